@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { placeSchema } from './place.ts'
+import { levelSchema, repairSchema } from './relation.ts'
+import { bilingualSchema } from './words.ts'
+
+/** Something a person should look at. It says that figures disagree, never which of them is wrong. */
+export const findingSchema = z.strictObject({
+  id: z.string().describe('Stable across conversions, so that a decision on it survives.'),
+  code: z.string().describe('Opaque and never reused: "DS101".'),
+  check: z.string().describe('The sentence that should be true, as an id: "parts-add-up".'),
+  level: levelSchema,
+  relation: z.string().nullable().describe('Relation that failed, or null.'),
+  claims: z.array(z.string()).describe('Figures concerned, the stated one first.'),
+  section: z.string(),
+  footnote: z.int().nullable(),
+  place: placeSchema.nullable().describe('Where to look first; null when it concerns the whole report.'),
+  quote: z.string(),
+  message: bilingualSchema.describe('What, and the arithmetic.'),
+  advice: bilingualSchema.describe('What to do.'),
+  repairs: z.array(repairSchema),
+})
+export type Finding = z.infer<typeof findingSchema>

@@ -1,0 +1,12 @@
+/** What flows between the stages: report, claims, relations, findings, places and exact numbers. */
+export * from './claim.ts'
+export * from './finding.ts'
+export * from './header.ts'
+export * from './interval.ts'
+export * from './loss.ts'
+export * from './number.ts'
+export * from './place.ts'
+export * from './relation.ts'
+export * from './report.ts'
+export * from './walk.ts'
+export * from './words.ts'

@@ -1,0 +1,51 @@
+import { type Exact, exact, ONE, sum as sumOf, ZERO } from './number.ts'
+
+/**
+ * All the values that printed digits allow: half a unit of the last digit either way, as statcheck takes
+ * it. Both ends count as inside: a figure on the limit may have been rounded up, down or to even.
+ */
+export interface Interval {
+  readonly lo: Exact
+  readonly hi: Exact
+}
+
+/** The interval of one exact value. */
+export const point = (value: Exact): Interval => ({ lo: value, hi: value })
+
+/** Half a unit of the last of `decimals` digits: 0.05 for 1. */
+export const halfUnit = (decimals: number): Exact => exact(`5/${10n ** BigInt(decimals + 1)}`)
+
+/** What a value printed with so many decimals allows; a value without decimals may be exact or rounded. */
+export const around = (value: Exact, slack: Exact): Interval => ({
+  lo: value.sub(slack),
+  hi: value.add(slack),
+})
+
+/** Σ of the intervals; [0, 0] for none. */
+export const sumIntervals = (all: readonly Interval[]): Interval => ({
+  lo: sumOf(all.map((i) => i.lo)),
+  hi: sumOf(all.map((i) => i.hi)),
+})
+
+export const subtract = (a: Interval, b: Interval): Interval => ({ lo: a.lo.sub(b.hi), hi: a.hi.sub(b.lo) })
+
+/** Product of intervals of either sign. */
+export function multiply(a: Interval, b: Interval): Interval {
+  return hull([a.lo.mul(b.lo), a.lo.mul(b.hi), a.hi.mul(b.lo), a.hi.mul(b.hi)])
+}
+
+/** Quotient; undefined when the divisor may be zero. */
+export function divide(a: Interval, b: Interval): Interval | undefined {
+  if (b.lo.compare(ZERO) <= 0 && b.hi.compare(ZERO) >= 0) return undefined
+  return multiply(a, { lo: ONE.div(b.hi), hi: ONE.div(b.lo) })
+}
+
+export const scale = (a: Interval, factor: Exact): Interval => multiply(a, point(factor))
+
+export const overlaps = (a: Interval, b: Interval): boolean =>
+  a.lo.compare(b.hi) <= 0 && b.lo.compare(a.hi) <= 0
+
+function hull(values: readonly Exact[]): Interval {
+  const sorted = [...values].sort((x, y) => x.compare(y))
+  return { lo: sorted[0]!, hi: sorted.at(-1)! }
+}

@@ -1,0 +1,42 @@
+import Fraction from 'fraction.js'
+
+/**
+ * An exact rational number. Floats misjudge sums that lie on the limit of rounding, and decimals cannot
+ * hold 1/3: fractions of big integers are exact under all four operations.
+ */
+export type Exact = Fraction
+
+/** The number of a decimal string ("1201.5"), an integer or a quotient ("1/3"). Throws on anything else. */
+export const exact = (value: string | number | bigint): Exact => new Fraction(value)
+
+export const ZERO: Exact = exact(0)
+export const ONE: Exact = exact(1)
+export const HUNDRED: Exact = exact(100)
+
+/** Σ of the values; 0 for none. */
+export const sum = (values: readonly Exact[]): Exact =>
+  values.reduce((total, value) => total.add(value), ZERO)
+
+/** A decimal string with at most `decimals` digits after the point, rounded half up, trailing zeros cut. */
+export function toDecimal(value: Exact, decimals = 6): string {
+  const text = toFixed(value, decimals)
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
+}
+
+/** A decimal string with exactly `decimals` digits after the point, rounded half away from zero: 0.125 → "0.13". */
+export function toFixed(value: Exact, decimals: number): string {
+  const scale = 10n ** BigInt(decimals)
+  const scaled = value.abs().mul(scale)
+  const units = (scaled.n * 2n + scaled.d) / (scaled.d * 2n)
+  const digits = units.toString().padStart(decimals + 1, '0')
+  const whole = digits.slice(0, digits.length - decimals)
+  const sign = value.s < 0n && units !== 0n ? '-' : ''
+  return decimals === 0 ? `${sign}${digits}` : `${sign}${whole}.${digits.slice(-decimals)}`
+}
+
+/** A decimal string in Vietnamese notation: "1201.5" → "1.201,5". */
+export function toVietnamese(decimal: string): string {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? []
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  return `${sign}${grouped}${fraction && `,${fraction}`}`
+}

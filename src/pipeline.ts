@@ -1,0 +1,26 @@
+import { check } from './checks/index.ts'
+import { extract } from './claims/index.ts'
+import { read, type Source } from './ingest/index.ts'
+import type { Claim, Finding, Relation, Report } from './model/index.ts'
+import { relate } from './relations/index.ts'
+import { structure } from './structure/index.ts'
+
+/** All that is known of one report. */
+export interface Audit {
+  readonly path: string
+  readonly sha256: string
+  readonly mediaType: string
+  readonly report: Report
+  readonly claims: readonly Claim[]
+  readonly relations: readonly Relation[]
+  readonly findings: readonly Finding[]
+}
+
+/** The product on one screen: bytes → mdast → Report → Claim[] → Proposal[] → Relation[] and Finding[]. */
+export async function audit(source: Source): Promise<Audit> {
+  const { path, sha256, mediaType, ...document } = await read(source)
+  const report = structure(document)
+  const claims = extract(report)
+  const proposals = relate(report, claims)
+  return { path, sha256, mediaType, report, claims, ...check(report, claims, proposals) }
+}
