@@ -1,0 +1,89 @@
+import type { Format, Language } from '../../format.ts'
+import type { Audit } from '../../pipeline.ts'
+import { audit as auditSource } from '../../pipeline.ts'
+import { type Exit, exit, WrongUse } from '../exit.ts'
+import { formats } from '../formats.ts'
+import { findInputs, open } from '../inputs.ts'
+import { folderOutput, type Output, standardOutput } from '../output.ts'
+import { complain, complainOf, mention } from '../say.ts'
+
+export interface AuditOptions {
+  readonly output: string
+  readonly format?: string
+  readonly lang: Language
+  readonly failOn: 'error' | 'warning' | 'info' | 'never'
+  readonly strict: boolean
+}
+
+/** Audits every input and writes it in every format asked for. Unreadable inputs do not stop the others. */
+export async function audit(paths: readonly string[], options: AuditOptions): Promise<Exit> {
+  const wanted = await formatsOf(options)
+  const toFolder = options.output !== '-'
+  const inputs = await findInputs(paths, toFolder ? options.output : undefined)
+  complain(inputs.missing)
+  mention(inputs.passedOver)
+  const output = toFolder ? folderOutput(options.output, inputs.files) : standardOutput()
+  const seen = await auditAll(inputs.files, { wanted, output, language: options.lang })
+  output.close()
+  if (inputs.missing.length > 0 || seen.unreadable > 0) return exit.unreadable
+  if (options.strict && seen.lost > 0) return exit.unreadable
+  return levels.slice(0, levels.indexOf(options.failOn) + 1).some((level) => seen.levels.has(level))
+    ? exit.findings
+    : exit.done
+}
+
+const levels: readonly string[] = ['error', 'warning', 'info']
+
+interface Work {
+  readonly wanted: readonly Format[]
+  readonly output: Output
+  readonly language: Language
+}
+
+interface Seen {
+  readonly unreadable: number
+  readonly lost: number
+  readonly levels: ReadonlySet<string>
+}
+
+async function auditAll(files: readonly string[], { wanted, output, language }: Work): Promise<Seen> {
+  const writers = wanted.map((format) => format.open(output.emit, language))
+  const found = new Set<string>()
+  let [unreadable, lost] = [0, 0]
+  for (const file of files) {
+    const result = await tryAudit(file)
+    if (result === undefined) unreadable++
+    else {
+      for (const finding of result.findings) found.add(finding.level)
+      for (const loss of result.report.losses) lost += loss.length
+      for (const writer of writers) writer.add(result)
+    }
+    await output.settled()
+  }
+  for (const writer of writers) writer.end()
+  return { unreadable, lost, levels: found }
+}
+
+async function tryAudit(file: string): Promise<Audit | undefined> {
+  try {
+    return await auditSource(open(file))
+  } catch (error) {
+    complainOf(file, error)
+    return undefined
+  }
+}
+
+/** The formats of `--format`; without it the terminal summary, or in a folder everything people open. */
+async function formatsOf({ format, output }: AuditOptions): Promise<Format[]> {
+  const names = (format ?? (output === '-' ? 'text' : 'json,csv,html,text'))
+    .split(',')
+    .map((name) => name.trim())
+  const unknown = names.filter((name) => !Object.hasOwn(formats, name))
+  if (unknown.length > 0) {
+    throw new WrongUse(`unknown format "${unknown.join(', ')}", expected ${Object.keys(formats).join(', ')}`)
+  }
+  const distinct = [...new Set(names)]
+  if (output === '-' && distinct.length > 1)
+    throw new WrongUse('standard output takes one format; name a folder')
+  return Promise.all(distinct.map((name) => formats[name]!()))
+}

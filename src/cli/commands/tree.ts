@@ -1,0 +1,26 @@
+import { read } from '../../ingest/index.ts'
+import { outline } from '../../report/outline.ts'
+import { structure } from '../../structure/index.ts'
+import { type Exit, exit } from '../exit.ts'
+import { findInputs, open } from '../inputs.ts'
+import { standardOutput } from '../output.ts'
+import { complain, complainOf, mention } from '../say.ts'
+
+/** Writes each report as an outline: sections with their titles, tables and notes. */
+export async function tree(paths: readonly string[]): Promise<Exit> {
+  const inputs = await findInputs(paths)
+  complain(inputs.missing)
+  mention(inputs.passedOver)
+  const output = standardOutput()
+  let unreadable = inputs.missing.length
+  for (const file of inputs.files) {
+    try {
+      output.emit('', outline(file, structure(await read(open(file)))))
+      await output.settled()
+    } catch (error) {
+      complainOf(file, error)
+      unreadable++
+    }
+  }
+  return unreadable > 0 ? exit.unreadable : exit.done
+}

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { generator } from '../version.ts'
+import { guardOutput } from './output.ts'
+
+guardOutput()
+const [argument, ...others] = process.argv.slice(2)
+if ((argument === '--version' || argument === '-V') && others.length === 0) {
+  process.stdout.write(`${generator.version}\n`)
+} else {
+  const { run } = await import('./program.ts')
+  process.exitCode = await run(process.argv)
+}

@@ -1,0 +1,91 @@
+import { Command, CommanderError, Option } from 'commander'
+import { generator } from '../version.ts'
+import { type Exit, exit, WrongUse } from './exit.ts'
+import { formats } from './formats.ts'
+
+/** Runs the command of `argv`; the result is the exit code. Each command is loaded only when it runs. */
+export async function run(argv: readonly string[]): Promise<Exit> {
+  let code: Exit = exit.done
+  const program = describe((result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv)
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUse
+    if (!(error instanceof WrongUse)) throw error
+    process.stderr.write(`error: ${error.message}\n`)
+    return exit.wrongUse
+  }
+  return code
+}
+
+type Done = (code: Exit) => void
+
+function describe(done: Done): Command {
+  const program = new Command(generator.name)
+    .description('Reads Vietnamese administrative reports and says which of their figures do not agree.')
+    .version(generator.version)
+    .exitOverride()
+    .showHelpAfterError('(try --help)')
+  auditCommand(program, done)
+  figuresCommand(program, done)
+  smallCommands(program, done)
+  return program
+}
+
+const language = () =>
+  new Option('--lang <language>', 'language of messages').choices(['vi', 'en']).default('vi')
+
+function auditCommand(program: Command, done: Done): void {
+  program
+    .command('audit')
+    .description('read and check reports (.md, .docx); write the dataset and the audit report')
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .option('--output <folder>', 'folder for the results, or - for standard output', '-')
+    .option('--format <list>', `comma-separated: ${Object.keys(formats).join(', ')}`)
+    .addOption(language())
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('never'),
+    )
+    .option('--strict', 'exit with 3 also when text of an input was lost in conversion', false)
+    .action(async (paths: string[], options) => {
+      const { audit } = await import('./commands/audit.ts')
+      done(await audit(paths, options))
+    })
+}
+
+function figuresCommand(program: Command, done: Done): void {
+  program
+    .command('figures')
+    .description('every figure in a text')
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .option('--lines', 'read each line apart: one JSON object a line, {"line", "claims"}', false)
+    .addOption(new Option('--format <name>').choices(['ndjson', 'json', 'text']).default('ndjson'))
+    .action(async (paths: string[], options) => {
+      const { figures } = await import('./commands/figures.ts')
+      done(await figures(paths, options))
+    })
+}
+
+function smallCommands(program: Command, done: Done): void {
+  program
+    .command('tree')
+    .description('sections, notes and tables of reports as an outline')
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .action(async (paths: string[]) => done(await (await import('./commands/tree.ts')).tree(paths)))
+  program
+    .command('explain')
+    .description('what a finding means, with examples; without a code, the list of checks')
+    .argument('[code]', 'such as DS101')
+    .addOption(language())
+    .action(async (code: string | undefined, options) =>
+      done(await (await import('./commands/explain.ts')).explain(code, options)),
+    )
+  program
+    .command('schema')
+    .description('JSON Schema of the dataset')
+    .action(async () => done(await (await import('./commands/schema.ts')).schema()))
+}
