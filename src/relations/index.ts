@@ -1,8 +1,20 @@
-/** Claim[] → Proposal[]: figures that the text says, or the layout shows, ought to agree. */
+/** Claim[] → relations: figures that the text says, or the layout shows, ought to agree. */
 import type { Claim, Report } from '../model/index.ts'
+import { type Discourse, discourseOf } from './discourse/index.ts'
 import type { Proposal } from './proposal.ts'
+import { select, type Weighed } from './select.ts'
+import { sums } from './sum/index.ts'
 
-/** What ought to agree in a report, one proposal kept for each stated figure and kind. */
-export function relate(_report: Report, _claims: readonly Claim[]): Proposal[] {
-  return []
+export type { Proposal } from './proposal.ts'
+export type { Weighed } from './select.ts'
+
+/** Everything of one kind that ought to agree; proposes freely, for `select` weighs what holds. */
+export type Proposer = (discourse: Discourse) => Proposal[]
+
+const PROPOSERS: readonly Proposer[] = [sums]
+
+/** What ought to agree in a report, with its arithmetic: one relation for each stated figure and kind. */
+export function relate(report: Report, claims: readonly Claim[]): Weighed[] {
+  const discourse = discourseOf(report, claims)
+  return select(PROPOSERS.flatMap((propose) => propose(discourse)))
 }

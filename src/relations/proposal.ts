@@ -11,20 +11,56 @@ export interface Operand {
 
 export interface Member extends Operand {
   readonly role: MemberRole
+  /** How often it counts: 5 for one score shared by five communes; 1 unless set. */
+  readonly times?: number
 }
+
+/** The sort of a relation: it decides the arithmetic (formulas.ts) and the check that words it. */
+export type Variant =
+  | 'parts'
+  | 'numerators'
+  | 'denominators'
+  | 'table-total'
+  | 'remainder'
+  | 'shares-of-whole'
+  | 'share'
+  | 'attainment'
+  | 'difference'
+  | 'growth'
+  | 'points'
+  | 'mean'
+  | 'weighted-mean'
+  | 'product'
+  | 'account'
+  | 'same-figure'
+  | 'in-words'
+  | 'none-against-some'
+  | 'enumerated'
+  | 'part-within-whole'
+  | 'years'
+  | 'one-document'
+  | 'real-date'
 
 /**
  * Figures that a reader would expect to agree, before anyone has judged whether they do.
  *
- * `strength` says how surely the text announces the relation, 0 to 1: 1 when the words leave no doubt
- * ("gồm", "trong đó … và …"), below 0.5 when only the arithmetic could confirm it.
+ * `strength` says how surely the text announces the relation, 0 to 1: 0.9 when the words leave no doubt
+ * ("gồm"), below 0.5 when only the arithmetic could confirm it.
  */
 export interface Proposal {
   readonly kind: RelationKind
-  /** Sort of the kind that decides the check and its words: "share", "growth", "points", … */
-  readonly variant: string
+  readonly variant: Variant
   readonly stated: Operand | null
   readonly members: readonly Member[]
   readonly evidence: string
   readonly strength: number
+  /** A value that the text gives without a claim: items counted in a note, 0 for "không có". */
+  readonly counted?: number
+  /** Names of what was counted, for the explanation. */
+  readonly names?: readonly string[]
+  /** Set when the text itself leaves the relation open ("bao gồm cả", "hơn"): it stays unchecked. */
+  readonly open?: OpenReason
 }
+
+/** Why nobody can tell: the words of each stand with the checks. */
+export type OpenReason = 'approximate' | 'not-exhaustive' | 'base-not-stated' | 'overlapping' | 'ambiguous'

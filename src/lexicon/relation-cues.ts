@@ -1,0 +1,92 @@
+/** A way in which reports announce that figures belong together. */
+export interface RelationCue {
+  /** Lower case, NFC, as printed. */
+  readonly surface: string
+  /** How surely the words announce an exhaustive list, 0 to 1. */
+  readonly strength: number
+  readonly example: string
+}
+
+/** Words between a total and its parts, longest first where one begins another. */
+export const PARTS_CUES: readonly RelationCue[] = [
+  { surface: 'bao gồm cả', strength: 0.2, example: '40 người, bao gồm cả 5 người làm hợp đồng' },
+  { surface: 'chưa bao gồm', strength: 0, example: '40 tỷ đồng, chưa bao gồm 5 tỷ đồng vốn vay' },
+  { surface: 'không bao gồm', strength: 0, example: '40 tỷ đồng (không bao gồm 5 tỷ đồng vốn vay)' },
+  { surface: 'bao gồm', strength: 0.9, example: '60 hộ, bao gồm 40 hộ nghèo và 20 hộ cận nghèo' },
+  { surface: 'gồm có', strength: 0.9, example: '60 hộ gồm có 40 hộ nghèo và 20 hộ cận nghèo' },
+  { surface: 'gồm', strength: 0.9, example: '60 hộ (gồm 40 hộ nghèo, 20 hộ cận nghèo)' },
+  { surface: 'chia ra', strength: 0.9, example: '60 hộ, chia ra: 40 hộ nghèo, 20 hộ cận nghèo' },
+  {
+    surface: 'phân theo',
+    strength: 0.85,
+    example: '60 vụ, phân theo lĩnh vực: đất đai 40 vụ, hộ tịch 20 vụ',
+  },
+  {
+    surface: 'được phân bổ',
+    strength: 0.7,
+    example: '60 tỷ đồng được phân bổ: tỉnh 40 tỷ đồng, huyện 20 tỷ đồng',
+  },
+  { surface: 'cơ cấu', strength: 0.8, example: 'Cơ cấu 60 vụ: trộm cắp 40 vụ, cướp giật 20 vụ' },
+  { surface: 'cụ thể là', strength: 0.85, example: '60 hộ, cụ thể là: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'cụ thể như sau', strength: 0.85, example: '60 hộ, cụ thể như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'cụ thể', strength: 0.85, example: '60 hộ, cụ thể: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'chi tiết', strength: 0.8, example: '60 hộ, chi tiết: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'trong đó có', strength: 0.35, example: '60 hộ, trong đó có 40 hộ nghèo' },
+  { surface: 'trong đó riêng', strength: 0.2, example: '60 hộ, trong đó riêng thôn 1 có 40 hộ' },
+  { surface: 'trong đó', strength: 0.6, example: '60 hộ, trong đó 40 hộ nghèo, 20 hộ cận nghèo' },
+  { surface: 'trong số đó', strength: 0.45, example: '60 hộ; trong số đó 40 hộ nghèo, 20 hộ cận nghèo' },
+  { surface: 'trong số này', strength: 0.45, example: '60 hộ; trong số này 40 hộ nghèo, 20 hộ cận nghèo' },
+  { surface: 'bao gồm các', strength: 0.9, example: '60 hộ bao gồm các thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'như sau', strength: 0.7, example: '60 hộ như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'với', strength: 0.3, example: '60 hộ với 40 hộ nghèo và 20 hộ cận nghèo' },
+  {
+    surface: 'tập trung vào',
+    strength: 0.3,
+    example: '60 đơn, tập trung vào các lĩnh vực: đất đai 40 đơn, khác 20 đơn',
+  },
+  { surface: 'chủ yếu', strength: 0.1, example: '60 đơn, chủ yếu là đất đai 40 đơn' },
+  { surface: 'điển hình', strength: 0, example: '60 mô hình, điển hình như: thôn 1 10 mô hình' },
+  { surface: 'tiêu biểu', strength: 0, example: '60 mô hình, tiêu biểu: thôn 1 10 mô hình' },
+  { surface: 'ví dụ', strength: 0, example: '60 mô hình, ví dụ thôn 1 có 10 mô hình' },
+  { surface: 'nhất là', strength: 0, example: '60 mô hình, nhất là thôn 1 có 10 mô hình' },
+  { surface: 'như', strength: 0.15, example: '60 đơn về các lĩnh vực như: đất đai 40 đơn, khác 20 đơn' },
+]
+
+/** Words before a total that follows its parts. */
+export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
+  { surface: 'tổng cộng', strength: 0.85, example: 'nam 40 người, nữ 20 người, tổng cộng 60 người' },
+  { surface: 'tính chung', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, tính chung 60 tấn' },
+  { surface: 'tính cả', strength: 0.8, example: 'đợt 1 40 liều, đợt 2 20 liều, tính cả hai đợt 60 liều' },
+  { surface: 'cả hai', strength: 0.8, example: 'đợt 1 40 liều, đợt 2 20 liều, cả hai đợt 60 liều' },
+  { surface: 'cả năm', strength: 0.5, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cả năm 60 tấn' },
+  { surface: 'cộng chung', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cộng chung 60 tấn' },
+  { surface: 'cộng lại', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cộng lại là 60 tấn' },
+  { surface: 'lũy kế', strength: 0.6, example: 'kỳ trước 40 đơn, tiếp nhận mới 20 đơn, lũy kế 60 đơn' },
+  { surface: 'luỹ kế', strength: 0.6, example: 'kỳ trước 40 đơn, tiếp nhận mới 20 đơn, luỹ kế 60 đơn' },
+  { surface: 'nâng tổng số', strength: 0.6, example: 'đã có 40 mã, cấp mới 20 mã, nâng tổng số lên 60 mã' },
+  { surface: 'tổng số', strength: 0.4, example: 'nam 40 người, nữ 20 người, tổng số 60 người' },
+  { surface: 'tổng', strength: 0.4, example: 'nam 40 người, nữ 20 người, tổng 60 người' },
+  { surface: 'cộng', strength: 0.5, example: 'nam 40 người, nữ 20 người, cộng 60 người' },
+]
+
+/**
+ * Properties that one person or thing has beside others. Parts named by two different rows overlap: women,
+ * members of minorities and people under 40 are not three parts of one whole.
+ */
+export const OVERLAPPING: readonly { readonly dimension: string; readonly surfaces: readonly string[] }[] = [
+  { dimension: 'sex', surfaces: ['nữ', 'nam', 'phụ nữ', 'nam giới'] },
+  {
+    dimension: 'ethnicity',
+    surfaces: ['dân tộc thiểu số', 'dtts', 'người dân tộc', 'đồng bào dân tộc', 'dân tộc kinh'],
+  },
+  { dimension: 'age', surfaces: ['tuổi', 'trẻ em', 'cao tuổi', 'thanh niên'] },
+  { dimension: 'party', surfaces: ['là đảng viên', 'đảng viên là', 'trong đảng', 'ngoài đảng'] },
+  { dimension: 'religion', surfaces: ['tôn giáo', 'theo đạo', 'có đạo'] },
+  {
+    dimension: 'schooling',
+    surfaces: ['đại học', 'thạc sĩ', 'trình độ', 'trên đại học', 'cao đẳng', 'trung cấp'],
+  },
+  { dimension: 'poverty', surfaces: ['hộ nghèo', 'cận nghèo'] },
+  { dimension: 'policy', surfaces: ['gia đình chính sách', 'người có công', 'khuyết tật', 'bảo trợ'] },
+  { dimension: 'channel', surfaces: ['trực tuyến', 'trực tiếp', 'bưu chính'] },
+]

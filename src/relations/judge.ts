@@ -1,0 +1,88 @@
+import { type Exact, exact, type Interval, overlaps, type Verdict, ZERO } from '../model/index.ts'
+import { computedInterval, computedValue } from './formulas.ts'
+import { decimalsOf, factorOf, intervalOf, valueOf } from './operand.ts'
+import type { Proposal } from './proposal.ts'
+
+/** The name of a convention of rounding under which figures agree that otherwise do not. */
+export type Convention = 'truncated' | 'rounded-up' | 'rounded-addends'
+
+/** What the arithmetic says of a proposal, without regard to how surely the text announces it. */
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly convention: Convention | null
+  /** What the members give, and all that their printed digits allow, in the base unit of the stated figure. */
+  readonly computed: Exact | null
+  readonly interval: Interval | null
+  /** Stated − computed, in the base unit; 0 when nothing was computed. */
+  readonly difference: Exact
+  /** |difference| over |computed|, or over |stated| when computed is 0. */
+  readonly relative: number
+}
+
+const UNCHECKED: Judgement = {
+  verdict: 'unchecked',
+  convention: null,
+  computed: null,
+  interval: null,
+  difference: ZERO,
+  relative: 0,
+}
+
+/** The arithmetic of a proposal. Exact: no float decides. */
+export function judge(proposal: Proposal): Judgement {
+  const { stated } = proposal
+  const value = stated && valueOf(stated)
+  const printed = stated && intervalOf(stated)
+  const computed = computedValue(proposal)
+  const interval = computedInterval(proposal)
+  if (!stated || !value || !printed || !computed || !interval) return UNCHECKED
+  const size = proposal.variant === 'growth' || proposal.variant === 'difference' ? value.abs() : value
+  const difference = size.sub(computed)
+  const around = size.equals(value) ? printed : { lo: printed.hi.neg(), hi: printed.lo.neg() }
+  const result = { computed, interval, difference, relative: relativeTo(difference, computed, size) }
+  if (proposal.variant === 'part-within-whole')
+    return {
+      ...result,
+      verdict: around.lo.compare(interval.hi) > 0 ? 'inconsistent' : 'consistent',
+      convention: null,
+    }
+  if (difference.equals(ZERO)) return { ...result, verdict: 'consistent', convention: null }
+  if (overlaps(around, interval)) return { ...result, ...nearly(proposal) }
+  const convention = conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
+  const rounds = convention !== null && ROUNDED.has(proposal.variant)
+  return { ...result, verdict: rounds ? 'rounding' : 'inconsistent', convention: rounds ? convention : null }
+}
+
+/** Rates and means are printed rounded; counts, sums and differences are not. */
+const ROUNDED: ReadonlySet<string> = new Set([
+  'share',
+  'attainment',
+  'growth',
+  'mean',
+  'weighted-mean',
+  'product',
+])
+
+/** Figures within the slack of their digits agree; a sum of figures without slack of its own needs theirs. */
+function nearly(proposal: Proposal): Pick<Judgement, 'verdict' | 'convention'> {
+  return ROUNDED.has(proposal.variant)
+    ? { verdict: 'consistent', convention: null }
+    : { verdict: 'rounding', convention: 'rounded-addends' }
+}
+
+/** 2/3 printed as 66,66 % is truncated, 1/3 printed as 33,34 % rounded up. */
+function conventionOf(
+  stated: Exact,
+  computed: Exact,
+  { decimals, unit }: { decimals: number; unit: Exact },
+): Convention | null {
+  const last = unit.div(exact(10n ** BigInt(decimals)))
+  const off = stated.sub(computed)
+  if (off.abs().compare(last) >= 0) return null
+  return off.s < 0n ? 'truncated' : 'rounded-up'
+}
+
+function relativeTo(difference: Exact, computed: Exact, stated: Exact): number {
+  const base = computed.equals(ZERO) ? stated : computed
+  return base.equals(ZERO) ? 0 : Math.abs(difference.div(base).valueOf())
+}

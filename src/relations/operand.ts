@@ -1,0 +1,60 @@
+import { around, type Exact, exact, halfUnit, type Interval, point, scale } from '../model/index.ts'
+import type { Facet, Operand } from './proposal.ts'
+
+/** The number that an operand means, in the base unit of its claim; undefined for dates and citations. */
+export function valueOf(operand: Operand): Exact | undefined {
+  const printed = printedOf(operand)
+  return printed === undefined ? undefined : exact(printed).mul(factorOf(operand))
+}
+
+/** All the values that the printed digits of an operand allow, in the base unit of its claim. */
+export function intervalOf(operand: Operand): Interval | undefined {
+  const { claim } = operand
+  if (claim.kind === 'quantity' || claim.kind === 'percent')
+    return scale({ lo: exact(claim.lo), hi: exact(claim.hi) }, factorOf(operand))
+  if (claim.kind === 'range') return scale({ lo: exact(claim.low), hi: exact(claim.high) }, factorOf(operand))
+  const printed = printedOf(operand)
+  if (printed === undefined) return undefined
+  const decimals = decimalsIn(printed)
+  const value = exact(printed)
+  const slack = decimals === 0 ? point(value) : around(value, halfUnit(decimals))
+  return scale(slack, factorOf(operand))
+}
+
+/** The decimal string of an operand in its printed unit: "1201.5" of 1.201,5 triệu đồng. */
+export function printedOf({ claim, facet }: Operand): string | undefined {
+  if (claim.kind === 'ratio') return facet === 'denominator' ? claim.denominator : claim.numerator
+  if (claim.kind === 'quantity' || claim.kind === 'percent' || claim.kind === 'ordinal') return claim.value
+  return undefined
+}
+
+/** Digits printed behind the decimal mark of an operand. */
+export function decimalsOf(operand: Operand): number {
+  const { claim } = operand
+  if (claim.kind === 'quantity' || claim.kind === 'percent') return claim.decimals
+  return decimalsIn(printedOf(operand) ?? '0')
+}
+
+/** What one printed unit is worth in the base unit. */
+export function factorOf({ claim }: Operand): Exact {
+  return 'factor' in claim ? exact(claim.factor) : exact(1)
+}
+
+/** The unit as printed; of a denominator the unit below the slash where it is another one. */
+export function unitOf({ claim, facet }: Operand): string {
+  if (claim.kind === 'ratio' && facet === 'denominator') return claim.unitBelow ?? claim.unit
+  return 'unit' in claim ? claim.unit : ''
+}
+
+/** The code by which units are compared. */
+export function codeOf(operand: Operand): string {
+  const { claim, facet } = operand
+  if (claim.kind === 'percent') return claim.unit
+  if (claim.kind === 'ratio' && facet === 'denominator' && claim.unitBelow) return claim.unitBelow
+  return 'unitCode' in claim ? claim.unitCode : ''
+}
+
+/** An operand for each number of a claim that can be summed. */
+export const operandOf = (claim: Operand['claim'], facet: Facet = 'value'): Operand => ({ claim, facet })
+
+const decimalsIn = (printed: string) => printed.split('.')[1]?.length ?? 0

@@ -1,0 +1,102 @@
+import { type Exact, exact } from '../model/index.ts'
+import { judge } from './judge.ts'
+import { decimalsOf, printedOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
+
+/** One slip of the pen that would reconcile a relation. */
+export interface Slip {
+  readonly operand: Operand
+  readonly kind: 'digit-changed' | 'digits-swapped' | 'digit-lost' | 'decimal-lost' | 'unit-slipped'
+  /** Decimal strings in the printed unit, with the decimals of the print. */
+  readonly from: string
+  readonly to: string
+}
+
+/** Figures of more digits than this are not tried: their slips are too many to mean anything. */
+const DIGITS = 12
+
+/** Every single slip in one of its figures that would make a relation hold exactly; swapped digits first. */
+export function slips(proposal: Proposal): Slip[] {
+  const operands = [...(proposal.stated ? [proposal.stated] : []), ...proposal.members]
+  if (operands.length > 40) return []
+  return operands
+    .flatMap((operand) => candidates(operand).filter((slip) => reconciles(proposal, slip)))
+    .sort((a, b) => RANK[a.kind] - RANK[b.kind])
+}
+
+const RANK = {
+  'digits-swapped': 0,
+  'decimal-lost': 1,
+  'digit-changed': 2,
+  'digit-lost': 3,
+  'unit-slipped': 4,
+}
+
+/** Whether a relation holds with one figure printed otherwise. */
+export function reconciles(proposal: Proposal, slip: Slip): boolean {
+  const { convention, verdict } = judge(amended(proposal, slip))
+  return verdict === 'consistent' && convention === null
+}
+
+/** A proposal as it would be with one figure printed otherwise. */
+export function amended(proposal: Proposal, { operand, to }: Slip): Proposal {
+  const change = <T extends Operand>(other: T): T =>
+    other.claim.id === operand.claim.id && other.facet === operand.facet
+      ? { ...other, claim: reprinted(other, to) }
+      : other
+  return {
+    ...proposal,
+    stated: proposal.stated && change(proposal.stated),
+    members: proposal.members.map(change),
+  }
+}
+
+function reprinted({ claim, facet }: Operand, to: string): Operand['claim'] {
+  if (claim.kind === 'ratio')
+    return facet === 'denominator' ? { ...claim, denominator: to } : { ...claim, numerator: to }
+  if (claim.kind !== 'quantity' && claim.kind !== 'percent') return claim
+  const shift = exact(to).sub(exact(claim.value))
+  const moved = (bound: string) => decimal(exact(bound).add(shift))
+  return { ...claim, value: to, lo: moved(claim.lo), hi: moved(claim.hi) }
+}
+
+const decimal = (value: Exact) => value.toString(12)
+
+function candidates(operand: Operand): Slip[] {
+  const printed = printedOf(operand)
+  if (!printed) return []
+  const decimals = decimalsOf(operand)
+  const padded = printed.includes('.') || decimals === 0 ? printed : `${printed}.${'0'.repeat(decimals)}`
+  const digits = padded.replace(/\D/g, '').length
+  if (digits > DIGITS) return []
+  const slip =
+    (kind: Slip['kind']) =>
+    (to: string): Slip => ({ operand, kind, from: padded, to })
+  return [
+    ...swapped(padded).map(slip('digits-swapped')),
+    ...changed(padded).map(slip('digit-changed')),
+  ].filter(({ to }) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(to))
+}
+
+/** Neighbouring digits, or two around a decimal mark, exchanged: 97 → 79. */
+function swapped(printed: string): string[] {
+  const found: string[] = []
+  for (let at = 0; at < printed.length - 1; at++) {
+    const next = printed[at + 1] === '.' ? at + 2 : at + 1
+    const [a, b] = [printed[at], printed[next]]
+    if (!b || a === b || a === '.' || a === '-') continue
+    found.push(printed.slice(0, at) + b + printed.slice(at + 1, next) + a + printed.slice(next + 1))
+  }
+  return found
+}
+
+/** One digit replaced by each of the nine others: 152 → 125 is none, 152 → 132 is one. */
+function changed(printed: string): string[] {
+  return [...printed].flatMap((digit, at) =>
+    /\d/.test(digit)
+      ? [...'0123456789']
+          .filter((other) => other !== digit)
+          .map((other) => printed.slice(0, at) + other + printed.slice(at + 1))
+      : [],
+  )
+}

@@ -1,0 +1,60 @@
+/** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
+import { exact } from '../../model/index.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
+import { valueOf } from '../operand.ts'
+import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
+import { overlapping } from './overlap.ts'
+import { type Parts, partsFor } from './parts.ts'
+import { partsBefore } from './parts-before.ts'
+import { type Series, seriesAfter } from './series.ts'
+
+const TEN = exact(10)
+
+/** Every sum that the text announces or that its figures, standing side by side, add up to. */
+export function sums(discourse: Discourse): Proposal[] {
+  return discourse.mentions
+    .filter((mention) => mention.block.cell === undefined && isTotal(mention))
+    .flatMap((mention) => [
+      ...seriesAfter(discourse, mention).flatMap((series) => fromSeries(mention, series)),
+      ...partsBefore(discourse, mention),
+    ])
+}
+
+/** A total is an amount that was reached or planned; a change, a threshold and a date have no parts. */
+function isTotal({ claim }: Mention): boolean {
+  if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
+  return claim.kind === 'quantity' && claim.role !== 'change' && claim.role !== 'limit' && !claim.direction
+}
+
+function fromSeries(mention: Mention, series: Series): Proposal[] {
+  return facetsOf(mention).flatMap((facet) => {
+    const stated: Operand = { claim: mention.claim, facet }
+    const parts = partsFor(stated, series)
+    return parts && believable(stated, parts, series) ? [proposalOf(stated, parts, series)] : []
+  })
+}
+
+const facetsOf = ({ claim }: Mention): Facet[] =>
+  claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']
+
+/**
+ * Two small figures that happen to add up to a third prove nothing: without words, a sum counts only when it
+ * holds, and has three parts or a total of ten and more.
+ */
+function believable(stated: Operand, { members, exact: holds }: Parts, series: Series): boolean {
+  if (!holds) return series.strength >= 0.5
+  return series.strength >= 0.5 || members.length > 2 || (valueOf(stated)?.compare(TEN) ?? -1) >= 0
+}
+
+function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {
+  const base = { kind: 'sum', stated, members: parts.members, evidence: series.evidence } as const
+  const proposal = { ...base, variant: variantOf(stated, parts.members), strength: series.strength }
+  if (parts.exact) return proposal
+  if (stated.claim.approx !== 'exact') return { ...proposal, open: 'approximate' }
+  return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
+}
+
+function variantOf(stated: Operand, members: readonly Member[]): Variant {
+  if (stated.claim.kind !== 'ratio' || members.some((m) => m.claim.kind !== 'ratio')) return 'parts'
+  return stated.facet === 'denominator' ? 'denominators' : 'numerators'
+}

@@ -1,0 +1,101 @@
+import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
+import { type Exact, ZERO } from '../../model/index.ts'
+import { cueFinder } from '../cue.ts'
+import type { Mention } from '../discourse/index.ts'
+import { valueOf } from '../operand.ts'
+import type { Facet, Member, Operand } from '../proposal.ts'
+import { compatible } from '../units.ts'
+import type { Series } from './series.ts'
+
+/** The parts of a total that a series offers. */
+export interface Parts {
+  readonly members: readonly Member[]
+  /** True when they add up to the total exactly. */
+  readonly exact: boolean
+}
+
+const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
+
+/** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
+export function partsFor(total: Operand, series: Series): Parts | undefined {
+  const target = valueOf(total)
+  if (!target) return undefined
+  const all = membersFor(total, series.mentions)
+  const lists = [all, firstOfGroups(all), withoutNested(all)].map((list) => list.map((entry) => entry.member))
+  for (const list of lists) {
+    const hit = prefixThatAddsUp(target, list)
+    if (hit) return { members: hit, exact: true }
+  }
+  const natural = lists.toSorted((a, b) => a.length - b.length).find((list) => list.length > 1)
+  return natural && { members: natural, exact: false }
+}
+
+interface Entry {
+  readonly mention: Mention
+  readonly member: Member
+}
+
+/** The figures of a series that could be parts: actual figures of the unit of the total, not changes or targets. */
+function membersFor(total: Operand, mentions: readonly Mention[]): Entry[] {
+  return mentions.flatMap((mention) => {
+    const facet = facetFor(total, mention)
+    if (!facet) return []
+    const member: Member = { claim: mention.claim, facet, role: 'part' }
+    return isPart(mention) && compatible(total, member) ? [{ mention, member }] : []
+  })
+}
+
+/** Which number of a figure could be a part of a total: of ratios, numerators of numerators. */
+function facetFor(total: Operand, mention: Mention): Facet | undefined {
+  const { claim } = mention
+  if (claim.kind === 'quantity') return 'value'
+  if (claim.kind !== 'ratio' || claim.reading === 'now-over-before') return undefined
+  if (total.claim.kind === 'ratio') return total.facet === 'denominator' ? 'denominator' : 'numerator'
+  const whole = valueOf(total)
+  return whole && valueOf({ claim, facet: 'denominator' })?.equals(whole) ? 'numerator' : undefined
+}
+
+const isPart = ({ claim }: Mention) => claim.role === 'actual' && !claim.direction
+
+/** "A, trong đó A1, A2; B": one part a semicolon, the first. */
+function firstOfGroups(entries: readonly Entry[]): Entry[] {
+  if (!entries.some(({ mention }) => mention.clause.opener === ';')) return []
+  const firsts: Entry[] = []
+  let group = -1
+  let key = ''
+  for (const entry of entries) {
+    const { mention } = entry
+    if (mention.clause.opener === ';') group = mention.clause.start
+    const next = `${mention.block.id}/${mention.sentence}/${group}`
+    if (next !== key) firsts.push(entry)
+    key = next
+  }
+  return firsts
+}
+
+/** What a "trong đó" or "gồm" inside the series introduces is part of a part. */
+function withoutNested(entries: readonly Entry[]): Entry[] {
+  let nested = false
+  return entries.filter(({ mention }, index) => {
+    if (mention.clause.opener === ';') nested = false
+    if (index > 0 && nestedCues(mention.lead).length > 0) nested = true
+    return !nested
+  })
+}
+
+/** The shortest run of two or more parts from the head of a list that gives the total. */
+function prefixThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
+  let sum = ZERO
+  for (const [index, member] of members.entries()) {
+    sum = sum.add(valueOf(member) ?? ZERO)
+    if (index > 0 && sum.equals(target)) return withZeros(members, index + 1)
+  }
+  return undefined
+}
+
+/** Parts of zero behind the last one that counted belong to the list too. */
+function withZeros(members: readonly Member[], length: number): readonly Member[] {
+  let end = length
+  while (end < members.length && valueOf(members[end]!)?.equals(ZERO)) end++
+  return members.slice(0, end)
+}
