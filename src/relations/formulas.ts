@@ -11,7 +11,7 @@ import {
   subtract,
   sumIntervals,
 } from '../model/index.ts'
-import { intervalOf, valueOf } from './operand.ts'
+import { amountOf, intervalOf } from './operand.ts'
 import type { Member, Proposal, Variant } from './proposal.ts'
 
 /** The members of a proposal as intervals, by role; a member counted n times stands n times. */
@@ -116,7 +116,7 @@ export function computedInterval(proposal: Proposal): Interval | undefined {
 /** The value that the members give as printed, in the base unit of the stated figure. */
 export function computedValue(proposal: Proposal): Exact | undefined {
   const exactly = (member: Member) => {
-    const value = valueOf(member)
+    const value = amountOf(member)
     return value && point(value)
   }
   return FORMULAS[proposal.variant](termsOf(proposal, exactly))?.lo

@@ -1,6 +1,6 @@
 import { type Exact, exact, type Interval, overlaps, type Verdict, ZERO } from '../model/index.ts'
 import { computedInterval, computedValue } from './formulas.ts'
-import { decimalsOf, factorOf, intervalOf, valueOf } from './operand.ts'
+import { amountOf, decimalsOf, factorOf, intervalOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 
 /** The name of a convention of rounding under which figures agree that otherwise do not. */
@@ -31,7 +31,7 @@ const UNCHECKED: Judgement = {
 /** The arithmetic of a proposal. Exact: no float decides. */
 export function judge(proposal: Proposal): Judgement {
   const { stated } = proposal
-  const value = stated && valueOf(stated)
+  const value = stated && amountOf(stated)
   const printed = stated && intervalOf(stated)
   const computed = computedValue(proposal)
   const interval = computedInterval(proposal)

@@ -2,7 +2,7 @@ import { around, type Exact, exact, halfUnit, type Interval, point, scale } from
 import type { Facet, Operand } from './proposal.ts'
 
 /** The number that an operand means, in the base unit of its claim; undefined for dates and citations. */
-export function valueOf(operand: Operand): Exact | undefined {
+export function amountOf(operand: Operand): Exact | undefined {
   const printed = printedOf(operand)
   return printed === undefined ? undefined : exact(printed).mul(factorOf(operand))
 }

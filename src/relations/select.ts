@@ -1,6 +1,6 @@
 import type { Exact } from '../model/index.ts'
 import { type Judgement, judge } from './judge.ts'
-import { valueOf } from './operand.ts'
+import { amountOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
 
@@ -66,4 +66,5 @@ function strongest(entries: readonly Weighed[]): Weighed[] {
 }
 
 /** Value of the stated figure, or undefined for a relation without one. */
-export const statedValue = ({ stated }: Proposal): Exact | undefined => (stated ? valueOf(stated) : undefined)
+export const statedValue = ({ stated }: Proposal): Exact | undefined =>
+  stated ? amountOf(stated) : undefined

@@ -1,7 +1,7 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { valueOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { overlapping } from './overlap.ts'
 import { type Parts, partsFor } from './parts.ts'
@@ -43,7 +43,7 @@ const facetsOf = ({ claim }: Mention): Facet[] =>
  */
 function believable(stated: Operand, { members, exact: holds }: Parts, series: Series): boolean {
   if (!holds) return series.strength >= 0.5
-  return series.strength >= 0.5 || members.length > 2 || (valueOf(stated)?.compare(TEN) ?? -1) >= 0
+  return series.strength >= 0.5 || members.length > 2 || (amountOf(stated)?.compare(TEN) ?? -1) >= 0
 }
 
 function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {

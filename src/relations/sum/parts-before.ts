@@ -2,7 +2,7 @@ import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
 import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { valueOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { compatible } from '../units.ts'
 
@@ -17,7 +17,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (!cue) return []
   const stated: Operand = { claim: mention.claim, facet: 'value' }
   const before = candidatesBefore(discourse, mention, stated)
-  const target = valueOf(stated)
+  const target = amountOf(stated)
   const hit = target && (runThatAddsUp(target, before) ?? alternating(target, before))
   const base = {
     kind: 'sum',
@@ -49,7 +49,7 @@ function candidatesBefore(discourse: Discourse, mention: Mention, stated: Operan
 function runThatAddsUp(target: Exact, before: readonly Member[]): Member[] | undefined {
   let sum = ZERO
   for (const [index, member] of before.entries()) {
-    sum = sum.add(valueOf(member) ?? ZERO)
+    sum = sum.add(amountOf(member) ?? ZERO)
     if (index > 0 && sum.equals(target)) return before.slice(0, index + 1).reverse()
     if (sum.compare(target) > 0) return undefined
   }
@@ -62,11 +62,11 @@ function alternating(target: Exact, before: readonly Member[]): Member[] | undef
   let rest = [...before].reverse()
   while (rest.length > 0) {
     const [head, ...behind] = rest
-    const own = groupOf(valueOf(head!) ?? ZERO, behind)
+    const own = groupOf(amountOf(head!) ?? ZERO, behind)
     heads.push(head!)
     rest = behind.slice(own)
   }
-  const sum = heads.reduce((total, member) => total.add(valueOf(member) ?? ZERO), ZERO)
+  const sum = heads.reduce((total, member) => total.add(amountOf(member) ?? ZERO), ZERO)
   return heads.length > 1 && sum.equals(target) ? heads : undefined
 }
 
@@ -74,7 +74,7 @@ function alternating(target: Exact, before: readonly Member[]): Member[] | undef
 function groupOf(total: Exact, behind: readonly Member[]): number {
   let sum = ZERO
   for (const [index, member] of behind.entries()) {
-    sum = sum.add(valueOf(member) ?? ZERO)
+    sum = sum.add(amountOf(member) ?? ZERO)
     if (index > 0 && sum.equals(total)) return index + 1
     if (sum.compare(total) > 0) return 0
   }

@@ -2,7 +2,7 @@ import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
 import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
-import { valueOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import type { Series } from './series.ts'
@@ -18,7 +18,7 @@ const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
 export function partsFor(total: Operand, series: Series): Parts | undefined {
-  const target = valueOf(total)
+  const target = amountOf(total)
   if (!target) return undefined
   const all = membersFor(total, series.mentions)
   const lists = [all, firstOfGroups(all), withoutNested(all)].map((list) => list.map((entry) => entry.member))
@@ -51,8 +51,8 @@ function facetFor(total: Operand, mention: Mention): Facet | undefined {
   if (claim.kind === 'quantity') return 'value'
   if (claim.kind !== 'ratio' || claim.reading === 'now-over-before') return undefined
   if (total.claim.kind === 'ratio') return total.facet === 'denominator' ? 'denominator' : 'numerator'
-  const whole = valueOf(total)
-  return whole && valueOf({ claim, facet: 'denominator' })?.equals(whole) ? 'numerator' : undefined
+  const whole = amountOf(total)
+  return whole && amountOf({ claim, facet: 'denominator' })?.equals(whole) ? 'numerator' : undefined
 }
 
 const isPart = ({ claim }: Mention) => claim.role === 'actual' && !claim.direction
@@ -87,7 +87,7 @@ function withoutNested(entries: readonly Entry[]): Entry[] {
 function prefixThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
   let sum = ZERO
   for (const [index, member] of members.entries()) {
-    sum = sum.add(valueOf(member) ?? ZERO)
+    sum = sum.add(amountOf(member) ?? ZERO)
     if (index > 0 && sum.equals(target)) return withZeros(members, index + 1)
   }
   return undefined
@@ -96,6 +96,6 @@ function prefixThatAddsUp(target: Exact, members: readonly Member[]): readonly M
 /** Parts of zero behind the last one that counted belong to the list too. */
 function withZeros(members: readonly Member[], length: number): readonly Member[] {
   let end = length
-  while (end < members.length && valueOf(members[end]!)?.equals(ZERO)) end++
+  while (end < members.length && amountOf(members[end]!)?.equals(ZERO)) end++
   return members.slice(0, end)
 }

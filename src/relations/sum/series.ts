@@ -102,7 +102,7 @@ function bulletsAfter(discourse: Discourse, passage: Passage, total: Mention): S
 export function itemsBelow(passages: readonly Passage[], at: number): Passage[] {
   const head = passages[at]!.block
   const first = passages[at + 1]?.block
-  if (!first || first.kind !== 'item' || (head.kind === 'item' && first.depth <= head.depth)) return []
+  if (first?.kind !== 'item' || (head.kind === 'item' && first.depth <= head.depth)) return []
   const items: Passage[] = []
   for (let i = at + 1; i < passages.length; i++) {
     const { block } = passages[i]!
