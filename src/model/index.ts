@@ -2,6 +2,7 @@
 export * from './claim.ts'
 export * from './coverage.ts'
 export * from './finding.ts'
+export * from './fingerprint.ts'
 export * from './header.ts'
 export * from './interval.ts'
 export * from './loss.ts'
