@@ -1,8 +1,41 @@
 /** mdast → Report: letterhead, sections by their numbers, notes, tables, signature, sentences. */
 import type { Document } from '../ingest/index.ts'
-import type { Report } from '../model/index.ts'
+import type { BlockKind, BodyNode, Report } from '../model/index.ts'
+import { type Build, builder } from './build.ts'
+import { readEnding } from './ending.ts'
+import { readLetterhead } from './letterhead.ts'
+import { notesOf } from './notes.ts'
+import { outline } from './outline.ts'
+import { type Piece, piecesOf } from './piece.ts'
 
 /** The report that a document holds. */
-export function structure(_document: Pick<Document, 'tree' | 'losses'>): Report {
-  throw new Error('to be written')
+export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
+  const pieces = piecesOf(document.tree)
+  const letterhead = readLetterhead(pieces)
+  const rest = pieces.slice(letterhead.length)
+  const ending = readEnding(rest)
+  const tables = { count: 0 }
+  const build = builder('b', tables)
+  const children = [
+    ...asKind(pieces.slice(0, letterhead.length), 'letterhead', build),
+    ...outline(rest.slice(0, ending.from), build),
+    ...asKind(rest.slice(ending.from, ending.to), 'signature', build),
+    ...outline(rest.slice(ending.to), build),
+  ]
+  return {
+    type: 'report',
+    header: letterhead.header,
+    signature: ending.signature,
+    recipients: ending.recipients,
+    children,
+    notes: notesOf(document.tree, children, tables),
+    losses: document.losses,
+  }
 }
+
+const asKind = (pieces: readonly Piece[], kind: BlockKind, build: Build): BodyNode[] =>
+  pieces.flatMap((piece) =>
+    piece.table
+      ? build.nodes(piece, { section: '', note: null })
+      : [build.block(piece.passage, { kind, marker: piece.bullet }, { section: '', note: null })],
+  )

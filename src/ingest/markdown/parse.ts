@@ -1,0 +1,37 @@
+import type { Root } from 'mdast'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+/** Blocks are told apart beforehand, line by line: left to micromark, "2. Căn cứ" becomes a list. */
+const BLOCK_CONSTRUCTS = [
+  'headingAtx',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+  'blockQuote',
+  'codeIndented',
+  'codeFenced',
+  'htmlFlow',
+  'definition',
+]
+
+const processor = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmFootnote(), gfmTable(), { disable: { null: BLOCK_CONSTRUCTS } }])
+  .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()])
+  .freeze()
+
+const CALL = /\[\^([^\]\s]{1,40})\]/g
+
+/** The mdast of one block: a paragraph or a table. Calls of notes are read whether or not the block defines them. */
+export function parse(markdown: string): Root {
+  const labels = new Set(Array.from(markdown.matchAll(CALL), (call) => call[0]))
+  // micromark reads a call only where its definition stands in the same text.
+  const definitions = [...labels].map((label) => `${label}:`).join('\n\n')
+  const tree = processor.parse(definitions ? `${markdown}\n\n${definitions}\n` : markdown)
+  return { ...tree, children: tree.children.filter((node) => node.type !== 'footnoteDefinition') }
+}

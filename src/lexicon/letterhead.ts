@@ -1,0 +1,52 @@
+/** Kinds of administrative document, as printed above their subject (Nghị định 30/2020/NĐ-CP, Điều 7; reports first). */
+export const DOCUMENT_KINDS: readonly string[] = [
+  'báo cáo',
+  'báo cáo tóm tắt',
+  'báo cáo tổng hợp',
+  'nghị quyết',
+  'quyết định',
+  'chỉ thị',
+  'quy chế',
+  'quy định',
+  'thông cáo',
+  'thông báo',
+  'hướng dẫn',
+  'chương trình',
+  'kế hoạch',
+  'phương án',
+  'đề án',
+  'dự án',
+  'biên bản',
+  'tờ trình',
+  'hợp đồng',
+  'công điện',
+  'kết luận',
+  'phụ lục',
+]
+
+/** Lines of the national emblem (components 1) and of Party documents: they tell nothing of the report. */
+export const MOTTOS: readonly string[] = [
+  'cộng hòa xã hội chủ nghĩa việt nam',
+  'cộng hoà xã hội chủ nghĩa việt nam',
+  'độc lập - tự do - hạnh phúc',
+  'đảng cộng sản việt nam',
+]
+
+/** Names of agencies that are not whole without the place or sphere that the next line gives. */
+export const BARE_AGENCIES: readonly string[] = [
+  'ủy ban nhân dân',
+  'uỷ ban nhân dân',
+  'hội đồng nhân dân',
+  'ubnd',
+  'hđnd',
+  'ủy ban mặt trận tổ quốc',
+  'ban chỉ đạo',
+  'ban chấp hành',
+  'hội đồng',
+  'tòa án nhân dân',
+  'viện kiểm sát nhân dân',
+]
+
+/** How fast and how secretly a document travels (components 10b and 10a). */
+export const URGENCIES: readonly string[] = ['hỏa tốc', 'hoả tốc', 'thượng khẩn', 'khẩn']
+export const SECRECIES: readonly string[] = ['tuyệt mật', 'tối mật', 'mật']

@@ -1,0 +1,69 @@
+import type { Nodes, Text } from 'mdast'
+import type { NoteMark, SourcePoint } from '../model/index.ts'
+import { EMPTY, type Passage, slice } from './passage.ts'
+
+interface Draft {
+  value: string
+  space: '' | ' ' | '\n'
+  readonly marks: NoteMark[]
+  readonly points: SourcePoint[]
+  readonly bold: [number, number][]
+}
+
+/** The text of inline content, white space folded, with its bold stretches, calls of notes and places in the source. */
+export function readPassage(nodes: readonly Nodes[]): Passage {
+  const draft: Draft = { value: '', space: '', marks: [], points: [], bold: [] }
+  const open: { node: Nodes; bold: boolean }[] = nodes.toReversed().map((node) => ({ node, bold: false }))
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node } = next
+    if (node.type === 'text') append(draft, node, next.bold)
+    else if (node.type === 'break') draft.space = '\n'
+    else if (node.type === 'footnoteReference') draft.marks.push(markOf(node.identifier, draft.value.length))
+    else if ('value' in node && node.type !== 'html')
+      append(draft, { type: 'text', value: node.value }, next.bold)
+    else if ('children' in node)
+      for (const child of node.children.toReversed())
+        open.push({ node: child, bold: next.bold || node.type === 'strong' })
+  }
+  return draft.value === '' ? EMPTY : slice(draft, 0)
+}
+
+/** Number and kind of a note by the identifier that ingest gave it: "12" or "e3". */
+export function markOf(identifier: string, at: number): NoteMark {
+  const isEndnote = identifier.startsWith('e')
+  return {
+    number: Number(isEndnote ? identifier.slice(1) : identifier),
+    noteKind: isEndnote ? 'endnote' : 'footnote',
+    at,
+  }
+}
+
+function append(draft: Draft, node: Text, bold: boolean): void {
+  const from = draft.value.length
+  for (const word of node.value.matchAll(/\s+|[^\s]+/g)) {
+    if (word[0].trim() === '') {
+      if (draft.space === '') draft.space = ' '
+      continue
+    }
+    if (draft.value !== '') draft.value += draft.space
+    draft.space = ''
+    addPoint(draft, node, word.index)
+    draft.value += word[0]
+  }
+  const end = draft.value.length
+  const last = draft.bold.at(-1)
+  if (!bold || end === from) return
+  if (last && last[1] === from) last[1] = end
+  else draft.bold.push([from, end])
+}
+
+/** A point is needed only where the text no longer runs along with its source. */
+function addPoint(draft: Draft, node: Text, shift: number): void {
+  const start = node.position?.start
+  if (start?.offset === undefined) return
+  const at = draft.value.length
+  const offset = start.offset + shift
+  const last = draft.points.at(-1)
+  if (last && last.line === start.line && offset - last.offset === at - last.at) return
+  draft.points.push({ at, offset, line: start.line, column: start.column + shift })
+}
