@@ -1,6 +1,23 @@
 import type { Format } from '../format.ts'
+import type { Screen } from '../report/text/index.ts'
 
-/** Every format that `audit` writes; each is loaded only when it is asked for. */
-export const formats: Readonly<Record<string, () => Promise<Format>>> = {
+/** Every format that `audit` writes; each is loaded only when it is asked for. A screen is for people's eyes. */
+export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Format>>> = {
   json: async () => (await import('../dataset/json.ts')).json,
+  ndjson: async () => (await import('../dataset/ndjson.ts')).ndjson,
+  csv: async () => (await import('../dataset/csv.ts')).csv,
+  text: async (screen) => (await import('../report/text/index.ts')).text(screen),
 }
+
+/** Tables of `--format csv`, listed here so that `--help` need not load them; a test holds the list to the dataset. */
+export const tableNames: readonly string[] = [
+  'reports',
+  'sections',
+  'footnotes',
+  'blocks',
+  'claims',
+  'relations',
+  'relation_members',
+  'findings',
+  'losses',
+]

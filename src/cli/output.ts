@@ -19,10 +19,12 @@ export function guardOutput(): void {
   }
 }
 
-/** Standard output: all parts one after the other, whatever their file. */
-export function standardOutput(): Output {
+/** Standard output: the parts of one file, or else of all, one after the other. */
+export function standardOutput(only?: string): Output {
   return {
-    emit: (_file, part) => process.stdout.write(part),
+    emit(file, part) {
+      if (only === undefined || file === only) process.stdout.write(part)
+    },
     settled: async () => {
       if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
     },

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
 import { generator } from '../version.ts'
 import { type Exit, exit, WrongUse } from './exit.ts'
-import { formats } from './formats.ts'
+import { formats, tableNames } from './formats.ts'
 
 /** Runs the command of `argv`; the result is the exit code. Each command is loaded only when it runs. */
 export async function run(argv: readonly string[]): Promise<Exit> {
@@ -44,12 +44,18 @@ function auditCommand(program: Command, done: Done): void {
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .option('--output <folder>', 'folder for the results, or - for standard output', '-')
     .option('--format <list>', `comma-separated: ${Object.keys(formats).join(', ')}`)
+    .addOption(
+      new Option('--table <name>', 'the table that --format csv writes to standard output')
+        .choices(tableNames)
+        .default('findings'),
+    )
     .addOption(language())
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one')
         .choices(['error', 'warning', 'info', 'never'])
         .default('never'),
     )
+    .option('--quiet', 'no summary on standard error when the results go to a folder', false)
     .option('--strict', 'exit with 3 also when text of an input was lost in conversion', false)
     .action(async (paths: string[], options) => {
       const { audit } = await import('./commands/audit.ts')

@@ -1,4 +1,4 @@
-import type { Format, Language } from '../../format.ts'
+import type { Format, Language, Writer } from '../../format.ts'
 import type { Audit } from '../../pipeline.ts'
 import { audit as auditSource } from '../../pipeline.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
@@ -6,6 +6,7 @@ import { formats } from '../formats.ts'
 import { findInputs, open } from '../inputs.ts'
 import { folderOutput, type Output, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
+import { screenOf } from '../screen.ts'
 
 export interface AuditOptions {
   readonly output: string
@@ -13,6 +14,8 @@ export interface AuditOptions {
   readonly lang: Language
   readonly failOn: 'error' | 'warning' | 'info' | 'never'
   readonly strict: boolean
+  readonly quiet: boolean
+  readonly table: string
 }
 
 /** Audits every input and writes it in every format asked for. Unreadable inputs do not stop the others. */
@@ -22,8 +25,13 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
   complain(inputs.missing)
   mention(inputs.passedOver)
-  const output = toFolder ? folderOutput(options.output, inputs.files) : standardOutput()
-  const seen = await auditAll(inputs.files, { wanted, output, language: options.lang })
+  const output = toFolder ? folderOutput(options.output, inputs.files) : standardOutput(only(options))
+  const seen = await auditAll(inputs.files, {
+    wanted,
+    output,
+    language: options.lang,
+    summarize: toFolder && !options.quiet,
+  })
   output.close()
   if (inputs.missing.length > 0 || seen.unreadable > 0) return exit.unreadable
   if (options.strict && seen.lost > 0) return exit.unreadable
@@ -38,6 +46,8 @@ interface Work {
   readonly wanted: readonly Format[]
   readonly output: Output
   readonly language: Language
+  /** Whether a summary goes to standard error too. */
+  readonly summarize: boolean
 }
 
 interface Seen {
@@ -46,8 +56,14 @@ interface Seen {
   readonly levels: ReadonlySet<string>
 }
 
-async function auditAll(files: readonly string[], { wanted, output, language }: Work): Promise<Seen> {
-  const writers = wanted.map((format) => format.open(output.emit, language))
+async function auditAll(
+  files: readonly string[],
+  { wanted, output, language, summarize }: Work,
+): Promise<Seen> {
+  const writers = [
+    ...wanted.map((format) => format.open(output.emit, language)),
+    ...(summarize ? [await summaryOnScreen(language)] : []),
+  ]
   const found = new Set<string>()
   let [unreadable, lost] = [0, 0]
   for (const file of files) {
@@ -64,6 +80,12 @@ async function auditAll(files: readonly string[], { wanted, output, language }: 
   return { unreadable, lost, levels: found }
 }
 
+/** The results are in files: the summary is then no data, and goes to standard error. */
+async function summaryOnScreen(language: Language): Promise<Writer> {
+  const { text } = await import('../../report/text/index.ts')
+  return text(screenOf(process.stderr)).open((_file, part) => process.stderr.write(part), language)
+}
+
 async function tryAudit(file: string): Promise<Audit | undefined> {
   try {
     return await auditSource(open(file))
@@ -72,6 +94,10 @@ async function tryAudit(file: string): Promise<Audit | undefined> {
     return undefined
   }
 }
+
+/** Of the CSV tables standard output takes one. */
+const only = ({ format, table }: AuditOptions): string | undefined =>
+  format === 'csv' ? `tables/${table}.csv` : undefined
 
 /** The formats of `--format`; without it the terminal summary, or in a folder everything people open. */
 async function formatsOf({ format, output }: AuditOptions): Promise<Format[]> {
@@ -85,5 +111,6 @@ async function formatsOf({ format, output }: AuditOptions): Promise<Format[]> {
   const distinct = [...new Set(names)]
   if (output === '-' && distinct.length > 1)
     throw new WrongUse('standard output takes one format; name a folder')
-  return Promise.all(distinct.map((name) => formats[name]!()))
+  const screen = output === '-' ? screenOf(process.stdout) : undefined
+  return Promise.all(distinct.map((name) => formats[name]!(screen)))
 }

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { decimalSchema } from '../../model/index.ts'
+import type { FlatTable } from './flat-table.ts'
+
+/** One column, as its zod field describes it. A decimal is exact text that reads as a number. */
+export interface Column {
+  readonly name: string
+  readonly type: 'string' | 'integer' | 'decimal' | 'number'
+  readonly nullable: boolean
+  readonly description: string
+  readonly values: readonly string[]
+}
+
+interface JsonField {
+  readonly type?: string
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+  readonly description?: string
+  readonly anyOf?: readonly JsonField[]
+}
+
+const decimalPattern = (z.toJSONSchema(decimalSchema) as JsonField).pattern
+
+/** The columns of a table, read off its schema. */
+export const columnsOf = (table: FlatTable): Column[] =>
+  Object.entries(table.schema.shape).map(([name, field]) => columnOf(name, field as z.ZodType))
+
+function columnOf(name: string, field: z.ZodType): Column {
+  const json: JsonField = z.toJSONSchema(field) as JsonField
+  const inner = json.anyOf?.find((option) => option.type !== 'null') ?? json
+  return {
+    name,
+    type: typeOf(inner),
+    nullable: json.anyOf?.some((option) => option.type === 'null') ?? false,
+    description: json.description ?? inner.description ?? '',
+    values: inner.enum ?? [],
+  }
+}
+
+function typeOf({ type, pattern }: JsonField): Column['type'] {
+  if (pattern !== undefined && pattern === decimalPattern) return 'decimal'
+  return type === 'integer' || type === 'number' ? type : 'string'
+}

@@ -1,0 +1,29 @@
+import type { Bilingual, FigureState, Level } from '../model/index.ts'
+
+/** Words that views share, in both languages. */
+export const levelWords: Readonly<Record<Level, Bilingual>> = {
+  error: { vi: 'Lỗi', en: 'Error' },
+  warning: { vi: 'Cảnh báo', en: 'Warning' },
+  info: { vi: 'Lưu ý', en: 'Note' },
+}
+
+/** What became of a figure, in as few words as a legend has. */
+export const stateWords: Readonly<Record<FigureState, Bilingual>> = {
+  agrees: { vi: 'khớp', en: 'agrees' },
+  rounding: { vi: 'khớp do làm tròn', en: 'agrees by rounding' },
+  disagrees: { vi: 'không khớp', en: 'disagrees' },
+  unchecked: { vi: 'không đối chiếu được', en: 'not checkable' },
+  unrelated: { vi: 'chưa gắn với số nào', en: 'not related' },
+}
+
+/** Where something stands, as a reader would say it: "Mục II/1, chú thích 9". */
+export function whereWords({ section, footnote }: { section: string; footnote: number | null }): Bilingual {
+  const vi = [section && `mục ${section}`, footnote !== null && `chú thích ${footnote}`].filter(Boolean)
+  const en = [section && `section ${section}`, footnote !== null && `note ${footnote}`].filter(Boolean)
+  return {
+    vi: capital(vi.join(', ') || 'phần mở đầu'),
+    en: capital(en.join(', ') || 'before the first section'),
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
