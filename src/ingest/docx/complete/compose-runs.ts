@@ -1,0 +1,59 @@
+import { decodeByFont, fontCharset } from '../../characters/index.ts'
+import type { Ledger } from '../ledger.ts'
+import type { RunLook } from '../styles.ts'
+import { element, type XmlElement } from '../xml/element.ts'
+import type { Piece } from './reading.ts'
+import { isSymbolFont, symbolsOf } from './symbols.ts'
+
+/**
+ * Runs for the reader of the tree: neighbours of one look are one run, letters of legacy fonts are Unicode.
+ * None for a paragraph that shows nothing.
+ */
+export function composeRuns(pieces: readonly Piece[], ledger: Ledger): XmlElement[] {
+  const runs = join(pieces).map((piece) => composeRun(piece, ledger))
+  return pieces.some(shows) ? runs : []
+}
+
+const shows = ({ content }: Piece): boolean =>
+  typeof content === 'string' ? /\S/.test(content) : content.name !== 'w:tab' && content.name !== 'w:br'
+
+/** Joins neighbouring texts that differ in nothing that matters: letters may be split over runs. */
+function join(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const alike = last && typeof last.content === 'string' && typeof piece.content === 'string'
+    if (alike && same(last.look, piece.look))
+      joined[joined.length - 1] = { look: last.look, content: `${last.content}${piece.content}` }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+function same(a: RunLook, b: RunLook): boolean {
+  return (
+    (a.bold ?? false) === (b.bold ?? false) &&
+    (a.caps ?? false) === (b.caps ?? false) &&
+    (a.raised ?? 'baseline') === (b.raised ?? 'baseline') &&
+    (a.font === b.font || (isPlain(a.font) && isPlain(b.font)))
+  )
+}
+
+const isPlain = (font: string | undefined): boolean => !isSymbolFont(font) && !fontCharset(font)
+
+function composeRun({ look, content }: Piece, ledger: Ledger): XmlElement {
+  const properties: XmlElement[] = []
+  if (look.bold) properties.push(element('w:b'))
+  if (look.raised && look.raised !== 'baseline')
+    properties.push(element('w:vertAlign', { 'w:val': look.raised }))
+  return element('w:r', {}, [element('w:rPr', {}, properties), ...composeContent(look, content, ledger)])
+}
+
+function composeContent(look: RunLook, content: Piece['content'], ledger: Ledger): XmlElement[] {
+  if (typeof content !== 'string') return content.name === 'w:sym' ? symbolsOf(content, ledger) : [content]
+  const decoded = decodeByFont(content, look.font)
+  if (decoded.charset)
+    ledger.remark('legacy-charset', `Text in ${look.font} was read as ${decoded.charset}.`, content)
+  const text = look.caps ? decoded.text.toLocaleUpperCase('vi') : decoded.text
+  return symbolsOf(element('w:t', { 'w:font': look.font ?? '' }, [text]), ledger)
+}

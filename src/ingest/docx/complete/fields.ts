@@ -1,0 +1,81 @@
+import { descendants, isElement, type XmlElement } from '../xml/element.ts'
+import type { Handlers } from './reading.ts'
+
+/** The complex fields of one story: Word writes code and result one after the other between marks. */
+export interface Fields {
+  /** True where text is code, not result. */
+  inCode(): boolean
+  /** True inside the result of a field of that kind: "TOC". */
+  inside(kind: string): boolean
+  mark(fldChar: XmlElement): void
+  addCode(text: string): void
+}
+
+interface Open {
+  code: string
+  result: boolean
+}
+
+const MARK = new Set(['w:fldChar'])
+
+/** Follows the fields of a story. Marks without a partner are passed over: they would swallow the rest. */
+export function followFields(story: XmlElement): Fields {
+  const paired = pairs(story)
+  const open: Open[] = []
+  return {
+    inCode: () => open.some((field) => !field.result),
+    inside: (kind) => open.some((field) => field.result && field.code.trim().startsWith(kind)),
+    addCode(text) {
+      const last = open.at(-1)
+      if (last && !last.result) last.code += text
+    },
+    mark(fldChar) {
+      if (!paired.has(fldChar)) return
+      const type = fldChar.attributes['w:fldCharType']
+      if (type === 'begin') open.push({ code: '', result: false })
+      else if (type === 'end') open.pop()
+      else open.at(-1)!.result = true
+    },
+  }
+}
+
+/** Marks that belong to a field with a beginning and an end. */
+function pairs(story: XmlElement): Set<XmlElement> {
+  const paired = new Set<XmlElement>()
+  const open: XmlElement[][] = []
+  for (const mark of descendants(story, MARK)) {
+    const type = mark.attributes['w:fldCharType']
+    if (type === 'begin') open.push([mark])
+    else if (type === 'end') for (const part of open.pop() ?? []) paired.add(part).add(mark)
+    else open.at(-1)?.push(mark)
+  }
+  return paired
+}
+
+const OPTIONS = new Set(['w:listEntry'])
+
+/** Simple and complex fields: the result is text, the code is not. */
+export const fieldHandlers: Handlers = {
+  'w:fldChar': (mark, reading) => {
+    reading.fields.mark(mark)
+    const result = formResult(mark)
+    if (result) reading.pieces.push({ look: reading.look, content: result })
+  },
+  'w:instrText': (code, reading) => {
+    reading.fields.addCode(code.children.filter((node) => !isElement(node)).join(''))
+  },
+  'w:delInstrText': () => {},
+}
+
+/** What a form field shows by itself: the box that is ticked, the option that is chosen. */
+function formResult(mark: XmlElement): string {
+  const list = descendants(mark, new Set(['w:ddList']))[0]
+  if (list) {
+    const index = Number(descendants(list, new Set(['w:result']))[0]?.attributes['w:val'] ?? 0)
+    return descendants(list, OPTIONS)[index]?.attributes['w:val'] ?? ''
+  }
+  const box = descendants(mark, new Set(['w:checkBox']))[0]
+  if (!box) return ''
+  const checked = descendants(box, new Set(['w:checked', 'w:default']))
+  return checked.some(({ attributes }) => !['0', 'false'].includes(attributes['w:val'] ?? '1')) ? '☒' : '☐'
+}

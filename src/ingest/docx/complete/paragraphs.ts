@@ -1,0 +1,71 @@
+import { mergeLooks, type ParagraphStyle } from '../styles.ts'
+import { child, element, value, type XmlElement } from '../xml/element.ts'
+import { composeRuns } from './compose-runs.ts'
+import { type Handlers, type Piece, type Reading, skip } from './reading.ts'
+import { endIsDeleted } from './revisions.ts'
+import { isContents } from './wrappers.ts'
+
+/** Paragraphs: their number is written before their text, and empty ones are left out. */
+export const paragraphHandlers: Handlers = {
+  'w:p': (paragraph, reading) => {
+    const properties = child(paragraph, 'w:pPr')
+    const { look, styleLook } = reading
+    reading.ledger.enterParagraph()
+    reading.styleLook = reading.styles.paragraph(value(properties, 'w:pStyle')).look
+    reading.look = reading.styleLook
+    reading.read(paragraph.children)
+    closeParagraph(properties, reading)
+    reading.look = look
+    reading.styleLook = styleLook
+  },
+  'w:pPr': skip,
+}
+
+/** Puts the open pieces among the blocks as one paragraph, then the text boxes that hang on it. */
+export function closeParagraph(properties: XmlElement | undefined, reading: Reading): void {
+  if (endIsDeleted(properties)) return
+  const style = reading.styles.paragraph(value(properties, 'w:pStyle'))
+  const label = properties ? labelOf(properties, style, reading) : undefined
+  const pieces = label ? [label, ...reading.pieces] : reading.pieces
+  const { boxes } = reading
+  reading.pieces = []
+  reading.boxes = []
+  if (!loseContents(style, pieces, reading)) {
+    const runs = composeRuns(pieces, reading.ledger)
+    if (runs.length > 0) reading.blocks.push(element('w:p', {}, [headingOf(properties, style), ...runs]))
+  }
+  reading.blocks.push(...boxes)
+}
+
+/** The number that Word prints before the paragraph, set as its first letters are. */
+function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading): Piece | undefined {
+  const numbering = child(properties, 'w:numPr')
+  const label = reading.counters.next({
+    style: value(properties, 'w:pStyle'),
+    numId: value(numbering, 'w:numId') ?? style.numId,
+    level: Number(value(numbering, 'w:ilvl') ?? style.level ?? Number.NaN),
+  })
+  if (!label) return undefined
+  if (label.unknown)
+    reading.ledger.remark('number', `A number of the format "${label.unknown}" is not written out.`, '')
+  const first = reading.pieces.find(({ content }) => typeof content === 'string')
+  if (label.text === '' || (label.bullet && !first)) return undefined
+  const font = label.font ?? reading.styleLook.font
+  const look = mergeLooks([reading.styleLook, first?.look ?? {}, { font, raised: 'baseline' }])
+  return { look, content: label.text }
+}
+
+/** Marks a heading for the reader of the tree; the number of the style counts from 1. */
+function headingOf(properties: XmlElement | undefined, style: ParagraphStyle): XmlElement {
+  const level = Number(value(properties, 'w:outlineLvl') ?? style.outline ?? 9)
+  if (!(level >= 0 && level < 9)) return element('w:pPr')
+  return element('w:pPr', {}, [element('w:pStyle', { 'w:val': `Heading${level + 1}` })])
+}
+
+/** A list of contents repeats the headings with their pages: read as text, every section would stand twice. */
+function loseContents(style: ParagraphStyle, pieces: readonly Piece[], reading: Reading): boolean {
+  const text = pieces.map(({ content }) => (typeof content === 'string' ? content : ' ')).join('')
+  const listed = isContents(style.name) || (reading.fields.inside('TOC') && /\s\d{1,4}\s*$/.test(text))
+  if (listed) reading.ledger.lose('contents', 'The line belongs to a list of contents.', text.trim())
+  return listed
+}

@@ -1,0 +1,27 @@
+import type { XmlElement } from '../xml/element.ts'
+import { child } from '../xml/element.ts'
+import type { Handler, Handlers } from './reading.ts'
+import { textOf } from './text.ts'
+
+const insert: Handler = (wrapper, reading) => {
+  reading.insertions++
+  reading.read(wrapper.children)
+}
+
+/** Tracked changes: what was put in or moved here is text; what was taken out or moved away is not. */
+export const revisionHandlers: Handlers = {
+  'w:ins': insert,
+  'w:moveTo': insert,
+  'w:del': (wrapper, { ledger }) =>
+    ledger.lose('deleted-text', 'A tracked change deletes the text.', textOf(wrapper)),
+  'w:moveFrom': (wrapper, { ledger }) =>
+    ledger.lose('moved-text', 'A tracked change moves the text elsewhere.', textOf(wrapper)),
+  'w:delText': (text, { ledger }) =>
+    ledger.lose('deleted-text', 'A tracked change deletes the text.', textOf(text)),
+}
+
+/** True for a paragraph whose end is deleted: its text runs on into the next paragraph. */
+export function endIsDeleted(paragraphProperties: XmlElement | undefined): boolean {
+  const mark = child(paragraphProperties, 'w:rPr')
+  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
+}

@@ -1,0 +1,65 @@
+import { mergeLooks, readLook } from '../styles.ts'
+import { child, isElement, value, type XmlElement } from '../xml/element.ts'
+import { type Handlers, type Reading, skip } from './reading.ts'
+
+/** Runs: what they look like decides whether and how their text is read. */
+export const runHandlers: Handlers = {
+  'w:r': (run, reading) => {
+    const outer = reading.look
+    const properties = child(run, 'w:rPr')
+    reading.look = properties ? lookOf(properties, reading) : reading.styleLook
+    reading.read(run.children)
+    reading.look = outer
+  },
+  'w:rPr': skip,
+  'w:t': (text, reading) => addText(plain(text), reading),
+  'w:tab': (tab, reading) => addMark(tab, reading),
+  'w:ptab': (_, reading) => addMark({ name: 'w:tab', attributes: {}, children: [] }, reading),
+  'w:br': (mark, reading) => {
+    // Breaks of pages and columns are of the paper, not of the text.
+    if ((mark.attributes['w:type'] ?? 'textWrapping') === 'textWrapping') addMark(mark, reading)
+  },
+  'w:cr': (_, reading) => addMark({ name: 'w:br', attributes: {}, children: [] }, reading),
+  'w:noBreakHyphen': (_, reading) => addText('-', reading),
+  // A place where a word may be broken; in the fonts of TCVN3 the same code is a letter.
+  'w:softHyphen': (_, reading) => addText('\u{ad}', reading),
+  'w:sym': (symbol, reading) => addMark(symbol, reading),
+  'w:footnoteReference': (mark, reading) => addReference('footnote', mark, reading),
+  'w:endnoteReference': (mark, reading) => addReference('endnote', mark, reading),
+  'w:commentReference': skip,
+  'w:annotationRef': skip,
+  'w:footnoteRef': skip,
+  'w:endnoteRef': skip,
+  'w:pgNum': skip,
+}
+
+/** Adds text in the look of the open run, or counts it as lost when the page does not show it. */
+export function addText(text: string, reading: Reading): void {
+  const { ledger, look } = reading
+  if (text === '') return
+  if (reading.fields.inCode()) ledger.lose('field-code', 'The text is part of the code of a field.', text)
+  else if (look.hidden) ledger.lose('hidden-text', 'The text is formatted as hidden.', text)
+  else if (look.struck) ledger.lose('struck-text', 'The text is struck through.', text)
+  else reading.pieces.push({ look, content: text })
+}
+
+/** The text directly in an element. */
+export const plain = (parent: XmlElement): string => parent.children.filter((n) => !isElement(n)).join('')
+
+function addMark(mark: XmlElement, reading: Reading): void {
+  if (reading.fields.inCode() || reading.look.hidden) return
+  reading.pieces.push({ look: reading.look, content: mark })
+}
+
+function addReference(kind: 'footnote' | 'endnote', mark: XmlElement, reading: Reading): void {
+  if (reading.fields.inCode() || reading.look.hidden) return
+  reading.references.add(`${kind} ${mark.attributes['w:id']}`)
+  reading.pieces.push({ look: {}, content: mark })
+}
+
+function lookOf(properties: XmlElement, reading: Reading): Reading['look'] {
+  const style = value(properties, 'w:rStyle')
+  const looks = [reading.styleLook, readLook(properties, reading.font)]
+  if (style !== undefined) looks.splice(1, 0, reading.styles.character(style))
+  return mergeLooks(looks)
+}

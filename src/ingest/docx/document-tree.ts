@@ -1,0 +1,56 @@
+/** The only importer of mammoth: the completed parts → its document tree. */
+import { zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import type { Completed } from './complete/index.ts'
+import type { Node } from './nodes.ts'
+import { serialize } from './xml/serialize.ts'
+
+/** What mammoth read, and what it says that it could not. */
+export interface DocumentTree {
+  readonly root: Node
+  readonly warnings: readonly string[]
+}
+
+const HEADINGS = Array.from({ length: 9 }, (_, i) => i + 1)
+
+/** Styles by which a heading keeps its level; all other looks are written into the runs. */
+const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${HEADINGS.map(
+  (n) => `<w:style w:type="paragraph" w:styleId="Heading${n}"><w:name w:val="heading ${n}"/></w:style>`,
+).join('')}</w:styles>`
+
+/** The document tree of the completed parts, as mammoth hands it to `transformDocument`. */
+export async function readTree(completed: Completed): Promise<DocumentTree> {
+  let root: Node | undefined
+  const result = await mammoth.convertToHtml(input(completed), {
+    // Without children, no HTML is made of it.
+    transformDocument: (document: Node) => {
+      root = document
+      return { ...document, children: [] }
+    },
+  })
+  return { root: root!, warnings: result.messages.map(({ message }) => message) }
+}
+
+type Input = Parameters<typeof mammoth.convertToHtml>[0]
+
+/** mammoth reads `file` in Node; its build for browsers knows `arrayBuffer` only, so that is made on demand. */
+function input({ document, footnotes, endnotes }: Completed): Input {
+  const parts = new Map([
+    ['word/document.xml', serialize(document)],
+    ['word/footnotes.xml', serialize(footnotes)],
+    ['word/endnotes.xml', serialize(endnotes)],
+    ['word/styles.xml', STYLES],
+  ])
+  const file = {
+    exists: (name: string) => parts.has(name),
+    read: async (name: string) => parts.get(name)!,
+  }
+  return {
+    file,
+    get arrayBuffer() {
+      const encoder = new TextEncoder()
+      const files = [...parts].map(([name, text]) => [name, encoder.encode(text)] as const)
+      return zipSync(Object.fromEntries(files), { level: 0 }).buffer as ArrayBuffer
+    },
+  } as unknown as Input
+}

@@ -1,0 +1,34 @@
+/** .docx → mdast: the package is opened within limits, completed, read by mammoth, and turned into mdast. */
+import type { Root } from 'mdast'
+import type { Loss } from '../../model/index.ts'
+import type { Source } from '../document.ts'
+import { UnreadableError } from '../unreadable.ts'
+import { openArchive, whyNotZip } from './archive/index.ts'
+import { complete } from './complete/index.ts'
+import { readTree } from './document-tree.ts'
+import { openLedger } from './ledger.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { openPackage } from './parts.ts'
+import { toMdast } from './tree/index.ts'
+
+export { isWord97 } from './archive/index.ts'
+export { DEFAULT_LIMITS, type Limits } from './limits.ts'
+
+/** A .docx as mdast, and all of it that did not come along. Rejects with an `UnreadableError`. */
+export async function readDocx(
+  { path, bytes }: Source,
+  limits: Limits = DEFAULT_LIMITS,
+): Promise<{ tree: Root; losses: Loss[] }> {
+  const ledger = openLedger()
+  try {
+    const reason = whyNotZip(bytes)
+    if (reason) throw new Error(reason)
+    const parts = openPackage(openArchive(bytes, limits), limits, ledger)
+    const { root, warnings } = await readTree(complete(parts, ledger))
+    for (const warning of warnings) ledger.lose('symbol', `${warning}.`, '\u{fffd}')
+    return { tree: toMdast(root), losses: [...ledger.losses] }
+  } catch (error) {
+    const reason = (error as Error).message.replace(/\s+/g, ' ')
+    throw new UnreadableError(path, reason, { cause: error })
+  }
+}

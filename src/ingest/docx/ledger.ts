@@ -1,0 +1,41 @@
+import type { Loss } from '../../model/index.ts'
+
+const SHOWN = 200
+
+/** Where the reader is in the package, and what it had to leave behind. */
+export interface Ledger {
+  readonly losses: readonly Loss[]
+  /** Names the part that is read from now on; its paragraphs count from 1. */
+  enterPart(name: string): void
+  enterParagraph(): void
+  /** Notes one loss at the current place. Text that is blank is no loss, unless there is none at all. */
+  lose(kind: string, reason: string, text: string): void
+  /** Notes something that was read, but not as it stood: no text was lost. */
+  remark(kind: string, reason: string, text: string): void
+}
+
+/** An empty ledger. */
+export function openLedger(): Ledger {
+  const losses: Loss[] = []
+  let part = ''
+  let paragraph = 0
+  const where = () => (paragraph > 0 ? `${part}, paragraph ${paragraph}` : part)
+  return {
+    losses,
+    enterPart(name) {
+      part = name
+      paragraph = 0
+    },
+    enterParagraph() {
+      paragraph++
+    },
+    lose(kind, reason, text) {
+      if (text !== '' && text.trim() === '') return
+      const length = text.length
+      losses.push({ kind, reason, where: where(), length, text: text.slice(0, SHOWN) })
+    },
+    remark(kind, reason, text) {
+      losses.push({ kind, reason, where: where(), length: 0, text: text.slice(0, SHOWN) })
+    },
+  }
+}

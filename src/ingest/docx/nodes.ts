@@ -1,0 +1,62 @@
+/** Nodes of mammoth's document tree, as far as they are read. */
+export type Node = DocumentNode | Paragraph | Run | Leaf | TableNode | RowNode | CellNode | Container
+
+/** The whole document with the notes that it refers to. */
+export interface DocumentNode {
+  readonly type: 'document'
+  readonly children: readonly Node[]
+  readonly notes: { resolve(reference: NoteReference): { readonly body: readonly Node[] } | null }
+}
+
+/** A paragraph; of styles there are headings only. */
+export interface Paragraph {
+  readonly type: 'paragraph'
+  readonly children: readonly Node[]
+  /** "heading 1" … "heading 9", or null. */
+  readonly styleName: string | null
+}
+
+/** Text of one look. */
+export interface Run {
+  readonly type: 'run'
+  readonly children: readonly Node[]
+  readonly isBold: boolean
+  readonly verticalAlignment: 'baseline' | 'superscript' | 'subscript'
+}
+
+/** A mark in the text that leads to a note. */
+export interface NoteReference {
+  readonly type: 'noteReference'
+  readonly noteType: 'footnote' | 'endnote'
+  readonly noteId: string
+}
+
+export type Leaf =
+  | NoteReference
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'tab' }
+  | { readonly type: 'break' }
+
+export interface TableNode {
+  readonly type: 'table'
+  readonly children: readonly RowNode[]
+}
+
+export interface RowNode {
+  readonly type: 'tableRow'
+  readonly isHeader: boolean
+  readonly children: readonly CellNode[]
+}
+
+export interface CellNode {
+  readonly type: 'tableCell'
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly children: readonly Node[]
+}
+
+/** Anything else that only holds other nodes. */
+export interface Container {
+  readonly type: 'hyperlink'
+  readonly children: readonly Node[]
+}

@@ -1,0 +1,130 @@
+import { child, childrenOf, toggle, value, type XmlElement } from './xml/element.ts'
+
+/** What a run looks like, as far as it bears on its text. Undefined: not said here. */
+export interface RunLook {
+  readonly bold?: boolean | undefined
+  readonly caps?: boolean | undefined
+  readonly hidden?: boolean | undefined
+  readonly struck?: boolean | undefined
+  readonly raised?: 'superscript' | 'subscript' | 'baseline' | undefined
+  /** Font of letters beyond ASCII. */
+  readonly font?: string | undefined
+}
+
+/** What a paragraph style says, its ancestors' words included. */
+export interface ParagraphStyle {
+  readonly name: string
+  readonly look: RunLook
+  /** 0 for the outermost heading … 8; undefined for text. */
+  readonly outline: number | undefined
+  readonly numId: string | undefined
+  readonly level: number | undefined
+}
+
+/** The styles of a document. */
+export interface Styles {
+  /** The style of that id, or the default paragraph style. */
+  paragraph(id: string | undefined): ParagraphStyle
+  /** What a character style adds; nothing when it is not defined. */
+  character(id: string | undefined): RunLook
+  /** Number list that a numbering style stands for. */
+  numbering(id: string): string | undefined
+}
+
+/** Turns `w:rFonts` into the name of the font; themes are resolved by it. */
+export type FontReader = (rFonts: XmlElement | undefined) => string | undefined
+
+/** Styles inherit from styles; more than this many ancestors are a cycle. */
+const ANCESTORS = 32
+
+/** The styles that the part declares; without a part, every paragraph is plain. */
+export function readStyles(root: XmlElement | undefined, font: FontReader): Styles {
+  const byId = new Map<string, XmlElement>()
+  for (const style of childrenOf(root, 'w:style')) {
+    const key = `${style.attributes['w:type']} ${style.attributes['w:styleId']}`
+    if (!byId.has(key)) byId.set(key, style)
+  }
+  const normal = childrenOf(root, 'w:style').find(isDefaultParagraph)?.attributes['w:styleId']
+  const defaults = readLook(child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), font)
+  const lineage = (type: string, id: string | undefined) => ancestors(byId, type, id)
+  return {
+    paragraph: memoize((id) => {
+      const line = lineage('paragraph', id)
+      return readParagraph(line.length > 0 ? line : lineage('paragraph', normal), defaults, font)
+    }),
+    character: memoize((id) => mergeLooks(lineage('character', id).map((style) => lookOf(style, font)))),
+    numbering: (id) => value(child(child(byId.get(`numbering ${id}`), 'w:pPr'), 'w:numPr'), 'w:numId'),
+  }
+}
+
+/** What run properties say by themselves. */
+export function readLook(properties: XmlElement | undefined, font: FontReader): RunLook {
+  if (!properties) return {}
+  const struck = toggle(properties, 'w:strike')
+  return {
+    bold: toggle(properties, 'w:b'),
+    caps: toggle(properties, 'w:caps'),
+    hidden: toggle(properties, 'w:vanish'),
+    struck: struck || (toggle(properties, 'w:dstrike') ?? struck),
+    raised: value(properties, 'w:vertAlign') as RunLook['raised'],
+    font: font(child(properties, 'w:rFonts')),
+  }
+}
+
+/** What later looks say wins over earlier ones. */
+export function mergeLooks(looks: readonly RunLook[]): RunLook {
+  return looks.reduce(
+    (above, look) => ({
+      bold: look.bold ?? above.bold,
+      caps: look.caps ?? above.caps,
+      hidden: look.hidden ?? above.hidden,
+      struck: look.struck ?? above.struck,
+      raised: look.raised ?? above.raised,
+      font: look.font ?? above.font,
+    }),
+    {},
+  )
+}
+
+const isDefaultParagraph = ({ attributes }: XmlElement): boolean =>
+  attributes['w:type'] === 'paragraph' && ['1', 'true', 'on'].includes(attributes['w:default'] ?? '')
+
+const lookOf = (style: XmlElement, font: FontReader): RunLook => readLook(child(style, 'w:rPr'), font)
+
+function readParagraph(line: readonly XmlElement[], defaults: RunLook, font: FontReader): ParagraphStyle {
+  const properties = line.map((style) => child(style, 'w:pPr'))
+  const last = (read: (property: XmlElement | undefined) => string | undefined) =>
+    properties.map(read).findLast((said) => said !== undefined)
+  const outline = last((property) => value(property, 'w:outlineLvl'))
+  const level = last((property) => value(child(property, 'w:numPr'), 'w:ilvl'))
+  return {
+    name: value(line.at(-1), 'w:name') ?? '',
+    look: mergeLooks([defaults, ...line.map((style) => lookOf(style, font))]),
+    outline: outline === undefined ? undefined : Number(outline),
+    numId: last((property) => value(child(property, 'w:numPr'), 'w:numId')),
+    level: level === undefined ? undefined : Number(level),
+  }
+}
+
+/** The style and those it is based on, the most distant first. A cycle is cut. */
+function ancestors(
+  byId: ReadonlyMap<string, XmlElement>,
+  type: string,
+  id: string | undefined,
+): XmlElement[] {
+  const line: XmlElement[] = []
+  let style = id === undefined ? undefined : byId.get(`${type} ${id}`)
+  while (style && line.length < ANCESTORS) {
+    line.unshift(style)
+    style = byId.get(`${type} ${value(style, 'w:basedOn')}`)
+  }
+  return line
+}
+
+function memoize<T>(read: (id: string | undefined) => T): (id: string | undefined) => T {
+  const known = new Map<string | undefined, T>()
+  return (id) => {
+    if (!known.has(id)) known.set(id, read(id))
+    return known.get(id)!
+  }
+}

@@ -1,0 +1,55 @@
+/** An element of a part. Names carry the usual prefix of their namespace ("w:p"), whatever the file declares. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly XmlNode[]
+}
+
+export type XmlNode = XmlElement | string
+
+const NONE: Readonly<Record<string, string>> = Object.freeze({})
+
+/** A new element. */
+export const element = (
+  name: string,
+  attributes: Readonly<Record<string, string>> = NONE,
+  children: readonly XmlNode[] = [],
+): XmlElement => ({ name, attributes, children })
+
+/** The same element with other children. */
+export const withChildren = (parent: XmlElement, children: readonly XmlNode[]): XmlElement => ({
+  name: parent.name,
+  attributes: parent.attributes,
+  children,
+})
+
+export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
+
+/** First child of that name. */
+export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  return parent?.children.find((node): node is XmlElement => isElement(node) && node.name === name)
+}
+
+/** All children of that name. */
+export function childrenOf(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return (parent?.children ?? []).filter((node): node is XmlElement => isElement(node) && node.name === name)
+}
+
+/** `w:val` of the first child of that name; undefined when either is absent. */
+export const value = (parent: XmlElement | undefined, name: string): string | undefined =>
+  child(parent, name)?.attributes['w:val']
+
+/** True when a property such as `w:b` is there and not switched off; undefined when it is absent. */
+export function toggle(parent: XmlElement | undefined, name: string): boolean | undefined {
+  const found = child(parent, name)
+  if (!found) return undefined
+  return !['false', '0', 'off', 'none'].includes(found.attributes['w:val'] ?? 'true')
+}
+
+/** Elements of that name at any depth, outermost only, in order. */
+export function descendants(parent: XmlElement, names: ReadonlySet<string>): XmlElement[] {
+  return parent.children.flatMap((node) => {
+    if (!isElement(node)) return []
+    return names.has(node.name) ? [node] : descendants(node, names)
+  })
+}

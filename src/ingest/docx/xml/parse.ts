@@ -1,0 +1,74 @@
+import { SaxesParser } from 'saxes'
+import type { Limits } from '../limits.ts'
+import type { XmlElement, XmlNode } from './element.ts'
+import { attributeName, elementName, enter, outermost, type Scope } from './namespaces.ts'
+
+/** Elements read so far in all parts of one package. */
+export interface Budget {
+  elements: number
+}
+
+interface Open {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: XmlNode[]
+  readonly scope: Scope
+}
+
+/** Marks for editors and printers that say nothing of the text. */
+const NEEDLESS = new Set([
+  'w:proofErr',
+  'w:lastRenderedPageBreak',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:szCs',
+  'w:lang',
+  'w:sz',
+  'w:color',
+])
+
+/**
+ * The root element of a part.
+ *
+ * Blank text outside of elements named "t" is left out, as are marks that concern editors only. Throws an
+ * Error that says what is wrong: XML that is not well-formed, a document type, or a limit that is exceeded.
+ */
+export function parseXml(text: string, limits: Limits, budget: Budget): XmlElement {
+  const root: Open = { name: '', attributes: {}, children: [], scope: outermost() }
+  const open: Open[] = [root]
+  const parser = new SaxesParser({ position: false })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('doctype', () => {
+    throw new Error('it declares a document type, which no Word file does')
+  })
+  parser.on('text', (value) => addText(open.at(-1)!, value))
+  parser.on('cdata', (value) => addText(open.at(-1)!, value))
+  parser.on('opentag', (tag) => {
+    if (++budget.elements > limits.elements) throw new Error(`it holds more than ${limits.elements} elements`)
+    if (open.length > limits.depth) throw new Error(`its elements are nested deeper than ${limits.depth}`)
+    open.push(openElement(open.at(-1)!, tag.name, tag.attributes as Record<string, string>))
+  })
+  parser.on('closetag', () => open.pop())
+  parser.write(text).close()
+  return root.children[0] as XmlElement
+}
+
+function openElement(parent: Open, rawName: string, raw: Record<string, string>): Open {
+  const scope = enter(parent.scope, raw)
+  const attributes: Record<string, string> = {}
+  for (const name in raw) attributes[attributeName(scope, name)] = raw[name]!
+  const opened = { name: elementName(scope, rawName), attributes, children: [], scope }
+  if (!NEEDLESS.has(opened.name)) parent.children.push(closed(opened))
+  return opened
+}
+
+const closed = ({ name, attributes, children }: Open): XmlElement => ({ name, attributes, children })
+
+function addText(parent: Open, value: string): void {
+  const last = parent.children.length - 1
+  if (typeof parent.children[last] === 'string') parent.children[last] += value
+  else if (parent.name.endsWith(':t') || parent.name === 'w:delText' || /\S/.test(value))
+    parent.children.push(value)
+}
