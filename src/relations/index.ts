@@ -5,7 +5,8 @@ import type { Proposal } from './proposal.ts'
 import { select, type Weighed } from './select.ts'
 import { sums } from './sum/index.ts'
 
-export type { Proposal } from './proposal.ts'
+export type { Convention } from './judge.ts'
+export type { Member, OpenReason, Operand, Proposal, Variant } from './proposal.ts'
 export type { Weighed } from './select.ts'
 
 /** Everything of one kind that ought to agree; proposes freely, for `select` weighs what holds. */

@@ -1,0 +1,49 @@
+import { exact } from '../model/index.ts'
+import type { Operand, Weighed } from '../relations/index.ts'
+import { amountOf, decimalsOf, factorOf, intervalOf, printedOf } from '../relations/operand.ts'
+
+/**
+ * Share of wrong single digits in the figures of a relation that its check would have found, 0 to 1.
+ *
+ * Counts, sums and differences leave no slack: any wrong digit shows. A rate hides digits of its terms that move it by
+ * less than half its last digit; by how much a term moves it is taken from the slope at the printed values. Floats
+ * are exact enough for a share that is shown in whole percent.
+ */
+export function powerOf({ proposal, judgement }: Weighed): number {
+  const { stated, members } = proposal
+  if (!stated || !judgement.computed || !RATES.has(proposal.variant)) return 1
+  const printed = intervalOf(stated)
+  if (!printed) return 1
+  const slack = printed.hi.sub(printed.lo).valueOf() / 2
+  const rate = Math.abs(judgement.computed.valueOf())
+  const terms = [stated, ...members].map((operand) => {
+    const amount = Math.abs(amountOf(operand)?.valueOf() ?? 0)
+    return { operand, slope: operand === stated || amount === 0 ? 1 : rate / amount }
+  })
+  const tried = terms.flatMap(({ operand, slope }) => digitSteps(operand).map((step) => step * slope > slack))
+  return tried.length === 0 ? 1 : round(tried.filter(Boolean).length / tried.length)
+}
+
+const RATES: ReadonlySet<string> = new Set([
+  'share',
+  'attainment',
+  'growth',
+  'mean',
+  'weighted-mean',
+  'product',
+])
+
+/** By how much each of the nine wrong digits at each place would move a figure, in its base unit. */
+function digitSteps(operand: Operand): number[] {
+  const digits = (printedOf(operand) ?? '').replace(/\D/g, '')
+  const last = factorOf(operand)
+    .div(exact(10n ** BigInt(decimalsOf(operand))))
+    .valueOf()
+  return [...digits].flatMap((digit, at) =>
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
+      .filter((other) => other !== Number(digit))
+      .map((other) => Math.abs(other - Number(digit)) * 10 ** (digits.length - 1 - at) * last),
+  )
+}
+
+const round = (share: number) => Math.round(share * 100) / 100

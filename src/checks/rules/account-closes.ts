@@ -1,0 +1,33 @@
+import { account } from '../arithmetic.ts'
+import { defineCheck } from '../define-check.ts'
+import { computedText, differenceText, stated } from '../figures.ts'
+
+/**
+ * What was there, plus what came, minus what went, is what is left.
+ */
+export const accountCloses = defineCheck({
+  code: 'DS105',
+  id: 'account-closes',
+  on: ['account'],
+  title: {
+    vi: 'Số dư cuối kỳ bằng đầu kỳ cộng tăng trừ giảm',
+    en: 'An account closes: opening + in − out = closing',
+  },
+  what: {
+    vi: 'Số đầu kỳ cộng số tăng trừ số giảm không bằng số cuối kỳ. Dấu cộng, trừ lấy từ lời văn.',
+    en: 'Opening plus what came in minus what went out does not give the closing figure. The signs are read from the words.',
+  },
+  advice: {
+    vi: 'Đối chiếu từng số hạng và số tổng với văn bản gốc hoặc với đơn vị cung cấp số liệu.',
+    en: 'Compare each part and the total with the source or with whoever supplied the figures.',
+  },
+  examples: {
+    bad: ['Kỳ trước chuyển sang 34 đơn, tiếp nhận mới 418 đơn; đã giải quyết 421 đơn, còn lại 41 đơn.'],
+    good: ['Kỳ trước chuyển sang 34 đơn, tiếp nhận mới 418 đơn; đã giải quyết 421 đơn, còn lại 31 đơn.'],
+  },
+  arithmetic: (weighed) => account(weighed),
+  disagreement: (weighed) => ({
+    vi: `Tính ra còn ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
+    en: `The account leaves ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${differenceText(weighed)}.`,
+  }),
+})

@@ -1,0 +1,34 @@
+import { subtraction } from '../arithmetic.ts'
+import { defineCheck } from '../define-check.ts'
+import { change } from '../direction.ts'
+import { computedText, stated } from '../figures.ts'
+
+/**
+ * A difference is the later level minus the earlier, in size (DS301) and direction (DS302).
+ */
+export const differenceMatchesLevels = defineCheck({
+  code: 'DS301',
+  id: 'difference-matches-levels',
+  on: ['difference', 'points'],
+  title: {
+    vi: 'Mức tăng, giảm khớp với hai kỳ',
+    en: 'A difference matches its two levels, in size and direction',
+  },
+  what: {
+    vi: 'Mức tăng hoặc giảm được nêu không bằng hiệu của hai kỳ, hoặc ngược chiều.',
+    en: 'The rise or fall that is printed is not the difference of its two levels, or goes the other way.',
+  },
+  advice: {
+    vi: 'Đối chiếu số kỳ này, số kỳ trước và mức tăng, giảm; số trong ngoặc hay bị giữ lại từ báo cáo cũ.',
+    en: 'Compare both levels and the change; a bracket is often left over from an older report.',
+  },
+  examples: {
+    bad: ['Tai nạn giao thông giảm 05 vụ (29/32).'],
+    good: ['Tai nạn giao thông giảm 03 vụ (29/32).'],
+  },
+  arithmetic: (weighed) => subtraction(weighed),
+  disagreement: (weighed) => ({
+    vi: `Hai kỳ chênh nhau ${computedText(weighed)}, nhưng báo cáo ghi ${change(weighed).vi} ${stated(weighed)}.`,
+    en: `The two levels differ by ${computedText(weighed)}, but the report states ${change(weighed).en} ${stated(weighed)}.`,
+  }),
+})

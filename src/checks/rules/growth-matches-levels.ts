@@ -1,0 +1,31 @@
+import { growth } from '../arithmetic.ts'
+import { defineCheck } from '../define-check.ts'
+import { change } from '../direction.ts'
+import { computedText, stated } from '../figures.ts'
+
+/**
+ * A growth rate is the change over the earlier level. Where only the change is printed, the earlier level is now ∓ change.
+ */
+export const growthMatchesLevels = defineCheck({
+  code: 'DS303',
+  id: 'growth-matches-levels',
+  on: ['growth'],
+  title: { vi: 'Tốc độ tăng, giảm khớp với hai kỳ', en: 'A growth rate matches its two levels' },
+  what: {
+    vi: 'Tốc độ tăng, giảm được nêu không khớp với số kỳ này và kỳ trước (hoặc với mức tăng, giảm đi kèm).',
+    en: 'The growth rate that is printed does not match its two levels, or the change beside it.',
+  },
+  advice: {
+    vi: 'Tính lại từ số kỳ trước; kiểm tra mẫu số là kỳ trước chứ không phải kỳ này.',
+    en: 'Compute it again from the earlier level; see that the base is the earlier one.',
+  },
+  examples: {
+    bad: ['Xử lý 2.846 trường hợp, giảm 15,82% (2.846/3.022).'],
+    good: ['Xử lý 2.846 trường hợp, giảm 5,82% (2.846/3.022).'],
+  },
+  arithmetic: (weighed) => growth(weighed),
+  disagreement: (weighed) => ({
+    vi: `Tính ra ${computedText(weighed)}, nhưng báo cáo ghi ${change(weighed).vi} ${stated(weighed)}.`,
+    en: `The levels give ${computedText(weighed)}, but the report states ${change(weighed).en} ${stated(weighed)}.`,
+  }),
+})

@@ -1,0 +1,33 @@
+import { defineCheck } from '../define-check.ts'
+import { stated } from '../figures.ts'
+
+/**
+ * What is said not to exist has no number elsewhere in the report.
+ */
+export const noneIsNotContradicted = defineCheck({
+  code: 'DS504',
+  id: 'none-is-not-contradicted',
+  on: ['none-against-some'],
+  title: { vi: '“Không có” không trái với số liệu khác', en: '"None" is not contradicted by a figure' },
+  what: {
+    vi: 'Một nơi viết không có trường hợp nào, nơi khác nêu số trường hợp.',
+    en: 'One place says that there was none, another gives a number.',
+  },
+  advice: {
+    vi: 'Kiểm tra hai nơi có cùng thời điểm và cùng nội dung không.',
+    en: 'See whether both places mean the same time and the same thing.',
+  },
+  examples: {
+    bad: [
+      'Trong năm không có công chức nào bị xử lý kỷ luật do tham nhũng.\n\nTrong năm đã xử lý kỷ luật 01 công chức do tham nhũng.',
+    ],
+    good: [
+      'Trong năm không có công chức nào bị xử lý kỷ luật do tham nhũng.\n\nTrong năm đã khen thưởng 01 công chức.',
+    ],
+  },
+  arithmetic: (weighed) => `0 ≠ ${stated(weighed)}`,
+  disagreement: (weighed) => ({
+    vi: `Nơi khác viết là không có, nhưng ở đây ghi ${stated(weighed)}.`,
+    en: `Elsewhere the report says that there was none, but here it states ${stated(weighed)}.`,
+  }),
+})

@@ -1,0 +1,32 @@
+import { percentage } from '../arithmetic.ts'
+import { defineCheck } from '../define-check.ts'
+import { computedText, stated } from '../figures.ts'
+
+/**
+ * A percentage is the ratio of the figures that it is taken of, to its last printed digit.
+ *
+ * A percentage that is merely cut off (66,66 % of 2/3) agrees by rounding.
+ */
+export const percentageMatchesRatio = defineCheck({
+  code: 'DS201',
+  id: 'percentage-matches-ratio',
+  on: ['share'],
+  title: {
+    vi: 'Tỷ lệ phần trăm khớp với hai số của nó',
+    en: 'A percentage matches the two figures it is taken of',
+  },
+  what: {
+    vi: 'Tỷ lệ phần trăm được nêu không bằng tỷ số của hai số đi kèm, kể cả khi làm tròn hoặc cắt bớt chữ số.',
+    en: 'The percentage that is printed is not the ratio of its two figures, neither rounded nor truncated.',
+  },
+  advice: {
+    vi: 'Tính lại tỷ lệ từ tử số và mẫu số trong văn bản gốc; kiểm tra mẫu số có đúng phạm vi không.',
+    en: 'Compute the percentage again from the figures of the source; see whether the base is the right one.',
+  },
+  examples: { bad: ['Có 45/60 hộ được vay vốn, đạt 57%.'], good: ['Có 45/60 hộ được vay vốn, đạt 75%.'] },
+  arithmetic: (weighed) => percentage(weighed),
+  disagreement: (weighed) => ({
+    vi: `Tính ra ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,
+    en: `The figures give ${computedText(weighed)}, but the report states ${stated(weighed)}.`,
+  }),
+})

@@ -1,0 +1,31 @@
+import { equation, membersOf } from '../arithmetic.ts'
+import { defineCheck } from '../define-check.ts'
+import { computedText, stated, withUnit } from '../figures.ts'
+
+/**
+ * The shares of the groups that make up one whole add up to 100 %.
+ */
+export const sharesMakeAHundred = defineCheck({
+  code: 'DS106',
+  id: 'shares-make-a-hundred',
+  on: ['shares-of-whole'],
+  title: { vi: 'Các tỷ lệ của một tổng thể cộng lại bằng 100%', en: 'Shares of one whole add up to 100 %' },
+  what: {
+    vi: 'Các tỷ lệ của những nhóm hợp thành một tổng thể cộng lại không bằng 100%, vượt quá sai số làm tròn.',
+    en: 'The shares of groups that make up one whole do not add up to 100 %, beyond what rounding explains.',
+  },
+  advice: {
+    vi: 'Đối chiếu từng số hạng và số tổng với văn bản gốc hoặc với đơn vị cung cấp số liệu.',
+    en: 'Compare each part and the total with the source or with whoever supplied the figures.',
+  },
+  examples: {
+    bad: ['Tiếp nhận 1.000 hồ sơ; giải quyết đúng hạn 950 hồ sơ (95%), trễ hạn 50 hồ sơ (6%).'],
+    good: ['Tiếp nhận 1.000 hồ sơ; giải quyết đúng hạn 950 hồ sơ (95%), trễ hạn 50 hồ sơ (5%).'],
+  },
+  arithmetic: (weighed) =>
+    equation(`100% − ${membersOf(weighed, ['part']).map(withUnit).join(' − ')}`, weighed),
+  disagreement: (weighed) => ({
+    vi: `Các tỷ lệ kia để lại ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,
+    en: `The other shares leave ${computedText(weighed)}, but the report states ${stated(weighed)}.`,
+  }),
+})

@@ -1,0 +1,18 @@
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
+/** Vietnamese enumeration by letters: đ follows d. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+
+/** Place of a section among its siblings: "IV" → 4, "1.4" → 4, "b" → 2; undefined for any other number. */
+export function ordinalOf(number: string): number | undefined {
+  const last = number.split(/[./]/).at(-1)?.replace(/\)$/, '') ?? ''
+  if (/^\d{1,3}$/.test(last)) return Number(last)
+  if (/^[IVXLC]+$/.test(last)) return romanOf(last)
+  const letter = LETTERS.indexOf(last.toLowerCase())
+  return last.length === 1 && letter >= 0 ? letter + 1 : undefined
+}
+
+function romanOf(numeral: string): number {
+  const values = [...numeral].map((letter) => ROMAN[letter] ?? 0)
+  return values.reduce((total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value), 0)
+}
