@@ -6,6 +6,7 @@ export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Forma
   json: async () => (await import('../dataset/json.ts')).json,
   ndjson: async () => (await import('../dataset/ndjson.ts')).ndjson,
   csv: async () => (await import('../dataset/csv.ts')).csv,
+  html: async () => (await import('../report/html/index.ts')).html,
   text: async (screen) => (await import('../report/text/index.ts')).text(screen),
 }
 

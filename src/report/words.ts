@@ -1,4 +1,5 @@
-import type { Bilingual, FigureState, Level } from '../model/index.ts'
+import type { Bilingual, FigureState, Finding, Level } from '../model/index.ts'
+import { countLevels, levels } from './count.ts'
 
 /** Words that views share, in both languages. */
 export const levelWords: Readonly<Record<Level, Bilingual>> = {
@@ -27,3 +28,14 @@ export function whereWords({ section, footnote }: { section: string; footnote: n
 }
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
+
+/** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
+export function verdictWords(findings: readonly Finding[]): Bilingual {
+  const counts = countLevels(findings)
+  const say = (language: 'vi' | 'en', nothing: string) =>
+    levels
+      .filter((level) => counts[level] > 0)
+      .map((level) => `${counts[level]} ${levelWords[level][language].toLocaleLowerCase('vi')}`)
+      .join(' · ') || nothing
+  return { vi: say('vi', 'Không có số liệu nào mâu thuẫn'), en: say('en', 'No figures disagree') }
+}

@@ -1,0 +1,52 @@
+import { byIds, reportOf } from './dom.ts'
+import { type Figure, tiedTo } from './figures.ts'
+
+const svgNamespace = 'http://www.w3.org/2000/svg'
+/** More arcs than this are a tangle: the figures are still marked. */
+const most = 60
+
+/** Marks the figures that are tied to one, and draws an arc to each. */
+export function showTies(figure: Figure): void {
+  hideTies()
+  const tied = byIds(tiedTo(figure)).filter((element) => element !== figure.element)
+  figure.element.classList.add('held')
+  for (const element of tied) element.classList.add('tied')
+  drawArcs(figure.element, tied.slice(0, most))
+}
+
+export function hideTies(): void {
+  for (const element of document.querySelectorAll('.held, .tied')) element.classList.remove('held', 'tied')
+  document.getElementById('arcs')?.replaceChildren()
+}
+
+function drawArcs(from: HTMLElement, tied: readonly HTMLElement[]): void {
+  const svg = document.getElementById('arcs')
+  const paper = reportOf(from)?.querySelector('.paper')
+  if (!svg || !paper) return
+  const page = document.documentElement.getBoundingClientRect()
+  const right = paper.getBoundingClientRect().right - page.left
+  const [start, ...ends] = [from, ...tied].map((element) => middle(element, page))
+  svg.replaceChildren(...ends.map((end) => arc(start!, end, right)))
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+function middle(element: HTMLElement, page: DOMRect): Point {
+  const box = element.getClientRects()[0] ?? element.getBoundingClientRect()
+  return { x: box.left - page.left + box.width / 2, y: box.top - page.top }
+}
+
+/** Over the line for figures of one line; for others through the margin on the right. */
+function arc(a: Point, b: Point, right: number): SVGPathElement {
+  const path = document.createElementNS(svgNamespace, 'path')
+  const near = Math.abs(a.y - b.y) < 60
+  const lift = Math.min(26, 10 + Math.abs(a.x - b.x) / 12)
+  const bend = near
+    ? `C ${a.x} ${a.y - lift} ${b.x} ${b.y - lift}`
+    : `C ${right + 8} ${a.y - 12} ${right + 8} ${b.y - 12}`
+  path.setAttribute('d', `M ${a.x} ${a.y} ${bend} ${b.x} ${b.y}`)
+  return path
+}

@@ -1,0 +1,30 @@
+/** The reports of the page, in order. */
+export const reports = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('article.report')]
+
+/** The report that holds an element. */
+export const reportOf = (element: Element): HTMLElement | null =>
+  element.closest<HTMLElement>('article.report')
+
+/** The elements with these ids that exist. */
+export const byIds = (ids: readonly string[]): HTMLElement[] =>
+  ids.map((id) => document.getElementById(id)).filter((element) => element !== null)
+
+/** The language that is shown. */
+export const language = (): 'vi' | 'en' => (document.documentElement.dataset.language === 'en' ? 'en' : 'vi')
+
+/** Words of the current language. */
+export const say = (vi: string, en: string): string => (language() === 'en' ? en : vi)
+
+/** An element with a class and text; text is never parsed as HTML. */
+export function make(tag: string, look: string, text = ''): HTMLElement {
+  const element = document.createElement(tag)
+  element.className = look
+  element.textContent = text
+  return element
+}
+
+/** Scrolls smoothly to the middle of the window, at once for those who asked for less motion. */
+export function bringIntoView(element: Element): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+}

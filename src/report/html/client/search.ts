@@ -1,0 +1,89 @@
+import { bringIntoView, say } from './dom.ts'
+
+let hits: Range[] = []
+let at = -1
+
+/** Finds words in the reports that are shown, without regard to case; Enter goes on, Shift+Enter back. */
+export function listenToSearch(): void {
+  const input = document.getElementById('search') as HTMLInputElement
+  input.addEventListener('input', () => search(input.value))
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
+    if (event.key === 'Escape') {
+      input.value = ''
+      search('')
+      input.blur()
+    }
+  })
+}
+
+function search(words: string): void {
+  const sought = words.normalize('NFC').toLocaleLowerCase('vi').trim()
+  hits = sought.length < 2 ? [] : find(sought)
+  at = -1
+  paint()
+  if (hits.length > 0) step(1)
+  else show(sought.length < 2 ? '' : say('không thấy', 'not found'))
+}
+
+/** Ranges of the words in the text of each block, across the marks of figures. */
+function find(sought: string): Range[] {
+  const found: Range[] = []
+  for (const block of document.querySelectorAll('.paper p, .paper .heading, .paper td, .paper th')) {
+    if (!block.checkVisibility()) continue
+    const nodes = textNodes(block)
+    const text = nodes
+      .map((node) => node.data)
+      .join('')
+      .toLocaleLowerCase('vi')
+    for (
+      let start = text.indexOf(sought);
+      start !== -1;
+      start = text.indexOf(sought, start + sought.length)
+    ) {
+      found.push(rangeIn(nodes, start, start + sought.length))
+      if (found.length === 2000) return found
+    }
+  }
+  return found
+}
+
+function textNodes(block: Element): Text[] {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('sup') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  )
+  const nodes: Text[] = []
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+  return nodes
+}
+
+function rangeIn(nodes: readonly Text[], start: number, end: number): Range {
+  const range = document.createRange()
+  let passed = 0
+  for (const node of nodes) {
+    const { length } = node
+    if (start >= passed && start <= passed + length) range.setStart(node, start - passed)
+    if (end > passed && end <= passed + length) range.setEnd(node, end - passed)
+    passed += length
+  }
+  return range
+}
+
+function step(steps: 1 | -1): void {
+  if (hits.length === 0) return
+  at = (at + steps + hits.length) % hits.length
+  const place = hits[at]?.startContainer.parentElement
+  if (place) bringIntoView(place)
+  paint()
+  show(`${at + 1}/${hits.length}`)
+}
+
+function paint(): void {
+  if (!('highlights' in CSS)) return
+  CSS.highlights.set('found', new Highlight(...hits))
+  CSS.highlights.set('current', new Highlight(...hits.slice(at, at + 1)))
+}
+
+const show = (text: string): void => {
+  document.getElementById('hits')!.textContent = text
+}

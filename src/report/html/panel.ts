@@ -1,0 +1,53 @@
+import type { Finding } from '../../model/index.ts'
+import { levels } from '../count.ts'
+import { levelWords, whereWords } from '../words.ts'
+import { both, html, type Markup, say } from './markup.ts'
+import type { View } from './view.ts'
+
+/** The findings of one report: what, where, the arithmetic, and the slips that would reconcile the figures. */
+export function panel(view: View): Markup {
+  const { findings, prefix } = view
+  return html`<aside class="panel" id="${prefix}findings">
+<h2>${say('Cần xem lại', 'To be looked at')} <span class="count">${findings.length}</span></h2>
+<p class="none"${findings.length > 0 && html` hidden`}>${say('Không có phát hiện nào ở đây.', 'There are no findings here.')}</p>
+<ol>${findings.map((finding, index) => item(finding, index + 1, view))}</ol>
+</aside>`
+}
+
+function item(finding: Finding, number: number, { prefix, audit }: View): Markup {
+  const { level, code, message, advice, repairs, quote, place } = finding
+  const claims = finding.claims.map((id) => `${prefix}${id}`).join(' ')
+  const target = finding.claims[0] ?? place?.block
+  return html`<li class="finding ${level}" id="${prefix}f-${finding.id}" data-level="${level}" data-claims="${claims}"${
+    target !== undefined && html` data-target="${prefix}${target}"`
+  } tabindex="0">
+<header><span class="number">${number}</span><span class="level">${both(levelWords[level])}</span>
+<span class="code" title="${finding.check}">${code}</span>
+<span class="where">${both(whereWords(finding))}</span></header>
+<p class="message">${both(message)}</p>
+${quote && html`<blockquote lang="vi">${shortened(quote)}</blockquote>`}
+${
+  repairs.length > 0 &&
+  html`<div class="repairs"><h3>${say('Sửa một chỗ thì khớp', 'One slip that would explain it')}</h3>
+<ul>${repairs.slice(0, 4).map((repair) => html`<li>${both(repair.message)}${support(repair.support)}</li>`)}</ul></div>`
+}
+<p class="advice">${both(advice)}</p>
+<footer>${place?.line !== undefined && html`<span class="line">${audit.path}:${place.line}:${place.column}</span>`}
+<a class="link" href="#${prefix}f-${finding.id}">${say('Liên kết', 'Link')}</a></footer>
+</li>
+`
+}
+
+const support = (others: number): Markup | false =>
+  others > 0 &&
+  html` <span class="support">${say(`(${others} quan hệ khác cũng khớp)`, `(${others} other relations would hold too)`)}</span>`
+
+const shortened = (quote: string): string =>
+  quote.length > 360 ? `${quote.slice(0, 360).trimEnd()}…` : quote
+
+/** Buttons that choose the levels shown, for all reports of the page. */
+export const levelFilter = (): Markup =>
+  html`<div class="filter" role="group" data-filter="level">${levels.map(
+    (level) =>
+      html`<button type="button" aria-pressed="true" data-level="${level}" class="chip ${level}">${both(levelWords[level])}</button>`,
+  )}</div>`
