@@ -102,19 +102,22 @@ function bulletsAfter(discourse: Discourse, passage: Passage, total: Mention): S
 export function itemsBelow(passages: readonly Passage[], at: number): Passage[] {
   const head = passages[at]!.block
   const first = passages[at + 1]?.block
-  if (first?.kind !== 'item' || (head.kind === 'item' && first.depth <= head.depth)) return []
+  if (first?.kind !== 'item' || (head.kind === 'item' && levelOf(first) <= levelOf(head))) return []
   const items: Passage[] = []
   for (let i = at + 1; i < passages.length; i++) {
     const { block } = passages[i]!
     if (!belongs(block, first)) break
-    if (block.depth === first.depth) items.push(passages[i]!)
+    if (levelOf(block) === levelOf(first)) items.push(passages[i]!)
   }
   return items
 }
 
+/** Depth of an item; "+" stands below "-" even where the typist did not indent it. */
+const levelOf = ({ depth, marker }: Block) => Math.max(depth, marker === '+' ? 2 : 1)
+
 const belongs = (block: Block, first: Block) =>
   block.kind === 'item' &&
-  block.depth >= first.depth &&
+  levelOf(block) >= levelOf(first) &&
   block.section === first.section &&
   block.note === first.note
 
