@@ -2,12 +2,13 @@ import { after, type Line, trimmed } from './line.ts'
 import { openingMark } from './note-mark.ts'
 import { isPageMark } from './page-mark.ts'
 import { type RawBlock, rawBlock } from './raw-block.ts'
+import { isTableStart, tableEnd, tableKind } from './table-lines.ts'
 
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/
-const BULLET = /^(\s*)([-+*•–·])[ \t\u00a0]+/
+const BULLET = /^(\s*)(?:\\?([-+*])|([•–·▪◦●]))[ \t\u00a0]+(?=\S)/
 const DEFINITION = /^\s{0,3}\[\^([^\]\s]{1,40})\]:\s*/
-const DELIMITERS = /^\s*\|?(?:\s*:?-+:?\s*\|)*\s*:?-+:?\s*\|?\s*$/
-const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|[IVX]{1,6}\.|[a-zđ]\))\s/
+const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\\?\.\d{1,2}){0,4}\\?[.)]|[IVX]{1,6}\\?\.|[a-zđ]\\?\))\s/
+const COMMENT = /^\s*<!--/
 
 /** The lines of a text as blocks, in order. One pass; nothing looks further back than the block it is in. */
 export function blocksOf(lines: readonly Line[]): RawBlock[] {
@@ -15,84 +16,85 @@ export function blocksOf(lines: readonly Line[]): RawBlock[] {
   let at = frontMatterEnd(lines)
   if (at > 0) blocks.push(rawBlock('front-matter', lines.slice(0, at)))
   while (at < lines.length) {
-    const line = lines[at]!
-    if (line.text.trim() === '') {
+    if (lines[at]!.text.trim() === '') {
       at++
       continue
     }
-    const end = tableEnd(lines, at) ?? textEnd(lines, at)
-    blocks.push(...blockOf(lines.slice(at, end)))
+    const kind = tableKind(lines, at)
+    const end = kind ? tableEnd(lines, at, kind) : textEnd(lines, at)
+    blocks.push(kind ? rawBlock(kind, lines.slice(at, end)) : textBlock(lines.slice(at, end)))
     at = end
   }
   return blocks
 }
 
+/** One past the front matter; 0 without it. */
 function frontMatterEnd(lines: readonly Line[]): number {
   if (lines[0]?.text.trim() !== '---') return 0
-  const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)\s*$/.test(line.text))
+  const end = lines
+    .slice(0, 200)
+    .findIndex(({ text }, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text))
   const inner = lines.slice(1, end)
-  return end > 1 && inner.every((line) => /^(\s|#|[\w-]+\s*:|$)/.test(line.text)) ? end + 1 : 0
-}
-
-/** One past the last line of the table that begins at `at`; undefined when none does. */
-function tableEnd(lines: readonly Line[], at: number): number | undefined {
-  const first = lines[at]!.text
-  if (/^\s*<table/i.test(first)) {
-    const end = lines.findIndex((line, index) => index >= at && /<\/table>/i.test(line.text))
-    return end < 0 ? undefined : end + 1
-  }
-  if (!isPipeTable(lines, at)) return undefined
-  let end = at
-  while (end < lines.length && lines[end]!.text.includes('|')) end++
-  return end
-}
-
-const isPipeTable = (lines: readonly Line[], at: number): boolean => {
-  const delimiters = lines[at + 1]?.text ?? ''
-  return lines[at]!.text.includes('|') && delimiters.includes('|') && DELIMITERS.test(delimiters)
+  const isYaml = inner.some(({ text }) => /^[\w-]+\s*:/.test(text))
+  return end > 1 && isYaml && inner.every(({ text }) => /^(?:\s|#|-|[\w-]+\s*:|$)/.test(text)) ? end + 1 : 0
 }
 
 function textEnd(lines: readonly Line[], at: number): number {
-  if (isAlone(lines[at]!.text)) return at + 1
+  const first = lines[at]!.text
+  if (COMMENT.test(first)) return commentEnd(lines, at)
+  if (isAlone(first)) return at + 1
   let end = at + 1
   while (end < lines.length && !interrupts(lines, end)) end++
-  return end
+  return underline(lines[end]?.text ?? '') === 1 ? end + 1 : end
+}
+
+function commentEnd(lines: readonly Line[], at: number): number {
+  const end = lines.slice(at, at + 500).findIndex(({ text }) => text.includes('-->'))
+  return at + Math.max(1, end + 1)
 }
 
 const isAlone = (text: string): boolean => HEADING.test(text) || isPageMark(text)
 
+/** 1 for a line of "=" that underlines a heading, else 0. */
+const underline = (text: string): number => (/^={3,200}\s*$/.test(text) ? 1 : 0)
+
 function interrupts(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   if (text.trim() === '' || isAlone(text) || BULLET.test(text) || DEFINITION.test(text)) return true
-  if (/^\s*<table/i.test(text) || isPipeTable(lines, at) || /^\s*<sup>/.test(text)) return true
-  return NUMBERED.test(text) && /[.;:!?*]\s*$/.test(lines[at - 1]!.text)
+  if (COMMENT.test(text) || isTableStart(lines, at) || underline(text) > 0) return true
+  const before = lines[at - 1]!.text.slice(-40)
+  const isClosed = /[.;:!?*)”"]\s*$/.test(before)
+  if (openingMark(text)) return isClosed || /^\s*\S{1,40}\s*[\p{Lu}\d“"(]/u.test(text.slice(0, 90))
+  return NUMBERED.test(text) && (isClosed || /^[IVX\d.]+\s*\p{Lu}/u.test(text))
 }
 
-function blockOf(lines: readonly Line[]): RawBlock[] {
+function textBlock(lines: readonly Line[]): RawBlock {
   const first = lines[0]!
   const { text } = first
-  if (/^\s*<table/i.test(text)) return [rawBlock('html-table', lines)]
-  if (isPipeTable(lines, 0)) return [rawBlock('pipe-table', lines)]
-  if (isPageMark(text)) return [rawBlock('page-mark', lines)]
+  if (isPageMark(text)) return rawBlock('page-mark', lines)
+  if (COMMENT.test(text)) return rawBlock('comment', lines)
   const heading = HEADING.exec(text)
-  if (heading) return [rawBlock('heading', [headingText(first, heading[0])], '', heading[1]!.length)]
+  if (heading) return rawBlock('heading', [headingText(first, heading[0])], '', heading[1]!.length)
   const definition = DEFINITION.exec(text)
-  if (definition) return [rawBlock('note', opened(lines, definition[0].length), definition[1]!)]
+  if (definition) return rawBlock('note', opened(lines, definition[0].length), definition[1]!)
   const note = openingMark(text)
-  if (note) return [rawBlock('note', opened(lines, note.length), note.number)]
+  if (note) return rawBlock('note', opened(lines, note.length), note.label)
   const bullet = BULLET.exec(text)
-  if (bullet) return [rawBlock('item', opened(lines, bullet[0].length), bullet[2]!, bullet[1]!.length)]
-  if (/^\s*<!--/.test(text) && /-->\s*$/.test(lines.at(-1)!.text)) return [rawBlock('comment', lines)]
-  return [rawBlock('paragraph', opened(lines, 0))]
+  if (bullet) {
+    const indent = bullet[1]!.replace(/\t/g, '    ').length
+    return rawBlock('item', opened(lines, bullet[0].length), bullet[2] ?? bullet[3] ?? '', indent)
+  }
+  if (underline(lines.at(-1)!.text) === 1) return rawBlock('heading', opened(lines.slice(0, -1), 0), '', 1)
+  return rawBlock('paragraph', opened(lines, 0))
 }
 
-/** The lines without their indentation, the first also without the mark that opens the block. */
+/** The lines without indentation and quote marks, the first also without the mark that opens the block. */
 const opened = (lines: readonly Line[], length: number): Line[] =>
   lines.map((line, index) => unindented(index === 0 ? after(line, length) : line))
 
-const unindented = (line: Line): Line => after(line, line.text.length - line.text.trimStart().length)
+const unindented = (line: Line): Line => after(line, /^(?:\s|>(?=\s|>|$))*/.exec(line.text)![0].length)
 
 const headingText = (line: Line, mark: string): Line => {
   const text = trimmed(after(line, mark.length))
-  return { ...text, text: text.text.replace(/\s#+$/, '') }
+  return { ...text, text: text.text.replace(/(?:^|\s)#{1,6}$/, '').trimEnd() }
 }

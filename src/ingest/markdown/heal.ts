@@ -1,12 +1,13 @@
-import type { Line } from './line.ts'
-import { type RawBlock, rawBlock } from './raw-block.ts'
+import { numberingHead } from './numbering-head.ts'
+import { type RawBlock, rawBlock, readableEnd, readableStart } from './raw-block.ts'
 
 /** Words after which no sentence ends: what follows them on the next page belongs to it, in capitals or not. */
 const UNFINISHED =
-  /(?:^|\s)(?:và|của|về|tại|theo|với|là|các|những|cho|do|để|trên|từ|đến|số|ngày|tháng|năm|trong|bằng|hoặc|đã|được|huyện|xã|tỉnh|ông|bà)$/iu
+  /(?:^|\s)(?:và|của|về|tại|theo|với|là|các|những|cho|do|để|trên|từ|đến|số|trong|bằng|hoặc|đã|được|huyện|xã|tỉnh|ông|bà|như|gồm|bởi|vào|nhằm|việc)$/iu
 
 /** What a page break left between two halves of a paragraph. */
-const isBetween = (block: RawBlock): boolean => block.kind === 'page-mark' || block.kind === 'note'
+const isGap = ({ kind }: RawBlock): boolean =>
+  kind === 'page-mark' || kind === 'note' || kind === 'running-head' || kind === 'comment'
 
 /**
  * The blocks with every paragraph whole that a page break, its notes or a stray blank line had cut in two.
@@ -20,35 +21,33 @@ export function heal(blocks: readonly RawBlock[]): RawBlock[] {
   let crossed = false
   for (const block of blocks) {
     if (open >= 0 && block.kind === 'paragraph' && continues(healed[open]!, block, crossed)) {
-      healed[open] = joined(healed[open]!, block)
+      // Appending keeps a paragraph of many pages linear: its lines are this function's own.
+      const { lines, ...first } = healed[open]!
+      healed[open] = { ...first, lines: appended(lines, block) }
       crossed = false
       continue
     }
-    healed.push(block)
-    if (isBetween(block)) crossed = true
+    healed.push(isGap(block) ? block : rawBlock(block.kind, [...block.lines], block.label, block.depth))
+    if (isGap(block)) crossed = true
     else {
-      open = block.kind === 'paragraph' || block.kind === 'item' ? healed.length - 1 : -1
+      open = ['paragraph', 'item', 'note'].includes(block.kind) ? healed.length - 1 : -1
       crossed = false
     }
   }
-  return healed
+  return healed.filter((block) => block.kind !== 'note' || block.lines.length > 0)
 }
 
-const joined = (first: RawBlock, second: RawBlock): RawBlock =>
-  rawBlock(first.kind, [...first.lines, ...second.lines], first.label, first.depth)
+function appended(lines: RawBlock['lines'], block: RawBlock): RawBlock['lines'] {
+  const own = lines as RawBlock['lines'][number][]
+  for (const line of block.lines) own.push(line)
+  return own
+}
 
 function continues(first: RawBlock, second: RawBlock, crossed: boolean): boolean {
-  const end = bare(first.lines.at(-1)!)
-  const start = bare(second.lines[0]!)
-  if (/^[a-zđ]\)/.test(start) || /^\d+(\.\d+)*[.)]\s/.test(start)) return false
+  const start = readableStart(second)
+  if (numberingHead(start)) return false
+  const end = readableEnd(first)
   const isOpen = /[\p{L}\p{N},–-]$/u.test(end)
   if (isOpen && /^[“"(]?\p{Ll}/u.test(start)) return true
   return crossed && /^[\p{L}\p{N}(“"]/u.test(start) && (/,$/.test(end) || UNFINISHED.test(end))
 }
-
-/** The text of a line without marks of emphasis and of notes. */
-const bare = (line: Line): string =>
-  line.text
-    .slice(-400)
-    .replace(/<sup>[^<]{0,8}<\/sup>|\[\^[^\]]{1,40}\]|<[^>]{1,80}>|[*_]/g, '')
-    .trim()

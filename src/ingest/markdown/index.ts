@@ -1,72 +1,60 @@
 /** Markdown, clean or as OCR programs emit it → mdast. */
-import type { FootnoteDefinition, List, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { Loss } from '../../model/index.ts'
 import { blocksOf } from './blocks.ts'
+import { tellFurniture } from './furniture.ts'
+import { gridTable } from './grid-table.ts'
 import { heal } from './heal.ts'
-import { inline } from './inline.ts'
+import { htmlTable } from './html-table.ts'
+import { type Context, inline } from './inline.ts'
+import { lossOf } from './ledger.ts'
 import { linesOf } from './line.ts'
-import { notesOf } from './notes.ts'
-import type { RawBlock } from './raw-block.ts'
-import { settle } from './settle.ts'
-import { table } from './table.ts'
+import { partNotes } from './notes.ts'
+import { pipeTable } from './pipe-table.ts'
+import { type RawBlock, sourceOf } from './raw-block.ts'
+import { ruledTable } from './ruled-table.ts'
 
 /** The tree of a Markdown text, by the conventions of `document.ts`, and what of the text it does not hold. */
 export function readMarkdown(text: string): { tree: Root; losses: Loss[] } {
-  const blocks = heal(blocksOf(linesOf(text.normalize('NFC'))))
-  const { body, notes } = notesOf(blocks)
-  const labels = new Set(notes.map((note) => note.identifier))
-  const losses: Loss[] = []
-  const flow = body.flatMap((block) => nodeOf(block, labels, losses))
-  const definitions = notes.map(
-    (note): FootnoteDefinition => ({
-      type: 'footnoteDefinition',
-      identifier: note.identifier,
-      label: note.identifier,
-      children: note.blocks.flatMap((block) =>
-        nodeOf(block, labels, losses),
-      ) as FootnoteDefinition['children'],
-    }),
-  )
-  return { tree: { type: 'root', children: [...flow, ...definitions] }, losses }
+  const { body, notes, labels } = partNotes(tellFurniture(blocksOf(linesOf(text.normalize('NFC')))))
+  const context: Context = { labels, losses: [] }
+  const flow = heal(body).flatMap((block) => nodesOf(block, context))
+  const definitions = notes.map(({ identifier, blocks }): FootnoteDefinition => {
+    const children = heal(blocks).flatMap((block) =>
+      nodesOf(block, context),
+    ) as FootnoteDefinition['children']
+    return { type: 'footnoteDefinition', identifier, label: identifier, children }
+  })
+  return { tree: { type: 'root', children: [...flow, ...definitions] }, losses: context.losses }
 }
 
-function nodeOf(block: RawBlock, labels: ReadonlySet<string>, losses: Loss[]): RootContent[] {
-  const content = () => settle(inline(block.lines), labels)
+function nodesOf(block: RawBlock, context: Context): RootContent[] {
   switch (block.kind) {
     case 'heading':
-      return [{ type: 'heading', depth: block.depth as 1, children: content() }]
+      return [
+        { type: 'heading', depth: Math.min(block.depth, 6) as 1, children: inline(block.lines, context) },
+      ]
     case 'item':
-      return [bullet(block, content())]
+      return [itemOf(block, context)]
     case 'paragraph':
     case 'note':
-      return [{ type: 'paragraph', children: content() }]
+      return [{ type: 'paragraph', children: inline(block.lines, context) }]
     case 'pipe-table':
+      return [pipeTable(block, context)]
+    case 'grid-table':
+      return [gridTable(block, context)]
+    case 'ruled-table':
+      return [ruledTable(block, context)]
     case 'html-table':
-      return table(block, labels)
+      return htmlTable(block, context)
     default:
-      losses.push(lossOf(block))
+      context.losses.push(lossOf(block.kind, sourceOf(block), block.lines[0]?.line))
       return []
   }
 }
 
-function bullet(block: RawBlock, children: ReturnType<typeof inline>): List {
+function itemOf(block: RawBlock, context: Context): RootContent {
   const data = { marker: block.label, indent: block.depth }
-  return { type: 'list', children: [{ type: 'listItem', data, children: [{ type: 'paragraph', children }] }] }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  'page-mark': 'A page break or page number is not part of the text.',
-  comment: 'A comment of the source is not part of the text.',
-  'front-matter': 'Front matter describes the file and is not part of the text.',
-}
-
-function lossOf(block: RawBlock): Loss {
-  const text = block.lines.map((line) => line.text).join('\n')
-  return {
-    kind: block.kind,
-    reason: REASONS[block.kind] ?? 'It is not part of the text.',
-    where: `line ${block.lines[0]?.line ?? 0}`,
-    length: text.length,
-    text: text.slice(0, 200),
-  }
+  const children = [{ type: 'paragraph' as const, children: inline(block.lines, context) }]
+  return { type: 'list', children: [{ type: 'listItem', data, children }] }
 }

@@ -1,27 +1,80 @@
-import type { PhrasingContent, Text } from 'mdast'
-import type { Line } from './line.ts'
+import type { PhrasingContent } from 'mdast'
+import type { Loss } from '../../model/index.ts'
+import type { Labels } from './labels.ts'
+import { after, type Line } from './line.ts'
 import { parse } from './parse.ts'
-import { exactTexts, placeText } from './position.ts'
+import { exactTexts, lineEnd, placeText } from './position.ts'
+import { settle } from './settle.ts'
 
-const MARKUP = /[*_`[\]<>&\\!~|$^{}]|https?:| {2,}$/
+/** What is known of the whole text while one block is read. */
+export interface Context {
+  readonly labels: Labels
+  /** Losses are added as they are met. */
+  readonly losses: Loss[]
+}
 
-/** The marks of a paragraph read: text with its places in the source, emphasis, breaks, notes and raw HTML. */
-export function inline(lines: readonly Line[]): PhrasingContent[] {
-  if (!lines.some((line) => MARKUP.test(line.text))) return lines.map((line, index) => plain(line, index > 0))
+const MARKUP = /[*_`[\]<>&\\!~|$^{}¹²³⁰⁴-⁹\u00ad]|https?:| {2}$/
+const LONGEST_RUN = 8_000
+const DENSEST = 1 / 6
+
+/** The marks of a paragraph read: text with its places in the source, emphasis, breaks and calls of notes. */
+export function inline(lines: readonly Line[], context: Context): PhrasingContent[] {
+  return chunksOf(lines).flatMap((chunk, index) => {
+    const nodes = settle(isPlain(chunk) ? verbatim(chunk) : parsed(chunk), context)
+    return index > 0 ? [{ type: 'text', value: ' ' } as const, ...nodes] : nodes
+  })
+}
+
+const verbatim = (lines: readonly Line[]): PhrasingContent[] =>
+  lines.flatMap((line, index) =>
+    index > 0 ? [lineEnd(lines[index - 1], line), placeText(line)] : [placeText(line)],
+  )
+
+/** True where nothing is to be parsed: no markup, or so much of it in a long run that it is no prose. */
+function isPlain(lines: readonly Line[]): boolean {
+  if (!lines.some((line) => MARKUP.test(line.text))) return true
+  const length = lines.reduce((sum, line) => sum + line.text.length, 0)
+  if (length < 2_000) return false
+  const marks = lines.reduce((sum, line) => sum + (line.text.match(/[*_`[\]<&!|]/g)?.length ?? 0), 0)
+  return marks > length * DENSEST
+}
+
+function parsed(lines: readonly Line[]): PhrasingContent[] {
   const tree = parse(lines.map((line) => line.text).join('\n'))
   return tree.children.flatMap((node) =>
     node.type === 'paragraph' ? node.children.flatMap((child) => placed(child, lines)) : [],
   )
 }
 
-const plain = (line: Line, follows: boolean): Text => {
-  const text = placeText(line.text, line, 0)
-  return follows ? { ...text, value: ` ${text.value}` } : text
-}
-
 function placed(node: PhrasingContent, lines: readonly Line[]): PhrasingContent[] {
   if (node.type === 'text') return exactTexts(node, lines)
-  if ('children' in node)
-    return [{ ...node, children: node.children.flatMap((child) => placed(child, lines)) } as PhrasingContent]
-  return [node]
+  if (!('children' in node)) return [node]
+  return [{ ...node, children: node.children.flatMap((child) => placed(child, lines)) } as PhrasingContent]
+}
+
+/** Lines in runs that a parser of quadratic worst cases can take, cut between words. */
+function chunksOf(lines: readonly Line[]): Line[][] {
+  const chunks: Line[][] = []
+  let length = Number.POSITIVE_INFINITY
+  for (const line of lines.flatMap(shortened)) {
+    if (length + line.text.length > LONGEST_RUN) {
+      chunks.push([])
+      length = 0
+    }
+    chunks.at(-1)!.push(line)
+    length += line.text.length
+  }
+  return chunks
+}
+
+function shortened(line: Line): Line[] {
+  const parts: Line[] = []
+  let rest = line
+  while (rest.text.length > LONGEST_RUN) {
+    const space = rest.text.lastIndexOf(' ', LONGEST_RUN)
+    const cut = space > 0 ? space : LONGEST_RUN
+    parts.push({ ...rest, text: rest.text.slice(0, cut) })
+    rest = after(rest, space > 0 ? cut + 1 : cut)
+  }
+  return [...parts, rest]
 }

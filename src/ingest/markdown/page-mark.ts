@@ -1,11 +1,23 @@
+/** Rules and comments that stand for a page break, and page numbers that say so themselves. */
 const FORMS = [
-  /^(?:[-*_]\s?){3,}$/,
-  /^\{\d{1,4}\}-{3,}$/,
-  /^<!--\s*(?:page|trang)[^>]*-->$/i,
-  /^(?:<page[^>]*>|<\/page>|\f)$/i,
-  /^[-–—~\s]*(?:trang|page)?\s*\d{1,4}\s*(?:[/|]\s*\d{1,4})?[-–—~\s]*$/i,
+  /^(?:[-*_] ?){3,60}$/,
+  /^\{\d{1,4}\}[-_]{3,60}$/,
+  /^<!--\s*(?:page|trang|pagebreak|page-break|slide)[^>]{0,40}-->$/i,
+  /^(?:<page[^>]{0,20}>|<\/page>|\\newpage|\\pagebreak|\[\[?page[ _-]?\d{0,4}\]?\]|={3,20}\s*(?:page|trang)\s*\d{1,4}\s*={3,20})$/i,
+  /^[-–—~]+ ?\d{1,4} ?[-–—~]+$/,
+  /^(?:trang|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|of|trên)\s*\d{1,4})?$/i,
 ]
+const EMPHASIS = /^[*_]{1,3}(?=[^*_])|[*_]{1,3}$/g
 
-/** True of a line that marks a page break or prints a page number, and says nothing else. */
-export const isPageMark = (text: string): boolean =>
-  text.length <= 60 && FORMS.some((form) => form.test(text.trim()))
+/** True of a line that marks a page break or names its page, and says nothing else. */
+export function isPageMark(text: string): boolean {
+  if (text.length > 80) return false
+  const plain = text.trim()
+  return FORMS.some((form) => form.test(plain) || form.test(plain.replace(EMPHASIS, '')))
+}
+
+/** The number that stands alone on a line, as page numbers do; undefined for any other line. */
+export function loneNumber(text: string): number | undefined {
+  const digits = text.length < 20 ? /^[*_#\s]*(\d{1,3})[*_\s]*$/.exec(text)?.[1] : undefined
+  return digits === undefined ? undefined : Number(digits)
+}

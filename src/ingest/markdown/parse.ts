@@ -1,8 +1,6 @@
 import type { Root } from 'mdast'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
@@ -21,13 +19,13 @@ const BLOCK_CONSTRUCTS = [
 
 const processor = unified()
   .use(remarkParse)
-  .data('micromarkExtensions', [gfmFootnote(), gfmTable(), { disable: { null: BLOCK_CONSTRUCTS } }])
-  .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown()])
+  .data('micromarkExtensions', [gfmFootnote(), { disable: { null: BLOCK_CONSTRUCTS } }])
+  .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown()])
   .freeze()
 
 const CALL = /\[\^([^\]\s]{1,40})\]/g
 
-/** The mdast of one block: a paragraph or a table. Calls of notes are read whether or not the block defines them. */
+/** The mdast of one block: a paragraph. Calls of notes are read whether or not the block defines them. */
 export function parse(markdown: string): Root {
   const labels = new Set(Array.from(markdown.matchAll(CALL), (call) => call[0]))
   // micromark reads a call only where its definition stands in the same text.

@@ -1,76 +1,85 @@
 import type { Text } from 'mdast'
-import type { Line } from './line.ts'
+import { after, type Line } from './line.ts'
 
-/** A text node that stands `column` units into a line. */
-export function placeText(value: string, line: Line, column: number): Text {
+/** A text node for a whole stretch of a line; a value that reads otherwise than it is written may be given. */
+export function placeText(line: Line, value = line.text): Text {
   const point = (shift: number) => ({
     line: line.line,
-    column: line.column + column + shift,
-    offset: line.offset + column + shift,
+    column: line.column + shift,
+    offset: line.offset + shift,
   })
-  return { type: 'text', value, position: { start: point(0), end: point(value.length) } }
+  return { type: 'text', value, position: { start: point(0), end: point(line.text.length) } }
 }
+
+/** The part of a text node from `from` to `to`; the node must read as it is written. */
+export function textPart(node: Text, from: number, to = node.value.length): Text {
+  const value = node.value.slice(from, to)
+  const start = node.position?.start
+  if (start?.offset === undefined) return { type: 'text', value }
+  const at = { text: value, line: start.line, column: start.column + from, offset: start.offset + from }
+  return placeText(at)
+}
+
+const WRITTEN = /^(?:\\(?=[!-/:-@[-`{-~])|&#?\w{1,32};)/
 
 /**
  * A parsed text node as nodes that each stand at one place in the source, letter for letter.
  *
- * What is written otherwise than it reads (an escape, an entity) and each line get a node of their own.
+ * What is written otherwise than it reads (an escape, an entity) and each line get nodes of their own.
  */
 export function exactTexts(node: Text, lines: readonly Line[]): Text[] {
   const start = node.position?.start
   if (!start) return [node]
-  let row = start.line - 1
-  let column = start.column - 1
   const texts: Text[] = []
   for (const [index, part] of node.value.split('\n').entries()) {
-    if (index > 0) {
-      texts.push({ type: 'text', value: ' ' })
-      row++
-      column = 0
-    }
-    const line = lines[row]
-    if (!line) texts.push({ type: 'text', value: part })
-    else column = pushExact(texts, part, { line, column })
+    const line = lines[start.line - 1 + index]
+    if (index > 0) texts.push(lineEnd(lines[start.line - 2 + index], line))
+    if (line) exactLine(texts, part, after(line, index === 0 ? start.column - 1 : indentOf(line)))
+    else texts.push({ type: 'text', value: part })
   }
   return texts.filter((text) => text.value !== '')
 }
 
-function pushExact(texts: Text[], value: string, from: { line: Line; column: number }): number {
-  const { line } = from
-  let { column } = from
-  let read = 0
-  while (read < value.length) {
-    const source = line.text
-    if (source[column] !== value[read]) {
-      const written = /^(?:\\(?=[!-/:-@[-`{-~])|&[#\w]{1,32};)/.exec(source.slice(column, column + 40))?.[0]
-      const skip = written === '\\' ? 1 : 0
-      const length = written && !skip ? entityLength(value, read, source[column + written.length]) : 0
-      if (!written) break
-      if (length > 0) {
-        texts.push(placeText(value.slice(read, read + length), line, column))
-        read += length
-        column += written.length
-      } else column += 1
-      continue
-    }
-    let same = read
-    let at = column
-    while (same < value.length && source[at] === value[same] && source[at] !== '\\' && source[at] !== '&') {
-      same++
-      at++
-    }
-    if (same === read) {
-      same++
-      at++
-    }
-    texts.push(placeText(value.slice(read, same), line, column))
-    read = same
-    column = at
-  }
-  if (read < value.length) texts.push(placeText(value.slice(read), line, column))
-  return column
+/** What stands for the end of a line: a space, or nothing within "2023-2024" and "kinh tế-xã hội". */
+export function lineEnd(before: Line | undefined, next: Line | undefined): Text {
+  const isGlued =
+    /[\p{L}\p{N}]-$/u.test(before?.text.slice(-3) ?? '') &&
+    /^\s*[\p{Ll}\p{N}]/u.test(next?.text.slice(0, 9) ?? '')
+  return { type: 'text', value: isGlued ? '' : ' ' }
 }
 
-/** Units that an entity stands for: two for a letter outside the basic plane, else one. */
-const entityLength = (value: string, at: number, _next: string | undefined): number =>
-  (value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+const indentOf = (line: Line): number => line.text.length - line.text.trimStart().length
+
+function exactLine(texts: Text[], value: string, from: Line): void {
+  let rest = from
+  let read = 0
+  while (read < value.length) {
+    const same = sameLength(value, read, rest.text)
+    if (same > 0) {
+      texts.push(placeText({ ...rest, text: rest.text.slice(0, same) }))
+      read += same
+      rest = after(rest, same)
+      continue
+    }
+    const written = WRITTEN.exec(rest.text)?.[0] ?? ''
+    const stands = written === '\\' ? 0 : written ? lettersAt(value, read) : value.length - read
+    if (stands > 0)
+      texts.push(placeText({ ...rest, text: written || rest.text }, value.slice(read, read + stands)))
+    read += stands
+    rest = after(rest, written.length)
+  }
+}
+
+/** Units that read as they are written; an escape or entity ends them. */
+function sameLength(value: string, read: number, source: string): number {
+  let length = 0
+  while (read + length < value.length && value[read + length] === source[length]) {
+    if (length > 0 && /[\\&]/.test(source[length]!)) break
+    if (length === 0 && WRITTEN.test(source.slice(0, 40))) break
+    length++
+  }
+  return length
+}
+
+/** Units of the letter at a place: two outside the basic plane. */
+const lettersAt = (value: string, at: number): number => ((value.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)

@@ -1,81 +1,124 @@
-import type { PhrasingContent } from 'mdast'
-import { plainDigits, superscript } from './note-mark.ts'
+import type { Link, PhrasingContent, Text } from 'mdast'
+import type { Context } from './inline.ts'
+import { lossOf } from './ledger.ts'
+import { CALL, isPower, labelOf, superscript } from './note-mark.ts'
+import { textPart } from './position.ts'
 
-/** Calls of notes printed within text: `$^1$`, `^1^`, ¹. */
-const IN_TEXT =
-  /\$\s*\{?\}?\^\s*\{?\s*[[(]?(\d{1,3})[\])]?\s*\}?\s*\$|\^\[?(\d{1,3})\]?\^|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})/g
+const PAIRED = /^<(sup|sub|b|strong|i|em|u)(?:\s[^>]*)?>$/i
 
-/** Inline content with raw HTML read: `<sup>` as a call of a note or a superscript, `<b>` as strong, `<br>` as a break. */
-export function settle(nodes: readonly PhrasingContent[], labels: ReadonlySet<string>): PhrasingContent[] {
+/** Inline content with raw HTML read (`<sup>`, `<b>`, `<br>`), calls of notes found, and pictures in the ledger. */
+export function settle(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+  const ends = closings(nodes)
   const settled: PhrasingContent[] = []
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!
-    const tag = node.type === 'html' ? /^<(\w+)/.exec(node.value)?.[1]?.toLowerCase() : undefined
-    if (tag === 'br') settled.push({ type: 'break' })
-    else if (tag && /^(sup|sub|b|strong|i|em|u)$/.test(tag)) {
-      const end = closing(nodes, at, tag)
+    const end = ends.get(at)
+    if (end === undefined) settled.push(...settleOne(node, context))
+    else {
+      const tag = PAIRED.exec(literal(node))![1]!.toLowerCase()
       settled.push(
-        ...element(tag, settle(nodes.slice(at + 1, end), labels), labels, textBefore(nodes[at - 1])),
+        ...element(tag, settle(nodes.slice(at + 1, end), context), { before: settled.at(-1), context }),
       )
       at = end
-    } else if (node.type === 'text') settled.push(...calls(node, labels))
-    else if ('children' in node)
-      settled.push({ ...node, children: settle(node.children, labels) } as PhrasingContent)
-    else settled.push(node)
+    }
   }
   return settled
 }
 
-function closing(nodes: readonly PhrasingContent[], at: number, tag: string): number {
-  const end = nodes.findIndex(
-    (node, index) => index > at && node.type === 'html' && node.value.toLowerCase() === `</${tag}>`,
-  )
-  return end < 0 ? nodes.length : end
+const literal = (node: PhrasingContent | undefined): string => (node && 'value' in node ? node.value : '')
+
+/** The index of the tag that closes each outermost tag. A tag within one of its own kind closes it no sooner. */
+function closings(nodes: readonly PhrasingContent[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  let open: { at: number; tag: string } | undefined
+  for (const [at, node] of nodes.entries()) {
+    if (node.type !== 'html') continue
+    const tag = PAIRED.exec(node.value)?.[1]?.toLowerCase()
+    if (tag && !open) open = { at, tag }
+    else if (open && node.value.toLowerCase() === `</${open.tag}>`) {
+      ends.set(open.at, at)
+      open = undefined
+    }
+  }
+  return ends
 }
 
-function element(
+function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+      return withCalls(node, context)
+    case 'footnoteReference':
+      return (
+        call(node.label ?? node.identifier, node.position?.start.line, context) ?? [
+          { type: 'text', value: `[^${node.label}]` },
+        ]
+      )
+    case 'inlineCode':
+      return withCalls({ ...node, type: 'text' }, context)
+    case 'html':
+      if (/^<br\b/i.test(node.value)) return [{ type: 'break' }]
+      if (node.value.startsWith('<!--'))
+        context.losses.push(lossOf('comment', node.value.slice(4, -3).trim(), node.position?.start.line))
+      return []
+    case 'link':
+      return linked(node, context)
+    case 'image':
+    case 'imageReference':
+      context.losses.push(lossOf('image', node.alt ?? '', node.position?.start.line))
+      return []
+    default:
+      return 'children' in node
+        ? [{ ...node, children: settle(node.children, context) } as PhrasingContent]
+        : [node]
+  }
+}
+
+const NOTE_LINK = /^#_?(?:ftn|fn|footnote-?|edn|endnote-?)\d{1,3}$/
+
+/** Word's converters link the call of a note to its body. */
+function linked(node: Link, context: Context): PhrasingContent[] {
+  const [only] = node.children
+  const number = NOTE_LINK.test(node.url) ? /\d{1,3}/.exec(literal(only))?.[0] : undefined
+  const reference = number && call(number, node.position?.start.line, context)
+  return reference || [{ ...node, children: settle(node.children, context) as Link['children'] }]
+}
+
+/** What an HTML element stands for, its content being settled: strong, emphasis, the call of a note, or a power. */
+export function element(
   tag: string,
   children: PhrasingContent[],
-  labels: ReadonlySet<string>,
-  before: string,
+  { before, context }: { before: PhrasingContent | undefined; context: Context },
 ): PhrasingContent[] {
   if (tag === 'b' || tag === 'strong') return [{ type: 'strong', children }]
-  if (tag !== 'sup') return [{ type: 'emphasis', children }]
-  const [only] = children
-  const number =
-    only?.type === 'text' && children.length === 1 ? /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(only.value) : null
-  if (!only || !number) return children
-  const identifier = String(Number(number[1]))
-  if (labels.has(identifier) && !isPower(before))
-    return [{ type: 'footnoteReference', identifier, label: identifier }]
-  return [{ ...only, value: superscript(number[1]!) } as PhrasingContent]
+  if (tag === 'i' || tag === 'em' || tag === 'u') return [{ type: 'emphasis', children }]
+  const only = children.length === 1 ? children[0] : undefined
+  if (tag !== 'sup' || only?.type !== 'text') return children
+  const number = /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(only.value)?.[1]
+  if (!number) return children
+  const isCall = !isPower(literal(before))
+  return (
+    (isCall && call(number, only.position?.start.line, context)) || [
+      { ...only, value: superscript(only.value) },
+    ]
+  )
 }
 
-const textBefore = (node: PhrasingContent | undefined): string => (node?.type === 'text' ? node.value : '')
+function call(printed: string, line: number | undefined, context: Context): PhrasingContent[] | undefined {
+  const identifier = context.labels.resolve(labelOf(printed), line ?? 0)
+  if (!identifier) return undefined
+  return [{ type: 'footnoteReference', identifier, label: identifier }]
+}
 
-/** True after a unit of length: in "m²" the digit is a power, not the call of a note. */
-const isPower = (before: string): boolean => /(?:^|[^\p{L}])[kcdh]?m$/u.test(before.slice(-4))
-
-function calls(node: PhrasingContent & { type: 'text' }, labels: ReadonlySet<string>): PhrasingContent[] {
+function withCalls(node: Text, context: Context): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let from = 0
-  for (const match of node.value.matchAll(IN_TEXT)) {
-    const identifier = String(Number(plainDigits(match[1] ?? match[2] ?? match[3] ?? '')))
-    if (!labels.has(identifier) || isPower(node.value.slice(0, match.index))) continue
-    parts.push(part(node, from, match.index), { type: 'footnoteReference', identifier, label: identifier })
+  for (const match of node.value.matchAll(CALL)) {
+    const printed = match.slice(1).find(Boolean) ?? ''
+    if (isPower(node.value.slice(0, match.index))) continue
+    const reference = call(printed, node.position?.start.line, context)
+    if (!reference) continue
+    parts.push(textPart(node, from, match.index), ...reference)
     from = match.index + match[0].length
   }
-  return from === 0 ? [node] : [...parts, part(node, from, node.value.length)]
-}
-
-function part(node: PhrasingContent & { type: 'text' }, from: number, to: number): PhrasingContent {
-  const { position } = node
-  if (!position) return { type: 'text', value: node.value.slice(from, to) }
-  const { start } = position
-  const at = (shift: number) => ({
-    line: start.line,
-    column: start.column + shift,
-    offset: (start.offset ?? 0) + shift,
-  })
-  return { type: 'text', value: node.value.slice(from, to), position: { start: at(from), end: at(to) } }
+  return from === 0 ? [node] : [...parts, textPart(node, from)]
 }

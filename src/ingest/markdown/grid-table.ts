@@ -1,0 +1,85 @@
+import type { Table } from 'mdast'
+import { cellContent, cellOf, rowOf } from './cell.ts'
+import type { Context } from './inline.ts'
+import { after, type Line } from './line.ts'
+import type { RawBlock } from './raw-block.ts'
+
+interface Cell {
+  readonly lines: Line[]
+  readonly row: number
+  readonly column: number
+  columnSpan: number
+  rowSpan: number
+}
+
+/** A grid table as pandoc draws it: "+" at the corners, "=" under the heads, cells that span columns and rows. */
+export function gridTable(block: RawBlock, context: Context): Table {
+  const lines = block.lines.map((line) => after(line, line.text.length - line.text.trimStart().length))
+  const borders = bordersOf(lines)
+  const { cells, rows, headRows } = cellsOf(lines, borders)
+  const children = Array.from({ length: rows }, (_, row) =>
+    rowOf(
+      cells.filter((cell) => cell.row === row).map((cell) => cellOf(cellContent(cell.lines, context), cell)),
+      row < headRows,
+    ),
+  )
+  return { type: 'table', children: children.filter((row) => row.children.length > 0) }
+}
+
+/** Columns of text at which a border stands in some line of corners. */
+function bordersOf(lines: readonly Line[]): number[] {
+  const found = new Set<number>()
+  for (const { text } of lines)
+    if (text.startsWith('+')) for (let at = 0; at < text.length; at++) if (text[at] === '+') found.add(at)
+  return [...found].sort((a, b) => a - b)
+}
+
+function cellsOf(lines: readonly Line[], borders: readonly number[]) {
+  const cells: Cell[] = []
+  const open: (Cell | undefined)[] = []
+  let row = -1
+  let headRows = 0
+  for (const line of lines.slice(0, -1)) {
+    const isRule = line.text.startsWith('+') || /^\|.*\+[-=]+\+/.test(line.text.slice(0, 2_000))
+    if (isRule) row++
+    if (isRule && line.text.includes('=')) headRows = row
+    for (let column = 0; column + 1 < borders.length; column++) {
+      const part = partOf(line, borders[column]!, borders[column + 1]!)
+      if (isRule && /^[-=:+ ]*$/.test(part.text) && part.text.includes(line.text.includes('=') ? '=' : '-')) {
+        open[column] = undefined
+        continue
+      }
+      if (isRule && open[column]) open[column]!.rowSpan = row - open[column]!.row + 1
+      column = put(part, { line, row, column, borders }, { cells, open })
+    }
+  }
+  return { cells, rows: row + 1, headRows }
+}
+
+interface Spot {
+  readonly line: Line
+  readonly row: number
+  readonly column: number
+  readonly borders: readonly number[]
+}
+
+/** Puts a line of text into its cell, over as many columns as no bar parts; returns the last of them. */
+function put(first: Line, at: Spot, { cells, open }: { cells: Cell[]; open: (Cell | undefined)[] }): number {
+  const { line, row, column, borders } = at
+  let last = column
+  while (last + 2 < borders.length && !/[|+]/.test(line.text[borders[last + 1]!] ?? '|')) last++
+  const part = last === column ? first : partOf(line, borders[column]!, borders[last + 1]!)
+  let cell = open[column]
+  if (!cell) {
+    cell = { lines: [], row, column, columnSpan: last - column + 1, rowSpan: 1 }
+    cells.push(cell)
+  }
+  for (let own = column; own <= last; own++) open[own] = cell
+  cell.lines.push(part)
+  return last
+}
+
+const partOf = (line: Line, from: number, to: number): Line => ({
+  ...after(line, Math.min(from + 1, line.text.length)),
+  text: line.text.slice(from + 1, to),
+})

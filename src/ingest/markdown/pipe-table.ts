@@ -1,0 +1,41 @@
+import type { Table } from 'mdast'
+import { cellOf, rowOf } from './cell.ts'
+import { type Context, inline } from './inline.ts'
+import { after, type Line, trimmed } from './line.ts'
+import type { RawBlock } from './raw-block.ts'
+
+const PLAIN = { rowSpan: 1, columnSpan: 1 }
+
+/**
+ * A pipe table. Its first row is a head, unless it is empty, as converters write it that must write one.
+ *
+ * Cells are told apart here and not by micromark, which silently drops the cells by which a row is longer
+ * than the head, and takes seconds for tables of a megabyte.
+ */
+export function pipeTable(block: RawBlock, context: Context): Table {
+  const [head, , ...body] = block.lines
+  const rows = [head!, ...body].map(cellsOf)
+  const isEmpty = rows[0]!.every((cell) => cell.text === '')
+  const children = rows.slice(isEmpty ? 1 : 0).map((row, index) =>
+    rowOf(
+      row.map((cell) => cellOf(inline([cell], context), PLAIN)),
+      index === 0 && !isEmpty,
+    ),
+  )
+  return { type: 'table', children }
+}
+
+/** The cells of a row, without the bars; a bar behind a backslash is text. */
+function cellsOf(line: Line): Line[] {
+  const row = trimmed(line)
+  const cells: Line[] = []
+  let from = row.text.startsWith('|') ? 1 : 0
+  for (let at = from; at <= row.text.length; at++) {
+    if (row.text[at] === '\\') at++
+    else if (row.text[at] === '|' || (at === row.text.length && from < at)) {
+      cells.push(trimmed({ ...after(row, from), text: row.text.slice(from, at) }))
+      from = at + 1
+    }
+  }
+  return cells
+}
