@@ -60,7 +60,6 @@ export const repairSchema = z.strictObject({
     'decimal-lost',
     'unit-slipped',
     'item-left-out',
-    'copied-bracket',
     'digit-lost',
     'rate',
   ]),

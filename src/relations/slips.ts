@@ -1,4 +1,4 @@
-import { type Exact, exact } from '../model/index.ts'
+import { exact, toDecimal } from '../model/index.ts'
 import { judge } from './judge.ts'
 import { decimalsOf, printedOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
@@ -56,27 +56,28 @@ function reprinted({ claim, facet }: Operand, to: string): Operand['claim'] {
     return facet === 'denominator' ? { ...claim, denominator: to } : { ...claim, numerator: to }
   if (claim.kind !== 'quantity' && claim.kind !== 'percent') return claim
   const shift = exact(to).sub(exact(claim.value))
-  const moved = (bound: string) => decimal(exact(bound).add(shift))
+  const moved = (bound: string) => toDecimal(exact(bound).add(shift), 12)
   return { ...claim, value: to, lo: moved(claim.lo), hi: moved(claim.hi) }
 }
-
-const decimal = (value: Exact) => value.toString(12)
 
 function candidates(operand: Operand): Slip[] {
   const printed = printedOf(operand)
   if (!printed) return []
   const decimals = decimalsOf(operand)
   const padded = printed.includes('.') || decimals === 0 ? printed : `${printed}.${'0'.repeat(decimals)}`
-  const digits = padded.replace(/\D/g, '').length
-  if (digits > DIGITS) return []
-  const slip =
-    (kind: Slip['kind']) =>
-    (to: string): Slip => ({ operand, kind, from: padded, to })
+  if (padded.replace(/\D/g, '').length > DIGITS) return []
+  const made = (kind: Slip['kind'], all: readonly string[]): Slip[] =>
+    all.filter((to) => WELL_FORMED.test(to)).map((to) => ({ operand, kind, from: padded, to }))
   return [
-    ...swapped(padded).map(slip('digits-swapped')),
-    ...changed(padded).map(slip('digit-changed')),
-  ].filter(({ to }) => /^-?(0|[1-9]\d*)(\.\d+)?$/.test(to))
+    ...made('digits-swapped', swapped(padded)),
+    ...made('decimal-lost', shifted(padded)),
+    ...made('digit-changed', changed(padded)),
+    ...made('digit-lost', lengthened(padded)),
+    ...made('unit-slipped', rescaled(operand, padded)),
+  ]
 }
+
+const WELL_FORMED = /^-?(0|[1-9]\d*)(\.\d+)?$/
 
 /** Neighbouring digits, or two around a decimal mark, exchanged: 97 → 79. */
 function swapped(printed: string): string[] {
@@ -90,13 +91,37 @@ function swapped(printed: string): string[] {
   return found
 }
 
-/** One digit replaced by each of the nine others: 152 → 125 is none, 152 → 132 is one. */
+/** One digit replaced by each of the nine others: of 152, 132 is one and 125 is none. */
 function changed(printed: string): string[] {
-  return [...printed].flatMap((digit, at) =>
-    /\d/.test(digit)
-      ? [...'0123456789']
-          .filter((other) => other !== digit)
-          .map((other) => printed.slice(0, at) + other + printed.slice(at + 1))
-      : [],
+  return places(printed).flatMap((at) =>
+    DIGIT.filter((digit) => digit !== printed[at]).map(
+      (digit) => printed.slice(0, at) + digit + printed.slice(at + 1),
+    ),
   )
 }
+
+/** One digit that was left out put back, at the end or before any other. */
+function lengthened(printed: string): string[] {
+  return [...places(printed), printed.length].flatMap((at) =>
+    DIGIT.map((digit) => printed.slice(0, at) + digit + printed.slice(at)),
+  )
+}
+
+/** The decimal mark left out, or one place off: 12015 → 1201.5, 1.25 → 12.5. */
+function shifted(printed: string): string[] {
+  const digits = printed.replace('.', '')
+  const mark = printed.includes('.') ? printed.indexOf('.') : printed.length
+  return [mark - 1, mark + 1]
+    .filter((at) => at > 0 && at <= digits.length)
+    .map((at) => (at === digits.length ? digits : `${digits.slice(0, at)}.${digits.slice(at)}`))
+}
+
+/** Thousands for units: only of figures that are measured in money. */
+function rescaled({ claim }: Operand, printed: string): string[] {
+  if (claim.kind !== 'quantity' || claim.unitCode !== 'VND') return []
+  return [exact(printed).mul(1000), exact(printed).div(1000)].map((value) => toDecimal(value, 9))
+}
+
+const DIGIT = [...'0123456789']
+
+const places = (printed: string) => [...printed].flatMap((char, at) => (/\d/.test(char) ? [at] : []))

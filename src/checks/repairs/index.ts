@@ -3,6 +3,7 @@ import { type Bilingual, type Claim, type Repair, toVietnamese } from '../../mod
 import type { Weighed } from '../../relations/index.ts'
 import { reconciles, type Slip, slips } from '../../relations/slips.ts'
 import { printed } from '../figures.ts'
+import { omissions } from './omissions.ts'
 import { rateRepairs } from './rates.ts'
 
 /** No more than this many repairs are shown for one disagreement. */
