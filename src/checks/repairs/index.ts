@@ -23,10 +23,11 @@ export function repairsOf(weighed: Weighed, around: Surroundings): Repair[] {
     .map((slip) => ({ slip, support: supportOf(slip, others(slip.operand.claim.id)) }))
     .sort((a, b) => b.support - a.support)
   const best = ranked.filter(({ support }) => support >= 0).slice(0, SHOWN)
-  return [
+  const found = [
     ...rateRepairs(weighed, around.claims),
     ...best.map(({ slip, support }) => repairOf(slip, support)),
-  ].slice(0, SHOWN)
+  ]
+  return (found.length > 0 ? found : omissions(weighed)).slice(0, SHOWN)
 }
 
 /** Failing relations that the slip would mend, less the passing ones that it would break. */
