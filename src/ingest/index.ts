@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Document, Source } from './document.ts'
+import { isWordProcessed } from './docx/archive/signature.ts'
 import { decode } from './markdown/decode.ts'
 
 export type { Document, Source } from './document.ts'
@@ -12,12 +13,17 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The file as mdast. Rejects with an `UnreadableError` when it cannot be read. */
 export async function read(source: Source): Promise<Document> {
   const { path, bytes } = source
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  const content = isZip ? await fromDocx(source) : await fromText(source)
-  return { path, sha256: bytesToHex(sha256(bytes)), mediaType: isZip ? WORD : 'text/markdown', ...content }
+  const isWord = isWordProcessed(bytes) || /\.do[ct][xm]?$/i.test(path)
+  const content = isWord ? await fromDocx(source) : await fromText(source)
+  return { path, sha256: bytesToHex(sha256(bytes)), mediaType: isWord ? WORD : 'text/markdown', ...content }
 }
 
 // Each reader is loaded only for the files that need it: both take longer to load than a report to read.
 const fromDocx = async (source: Source) => (await import('./docx/index.ts')).readDocx(source)
 
-const fromText = async (source: Source) => (await import('./markdown/index.ts')).readMarkdown(decode(source))
+async function fromText(source: Source) {
+  const { text, losses } = decode(source)
+  const { readMarkdown } = await import('./markdown/index.ts')
+  const read = readMarkdown(text)
+  return { ...read, losses: [...losses, ...read.losses] }
+}

@@ -1,10 +1,11 @@
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+const PK = [0x50, 0x4b]
 const DIRECTORY_ENTRY = 128
 
 /** Why bytes without the signature of a zip are no .docx, as the end of a sentence; undefined for a zip. */
 export function whyNotZip(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'the file is empty'
-  if (startsWith(bytes, [0x50, 0x4b])) return undefined
+  if (startsWith(bytes, PK)) return undefined
   if (startsWith(bytes, OLE)) return whichOle(bytes)
   const head = String.fromCharCode(...bytes.subarray(0, 16)).toLowerCase()
   if (head.startsWith('{\\rtf')) return 'it is an RTF file, not .docx'
@@ -13,10 +14,17 @@ export function whyNotZip(bytes: Uint8Array): string | undefined {
   return 'it is not a zip archive, which every .docx is'
 }
 
+/** True for the files of word processors, which are no text: zip, OLE, RTF, PDF. */
+export function isWordProcessed(bytes: Uint8Array): boolean {
+  return [PK, OLE, [...'{\\rtf'].map(code), [...'%PDF'].map(code)].some((sign) => startsWith(bytes, sign))
+}
+
 /** True for a Word 97–2003 document, whatever its name says. */
 export function isWord97(bytes: Uint8Array): boolean {
   return startsWith(bytes, OLE) && holdsStream(bytes, 'WordDocument')
 }
+
+const code = (letter: string): number => letter.charCodeAt(0)
 
 function whichOle(bytes: Uint8Array): string {
   if (holdsStream(bytes, 'EncryptedPackage'))
