@@ -27,21 +27,28 @@ const total: Formula = ({ of }) => sumIntervals(of('part'))
 
 const quotient: Formula = ({ of }) => {
   const [part, whole] = [of('part')[0], of('base')[0] ?? of('whole')[0]]
-  const ratio = part && whole && divide(part, whole)
-  return ratio && scale(ratio, HUNDRED)
+  return part && whole && percentOf(part, whole)
 }
 
-/** now − before, as a size: whether it rose or fell is judged apart. */
-const difference: Formula = ({ of }) => {
+/** Done over planned; or the rate of a plan that is so many percent higher: 98,44 / 1,25 of "tăng 25% so với dự toán". */
+const attainment: Formula = (terms) => {
+  const [rate, rise, fall] = (['part', 'in', 'out'] as const).map((role) => terms.of(role)[0])
+  const step = rise ?? (fall && scale(fall, exact(-1)))
+  return rate && step ? percentOf(rate, sumIntervals([point(HUNDRED), step])) : quotient(terms)
+}
+
+/** now − before in the sense that the words give, so that a fall called a rise comes out negative; a size without them. */
+const difference: Formula = ({ of, proposal }) => {
   const [now, before] = [of('now')[0], of('before')[0]]
-  return now && before && size(subtract(now, before))
+  return now && before && inSense(subtract(now, before), proposal)
 }
 
-/** A growth rate of now over before; where before is not printed, of the change over now ∓ change. */
-const growth: Formula = ({ of }) => {
+/** A growth rate of now over before, or how many times ("gấp 1,86 lần") the one is the other; where before is not printed, of the change over now ∓ change. */
+const growth: Formula = ({ of, proposal }) => {
   const [now, before] = [of('now')[0], of('before')[0]]
   const [rise, fall] = [of('in')[0], of('out')[0]]
-  if (now && before) return percentOf(size(subtract(now, before)), before)
+  if (now && before && isTimes(proposal)) return divide(now, before)
+  if (now && before) return percentOf(inSense(subtract(now, before), proposal), before)
   const change = rise ?? fall
   if (change && before) return percentOf(change, before)
   if (!now || !change) return undefined
@@ -60,11 +67,17 @@ const weightedMean: Formula = ({ of }) => {
   return divide(sumIntervals(items.map((item, i) => multiply(item, weights[i]!))), sumIntervals(weights))
 }
 
-/** Σ of the products of factors taken two by two: 9 × 50 + 13 × 20. */
-const product: Formula = ({ of }) => {
+/**
+ * Σ of the products of factors taken two by two, 9 × 50 + 13 × 20, times a number that the words give: 12 months;
+ * without factors, a total over a count: 4.310,7 tấn / 742 ha.
+ */
+const product: Formula = ({ of, proposal }) => {
+  const [total, count] = [of('part')[0], of('base')[0]]
+  if (total && count) return divide(total, count)
   const factors = of('factor')
   const pairs = factors.filter((_, i) => i % 2 === 0)
-  return sumIntervals(pairs.map((first, i) => multiply(first, factors[2 * i + 1] ?? point(exact(1)))))
+  const products = pairs.map((first, i) => multiply(first, factors[2 * i + 1] ?? point(exact(1))))
+  return scale(sumIntervals(products), exact(proposal.counted ?? 1))
 }
 
 /** opening + in − out. */
@@ -90,7 +103,7 @@ const FORMULAS: Readonly<Record<Variant, Formula>> = {
   'shares-of-whole': ({ of }) => subtract(point(HUNDRED), sumIntervals(of('part'))),
   remainder,
   share: quotient,
-  attainment: quotient,
+  attainment,
   difference,
   points: difference,
   growth,
@@ -136,6 +149,13 @@ function termsOf(proposal: Proposal, read: (member: Member) => Interval | undefi
 const percentOf = (part: Interval, whole: Interval) => {
   const ratio = divide(part, whole)
   return ratio && scale(ratio, HUNDRED)
+}
+
+const isTimes = ({ stated }: Proposal) => stated?.claim.kind === 'quantity' && stated.claim.unit === 'lần'
+
+function inSense(change: Interval, { direction }: Proposal): Interval {
+  if (!direction) return size(change)
+  return direction === 'up' ? change : scale(change, exact(-1))
 }
 
 function size(interval: Interval): Interval {

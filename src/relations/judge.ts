@@ -36,7 +36,7 @@ export function judge(proposal: Proposal): Judgement {
   const computed = computedValue(proposal)
   const interval = computedInterval(proposal)
   if (!stated || !value || !printed || !computed || !interval) return UNCHECKED
-  const size = proposal.variant === 'growth' || proposal.variant === 'difference' ? value.abs() : value
+  const size = SIZED.has(proposal.variant) ? value.abs() : value
   const difference = size.sub(computed)
   const around = size.equals(value) ? printed : { lo: printed.hi.neg(), hi: printed.lo.neg() }
   const result = { computed, interval, difference, relative: relativeTo(difference, computed, size) }
@@ -52,6 +52,9 @@ export function judge(proposal: Proposal): Judgement {
   const rounds = convention !== null && ROUNDED.has(proposal.variant)
   return { ...result, verdict: rounds ? 'rounding' : 'inconsistent', convention: rounds ? convention : null }
 }
+
+/** Changes are printed as sizes, with or without their sign: "giảm 14,7%", "(-14,7%)". */
+const SIZED: ReadonlySet<string> = new Set(['difference', 'growth', 'points'])
 
 /** Rates and means are printed rounded; counts, sums and differences are not. */
 const ROUNDED: ReadonlySet<string> = new Set([

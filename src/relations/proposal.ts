@@ -56,8 +56,15 @@ export interface Proposal {
   readonly strength: number
   /** A value that the text gives without a claim: items counted in a note, 0 for "không có". */
   readonly counted?: number
+  /** Which way the words say a change went: the arithmetic then takes the difference in that sense. */
+  readonly direction?: 'up' | 'down'
   /** Names of what was counted, for the explanation. */
   readonly names?: readonly string[]
+  /**
+   * In a table: whether the figures stand in one column (down) or in one row (across). A figure may be the sum of
+   * its column and of its row as well; the two do not compete.
+   */
+  readonly axis?: 'down' | 'across'
   /** Set when the text itself leaves the relation open ("bao gồm cả", "hơn"): it stays unchecked. */
   readonly open?: OpenReason
 }
