@@ -23,7 +23,7 @@ async function bundle(entry: string): Promise<string> {
     minify: true,
     write: false,
     format: 'iife',
-    target: ['es2022', 'chrome110', 'firefox115', 'safari16.4'],
+    target: ['es2022', 'chrome109', 'firefox115', 'safari16.4'],
     charset: 'utf8',
     legalComments: 'none',
   })

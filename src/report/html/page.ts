@@ -6,7 +6,7 @@ import { script, style } from './assets.ts'
 import { coverage, outline } from './coverage.ts'
 import { figureData } from './figure-data.ts'
 import { both, data, html, type Markup, say } from './markup.ts'
-import { levelFilter, panel } from './panel.ts'
+import { panel } from './panel.ts'
 import { paper } from './paper.ts'
 import type { View } from './view.ts'
 
@@ -30,7 +30,6 @@ export const opening = (language: Language): Markup => html`<!doctype html>
 <style>${{ markup: style }}</style></head><body>
 <header class="bar-top"><a class="brand" href="#overview">Đối soát</a>
 <search><input type="search" id="search" autocomplete="off" data-vi="Tìm trong báo cáo ( / )" data-en="Search the report ( / )" placeholder="Tìm trong báo cáo ( / )" aria-label="Tìm trong báo cáo"><output id="hits"></output></search>
-${levelFilter()}
 <div class="switches"><button type="button" id="language" data-vi="English" data-en="Tiếng Việt">English</button>
 <button type="button" id="theme" aria-label="Sáng hoặc tối" data-vi="Sáng hoặc tối" data-en="Light or dark">◐</button></div></header>
 <div id="reports">

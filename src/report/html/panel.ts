@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/index.ts'
-import { levels } from '../count.ts'
+import { countLevels, levels } from '../count.ts'
 import { levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
@@ -9,6 +9,7 @@ export function panel(view: View): Markup {
   const { findings, prefix } = view
   return html`<aside class="panel" id="${prefix}findings">
 <h2>${say('Cần xem lại', 'To be looked at')} <span class="count">${findings.length}</span></h2>
+${findings.length > 1 && levelFilter(findings)}
 <p class="none"${findings.length > 0 && html` hidden`}>${say('Không có phát hiện nào ở đây.', 'There are no findings here.')}</p>
 <ol>${findings.map((finding, index) => item(finding, index + 1, view))}</ol>
 </aside>`
@@ -45,9 +46,14 @@ const support = (others: number): Markup | false =>
 const shortened = (quote: string): string =>
   quote.length > 360 ? `${quote.slice(0, 360).trimEnd()}…` : quote
 
-/** Buttons that choose the levels shown, for all reports of the page. */
-export const levelFilter = (): Markup =>
-  html`<div class="filter" role="group" data-filter="level">${levels.map(
-    (level) =>
-      html`<button type="button" aria-pressed="true" data-level="${level}" class="chip ${level}">${both(levelWords[level])}</button>`,
-  )}</div>`
+/** Buttons that choose the levels shown, where there is more than one. */
+function levelFilter(findings: readonly Finding[]): Markup {
+  const counts = countLevels(findings)
+  const chips = levels
+    .filter((level) => counts[level] > 0)
+    .map(
+      (level) =>
+        html`<button type="button" aria-pressed="true" data-level="${level}" class="chip ${level}">${both(levelWords[level])} <b>${counts[level]}</b></button>`,
+    )
+  return html`<div class="filter" role="group" data-filter="level">${chips}</div>`
+}

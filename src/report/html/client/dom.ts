@@ -23,8 +23,10 @@ export function make(tag: string, look: string, text = ''): HTMLElement {
   return element
 }
 
-/** Scrolls smoothly to the middle of the window, at once for those who asked for less motion. */
+/** Brings an element to the middle of the window: at once, for a smooth ride through a long report takes too long. */
 export function bringIntoView(element: Element): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  element.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' })
+  element.scrollIntoView({ block: 'center', behavior: 'instant' })
 }
+
+/** Whether the window has no room for text and findings side by side. */
+export const isNarrow = (): boolean => matchMedia('(max-width: 60rem)').matches

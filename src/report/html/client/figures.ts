@@ -30,7 +30,12 @@ export function figureOf(target: EventTarget | null): Figure | undefined {
   const data = dataOf(report)
   const claim = data.claims[element.id.slice(prefix.length)]
   if (!claim) return undefined
-  return { element, prefix, claim, relations: claim[3].map((index) => data.relations[index]).filter((relation) => relation !== undefined) }
+  return {
+    element,
+    prefix,
+    claim,
+    relations: claim[3].map((index) => data.relations[index]).filter((relation) => relation !== undefined),
+  }
 }
 
 /** Ids on the page of all figures that share a relation with one. */

@@ -4,7 +4,7 @@ export function listenToFilters(): void {
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('.chip') : null
     if (!chip) return
     chip.setAttribute('aria-pressed', String(chip.getAttribute('aria-pressed') !== 'true'))
-    if (chip.dataset.level) filterLevels()
+    if (chip.dataset.level) filterLevels(chip)
     else filterStates(chip)
   })
 }
@@ -12,15 +12,16 @@ export function listenToFilters(): void {
 const pressed = (chips: Iterable<HTMLElement>): HTMLElement[] =>
   [...chips].filter((chip) => chip.getAttribute('aria-pressed') === 'true')
 
-function filterLevels(): void {
-  const chips = document.querySelectorAll<HTMLElement>('[data-filter="level"] .chip')
-  const shown = new Set(pressed(chips).map((chip) => chip.dataset.level))
-  for (const panel of document.querySelectorAll('.panel')) {
-    const findings = [...panel.querySelectorAll<HTMLElement>('li.finding')]
-    for (const finding of findings) finding.hidden = !shown.has(finding.dataset.level)
-    const none = panel.querySelector<HTMLElement>('.none')
-    if (none) none.hidden = findings.some((finding) => !finding.hidden)
-  }
+function filterLevels(chip: HTMLElement): void {
+  const panel = chip.closest<HTMLElement>('.panel')
+  if (!panel) return
+  const shown = new Set(
+    pressed(panel.querySelectorAll<HTMLElement>('.chip')).map((other) => other.dataset.level),
+  )
+  const findings = [...panel.querySelectorAll<HTMLElement>('li.finding')]
+  for (const finding of findings) finding.hidden = !shown.has(finding.dataset.level)
+  const none = panel.querySelector<HTMLElement>('.none')
+  if (none) none.hidden = findings.some((finding) => !finding.hidden)
 }
 
 function filterStates(chip: HTMLElement): void {

@@ -1,5 +1,6 @@
 import { hideTies, showTies } from './arcs.ts'
 import { hideCard, showCard } from './card.ts'
+import { isNarrow } from './dom.ts'
 import { figureOf } from './figures.ts'
 import { listenToFilters } from './filter.ts'
 import { followAddress } from './navigate.ts'
@@ -59,10 +60,11 @@ document.addEventListener('focusout', leave)
 document.addEventListener('click', click)
 document.addEventListener('keydown', press)
 addEventListener('hashchange', followAddress)
-addEventListener('scroll', hideCard, { passive: true })
+addEventListener('scroll', () => isNarrow() || hideCard(), { passive: true })
 listenToFilters()
 listenToSearch()
 listenToSettings()
 listenToSorting()
 document.documentElement.classList.add('scripted')
-followAddress()
+// After the browser's own scrolling to the address, which would undo ours.
+requestAnimationFrame(() => requestAnimationFrame(followAddress))

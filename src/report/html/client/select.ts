@@ -1,5 +1,6 @@
 import { showTies } from './arcs.ts'
-import { bringIntoView, byIds, reportOf } from './dom.ts'
+import { showCard } from './card.ts'
+import { bringIntoView, byIds, isNarrow, reportOf } from './dom.ts'
 import { figureOf } from './figures.ts'
 
 /** Makes a finding the chosen one, and shows its figures; `scroll` says which side should come into view. */
@@ -11,9 +12,11 @@ export function chooseFinding(finding: HTMLElement, scroll: 'text' | 'list' | 'b
   const target = document.getElementById(finding.dataset.target ?? '')
   if (target) target.classList.add('chosen')
   if (scroll !== 'list' && target) bringIntoView(target)
-  if (scroll !== 'text') showInList(finding)
+  if (scroll === 'list' || !isNarrow()) showInList(finding)
   const figure = figureOf(target)
-  if (figure) showTies(figure)
+  if (!figure) return
+  showTies(figure)
+  if (isNarrow() && scroll !== 'list') showCard(figure)
 }
 
 /** The finding of a figure, if it has one. */
@@ -35,7 +38,11 @@ export function nextFinding(steps: 1 | -1): HTMLElement | undefined {
 /** Scrolls the list alone, so that the text stays where it is. */
 function showInList(finding: HTMLElement): void {
   const panel = finding.closest<HTMLElement>('.panel')
-  if (!panel || panel.scrollHeight <= panel.clientHeight) return
+  if (!panel) return
+  if (isNarrow()) {
+    bringIntoView(finding)
+    return
+  }
   const offset = finding.getBoundingClientRect().top - panel.getBoundingClientRect().top
-  panel.scrollBy({ top: offset - panel.clientHeight / 4, behavior: 'smooth' })
+  panel.scrollBy({ top: offset - panel.clientHeight / 4, behavior: 'instant' })
 }
