@@ -15,10 +15,13 @@ import type { Mention } from './mention.ts'
 
 export type { Bracket } from './brackets.ts'
 export type { Clause } from './clauses.ts'
+export { bracketBehind, firstAt, mentionsWithin } from './lookup.ts'
 export type { Mention } from './mention.ts'
 
 /** The text of one block, cut into brackets, clauses and mentions. */
 export interface Passage {
+  /** Place among the passages of the discourse. */
+  readonly index: number
   readonly block: Block
   readonly brackets: readonly Bracket[]
   /** By their end: a clause inside a bracket stands before the clause around it. */
@@ -47,11 +50,11 @@ export const noteKey = (mark: Pick<NoteMark, 'noteKind' | 'number'>): string =>
 export function discourseOf(report: Report, claims: readonly Claim[]): Discourse {
   const byBlock = claimsByBlock(claims)
   let order = 0
-  const passages = blocksOf(report).map((block) => {
+  const passages = blocksOf(report).map((block, index): Passage => {
     const own = (byBlock.get(block.id) ?? []).sort((a, b) => a.place.start - b.place.start)
-    const passage = passageIn(block, own, order)
+    const cut = cutUp(block, own, order)
     order += own.length
-    return passage
+    return { index, block, ...cut }
   })
   const mentions = passages.flatMap((passage) => passage.mentions)
   const passageOf = new Map(passages.map((passage) => [passage.block.id, passage]))
@@ -77,7 +80,9 @@ function claimsByBlock(claims: readonly Claim[]): Map<string, Claim[]> {
   return found
 }
 
-function passageIn(block: Block, claims: readonly Claim[], firstOrder: number): Passage {
+type Cut = Pick<Passage, 'brackets' | 'clauses' | 'mentions'>
+
+function cutUp(block: Block, claims: readonly Claim[], firstOrder: number): Cut {
   const brackets = bracketsIn(block.value)
   const clauses = clausesIn(block, brackets, insideOf(claims))
   const clauseAt = finderOf(clauses)
@@ -101,7 +106,7 @@ function passageIn(block: Block, claims: readonly Claim[], firstOrder: number): 
       tail: words(block.value.slice(end, to), 'first'),
     }
   })
-  return { block, brackets, clauses, mentions }
+  return { brackets, clauses, mentions }
 }
 
 /** Text beside a figure up to the nearest bracket, which belongs to something else. */

@@ -6,7 +6,8 @@ import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { overlapping } from './overlap.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
-import { type Series, seriesAfter } from './series.ts'
+import type { Series } from './series.ts'
+import { seriesAfter } from './series-after.ts'
 
 const TEN = exact(10)
 

@@ -1,0 +1,45 @@
+import type { Block } from '../../model/index.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { CUE_REACH, partsCues } from './parts-cues.ts'
+import { sameUnit } from './same-unit.ts'
+import type { Series } from './series.ts'
+
+/** "… 4.625 triệu đồng. Trong đó:" and then one part a bullet: its first figure of the same unit. */
+export function bulletsAfter(discourse: Discourse, passage: Passage, total: Mention): Series[] {
+  const { block } = passage
+  if (block.cell || total.sentence < block.sentences.length - 2) return []
+  const items = itemsBelow(discourse.passages, passage.index)
+  if (items.length === 0) return []
+  const tail = block.value.slice(total.end).slice(-CUE_REACH)
+  const cue = partsCues(tail).at(-1)?.cue
+  const introduces = /[:：]\s*$/.test(block.value)
+  const mentions = items.flatMap((item) => {
+    const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))
+    return first ? [first] : []
+  })
+  const strength = cue ? Math.max(cue.strength, cue.strength >= 0.6 ? 0.75 : 0) : introduces ? 0.6 : 0.3
+  return [{ mentions, evidence: cue?.surface ?? '•', strength }]
+}
+
+/** The items of the list that a block introduces: those one level deeper, until the list ends. */
+export function itemsBelow(passages: readonly Passage[], at: number): Passage[] {
+  const head = passages[at]!.block
+  const first = passages[at + 1]?.block
+  if (first?.kind !== 'item' || (head.kind === 'item' && levelOf(first) <= levelOf(head))) return []
+  const items: Passage[] = []
+  for (let i = at + 1; i < passages.length; i++) {
+    const { block } = passages[i]!
+    if (!belongs(block, first)) break
+    if (levelOf(block) === levelOf(first)) items.push(passages[i]!)
+  }
+  return items
+}
+
+/** Depth of an item; "+" stands below "-" even where the typist did not indent it. */
+const levelOf = ({ depth, marker }: Block) => Math.max(depth, marker === '+' ? 2 : 1)
+
+const belongs = (block: Block, first: Block) =>
+  block.kind === 'item' &&
+  levelOf(block) >= levelOf(first) &&
+  block.section === first.section &&
+  block.note === first.note

@@ -1,0 +1,30 @@
+import { type Discourse, firstAt, type Mention, noteKey } from '../discourse/index.ts'
+import { partsCues, REACH } from './parts-cues.ts'
+import { sameUnit } from './same-unit.ts'
+import type { Series } from './series.ts'
+
+/** Notes behind one figure that are looked into. */
+const NOTES = 3
+
+/** Parts that only a note gives: the note marked behind the figure, before the next figure of its unit. */
+export function notesAfter(discourse: Discourse, total: Mention): Series[] {
+  const passage = discourse.passageOf(total.block.id)!
+  const behind = firstAt(passage.mentions, total.end, (m) => m.start)
+  const next = passage.mentions.slice(behind, behind + REACH).find((m) => sameUnit(m, total))
+  const [, sentenceEnd = total.block.value.length] = total.block.sentences[total.sentence] ?? []
+  const until = Math.min(next?.start ?? Number.POSITIVE_INFINITY, sentenceEnd)
+  const marks = total.block.marks
+  const first = firstAt(marks, total.end, (mark) => mark.at)
+  return marks
+    .slice(first, first + NOTES)
+    .filter((mark) => mark.at <= until)
+    .flatMap((mark) => {
+      const note = discourse.notes.get(noteKey(mark))
+      if (!note) return []
+      const blocks = note.children.filter((child) => child.type === 'block')
+      const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
+      const level = mentions.filter((m) => m.bracket === null)
+      const cue = partsCues(blocks[0]?.value.slice(0, 60) ?? '').at(0)?.cue
+      return [{ mentions: level, evidence: `note ${mark.number}`, strength: cue ? cue.strength : 0.5 }]
+    })
+}

@@ -1,0 +1,95 @@
+import {
+  bracketBehind,
+  type Discourse,
+  type Mention,
+  mentionsWithin,
+  type Passage,
+} from '../discourse/index.ts'
+import { bulletsAfter } from './bullets.ts'
+import { notesAfter } from './notes.ts'
+import { CUE_REACH, partsCues, REACH } from './parts-cues.ts'
+import { sameUnit } from './same-unit.ts'
+import type { Series } from './series.ts'
+
+/** Units of text within which the bracket of a figure opens. */
+const BRACKET_REACH = 160
+
+/** Every place where the parts of a figure could stand, nearest first. */
+export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
+  const passage = discourse.passageOf(total.block.id)
+  if (!passage) return []
+  return [
+    ...bracketAfter(passage, total),
+    ...restOfSentence(passage, total),
+    ...nextSentence(passage, total),
+    ...bulletsAfter(discourse, passage, total),
+    ...notesAfter(discourse, total),
+  ].filter((series) => series.mentions.length > 0)
+}
+
+/** "92 tập thể, 226 cá nhân (16 tập thể và 96 cá nhân; …)": the bracket behind the figure or its neighbours. */
+function bracketAfter(passage: Passage, total: Mention): Series[] {
+  const text = passage.block.value
+  const bracket = bracketBehind(passage.brackets, [total.end, BRACKET_REACH], total.bracket)
+  if (!bracket) return []
+  const between = text.slice(total.end, bracket.open)
+  if (/[;:]\s|\.\s+\p{L}/u.test(between)) return []
+  const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
+  const mentions = within.filter((m) => m.bracket === bracket)
+  const opening = text.slice(bracket.open + 1, mentions[0]?.start ?? bracket.close)
+  const cue = partsCues(opening.slice(0, CUE_REACH)).at(-1)?.cue
+  return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? 0.7 }]
+}
+
+/** "60 hộ, gồm 40 hộ nghèo và 20 hộ cận nghèo": what follows in the sentence, behind a cue or without one. */
+function restOfSentence(passage: Passage, total: Mention): Series[] {
+  const behind = levelAfter(passage, total)
+  if (behind.length === 0) return []
+  const from = total.end
+  const until = Math.min(behind.at(-1)!.start, from + CUE_REACH)
+  const cues = partsCues(passage.block.value.slice(from, until))
+  const nearest = cues.find(({ start }) => !behind.some((m) => m.start < from + start && sameUnit(m, total)))
+  const bare: Series = { mentions: behind, evidence: openerOf(passage, total, behind[0]!), strength: 0.3 }
+  if (!nearest) return [bare]
+  const parts = behind.filter((m) => m.start >= from + nearest.end)
+  return [{ mentions: parts, evidence: nearest.cue.surface, strength: nearest.cue.strength }, bare]
+}
+
+/** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
+function nextSentence(passage: Passage, total: Mention): Series[] {
+  const found: Series[] = []
+  for (let sentence = total.sentence + 1; sentence <= total.sentence + 4; sentence++) {
+    const bounds = passage.block.sentences[sentence]
+    if (!bounds) break
+    const mentions = mentionsWithin(passage.mentions, bounds, REACH)
+    if (mentions.length === 0) continue
+    const opening = passage.block.value.slice(bounds[0], Math.min(mentions[0]!.start, bounds[0] + CUE_REACH))
+    const series = continuing(opening, mentions, sentence - total.sentence)
+    if (series) found.push(series)
+  }
+  return found
+}
+
+function continuing(opening: string, mentions: readonly Mention[], distance: number): Series | undefined {
+  const cue = partsCues(opening).find(({ start }) => opening.slice(0, start).trim().length < 3)?.cue
+  const level = mentions.filter((m) => m.bracket === mentions[0]!.bracket)
+  if (cue)
+    return distance === 1 ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
+  const heading = /^\s*(\p{Lu}[\p{L} ]{2,40}):/u.exec(opening)?.[1]
+  if (heading) return { mentions: level, evidence: heading, strength: 0.5 }
+  return distance === 1 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
+}
+
+/** Figures behind another in its sentence and on its level of brackets. */
+export function levelAfter(passage: Passage, from: Mention): Mention[] {
+  const first = from.order - passage.mentions[0]!.order + 1
+  const found: Mention[] = []
+  for (const mention of passage.mentions.slice(first, first + REACH)) {
+    if (mention.sentence !== from.sentence) break
+    if (mention.bracket === from.bracket) found.push(mention)
+  }
+  return found
+}
+
+const openerOf = (passage: Passage, from: Mention, to: Mention) =>
+  /[;:,]/.exec(passage.block.value.slice(from.end, Math.min(to.start, from.end + CUE_REACH)))?.[0] ?? '…'
