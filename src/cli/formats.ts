@@ -7,6 +7,8 @@ export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Forma
   ndjson: async () => (await import('../dataset/ndjson.ts')).ndjson,
   csv: async () => (await import('../dataset/csv.ts')).csv,
   html: async () => (await import('../report/html/index.ts')).html,
+  sarif: async () => (await import('../report/sarif/index.ts')).sarif,
+  markdown: async () => (await import('../report/markdown.ts')).markdown,
   text: async (screen) => (await import('../report/text/index.ts')).text(screen),
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, FigureState, Finding, Level } from '../model/index.ts'
+import type { Bilingual, Coverage, FigureState, Finding, Level } from '../model/index.ts'
 import { countLevels, levels } from './count.ts'
 
 /** Words that views share, in both languages. */
@@ -39,3 +39,9 @@ export function verdictWords(findings: readonly Finding[]): Bilingual {
       .join(' · ') || nothing
   return { vi: say('vi', 'Không có số liệu nào mâu thuẫn'), en: say('en', 'No figures disagree') }
 }
+
+/** How much was looked at, in one sentence. */
+export const coverageWords = ({ figures, related, unchecked, unrelated }: Coverage): Bilingual => ({
+  vi: `${figures} số liệu: ${related} đã đối chiếu, ${unchecked} không đối chiếu được, ${unrelated} chưa gắn với số nào.`,
+  en: `${figures} figures: ${related} checked, ${unchecked} not checkable, ${unrelated} related to no other.`,
+})

@@ -1,17 +1,8 @@
-import * as registry from '../../checks/index.ts'
+import { checks } from '../../checks/index.ts'
 import type { Language } from '../../format.ts'
-import type { Bilingual } from '../../model/index.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 
-/** What the registry of checks tells of one check. */
-interface Explained {
-  readonly code: string
-  readonly id: string
-  readonly title: Bilingual
-  readonly what: Bilingual
-  readonly advice: Bilingual
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
-}
+type Explained = (typeof checks)[number]
 
 const headings = {
   vi: { advice: 'Nên làm gì', bad: 'Không khớp', good: 'Khớp' },
@@ -20,12 +11,11 @@ const headings = {
 
 /** Writes what the findings of a code mean, with examples; without a code, one line for each check. */
 export async function explain(code: string | undefined, { lang }: { lang: Language }): Promise<Exit> {
-  const checks: readonly Explained[] = (registry as { checks?: readonly Explained[] }).checks ?? []
   if (code === undefined) {
     for (const check of checks) process.stdout.write(`${check.code}  ${check.title[lang]}\n`)
     return exit.done
   }
-  const check = checks.find((candidate) => [candidate.code, candidate.id].includes(code.toUpperCase()))
+  const check = checks.find((candidate) => candidate.code === code.toUpperCase() || candidate.id === code)
   if (!check)
     throw new WrongUse(`unknown code "${code}", expected one of ${checks.map((c) => c.code).join(', ')}`)
   process.stdout.write(page(check, lang))

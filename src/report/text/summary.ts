@@ -2,7 +2,7 @@ import { type Bilingual, type Coverage, coverageOf, type Finding } from '../../m
 import type { Audit } from '../../pipeline.ts'
 import { countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
-import { levelWords } from '../words.ts'
+import { coverageWords, levelWords } from '../words.ts'
 import { findingLines, type View } from './finding.ts'
 import { wrap } from './width.ts'
 
@@ -33,12 +33,6 @@ export function verdict(findings: readonly Finding[], { screen, language }: View
 }
 
 const nothing: Bilingual = { vi: 'Không có số liệu nào mâu thuẫn.', en: 'No figures disagree.' }
-
-/** How much was looked at, in one sentence. */
-export const coverageWords = ({ figures, related, unchecked, unrelated }: Coverage): Bilingual => ({
-  vi: `${figures} số liệu: ${related} đã đối chiếu, ${unchecked} không đối chiếu được, ${unrelated} chưa gắn với số nào.`,
-  en: `${figures} figures: ${related} checked, ${unchecked} not checkable, ${unrelated} related to no other.`,
-})
 
 function lossLines({ charactersLost, losses }: Coverage, { screen, language }: View): string[] {
   if (losses === 0) return []

@@ -1,0 +1,45 @@
+import type { Format, Language } from '../format.ts'
+import { coverageOf, type Finding } from '../model/index.ts'
+import type { Audit } from '../pipeline.ts'
+import { gravestFirst } from './count.ts'
+import { nameOf } from './name.ts'
+import { coverageWords, levelWords, verdictWords, whereWords } from './words.ts'
+
+/** `audit.md`: the findings as Markdown, to paste into a letter or an issue. */
+export const markdown: Format = {
+  open: (emit, language) => ({
+    add: (audit) => emit('audit.md', reportText(audit, language)),
+    end: () => {},
+  }),
+}
+
+function reportText(audit: Audit, language: Language): string {
+  const name = nameOf(audit.report.header)
+  const findings = gravestFirst(audit.findings).map((finding) => findingText(finding, audit.path, language))
+  return `${[
+    `# ${plain(audit.path)}`,
+    ...(name ? [plain(name)] : []),
+    coverageWords(coverageOf(audit))[language],
+    `**${verdictWords(audit.findings)[language]}**`,
+    ...findings,
+  ].join('\n\n')}\n\n`
+}
+
+function findingText(finding: Finding, path: string, language: Language): string {
+  const { place, quote, repairs } = finding
+  const line = place?.line === undefined ? '' : ` (\`${path}:${place.line}:${place.column}\`)`
+  const head = `${levelWords[finding.level][language]} ${finding.code}: ${whereWords(finding)[language]}`
+  return [
+    `## ${plain(head)}${line}`,
+    plain(finding.message[language]),
+    ...(quote ? [`> ${plain(quote)}`] : []),
+    ...(repairs.length > 0
+      ? [repairs.map((repair) => `- ${plain(repair.message[language])}`).join('\n')]
+      : []),
+    plain(finding.advice[language]),
+  ].join('\n\n')
+}
+
+/** One line of text in which nothing is markup. */
+const plain = (text: string): string =>
+  text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>|~#]/g, (mark) => (mark === '<' ? '&lt;' : `\\${mark}`))
