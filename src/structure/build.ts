@@ -1,4 +1,5 @@
-import type { Block, BlockKind, BodyNode, CellPlace, NoteMark } from '../model/index.ts'
+import type { Block, BlockKind, CellPlace, NoteMark, Table } from '../model/index.ts'
+import type { Surroundings } from './caption.ts'
 import type { Numbered } from './heading.ts'
 import { isBold, type Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
@@ -19,10 +20,16 @@ export interface Kind {
   readonly cell?: CellPlace
 }
 
+/** What stands beside a piece that changes how it reads. */
+export interface Around {
+  readonly table?: Surroundings | undefined
+  readonly isCaption?: boolean
+}
+
 /** Makes the blocks of one report, numbered in the order of their making. */
 export interface Build {
   block(passage: Passage, kind: Kind, site: Site): Block
-  nodes(piece: Piece, site: Site): (Block | (BodyNode & { type: 'table' }))[]
+  nodes(piece: Piece, site: Site, around?: Around): (Block | Table)[]
   head(head: Numbered, path: string): Block[]
 }
 
@@ -48,8 +55,12 @@ export function builder(prefix: string, tables: { count: number }): Build {
   })
   const build: Build = {
     block,
-    nodes: (piece, site) => {
-      if (piece.table) return [tableOf(piece.table, { id: `t${++tables.count}`, ...site }, build)]
+    nodes: (piece, site, around) => {
+      if (piece.table) {
+        const { caption, unit } = around?.table ?? { caption: '', unit: '' }
+        return [tableOf(piece.table, { id: `t${++tables.count}`, ...site, caption, unit }, build)]
+      }
+      if (around?.isCaption) return [block(piece.passage, { kind: 'caption' }, site)]
       const kind = piece.bullet ? 'item' : piece.heading > 0 ? 'heading' : 'paragraph'
       return [block(piece.passage, { kind, marker: piece.bullet, depth: piece.depth }, site)]
     },

@@ -3,6 +3,7 @@ import type { Document } from '../ingest/index.ts'
 import type { BlockKind, BodyNode, Report } from '../model/index.ts'
 import { type Build, builder } from './build.ts'
 import { readEnding } from './ending.ts'
+import { unfoldLayout } from './layout.ts'
 import { readLetterhead } from './letterhead.ts'
 import { notesOf } from './notes.ts'
 import { outline } from './outline.ts'
@@ -10,7 +11,7 @@ import { type Piece, piecesOf } from './piece.ts'
 
 /** The report that a document holds. */
 export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
-  const pieces = piecesOf(document.tree)
+  const pieces = unfoldLayout(piecesOf(document.tree))
   const letterhead = readLetterhead(pieces)
   const rest = pieces.slice(letterhead.length)
   const ending = readEnding(rest)

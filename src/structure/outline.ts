@@ -1,5 +1,6 @@
 import type { BodyNode, Section } from '../model/index.ts'
 import type { Build } from './build.ts'
+import { surroundingsOf } from './caption.ts'
 import { type Numbered, numbered } from './heading.ts'
 import { depthOf, type Open } from './nesting.ts'
 import type { Piece } from './piece.ts'
@@ -11,6 +12,7 @@ interface OpenSection extends Open {
 /** The pieces of the body as sections nested by their numbers, with the blocks and tables that stand in each. */
 export function outline(pieces: readonly Piece[], build: Build): BodyNode[] {
   const heads = accepted(pieces)
+  const { byTable, captions } = surroundingsOf(pieces)
   const roots: BodyNode[] = []
   const open: OpenSection[] = []
   const taken = new Set<string>()
@@ -20,7 +22,8 @@ export function outline(pieces: readonly Piece[], build: Build): BodyNode[] {
     const parent = open.at(-1)
     const siblings = parent ? parent.section.children : roots
     if (!head) {
-      siblings.push(...build.nodes(piece, { section: parent?.path ?? '', note: null }))
+      const around = { table: byTable.get(index), isCaption: captions.has(index) }
+      siblings.push(...build.nodes(piece, { section: parent?.path ?? '', note: null }, around))
       continue
     }
     const path = freePath(parent?.path ?? '', head.numbering.number, taken)

@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table } from 'mdast'
+import type { ListItem, Root, RootContent, Table } from 'mdast'
 import { EMPTY, type Passage, slice } from './passage.ts'
 import { readPassage } from './read-passage.ts'
 
@@ -9,53 +9,92 @@ export interface Piece {
   readonly heading: number
   /** "-" or "+" of a bullet; else "". */
   readonly bullet: string
-  /** Nesting of the bullet as the source shows it, from 1; 0 for what is no bullet. */
+  /** How far the source sets a bullet in: nesting and columns; it only compares. */
+  readonly indent: number
+  /** Level of a bullet among bullets, from 1; 0 for what is no bullet. */
   readonly depth: number
   readonly table?: Table
 }
 
-const TYPED_BULLET = /^([-+*•–·])[ \u00a0\t]+(?=\S)|^([+•])(?=\p{L})|^(-)(?=\p{Lu})/u
+/** A plain paragraph. */
+export const pieceOf = (passage: Passage): Piece => ({
+  passage,
+  heading: 0,
+  bullet: '',
+  indent: 0,
+  depth: 0,
+})
 
-/** The pieces of a document, without its notes. Bullets typed by hand and bullets of a list are the same. */
-export function piecesOf(root: Root): Piece[] {
-  return root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [] : piecesIn(node, 0)))
-}
+const NESTING = 4
+const DEEPEST = 200
 
-/** The pieces of one node of the source. */
-export function piecesIn(node: RootContent, depth: number): Piece[] {
+/** The pieces of a document, without its notes. */
+export const piecesOf = (root: Root): Piece[] =>
+  withDepths(root.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [] : piecesIn(node, 0))))
+
+/** The pieces of one node of the source. Bullets typed by hand and bullets of a list are the same. */
+export function piecesIn(node: RootContent, level: number): Piece[] {
   switch (node.type) {
     case 'table':
       return [{ ...pieceOf(EMPTY), table: node }]
     case 'heading':
-      return [{ ...pieceOf(readPassage(node.children)), heading: node.depth }]
+      return filled({ ...pieceOf(readPassage(node.children)), heading: node.depth })
     case 'list':
-      return node.children.flatMap((item) =>
-        item.children.flatMap((child, index) => {
-          const inner = piecesIn(child, depth + 1)
-          return index > 0 || !inner[0]
-            ? inner
-            : [{ ...inner[0], ...bulletOf(item.data, depth) }, ...inner.slice(1)]
-        }),
-      )
+      return level > DEEPEST ? [] : node.children.flatMap((item) => itemPieces(item, level))
     case 'blockquote':
-      return node.children.flatMap((child) => piecesIn(child, depth))
+      return level > DEEPEST ? [] : node.children.flatMap((child) => piecesIn(child, level + 1))
     case 'paragraph':
-      return typed(readPassage(node.children), depth)
+      return filled(typedBullet({ ...pieceOf(readPassage(node.children)), indent: level * NESTING }))
     default:
-      return 'value' in node && node.type !== 'html' ? [pieceOf({ ...EMPTY, value: node.value })] : []
+      return 'value' in node && node.type !== 'html' ? filled(pieceOf({ ...EMPTY, value: node.value })) : []
   }
 }
 
-const pieceOf = (passage: Passage): Piece => ({ passage, heading: 0, bullet: '', depth: 0 })
+const filled = (piece: Piece): Piece[] =>
+  piece.passage.value === '' && piece.passage.marks.length === 0 ? [] : [piece]
 
-const bulletOf = (data: object | undefined, depth: number) => ({
-  bullet: data && 'marker' in data ? String(data.marker) : '-',
-  depth: depth + 1,
-})
+function itemPieces(item: ListItem, level: number): Piece[] {
+  const data: { marker?: unknown; indent?: unknown } = item.data ?? {}
+  const bullet = String(data.marker ?? '-')
+  const indent = level * NESTING + Number(data.indent ?? 0)
+  return item.children.flatMap((child, index) => {
+    const [first, ...rest] = piecesIn(child, level + 1)
+    if (!first) return []
+    return index === 0 && !first.bullet ? [{ ...first, bullet, indent }, ...rest] : [first, ...rest]
+  })
+}
 
-function typed(passage: Passage, depth: number): Piece[] {
-  const match = TYPED_BULLET.exec(passage.value)
+const TYPED_BULLET = /^([-–+*•·▪◦●])[ \u00a0\t]+(?=\S)|^([+•▪●])(?=\p{L})|^([-–])(?=\p{Lu}\p{Ll})/u
+
+/** The piece as a bullet when it opens with one that was typed by hand. */
+export function typedBullet(piece: Piece): Piece {
+  const match = TYPED_BULLET.exec(piece.passage.value.slice(0, 20))
   const bullet = match?.[1] ?? match?.[2] ?? match?.[3]
-  if (!match || !bullet) return passage.value === '' ? [] : [pieceOf(passage)]
-  return [{ ...pieceOf(slice(passage, match[0].length)), bullet, depth: depth + 1 }]
+  return match && bullet ? { ...piece, passage: slice(piece.passage, match[0].length), bullet } : piece
+}
+
+/**
+ * The pieces with the level of each bullet: "-" 1, "+" under it 2. A bullet that came before closes those that came
+ * after it; a bullet that is set further in opens a level. A heading closes all.
+ */
+export function withDepths(pieces: readonly Piece[]): Piece[] {
+  const open: { bullet: string; indent: number }[] = []
+  return pieces.map((piece) => {
+    if (!piece.bullet) {
+      if (piece.heading > 0) open.length = 0
+      return piece
+    }
+    const { bullet, indent } = piece
+    const same = open.findLastIndex((level) => level.bullet === bullet && Math.abs(level.indent - indent) < 2)
+    const outer = open.findIndex((level) => level.bullet === bullet || level.indent > indent + 1)
+    if (same >= 0) open.length = same + 1
+    else {
+      const last = open.at(-1)
+      const isInner =
+        last !== undefined && (last.bullet !== bullet ? last.indent <= indent + 1 : last.indent < indent)
+      if (!isInner && outer >= 0) open.length = outer
+      open.push({ bullet, indent })
+    }
+    return { ...piece, depth: open.length }
+  })
 }

@@ -1,10 +1,12 @@
 import type { Table as Source } from 'mdast'
 import type { Block, Table } from '../model/index.ts'
 import type { Build, Site } from './build.ts'
+import type { Surroundings } from './caption.ts'
+import { headRowsOf } from './head-rows.ts'
 import { readPassage } from './read-passage.ts'
 
 /** A data table of the source, its cells placed in a grid. */
-export function tableOf(source: Source, at: Site & { id: string }, build: Build): Table {
+export function tableOf(source: Source, at: Site & Surroundings & { id: string }, build: Build): Table {
   const covered = new Set<string>()
   const cells: Block[] = []
   let columns = 0
@@ -22,17 +24,14 @@ export function tableOf(source: Source, at: Site & { id: string }, build: Build)
       columns = Math.max(columns, column)
     }
   }
+  const rows = source.children.length
   const body = source.children.findIndex((row) => !row.data?.head)
   return {
     type: 'table',
-    id: at.id,
-    section: at.section,
-    note: at.note,
-    caption: '',
-    unit: '',
-    rows: source.children.length,
+    ...at,
+    rows,
     columns,
-    headRows: body < 0 ? source.children.length : body,
+    headRows: headRowsOf({ rows, children: cells }, body < 0 ? rows : body),
     children: cells,
   }
 }

@@ -1,0 +1,74 @@
+import { numberingOf } from './numbering.ts'
+import { isBold } from './passage.ts'
+import type { Piece } from './piece.ts'
+
+/** What is said of a table beside it. */
+export interface Surroundings {
+  readonly caption: string
+  readonly unit: string
+}
+
+const CAPTION =
+  /^(?:Bảng|Biểu|Bảng biểu|Biểu mẫu|Biểu đồ|Phụ biểu|Mẫu|Bảng số|Biểu số|Phụ biểu số)\s*(?:số\s*)?\d{1,3}(?:[.-]\d{1,3})*[a-zA-Z]?(?=\s*(?:[.:–—-]|$|\(|\n|\s\p{Lu}))/u
+const UNIT = /(?:Đơn vị(?: tính)?|ĐVT|Đơn vị, tính)\s*:\s*([^()\n;]{1,40}?)\s*(?:\)|\.|;|$|\n)/iu
+const UNIT_ALONE = /^\(?\s*(?:Đơn vị(?: tính)?|ĐVT)\s*:\s*[^()\n]{1,40}\)?\.?$/iu
+const LONGEST = 300
+
+/** True of a line such as "Bảng 2. Thu, chi ngân sách", and not of a sentence that speaks of a table. */
+export const isCaption = (piece: Piece): boolean =>
+  !piece.table && piece.passage.value.length <= LONGEST && CAPTION.test(piece.passage.value)
+
+/** True of a line that tells the unit of a table and nothing else. */
+export const isUnitLine = (piece: Piece): boolean => !piece.table && UNIT_ALONE.test(piece.passage.value)
+
+/** The unit that a line tells; "" when it tells none. */
+export const unitIn = (text: string): string => UNIT.exec(text.slice(0, 2 * LONGEST))?.[1]?.trim() ?? ''
+
+/** True of a bold line above a table that names it without the word "Bảng". */
+export const isTitle = (piece: Piece): boolean =>
+  !piece.table &&
+  !piece.bullet &&
+  piece.passage.value.length <= LONGEST &&
+  isBold(piece.passage) &&
+  !/[.;,:]$/.test(piece.passage.value) &&
+  numberingOf(piece.passage.value) === undefined
+
+/** How many of the pieces before each table tell of it, and what they say; keyed by the index of the table. */
+export function surroundingsOf(pieces: readonly Piece[]): {
+  readonly byTable: ReadonlyMap<number, Surroundings>
+  readonly captions: ReadonlySet<number>
+} {
+  const byTable = new Map<number, Surroundings>()
+  const captions = new Set<number>()
+  for (const [index, piece] of pieces.entries()) {
+    if (!piece.table) continue
+    const above = linesAbove(pieces, index, captions)
+    const below =
+      above.caption < 0 && isCaption(pieces[index + 1] ?? piece) && !pieces[index + 2]?.table ? index + 1 : -1
+    const at = above.caption >= 0 ? above.caption : below
+    for (const line of [at, ...above.own]) if (line >= 0) captions.add(line)
+    const lines = [...above.own, at].filter((line) => line >= 0).map((line) => pieces[line]!.passage.value)
+    const unit = lines.map(unitIn).find((text) => text !== '') ?? ''
+    byTable.set(index, { caption: at >= 0 ? captionText(pieces, at, above.own) : '', unit })
+  }
+  return { byTable, captions }
+}
+
+function linesAbove(pieces: readonly Piece[], table: number, taken: ReadonlySet<number>) {
+  const own: number[] = []
+  for (let index = table - 1; index >= 0 && index >= table - 4; index--) {
+    const piece = pieces[index]!
+    if (taken.has(index) || piece.table) break
+    if (isCaption(piece)) return { caption: index, own }
+    if (!isUnitLine(piece) && !(isTitle(piece) && own.every((other) => isUnitLine(pieces[other]!)))) break
+    own.push(index)
+  }
+  const title = own.find((index) => isTitle(pieces[index]!) && !isUnitLine(pieces[index]!)) ?? -1
+  return { caption: title, own: own.filter((index) => isUnitLine(pieces[index]!)) }
+}
+
+/** "Biểu số 01" on a line of its own goes on in the line below it. */
+function captionText(pieces: readonly Piece[], at: number, own: readonly number[]): string {
+  const goesOn = own.filter((index) => index > at && !isUnitLine(pieces[index]!)).toReversed()
+  return [at, ...goesOn].map((index) => pieces[index]!.passage.value.replace(/\s+/g, ' ')).join(' ')
+}

@@ -1,0 +1,47 @@
+import type { Table } from 'mdast'
+import { type Passage, slice } from './passage.ts'
+import { type Piece, pieceOf, typedBullet } from './piece.ts'
+import { readPassage } from './read-passage.ts'
+
+const FURNITURE =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s*:|^(?:TM|T\/M|KT|TL|TUQ)\.\s*\p{Lu}|^Số\s*:?\s*[\d.…]*\s*[/-]\s*\p{Lu}/imu
+const FIGURE = /\d/
+
+/** The pieces with every table that only places its text read as text, column by column. */
+export const unfoldLayout = (pieces: readonly Piece[]): Piece[] =>
+  pieces.flatMap((piece) => (piece.table && isLayout(piece.table) ? textOf(piece.table) : [piece]))
+
+/**
+ * True of a table that holds a letterhead, a signature or a box of text: no data.
+ *
+ * A table of one column, or of one row without a head, has nothing to be compared with.
+ */
+function isLayout(table: Table): boolean {
+  const rows = table.children
+  const width = Math.max(...rows.map((row) => row.children.length), 0)
+  if (width <= 1) return true
+  const text = rows.slice(0, 12).map((row) => row.children.map(({ children }) => readPassage(children).value))
+  if (rows.length === 1) return !rows[0]!.data?.head || !text[0]!.some((cell) => FIGURE.test(cell))
+  return rows.length <= 12 && width <= 4 && text.some((row) => row.some((cell) => FURNITURE.test(cell)))
+}
+
+function textOf(table: Table): Piece[] {
+  const width = Math.max(...table.children.map((row) => row.children.length))
+  const columns = Array.from({ length: width }, (_, column) =>
+    table.children.flatMap((row) => row.children[column] ?? []),
+  )
+  return columns
+    .flat()
+    .flatMap((cell) => linesOf(readPassage(cell.children)).map((line) => typedBullet(pieceOf(line))))
+}
+
+/** A passage cut where its author broke the line. */
+export function linesOf(passage: Passage): Passage[] {
+  const lines: Passage[] = []
+  let from = 0
+  for (const line of passage.value.split('\n')) {
+    lines.push(slice(passage, from, from + line.length))
+    from += line.length + 1
+  }
+  return lines.filter((line) => line.value !== '')
+}
