@@ -8,7 +8,10 @@ export interface Ledger {
   /** Names the part that is read from now on; its paragraphs count from 1. */
   enterPart(name: string): void
   enterParagraph(): void
-  /** Notes one loss at the current place. Text that is blank is no loss, unless there is none at all. */
+  /**
+   * Notes one loss at the current place, or adds to the last one when it is of one kind there: words are split
+   * over runs. Text that is blank is no loss, unless there is none at all.
+   */
   lose(kind: string, reason: string, text: string): void
   /** Notes something that was read, but not as it stood: no text was lost. */
   remark(kind: string, reason: string, text: string): void
@@ -31,8 +34,17 @@ export function openLedger(): Ledger {
     },
     lose(kind, reason, text) {
       if (text !== '' && text.trim() === '') return
-      const length = text.length
-      losses.push({ kind, reason, where: where(), length, text: text.slice(0, SHOWN) })
+      const last = losses.at(-1)
+      const more = last?.kind === kind && last.reason === reason && last.where === where()
+      if (more && text !== '') losses.pop()
+      const before = more && text !== '' ? last : { length: 0, text: '' }
+      losses.push({
+        kind,
+        reason,
+        where: where(),
+        length: before.length + text.length,
+        text: `${before.text}${text}`.slice(0, SHOWN),
+      })
     },
     remark(kind, reason, text) {
       losses.push({ kind, reason, where: where(), length: 0, text: text.slice(0, SHOWN) })

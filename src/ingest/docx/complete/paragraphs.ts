@@ -2,7 +2,7 @@ import { mergeLooks, type ParagraphStyle } from '../styles.ts'
 import { child, element, value, type XmlElement } from '../xml/element.ts'
 import { composeRuns } from './compose-runs.ts'
 import { type Handlers, type Piece, type Reading, skip } from './reading.ts'
-import { endIsDeleted } from './revisions.ts'
+import { endIsDeleted, isInserted } from './revisions.ts'
 import { isContents } from './wrappers.ts'
 
 /** Paragraphs: their number is written before their text, and empty ones are left out. */
@@ -11,6 +11,7 @@ export const paragraphHandlers: Handlers = {
     const properties = child(paragraph, 'w:pPr')
     const { look, styleLook } = reading
     reading.ledger.enterParagraph()
+    if (isInserted(properties)) reading.insertions++
     reading.styleLook = reading.styles.paragraph(value(properties, 'w:pStyle')).look
     reading.look = reading.styleLook
     reading.read(paragraph.children)

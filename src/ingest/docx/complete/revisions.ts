@@ -25,3 +25,7 @@ export function endIsDeleted(paragraphProperties: XmlElement | undefined): boole
   const mark = child(paragraphProperties, 'w:rPr')
   return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
 }
+
+/** True for a paragraph that a tracked change puts in. */
+export const isInserted = (paragraphProperties: XmlElement | undefined): boolean =>
+  child(child(paragraphProperties, 'w:rPr'), 'w:ins') !== undefined

@@ -1,5 +1,5 @@
 import { mergeLooks, readLook } from '../styles.ts'
-import { child, isElement, value, type XmlElement } from '../xml/element.ts'
+import { child, isElement, value, type XmlElement, type XmlNode } from '../xml/element.ts'
 import { type Handlers, type Reading, skip } from './reading.ts'
 
 /** Runs: what they look like decides whether and how their text is read. */
@@ -8,7 +8,7 @@ export const runHandlers: Handlers = {
     const outer = reading.look
     const properties = child(run, 'w:rPr')
     reading.look = properties ? lookOf(properties, reading) : reading.styleLook
-    reading.read(run.children)
+    reading.read(withoutOwnMark(run))
     reading.look = outer
   },
   'w:rPr': skip,
@@ -31,6 +31,12 @@ export const runHandlers: Handlers = {
   'w:footnoteRef': skip,
   'w:endnoteRef': skip,
   'w:pgNum': skip,
+}
+
+/** A note may have a mark of its own, typed after the reference: it is part of the mark, not of the text. */
+function withoutOwnMark(run: XmlElement): readonly XmlNode[] {
+  const own = run.children.some((node) => isElement(node) && 'w:customMarkFollows' in node.attributes)
+  return own ? run.children.filter((node) => isElement(node) && node.name !== 'w:t') : run.children
 }
 
 /** Adds text in the look of the open run, or counts it as lost when the page does not show it. */

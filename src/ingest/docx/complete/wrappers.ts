@@ -1,4 +1,4 @@
-import { child } from '../xml/element.ts'
+import { child, toggle } from '../xml/element.ts'
 import { type Handlers, skip } from './reading.ts'
 import { chosen, textOf } from './text.ts'
 
@@ -8,7 +8,7 @@ export const wrapperHandlers: Handlers = {
   'w:sdt': (control, reading) => {
     const content = child(control, 'w:sdtContent')
     if (!content) return
-    if (child(child(control, 'w:sdtPr'), 'w:showingPlcHdr'))
+    if (toggle(child(control, 'w:sdtPr'), 'w:showingPlcHdr'))
       reading.ledger.lose('placeholder', 'A content control was left unfilled.', textOf(content))
     else reading.read(content.children)
   },

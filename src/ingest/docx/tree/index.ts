@@ -1,5 +1,5 @@
 /** mammoth's document tree → mdast, by the conventions of `document.ts`. */
-import type { FootnoteDefinition, Root } from 'mdast'
+import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { DocumentNode, Node } from '../nodes.ts'
 import { blocks } from './blocks.ts'
 import { numberNotes } from './notes.ts'
@@ -17,7 +17,7 @@ export function toMdast(root: Node): Root {
       type: 'footnoteDefinition',
       identifier: note.identifier,
       label: note.identifier,
-      children: blocks(note.body, notes) as FootnoteDefinition['children'],
+      children: withoutMark(blocks(note.body, notes)) as FootnoteDefinition['children'],
     })
   }
   return { type: 'root', children: [...body, ...definitions.sort(byNumber)] }
@@ -27,4 +27,12 @@ function byNumber(a: FootnoteDefinition, b: FootnoteDefinition): number {
   const [endA, endB] = [a, b].map(({ identifier }) => identifier.startsWith('e'))
   if (endA !== endB) return endA ? 1 : -1
   return Number(a.identifier.replace('e', '')) - Number(b.identifier.replace('e', ''))
+}
+
+/** Brackets round the mark at the head of a note are left empty when the mark is taken away. */
+function withoutMark(body: RootContent[]): RootContent[] {
+  const first = body[0]?.type === 'paragraph' ? body[0].children[0] : undefined
+  const text = first?.type === 'strong' ? first.children[0] : first
+  if (text?.type === 'text') text.value = text.value.replace(/^\s*(?:\(\s*\)|\[\s*\])?\s*/, '')
+  return body
 }

@@ -7,7 +7,7 @@ import { raise } from './superscript.ts'
 /** The content of one paragraph: neighbouring texts joined, bold ones as `strong`, tabs as "\t". */
 export function phrasing(children: readonly Node[], notes: Notes): PhrasingContent[] {
   const flat = children.flatMap((child) => atoms(child, notes, { bold: false, raised: 'baseline' }))
-  return wrapBold(join(flat))
+  return wrapBold(unbracket(join(flat)))
 }
 
 interface Look {
@@ -57,6 +57,19 @@ function join(all: readonly Atom[]): Atom[] {
   return joined.map(({ bold, node }) =>
     node.type === 'text' ? { bold, node: { type: 'text', value: cleanText(node.value) } } : { bold, node },
   )
+}
+
+/** Brackets that hold nothing but the mark of a note are part of the mark: "tổ chức([^1])". */
+function unbracket(all: Atom[]): Atom[] {
+  for (let at = 1; at + 1 < all.length; at++) {
+    const [before, mark, after] = [all[at - 1]!, all[at]!, all[at + 1]!]
+    if (mark.node.type !== 'footnoteReference') continue
+    if (before.node.type !== 'text' || after.node.type !== 'text') continue
+    if (!before.node.value.endsWith('(') || !after.node.value.startsWith(')')) continue
+    all[at - 1] = { ...before, node: { type: 'text', value: before.node.value.slice(0, -1) } }
+    all[at + 1] = { ...after, node: { type: 'text', value: after.node.value.slice(1) } }
+  }
+  return all.filter(({ node }) => node.type !== 'text' || node.value !== '')
 }
 
 function wrapBold(all: readonly Atom[]): PhrasingContent[] {

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { p, reading, tc } from './docx-package.ts'
+
+interface Level {
+  readonly format?: string
+  readonly text: string
+  readonly more?: string
+}
+
+const level = ({ format = 'decimal', text, more = '' }: Level, index: number): string =>
+  `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`
+
+/** One abstract list with these levels, and one list of it. */
+const list = (...levels: Level[]): string =>
+  `<w:abstractNum w:abstractNumId="0">${levels.map(level).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+
+const item = (text: string, ilvl = 0, numId = 1): string =>
+  p(text, `<w:numPr><w:ilvl w:val="${ilvl}"/><w:numId w:val="${numId}"/></w:numPr>`)
+
+const FORMATS: readonly (readonly [format: string, third: string])[] = [
+  ['decimal', '3'],
+  ['decimalZero', '03'],
+  ['upperRoman', 'III'],
+  ['lowerRoman', 'iii'],
+  ['upperLetter', 'C'],
+  ['lowerLetter', 'c'],
+  ['decimalEnclosedCircle', '③'],
+  ['numberInDash', '- 3 -'],
+]
+
+describe('automatic numbers', () => {
+  test.each(FORMATS)('%s', async (format, third) => {
+    const { text } = await reading({
+      body: item('x') + item('y') + item('z'),
+      numbering: list({ format, text: '%1)' }),
+    })
+    expect(text.split('\n')[2]).toBe(`${third}) z`)
+  })
+
+  test('levels of a report', async () => {
+    const numbering = list(
+      { format: 'upperRoman', text: '%1.' },
+      { text: '%2.' },
+      { text: '%2.%3.' },
+      { format: 'lowerLetter', text: '%4)' },
+    )
+    const body = [
+      item('A'),
+      item('B', 1),
+      item('C', 2),
+      item('D', 2),
+      item('E', 3),
+      item('F'),
+      item('G', 1),
+      item('H', 2),
+    ]
+    const { text } = await reading({ body: body.join(''), numbering })
+    expect(text.split('\n')).toEqual(['I. A', '1. B', '1.1. C', '1.2. D', 'a) E', 'II. F', '1. G', '1.1. H'])
+  })
+
+  test('counters of other levels as Arabic digits', async () => {
+    const numbering = list({ format: 'upperRoman', text: '%1.' }, { text: '%1.%2.', more: '<w:isLgl/>' })
+    expect((await reading({ body: item('A') + item('B', 1), numbering })).text).toBe('I. A\n1.1. B')
+  })
+
+  test('a level that never begins again', async () => {
+    const numbering = list({ text: 'Phần %1.' }, { text: 'Điều %2.', more: '<w:lvlRestart w:val="0"/>' })
+    const { text } = await reading({ body: item('A') + item('B', 1) + item('C') + item('D', 1), numbering })
+    expect(text).toBe('Phần 1. A\nĐiều 1. B\nPhần 2. C\nĐiều 2. D')
+  })
+
+  test('lists of one abstract list go on; an override begins anew', async () => {
+    const numbering = `${list({ text: '%1.' })}
+      <w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>
+      <w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>
+      <w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0"><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1-"/></w:lvl></w:lvlOverride></w:num>`
+    const body = item('a') + item('b', 0, 2) + item('c', 0, 3) + item('d', 0, 3) + item('e', 0, 4)
+    expect((await reading({ body, numbering })).text).toBe('1. a\n2. b\n5. c\n6. d\nG- e')
+  })
+
+  test('by style, by a style it is based on, and switched off', async () => {
+    const styles = `
+      <w:style w:type="paragraph" w:styleId="M"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      <w:style w:type="paragraph" w:styleId="N"><w:basedOn w:val="M"/></w:style>
+      <w:style w:type="paragraph" w:styleId="K"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
+    const numbering = list(
+      { format: 'upperRoman', text: '%1.', more: '<w:pStyle w:val="M"/>' },
+      { text: '%2.', more: '<w:pStyle w:val="K"/>' },
+    )
+    const styled = (id: string, more = '') => p(id, `<w:pStyle w:val="${id}"/>${more}`)
+    const body =
+      styled('M') + styled('N') + styled('K') + styled('M', '<w:numPr><w:numId w:val="0"/></w:numPr>')
+    expect((await reading({ body, styles, numbering })).text).toBe('I. M\nII. N\n1. K\nM')
+  })
+
+  test('through a numbering style', async () => {
+    const numbering = `${list({ text: '%1/' })}<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="L"/></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>`
+    const styles =
+      '<w:style w:type="numbering" w:styleId="L"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'
+    expect((await reading({ body: item('a', 0, 7), styles, numbering })).text).toBe('1/ a')
+  })
+
+  test('bullets as they look', async () => {
+    const numbering = list(
+      { format: 'bullet', text: '-' },
+      { format: 'bullet', text: '\u{f0b7}' },
+      { format: 'bullet', text: '+' },
+    )
+    expect((await reading({ body: item('a') + item('b', 1) + item('c', 2), numbering })).text).toBe(
+      '- a\n• b\n+ c',
+    )
+  })
+
+  test('no number is invented', async () => {
+    const none = list({ format: 'none', text: '' })
+    expect((await reading({ body: item('a'), numbering: none })).text).toBe('a')
+    const unknown = await reading({
+      body: item('a'),
+      numbering: list({ format: 'ideographDigital', text: '%1.' }),
+    })
+    expect([unknown.text, unknown.losses]).toEqual(['a', ['number: ']])
+    expect((await reading({ body: item('a', 0, 9), numbering: none })).text).toBe('a')
+    expect((await reading({ body: item('a') })).text).toBe('a')
+  })
+
+  test('numbers of empty cells are printed, of deleted paragraphs not counted', async () => {
+    const numbering = list({ text: '%1' })
+    const row = (text: string) =>
+      `<w:tr><w:tc>${item('').replace(/<w:r>.*<\/w:r>/, '')}</w:tc>${tc(text)}</w:tr>`
+    const body = `<w:tbl>${row('a')}${row('b')}</w:tbl><w:p><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr></w:p>${item('c')}`
+    expect((await reading({ body, numbering })).text).toBe('| 1  | a |\n| 2  | b |\n3 c')
+  })
+
+  test('a number is as bold as its text', async () => {
+    const body = item('Kết quả').replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>')
+    expect((await reading({ body, numbering: list({ format: 'upperRoman', text: '%1.' }) })).text).toBe(
+      '**I. Kết quả**',
+    )
+  })
+
+  test('a tight number stands at its text', async () => {
+    const numbering = list({ text: '(%1)', more: '<w:suff w:val="nothing"/>' })
+    expect((await reading({ body: item('a'), numbering })).text).toBe('(1)a')
+  })
+})
