@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import * as doisoat from '../src/index.ts'
+
+test('the public names', () => {
+  expect(Object.keys(doisoat).sort().join('\n')).toMatchInlineSnapshot(`
+    "HUNDRED
+    ONE
+    UnreadableError
+    ZERO
+    approxSchema
+    around
+    audit
+    bilingualSchema
+    blocksOf
+    blocksOfNote
+    citationSchema
+    claimSchema
+    claimsIn
+    claimsOf
+    coverageOf
+    coverageSchema
+    dateSchema
+    decimalSchema
+    divide
+    exact
+    figureStateSchema
+    figureStates
+    findingSchema
+    fingerprint
+    halfUnit
+    headerSchema
+    levelSchema
+    lossSchema
+    memberRoleSchema
+    multiply
+    nodesOf
+    ordinalSchema
+    overlaps
+    percentSchema
+    periodSchema
+    placeSchema
+    point
+    quantitySchema
+    rangeSchema
+    ratioSchema
+    readingSchema
+    relationKindSchema
+    relationSchema
+    repairSchema
+    roleSchema
+    scale
+    sectionsOf
+    signatureSchema
+    subtract
+    sum
+    sumIntervals
+    tablesOf
+    toDecimal
+    toFixed
+    toVietnamese
+    verdictSchema"
+  `)
+})
