@@ -1,0 +1,41 @@
+/** A word that says that a figure is a change, and which way it went. */
+export interface ChangeCue {
+  /** Lower case, NFC, as printed. */
+  readonly surface: string
+  readonly direction: 'up' | 'down'
+  readonly example: string
+}
+
+/** Words before a change. "hơn" alone is none: "hơn 2.000 con" is a figure that is not exact. */
+export const CHANGE_CUES: readonly ChangeCue[] = [
+  { surface: 'tăng', direction: 'up', example: 'tăng 05 vụ so với cùng kỳ' },
+  { surface: 'gia tăng', direction: 'up', example: 'gia tăng 05 vụ' },
+  { surface: 'tăng thêm', direction: 'up', example: 'tăng thêm 05 hộ' },
+  { surface: 'nhiều hơn', direction: 'up', example: 'nhiều hơn năm trước 05 vụ' },
+  { surface: 'cao hơn', direction: 'up', example: 'cao hơn cùng kỳ 2,5%' },
+  { surface: 'lớn hơn', direction: 'up', example: 'lớn hơn năm trước 12 ha' },
+  { surface: 'vượt', direction: 'up', example: 'vượt 120 triệu đồng so với dự toán' },
+  { surface: 'giảm', direction: 'down', example: 'giảm 05 vụ so với cùng kỳ' },
+  { surface: 'giảm được', direction: 'down', example: 'giảm được 41 hộ nghèo' },
+  { surface: 'ít hơn', direction: 'down', example: 'ít hơn năm trước 05 vụ' },
+  { surface: 'thấp hơn', direction: 'down', example: 'thấp hơn cùng kỳ 2,5%' },
+  { surface: 'hụt', direction: 'down', example: 'hụt 120 triệu đồng so với dự toán' },
+  { surface: 'kém', direction: 'down', example: 'kém cùng kỳ 05 mô hình' },
+]
+
+/** Words behind a word of change that make the figure a level: "giảm còn 284 người", "tăng lên 15 xã". */
+export const LEVEL_WORDS: readonly string[] = ['còn', 'lên', 'xuống', 'từ', 'đến', 'thành']
+
+/** Words that name the earlier of two levels. */
+export const BEFORE_WORDS: readonly string[] = [
+  'kỳ trước',
+  'cùng kỳ',
+  'năm trước',
+  'năm ngoái',
+  'tháng trước',
+  'quý trước',
+  'đầu năm',
+  'đầu kỳ',
+  'trước đó',
+  'so với',
+]

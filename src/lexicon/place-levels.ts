@@ -1,0 +1,39 @@
+/** Words that open the name of a place or body, by level: a village named beside its commune is one item, not two. */
+export const PLACE_LEVELS: readonly (readonly string[])[] = [
+  ['tỉnh', 'thành phố trực thuộc'],
+  ['huyện', 'quận', 'thị xã', 'thành phố'],
+  ['xã', 'phường', 'thị trấn', 'đặc khu'],
+  [
+    'thôn',
+    'làng',
+    'bản',
+    'ấp',
+    'buôn',
+    'bon',
+    'khóm',
+    'khu phố',
+    'tổ',
+    'tổ dân phố',
+    'khối',
+    'tiểu khu',
+    'khu',
+  ],
+  ['trường', 'trường mầm non', 'trường tiểu học', 'trường thcs', 'trường thpt'],
+  ['hợp tác xã', 'htx', 'công ty', 'doanh nghiệp'],
+  ['sở', 'ban', 'phòng', 'chi cục', 'trung tâm'],
+]
+
+/** Words that make a figure the mean of others. */
+export const MEAN_WORDS: readonly string[] = ['bình quân', 'trung bình', 'bq', 'tb']
+
+/** Words that say that a list names only some of the items. */
+export const SOME_WORDS: readonly string[] = [
+  'như',
+  'điển hình',
+  'tiêu biểu',
+  'ví dụ',
+  'chẳng hạn',
+  'nhất là',
+  'một số',
+  'trong đó có',
+]

@@ -1,0 +1,52 @@
+/** Words behind a percentage that make it the attainment of something planned: "đạt 95% kế hoạch". */
+export const PLAN_WORDS: readonly string[] = [
+  'kế hoạch',
+  'kh',
+  'dự toán',
+  'dt',
+  'chỉ tiêu',
+  'mục tiêu',
+  'nghị quyết',
+  'định mức',
+  'nhiệm vụ giao',
+  'nhiệm vụ được giao',
+  'khoán',
+]
+
+/** Words before a figure that make it something planned: "kế hoạch giao 1.150 ha". */
+export const TARGET_WORDS: readonly string[] = [
+  'chỉ tiêu',
+  'kế hoạch',
+  'mục tiêu',
+  'dự toán',
+  'phấn đấu',
+  'dự kiến',
+  'tối thiểu',
+  'định mức',
+]
+
+/** Words between a figure and its percentage that leave no doubt that the one is the share of the other. */
+export const SHARE_WORDS: readonly string[] = [
+  'đạt',
+  'chiếm',
+  'bằng',
+  'tỷ lệ',
+  'tỉ lệ',
+  'tương ứng',
+  'tương đương',
+  'tức',
+  'đạt tỷ lệ',
+]
+
+/** Words that name the whole of which a share is taken, before its figure: "trên tổng số 8.283 hồ sơ". */
+export const WHOLE_WORDS: readonly string[] = ['tổng số', 'tổng', 'trên', 'trong số', 'so với', 'của']
+
+/** Pairs of words that part a whole in two, so that their shares make 100 %. */
+export const COMPLEMENTS: readonly (readonly [string, string])[] = [
+  ['đúng hạn', 'trễ hạn'],
+  ['đúng hạn', 'quá hạn'],
+  ['đúng hạn', 'chậm hạn'],
+  ['đúng hạn', 'chưa đúng hạn'],
+  ['nam', 'nữ'],
+  ['trực tuyến', 'trực tiếp'],
+]

@@ -1,0 +1,33 @@
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween, levelBefore } from '../context/figures.ts'
+import type { Proposal } from '../proposal.ts'
+
+const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+/**
+ * "đạt 98,44% dự toán; bằng 78,75% chỉ tiêu phấn đấu tăng thu 25% so với dự toán": two rates of one amount whose
+ * plans the text ties together, so that the second follows from the first.
+ */
+export function linkedRates(percent: Figure): Proposal[] {
+  const step = figuresOf(percent.passage)[percent.at + 1]
+  if (step?.mention.claim.kind !== 'percent' || step.mention.sentence !== percent.mention.sentence) return []
+  const way = directionOf(step)
+  const gap = gapBetween(percent, step)
+  if (!way || /[;,]/.test(gap) || !PLAN.test(gap) || !PLAN.test(step.tail)) return []
+  const other = levelBefore(percent, 3).find(({ mention }) => mention.claim.kind === 'percent')
+  if (!other || !PLAN.test(other.tail)) return []
+  return [
+    {
+      kind: 'attainment',
+      variant: 'attainment',
+      stated: { claim: percent.mention.claim, facet: 'value' },
+      members: [
+        { claim: other.mention.claim, facet: 'value', role: 'part' },
+        { claim: step.mention.claim, facet: 'value', role: way.direction === 'up' ? 'in' : 'out' },
+      ],
+      evidence: `${way.word} … ${step.tail.slice(0, 40)}`,
+      strength: 0.7,
+    },
+  ]
+}

@@ -1,0 +1,76 @@
+import { divide, exact, multiply, point } from '../../model/index.ts'
+import { directionOf } from '../context/direction.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { bracketBehind, type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, intervalOf } from '../operand.ts'
+import type { Facet, Operand } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
+
+/** A figure that may be the plan of which a percentage was attained. */
+export interface Plan {
+  readonly operand: Operand
+  readonly strength: number
+  readonly evidence: string
+}
+
+/** How many figures back a plan is looked for in its sentence. */
+const REACH = 10
+
+/** The plans beside a percentage: in the bracket behind it, behind its words, or before it. */
+export function plansNear(percent: Figure): Plan[] {
+  const behind = [...inBracket(percent), ...afterwards(percent)]
+  return behind.length > 0 ? behind : before(percent)
+}
+
+/** "đạt 101,3% kế hoạch (1.270 ha)". */
+function inBracket(percent: Figure): Plan[] {
+  const inside = bracketBehind(percent).filter(({ mention }) => mention.claim.kind === 'quantity')
+  const [only, more] = inside
+  if (!only || more || directionOf(only)) return []
+  return [planOf(only, { strength: 0.9, evidence: percent.tail })]
+}
+
+/** "bằng 95% so với kế hoạch là 1.200 ha". */
+function afterwards(percent: Figure): Plan[] {
+  const next = figuresOf(percent.passage)[percent.at + 1]
+  if (next?.mention.claim.kind !== 'quantity' || next.mention.bracket !== percent.mention.bracket) return []
+  if (next.mention.sentence !== percent.mention.sentence || directionOf(next)) return []
+  const gap = gapBetween(percent, next)
+  return /[;,]/.test(gap) || gap.length > 80 || /(?<!\p{L})(?:và|nhưng)(?!\p{L})/u.test(gap)
+    ? []
+    : [planOf(next, { strength: 0.85, evidence: gap })]
+}
+
+/** "kế hoạch giao 1.150 ha, đã gieo trồng 1.146,3 ha, đạt 99,7% kế hoạch". */
+function before(percent: Figure): Plan[] {
+  return figuresOf(percent.passage)
+    .slice(Math.max(0, percent.at - REACH), percent.at)
+    .filter((figure) => figure.mention.sentence === percent.mention.sentence && isTarget(figure))
+    .filter(({ mention }) => mention.claim.kind === 'quantity')
+    .map((figure, nth) =>
+      planOf(figure, { strength: nth === 0 ? 0.7 : 0.4, evidence: figure.lead.slice(-40) }),
+    )
+}
+
+/** Plans anywhere in the report that fit, where a chance hit is unlikely. */
+export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figure): Plan[] {
+  const stated: Operand = { claim: percent.mention.claim, facet: 'value' }
+  const reached: Operand = { claim: done.mention.claim, facet: 'value' }
+  const [rate, amount] = [intervalOf(stated), amountOf(reached)]
+  if (!rate || !amount || rate.lo.s <= 0n || significantDigits(stated) < 3) return []
+  const range = divide(multiply(point(amount), point(exact(100))), rate)
+  if (!range) return []
+  return figureIndex(discourse)
+    .within(measureOf(reached), range, percent.mention.order)
+    .filter(({ figure, value }) => figure !== done && !value.equals(amount))
+    .slice(0, 1)
+    .map(({ operand }) => ({ operand, strength: 0.4, evidence: percent.tail.slice(0, 40) }))
+}
+
+function planOf({ mention }: Figure, words: Omit<Plan, 'operand'>): Plan {
+  const facet: Facet = 'value'
+  return { operand: { claim: mention.claim, facet }, ...words }
+}

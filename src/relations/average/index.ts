@@ -1,0 +1,63 @@
+/** Means and the items they are taken of: in a note, a bracket, a list, or the words before. */
+import { MEAN_WORDS, SOME_WORDS } from '../../lexicon/place-levels.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { membersFrom, type Source, sourcesFor, unitParts } from './items.ts'
+
+const MEAN = new RegExp(`(?<!\\p{L})(?:${MEAN_WORDS.join('|')})(?!\\p{L})`, 'u')
+const SOME = new RegExp(`(?<!\\p{L})(?:${SOME_WORDS.join('|')})(?!\\p{L})`, 'iu')
+
+/** Every mean that the text states beside its items. */
+export function averages(discourse: Discourse): Proposal[] {
+  return proseFigures(discourse)
+    .filter(isMean)
+    .flatMap((mean) => {
+      const proposals = sourcesFor(discourse, mean).flatMap((source) => proposalOf(mean, source))
+      return settle(proposals).map(openIfApproximate)
+    })
+}
+
+/** "bình quân 11,3 tiêu chí", or so many of one thing for one of another: "8,79 tiêu chí/thôn". */
+function isMean(figure: Figure): boolean {
+  const { claim } = figure.mention
+  if ((claim.kind !== 'quantity' && claim.kind !== 'percent') || claim.role !== 'actual') return false
+  if (MEAN.test(figure.lead) || MEAN.test(figure.tail.slice(0, 20))) return true
+  return claim.kind === 'quantity' && claim.decimals > 0 && unitParts({ claim, facet: 'value' }).length > 1
+}
+
+function proposalOf(mean: Figure, source: Source): Proposal[] {
+  const stated: Operand = { claim: mean.mention.claim, facet: 'value' }
+  const members = membersFrom(source, stated).filter(({ claim }) => claim.id !== stated.claim.id)
+  if (members.length < 2) return []
+  const proposal: Proposal = {
+    kind: 'average',
+    variant: 'mean',
+    stated,
+    members,
+    evidence: `${MEAN.exec(mean.lead)?.[0] ?? '…/…'} ${source.evidence}`,
+    strength: strengthOf(mean, source, members),
+  }
+  if (proposal.strength < 0.5 && significantDigits(stated) < 3) return []
+  return SOME.test(openingOf(source)) && !holds(proposal)
+    ? [{ ...proposal, open: 'not-exhaustive' }]
+    : [proposal]
+}
+
+/** A list with as many items as the sentence counts is surely the list; one of another length is surely not all of it. */
+function strengthOf(mean: Figure, { strength }: Source, members: readonly Member[]): number {
+  const [, per = ''] = unitParts({ claim: mean.mention.claim, facet: 'value' })
+  const count = members.reduce((total, { times = 1 }) => total + times, 0)
+  const stated = figuresOf(mean.passage)
+    .filter(({ mention }) => mention.sentence === mean.mention.sentence && mention.claim.kind === 'quantity')
+    .filter(({ mention: { claim } }) => per !== '' && 'unit' in claim && claim.unit === per)
+  if (stated.some(({ mention: { claim } }) => claim.kind === 'quantity' && Number(claim.value) === count))
+    return Math.max(strength, 0.9)
+  return strength
+}
+
+function openingOf({ figures }: Source): string {
+  const first = figures[0]!
+  return first.passage.block.value.slice(Math.max(0, first.mention.start - 60), first.mention.start)
+}

@@ -1,0 +1,34 @@
+import { type Figure, figuresOf, gapBetween, levelBefore } from '../context/figures.ts'
+import type { Member } from '../proposal.ts'
+import { type Change, operandOf, sameMeasure } from './levels.ts'
+
+const FROM = /(?<!\p{L})từ(?: mức)?$/u
+const TO = /(?<!\p{L})(?:lên|xuống|còn|đến|thành|sang)(?: (?:còn|đến|thành|mức|tới))*$/u
+
+/** How far a change stands from the two levels that the text names with "từ … lên …". */
+const NEAR = 5
+
+/** "tăng từ 81,2 tấn lên 86,5 tấn, tăng 5,3 tấn": the two levels that the sentence of a change spells out. */
+export function spelledLevels({ figure }: Change): Member[] | undefined {
+  const around = figuresOf(figure.passage).slice(Math.max(0, figure.at - NEAR), figure.at + NEAR)
+  const levels = around.filter(({ mention }) => mention.sentence === figure.mention.sentence)
+  const from = levels
+    .filter((other) => FROM.test(other.lead))
+    .sort((a, b) => distance(a, figure) - distance(b, figure))[0]
+  if (!from) return undefined
+  const to = levels.find(
+    (other) => other.at === from.at + 1 && other !== figure && TO.test(gapBetween(from, other)),
+  )
+  const now =
+    to ??
+    (from.at < figure.at
+      ? levelBefore(from, 3).find((other) => sameMeasure(operandOf(other), operandOf(from)))
+      : undefined)
+  if (!now || !sameMeasure(operandOf(now), operandOf(from))) return undefined
+  return [
+    { ...operandOf(now), role: 'now' },
+    { ...operandOf(from), role: 'before' },
+  ]
+}
+
+const distance = (a: Figure, b: Figure) => Math.abs(a.at - b.at)

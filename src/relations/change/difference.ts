@@ -1,0 +1,106 @@
+import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
+import { type Exact, HUNDRED, point } from '../../model/index.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { bracketText } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { spelledLevels } from './between.ts'
+import {
+  beforeAfterwards,
+  beforeInBracket,
+  type Change,
+  isBareBracket,
+  levelsBefore,
+  nowOverBefore,
+  operandOf,
+  sameMeasure,
+} from './levels.ts'
+
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')
+
+/** "giảm 05 vụ (29/34)", "tăng 11 người (kỳ trước: 778 người)", "từ 81 lên 86, tăng 05". */
+export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
+  const pair = nowOverBefore(change)
+  const spelled = spelledLevels(change)
+  const fits = (members: readonly Member[]) =>
+    members.every((member) => sameMeasure(member, operandOf(change.figure)))
+  return [
+    ...(pair
+      ? [difference(change, pair, { strength: isBareBracket(change) ? 0.9 : 0.4, evidence: '(a/b)' })]
+      : []),
+    ...(spelled && fits(spelled)
+      ? [difference(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]
+      : []),
+    ...fromEarlier(discourse, change),
+  ]
+}
+
+/** The earlier level is printed beside the change, the later one stands before it. */
+function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
+  const bracketed = beforeInBracket(change)
+  const before = bracketed ?? beforeAfterwards(change)
+  if (!before || !sameMeasure(operandOf(before), operandOf(change.figure))) return []
+  const words = bracketed ? bracketText(before) : before.lead
+  const named = BEFORE.test(`${words} ${change.figure.tail} ${change.figure.lead}`)
+  return levelsBefore(discourse, change)
+    .filter(({ operand }) => operand.claim.id !== before.mention.claim.id)
+    .map(({ operand, sure }, nth) =>
+      difference(
+        change,
+        [
+          { ...operand, role: 'now' },
+          { ...operandOf(before), role: 'before' },
+        ],
+        { strength: nth > 0 ? 0.3 : sure && named ? 0.85 : 0.6, evidence: words || 'so với' },
+      ),
+    )
+}
+
+/** "giảm còn 284 người, ít hơn đầu kỳ 28 người": the earlier level stands anywhere in the report. */
+export function farDifference(discourse: Discourse, change: Change): Proposal[] {
+  const { figure, direction } = change
+  const stated = amountOf(operandOf(figure))
+  if (!stated || !BEFORE.test(`${figure.lead} ${figure.tail} ${sentenceOf(change)}`)) return []
+  return levelsBefore(discourse, change)
+    .slice(0, 2)
+    .flatMap(({ operand }) => {
+      const now = amountOf(operand)
+      const value = now && (direction === 'up' ? now.sub(stated) : now.add(stated))
+      if (!value || value.compare(FEW) < 0) return []
+      const found = figureIndex(discourse)
+        .within(measureOf(operand), point(value), figure.mention.order)
+        .find((known) => known.figure !== figure && sameMeasure(known.operand, operand))
+      if (!found) return []
+      const members: Member[] = [
+        { ...operand, role: 'now' },
+        { ...found.operand, role: 'before' },
+      ]
+      return [difference(change, members, { strength: 0.4, evidence: change.word })]
+    })
+}
+
+/** Small whole numbers differ by any other number somewhere in a report. */
+const FEW: Exact = HUNDRED
+
+function sentenceOf({ figure }: Change): string {
+  const [from, to] = figure.passage.block.sentences[figure.mention.sentence] ?? [0, 0]
+  return figure.passage.block.value
+    .slice(Math.max(from, figure.mention.start - 120), Math.min(to, figure.mention.end + 80))
+    .toLowerCase()
+}
+
+const difference = (
+  { figure, direction, word }: Change,
+  members: readonly Member[],
+  { strength, evidence }: { readonly strength: number; readonly evidence: string },
+): Proposal => ({
+  kind: 'change',
+  variant: 'difference',
+  stated: operandOf(figure),
+  members,
+  evidence: `${word} ${evidence}`,
+  direction,
+  strength,
+})

@@ -1,0 +1,199 @@
+import {
+  divide,
+  exact,
+  HUNDRED,
+  type Interval,
+  multiply,
+  point,
+  subtract,
+  sumIntervals,
+} from '../../model/index.ts'
+import { directionOf } from '../context/direction.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { type Figure, figuresOf, gapBetween, levelBefore, ownerOf } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, intervalOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { spelledLevels } from './between.ts'
+import {
+  beforeAfterwards,
+  beforeInBracket,
+  type Change,
+  isBareBracket,
+  type Level,
+  levelsBefore,
+  nowOverBefore,
+  operandOf,
+  sameMeasure,
+} from './levels.ts'
+
+/** "tăng 12 vụ (21,8%)", "giảm 5,82% (2.846/3.022)", "tăng 3,2% so với cùng kỳ (5.690 con)". */
+export function growthOf(discourse: Discourse, change: Change): Proposal[] {
+  const pair = nowOverBefore(change)
+  const spelled = spelledLevels(change)
+  const amounts = spelled?.every(({ claim }) => claim.kind !== 'percent') ? spelled : undefined
+  return [
+    ...(pair
+      ? [growth(change, pair, { strength: isBareBracket(change) ? 0.9 : 0.4, evidence: '(a/b)' })]
+      : []),
+    ...(amounts ? [growth(change, amounts, { strength: 0.85, evidence: 'từ … lên …' })] : []),
+    ...fromRatioBefore(change),
+    ...fromAmount(discourse, change),
+    ...fromEarlier(discourse, change),
+    ...fromAnywhere(discourse, change),
+  ]
+}
+
+/** "(29/34 vụ, giảm 14,7%)": the two levels stand in front of the rate, in one bracket. */
+function fromRatioBefore(change: Change): Proposal[] {
+  const [ratio] = levelBefore(change.figure, 2)
+  if (!change.figure.mention.bracket || ratio?.mention.claim.kind !== 'ratio') return []
+  const { claim } = ratio.mention
+  return [
+    growth(
+      change,
+      [
+        { claim, facet: 'numerator', role: 'now' },
+        { claim, facet: 'denominator', role: 'before' },
+      ],
+      { strength: 0.8, evidence: '(a/b, x%)' },
+    ),
+  ]
+}
+
+/** "tăng 12 vụ (21,8%)": the amount of the change stands beside its rate. */
+function fromAmount(discourse: Discourse, change: Change): Proposal[] {
+  const amount = amountBeside(change)
+  const way = amount && directionOf(amount)
+  if (!amount || !way) return []
+  const risen: Member = { ...operandOf(amount), role: way.direction === 'up' ? 'in' : 'out' }
+  const pair = nowOverBefore({ figure: amount, ...way })
+  const evidence = 'd (x%)'
+  if (pair) return [growth(change, pair, { strength: 0.8, evidence: '(a/b)' })]
+  const before = beforeInBracket({ figure: amount, ...way })
+  if (before && before !== change.figure && sameMeasure(operandOf(before), operandOf(amount)))
+    return [growth(change, [risen, { ...operandOf(before), role: 'before' }], { strength: 0.8, evidence })]
+  return levelsBefore(discourse, { figure: amount, ...way }).map(({ operand, sure }, nth) =>
+    growth(change, [{ ...operand, role: 'now' }, risen], {
+      strength: nth > 0 ? 0.3 : sure ? 0.8 : 0.6,
+      evidence,
+    }),
+  )
+}
+
+const BESIDE = /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm))*$/
+
+/** The amount of which a percentage is the rate: the owner of its bracket, or the change right before it. */
+function amountBeside({ figure }: Change): Figure | undefined {
+  const owner = ownerOf(figure)
+  if (owner) return owner.mention.claim.kind === 'quantity' ? owner : undefined
+  const before = figuresOf(figure.passage)
+    .slice(0, figure.at)
+    .findLast((other) => other.mention.bracket === figure.mention.bracket)
+  if (before?.mention.claim.kind !== 'quantity' || before.mention.sentence !== figure.mention.sentence)
+    return undefined
+  return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
+}
+
+/** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
+function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
+  const before = beforeInBracket(change) ?? beforeAfterwards(change)
+  if (before?.mention.claim.kind !== 'quantity') return []
+  return levelsFor(discourse, change, before).map(({ operand, sure }, nth) =>
+    growth(
+      change,
+      [
+        { ...operand, role: 'now' },
+        { ...operandOf(before), role: 'before' },
+      ],
+      { strength: nth > 0 ? 0.3 : sure ? 0.8 : 0.6, evidence: change.figure.tail },
+    ),
+  )
+}
+
+/** Levels before a rate that have the unit of the earlier level. */
+function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[] {
+  const asAmount = {
+    ...change,
+    figure: { ...change.figure, mention: { ...change.figure.mention, claim: before.mention.claim } },
+  }
+  return levelsBefore(discourse, asAmount).filter(
+    ({ operand }) => operand.claim.id !== before.mention.claim.id,
+  )
+}
+
+/** "tăng 9,1% so với năm 2022", and the level of 2022 stands elsewhere, as in a table. */
+function fromAnywhere(discourse: Discourse, change: Change): Proposal[] {
+  const stated = operandOf(change.figure)
+  const rate = intervalOf(stated)
+  if (!rate || significantDigits(stated) < 2) return []
+  return nearestAmounts(change).flatMap((now) => {
+    const range = earlierRange(now, rate, change.direction)
+    const index = figureIndex(discourse)
+    if (!range || range.lo.s <= 0n || index.size(measureOf(now)) * (range.hi.div(range.lo).valueOf() - 1) > 2)
+      return []
+    const found = index
+      .within(measureOf(now), range, change.figure.mention.order)
+      .find(({ operand, value }) => operand.claim.id !== now.claim.id && !value.equals(amountOf(now)!))
+    if (!found || (amountOf(now)?.valueOf() ?? 0) < 100) return []
+    return [
+      growth(
+        change,
+        [
+          { ...now, role: 'now' },
+          { ...found.operand, role: 'before' },
+        ],
+        { strength: 0.4, evidence: change.figure.tail },
+      ),
+    ]
+  })
+}
+
+/** now / (1 ± g). */
+function earlierRange(now: Operand, rate: Interval, direction: 'up' | 'down'): Interval | undefined {
+  const amount = amountOf(now)
+  const whole = point(HUNDRED)
+  const size = rate.hi.s < 0n ? { lo: rate.hi.neg(), hi: rate.lo.neg() } : rate
+  return (
+    amount &&
+    divide(
+      multiply(point(amount), point(exact(100))),
+      direction === 'up' ? sumIntervals([whole, size]) : subtract(whole, size),
+    )
+  )
+}
+
+/** The amounts right before a rate in its sentence. */
+const nearestAmounts = ({ figure }: Change): Operand[] =>
+  levelBefore(figure, 4)
+    .filter((other) => other.mention.claim.kind === 'quantity' && !directionOf(other))
+    .slice(0, 2)
+    .map((other) => operandOf(other))
+
+/** "514,6 tỷ đồng, tăng 7,8% so với năm 2021", and the level of 2021 is nowhere. */
+export function openGrowth(_: Discourse, change: Change): Proposal[] {
+  if (change.figure.mention.claim.kind !== 'percent') return []
+  const members = nearestAmounts(change)
+    .slice(0, 1)
+    .map((now): Member => ({ ...now, role: 'now' }))
+  if (members.length === 0) return []
+  return [
+    { ...growth(change, members, { strength: 0.5, evidence: change.figure.tail }), open: 'base-not-stated' },
+  ]
+}
+
+const growth = (
+  { figure, direction, word }: Change,
+  members: readonly Member[],
+  { strength, evidence }: { readonly strength: number; readonly evidence: string },
+): Proposal => ({
+  kind: 'change',
+  variant: 'growth',
+  stated: operandOf(figure),
+  members,
+  evidence: `${word} ${evidence}`.slice(0, 60).trim(),
+  direction,
+  strength,
+})

@@ -1,0 +1,56 @@
+/** What rose or fell: differences, growth rates, percentage points, and how many times one figure is another. */
+import { attainments } from '../attainment/index.ts'
+import { directionOf } from '../context/direction.ts'
+import { ownerOf, proseFigures } from '../context/figures.ts'
+import { holds, openIfApproximate, settle } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { senseOf } from '../share/sense.ts'
+import { differenceOf, farDifference } from './difference.ts'
+import { growthOf, openGrowth } from './growth.ts'
+import type { Change } from './levels.ts'
+import { overPlan } from './over-plan.ts'
+import { pointsOf } from './points.ts'
+import { timesOf } from './times.ts'
+
+/** Every change that the text states of levels it gives. */
+export function changes(discourse: Discourse): Proposal[] {
+  const plans = attainments(discourse).filter(holds)
+  return [
+    ...changesOf(discourse).flatMap((change) => {
+      const found =
+        change.figure.mention.claim.kind === 'percent'
+          ? ofRate(discourse, change)
+          : ofAmount(discourse, change)
+      const settled = settle(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
+      return settled.length > 0
+        ? settled
+        : [...overPlan(change, plans), ...openGrowth(discourse, change)].slice(0, 1)
+    }),
+    ...timesOf(discourse),
+  ]
+}
+
+const ofRate = (discourse: Discourse, change: Change) => [
+  ...pointsOf(discourse, change),
+  ...growthOf(discourse, change),
+]
+
+const ofAmount = (discourse: Discourse, change: Change) => [
+  ...differenceOf(discourse, change),
+  ...farDifference(discourse, change),
+]
+
+/** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */
+function changesOf(discourse: Discourse): Change[] {
+  return proseFigures(discourse).flatMap((figure) => {
+    const { claim } = figure.mention
+    if ((claim.kind !== 'quantity' && claim.kind !== 'percent') || claim.role === 'limit') return []
+    if (/^trở (?:lên|xuống)/.test(figure.tail)) return []
+    const own = directionOf(figure)
+    if (own) return [{ figure, ...own }]
+    const owner = claim.kind === 'percent' && senseOf(figure) === 'change' ? ownerOf(figure) : undefined
+    const shared = owner && directionOf(owner)
+    return shared ? [{ figure, ...shared }] : []
+  })
+}

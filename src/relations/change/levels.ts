@@ -1,0 +1,143 @@
+import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
+import { type Direction, directionOf } from '../context/direction.ts'
+import { bracketBehind, bracketText, type Figure, figuresOf } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
+import type { Facet, Member, Operand } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
+
+/** A figure that rose or fell, and the words that say so. */
+export interface Change extends Direction {
+  readonly figure: Figure
+}
+
+/** How far back a level stands from its change. */
+const REACH = 24
+
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+/** "(46/37)" right behind a change: now and before, with nothing else in the bracket. */
+export function nowOverBefore({ figure }: Change): Member[] | undefined {
+  const [ratio, more] = bracketBehind(figure)
+  if (ratio?.mention.claim.kind !== 'ratio' || more) return undefined
+  const { claim } = ratio.mention
+  return [
+    { claim, facet: 'numerator', role: 'now' },
+    { claim, facet: 'denominator', role: 'before' },
+  ]
+}
+
+/** Whether a bracket behind a change holds a ratio and its unit, and no words that make it something else. */
+export function isBareBracket({ figure }: Change): boolean {
+  const [ratio] = bracketBehind(figure)
+  return (
+    ratio !== undefined &&
+    bracketText(ratio).replace(ratio.mention.claim.text.toLowerCase(), '').trim().length < 12
+  )
+}
+
+/** "(kỳ trước: 779 lượt)", "(năm 2021 xảy ra 05 vụ)", "(5.690 con)": the earlier level in a bracket. */
+export function beforeInBracket({ figure }: Change): Figure | undefined {
+  const inside = bracketBehind(figure).filter(
+    ({ mention }) => mention.claim.kind === 'quantity' || mention.claim.kind === 'percent',
+  )
+  const [only, more] = inside
+  return only && !more && !directionOf(only) ? only : undefined
+}
+
+/** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022": the earlier level behind its words. */
+export function beforeAfterwards({ figure }: Change): Figure | undefined {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (
+    !next ||
+    next.mention.sentence !== figure.mention.sentence ||
+    next.mention.bracket !== figure.mention.bracket
+  )
+    return undefined
+  if (next.mention.claim.kind !== 'quantity' && next.mention.claim.kind !== 'percent') return undefined
+  const words = `${figure.tail} ${next.lead}`
+  return BEFORE.test(words) &&
+    !directionOf(next) &&
+    !/[;]/.test(figure.tail) &&
+    !/(?<!\p{L})(?:còn|đạt|nay)(?!\p{L})/u.test(next.lead)
+    ? next
+    : undefined
+}
+
+/** A figure that may be the later level of a change. */
+export interface Level {
+  readonly operand: Operand
+  /** Whether nothing else in the text could be meant. */
+  readonly sure: boolean
+}
+
+/** Levels of the unit of a change before it: the likeliest first, by place, unit and shared words. */
+export function levelsBefore(discourse: Discourse, change: Change): Level[] {
+  const { figure } = change
+  const here = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .reverse()
+  const inSentence = levelsAmong(
+    here.filter((other) => other.mention.sentence === figure.mention.sentence),
+    change,
+  )
+  const near = inSentence.length > 0 ? inSentence : levelsAmong(here, change)
+  const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
+  const ranked = found
+    .map((operand, nth) => ({ operand, rank: rankOf(operand, figure, nth) }))
+    .sort((a, b) => b.rank - a.rank)
+  return ranked.map(({ operand, rank }, nth) => ({
+    operand,
+    sure: nth === 0 && near.length > 0 && (ranked.length === 1 || rank >= ranked[1]!.rank + 1),
+  }))
+}
+
+/** The figures of the passage before, nearest first. */
+function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] {
+  const previous = discourse.passages[passage.index - 1]
+  const continues = previous && previous.block.section === passage.block.section && !previous.block.cell
+  return continues ? [...figuresOf(previous)].reverse() : []
+}
+
+function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] {
+  return figures
+    .filter((other) => !isTarget(other) && !directionOf(other) && !isEarlier(other))
+    .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
+    .filter((operand) => sameMeasure(operand, operandOf(figure)))
+}
+
+const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>
+  claim.kind === 'ratio'
+    ? claim.reading === 'now-over-before'
+      ? []
+      : ['numerator', ...(claim.unitBelow ? (['denominator'] as const) : [])]
+    : claim.kind === 'range'
+      ? []
+      : ['value']
+
+/** A figure of an earlier period is no level of this one. */
+const isEarlier = ({ lead }: Figure) =>
+  /(?:kỳ trước|cùng kỳ|năm trước|đầu năm|đầu kỳ)(?: (?:là|có|đạt|xảy ra|:))?$/.test(lead)
+
+/** Whether two figures are levels of one thing; percentage points are a difference of percentages. */
+export function sameMeasure(a: Operand, b: Operand): boolean {
+  const rates = [a, b].filter(({ claim }) => claim.kind === 'percent').length
+  return rates === 2 || (rates === 0 && alike(a, b))
+}
+
+/** Shared words count most, then the very unit, then nearness. */
+function rankOf(operand: Operand, change: Figure, nth: number): number {
+  const words = wordsOf(`${change.lead} ${change.tail}`)
+  const shared = [...wordsOf(operand.claim.subject.toLowerCase())].filter((word) => words.has(word)).length
+  const own = codeOf(operand) === codeOf(operandOf(change)) ? 1 : 0
+  return shared + own - nth / 100
+}
+
+const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
+
+/** The number of a figure. */
+export const operandOf = ({ mention }: Figure, facet: Facet = 'value'): Operand => ({
+  claim: mention.claim,
+  facet,
+})

@@ -1,0 +1,84 @@
+import { point } from '../../model/index.ts'
+import { directionOf } from '../context/direction.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
+import { spelledLevels } from './between.ts'
+import { beforeAfterwards, beforeInBracket, type Change, nowOverBefore, operandOf } from './levels.ts'
+
+/** How far back the rate stands that rose or fell. */
+const REACH = 4
+
+/** "giảm từ 9,39% xuống còn 7,44%, giảm 1,95%": a change of a rate in percentage points, also where "%" is printed. */
+export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
+  const spelled = spelledLevels(change)
+  if (spelled?.every(isRate)) return [points(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]
+  const pair = nowOverBefore(change)
+  if (pair?.every(({ claim }) => claim.text.includes('%')))
+    return [points(change, pair, { strength: 0.85, evidence: '(a/b)' })]
+  const before = beforeInBracket(change) ?? beforeAfterwards(change)
+  const levels = ratesBefore(change.figure).filter((level) => level !== before)
+  if (before && isRate(before.mention))
+    return levels
+      .slice(0, 2)
+      .map((now, nth) =>
+        points(change, membersOf(now, before), { strength: nth === 0 ? 0.8 : 0.3, evidence: 'so với' }),
+      )
+  return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
+}
+
+/** The earlier rate that fits, before the later one or elsewhere in the report. */
+function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[] {
+  const stated = operandOf(change.figure)
+  const [size, level] = [amountOf(stated)?.abs(), amountOf(operandOf(now))]
+  if (!size || !level || significantDigits(stated) < 2) return []
+  const value = change.direction === 'up' ? level.sub(size) : level.add(size)
+  const found = figureIndex(discourse)
+    .within('%', point(value), change.figure.mention.order)
+    .find(
+      ({ figure }) => figure !== now && figure !== change.figure && figure.mention.claim.kind === 'percent',
+    )
+  if (!found) return []
+  const close = found.figure.passage === change.figure.passage
+  if (!close && significantDigits(stated) < 3) return []
+  return [
+    points(change, membersOf(now, found.figure), {
+      strength: close ? 0.6 : 0.4,
+      evidence: change.figure.tail,
+    }),
+  ]
+}
+
+/** Rates before a change in its sentence that were reached, nearest first. */
+function ratesBefore(figure: Figure): Figure[] {
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter(({ mention }) => mention.sentence === figure.mention.sentence && isRate(mention))
+    .filter((other) => !directionOf(other) && !isTarget(other))
+    .reverse()
+}
+
+const isRate = ({ claim }: Pick<Member, 'claim'>) => claim.kind === 'percent'
+
+const membersOf = (now: Figure, before: Figure): Member[] => [
+  { ...operandOf(now), role: 'now' },
+  { ...operandOf(before), role: 'before' },
+]
+
+const points = (
+  { figure, direction, word }: Change,
+  members: readonly Member[],
+  { strength, evidence }: { readonly strength: number; readonly evidence: string },
+): Proposal => ({
+  kind: 'change',
+  variant: 'points',
+  stated: operandOf(figure),
+  members,
+  evidence: `${word} ${evidence}`.slice(0, 60).trim(),
+  direction,
+  strength,
+})

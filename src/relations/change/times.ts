@@ -1,0 +1,59 @@
+import { divide, point } from '../../model/index.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { bracketBehind, type Figure, levelBefore, proseFigures } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { settle, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, intervalOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { beforeAfterwards, operandOf, sameMeasure } from './levels.ts'
+
+/** "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
+export function timesOf(discourse: Discourse): Proposal[] {
+  return proseFigures(discourse)
+    .filter(
+      ({ mention: { claim }, lead }) =>
+        claim.kind === 'quantity' && claim.unit === 'lần' && /(?<!\p{L})(?:gấp|bằng)(?!\p{L})/u.test(lead),
+    )
+    .flatMap((figure) => settle(candidates(discourse, figure)))
+}
+
+function candidates(discourse: Discourse, figure: Figure): Proposal[] {
+  const [bracketed, more] = bracketBehind(figure)
+  const before = (!more && bracketed) || beforeAfterwards({ figure, direction: 'up', word: 'gấp' })
+  return levelBefore(figure, 5)
+    .filter(({ mention }) => mention.claim.kind === 'quantity')
+    .flatMap((level, nth) => {
+      const now = operandOf(level)
+      const base =
+        before && sameMeasure(operandOf(before), now) ? [operandOf(before)] : anywhere(discourse, figure, now)
+      return base.map((operand) => times(figure, now, operand, before ? (nth === 0 ? 0.8 : 0.3) : 0.3))
+    })
+}
+
+/** The level of the report that fits; a multiple of two digits proves nothing. */
+function anywhere(discourse: Discourse, figure: Figure, now: Operand): Operand[] {
+  const [rate, value] = [intervalOf(operandOf(figure)), amountOf(now)]
+  const range = rate && value && rate.lo.s > 0n ? divide(point(value), rate) : undefined
+  if (!range || significantDigits(operandOf(figure)) < 3) return []
+  return figureIndex(discourse)
+    .within(measureOf(now), range, figure.mention.order)
+    .filter(({ operand }) => operand.claim.id !== now.claim.id)
+    .slice(0, 1)
+    .map(({ operand }) => operand)
+}
+
+function times(figure: Figure, now: Operand, before: Operand, strength: number): Proposal {
+  const members: Member[] = [
+    { ...now, role: 'now' },
+    { ...before, role: 'before' },
+  ]
+  return {
+    kind: 'change',
+    variant: 'growth',
+    stated: operandOf(figure),
+    members,
+    evidence: 'gấp … lần',
+    strength,
+  }
+}

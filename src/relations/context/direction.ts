@@ -1,0 +1,65 @@
+import { CHANGE_CUES, LEVEL_WORDS } from '../../lexicon/change-cues.ts'
+import { type Figure, figuresOf, gapBetween, ownerOf } from './figures.ts'
+
+/** A word of change and which way it says a figure went. */
+export interface Direction {
+  readonly direction: 'up' | 'down'
+  readonly word: string
+}
+
+const byWord = new Map(CHANGE_CUES.map((cue) => [cue.surface, cue]))
+const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|')
+const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
+const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+/** A change is announced within this many letters; further off, the word belongs to something else. */
+const NEAR = 70
+
+/** Which way a figure that is itself a change went; undefined for a level and for what says nothing. */
+export const directionOf = (figure: Figure): Direction | undefined => directionWithin(figure, LIST)
+
+/** How many figures of one list may share one word of change. */
+const LIST = 4
+
+function directionWithin(figure: Figure, list: number): Direction | undefined {
+  return fromLead(figure) ?? fromSign(figure) ?? (list > 0 ? shared(figure, list) : undefined)
+}
+
+/** "tăng 05 vụ", "giảm 5,82%"; not "giảm còn 284 người". */
+function fromLead({ lead }: Figure): Direction | undefined {
+  const match = [...lead.matchAll(LAST_WORD)].at(-1)
+  if (!match) return undefined
+  const behind = lead.slice(match.index + match[0].length)
+  if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
+    return undefined
+  if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
+    return undefined
+  return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
+}
+
+/** "(-14,7%)", "(+10,5%)": a sign, where the figure is a percentage in a bracket. */
+function fromSign({ mention, passage, lead }: Figure): Direction | undefined {
+  if (mention.claim.kind !== 'percent' && mention.claim.kind !== 'quantity') return undefined
+  const printed = passage.block.value.slice(Math.max(0, mention.start - 2), mention.start + 1)
+  const sign = /[-–−+](?=\s?\d?$)/.exec(printed)?.[0]
+  if (!sign || !mention.bracket || lead.replace(/[-–−+]/g, '').trim() !== '') return undefined
+  return { direction: sign === '+' ? 'up' : 'down', word: sign }
+}
+
+/** "tăng 09 vụ (46/37), 11 đối tượng (58/47)": one word for all figures of a list. */
+function shared(figure: Figure, list: number): Direction | undefined {
+  const { mention, passage, at } = figure
+  if (mention.bracket && !ownerOf(figure)) return undefined
+  if (!/^(?:và|cùng|với)?$/.test(figure.lead)) return undefined
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const other = figuresOf(passage)[i]!
+    if (other.mention.sentence !== mention.sentence) return undefined
+    if (other.mention.bracket !== mention.bracket) continue
+    if (!/^[^,;.]{0,40}(?:[,;]| và)$/.test(gapBetween(other, figure).replace(/,\s*và$/, ',')))
+      return undefined
+    return other.mention.claim.kind === 'quantity' || other.mention.claim.kind === 'percent'
+      ? directionWithin(other, list - 1)
+      : undefined
+  }
+  return undefined
+}

@@ -1,0 +1,39 @@
+import { holds } from '../context/settle.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { around, type Rate } from './rates.ts'
+
+/** How many figures before or behind its rates an amount made of two products may stand. */
+const REACH = 8
+
+/** "09 nhà mới, 13 nhà sửa chữa, kinh phí 710 triệu đồng (50 triệu đồng/nhà; 20 triệu đồng/nhà)": two products in one amount. */
+export function paired(rates: readonly Rate[]): Proposal[] {
+  return rates.flatMap((first, i) => {
+    const second = rates[i + 1]
+    return second && belong(first, second) ? fromPair(first, second) : []
+  })
+}
+
+function fromPair(first: Rate, second: Rate): Proposal[] {
+  const counts = around(first, first.per, REACH).slice(0, 4)
+  const amounts = around(first, first.of, REACH).slice(0, 4)
+  const orders = counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => [a, b] as const))
+  const candidates = amounts.flatMap((amount) =>
+    orders.map(([a, b]) => proposal(amount, [a, first.operand, b, second.operand])),
+  )
+  const held = candidates.find(holds)
+  if (held) return [held]
+  const only = counts.length === 2 && amounts.length === 1
+  return only ? candidates.slice(1, 2) : []
+}
+
+const belong = (a: Rate, b: Rate) =>
+  a.figure.passage === b.figure.passage && b.figure.at - a.figure.at <= 3 && a.per === b.per && a.of === b.of
+
+const proposal = (stated: Operand, factors: readonly Operand[]): Proposal => ({
+  kind: 'product',
+  variant: 'product',
+  stated,
+  members: factors.map((factor): Member => ({ ...factor, role: 'factor' })),
+  evidence: factors[1]!.claim.text,
+  strength: 0.6,
+})

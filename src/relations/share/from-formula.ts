@@ -1,0 +1,45 @@
+import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Proposal } from '../proposal.ts'
+import { share } from './from-ratio.ts'
+
+/** "(284*100)/118.450 = 0,24%", "284/118.450*100 = 0,24%", "284 : 118.450 x 100% = 0,24%". */
+const SHAPE =
+  /^\(?\s*#\s*(?:[*x×]\s*100\s*%?\s*\)?\s*[/:]\s*#|\)?\s*[/:]\s*#\s*\)?\s*[*x×]\s*100\s*%?)\s*\)?\s*=\s*$/
+
+/** The share that a printed formula works out; undefined when no formula stands in front of the percentage. */
+export function fromFormula(figure: Figure): Proposal[] | undefined {
+  const { mention, passage, at } = figure
+  const from = Math.max(0, mention.start - 60)
+  if (!passage.block.value.slice(from, mention.start).trimEnd().endsWith('=')) return undefined
+  const parts = figuresOf(passage)
+    .slice(Math.max(0, at - 4), at)
+    .filter(({ mention: { start, claim } }) => start >= from && !isHundred(claim))
+  const ratio = parts.length === 1 && parts[0]!.mention.claim.kind === 'ratio' ? parts[0] : undefined
+  if (ratio) return [proposal(figure, [ratio, ratio], ['numerator', 'denominator'])]
+  const [a, b] = parts.slice(-2)
+  if (!a || !b || !SHAPE.test(skeleton(passage.block.value, mention.start, [a, b]))) return undefined
+  return [proposal(figure, [a, b], ['value', 'value'])]
+}
+
+/** The text in front of a figure with its operands as "#". */
+function skeleton(text: string, end: number, [a, b]: readonly [Figure, Figure]): string {
+  const opening = /\(\s*$/.exec(text.slice(0, a.mention.start))?.[0] ?? ''
+  return `${opening}#${text.slice(a.mention.end, b.mention.start)}#${text.slice(b.mention.end, end)}`
+}
+
+const isHundred = (claim: Figure['mention']['claim']) =>
+  (claim.kind === 'quantity' || claim.kind === 'percent') && Number(claim.value) === 100
+
+const proposal = (
+  figure: Figure,
+  [part, base]: readonly [Figure, Figure],
+  [above, below]: readonly ['value' | 'numerator', 'value' | 'denominator'],
+): Proposal =>
+  share(
+    figure,
+    [
+      { claim: part.mention.claim, facet: above, role: 'part' },
+      { claim: base.mention.claim, facet: below, role: 'base' },
+    ],
+    { strength: 0.95, evidence: '=' },
+  )

@@ -1,0 +1,94 @@
+import {
+  bracketBehind,
+  type Figure,
+  figuresOf,
+  gapBetween,
+  levelBefore,
+  ownerOf,
+} from '../context/figures.ts'
+import type { Member, Proposal } from '../proposal.ts'
+
+/** Further than this a ratio and a percentage are not about one thing. */
+const NEAR = 110
+
+/** "14/31 trường, đạt 45,2%", "45,2% (14/31 trường)": the share that a ratio beside it gives. */
+export function fromRatio(figure: Figure): Proposal[] {
+  return [...before(figure), ...behind(figure), ...slashed(figure)]
+}
+
+function before(figure: Figure): Proposal[] {
+  const nearest = ownerOf(figure) ?? levelBefore(figure, 4).find((other) => !isRate(other))
+  if (nearest?.mention.claim.kind !== 'ratio') return []
+  if (
+    figure.mention.bracket &&
+    ownerOf(figure) !== nearest &&
+    nearest.mention.bracket !== figure.mention.bracket
+  )
+    return []
+  const gap = gapBetween(nearest, figure)
+  if (gap.length > NEAR) return []
+  const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
+  const own = between.some(isRate) ? 0.3 : announced(gap) || figure.mention.bracket ? 0.9 : 0.6
+  return proposals(figure, nearest, { strength: own, evidence: evidenceIn(gap) })
+}
+
+function behind(figure: Figure): Proposal[] {
+  const [first, second] = bracketBehind(figure)
+  if (first?.mention.claim.kind === 'ratio' && second?.mention.claim.kind !== 'ratio')
+    return proposals(figure, first, { strength: 0.9, evidence: 'x% (a/b)' })
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (next?.mention.claim.kind !== 'ratio' || next.mention.bracket !== figure.mention.bracket) return []
+  if (next.mention.sentence !== figure.mention.sentence) return []
+  const gap = gapBetween(figure, next)
+  return /^[,:;]?\s?(?:tương ứng|tức|với|là|gồm|có)?(?: là)?$/.test(gap)
+    ? proposals(figure, next, { strength: 0.4, evidence: gap || 'a/b' })
+    : []
+}
+
+/** "6.120 hồ sơ trực tuyến/8.283 hồ sơ, đạt 73,9%": a slash with words on both sides. */
+function slashed(figure: Figure): Proposal[] {
+  const [whole, part] = levelBefore(figure, 4)
+  const at = ownerOf(figure)
+  const [b, a] = at ? [at, levelBefore(at, 2)[0]] : [whole, part]
+  if (b?.mention.claim.kind !== 'quantity' || a?.mention.claim.kind !== 'quantity') return []
+  if (!/\/(?:\s?tổng(?: số)?)?$/.test(gapBetween(a, b)) || gapBetween(b, figure).length > NEAR) return []
+  const members: Member[] = [
+    { claim: a.mention.claim, facet: 'value', role: 'part' },
+    { claim: b.mention.claim, facet: 'value', role: 'base' },
+  ]
+  return [share(figure, members, { strength: 0.9, evidence: evidenceIn(gapBetween(b, figure)) })]
+}
+
+function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
+  const { claim } = ratio.mention
+  if (claim.kind !== 'ratio' || claim.unit.includes('%') || claim.text.includes('%')) return []
+  const doubtful = claim.reading === 'now-over-before' || claim.reading === 'two-measures'
+  const members: Member[] = [
+    { claim, facet: 'numerator', role: 'part' },
+    { claim, facet: 'denominator', role: 'base' },
+  ]
+  return [share(figure, members, doubtful ? { ...words, strength: 0.4 } : words)]
+}
+
+interface Words {
+  readonly strength: number
+  readonly evidence: string
+}
+
+/** A percentage as the share of the members. */
+export const share = (figure: Figure, members: readonly Member[], words: Words): Proposal => ({
+  kind: 'share',
+  variant: 'share',
+  stated: { claim: figure.mention.claim, facet: 'value' },
+  members,
+  ...words,
+})
+
+const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
+
+const ANNOUNCED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức)(?!\p{L})/gu
+
+const announced = (gap: string) => gap.search(ANNOUNCED) >= 0
+
+/** The words that announce a share: "đạt tỷ lệ". */
+export const evidenceIn = (gap: string): string => (gap.match(ANNOUNCED) ?? ['…']).join(' ')

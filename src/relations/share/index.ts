@@ -1,0 +1,28 @@
+/** Percentages and the counts they are taken of: a ratio beside them, or two figures wherever they stand. */
+import { type Figure, proseFigures } from '../context/figures.ts'
+import { openIfApproximate, settle } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { fromFormula } from './from-formula.ts'
+import { fromParts } from './from-parts.ts'
+import { fromRatio } from './from-ratio.ts'
+import { sharesOfWholes } from './of-whole.ts'
+import { senseOf } from './sense.ts'
+import { withSiblings } from './siblings.ts'
+
+/** Every share that the text states of figures it gives, and breakdowns whose shares make 100 %. */
+export function shares(discourse: Discourse): Proposal[] {
+  const found = proseFigures(discourse)
+    .filter((figure) => figure.mention.claim.kind === 'percent')
+    .flatMap((figure) => {
+      const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
+      return proposals.map((proposal) => ({ figure, proposal }))
+    })
+  const settled = withSiblings(found)
+  return [...settled, ...sharesOfWholes(discourse, settled)]
+}
+
+function shareOf(discourse: Discourse, figure: Figure): Proposal[] {
+  const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
+  return ratios.length > 0 ? ratios.map(openIfApproximate) : fromParts(discourse, figure)
+}

@@ -1,0 +1,42 @@
+import { directionOf } from '../context/direction.ts'
+import { bracketBehind, type Figure, gapBetween, levelBefore, ownerOf } from '../context/figures.ts'
+import { isTarget } from './sense.ts'
+
+/** A figure that a percentage may be the share of, and how the text joins them. */
+export interface Numerator {
+  readonly figure: Figure
+  /** How surely the words join the two, 0 to 1. */
+  readonly strength: number
+  readonly evidence: string
+}
+
+const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức)(?!\p{L})/u
+
+/** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
+export function numeratorsOf(percent: Figure): Numerator[] {
+  return [...inFront(percent), ...inBracket(percent)].filter(({ figure }) => isCount(figure))
+}
+
+function inFront(percent: Figure): Numerator[] {
+  const near = levelBefore(percent, 5).filter(isCount)
+  const owner = ownerOf(percent)
+  if (owner && near.length === 0) return [{ figure: owner, strength: 0.7, evidence: 'a (x%)' }]
+  return near.slice(0, 2).map((figure, nth) => {
+    const gap = gapBetween(figure, percent)
+    const joined = JOINED.exec(gap)?.[0]
+    const strength = nth === 0 && joined ? 0.7 : 0.4
+    return { figure, strength, evidence: joined ?? '…' }
+  })
+}
+
+/** "chiếm 89,0% (5.472 lượt)": the count behind its share. */
+function inBracket(percent: Figure): Numerator[] {
+  const [only, more] = bracketBehind(percent)
+  if (!only || more || only.mention.claim.kind !== 'quantity') return []
+  return [{ figure: only, strength: /chiếm/.test(percent.lead) ? 0.7 : 0.4, evidence: 'x% (a)' }]
+}
+
+/** A count or amount that was reached; not a rate, a change, or a figure that was set. */
+export function isCount(figure: Figure): boolean {
+  return figure.mention.claim.kind === 'quantity' && !isTarget(figure) && !directionOf(figure)
+}

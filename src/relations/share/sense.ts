@@ -1,0 +1,38 @@
+import { PLAN_WORDS, TARGET_WORDS } from '../../lexicon/share-cues.ts'
+import { directionOf } from '../context/direction.ts'
+import { bracketText, type Figure, ownerOf } from '../context/figures.ts'
+
+/** What a percentage says: part of a whole, done of what was planned, rise or fall, or something set. */
+export type PercentSense = 'share' | 'attainment' | 'change' | 'set'
+
+const PLAN = new RegExp(
+  `^(?:so với |so |trên |của |so sánh với )?(?:tổng )?(?:số )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
+  'u',
+)
+const TARGET = new RegExp(`(?<!\\p{L})(?:${TARGET_WORDS.join('|')})(?!\\p{L})`, 'u')
+const DONE = /(?<!\p{L})(?:đạt|bằng|chiếm|thực hiện|vượt|tương ứng)(?!\p{L})/u
+
+/** The sense of a percentage, by the words around it. */
+export function senseOf(figure: Figure): PercentSense {
+  const { claim } = figure.mention
+  if (claim.role === 'limit' || /^trở (?:lên|xuống)/.test(figure.tail)) return 'set'
+  if (directionOf(figure)) return 'change'
+  if (PLAN.test(figure.tail)) return 'attainment'
+  if (claim.role === 'target' || isSet(figure)) return 'set'
+  const owner = ownerOf(figure)
+  return owner && directionOf(owner) && !DONE.test(figure.lead) ? 'change' : 'share'
+}
+
+/** "(chỉ tiêu huyện giao 93%)", "lãi suất 6,5%/năm": figures that nobody counted. */
+function isSet(figure: Figure): boolean {
+  const words = figure.lead.split(DONE).at(-1) ?? ''
+  if (TARGET.test(words) || /lãi suất|thuế suất|mức thuế|thưởng/.test(words)) return true
+  return TARGET.test(bracketText(figure).slice(0, 24)) && !DONE.test(figure.lead)
+}
+
+/** Whether a figure was planned or set, not reached. */
+export function isTarget(figure: Figure): boolean {
+  const { claim } = figure.mention
+  if (claim.role === 'target' || claim.role === 'limit') return true
+  return TARGET.test(figure.lead.split(DONE).at(-1) ?? '')
+}

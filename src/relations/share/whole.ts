@@ -1,0 +1,108 @@
+import {
+  bracketBehind,
+  type Figure,
+  figuresBefore,
+  figuresOf,
+  gapBetween,
+  levelBefore,
+} from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Facet, Operand } from '../proposal.ts'
+import { compatible } from '../units.ts'
+import type { Numerator } from './numerator.ts'
+
+/** A figure that a share may be taken of. */
+export interface Whole {
+  readonly operand: Operand
+  readonly strength: number
+  readonly evidence: string
+}
+
+const OF = /^(?:trên|của|trong|so với)(?!\p{L})|^(?:tổng|số|tổng số)(?!\p{L})/u
+const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+const PERIOD = /^so với (?:cùng kỳ|năm|tháng|quý|đầu)/
+
+/** Words behind a percentage that say what it is a share of: "số kiến nghị thu hồi"; "" when there are none. */
+export function namedWhole({ tail }: Figure): string {
+  if (PERIOD.test(tail) || /^(?:và|theo|là|do|để|tại|thì|nên)(?!\p{L})/u.test(tail)) return ''
+  return tail.replace(/[.;,:]+$/, '').trim()
+}
+
+/** The figures that the words beside a percentage name as the whole. */
+export function explicitWholes(percent: Figure, part: Figure): Whole[] {
+  return [...inBracket(percent), ...afterwards(percent), ...inAll(percent, part)].filter(
+    ({ operand }) => operand.claim.id !== part.mention.claim.id,
+  )
+}
+
+/** "đạt 85,1% số việc có điều kiện thi hành (1.012 việc)". */
+function inBracket(percent: Figure): Whole[] {
+  const [only, more] = bracketBehind(percent)
+  if (!only || more || !OF.test(percent.tail) || PERIOD.test(percent.tail)) return []
+  return wholes(only, { strength: 0.9, evidence: percent.tail })
+}
+
+/** "đạt tỷ lệ 76,3% trên tổng số 8.283 hồ sơ". */
+function afterwards(percent: Figure): Whole[] {
+  const next = figuresOf(percent.passage)[percent.at + 1]
+  if (next?.mention.sentence !== percent.mention.sentence) return []
+  if (next.mention.bracket !== percent.mention.bracket) return []
+  const gap = gapBetween(percent, next)
+  if (!OF.test(gap) || PERIOD.test(gap) || /[;:,]/.test(gap) || gap.length > 70) return []
+  return wholes(next, { strength: 0.9, evidence: gap })
+}
+
+/** "6.317 hồ sơ ... trên tổng số 8.283 hồ sơ tiếp nhận, đạt tỷ lệ 76,3%". */
+function inAll(percent: Figure, part: Figure): Whole[] {
+  const between = levelBefore(percent, 4).filter((other) => other.at > part.at)
+  return between
+    .filter(({ lead }) => IN_ALL.test(lead))
+    .flatMap((figure) => wholes(figure, { strength: 0.9, evidence: figure.lead }))
+}
+
+/** The figure whose own words hold the words that name the whole: "kiến nghị thu hồi 1.204 triệu đồng". */
+export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {
+  const name = namedWhole(percent).replace(/^(?:trên |của |trong |so với )?(?:tổng số|tổng|số|các)? ?/, '')
+  if (name.split(' ').length < 2) return []
+  const found = figuresBefore(discourse, part, 40).find(
+    (figure) =>
+      (figure.lead.includes(name) || `${unitText(figure)} ${figure.tail}`.includes(name)) && !isRate(figure),
+  )
+  if (!found) return []
+  const near = found.passage === percent.passage
+  return wholes(found, { strength: near ? 0.8 : 0.6, evidence: namedWhole(percent) }).filter(({ operand }) =>
+    compatible(operand, { claim: part.mention.claim, facet: 'value' }),
+  )
+}
+
+/** Figures before a part, of its unit and not less, nearest first: in its sentence, then further back. */
+export function wholesAround(discourse: Discourse, { figure, evidence }: Numerator): Whole[] {
+  const part: Operand = { claim: figure.mention.claim, facet: 'value' }
+  const value = amountOf(part)
+  if (!value) return []
+  const fitting = figuresBefore(discourse, figure, 40)
+    .filter(
+      (other) => !isRate(other) && other.mention.claim.role !== 'change' && !other.mention.claim.direction,
+    )
+    .flatMap((other) => wholes(other, { strength: 0.4, evidence }).map((whole) => ({ other, whole })))
+    .filter(({ whole }) => alike(whole.operand, part) && (amountOf(whole.operand)?.compare(value) ?? -1) >= 0)
+  const inSentence = fitting.filter(
+    ({ other }) => other.passage === figure.passage && other.mention.sentence === figure.mention.sentence,
+  )
+  const sure = inSentence.length === 1 && compatible(inSentence[0]!.whole.operand, part) ? 0.65 : 0.4
+  const head = inSentence.at(-1)
+  return fitting.map(({ other, whole }) => ({ ...whole, strength: other === head?.other ? sure : 0.3 }))
+}
+
+function wholes({ mention }: Figure, words: Omit<Whole, 'operand'>): Whole[] {
+  const { claim } = mention
+  const facets: Facet[] =
+    claim.kind === 'ratio' ? ['denominator', 'numerator'] : claim.kind === 'quantity' ? ['value'] : []
+  return facets.map((facet) => ({ operand: { claim, facet }, ...words }))
+}
+
+const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
+
+const unitText = ({ mention }: Figure) => ('unit' in mention.claim ? mention.claim.unit : '')
