@@ -4,6 +4,7 @@ import { type Discourse, discourseOf } from './discourse/index.ts'
 import type { Proposal } from './proposal.ts'
 import { select, type Weighed } from './select.ts'
 import { sums } from './sum/index.ts'
+import { tables } from './table/index.ts'
 
 export type { Convention } from './judge.ts'
 export type { Member, OpenReason, Operand, Proposal, Variant } from './proposal.ts'
@@ -12,7 +13,7 @@ export type { Weighed } from './select.ts'
 /** Everything of one kind that ought to agree; proposes freely, for `select` weighs what holds. */
 export type Proposer = (discourse: Discourse) => Proposal[]
 
-const PROPOSERS: readonly Proposer[] = [sums]
+const PROPOSERS: readonly Proposer[] = [sums, tables]
 
 /** What ought to agree in a report, with its arithmetic: one relation for each stated figure and kind. */
 export function relate(report: Report, claims: readonly Claim[]): Weighed[] {

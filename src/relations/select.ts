@@ -36,15 +36,18 @@ const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict ==
 function credible({ proposal, judgement }: Weighed): boolean {
   if (proposal.open) return true
   const { strength } = proposal
-  if (strength >= 0.8) return judgement.relative <= 0.5 || proposal.kind !== 'sum'
+  if (strength >= 0.8) return judgement.relative <= 0.5 || proposal.kind !== 'sum' || slippedInTable(proposal)
   if (strength >= 0.5)
     return judgement.relative <= 0.02 || (judgement.relative <= 0.3 && slips(proposal).length > 0)
   return false
 }
 
-/** Two proposals are rivals when they explain one number in one way. */
-function rivalKeys({ kind, stated }: Proposal): string[] {
-  return stated ? [`${kind}:${operandKey(stated)}`] : []
+/** In a table whose other sums hold, one digit may put a total out by any size. */
+const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
+
+/** Two proposals are rivals when they explain one number in one way; a row and a column are two ways. */
+function rivalKeys({ kind, stated, axis }: Proposal): string[] {
+  return stated ? [`${kind}:${operandKey(stated)}:${axis ?? ''}`] : []
 }
 
 const operandKey = ({ claim, facet }: Operand) => `${claim.id}.${facet}`
@@ -58,7 +61,7 @@ function strongest(entries: readonly Weighed[]): Weighed[] {
     const { proposal } = entry
     const base = proposal.stated ? operandKey(proposal.stated) : ''
     const set = holds(entry.judgement) ? partsKey(entry) : ''
-    const key = `${proposal.kind}/${proposal.variant}/${base}/${set}`
+    const key = `${proposal.kind}/${proposal.variant}/${base}/${proposal.axis ?? ''}/${set}`
     const rival = best.get(key)
     if (!rival || rival.proposal.strength < proposal.strength) best.set(key, entry)
   }

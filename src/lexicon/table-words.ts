@@ -1,0 +1,169 @@
+/** Words in the heads of rows and columns that say what the figures under them do. Lower case, NFC. */
+export interface TableWord {
+  readonly surface: string
+  readonly example: string
+}
+
+/** Open the head of a row or column that is the sum of others. */
+export const TOTAL_WORDS: readonly TableWord[] = [
+  { surface: 'tổng cộng', example: 'Tổng cộng | 120' },
+  { surface: 'tổng số', example: 'Tổng số | Nam | Nữ' },
+  { surface: 'tổng', example: 'Tổng thu ngân sách | 9.876,4' },
+  { surface: 'cộng', example: 'Cộng | 120' },
+  { surface: 'cộng chung', example: 'Cộng chung | 120' },
+  { surface: 'toàn tỉnh', example: 'Toàn tỉnh | 120' },
+  { surface: 'toàn thành phố', example: 'Toàn thành phố | 120' },
+  { surface: 'toàn huyện', example: 'Toàn huyện | 120' },
+  { surface: 'toàn thị xã', example: 'Toàn thị xã | 120' },
+  { surface: 'toàn xã', example: 'Toàn xã | 120' },
+  { surface: 'toàn phường', example: 'Toàn phường | 120' },
+  { surface: 'toàn ngành', example: 'Toàn ngành | 120' },
+  { surface: 'toàn trường', example: 'Toàn trường | 120' },
+  { surface: 'toàn quốc', example: 'Toàn quốc | 120' },
+  { surface: 'cả nước', example: 'Cả nước | 120' },
+  { surface: 'cả năm', example: 'Quý I | Quý II | Quý III | Quý IV | Cả năm' },
+  { surface: 'luỹ kế', example: 'Tháng 1 | Tháng 2 | Luỹ kế' },
+  { surface: 'lũy kế', example: 'Tháng 1 | Tháng 2 | Lũy kế' },
+]
+
+/** Begin like a total but are names: nothing adds up to them. */
+export const NO_TOTAL_WORDS: readonly TableWord[] = [
+  { surface: 'tổng công ty', example: 'Tổng công ty Điện lực' },
+  { surface: 'tổng cục', example: 'Tổng cục Thuế' },
+  { surface: 'tổng kết', example: 'Tổng kết Nghị quyết' },
+  { surface: 'tổng thể', example: 'Tổng thể' },
+  { surface: 'tổng quan', example: 'Tổng quan' },
+  { surface: 'tổng đài', example: 'Tổng đài 1022' },
+  { surface: 'tổng điều tra', example: 'Tổng điều tra dân số' },
+  { surface: 'tổng phụ trách', example: 'Tổng phụ trách Đội' },
+  { surface: 'tổng sản phẩm', example: 'Tổng sản phẩm trên địa bàn' },
+  { surface: 'cộng đồng', example: 'Cộng đồng dân cư' },
+  { surface: 'cộng tác viên', example: 'Cộng tác viên dân số' },
+  { surface: 'cộng hòa', example: 'Cộng hòa Pháp' },
+]
+
+/** Begin like a total but name a composite: an index of indices need not be their sum. */
+export const COMPOSITE_WORDS: readonly TableWord[] = [
+  { surface: 'chỉ số chung', example: 'CHỈ SỐ CHUNG | 65,08' },
+  { surface: 'chỉ số tổng hợp', example: 'Chỉ số tổng hợp | 65,08' },
+  { surface: 'tổng hợp', example: 'Tổng hợp | 78,62' },
+  { surface: 'điểm chung', example: 'Điểm chung | 83,7' },
+  { surface: 'điểm tổng hợp', example: 'Điểm tổng hợp | 83,7' },
+  { surface: 'kết quả chung', example: 'Kết quả chung | 83,7' },
+  { surface: 'đánh giá chung', example: 'Đánh giá chung | 83,7' },
+  { surface: 'mức độ hài lòng chung', example: 'Mức độ hài lòng chung | 83,0%' },
+  { surface: 'chung', example: 'Chung | 83,0%' },
+]
+
+/** Head of figures that are shares, speeds, means or prices: never to be summed. */
+export const RATE_WORDS: readonly TableWord[] = [
+  { surface: '%', example: 'Tỷ lệ (%)' },
+  { surface: '‰', example: 'Tỷ suất sinh (‰)' },
+  { surface: 'tỷ lệ', example: 'Tỷ lệ hộ nghèo' },
+  { surface: 'tỉ lệ', example: 'Tỉ lệ hộ nghèo' },
+  { surface: 'tỷ suất', example: 'Tỷ suất sinh' },
+  { surface: 'tỷ trọng', example: 'Tỷ trọng trong tổng số' },
+  { surface: 'tỉ trọng', example: 'Tỉ trọng trong tổng số' },
+  { surface: 'cơ cấu', example: 'Cơ cấu (%)' },
+  { surface: 'tốc độ', example: 'Tốc độ tăng' },
+  { surface: 'bình quân', example: 'Bình quân đầu người' },
+  { surface: 'trung bình', example: 'Điểm trung bình' },
+  { surface: 'bq', example: 'Thu nhập BQ' },
+  { surface: 'năng suất', example: 'Năng suất (tạ/ha)' },
+  { surface: 'mật độ', example: 'Mật độ dân số' },
+  { surface: 'đơn giá', example: 'Đơn giá' },
+  { surface: 'định mức', example: 'Định mức' },
+  { surface: 'giá bán', example: 'Giá bán (đồng/kg)' },
+  { surface: 'mức hỗ trợ', example: 'Mức hỗ trợ' },
+  { surface: 'mức độ', example: 'Mức độ hài lòng' },
+  { surface: 'mức thu', example: 'Mức thu' },
+  { surface: 'mức lương', example: 'Mức lương' },
+  { surface: 'hệ số', example: 'Hệ số' },
+  { surface: 'trọng số', example: 'Trọng số' },
+  { surface: 'chỉ số', example: 'Chỉ số' },
+]
+
+/** Head of figures that are places in an order, codes or years. */
+export const RANK_WORDS: readonly TableWord[] = [
+  { surface: 'thứ hạng', example: 'Thứ hạng | 12/63' },
+  { surface: 'xếp hạng', example: 'Xếp hạng | 12' },
+  { surface: 'xếp thứ', example: 'Xếp thứ | 12' },
+  { surface: 'xếp loại', example: 'Xếp loại | A' },
+  { surface: 'vị trí', example: 'Vị trí | 12/63' },
+  { surface: 'thứ tự', example: 'Thứ tự | 12' },
+  { surface: 'hạng', example: 'Hạng | 12' },
+  { surface: 'mã số', example: 'Mã số | 110' },
+  { surface: 'mã', example: 'Mã | 110' },
+  { surface: 'năm sinh', example: 'Năm sinh | 1985' },
+]
+
+/** Head of a column of running numbers. */
+export const NUMBER_WORDS: readonly TableWord[] = [
+  { surface: 'stt', example: 'STT | Nội dung' },
+  { surface: 'tt', example: 'TT | Nội dung' },
+  { surface: 'số tt', example: 'Số TT | Nội dung' },
+  { surface: 'số thứ tự', example: 'Số thứ tự | Nội dung' },
+]
+
+/** Head of a column that gives the unit of each row. */
+export const UNIT_WORDS: readonly TableWord[] = [
+  { surface: 'đvt', example: 'ĐVT | %' },
+  { surface: 'đơn vị tính', example: 'Đơn vị tính | hộ' },
+  { surface: 'đơn vị', example: 'Đơn vị | hộ' },
+  { surface: 'đv tính', example: 'ĐV tính | hộ' },
+]
+
+/** Head of what was to be reached. */
+export const PLAN_WORDS: readonly TableWord[] = [
+  { surface: 'kế hoạch', example: 'Kế hoạch | Thực hiện' },
+  { surface: 'kh', example: 'TH/KH' },
+  { surface: 'dự toán', example: 'Dự toán | Thực hiện' },
+  { surface: 'dt', example: 'TH/DT' },
+  { surface: 'chỉ tiêu', example: 'Chỉ tiêu giao | Kết quả' },
+  { surface: 'mục tiêu', example: 'Mục tiêu | Kết quả' },
+  { surface: 'giao', example: 'Tỉnh giao | Huyện giao' },
+  { surface: 'nghị quyết', example: 'Nghị quyết HĐND | Thực hiện' },
+  { surface: 'nq', example: 'TH/NQ' },
+]
+
+/** Head of a comparison with another period. */
+export const PERIOD_WORDS: readonly TableWord[] = [
+  { surface: 'cùng kỳ', example: 'So với cùng kỳ (%)' },
+  { surface: 'ck', example: 'So với CK' },
+  { surface: 'năm trước', example: 'So với năm trước' },
+  { surface: 'kỳ trước', example: 'So với kỳ trước' },
+  { surface: 'năm', example: 'Năm 2023/2022' },
+  { surface: 'tháng trước', example: 'So với tháng trước' },
+  { surface: 'so với', example: 'So với 2022' },
+  { surface: 'so sánh', example: 'So sánh 2023/2022' },
+]
+
+/** Head of how much a figure rose or fell, or lies off. */
+export const DIFFERENCE_WORDS: readonly TableWord[] = [
+  { surface: 'tăng', example: 'Tăng (+), giảm (-)' },
+  { surface: 'giảm', example: 'Tăng (+), giảm (-)' },
+  { surface: 'chênh lệch', example: 'Chênh lệch' },
+  { surface: 'tuyệt đối', example: 'So sánh: tuyệt đối | tương đối (%)' },
+  { surface: 'so sánh', example: 'So sánh' },
+  { surface: 'so với', example: 'So với cùng kỳ' },
+  { surface: 'thừa', example: 'Thừa (+), thiếu (-)' },
+  { surface: 'thiếu', example: 'Thừa (+), thiếu (-)' },
+  { surface: 'biến động', example: 'Biến động' },
+  { surface: '+/-', example: '+/-' },
+]
+
+/** Head of the weights of a composite. */
+export const WEIGHT_WORDS: readonly TableWord[] = [
+  { surface: 'hệ số', example: 'Hệ số | Điểm' },
+  { surface: 'trọng số', example: 'Trọng số | Điểm' },
+  { surface: 'quyền số', example: 'Quyền số | Điểm' },
+  { surface: 'tỷ trọng', example: 'Tỷ trọng | Điểm' },
+  { surface: 'tỉ trọng', example: 'Tỉ trọng | Điểm' },
+]
+
+/** Open a row whose figures are only some parts of the row above. */
+export const SOME_PARTS_WORDS: readonly TableWord[] = [
+  { surface: 'trong đó', example: 'Trong đó: chi lương | 40' },
+  { surface: 'riêng', example: 'Riêng thu tiền sử dụng đất | 40' },
+  { surface: 'tr.đó', example: 'Tr.đó: nữ | 40' },
+]

@@ -1,0 +1,82 @@
+import { type Claim, exact } from '../../model/index.ts'
+import type { Mention, Passage } from '../discourse/index.ts'
+import { decimalsOf, factorOf, intervalOf, printedOf } from '../operand.ts'
+import type { Facet, Operand } from '../proposal.ts'
+
+/**
+ * One number of a cell, with floats that only pick candidates: what is kept is judged exactly.
+ *
+ * `slot` tells the numbers of one cell apart: "q0" its first quantity, "n0" and "d0" above and below the first
+ * slash, "p0" its first percentage.
+ */
+export interface Figure {
+  readonly operand: Operand
+  readonly slot: string
+  /** In the base unit of its claim. */
+  readonly value: number
+  /** Half of what its digits leave open, in the base unit. */
+  readonly slack: number
+  readonly decimals: number
+  /** Digits that would have to be the same by chance: 3 for 14,2 and for 142, 1 for 0,05. */
+  readonly digits: number
+  readonly percent: boolean
+}
+
+/** The numbers of a cell that holds figures only; of a cell with a formula, what stands behind its last "=". */
+export function figuresIn(passage: Passage): readonly Figure[] {
+  const { block, mentions } = passage
+  const own = outermost(mentions)
+  if (own.length === 0 || !mainlyFigures(block.value, own)) return []
+  const equals = block.value.lastIndexOf('=')
+  const shown = equals < 0 ? own : own.filter((mention) => mention.start > equals)
+  const counts = new Map<string, number>()
+  return shown.flatMap(({ claim }) => facetsOf(claim).map((facet) => figureOf(claim, facet, counts)))
+}
+
+/** Claims may nest, as the figures of a ratio: only the outermost count. */
+function outermost(mentions: readonly Mention[]): Mention[] {
+  let end = 0
+  return mentions.filter((mention) => {
+    if (mention.start < end) return false
+    end = Math.max(end, mention.end)
+    return (
+      mention.claim.kind === 'quantity' || mention.claim.kind === 'percent' || mention.claim.kind === 'ratio'
+    )
+  })
+}
+
+/** What is left of the text without its figures is punctuation and at most a short word or two. */
+function mainlyFigures(text: string, mentions: readonly Mention[]): boolean {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of mentions) {
+    rest += text.slice(from, start)
+    from = end
+  }
+  rest += text.slice(from)
+  return (rest.match(/[\p{L}\p{N}]/gu)?.length ?? 0) <= 10
+}
+
+function facetsOf(claim: Claim): Facet[] {
+  return claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']
+}
+
+const KIND = { value: 'q', numerator: 'n', denominator: 'd' } as const
+
+function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figure {
+  const operand = { claim, facet }
+  const kind = claim.kind === 'percent' ? 'p' : KIND[facet]
+  const count = counts.get(kind) ?? 0
+  counts.set(kind, count + 1)
+  const printed = printedOf(operand) ?? '0'
+  const { lo, hi } = intervalOf(operand) ?? { lo: exact(0), hi: exact(0) }
+  return {
+    operand,
+    slot: `${kind}${count}`,
+    value: Number(printed) * factorOf(operand).valueOf(),
+    slack: hi.sub(lo).valueOf() / 2,
+    decimals: decimalsOf(operand),
+    digits: printed.replace(/\D/g, '').replace(/^0+/, '').length,
+    percent: claim.kind === 'percent',
+  }
+}

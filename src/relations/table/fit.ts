@@ -1,0 +1,89 @@
+/** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
+import type { Figure } from './figure.ts'
+import type { Form } from './forms.ts'
+import type { Lane } from './lane.ts'
+import { near, type Outcome, type Tally, tallyOf } from './trial.ts'
+
+/** A lane, two lanes from which it may follow, and what comes of it line by line. */
+export interface Fit {
+  readonly target: Lane
+  readonly first: Lane
+  readonly second: Lane
+  readonly form: Form
+  /** By the position in the lanes. */
+  readonly outcomes: ReadonlyMap<number, Outcome>
+  readonly tally: Tally
+  /** Columns or rows from the target to the two. */
+  readonly distance: number
+}
+
+/** Where lanes that belong together stand: so many columns or rows apart at most. */
+export interface Search {
+  readonly lanes: readonly Lane[]
+  readonly forms: readonly Form[]
+  readonly reach: number
+}
+
+/** Every pair of neighbouring lanes from which some figures of a target follow. */
+export function fitsOf(target: Lane, { lanes, forms, reach }: Search): Fit[] {
+  const beside = lanes.filter(
+    (lane) => lane !== target && lane.nature !== 'rank' && Math.abs(lane.index - target.index) <= reach,
+  )
+  return beside.flatMap((first) =>
+    beside.flatMap((second) =>
+      second === first ? [] : forms.flatMap((form) => fitOf({ target, first, second, form }) ?? []),
+    ),
+  )
+}
+
+/** After so many lines a pair that mostly fails is given up. */
+const PATIENCE = 8
+
+function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | undefined {
+  const { target, first, second, form } = lanes
+  const outcomes = new Map<number, Outcome>()
+  let failed = 0
+  for (const [at, stated] of target.figures.entries()) {
+    const [a, b] = [first.figures[at], second.figures[at]]
+    const outcome = stated && a && b ? outcomeOf(stated, form.of(a, b), form.name === 'quotient') : undefined
+    if (!outcome) continue
+    outcomes.set(at, outcome)
+    if (!outcome.holds) failed++
+    if (failed > PATIENCE && failed * 2 > outcomes.size) return undefined
+  }
+  const tally = tallyOf(outcomes.values())
+  if (tally.held === 0) return undefined
+  const distance = Math.abs(first.index - target.index) + Math.abs(second.index - target.index)
+  return { ...lanes, outcomes, tally, distance }
+}
+
+/** Of growths and differences only the size counts: their direction is judged apart. */
+function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, signed: boolean): Outcome | undefined {
+  if (!computed) return undefined
+  const shown = signed ? stated.value : Math.abs(stated.value)
+  const expected = signed ? computed.value : Math.abs(computed.value)
+  const exactly = near(shown, expected, stated.slack + computed.slack)
+  const truncated = stated.slack > 0 && near(shown, expected, stated.slack * 2)
+  const trivial = shown === 0 || (signed && shown === 100)
+  const weight = trivial ? 0 : exactly ? Math.min(stated.digits, 4) : 1
+  return { holds: exactly || truncated, weight }
+}
+
+/** Enough digits agree for the number of pairs that were tried, and in most lines. */
+export function believable({ tally, distance }: Fit): boolean {
+  const { held, failed, weight } = tally
+  if (held < failed * 1.5) return false
+  return held >= 2 ? weight >= 5 : weight >= 4 || (weight >= 3 && distance <= 4)
+}
+
+/** The fit that explains most digits and fails least first; among equals the nearest. */
+export function byProof(a: Fit, b: Fit): number {
+  const proof = ({ tally }: Fit) => tally.weight - tally.failed * 4
+  return proof(b) - proof(a) || a.distance - b.distance
+}
+
+/** How surely a line that fails is an error: nearly surely where nearly all others hold. */
+export function strengthOf({ held, failed, weight }: Tally): number {
+  if (held >= 3 && held >= failed * 2.5) return 0.85
+  return held >= 2 && held >= failed * 2 && weight >= 6 ? 0.8 : 0.5
+}

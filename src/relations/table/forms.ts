@@ -1,0 +1,53 @@
+/** The ways in which one cell of a row follows from two others: a share, an attainment, a growth, a difference. */
+import type { MemberRole, RelationKind } from '../../model/index.ts'
+import type { Variant } from '../proposal.ts'
+import type { Figure } from './figure.ts'
+
+export interface Form {
+  readonly name: 'quotient' | 'growth' | 'difference'
+  /** What two figures give, and how far their digits leave it open; undefined when they give nothing. */
+  readonly of: (a: Figure, b: Figure) => { readonly value: number; readonly slack: number } | undefined
+}
+
+const quotient: Form = {
+  name: 'quotient',
+  of: (a, b) =>
+    b.value === 0 ? undefined : { value: (a.value / b.value) * 100, slack: quotientSlack(a, b) },
+}
+
+const growth: Form = {
+  name: 'growth',
+  of: (a, b) =>
+    b.value === 0 ? undefined : { value: (a.value / b.value - 1) * 100, slack: quotientSlack(a, b) },
+}
+
+const difference: Form = {
+  name: 'difference',
+  of: (a, b) => ({ value: a.value - b.value, slack: a.slack + b.slack }),
+}
+
+/** To first order, with a little over for the rest. */
+function quotientSlack(a: Figure, b: Figure): number {
+  return ((a.slack + (Math.abs(a.value) * b.slack) / Math.abs(b.value)) / Math.abs(b.value)) * 102
+}
+
+/** Of two amounts, a figure in per cent is their quotient or the growth from one to the other. */
+export const PERCENT_FORMS: readonly Form[] = [quotient, growth]
+/** Of two figures of one unit, a third is their difference. */
+export const DIFFERENCE_FORMS: readonly Form[] = [difference]
+
+/** What a form is called, and what its two figures are in it. */
+export interface Called {
+  readonly kind: RelationKind
+  readonly variant: Variant
+  readonly roles: readonly [first: MemberRole, second: MemberRole]
+}
+
+/** The name of a form where the first figure is reached against a plan or an earlier period, or is a part. */
+export function calledOf(form: Form, attains: boolean): Called {
+  if (form.name === 'growth') return { kind: 'change', variant: 'growth', roles: ['now', 'before'] }
+  if (form.name === 'difference') return { kind: 'change', variant: 'difference', roles: ['now', 'before'] }
+  return attains
+    ? { kind: 'attainment', variant: 'attainment', roles: ['part', 'base'] }
+    : { kind: 'share', variant: 'share', roles: ['part', 'whole'] }
+}

@@ -1,0 +1,39 @@
+/** Arithmetic that is printed: "(284*100)/118.450 = 0,2398%" in a cell, a note or a sentence. */
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+
+const NUMBER = '(\\d[\\d.,]{0,20}\\d|\\d)'
+const TIMES_HUNDRED = '(?:[*x×]\\s{0,2}100\\s{0,2}%?\\s{0,2})?'
+const PERCENTAGE = new RegExp(
+  `${NUMBER}\\s{0,2}${TIMES_HUNDRED}\\)?\\s{0,2}[/:]\\s{0,2}\\(?${NUMBER}\\)?\\s{0,2}\\)?\\s{0,2}${TIMES_HUNDRED}=\\s{0,2}${NUMBER}\\s{0,2}%`,
+  'dgiu',
+)
+
+/** Every printed quotient with its printed percentage. */
+export function formulaCells({ passages }: Discourse): Proposal[] {
+  return passages.filter(({ block }) => block.value.includes('=')).flatMap(inPassage)
+}
+
+function inPassage(passage: Passage): Proposal[] {
+  return [...passage.block.value.matchAll(PERCENTAGE)].flatMap((match) => {
+    const [part, whole, stated] = [1, 2, 3].map((group) => numberAt(passage, match.indices![group]![0]))
+    if (!part || !whole || !stated) return []
+    const members: Member[] = [
+      { ...part, role: 'part' },
+      { ...whole, role: 'whole' },
+    ]
+    return [{ kind: 'share', variant: 'share', stated, members, evidence: match[0], strength: 0.9 }]
+  })
+}
+
+/** The number of a claim that is printed at an offset; of nested claims the inner one. */
+function numberAt({ mentions, block }: Passage, at: number): Operand | undefined {
+  const around = mentions.filter(({ start, end }) => start <= at && at < end)
+  const inner = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+  return inner && operandAt(inner, block.value.slice(inner.start, at))
+}
+
+function operandAt({ claim }: Mention, before: string): Operand | undefined {
+  if (claim.kind === 'ratio') return { claim, facet: before.includes('/') ? 'denominator' : 'numerator' }
+  return claim.kind === 'quantity' || claim.kind === 'percent' ? { claim, facet: 'value' } : undefined
+}

@@ -1,0 +1,58 @@
+/** What the words in the heads of rows and columns say of the figures under them. */
+import {
+  COMPOSITE_WORDS,
+  DIFFERENCE_WORDS,
+  NO_TOTAL_WORDS,
+  NUMBER_WORDS,
+  PERIOD_WORDS,
+  PLAN_WORDS,
+  RANK_WORDS,
+  RATE_WORDS,
+  SOME_PARTS_WORDS,
+  type TableWord,
+  TOTAL_WORDS,
+  UNIT_WORDS,
+  WEIGHT_WORDS,
+} from '../../lexicon/table-words.ts'
+
+type Says = (head: string) => boolean
+
+const alternation = (words: readonly TableWord[]) =>
+  words
+    .map(({ surface }) => surface.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+
+/** Whether a head opens with one of the words, behind bullets and numbers. */
+const opensWith = (words: readonly TableWord[]): Says => {
+  const pattern = new RegExp(`^[^\\p{L}%]*(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
+  return (head) => pattern.test(head)
+}
+
+/** Whether a head holds one of the words as whole words. */
+const holds = (words: readonly TableWord[]): Says => {
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
+  return (head) => pattern.test(head)
+}
+
+const opensAsTotal = opensWith(TOTAL_WORDS)
+const opensAsName = opensWith(NO_TOTAL_WORDS)
+
+/** A composite score: "Chỉ số chung", "Điểm tổng hợp". */
+export const saysComposite = opensWith(COMPOSITE_WORDS)
+/** The sum of others: "Tổng số", "Cộng phía Đông", "Toàn xã". */
+export const saysTotal: Says = (head) => opensAsTotal(head) && !opensAsName(head) && !saysComposite(head)
+/** A share, a speed, a mean or a price. */
+export const saysRate: Says = (head) => /[%‰]/.test(head) || holdsRate(head)
+const holdsRate = holds(RATE_WORDS.filter(({ surface }) => surface.length > 1))
+/** Opens as a share, a speed or a mean, as the heads of rows of rates do. */
+export const opensAsRate = opensWith(RATE_WORDS)
+export const saysRank = opensWith(RANK_WORDS)
+export const saysNumber: Says = (head) => isNumber(head) && head.trim().length < 12
+const isNumber = opensWith(NUMBER_WORDS)
+export const saysUnit = opensWith(UNIT_WORDS)
+export const saysPlan = holds(PLAN_WORDS)
+export const saysPeriod = holds(PERIOD_WORDS)
+export const saysDifference = holds(DIFFERENCE_WORDS)
+export const saysWeight = holds(WEIGHT_WORDS)
+export const saysSomeParts = opensWith(SOME_PARTS_WORDS)

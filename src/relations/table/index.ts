@@ -1,0 +1,35 @@
+/** Relations inside tables: totals of rows and columns, shares, attainments, growths, differences, weighted means. */
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { columnTotals } from './column-totals.ts'
+import { continuedTables } from './continued.ts'
+import { formulaCells } from './formula-cells.ts'
+import { type Grid, gridOf } from './grid.ts'
+import { columnLanes, rowLanes } from './lane.ts'
+import { noteParts } from './note-parts.ts'
+import { pairs } from './pairs.ts'
+import { rateRows } from './rate-rows.ts'
+import { rowTotals } from './row-totals.ts'
+import { structureShares } from './structure-shares.ts'
+import { weightedMeans } from './weighted-means.ts'
+
+/** Everything in the tables of a report that ought to agree. */
+export function tables(discourse: Discourse): Proposal[] {
+  const grids = continuedTables(discourse).map(([first, ...rest]) => gridOf(discourse, first, rest))
+  return [...grids.flatMap((grid) => inGrid(discourse, grid)), ...formulaCells(discourse)]
+}
+
+function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
+  const columns = columnLanes(grid)
+  const rows = rowLanes(grid, columns)
+  return [
+    ...rowTotals(grid, columns),
+    ...columnTotals(columns),
+    ...pairs({ lanes: columns, axis: 'column' }),
+    ...pairs({ lanes: rows, axis: 'row' }),
+    ...rateRows(grid, rows),
+    ...structureShares(grid, columns),
+    ...weightedMeans(grid, columns),
+    ...noteParts(discourse, grid),
+  ]
+}

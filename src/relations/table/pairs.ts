@@ -1,0 +1,72 @@
+/** Shares, attainments, growths and differences in columns (or rows): which of which, the lines that hold tell. */
+import type { Proposal } from '../proposal.ts'
+import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
+import { calledOf, DIFFERENCE_FORMS, PERCENT_FORMS } from './forms.ts'
+import { saysDifference, saysPeriod, saysPlan } from './heads.ts'
+import type { Lane } from './lane.ts'
+import { memberOf } from './trial.ts'
+
+/** The lanes of a table, and which way they run. */
+export interface Lanes {
+  readonly lanes: readonly Lane[]
+  readonly axis: 'row' | 'column'
+}
+
+/** Columns stand far from what they compare in wide tables; rows do not. */
+const REACH = { column: 8, row: 3 }
+
+/** Relations of each lane of percentages or differences to the two lanes that explain most of its figures. */
+export function pairs({ lanes, axis }: Lanes): Proposal[] {
+  const reach = REACH[axis]
+  return lanes.flatMap((target) => {
+    const forms = [
+      ...(target.nature === 'rate' ? PERCENT_FORMS : []),
+      ...(saysDifference(target.heads.join(' ')) ? DIFFERENCE_FORMS : []),
+    ]
+    if (forms.length === 0 || target.slot.startsWith('d')) return []
+    const fits = fitsOf(target, { lanes, forms, reach })
+    const best = fits.filter(believable).sort(byProof)[0]
+    return best ? proposalsOf(best, { fits, axis }) : []
+  })
+}
+
+function proposalsOf(
+  best: Fit,
+  { fits, axis }: { readonly fits: readonly Fit[]; readonly axis: Lanes['axis'] },
+) {
+  const { target, first, second, outcomes, tally, form } = best
+  const { kind, variant, roles } = calledOf(form, attains(best))
+  const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${headOf(first)} / ${headOf(second)}`
+  const failing = strengthOf(tally)
+  return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
+    if (!holds && followsOtherwise(best, fits, at)) return []
+    return [
+      {
+        kind,
+        variant,
+        stated: target.figures[at]!.operand,
+        members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
+        evidence,
+        strength: holds ? 0.9 : failing,
+      },
+    ]
+  })
+}
+
+const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)
+
+/** Against a plan or an earlier period, or more than the whole: no share. */
+function attains({ target, first, second }: Fit): boolean {
+  if (second.slot.startsWith('d')) return false
+  const heads = target.heads.join(' ')
+  if (saysPlan(heads) || saysPeriod(heads) || saysPlan(second.heads.join(' '))) return true
+  return first.figures.some((a, at) => a && a.value > (second.figures[at]?.value ?? Number.POSITIVE_INFINITY))
+}
+
+/** A line that fails may follow another rule: the pair turned round, another form, other columns. */
+function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): boolean {
+  return fits.some((fit) => {
+    const outcome = fit === best || fit.distance > best.distance ? undefined : fit.outcomes.get(at)
+    return outcome?.holds === true && outcome.weight >= 3
+  })
+}

@@ -1,0 +1,103 @@
+import type { Place } from './hierarchy.ts'
+import type { Lane } from './lane.ts'
+
+/** A row that may be the sum of others, with the sets of rows that it may be the sum of, the likeliest first. */
+export interface RowGroup {
+  readonly total: number
+  readonly alternatives: readonly (readonly number[])[]
+  /** What announces the sum: a word ("Tổng số"), the numbering (I over 1, 2, 3), or only the place. */
+  readonly cue: 'word' | 'number' | 'place'
+}
+
+/** All groups of rows that a table's words, numbers and order suggest. */
+export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): RowGroup[] {
+  const empty = (row: number) => !lanes.some((lane) => lane.figures[row])
+  const children = childrenOf(places, empty)
+  const numbered = places.flatMap(({ row }): RowGroup[] => {
+    const below = children.get(row.index) ?? []
+    if (below.length === 0) return []
+    const whole = below.filter((index) => !places[index]!.some)
+    return [{ total: row.index, alternatives: distinct([whole, below]), cue: 'number' }]
+  })
+  const summed = places.flatMap(({ sums, row }): RowGroup[] =>
+    sums
+      ? [
+          {
+            total: row.index,
+            alternatives: around(places, row.index, empty),
+            cue: sums === 'total' ? 'word' : 'place',
+          },
+        ]
+      : [],
+  )
+  return [...numbered, ...summed, ...bare(places)].filter(({ alternatives }) => alternatives.length > 0)
+}
+
+/** Rows directly under each row; a row without figures hands its own rows up. */
+function childrenOf(places: readonly Place[], empty: (row: number) => boolean): Map<number, number[]> {
+  const children = new Map<number, number[]>()
+  for (const { row, parent, sums } of places) {
+    if (sums || empty(row.index)) continue
+    let above = parent
+    while (above !== null && empty(above)) above = places[above]!.parent
+    if (above !== null) children.set(above, [...(children.get(above) ?? []), row.index])
+  }
+  return children
+}
+
+/** What a row of totals may sum up: the rows before it or behind it, down to the next total, or the subtotals. */
+function around(places: readonly Place[], at: number, empty: (row: number) => boolean): number[][] {
+  const full = places.filter(({ row }) => !empty(row.index))
+  const before = full.filter(({ row }) => row.index < at)
+  const behind = full.filter(({ row }) => row.index > at)
+  const lastTotal = before.findLastIndex(({ sums }) => sums === 'total')
+  const nextTotal = behind.findIndex(({ sums }) => sums === 'total')
+  const since = before.slice(lastTotal + 1)
+  const until = nextTotal < 0 ? behind : behind.slice(0, nextTotal)
+  const totals = (list: readonly Place[]) => list.filter(({ sums }) => sums === 'total').map(indexOf)
+  const sides = [
+    totals(before),
+    top(before, empty, places),
+    top(since, empty, places),
+    [...totals(before), ...top(since, empty, places)],
+    top(until, empty, places),
+    top(behind, empty, places),
+    totals(behind),
+    plain(before),
+    plain(since),
+    plain(until),
+  ]
+  return distinct(sides)
+}
+
+const indexOf = ({ row }: Place) => row.index
+
+/** Rows without a row of figures above them, among some. */
+function top(list: readonly Place[], empty: (row: number) => boolean, places: readonly Place[]): number[] {
+  const own = new Set(list.map(indexOf))
+  const covered = (place: Place): boolean => {
+    for (let above = place.parent; above !== null; above = places[above]!.parent)
+      if (own.has(above) && !empty(above)) return true
+    return false
+  }
+  return list.filter((place) => !place.sums && !place.some && !covered(place)).map(indexOf)
+}
+
+const plain = (list: readonly Place[]) => list.filter(({ sums, some }) => !sums && !some).map(indexOf)
+
+/** A first or last row without a word may still be the sum of all others; only the arithmetic can tell. */
+function bare(places: readonly Place[]): RowGroup[] {
+  if (places.length < 4 || places.some(({ sums }) => sums)) return []
+  const flat = places.every(({ depth }) => depth === 0)
+  if (!flat) return []
+  const all = places.map(indexOf)
+  return [
+    { total: all[0]!, alternatives: [all.slice(1)], cue: 'place' },
+    { total: all.at(-1)!, alternatives: [all.slice(0, -1)], cue: 'place' },
+  ]
+}
+
+function distinct(lists: readonly (readonly number[])[]): number[][] {
+  const seen = new Map(lists.map((list) => [list.join(), [...list]]))
+  return [...seen.values()].filter((list) => list.length > 1)
+}

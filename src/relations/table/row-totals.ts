@@ -1,0 +1,106 @@
+/** Rows that sum up other rows, tried in every column: a sum that holds in some columns ought to hold in all. */
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import type { Figure } from './figure.ts'
+import type { Grid } from './grid.ts'
+import { type Place, placesOf } from './hierarchy.ts'
+import type { Lane } from './lane.ts'
+import { type RowGroup, rowGroups } from './row-groups.ts'
+import { amongParts, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+
+/** A group with the rows that it most likely sums up, tried in every lane. */
+interface Tried {
+  readonly group: RowGroup
+  readonly trials: ReadonlyMap<Lane, Trial>
+}
+
+/** Digits that have to agree before a sum that holds proves that its row is a sum. */
+const PROOF = 3
+
+export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
+  const places = placesOf(grid)
+  const summed = lanes.filter((lane) => lane.nature !== 'rank')
+  const tried = rowGroups(places, summed).map((group) => best(group, places, summed))
+  const byLane = new Map(
+    summed.map((lane) => [lane, tallyOf(tried.flatMap(({ trials }) => trials.get(lane) ?? []))]),
+  )
+  return tried.flatMap(({ group, trials }) => {
+    const own = tallyOf(trials.values())
+    return [...trials].flatMap(([lane, trial]) => {
+      const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)! })
+      return strength > 0 ? [{ ...trial.proposal, strength }] : []
+    })
+  })
+}
+
+/** The alternative that holds with most digits over all lanes; among equals the first. */
+function best(group: RowGroup, places: readonly Place[], lanes: readonly Lane[]): Tried {
+  let chosen: { readonly trials: Map<Lane, Trial>; readonly score: number } | undefined
+  for (const rows of group.alternatives) {
+    const trials = new Map<Lane, Trial>()
+    const evidence = evidenceOf(group, rows, places)
+    for (const lane of lanes) {
+      const trial = trialIn(lane, { total: group.total, rows, evidence })
+      if (trial) trials.set(lane, trial)
+    }
+    const { weight, failed } = tallyOf(trials.values())
+    const score = weight - failed / 100
+    if (!chosen || score > chosen.score) chosen = { trials, score }
+  }
+  return { group, trials: chosen?.trials ?? new Map() }
+}
+
+interface Sum {
+  readonly total: number
+  readonly rows: readonly number[]
+  readonly evidence: string
+}
+
+function trialIn(lane: Lane, { total, rows, evidence }: Sum): Trial | undefined {
+  const stated = lane.figures[total]
+  const parts = rows.flatMap((row) => lane.figures[row] ?? [])
+  if (!stated || parts.length < 2 || !alike(stated, parts)) return undefined
+  return sumTrial(stated, parts, { axis: 'down', evidence })
+}
+
+/** Parts are counted in the unit of their total: hectares do not add up with heads of cattle. */
+function alike(stated: Figure, parts: readonly Figure[]): boolean {
+  const code = ({ operand: { claim } }: Figure) => ('unitCode' in claim ? claim.unitCode : claim.kind)
+  return parts.every((part) => code(part) === code(stated))
+}
+
+interface Context {
+  readonly group: RowGroup
+  readonly lane: Lane
+  /** The same rows in all lanes. */
+  readonly own: Tally
+  /** All sums in the same lane. */
+  readonly column: Tally
+}
+
+/** How surely a sum must hold: 0 where nothing says so. */
+function strengthOf(trial: Trial, { group, lane, own, column }: Context): number {
+  if (trial.holds) return own.weight >= PROOF || group.cue === 'word' ? 0.9 : group.cue === 'number' ? 0.6 : 0
+  if (lane.nature === 'rate') return 0
+  const byRows = own.weight >= PROOF && own.held >= own.failed
+  const byColumn = column.weight >= PROOF && column.held >= column.failed && group.cue !== 'place'
+  if (column.held === 0 && column.failed > 1) return 0
+  if (byRows || byColumn) return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
+  if (own.failed > 1 || group.cue === 'place') return 0
+  if (group.cue === 'number') return 0.5
+  return trial.stated.digits >= 4 && slips(trial.proposal).length > 0 ? 0.8 : 0.5
+}
+
+function partsOf(trial: Trial, lane: Lane): Figure[] {
+  const ids = new Set(trial.proposal.members.map(({ claim }) => claim.id))
+  return lane.figures.filter((figure) => figure !== undefined && ids.has(figure.operand.claim.id)) as Figure[]
+}
+
+/** "I = 1 + 2 + 3" where the numbers say it, else the head of the row. */
+function evidenceOf({ total, cue }: RowGroup, rows: readonly number[], places: readonly Place[]): string {
+  const { label, number } = places[total]!.row
+  const numbers = rows.map((row) => places[row]!.row.number.replace(/[.)]+$/, ''))
+  if (cue === 'number' && number && numbers.length <= 8 && numbers.every((text) => /[\p{L}\d]/u.test(text)))
+    return `${number.replace(/[.)]+$/, '')} = ${numbers.join(' + ')}`
+  return `hàng ${label.slice(0, 60)}`.trim()
+}

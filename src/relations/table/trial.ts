@@ -1,0 +1,73 @@
+import type { MemberRole } from '../../model/index.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import type { Figure } from './figure.ts'
+
+/** Whether a cell follows from others. Floats decide, for they only pick: what is proposed is judged exactly. */
+export interface Outcome {
+  readonly holds: boolean
+  /** Digits that agree and could have differed: what it proves when it holds. 0 for 5 = 5 + 0 and for 100 %. */
+  readonly weight: number
+}
+
+/** One cell tried against the cells that it may be the sum of. */
+export interface Trial extends Outcome {
+  readonly stated: Figure
+  readonly proposal: Proposal
+}
+
+/** What some trials prove together. */
+export interface Tally {
+  readonly held: number
+  readonly failed: number
+  /** Digits of those that hold. */
+  readonly weight: number
+}
+
+/** Held trials that prove nothing are not counted; failed ones always are. */
+export function tallyOf(trials: Iterable<Outcome>): Tally {
+  const tally = { held: 0, failed: 0, weight: 0 }
+  for (const { holds, weight } of trials) {
+    if (!holds) tally.failed++
+    else if (weight > 0) tally.held++
+    if (holds) tally.weight += weight
+  }
+  return tally
+}
+
+/** Floats carry an error of their own; sums of thousands of cells stay well below this. */
+const EPSILON = 1e-9
+
+export const near = (a: number, b: number, slack: number): boolean =>
+  Math.abs(a - b) <= slack + EPSILON * Math.max(1, Math.abs(a), Math.abs(b))
+
+/** A figure as a member of a proposal. */
+export const memberOf = ({ operand }: Figure, role: MemberRole): Member => ({ ...operand, role })
+
+/** The trial of a total against its parts. */
+export function sumTrial(
+  stated: Figure,
+  parts: readonly Figure[],
+  how: Pick<Proposal, 'axis' | 'evidence'>,
+): Trial {
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  const slack = parts.reduce((total, part) => total + part.slack, stated.slack)
+  const counted = parts.filter(({ value }) => value !== 0)
+  const proposal: Proposal = {
+    kind: 'sum',
+    variant: 'table-total',
+    stated: stated.operand,
+    members: parts.map((part) => memberOf(part, 'part')),
+    strength: 0,
+    ...how,
+  }
+  const holds = near(stated.value, sum, slack)
+  return { stated, proposal, holds, weight: counted.length > 1 ? stated.digits : 0 }
+}
+
+/** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
+export function amongParts({ stated, proposal }: Trial, parts: readonly Figure[]): boolean {
+  const values = parts.map(({ value }) => value)
+  const within = stated.value >= Math.min(...values) && stated.value <= Math.max(...values)
+  return within && slips(proposal).length === 0
+}

@@ -1,0 +1,59 @@
+/** A composite score as the mean of scores with printed weights ("Hệ số | Điểm"). */
+import type { Proposal } from '../proposal.ts'
+import type { Figure } from './figure.ts'
+import type { Grid } from './grid.ts'
+import { saysWeight } from './heads.ts'
+import { placesOf } from './hierarchy.ts'
+import type { Lane } from './lane.ts'
+import { memberOf, near } from './trial.ts'
+
+export function weightedMeans(grid: Grid, lanes: readonly Lane[]): Proposal[] {
+  const weights = lanes.filter((lane) => saysWeight(lane.heads.at(-1) ?? ''))
+  if (weights.length === 0) return []
+  const totals = placesOf(grid).filter(({ sums }) => sums !== null)
+  return weights.flatMap((weight) =>
+    lanes
+      .filter((lane) => !weights.includes(lane) && lane.nature !== 'rank')
+      .flatMap((score) =>
+        totals.flatMap(({ row }) => meanOf({ weight, score, total: row.index, label: row.label })),
+      ),
+  )
+}
+
+interface Mean {
+  readonly weight: Lane
+  readonly score: Lane
+  readonly total: number
+  readonly label: string
+}
+
+/** It must hold, or fail by little, where the weights make a whole. */
+function meanOf({ weight, score, total, label }: Mean): Proposal[] {
+  const stated = score.figures[total]
+  const rows = score.figures.flatMap((item, at) => {
+    const factor = weight.figures[at]
+    return item && factor && at !== total ? [[item, factor] as const] : []
+  })
+  if (!stated || rows.length < 2 || !amongItems(stated, rows)) return []
+  const whole = rows.reduce((sum, [, factor]) => sum + factor.value, 0)
+  const complete = [1, 100, weight.figures[total]?.value ?? 1].some((expected) => near(whole, expected, 1e-6))
+  return [
+    {
+      kind: 'average',
+      variant: 'weighted-mean',
+      stated: stated.operand,
+      members: [
+        ...rows.map(([item]) => memberOf(item, 'item')),
+        ...rows.map(([, factor]) => memberOf(factor, 'weight')),
+      ],
+      evidence: `hàng ${label.slice(0, 60)}`,
+      strength: complete ? 0.7 : 0.4,
+    },
+  ]
+}
+
+/** A mean lies among its items; a sum of points that were weighted already does not. */
+function amongItems(stated: Figure, rows: readonly (readonly [Figure, Figure])[]): boolean {
+  const values = rows.map(([item]) => item.value)
+  return stated.value >= Math.min(...values) && stated.value <= Math.max(...values)
+}
