@@ -1,89 +1,98 @@
 import type { Signature } from '../model/index.ts'
+import { linesOf } from './layout.ts'
 import type { Piece } from './piece.ts'
+import { isRecipientsHead, recipientsOf } from './recipients.ts'
+import { isAuthority, isName, isTitle } from './signer.ts'
 
-/** Recipients and signature: what they say, and where among the pieces they begin and end. */
+/** Recipients and signature: what they say, and which pieces hold them. */
 export interface Ending {
   readonly signature: Signature
   readonly recipients: readonly string[]
+  /** First piece of the ending, and one past its last. */
   readonly from: number
   readonly to: number
+  /** Pieces among them that list the recipients, as a half-open stretch. */
+  readonly listed: readonly [from: number, to: number]
 }
 
-const AUTHORITY = /^(?:TM|T\/M|KT|TL|TUQ|Q|TUN|T\.M|K\.T|T\.L)\s*\.\s*\p{L}/u
-const TITLE = /^(?:QUYỀN |PHÓ |CHỦ |CHÁNH |TRƯỞNG |GIÁM |TỔNG |BÍ |BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC |VIỆN |HIỆU |TỔ )/
-const RECIPIENTS = /^Nơi nhận\s*:?\s*/i
+const UNSIGNED: Signature = { authority: null, title: null, name: null }
+const NEARBY = 14
 
-/** The end of a report: its last recipients and signature, wherever they stand in two columns. */
+/** The end of a report, which its appendices may follow: recipients and signature, in whichever order they stand. */
 export function readEnding(pieces: readonly Piece[]): Ending {
-  const at = pieces.findLastIndex((piece) => RECIPIENTS.test(piece.passage.value))
-  const signedAt = pieces.findLastIndex((piece) => isSignature(piece.passage.value))
-  const starts = [at, signedAt].filter((index) => index >= 0)
-  if (starts.length === 0)
-    return {
-      signature: { authority: null, title: null, name: null },
-      recipients: [],
-      from: pieces.length,
-      to: pieces.length,
-    }
-  const from = Math.min(...starts)
-  const listed = at < 0 ? { rows: [], to: from } : recipientsOf(pieces, at)
-  const signed =
-    signedAt < 0
-      ? { signature: { authority: null, title: null, name: null }, to: from }
-      : signatureOf(pieces, signedAt)
-  return { signature: signed.signature, recipients: listed.rows, from, to: Math.max(listed.to, signed.to) }
-}
-
-const isSignature = (value: string): boolean => {
-  const first = value.split('\n')[0] ?? ''
-  return value.length < 200 && (AUTHORITY.test(first) || (TITLE.test(first) && first === first.toUpperCase()))
-}
-
-function recipientsOf(pieces: readonly Piece[], at: number): { rows: string[]; to: number } {
-  let to = at + 1
-  while (to < pieces.length && isRecipient(pieces[to]!)) to++
-  const rows = pieces
-    .slice(at, to)
-    .flatMap((piece) => piece.passage.value.replace(RECIPIENTS, '').split('\n'))
-  return { rows: rows.map(recipient).filter(Boolean), to }
-}
-
-const isRecipient = (piece: Piece): boolean =>
-  piece.bullet !== '' || /^(?:- ?|Lưu\b|Như trên)/u.test(piece.passage.value)
-
-const recipient = (row: string): string =>
-  row
-    .replace(/^[-+*•–]\s*/, '')
-    .replace(/[\s;.,/]+$/, '')
-    .replace(/\s*\((?:\p{Ll}{1,3}\/\p{Ll}{1,3}|\p{Ll}{1,3}\.\p{Ll}{1,3}|để[^)]*|báo cáo)\)$/iu, '')
-    .replace(/[\s;.,]+$/, '')
-
-function signatureOf(pieces: readonly Piece[], last: number): { signature: Signature; to: number } {
-  let at = last
-  while (at > 0 && isSignature(pieces[at - 1]!.passage.value)) at--
-  const rows: string[] = []
-  let to = at
-  for (; to < pieces.length && rows.length < 8; to++) {
-    const piece = pieces[to]!
-    if (
-      piece.table ||
-      piece.bullet ||
-      piece.passage.value.length > 200 ||
-      RECIPIENTS.test(piece.passage.value)
-    )
-      break
-    rows.push(...piece.passage.value.split('\n'))
-    if (isName(piece.passage.value.split('\n').at(-1)!)) {
-      to++
-      break
-    }
+  const head = pieces.findIndex((piece) => isRecipientsHead(piece.passage.value))
+  const signed = signatureAt(pieces, head)
+  if (head < 0 && signed < 0) {
+    const end = pieces.length
+    return { signature: UNSIGNED, recipients: [], from: end, to: end, listed: [end, end] }
   }
-  const authorities = rows.filter((row) => AUTHORITY.test(row))
-  const title = rows.find((row) => !AUTHORITY.test(row) && TITLE.test(row)) ?? null
-  const name = rows.find((row) => isName(row)) ?? null
-  return { signature: { authority: authorities[0] ?? null, title, name }, to }
+  const list = head < 0 ? { names: [], to: signed } : recipientsOf(pieces, head)
+  const { signature, to } = signed < 0 ? { signature: UNSIGNED, to: 0 } : signatureOf(pieces, signed)
+  const starts = [head, signed].filter((index) => index >= 0)
+  return {
+    signature,
+    recipients: list.names,
+    from: Math.min(...starts),
+    to: Math.max(list.to, to),
+    listed: head < 0 ? [signed, signed] : [head, list.to],
+  }
 }
 
-/** A person's name: two to six words, each with a capital, not all in capitals. */
-const isName = (row: string): boolean =>
-  /^(?:\p{Lu}[\p{L}.]*)(?:\s+\p{Lu}[\p{L}]*){1,5}$/u.test(row.trim()) && row !== row.toUpperCase()
+/** The first line of a signature: an authority (TM., KT.) near the recipients, else a title over a name. */
+function signatureAt(pieces: readonly Piece[], head: number): number {
+  const isNear = (index: number): boolean =>
+    head < 0 || Math.abs(index - head) <= NEARBY + recipientCount(pieces, head)
+  const first = (test: (rows: string[]) => boolean): number =>
+    pieces.findIndex((piece, index) => !piece.table && isNear(index) && test(rowsOf(piece)))
+  const authority = first(([row = '']) => isAuthority(row))
+  if (authority >= 0) return authority
+  const title = pieces.findIndex(
+    (piece, index) =>
+      !piece.table &&
+      isNear(index) &&
+      isTitle(rowsOf(piece)[0] ?? '') &&
+      pieces
+        .slice(index, index + 4)
+        .flatMap(rowsOf)
+        .some(isName),
+  )
+  return title
+}
+
+const recipientCount = (pieces: readonly Piece[], head: number): number =>
+  recipientsOf(pieces, head).to - head
+
+const rowsOf = (piece: Piece): string[] => linesOf(piece.passage).map((line) => line.value)
+
+function signatureOf(pieces: readonly Piece[], from: number): { signature: Signature; to: number } {
+  const authorities: string[] = []
+  const titles: string[] = []
+  let to = from
+  for (; to < Math.min(pieces.length, from + 10); to++) {
+    const piece = pieces[to]!
+    if (piece.table || piece.bullet || isRecipientsHead(piece.passage.value)) break
+    for (const row of rowsOf(piece)) {
+      if (isName(row) && titles.length + authorities.length > 0)
+        return { signature: { ...joined(authorities, titles), name: row }, to: to + 1 }
+      if (isAuthority(row) && titles.length === 0) authorities.push(row)
+      else if (isTitle(row) && titles.length === 0) titles.push(row)
+      else if (!isAside(row)) continueLast(row, titles.length > 0 ? titles : authorities)
+    }
+    if (piece.passage.value.length > 200) break
+  }
+  return { signature: { ...joined(authorities, titles), name: null }, to }
+}
+
+/** "(Đã ký)", "[chữ ký]" and dots stand where the signature was. */
+const isAside = (row: string): boolean => /^[([]|^[\s._…-]*$|^(?:đã ký|chữ ký|ký tên)/i.test(row)
+
+function continueLast(row: string, rows: string[]): void {
+  const last = rows.at(-1)
+  if (last !== undefined && row === row.toUpperCase() && row.length < 80 && !isTitle(row))
+    rows[rows.length - 1] = `${last} ${row}`
+}
+
+const joined = (authorities: readonly string[], titles: readonly string[]) => ({
+  authority: authorities.length > 0 ? authorities.join(' ') : null,
+  title: titles.length > 0 ? titles.join(' ') : null,
+})

@@ -1,5 +1,6 @@
+import { isCaption } from './caption.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
-import { boldLead, type Passage, slice } from './passage.ts'
+import { boldLead, isBold, type Passage, slice } from './passage.ts'
 import type { Piece } from './piece.ts'
 
 /** A piece that opens with a number, parted into its title and the text that runs on after it. */
@@ -12,38 +13,53 @@ export interface Numbered {
 }
 
 const LONGEST_TITLE = 160
+const LONGEST_HEADING = 400
 
 /** How a numbered piece reads; undefined for one without a number, and for a bullet. */
 export function numbered(piece: Piece): Numbered | undefined {
-  if (piece.bullet || piece.table) return undefined
+  if (piece.bullet || piece.table || isCaption(piece)) return undefined
   const numbering = numberingOf(piece.passage.value)
   if (!numbering) return undefined
   const text = slice(piece.passage, numbering.length)
-  const end = titleEnd(piece, numbering, text)
-  if (needsTitle(numbering) && end === 0 && text.value !== '') return undefined
-  const title = slice(text, 0, end)
-  return { numbering, title: end > 0 ? title : null, rest: slice(text, end) }
+  const end = titleEnd(piece, text)
+  if (numbering.needsTitle && !standsAlone(piece, text, end)) return undefined
+  return { numbering, title: end > 0 ? slice(text, 0, end) : null, rest: slice(text, end) }
 }
 
-const needsTitle = ({ scheme }: Numbering): boolean =>
-  scheme === 'appendix' || scheme === 'part' || scheme === 'chapter'
+/** "Phụ lục I" and the like number a section only where they are set apart from running text. */
+function standsAlone(piece: Piece, text: Passage, titleEnd: number): boolean {
+  const isSet =
+    piece.heading > 0 || isBold(piece.passage) || piece.passage.value === piece.passage.value.toUpperCase()
+  return (
+    isSet || (text.value === '' && piece.passage.value.length < 40) || (titleEnd > 0 && boldLead(text) > 0)
+  )
+}
 
-function titleEnd(piece: Piece, numbering: Numbering, text: Passage): number {
+function titleEnd(piece: Piece, text: Passage): number {
   const { value } = text
   const lead = boldLead(text)
-  const runIn = lead > 1 && lead < value.length ? afterColon(value, lead) : 0
-  if (runIn > 0 && value.slice(runIn).trim() !== '') return runIn
-  if (lead === value.length && lead > 0) return lead
-  const isLong = value.length > LONGEST_TITLE && /[.;]$/.test(value)
-  if (piece.heading > 0) return isLong && value.length > 300 ? 0 : value.length
-  if (runIn > 0) return value.length
-  if (needsTitle(numbering)) return value === value.toUpperCase() ? value.length : 0
-  return value.length <= LONGEST_TITLE && !/[.;,!?]$/.test(value) && !/\n/.test(value) ? value.length : 0
+  if (lead > 1 && lead < value.length) {
+    const runIn = afterColon(value, lead)
+    if (runIn > 0) return runIn
+  }
+  if (lead > 0 && value.slice(lead).trim() === '') return isProse(value) ? 0 : value.length
+  if (piece.heading > 0) return isProse(value) ? runInEnd(value) : value.length
+  const isLine = value.length <= LONGEST_TITLE && !/[.;,!?]$/.test(value) && !value.includes('\n')
+  return isLine ? value.length : 0
+}
+
+/** A converter may take a whole paragraph for a heading; a title is no text of several sentences. */
+const isProse = (value: string): boolean => value.length > LONGEST_HEADING && /[.;]$/.test(value)
+
+/** The end of a title that runs into its paragraph, in a heading that holds both. */
+function runInEnd(value: string): number {
+  const colon = value.slice(0, LONGEST_TITLE).indexOf(': ')
+  return colon > 0 && /^\p{Lu}/u.test(value.slice(colon + 2)) ? colon + 1 : 0
 }
 
 /** The end of a title that is bold up to `lead`, with its colon or full stop; 0 when the bold words are no title. */
 function afterColon(value: string, lead: number): number {
-  const closing = /^\s*[:.]/.exec(value.slice(lead))
+  const closing = /^\s*[:.](?!\d)/.exec(value.slice(lead, lead + 9))
   if (closing) return lead + closing[0].length
-  return /[:.?]\s*$/.test(value.slice(0, lead)) ? lead : 0
+  return /[:.?]$/.test(value.slice(0, lead).trimEnd().slice(-1)) ? lead : 0
 }

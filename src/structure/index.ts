@@ -6,7 +6,7 @@ import { readEnding } from './ending.ts'
 import { unfoldLayout } from './layout.ts'
 import { readLetterhead } from './letterhead.ts'
 import { notesOf } from './notes.ts'
-import { outline } from './outline.ts'
+import { outliner } from './outline.ts'
 import { type Piece, piecesOf } from './piece.ts'
 
 /** The report that a document holds. */
@@ -17,11 +17,15 @@ export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
   const ending = readEnding(rest)
   const tables = { count: 0 }
   const build = builder('b', tables)
+  const { from, to, listed } = ending
+  const read = outliner(build)
   const children = [
     ...asKind(pieces.slice(0, letterhead.length), 'letterhead', build),
-    ...outline(rest.slice(0, ending.from), build),
-    ...asKind(rest.slice(ending.from, ending.to), 'signature', build),
-    ...outline(rest.slice(ending.to), build),
+    ...read(rest.slice(0, from)),
+    ...asKind(rest.slice(from, listed[0]), 'signature', build),
+    ...asKind(rest.slice(...listed), 'recipients', build),
+    ...asKind(rest.slice(Math.max(listed[1], from), to), 'signature', build),
+    ...read(rest.slice(to)),
   ]
   return {
     type: 'report',

@@ -38,14 +38,13 @@ export function depthOf(open: readonly Open[], numbering: Numbering): number {
   const prefix = open.findLastIndex(({ numbering: other }) => isPrefix(other, numbering))
   if (prefix >= 0) return prefix + 1
   const same = open.findLastIndex(({ numbering: other }) => isSame(other))
-  if (
-    same >= 0 &&
-    numbering.ordinal === 1 &&
-    open[same]!.numbering.ordinal >= 1 &&
-    numbering.parts.length === 1
-  )
-    return RANKS[numbering.scheme] >= RANKS.decimal ? open.length : same
+  // "1." within "3." is a list inside it: its numbers begin anew.
+  if (same >= 0 && numbering.ordinal === 1 && numbering.scheme === 'decimal') return open.length
   if (same >= 0) return same
+  if (numbering.scheme === 'letter' && numbering.ordinal === 1) {
+    const roman = open.findLastIndex(({ numbering: other }) => other.scheme === 'roman')
+    if (roman >= 0) return roman + 1
+  }
   const inner = open.findIndex(({ numbering: other }) => rank(other) >= rank(numbering))
   return inner < 0 ? open.length : inner
 }

@@ -1,85 +1,111 @@
-/** How a section is numbered. Outer schemes come first: a scheme nests in those before it. */
+/** How a section is numbered. */
 export type Scheme = 'appendix' | 'part' | 'chapter' | 'letter' | 'roman' | 'decimal' | 'small' | 'bracket'
 
 /** A number at the head of a paragraph. */
 export interface Numbering {
   readonly scheme: Scheme
-  /** As printed, without its full stop or bracket: "II", "1.4", "a", "Phụ lục I". */
+  /** As printed, without its full stop or bracket: "II", "1.4", "a", "PHỤ LỤC I". */
   readonly number: string
   /** As printed with them: "II.", "a)". */
   readonly marker: string
-  /** Its place in its own sequence: 4 for "1.4", 2 for "b". */
-  readonly ordinal: number
-  /** Components of a decimal number: [1, 4]; of another scheme the ordinal alone. */
+  /** Components of a decimal number: [1, 4] of "1.4"; of another scheme its place in order alone. */
   readonly parts: readonly number[]
+  /** The last of the parts: its place among its siblings. */
+  readonly ordinal: number
   /** Units of text that the number takes up, white space included. */
   readonly length: number
+  /** True of a form that numbers a section only where its text is set as a title: "I TÌNH HÌNH". */
+  readonly needsTitle: boolean
 }
 
-const ROMAN = 'M{0,1}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
+const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})'
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const SMALL = 'abcdđeghiklmnopqrstuvxy'
+const CAPITALS = 'ABCDĐEGH'
+const END = '(?![\\p{L}\\d])'
+const STOP = '\\s?[.:–-]?(?:\\s+|$)'
+/** What parts a number from its title: ". ", ") ", "/ ", " - ", or nothing at all before a capital. */
+const CLOSE =
+  '\\s?(?:[.):](?:\\s?[-–])?(?:\\s+|(?=[\\p{L}“"]))|/(?:\\s+|(?=\\p{Lu}\\p{Ll}))|\\s?[-–]\\s+(?=\\p{Lu}))'
 
-const FORMS: readonly { scheme: Scheme; form: RegExp }[] = [
+interface Form {
+  readonly scheme: Scheme
+  readonly form: RegExp
+  readonly needsTitle?: boolean
+}
+
+/** The first form that fits decides. Outer schemes come first. */
+const FORMS: readonly Form[] = [
   {
     scheme: 'appendix',
-    form: new RegExp(
-      `^(phụ lục(?: số)?(?: (?:${ROMAN}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))?)[.:]?(?:\\s+|$)`,
-      'iu',
-    ),
+    form: form(`phụ lục(?: số)?(?:\\s?(?:${ROMAN}|\\d{1,2}|[A-Z])${END})?`, `${STOP}`, 'iu'),
+    needsTitle: true,
   },
   {
     scheme: 'part',
-    form: new RegExp(
-      `^(phần (?:thứ (?:${ORDINALS.join('|')})|${ROMAN}|\\d{1,2}|[A-Z])(?![\\p{L}\\d]))[.:]?(?:\\s+|$)`,
-      'iu',
-    ),
+    form: form(`phần (?:thứ (?:${ORDINALS.join('|')})|${ROMAN}|\\d{1,2}|[A-Z])${END}`, STOP, 'iu'),
+    needsTitle: true,
   },
   {
     scheme: 'chapter',
-    form: new RegExp(`^(chương (?:${ROMAN}|\\d{1,2})(?![\\p{L}\\d]))[.:]?(?:\\s+|$)`, 'iu'),
+    form: form(`(?:chương|mục) (?:${ROMAN}|\\d{1,2})${END}`, STOP, 'iu'),
+    needsTitle: true,
   },
-  { scheme: 'roman', form: new RegExp(`^((?=[IVXLC])${ROMAN})[.)/](?:\\s*[-–]\\s*|\\s+|(?=\\p{L}))`, 'u') },
-  { scheme: 'letter', form: /^([A-HĐ])[.)/](?:\s*[-–]\s*|\s+)/u },
-  { scheme: 'decimal', form: /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.):](?:\s+|(?=\p{L}))|\s+(?=\p{Lu}))/u },
-  { scheme: 'decimal', form: /^(\d{1,2})[.)/](?:\s+|(?=\p{L}))/u },
-  { scheme: 'small', form: /^([a-zđ])[.)](?:\s+|(?=\p{Lu}))/u },
-  { scheme: 'bracket', form: /^(\(\d{1,2}\))(?:\s+|(?=\p{Lu}))/u },
+  {
+    scheme: 'decimal',
+    form: form(`(?=[IVX])${ROMAN}(?:\\.\\d{1,2}){1,4}`, `(?:[.):]?\\s+|[.):](?=\\p{L}))`),
+  },
+  { scheme: 'roman', form: form(`(?=[IVX])${ROMAN}`, CLOSE) },
+  // A program that reads letters takes I for l.
+  { scheme: 'roman', form: form('(?=[IVX]{0,4}l)(?=l{0,3}[IVX])[IVXl]{2,5}', '\\.\\s+(?=\\p{Lu}{2})') },
+  { scheme: 'letter', form: form(`[${CAPITALS}]`, CLOSE) },
+  {
+    scheme: 'decimal',
+    form: form('\\d{1,2}(?:\\.\\d{1,2}){1,4}', '(?:\\s?[.):/](?:\\s+|(?=[\\p{L}“"]))|\\s+(?=\\p{Lu}))'),
+  },
+  { scheme: 'decimal', form: form('\\d{1,2}', CLOSE) },
+  { scheme: 'small', form: form('[a-zđ]', '(?:[.)/](?:\\s+|(?=\\p{Lu})))') },
+  { scheme: 'bracket', form: form('\\(\\d{1,2}\\)', '(?:\\s+|(?=\\p{Lu}))') },
+  { scheme: 'roman', form: form(`(?=[IVX])${ROMAN}`, '\\s+(?=\\p{Lu}{2})'), needsTitle: true },
 ]
+
+function form(number: string, close: string, flags = 'u'): RegExp {
+  return new RegExp(`^(${number})${close}`, flags)
+}
 
 /** The number that a text opens with; undefined when it opens with none. */
 export function numberingOf(text: string): Numbering | undefined {
-  const head = text.slice(0, 40)
-  for (const { scheme, form } of FORMS) {
-    const match = form.exec(head)
-    const number = match?.[1]
-    if (!match || number === undefined) continue
+  const head = text.slice(0, 60)
+  if (!/^[\p{L}\d(]/u.test(head)) return undefined
+  for (const { scheme, form: shape, needsTitle = false } of FORMS) {
+    const match = shape.exec(head)
+    if (!match?.[1]) continue
+    const number = match[1].replace(/[()]/g, '').replace(scheme === 'roman' ? /l/g : /$^/, 'I')
     const parts = partsOf(scheme, number)
-    return {
-      scheme,
-      number: number.replace(/[()]/g, ''),
-      marker: match[0].trim(),
-      parts,
-      ordinal: parts.at(-1)!,
-      length: match[0].length,
-    }
+    const ordinal = parts.at(-1)!
+    return { scheme, number, marker: match[0].trim(), parts, ordinal, length: match[0].length, needsTitle }
   }
   return undefined
 }
 
 function partsOf(scheme: Scheme, number: string): number[] {
-  if (scheme === 'decimal') return number.split('.').map(Number)
+  if (scheme === 'decimal')
+    return number
+      .split('.')
+      .filter((part) => /^\d/.test(part))
+      .map(Number)
   if (scheme === 'small') return [SMALL.indexOf(number) + 1]
-  const last = number.replace(/[()]/g, '').split(' ').at(-1) ?? ''
-  if (scheme === 'letter') return ['ABCDEFGH'.indexOf(last) + 1]
+  if (scheme === 'letter') return [CAPITALS.indexOf(number) + 1]
+  const last = number.split(/\s/).at(-1) ?? ''
   if (/^\d+$/.test(last)) return [Number(last)]
   const spoken = ORDINALS.indexOf(last.toLowerCase())
-  return [spoken >= 0 ? spoken + 1 : romanValue(last.toUpperCase())]
+  if (spoken >= 0) return [spoken + 1]
+  return [/^[IVX]+$/i.test(last) ? romanValue(last.toUpperCase()) : CAPITALS.indexOf(last.toUpperCase()) + 1]
 }
 
-/** 14 for "XIV"; 0 for what is no Roman number. */
+/** 14 for "XIV". */
 export function romanValue(text: string): number {
-  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 }
+  const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
   let total = 0
   for (const [at, letter] of [...text].entries()) {
     const value = digits[letter] ?? 0

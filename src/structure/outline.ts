@@ -3,22 +3,29 @@ import type { Build } from './build.ts'
 import { surroundingsOf } from './caption.ts'
 import { type Numbered, numbered } from './heading.ts'
 import { depthOf, type Open } from './nesting.ts'
+import { isBold, type Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
 
 interface OpenSection extends Open {
   readonly section: Section
 }
 
-/** The pieces of the body as sections nested by their numbers, with the blocks and tables that stand in each. */
-export function outline(pieces: readonly Piece[], build: Build): BodyNode[] {
+/** Reads stretches of the body in order; the paths of its sections are unique among all of them. */
+export function outliner(build: Build): (pieces: readonly Piece[]) => BodyNode[] {
+  const taken = new Set<string>()
+  return (pieces) => outline(pieces, build, taken)
+}
+
+/** The pieces as sections nested by their numbers, with the blocks and tables that stand in each. */
+function outline(pieces: readonly Piece[], build: Build, taken: Set<string>): BodyNode[] {
   const heads = accepted(pieces)
   const { byTable, captions } = surroundingsOf(pieces)
   const roots: BodyNode[] = []
   const open: OpenSection[] = []
-  const taken = new Set<string>()
   for (const [index, piece] of pieces.entries()) {
     const head = heads[index]
     if (head) open.splice(depthOf(open, head.numbering))
+    else if (index === pieces.length - 1 && isClosing(piece)) closeParagraphs(open)
     const parent = open.at(-1)
     const siblings = parent ? parent.section.children : roots
     if (!head) {
@@ -27,7 +34,8 @@ export function outline(pieces: readonly Piece[], build: Build): BodyNode[] {
       continue
     }
     const path = freePath(parent?.path ?? '', head.numbering.number, taken)
-    const section = sectionOf(head, path, open.length + 1)
+    const below = head.rest.value === '' ? titleBelow(pieces[index + 1], heads[index + 1]) : null
+    const section = sectionOf(head, path, { level: open.length + 1, below })
     siblings.push(section)
     open.push({ numbering: head.numbering, path, section })
     section.children.push(...build.head(head, path))
@@ -35,13 +43,38 @@ export function outline(pieces: readonly Piece[], build: Build): BodyNode[] {
   return roots
 }
 
-function sectionOf(head: Numbered, path: string, level: number): Section {
-  const title =
-    head.title?.value
-      .replace(/\s+/g, ' ')
-      .replace(/[\s:]+$/, '')
-      .replace(/(?<!\.)\.$/, '') ?? null
-  return { type: 'section', number: head.numbering.number, path, title, level, children: [] }
+/** The formula that ends a report ("Trên đây là …./.") belongs to no numbered paragraph before it. */
+const isClosing = ({ passage, bullet, table }: Piece): boolean =>
+  !bullet && !table && (/\.\/\.$/.test(passage.value) || /^Trên đây là/i.test(passage.value))
+
+function closeParagraphs(open: OpenSection[]): void {
+  while (open.at(-1)?.section.title === null) open.pop()
+}
+
+function sectionOf(
+  { numbering, title }: Numbered,
+  path: string,
+  { level, below }: { level: number; below: Passage | null },
+): Section {
+  const words = title ?? below
+  const { number } = numbering
+  return { type: 'section', number, path, title: words && titleText(words.value), level, children: [] }
+}
+
+/** "PHẦN THỨ NHẤT" and "PHỤ LỤC I" on lines of their own take the bold line below for their title. */
+const titleBelow = (below: Piece | undefined, head: Numbered | undefined): Passage | null =>
+  below && !head && !below.table && !below.bullet && (below.heading > 0 || isBold(below.passage))
+    ? below.passage
+    : null
+
+/** A title without the colon or full stop that closes it; "…" and "./." stay. */
+function titleText(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim()
+  const end = /[^\s:.][\s:.]{0,8}$/.exec(line.slice(-12))
+  const tail = end?.[0].slice(1).trim() ?? ''
+  return tail === ':' || tail === '.' || tail === '.:'
+    ? line.slice(0, line.length - tail.length).trimEnd()
+    : line
 }
 
 function freePath(parent: string, number: string, taken: Set<string>): string {
@@ -54,17 +87,17 @@ function freePath(parent: string, number: string, taken: Set<string>): string {
 
 /**
  * The numbered pieces that are sections. A number that only opens a paragraph needs a sibling: one before it in the
- * same scheme, or, for a first one, a second after it.
+ * same scheme, or, for a first one, a second after it. "(1)" numbers what a paragraph lists, no section.
  */
 function accepted(pieces: readonly Piece[]): (Numbered | undefined)[] {
-  const heads = pieces.map(numbered)
+  const heads = pieces.map(numbered).map((head) => (head?.numbering.scheme === 'bracket' ? undefined : head))
   const following = new Map<string, number>()
-  const second = heads.map(() => 0)
+  const next = heads.map(() => 0)
   for (let index = heads.length - 1; index >= 0; index--) {
     const numbering = heads[index]?.numbering
     if (!numbering) continue
     const key = `${numbering.scheme}${numbering.parts.length}`
-    second[index] = following.get(key) ?? 0
+    next[index] = following.get(key) ?? 0
     following.set(key, numbering.ordinal)
   }
   const seen = new Map<string, number>()
@@ -72,9 +105,8 @@ function accepted(pieces: readonly Piece[]): (Numbered | undefined)[] {
     if (!head) return undefined
     const { scheme, parts, ordinal } = head.numbering
     const key = `${scheme}${parts.length}`
-    const isSibling = seen.get(key) === ordinal - 1 || second[index] === ordinal + 1
-    if (head.title === null && (!isSibling || scheme === 'bracket')) return undefined
-    if (scheme === 'bracket') return undefined
+    const isSibling = seen.get(key) === ordinal - 1 || next[index] === ordinal + 1
+    if (head.title === null && !isSibling && scheme !== 'appendix') return undefined
     seen.set(key, ordinal)
     return head
   })

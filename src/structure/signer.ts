@@ -1,0 +1,31 @@
+import { NAME_PREFIXES, SIGNER_TITLES, TITLE_PREFIXES } from '../lexicon/signers.ts'
+
+const AUTHORITY = /^(?:TM|T\/M|T\.M|KT|K\.T|TL|T\.L|TUQ|TUN|Q|QUYỀN|KÝ THAY)\s?\.\s*\p{L}/u
+
+/** True of a line that says on whose behalf is signed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
+export const isAuthority = (row: string): boolean => row.length <= 120 && AUTHORITY.test(row)
+
+/** True of the title of a signer, in capitals: "PHÓ CHỦ TỊCH", "Q. GIÁM ĐỐC". */
+export function isTitle(row: string): boolean {
+  if (row.length > 80 || row !== row.toUpperCase()) return false
+  let rest = row.toLowerCase()
+  for (const prefix of TITLE_PREFIXES)
+    if (rest.startsWith(`${prefix} `)) rest = rest.slice(prefix.length).trim()
+  return SIGNER_TITLES.some(
+    (title) => rest === title || rest.startsWith(`${title} `) || rest.startsWith(`${title},`),
+  )
+}
+
+/** True of a person's name: two to six words with capitals, after a rank or degree or none. */
+export function isName(row: string): boolean {
+  let rest = row.trim()
+  if (rest.length > 60 || isTitle(rest) || isAuthority(rest)) return false
+  for (const prefix of NAME_PREFIXES)
+    if (rest.toLowerCase().startsWith(`${prefix} `)) rest = rest.slice(prefix.length).trim()
+  return /^\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,5}$/u.test(rest) && !isAgencyLike(rest)
+}
+
+const isAgencyLike = (text: string): boolean =>
+  /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|UBND|HĐND|SỞ|PHÒNG|BAN |CÔNG AN|HUYỆN|TỈNH|XÃ |THỊ |THÀNH PHỐ|NƠI NHẬN|BÁO CÁO|PHỤ LỤC|CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP)/i.test(
+    text,
+  )
