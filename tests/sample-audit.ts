@@ -27,7 +27,7 @@ Kết quả công tác 6 tháng đầu năm 2024
 
 ### 1. Hộ nghèo
 
-Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ[^1]. <script>alert(1)</script> & "ngoặc" 'đơn'.
+Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ[^1]. \\<script>alert(1)\\</script> & "ngoặc" 'đơn'.
 
 - =SUM(A1:A9) đạt 66,6% (2/3 thôn).
 

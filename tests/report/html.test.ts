@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { parse } from 'parse5'
+import { expect, test } from 'vitest'
+import { assets } from '../../scripts/embed.ts'
+import { blocksOf } from '../../src/model/index.ts'
+import { html } from '../../src/report/html/index.ts'
+import { collect } from '../collect.ts'
+import { sampleAudit } from '../sample-audit.ts'
+
+interface Node {
+  readonly nodeName: string
+  readonly value?: string
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[]
+  readonly childNodes?: readonly Node[]
+}
+
+const audit = await sampleAudit()
+const page = collect(html, [audit]).get('audit.html')!
+const nodes = allNodes(parse(page) as Node)
+const attribute = (node: Node, name: string) => node.attrs?.find((attr) => attr.name === name)?.value
+const elements = (name: string) => nodes.filter((node) => node.nodeName === name)
+const textOf = (node: Node): string => node.value ?? (node.childNodes ?? []).map(textOf).join('')
+
+function allNodes(node: Node): Node[] {
+  return [node, ...(node.childNodes ?? []).flatMap(allNodes)]
+}
+
+test('the script and style in the file are those of the client folder', async () => {
+  const committed = readFileSync(new URL('../../src/report/html/assets.ts', import.meta.url), 'utf8')
+  expect(committed, 'run npm run embed').toBe(await assets())
+})
+
+test('the policy allows the page’s own script and style, and nothing from anywhere', () => {
+  const policy = attribute(elements('meta').find((meta) => attribute(meta, 'http-equiv'))!, 'content')!
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  const [style] = elements('style')
+  const script = elements('script').find((element) => attribute(element, 'type') === undefined)!
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain(`script-src ${hash(textOf(script))}`)
+  expect(policy).toContain(`style-src ${hash(textOf(style!))}`)
+  expect(nodes.filter((node) => attribute(node, 'style') !== undefined)).toEqual([])
+  expect(
+    nodes.filter((node) => /^https?:/.test(attribute(node, 'src') ?? attribute(node, 'href') ?? '')),
+  ).toEqual([])
+})
+
+test('text of the report stays text', () => {
+  expect(elements('script')).toHaveLength(2)
+  const figures = elements('script').find((element) => attribute(element, 'type') === 'application/json')!
+  expect(Object.keys(JSON.parse(textOf(figures)).claims)).toHaveLength(audit.claims.length)
+  const shown = textOf(elements('body')[0]!)
+  expect(shown).toContain('<script>alert(1)</script> & "ngoặc" \'đơn\'.')
+})
+
+test('every block is there, and every figure once with its state and its words', () => {
+  const ids = nodes.map((node) => attribute(node, 'id')).filter((id) => id !== undefined)
+  expect(new Set(ids).size).toBe(ids.length)
+  const blocks = blocksOf(audit.report).filter((block) => block.kind !== 'letterhead')
+  expect(blocks.filter((block) => !ids.includes(`r1-${block.id}`))).toEqual([])
+  const figures = nodes.filter((node) => attribute(node, 'class')?.startsWith('fig '))
+  const words = (node: Node): string =>
+    node.nodeName === 'sup' ? '' : (node.value ?? (node.childNodes ?? []).map(words).join(''))
+  expect(figures.map((node) => [attribute(node, 'class'), words(node)])).toEqual([
+    ['fig disagrees', '120 hộ'],
+    ['fig disagrees', '70 hộ'],
+    ['fig disagrees', '40 hộ'],
+    ['fig unchecked', '15 hộ'],
+    ['fig rounding', '66,6%'],
+    ['fig rounding', '2/3 thôn'],
+    ['fig unrelated', '-5'],
+  ])
+})
+
+test('addresses inside the page lead somewhere', () => {
+  const ids = new Set(nodes.map((node) => attribute(node, 'id')))
+  const links = elements('a')
+    .map((node) => attribute(node, 'href')!)
+    .filter((href) => href.startsWith('#'))
+  expect(links.filter((href) => href !== '#overview' && !ids.has(href.slice(1)))).toEqual([])
+  const targets = nodes.flatMap((node) => [
+    attribute(node, 'data-target'),
+    ...(attribute(node, 'data-claims') ?? '').split(' '),
+  ])
+  expect(targets.filter((id) => id && !ids.has(id))).toEqual([])
+})
+
+test('several reports have a list and ids apart', async () => {
+  const all = allNodes(parse(collect(html, [audit, await sampleAudit('b.md')]).get('audit.html')!) as Node)
+  const ids = all.map((node) => attribute(node, 'id')).filter((id) => id !== undefined)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(ids).toContain('overview')
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { type Screen, text } from '../../src/report/text/index.ts'
+import { cut, widthOf, wrap } from '../../src/report/text/width.ts'
+import { collect } from '../collect.ts'
+import { sampleAudit } from '../sample-audit.ts'
+
+const audit = await sampleAudit('xa-mau.md')
+const plain = (width: number): Screen => ({ width, paint: (_paint, words) => words })
+
+describe('widths', () => {
+  test.each([
+    ['đồng', 4],
+    ['đồng'.normalize('NFD'), 4],
+    ['Ủy ban', 6],
+    ['漢字', 4],
+    ['', 0],
+  ])('%s takes %d columns', (words, columns) => expect(widthOf(words)).toBe(columns))
+
+  test('lines keep all words and stay within the width where words do', () => {
+    const words = 'Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ.'
+    for (const width of [10, 17, 40]) {
+      const lines = wrap(words, width)
+      expect(lines.join(' ')).toBe(words)
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(width)
+    }
+  })
+
+  test('a cut text says so and fits', () => {
+    expect(cut('một hai ba', 7)).toBe('một ha…')
+    expect(cut('một', 7)).toBe('một')
+  })
+})
+
+test('the summary of one report', () => {
+  expect(collect(text(), [audit]).get('audit.txt')).toMatchInlineSnapshot(`
+    "xa-mau.md
+    BÁO CÁO 07/BC-UBND · ỦY BAN NHÂN DÂN XÃ MẪU · 5/7/2024
+    7 số liệu: 5 đã đối chiếu, 1 không đối chiếu được, 1 chưa gắn với số nào.
+    1 lỗi
+
+    LỖI  DS101  Mục I/1  xa-mau.md:17:12
+      70 + 40 = 110 hộ, ghi là 120 hộ
+      “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> & "…
+      Có thể: “40” thành “50”
+    "
+  `)
+  expect(collect(text(), [audit], 'en').get('audit.txt')).toMatchInlineSnapshot(`
+    "xa-mau.md
+    BÁO CÁO 07/BC-UBND · ỦY BAN NHÂN DÂN XÃ MẪU · 5/7/2024
+    7 figures: 5 checked, 1 not checkable, 1 related to no other.
+    1 error
+
+    ERROR  DS101  Section I/1  xa-mau.md:17:12
+      70 + 40 = 110 hộ, printed as 120 hộ
+      “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> & "…
+      Perhaps: “40” as “50”
+    "
+  `)
+})
+
+test('several reports end with a line for all', async () => {
+  const all = collect(text(), [audit, await sampleAudit('b.md')]).get('audit.txt')!
+  expect(all.trimEnd().split('\n').at(-1)).toBe('Tất cả 2 báo cáo: 2 lỗi')
+})
+
+test('in a narrow window no line but one with a path is wider than it', () => {
+  const lines = collect(text(plain(44)), [audit])
+    .get('audit.txt')!
+    .split('\n')
+  const wide = lines.filter((line) => widthOf(line) > 44 && !line.includes('xa-mau.md'))
+  expect(wide).toEqual([])
+})
+
+test('colours are the painter’s alone', () => {
+  const painted = collect(text({ width: 80, paint: (paint, words) => `<${paint}>${words}</>` }), [audit])
+  expect(painted.get('audit.txt')).toContain('<error>LỖI</>')
+  expect(collect(text(), [audit]).get('audit.txt')).not.toContain('\u001b')
+})
