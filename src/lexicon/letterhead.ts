@@ -21,7 +21,6 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'hợp đồng',
   'công điện',
   'kết luận',
-  'phụ lục',
 ]
 
 /** Lines of the national emblem (components 1) and of Party documents: they tell nothing of the report. */
@@ -50,3 +49,61 @@ export const BARE_AGENCIES: readonly string[] = [
 /** How fast and how secretly a document travels (components 10b and 10a). */
 export const URGENCIES: readonly string[] = ['hỏa tốc', 'hoả tốc', 'thượng khẩn', 'khẩn']
 export const SECRECIES: readonly string[] = ['tuyệt mật', 'tối mật', 'mật']
+
+/** Words that open the name of an agency and say what sort it is. */
+export const AGENCY_WORDS: readonly string[] = [
+  'ủy ban',
+  'uỷ ban',
+  'ubnd',
+  'hội đồng',
+  'hđnd',
+  'bộ',
+  'sở',
+  'phòng',
+  'ban',
+  'cục',
+  'chi cục',
+  'tổng cục',
+  'vụ',
+  'viện',
+  'văn phòng',
+  'thanh tra',
+  'trung tâm',
+  'trường',
+  'bệnh viện',
+  'công an',
+  'bộ chỉ huy',
+  'ban chỉ huy',
+  'tòa án',
+  'toà án',
+  'hội',
+  'đảng ủy',
+  'đảng bộ',
+  'huyện ủy',
+  'thị ủy',
+  'thành ủy',
+  'tỉnh ủy',
+  'liên đoàn',
+  'kho bạc',
+  'bảo hiểm',
+  'ngân hàng',
+  'hạt',
+  'đài',
+  'công ty',
+]
+
+/** Words that open the name of a place: a line that begins so goes on with the agency above. */
+export const PLACE_WORDS: readonly string[] = [
+  'tỉnh',
+  'thành phố',
+  'tp',
+  'tp.',
+  'thị xã',
+  'thị trấn',
+  'huyện',
+  'quận',
+  'xã',
+  'phường',
+  'đặc khu',
+  'khu vực',
+]

@@ -15,12 +15,14 @@ export interface Ending {
   readonly listed: readonly [from: number, to: number]
 }
 
+const isHead = (piece: Piece): boolean => isRecipientsHead(piece.passage.value)
+
 const UNSIGNED: Signature = { authority: null, title: null, name: null }
 const NEARBY = 14
 
 /** The end of a report, which its appendices may follow: recipients and signature, in whichever order they stand. */
 export function readEnding(pieces: readonly Piece[]): Ending {
-  const head = pieces.findIndex((piece) => isRecipientsHead(piece.passage.value))
+  const head = pieces.findIndex(isHead)
   const signed = signatureAt(pieces, head)
   if (head < 0 && signed < 0) {
     const end = pieces.length

@@ -2,6 +2,7 @@
 import type { Document } from '../ingest/index.ts'
 import type { BlockKind, BodyNode, Report } from '../model/index.ts'
 import { type Build, builder } from './build.ts'
+import { partColumns } from './columns.ts'
 import { readEnding } from './ending.ts'
 import { unfoldLayout } from './layout.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -11,16 +12,15 @@ import { type Piece, piecesOf } from './piece.ts'
 
 /** The report that a document holds. */
 export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
-  const pieces = unfoldLayout(piecesOf(document.tree))
-  const letterhead = readLetterhead(pieces)
-  const rest = pieces.slice(letterhead.length)
+  const letterhead = readLetterhead(unfoldLayout(piecesOf(document.tree)))
+  const rest = partColumns(letterhead.rest)
   const ending = readEnding(rest)
   const tables = { count: 0 }
   const build = builder('b', tables)
   const { from, to, listed } = ending
   const read = outliner(build)
   const children = [
-    ...asKind(pieces.slice(0, letterhead.length), 'letterhead', build),
+    ...asKind(letterhead.pieces, 'letterhead', build),
     ...read(rest.slice(0, from)),
     ...asKind(rest.slice(from, listed[0]), 'signature', build),
     ...asKind(rest.slice(...listed), 'recipients', build),

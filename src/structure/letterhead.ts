@@ -1,152 +1,63 @@
-import { BARE_AGENCIES, DOCUMENT_KINDS, MOTTOS, SECRECIES, URGENCIES } from '../lexicon/letterhead.ts'
 import type { Header } from '../model/index.ts'
+import { addresseesOf } from './addressees.ts'
+import { agenciesOf } from './agencies.ts'
+import { linesOf } from './layout.ts'
+import { dateOf, isDate, isMotto, isNumber, numberOf, urgencyOf } from './letterhead-lines.ts'
 import { numberingOf } from './numbering.ts'
-import { isBold } from './passage.ts'
 import { periodOf } from './period.ts'
 import type { Piece } from './piece.ts'
+import { cutRunOn } from './run-on.ts'
+import { kindOf, subjectOf } from './subject.ts'
 
-/** The letterhead: what it says, and how many pieces of the document it takes up. */
+/** The letterhead, and the pieces of the document parted into it and what follows. */
 export interface Letterhead {
   readonly header: Header
-  readonly length: number
+  readonly pieces: readonly Piece[]
+  readonly rest: readonly Piece[]
 }
 
 const FARTHEST = 40
-const NUMBER =
-  /(?:^|\s)Số\s*:?\s*(?<number>[\d.…_]*)\s*(?<symbol>[-/]\s*[A-ZĐ][\p{Lu}\d]*(?:\s*[-/&]\s*[\p{Lu}\d]+)*)/u
-const DATE =
-  /(?:^|\s)(?<place>\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,5})\s*,\s*ngày(?<day>[\s\d.…_]*)tháng(?<month>[\s\d.…_]*)năm\s*(?<year>(?:\d{4})?)/u
 
 /** The letterhead that a document opens with. */
-export function readLetterhead(pieces: readonly Piece[]): Letterhead {
-  const kindAt = pieces.slice(0, FARTHEST).findIndex((piece) => kindOf(piece.passage.value) !== undefined)
-  const top = pieces.slice(0, kindAt < 0 ? topLength(pieces) : kindAt)
-  const lines = top.flatMap((piece) => piece.passage.value.split('\n'))
-  const kind = kindAt < 0 ? undefined : kindOf(pieces[kindAt]!.passage.value)
-  const subject = kind ? subjectOf(pieces, kindAt, kind) : { text: null, end: top.length }
+export function readLetterhead(all: readonly Piece[]): Letterhead {
+  const top = topOf(all)
+  const pieces = [...top.flatMap(cutRunOn), ...all.slice(top.length)]
+  const at = pieces.slice(0, FARTHEST).findIndex((piece) => kindOf(piece) !== undefined)
+  const kind = at < 0 ? undefined : kindOf(pieces[at]!)
+  const above = pieces.slice(0, at < 0 ? furnitureEnd(pieces) : at)
+  const lines = above.flatMap((piece) => linesOf(piece.passage))
+  const subject = kind ? subjectOf(pieces, at, kind) : { text: null, end: above.length }
   const addressed = addresseesOf(pieces, subject.end)
-  const date = dateOf(lines)
-  return {
-    header: {
-      ...agenciesOf(lines),
-      ...numberOf(lines),
-      ...date,
-      type: kind?.kind ?? null,
-      subject: subject.text,
-      period: subject.text ? periodOf(subject.text, date.date.year) : null,
-      addressees: addressed.names,
-      urgency: lines.find((line) => URGENCIES.includes(line.trim().toLowerCase())) ?? null,
-      secrecy: lines.find((line) => SECRECIES.includes(line.trim().toLowerCase())) ?? null,
-    },
-    length: addressed.end,
+  const texts = lines.map((line) => line.value)
+  const { place, date } = dateOf(texts)
+  const header = {
+    ...agenciesOf(lines),
+    ...numberOf(texts),
+    place,
+    date,
+    type: kind?.type ?? null,
+    subject: subject.text,
+    period: subject.text ? periodOf(subject.text, date.year) : null,
+    addressees: addressed.names,
+    ...urgencyOf(texts),
   }
+  return { header, pieces: pieces.slice(0, addressed.end), rest: pieces.slice(addressed.end) }
 }
 
-/** The leading pieces of a text without a kind of document that can only be letterhead. */
-function topLength(pieces: readonly Piece[]): number {
-  let end = 0
-  for (const [index, piece] of pieces.slice(0, 12).entries())
-    if (NUMBER.test(piece.passage.value) || DATE.test(piece.passage.value) || isMotto(piece.passage.value))
-      end = index + 1
-  return end
+/** The pieces before the first numbered heading; a letterhead reaches no further. */
+function topOf(pieces: readonly Piece[]): readonly Piece[] {
+  const first = pieces
+    .slice(0, FARTHEST)
+    .findIndex(({ passage, table }) => table || numberingOf(passage.value)?.scheme === 'roman')
+  return pieces.slice(0, first < 0 ? FARTHEST : first)
 }
 
-const isMotto = (text: string): boolean => {
-  const plain = text
-    .toLowerCase()
-    .replace(/[–—]/g, '-')
-    .replace(/\s*-\s*/g, ' - ')
-    .trim()
-  return MOTTOS.some((motto) => plain.includes(motto))
-}
-
-function kindOf(value: string): { kind: string; rest: string } | undefined {
-  const lower = value.toLowerCase()
-  const kind = DOCUMENT_KINDS.filter((name) => lower.startsWith(name)).toSorted(
-    (a, b) => b.length - a.length,
-  )[0]
-  if (!kind) return undefined
-  const printed = value.slice(0, kind.length)
-  const rest = value.slice(kind.length)
-  const isCapital = printed === printed.toUpperCase()
-  return (rest.trim() === '' && (isCapital || value.length < 20)) || (isCapital && /^\s/.test(rest))
-    ? { kind: printed, rest: rest.trim() }
-    : undefined
-}
-
-function subjectOf(pieces: readonly Piece[], kindAt: number, kind: { rest: string }) {
-  const parts = kind.rest ? [kind.rest] : []
-  let end = kindAt + 1
-  for (; end < pieces.length; end++) {
-    const piece = pieces[end]!
-    const { value } = piece.passage
-    if (/^[\s_*—–-]*$/.test(value) && !piece.table) continue
-    const isTitle = piece.heading > 0 || isBold(piece.passage)
-    const isFirst = parts.length === 0 && value.length < 400 && !/[.;,:]$/.test(value)
-    if (piece.table || piece.bullet || numberingOf(value) || /^Kính gửi/i.test(value)) break
-    if (!isTitle && !isFirst) break
-    parts.push(value)
-  }
-  const text = parts
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s_]+$/, '')
-    .trim()
-  return { text: text || null, end }
-}
-
-function addresseesOf(pieces: readonly Piece[], from: number): { names: string[]; end: number } {
-  const opening = /^Kính gửi\s*:?\s*/i.exec(pieces[from]?.passage.value ?? '')
-  if (!opening) return { names: [], end: from }
-  const first = pieces[from]!.passage.value.slice(opening[0].length)
-  let end = from + 1
-  while (pieces[end]?.bullet) end++
-  const rows = [
-    ...first.split('\n'),
-    ...pieces.slice(from + 1, end).flatMap((piece) => piece.passage.value.split('\n')),
-  ]
-  return {
-    names: rows.map((row) => row.replace(/^[-+]\s*/, '').replace(/[.;,\s]+$/, '')).filter(Boolean),
-    end,
-  }
-}
-
-function numberOf(lines: readonly string[]): Pick<Header, 'number' | 'symbol'> {
-  for (const line of lines) {
-    const groups = NUMBER.exec(line)?.groups
-    if (!groups) continue
-    const number = (groups.number ?? '').replace(/[.…_]/g, '')
-    return { number: number || null, symbol: (groups.symbol ?? '').replace(/\s/g, '').slice(1) || null }
-  }
-  return { number: null, symbol: null }
-}
-
-function dateOf(lines: readonly string[]): Pick<Header, 'place' | 'date'> {
-  for (const line of lines) {
-    const groups = DATE.exec(line.slice(0, 400))?.groups
-    if (!groups) continue
-    const part = (text: string | undefined, most: number): number | null => {
-      const value = Number((text ?? '').replace(/\D/g, ''))
-      return value >= 1 && value <= most ? value : null
-    }
-    const date = { year: part(groups.year, 9999), month: part(groups.month, 12), day: part(groups.day, 31) }
-    return { place: groups.place?.trim() ?? null, date }
-  }
-  return { place: null, date: { year: null, month: null, day: null } }
-}
-
-function agenciesOf(lines: readonly string[]): Pick<Header, 'agency' | 'parentAgency'> {
-  const names: string[] = []
-  for (const raw of lines) {
-    const line = raw.replace(/[_*]+/g, ' ').trim()
-    if (NUMBER.test(line) || DATE.test(line)) break
-    if (line.length < 3 || line !== line.toUpperCase() || isMotto(line) || !/\p{L}/u.test(line)) continue
-    const last = names.at(-1)
-    if (last && BARE_AGENCIES.includes(last.toLowerCase())) names[names.length - 1] = `${last} ${line}`
-    else names.push(line)
-  }
-  return {
-    agency: names.at(-1) ?? null,
-    parentAgency: names.length > 1 ? names.slice(0, -1).join(' ') : null,
-  }
+/** One past the last piece that can only be letterhead, in a text that names no kind of document. */
+function furnitureEnd(pieces: readonly Piece[]): number {
+  const last = pieces
+    .slice(0, 14)
+    .findLastIndex(({ passage }) =>
+      [isMotto, isNumber, isDate].some((test) => linesOf(passage).some((line) => test(line.value))),
+    )
+  return last + 1
 }

@@ -27,7 +27,7 @@ export function inline(lines: readonly Line[], context: Context): PhrasingConten
 
 const verbatim = (lines: readonly Line[]): PhrasingContent[] =>
   lines.flatMap((line, index) =>
-    index > 0 ? [lineEnd(lines[index - 1], line), placeText(line)] : [placeText(line)],
+    index > 0 ? [...lineEnd(lines[index - 1], line), placeText(line)] : [placeText(line)],
   )
 
 /** True where nothing is to be parsed: no markup, or so much of it in a long run that it is no prose. */

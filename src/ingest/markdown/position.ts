@@ -1,4 +1,4 @@
-import type { Text } from 'mdast'
+import type { PhrasingContent, Text } from 'mdast'
 import { after, type Line } from './line.ts'
 
 /** A text node for a whole stretch of a line; a value that reads otherwise than it is written may be given. */
@@ -27,30 +27,37 @@ const WRITTEN = /^(?:\\(?=[!-/:-@[-`{-~])|&#?\w{1,32};)/
  *
  * What is written otherwise than it reads (an escape, an entity) and each line get nodes of their own.
  */
-export function exactTexts(node: Text, lines: readonly Line[]): Text[] {
+export function exactTexts(node: Text, lines: readonly Line[]): PhrasingContent[] {
   const start = node.position?.start
   if (!start) return [node]
-  const texts: Text[] = []
+  const texts: PhrasingContent[] = []
   for (const [index, part] of node.value.split('\n').entries()) {
     const line = lines[start.line - 1 + index]
-    if (index > 0) texts.push(lineEnd(lines[start.line - 2 + index], line))
+    if (index > 0) texts.push(...lineEnd(lines[start.line - 2 + index], line))
     if (line) exactLine(texts, part, after(line, index === 0 ? start.column - 1 : indentOf(line)))
     else texts.push({ type: 'text', value: part })
   }
-  return texts.filter((text) => text.value !== '')
+  return texts.filter((text) => text.type !== 'text' || text.value !== '')
 }
 
-/** What stands for the end of a line: a space, or nothing within "2023-2024" and "kinh tế-xã hội". */
-export function lineEnd(before: Line | undefined, next: Line | undefined): Text {
-  const isGlued =
-    /[\p{L}\p{N}]-$/u.test(before?.text.slice(-3) ?? '') &&
-    /^\s*[\p{Ll}\p{N}]/u.test(next?.text.slice(0, 9) ?? '')
-  return { type: 'text', value: isGlued ? '' : ' ' }
+const NARROWEST = 60
+
+/**
+ * What stands for the end of a line: a break where the next word would have fitted on it, so that the author or the
+ * page ended it; nothing within "2023-2024"; else a space.
+ */
+export function lineEnd(before: Line | undefined, next: Line | undefined): PhrasingContent[] {
+  if (!before || !next) return [{ type: 'text', value: ' ' }]
+  const word = /^\S*/.exec(next.text.trimStart().slice(0, NARROWEST))![0]
+  const isShort = before.text.trim().length + 1 + word.length <= NARROWEST
+  if (isShort && /^(?:\*{1,2}|_)?[\p{Lu}\d(*+–-]/u.test(word)) return [{ type: 'break' }]
+  const isGlued = /[\p{L}\p{N}]-$/u.test(before.text.slice(-3)) && /^[\p{Ll}\p{N}]/u.test(word)
+  return isGlued ? [] : [{ type: 'text', value: ' ' }]
 }
 
 const indentOf = (line: Line): number => line.text.length - line.text.trimStart().length
 
-function exactLine(texts: Text[], value: string, from: Line): void {
+function exactLine(texts: PhrasingContent[], value: string, from: Line): void {
   let rest = from
   let read = 0
   while (read < value.length) {

@@ -1,0 +1,66 @@
+import { MOTTOS, SECRECIES, URGENCIES } from '../lexicon/letterhead.ts'
+import type { Header } from '../model/index.ts'
+
+/** "Số: 172/BC-UBND", "Số:   /BC-UBND" of a draft, "Số 05-BC/HU" of a Party body. */
+export const NUMBER =
+  /(?:^|[\s|])[Ss](?:ố|ô|Ố|o)\s*[:.]?\s*(?<number>\d{1,5}[a-z]?|[.…_]{0,30})\s*(?:\/\d{4})?\s*[-–/]\s*(?<symbol>[A-ZĐ][\p{Lu}\d]*\p{Ll}{0,2}\p{Lu}{0,4}(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]{0,12}){0,4})(?![\p{L}])/u
+
+const NAME = "(?:\\p{Lu}[\\p{L}.’']*|thị|xã|huyện|trấn|thành|phố|tỉnh)"
+/** "Đắk Glei, ngày 05 tháng 6 năm 2024"; any of the three numbers may be blank. */
+export const DATE = new RegExp(
+  `(?:(?<=^|[\\s|.])(?<place>${NAME}(?:[\\s-]${NAME}){0,6})\\s?[,.]?\\s?,?\\s*|^[^\\p{L}\\d]{0,40})[Nn]gày(?<day>[\\s\\d.…_]{0,30})tháng(?<month>[\\s\\d.…_]{0,30})năm(?<year>[\\s.…_]{0,12}(?:\\d{4}(?!\\d))?)`,
+  'u',
+)
+
+export const isNumber = (line: string): boolean => NUMBER.test(line.slice(0, 400))
+export const isDate = (line: string): boolean => DATE.test(line.slice(0, 400)) && line.length < 120
+
+/** True of a line of the national emblem or of part of it. */
+export function isMotto(line: string): boolean {
+  if (line.length > 120) return false
+  const plain = line
+    .toLowerCase()
+    .replace(/\s*[-–—]\s*/g, ' - ')
+    .replace(/[_*.]+/g, ' ')
+    .trim()
+  return MOTTOS.some((motto) => plain.includes(motto) || (plain.length > 8 && motto.includes(plain)))
+}
+
+/** Number and symbol of the first line that prints them. */
+export function numberOf(lines: readonly string[]): Pick<Header, 'number' | 'symbol'> {
+  const groups = first(lines, NUMBER)
+  const number = (groups?.number ?? '').replace(/[.…_]/g, '')
+  const symbol = (groups?.symbol ?? '').replace(/\s/g, '').replace(/–/g, '-')
+  return { number: number || null, symbol: symbol || null }
+}
+
+/** Place and date of issue. What is blank, or cannot be, is null. */
+export function dateOf(lines: readonly string[]): Pick<Header, 'place' | 'date'> {
+  const groups = first(lines, DATE)
+  const date = {
+    year: part(groups?.year, 9999),
+    month: part(groups?.month, 12),
+    day: part(groups?.day, 31),
+  }
+  return { place: groups?.place ?? null, date }
+}
+
+const first = (
+  lines: readonly string[],
+  form: RegExp,
+): Readonly<Record<string, string | undefined>> | undefined =>
+  lines.map((line) => form.exec(line.slice(0, 400))?.groups).find((groups) => groups !== undefined)
+
+function part(printed: string | undefined, most: number): number | null {
+  const value = Number((printed ?? '').replace(/\D/g, ''))
+  return value >= 1 && value <= most ? value : null
+}
+
+/** The stamps of urgency and secrecy, as printed. */
+export function urgencyOf(lines: readonly string[]): Pick<Header, 'urgency' | 'secrecy'> {
+  const stamp = (words: readonly string[]): string | null =>
+    lines
+      .map((line) => line.replace(/[[\]*_.:]/g, '').trim())
+      .find((line) => words.includes(line.toLowerCase())) ?? null
+  return { urgency: stamp(URGENCIES), secrecy: stamp(SECRECIES) }
+}

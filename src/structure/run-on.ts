@@ -1,0 +1,53 @@
+import { DOCUMENT_KINDS, MOTTOS } from '../lexicon/letterhead.ts'
+import { DATE, NUMBER } from './letterhead-lines.ts'
+import { slice } from './passage.ts'
+import type { Piece } from './piece.ts'
+
+const LONGEST = 1_500
+const MOTTO = new RegExp(MOTTOS.map((motto) => motto.replace(/ - /g, '\\s*[-–—]\\s*')).join('|'), 'giu')
+const KIND = new RegExp(
+  `(?<=[\\s\\d])(?:${DOCUMENT_KINDS.map((kind) => kind.toUpperCase()).join('|')})(?=\\s|$)`,
+  'u',
+)
+const BODY =
+  /(?<=\s)(?:Thực hiện (?:Công văn|Kế hoạch|Quyết định|Chỉ thị|Nghị|Văn bản|Thông báo|Chương trình)|Căn cứ (?:Công văn|Kế hoạch|Quyết định|Luật|Nghị)|Kính gửi\s*:)/u
+
+/**
+ * A letterhead that a program read as one line, cut where its components meet: emblem, number, place and date, kind
+ * of document, first words of the text. Any other piece stays as it is.
+ */
+export function cutRunOn(piece: Piece): Piece[] {
+  const { value } = piece.passage
+  if (piece.table || piece.bullet || value.length > LONGEST || value.includes('\n')) return [piece]
+  const marks = marksIn(value)
+  if (marks.filter(([from]) => from > 0).length === 0 || marks.length < 2) return [piece]
+  const cuts = [...new Set([0, ...marks.flat(), value.length])].sort((a, b) => a - b)
+  return cuts
+    .slice(1)
+    .map((end, index) => ({ ...piece, passage: slice(piece.passage, cuts[index]!, end) }))
+    .filter((part) => part.passage.value !== '')
+}
+
+/** Where each component stands, as half-open stretches. */
+function marksIn(value: string): [number, number][] {
+  const marks: [number, number][] = Array.from(value.matchAll(MOTTO), (match) => [
+    match.index,
+    match.index + match[0].length,
+  ])
+  for (const form of [NUMBER, DATE]) {
+    const match = form.exec(value)
+    if (match) marks.push([match.index + leading(match[0]), match.index + match[0].length])
+  }
+  const after = Math.max(0, ...marks.map(([, end]) => end))
+  const kind = marks.length > 0 ? KIND.exec(value.slice(after)) : null
+  if (!kind) return marks
+  const from = after + kind.index
+  const body = BODY.exec(value.slice(from))
+  return [
+    ...marks,
+    [from, from + kind[0].length],
+    ...(body ? [[from + body.index, from + body.index] as [number, number]] : []),
+  ]
+}
+
+const leading = (text: string): number => text.length - text.trimStart().length

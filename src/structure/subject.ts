@@ -1,0 +1,81 @@
+import { DOCUMENT_KINDS } from '../lexicon/letterhead.ts'
+import { numberingOf } from './numbering.ts'
+import { isBold } from './passage.ts'
+import type { Piece } from './piece.ts'
+
+/** The kind of document as printed, and the words of its subject that stand beside it. */
+export interface Kind {
+  readonly type: string
+  readonly rest: string
+}
+
+const LONGEST_SUBJECT = 600
+const KINDS = [...DOCUMENT_KINDS].sort((a, b) => b.length - a.length)
+
+/** The kind of document that a piece names in capitals, alone or before its subject; undefined otherwise. */
+export function kindOf(piece: Piece): Kind | undefined {
+  if (piece.table || piece.bullet || piece.passage.value.length > LONGEST_SUBJECT) return undefined
+  const value = piece.passage.value.replace(/^[\s_*-]+/, '')
+  const lower = value.toLowerCase()
+  const kind = KINDS.find((name) => lower.startsWith(name) && !/^[\p{L}\d]/u.test(lower.slice(name.length)))
+  if (!kind) return undefined
+  const type = value.slice(0, kind.length)
+  const rest = value.slice(kind.length).replace(/^[\s:_*-]+/, '')
+  const isCapital = type === type.toUpperCase()
+  return isCapital || (rest === '' && piece.heading > 0) || (rest === '' && isBold(piece.passage))
+    ? { type, rest }
+    : undefined
+}
+
+/**
+ * The subject: the title lines under the kind of document, and one past the last of them.
+ *
+ * A line in brackets ("(Từ ngày …)") and a drawn line belong to the letterhead, but not to the subject.
+ */
+export function subjectOf(
+  pieces: readonly Piece[],
+  at: number,
+  kind: Kind,
+): { text: string | null; end: number } {
+  const parts = titleLines(kind.rest)
+  let end = at + 1
+  for (; end < pieces.length; end++) {
+    const piece = pieces[end]!
+    const { value } = piece.passage
+    if (
+      piece.table ||
+      piece.bullet ||
+      numberingOf(value) ||
+      /^Kính gửi/i.test(value) ||
+      value.length > LONGEST_SUBJECT
+    )
+      break
+    if (isDrawn(value)) continue
+    if (!isTitleLine(piece, parts.length === 0)) break
+    parts.push(...titleLines(value, parts.length > 0))
+  }
+  const text = parts.join(' ').replace(/\s+/g, ' ').trim()
+  return { text: withoutLine(text) || null, end }
+}
+
+/** The lines of a title without those in brackets that follow its first. */
+const titleLines = (value: string, follows = false): string[] =>
+  value
+    .split('\n')
+    .filter((line, index) => line !== '' && !((follows || index > 0) && /^\(.*\)$/u.test(line)))
+
+const isDrawn = (value: string): boolean => value.length < 100 && /^[\s_*—–.-]*$/.test(value)
+
+function isTitleLine(piece: Piece, isFirst: boolean): boolean {
+  const { value } = piece.passage
+  if (piece.heading > 0 || isBold(piece.passage)) return true
+  if (/^\(.{3,200}\)$/su.test(value)) return !isFirst
+  return isFirst && value.length < 400 && !/[.;,:]$/.test(value)
+}
+
+/** The text without the line drawn under it. */
+function withoutLine(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s_*–—-]/.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}
