@@ -22,5 +22,6 @@ export function mention(passedOver: readonly string[]): void {
     counts.set(ending, (counts.get(ending) ?? 0) + 1)
   }
   const list = [...counts].sort().map(([ending, count]) => `${ending} ${count}`)
-  process.stderr.write(`passed over ${passedOver.length} files (${list.join(', ')})\n`)
+  const files = passedOver.length === 1 ? 'file' : 'files'
+  process.stderr.write(`passed over ${passedOver.length} ${files} (${list.join(', ')})\n`)
 }

@@ -18,7 +18,7 @@ export const html: Format = {
       },
       end() {
         const list = rows.length === 1 ? '' : overview(rows)
-        emit(file, markup`</div>${list}${closing()}`.markup)
+        emit(file, markup`${list}</main>${closing()}`.markup)
       },
     }
   },

@@ -32,12 +32,12 @@ export function rowOf({ audit, prefix, coverage }: View): Row {
 }
 
 /** The list of all reports; its heads sort it. */
-export const overview = (rows: readonly Row[]): Markup => html`<main class="overview" id="overview">
+export const overview = (rows: readonly Row[]): Markup => html`<section class="overview" id="overview">
 <h1>${say(`${rows.length} báo cáo`, `${rows.length} reports`)}</h1>
 <div class="table" role="region" tabindex="0" aria-label="Tất cả báo cáo"><table class="sortable"><thead><tr>
 ${heads.map(([vi, en, kind]) => html`<th scope="col"><button type="button" data-sort="${kind}">${say(vi, en)}</button></th>`)}
 </tr></thead><tbody>${rows.map(tableRow)}</tbody></table></div>
-</main>`
+</section>`
 
 const heads = [
   ['Tệp', 'File', 'text'],

@@ -50,7 +50,7 @@ function block(node: Block, view: View): Markup {
   const id = `${view.prefix}${node.id}`
   const marker = node.marker && html`<span class="marker">${node.marker} </span>`
   if (node.kind === 'heading') {
-    const level = Math.min(node.section.split('/').filter(Boolean).length + 2, 6)
+    const level = Math.min(node.section.split('/').filter(Boolean).length + 1, 6)
     return html`<div class="heading" role="heading" aria-level="${level}" id="${id}">${marker}${text}</div>
 `
   }
