@@ -1,12 +1,53 @@
 /** Report → Claim[]: every figure of the report, its value, unit, subject and place. */
-import type { Claim, Report } from '../model/index.ts'
+import { type Block, blocksOf, type Claim, type Report, tablesOf } from '../model/index.ts'
+import { sentencesOf } from '../structure/sentences.ts'
+import { type CellContext, contextOf } from './cell.ts'
+import { withIds } from './complete.ts'
+import { meaningsIn } from './refine/abbreviation.ts'
+import { claimsOfScene, readScene, type Scene, settleScenes } from './scene.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
 
 /** Every figure of the report, in reading order: the body with its tables, then the notes. */
-export function extract(_report: Report): Claim[] {
-  throw new Error('to be written')
+export function extract(report: Report): Claim[] {
+  const sheets = new Map(tablesOf(report).map((table) => [table.id, sheetOf(table)]))
+  const blocks = blocksOf(report).filter(isRead)
+  const scenes = blocks.map((block) => sceneOf(block, sheets)).filter((scene) => scene !== undefined)
+  const meanings = meaningsIn(blocks.map((block) => block.value))
+  return withIds(settleScenes(scenes).flatMap((scene) => claimsOfScene(scene, meanings)))
 }
 
 /** Every figure in one passage of plain text that belongs to no report; places are in a block "text". */
-export function claimsIn(_text: string): Claim[] {
-  throw new Error('to be written')
+export function claimsIn(text: string): Claim[] {
+  const value = text.normalize('NFC')
+  const block: Block = {
+    type: 'block',
+    id: 'text',
+    kind: 'paragraph',
+    value,
+    section: '',
+    note: null,
+    marker: '',
+    depth: 0,
+    marks: [],
+    sentences: sentencesOf(value),
+    points: [],
+    bold: false,
+  }
+  return withIds(
+    settleScenes([readScene(block)]).flatMap((scene) => claimsOfScene(scene, meaningsIn([value]))),
+  )
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['letterhead', 'signature', 'recipients'])
+
+const isRead = (block: Block): boolean => !UNREAD.has(block.kind)
+
+/** The scene of a block; undefined for the cells that only number a row or a column. */
+function sceneOf(block: Block, sheets: ReadonlyMap<string, Sheet>): Scene | undefined {
+  const sheet = block.cell && sheets.get(block.cell.table)
+  if (!sheet) return readScene(block)
+  if (sheet.isNumbering(block)) return undefined
+  const context: CellContext = contextOf(sheet, block)
+  const isName = block.cell!.row < sheet.table.headRows || sheet.isHead(block)
+  return readScene(block, { ...context, isName })
 }

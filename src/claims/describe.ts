@@ -1,0 +1,79 @@
+import type { Draft, UnitReading } from './draft.ts'
+import type { Passage } from './passage.ts'
+import { type Stance, stanceOf } from './refine/stance.ts'
+import { modifiersBehind, nameBefore, subjectOf } from './refine/subject.ts'
+
+/** A draft with what the words around it say of it. */
+export interface Described {
+  readonly draft: Draft
+  readonly stance: Stance
+  readonly subject: string
+}
+
+interface Memory {
+  readonly draft: Draft
+  readonly stance: Stance
+  /** The name before the figure, which the next takes over when it has none of its own. */
+  readonly name: string
+  readonly subject: string
+  /** One past its modifiers. */
+  readonly end: number
+}
+
+const isFigure = (draft: Draft): boolean =>
+  draft.what === 'figure' || draft.what === 'ratio' || draft.what === 'range'
+
+/** Every draft of a passage with its stance and subject; a figure without a name takes over the one before. */
+export function describe(passage: Passage, drafts: readonly Draft[]): Described[] {
+  const out: Described[] = []
+  let last: Memory | undefined
+  let cut: Draft[] = []
+  for (const [at, draft] of drafts.entries()) {
+    if (!isFigure(draft)) {
+      cut.push(draft)
+      out.push({ draft, stance: { role: 'actual', approx: 'exact' }, subject: '' })
+      continue
+    }
+    last = remember(passage, draft, { last, cut, next: drafts[at + 1] })
+    out.push({ draft, stance: last.stance, subject: last.subject })
+    cut = []
+  }
+  return out
+}
+
+interface Around {
+  readonly last: Memory | undefined
+  readonly cut: readonly Draft[]
+  readonly next: Draft | undefined
+}
+
+function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): Memory {
+  const unit = unitOfDraft(draft)
+  const modifiers = modifiersBehind(passage, draft.end, next?.start ?? passage.text.length)
+  const end = draft.end + (modifiers ? modifiers.length + 1 : 0)
+  const stance = stanceOf(passage, draft, last)
+  const own = nameBefore(passage, draft.start, { floor: last?.end ?? 0, cut })
+  const name = own || inheritedName(passage, draft, last)
+  const bare = !unit || unit.dimension === 'percent' || stance.role === 'change'
+  const subject =
+    own === '' && bare && last && near(passage, last.end, draft) && modifiers === ''
+      ? last.subject
+      : subjectOf(name, unit, modifiers)
+  return { draft, stance, name, subject, end }
+}
+
+const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
+  draft.start - from < 60 && !/[.;]\s/.test(text.slice(from, draft.start))
+
+/** "trộm cắp tài sản 92 vụ, 79 đối tượng": the second figure is of the same name, when only a mark parts them. */
+function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
+  if (!last) return ''
+  return /^\s*(?:,|\/|và|với|gồm|\)|\()?\s*$/.test(text.slice(last.end, draft.start)) ? last.name : ''
+}
+
+/** The unit that tells what a figure counts; of a ratio and a range the one that is printed. */
+export function unitOfDraft(draft: Draft): UnitReading | undefined {
+  if (draft.what === 'figure') return draft.unit
+  if (draft.what === 'ratio') return draft.above.unit ?? draft.below.unit
+  return draft.what === 'range' ? (draft.high.unit ?? draft.low.unit) : undefined
+}

@@ -1,0 +1,84 @@
+import { DOCUMENT_KINDS, type DocumentKindRow } from '../../lexicon/index.ts'
+import type { CitationDraft, Nothing } from '../draft.ts'
+import { isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { bySurface, type Found, rowBefore } from '../phrase-before.ts'
+import { citedAround } from './citation-context.ts'
+import { rowAt } from './unit.ts'
+
+const KINDS = bySurface(DOCUMENT_KINDS)
+/** Number and symbol: "59/QĐ-UBND", "68/2006/QH11", "1663-KL/TU". */
+const SYMBOL =
+  /\d{1,6}[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
+/** A number without a symbol: "98/2023", "06". */
+const BARE = /\d{1,5}(?:\/(?:19|20)\d{2})?(?![\d%]|[.,/]\d)/y
+
+/** The citation whose number begins at a place; nothing when it continues a list of articles. */
+export function readCitation(
+  passage: Passage,
+  at: number,
+  floor: number,
+): CitationDraft | Nothing | undefined {
+  const symbol = matchAt(SYMBOL, passage.text, at)
+  const kind = kindBefore(passage, at, floor)
+  if (symbol)
+    return cited(passage, { start: kind?.start ?? kind?.at ?? at, at, end: at + symbol[0].length }, kind)
+  if (!kind?.row) return undefined
+  const bare = matchAt(BARE, passage.text, at)
+  if (!bare) return undefined
+  const end = at + bare[0].length
+  if (!kind.numbered && (!isCited(passage, kind) || unitBehind(passage, end))) return undefined
+  return cited(passage, { start: kind.start, at, end }, kind)
+}
+
+interface Kind {
+  readonly row: DocumentKindRow | undefined
+  readonly start: number
+  readonly at: number
+  /** True when "số" stands before the number. */
+  readonly numbered: boolean
+}
+
+const NUMBER_WORDS = /(?:^|[^\p{L}])((?:từ )?số:? ?)$/u
+
+/** The kind of document before a number, past "số" and "từ số". */
+function kindBefore(passage: Passage, at: number, floor: number): Kind | undefined {
+  const head = passage.lower.slice(Math.max(floor, at - 9), at)
+  const word = NUMBER_WORDS.exec(head)
+  const from = word ? at - word[1]!.length : at
+  const found: Found<DocumentKindRow> | undefined = rowBefore(KINDS, passage, { at: from, floor })
+  if (found) return { row: found.row, start: found.start, at: from, numbered: word !== null }
+  return word ? { row: undefined, start: from, at: from, numbered: true } : undefined
+}
+
+/** Only a kind with a capital letter takes a bare number: "Nghị quyết 42", not "quyết định 42". */
+const isCited = ({ text }: Passage, kind: Kind): boolean =>
+  kind.row!.bare && /\p{Lu}/u.test(text[kind.start] ?? '')
+
+function unitBehind(passage: Passage, end: number): boolean {
+  const from = skipBlanks(passage.text, end)
+  if (from === end) return isLetter(passage.text[end])
+  const row = rowAt(passage, from)
+  return row !== undefined && row.dimension !== 'count'
+    ? !passage.lower.startsWith('năm', from)
+    : row?.group === 'people'
+}
+
+/** The citation with what stands behind its number: date, issuer, subject. */
+function cited(
+  passage: Passage,
+  span: { start: number; at: number; end: number },
+  kind: Kind | undefined,
+): CitationDraft {
+  const around = citedAround(passage, span.end)
+  const number = passage.text.slice(span.at, span.end).replaceAll(' ', '').replace(/\.$/, '')
+  return {
+    what: 'citation',
+    start: span.start,
+    end: around.end,
+    number,
+    documentKind: kind?.row?.surface ?? '',
+    date: around.date,
+    issuer: around.issuer,
+    documentSubject: around.subject,
+  }
+}

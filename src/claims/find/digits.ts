@@ -1,0 +1,136 @@
+import type { Numeral } from '../draft.ts'
+import { isLetter, matchAt } from '../passage.ts'
+
+/** A number in digits with its grouping and decimal marks: "1.201,5". */
+const DIGITS = /\d+(?:[.,]\d+)*/y
+/** The same with letters that scanners put for digits; tried only where one of them touches a digit. */
+const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+)*/y
+/** Groups of three parted by spaces: "1 234 567". */
+const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
+/** The comma of a decimal lost in scanning: "0 68%". */
+const LOST_COMMA = /0 (\d{1,2})(?=%)/y
+/** A blank behind the decimal comma, the unit glued: "2, 356kg". */
+const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
+/** More digits than any amount of money has: an identifier. */
+const MOST_DIGITS = 27
+
+/**
+ * The number in digits that begins at a place, or undefined when its marks make no number.
+ *
+ * A point before three digits groups thousands, a comma is the decimal mark; other marks are read with a remark.
+ */
+export function readDigits(text: string, at: number): Numeral | undefined {
+  return readSlip(text, at) ?? readScanned(text, at) ?? readPlain(text, at)
+}
+
+function readPlain(text: string, at: number): Numeral | undefined {
+  const spaced = matchAt(SPACED, text, at)
+  const printed = spaced?.[0] ?? matchAt(DIGITS, text, at)?.[0]
+  if (printed === undefined) return undefined
+  return numeral(printed.replaceAll(' ', ''), { start: at, end: at + printed.length })
+}
+
+/** Slips that are certain because a unit stands glued to the number. */
+function readSlip(text: string, at: number): Numeral | undefined {
+  const lost = matchAt(LOST_COMMA, text, at)
+  if (lost) return slip(`0.${lost[1]}`, { start: at, end: at + lost[0].length }, 'ocr:comma-lost')
+  if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
+  const split = matchAt(SPLIT_COMMA, text, at)
+  if (!split) return undefined
+  return slip(`${split[1]}.${split[2]}`, { start: at, end: at + split[0].length }, 'space-inside')
+}
+
+const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
+  ...span,
+  value: plain(value),
+  decimals: value.split('.')[1]!.length,
+  mark: 'comma',
+  remarks: [remark],
+})
+
+/** Letters that can only be digits: between digits, or before one at the head of a word. */
+function readScanned(text: string, at: number): Numeral | undefined {
+  const printed = matchAt(SCANNED, text, at)?.[0]
+  if (!printed || !/[OolI]/.test(printed) || !/\d/.test(printed)) return undefined
+  const kept = printed.replace(/[ol]+$/, '')
+  const end = at + kept.length
+  if (!/[OolI]/.test(kept) || isLetter(text[end])) return undefined
+  const digits = kept.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+  const remarks = [...new Set(kept.match(/[OolI]/g))].map((c) => `ocr:${c}→${/[lI]/.test(c) ? 1 : 0}`)
+  const read = numeral(digits, { start: at, end })
+  return read && { ...read, remarks: [...remarks, ...read.remarks] }
+}
+
+/** The value of digits with their marks: "1.201,5" → "1201.5". */
+function numeral(printed: string, span: { start: number; end: number }): Numeral | undefined {
+  if (printed.length > MOST_DIGITS) return undefined
+  for (const form of FORMS) {
+    if (!form.pattern.test(printed)) continue
+    const value = form.value(printed)
+    const decimals = value.split('.')[1]?.length ?? 0
+    const alternative = form.alternative?.(printed)
+    const doubt = alternative === undefined ? {} : { alternative: plain(alternative) }
+    return { ...span, value: plain(value), decimals, mark: form.mark, remarks: form.remarks ?? [], ...doubt }
+  }
+  return undefined
+}
+
+interface Form {
+  readonly example: string
+  readonly pattern: RegExp
+  readonly mark: Numeral['mark']
+  readonly value: (printed: string) => string
+  readonly alternative?: (printed: string) => string
+  readonly remarks?: readonly string[]
+}
+
+const noPoints = (printed: string) => printed.replaceAll('.', '')
+const noCommas = (printed: string) => printed.replaceAll(',', '')
+const point = (printed: string) => printed.replace(',', '.')
+
+/** How marks are read, the first that fits. */
+const FORMS: readonly Form[] = [
+  { example: '5362', pattern: /^\d+$/, mark: 'none', value: (p) => p },
+  {
+    example: '1.201,5',
+    pattern: /^\d{1,3}(\.\d{3})+,\d+$/,
+    mark: 'grouped',
+    value: (p) => point(noPoints(p)),
+  },
+  { example: '0.068', pattern: /^0\.\d+$/, mark: 'point', value: (p) => p, remarks: ['decimal-point'] },
+  { example: '1.385', pattern: /^\d{1,3}\.\d{3}$/, mark: 'none', value: noPoints, alternative: (p) => p },
+  { example: '1.234.567', pattern: /^\d{1,3}(\.\d{3})+$/, mark: 'grouped', value: noPoints },
+  { example: '33,33', pattern: /^\d+,\d+$/, mark: 'comma', value: point },
+  { example: '55.76', pattern: /^\d+\.\d+$/, mark: 'point', value: (p) => p, remarks: ['decimal-point'] },
+  {
+    example: '1,234,567',
+    pattern: /^\d{1,3}(,\d{3}){2,}$/,
+    mark: 'point',
+    value: noCommas,
+    remarks: ['comma-groups'],
+  },
+  {
+    example: '1,299.5',
+    pattern: /^\d{1,3}(,\d{3})+\.\d+$/,
+    mark: 'point',
+    value: noCommas,
+    remarks: ['comma-groups'],
+  },
+  {
+    example: '3.923.7448',
+    pattern: /^\d{1,3}(\.\d{3})+\.(\d{1,2}|\d{4,})$/,
+    mark: 'point',
+    value: (p) => `${noPoints(p.slice(0, p.lastIndexOf('.')))}${p.slice(p.lastIndexOf('.'))}`,
+    remarks: ['decimal-point'],
+  },
+  {
+    example: '1201.256,5',
+    pattern: /^\d{4,}(\.\d{3})+,\d+$/,
+    mark: 'grouped',
+    value: (p) => point(noPoints(p)),
+    remarks: ['odd-groups'],
+  },
+]
+
+/** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
+const plain = (value: string): string => value.replace(/^0+(?=\d)/, '')

@@ -1,0 +1,66 @@
+import type { Draft } from '../draft.ts'
+import { isDigit, type Passage } from '../passage.ts'
+import { readCitation } from './citation.ts'
+import { readDate } from './date.ts'
+import { readNoFigure } from './no-figure.ts'
+import { readFigure } from './number.ts'
+import { findNumberWords } from './number-words.ts'
+import { readLabel } from './ordinal.ts'
+import { readPeriod } from './period.ts'
+import { findRoman } from './roman.ts'
+
+/** One notation: reads what begins with the digit at a place, or says that it is none of its own. */
+type Read = (passage: Passage, at: number, floor: number) => Draft | undefined
+
+/** Notations that begin with a digit, the first that reads it. A plain number comes last. */
+const NOTATIONS: readonly Read[] = [readNoFigure, readCitation, readPeriod, readDate, readLabel, readFigure]
+
+/** What every notation finds in a passage, in reading order, without overlaps; what is no figure included. */
+export function find(passage: Passage): Draft[] {
+  const digits = findDigits(passage)
+  const words = [...findNumberWords(passage), ...findRoman(passage)]
+  if (words.length === 0) return digits
+  return withoutOverlaps([...digits, ...words])
+}
+
+function findDigits(passage: Passage): Draft[] {
+  const found: Draft[] = []
+  const { text } = passage
+  let floor = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text[at])) continue
+    const draft = readAt(passage, scannedStart(text, at), floor)
+    found.push(draft)
+    floor = Math.max(draft.end, at + 1)
+    at = floor - 1
+  }
+  return found
+}
+
+function readAt(passage: Passage, at: number, floor: number): Draft {
+  for (const read of NOTATIONS) {
+    const draft = read(passage, at, floor)
+    if (draft) return draft
+  }
+  return { what: 'nothing', start: at, end: at + 1 }
+}
+
+/** Where a number begins whose first digit was scanned as a letter: "O5". */
+function scannedStart(text: string, at: number): number {
+  const head = text[at - 1]
+  if (head === undefined || !'OlI'.includes(head)) return at
+  return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
+}
+
+/** In reading order; of two that overlap the longer stays. */
+function withoutOverlaps(drafts: Draft[]): Draft[] {
+  const sorted = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Draft[] = []
+  for (const draft of sorted) {
+    const last = kept.at(-1)
+    if (!last || draft.start >= last.end) kept.push(draft)
+    else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
+      kept[kept.length - 1] = draft
+  }
+  return kept
+}

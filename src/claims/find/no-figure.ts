@@ -1,0 +1,83 @@
+import type { Nothing } from '../draft.ts'
+import { isLetter, matchAt, type Passage } from '../passage.ts'
+
+/** Digits that name or tell the time, and the reason; tried in order at a digit. */
+const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
+  {
+    example: '14h30',
+    pattern: /\d{1,2}\s?(?:h|g|giờ|:)\s?[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}.,/])(?!\s?%)/iuy,
+  },
+  { example: '9:27:45', pattern: /\d{1,2}:\d{2}:\d{2}(?![\d\p{L}])/uy },
+  {
+    example: '24/24 giờ',
+    pattern:
+      /24\s?\/\s?(?:24|7)(?:\s?\/\s?7)?(?:\s?(?:giờ|h))?(?![\d\p{L}])(?!\s+(?!giờ|trong|tại|để|và|các|hàng|ở)\p{Ll})/uy,
+  },
+  {
+    example: '0912 345 678',
+    pattern: /0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
+  },
+  { example: '+84 912 345 678', pattern: /84[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/y },
+  { example: '1900 1234', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
+  { example: '001085012345', pattern: /0\d{8,}(?![\d.,%])/y },
+  { example: '192.168.1.1', pattern: /\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?=[/:]|\s|$)/y },
+]
+
+/** Codes of places in front of a telephone number: "(0260) 3862345". */
+const AREA_CODE = /0\d{2,3}\)[ .]?\d{3,4}[ .]?\d{3,4}/y
+/** The number of a point at the head of a passage: "1.1. ", "2) ". */
+const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
+/** "(1) …; (2) …" inside a sentence. */
+const INLINE_ENUMERATOR = /[1-9]\d?\)(?=\s*\p{L})/uy
+
+/** Digits at a place that are no figure by their own form; undefined when they may be one. */
+export function readNoFigure({ text }: Passage, at: number, floor: number): Nothing | undefined {
+  if (text[at - 1] === '(') {
+    const inside =
+      matchAt(AREA_CODE, text, at) ?? (isInline(text, at) ? matchAt(INLINE_ENUMERATOR, text, at) : null)
+    if (inside) return nothing(at, inside[0])
+  }
+  if (startsLine(text, at)) {
+    const head = matchAt(ENUMERATOR, text, at)
+    if (head) return nothing(at, head[0])
+  }
+  if (namedByLetter(text, at, floor)) return nothing(at, matchAt(/[\d.,]*\d/y, text, at)?.[0] ?? ' ')
+  if (text[at - 1] === '+' || '0129'.includes(text[at]!) || text[at + 1] === ':' || hasClock(text, at)) {
+    for (const { pattern } of PATTERNS) {
+      const found = matchAt(pattern, text, at)
+      if (found && (text[at] !== '8' || text[at - 1] === '+')) return nothing(at, found[0])
+    }
+  }
+  return undefined
+}
+
+const nothing = (start: number, printed: string): Nothing => ({
+  what: 'nothing',
+  start,
+  end: start + printed.length,
+})
+
+/** "giá trị (2)" may be a figure of a table; "gồm: (1) ..." is none. */
+const isInline = (text: string, at: number): boolean => text[at - 2] === undefined || text[at - 2] !== '/'
+
+const startsLine = (text: string, at: number): boolean => {
+  let before = at - 1
+  while (text[before] === ' ' || text[before] === '*') before--
+  return before < 0 || text[before] === '\n'
+}
+
+/** "Covid-19", "SP500", "QL14": a letter names the number, unless it ends the figure before a dash. */
+function namedByLetter(text: string, at: number, floor: number): boolean {
+  if (isLetter(text[at - 1])) return !isScanned(text, at) && text[at - 1] !== 'x'
+  if (text[at - 1] !== '-' || !isLetter(text[at - 2])) return false
+  return floor < at - 1
+}
+
+/** "l0" and "O5" are numbers that a scanner misread. */
+const isScanned = (text: string, at: number): boolean =>
+  'lOI'.includes(text[at - 1]!) && !isLetter(text[at - 2])
+
+const hasClock = (text: string, at: number): boolean => {
+  const next = text.slice(at + 1, at + 4)
+  return /[hg:]/.test(next) || next.includes('giờ') || next.startsWith(' gi')
+}

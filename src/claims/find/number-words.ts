@@ -1,0 +1,175 @@
+import { POWER_WORDS } from '../../lexicon/index.ts'
+import type { Draft, Figure, Numeral } from '../draft.ts'
+import { matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { monthsPeriod } from './period.ts'
+import { readUnit, rowAt } from './unit.ts'
+import { readWords, type WordsRead } from './words.ts'
+
+const OPENS =
+  /(?<![\p{L}\p{N}])(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
+const WORD = /[\p{L}\p{N}]+/uy
+/** The longest numeral looked at, in words: more than 10^27 spelled out. */
+const LONGEST = 60
+/** Words before a number word that make it part of a name, an ordinal or a set phrase. */
+const NAMING =
+  /(?:tháng|thứ|cả|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|số|ngày|quý|gấp|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+
+/** Every number in words of a passage, with its unit: "hai mươi mốt hộ", "hai phần ba số xã". */
+export function findNumberWords(passage: Passage): Draft[] {
+  const whole = readWhole(passage)
+  if (whole) return [whole]
+  const found: Draft[] = []
+  let floor = 0
+  for (const { index } of passage.lower.matchAll(OPENS)) {
+    if (index < floor) continue
+    const draft = readAt(passage, index)
+    if (!draft) continue
+    found.push(draft)
+    floor = draft.end
+  }
+  return found
+}
+
+/** A passage that is one numeral and nothing else: "hai", "không", "mười lăm". */
+function readWhole({ lower }: Passage): Figure | undefined {
+  if (lower.length > 200 || lower.length < 2) return undefined
+  const { words, ends } = wordsFrom(lower, 0)
+  const read = readWords(words, 0)
+  if (!read || read.count !== words.length || lower.slice(ends.at(-1)).trim() !== '') return undefined
+  return figure(numeralOf(read, 0, ends.at(-1)!), undefined)
+}
+
+function readAt(passage: Passage, at: number): Draft | undefined {
+  const { words, ends } = wordsFrom(passage.lower, at)
+  const half = readHalf(passage, { words, ends }, at)
+  if (half) return half
+  const read = readWords(words, 0)
+  if (!read || NAMING.test(passage.lower.slice(Math.max(0, at - 8), at))) return undefined
+  const end = ends[read.count - 1]!
+  const share = readShare(words, ends, read, at)
+  if (share) return withUnit(passage, share)
+  const months = readMonths(passage, read, { start: at, end })
+  if (months) return months
+  const numeral = numeralOf(read, at, end)
+  if (read.single && !countsAlone(passage, words[0]!, end)) return undefined
+  if (!read.single && words[read.count] === 'mươi') return undefined
+  return figure(numeral, readUnit(passage, end))
+}
+
+/** "hai vụ" counts, "hai bên" and "một số" do not: a small number alone needs a unit that the lexicon holds. */
+function countsAlone(passage: Passage, word: string, end: number): boolean {
+  if (word === 'một' || word === 'năm' || word === 'không') return false
+  const row = rowAt(passage, skipBlanks(passage.text, end))
+  return row !== undefined && passage.text[end] === ' ' && !AMBIGUOUS.has(row.surface)
+}
+
+/** Nouns that set phrases use with a number: "hai phòng, ba ban", "ba khâu". */
+const AMBIGUOUS = new Set([
+  'mẫu',
+  'bộ',
+  'ban',
+  'nước',
+  'bà',
+  'ông',
+  'em',
+  'tin',
+  'bản',
+  'mặt hàng',
+  'cây',
+  'hội',
+  'đ',
+  'l',
+  'g',
+])
+
+function readMonths(
+  { lower }: Passage,
+  read: WordsRead,
+  span: { start: number; end: number },
+): Draft | undefined {
+  const match = matchAt(/ tháng (đầu|cuối)(?: của)?(?: năm)?(?: (20\d{2})(?!\d))?/y, lower, span.end)
+  if (!match || !['3', '6', '9'].includes(read.value)) return undefined
+  const count = Number(read.value)
+  const months = match[1] === 'đầu' ? ([1, count] as const) : ([13 - count, 12] as const)
+  return monthsPeriod({ start: span.start, end: span.end + match[0].length }, match[2] ?? 'XXXX', months)
+}
+
+/** "hai phần ba" is 2 of 3. */
+function readShare(
+  words: readonly string[],
+  ends: readonly number[],
+  above: WordsRead,
+  at: number,
+): Draft | undefined {
+  if (words[above.count] !== 'phần') return undefined
+  const below = readWords(words[above.count + 1] === 'tư' ? ['bốn'] : words.slice(above.count + 1), 0)
+  if (!below || Number(below.value) < 2) return undefined
+  const end = ends[above.count + below.count]!
+  return ratio(numeralOf(above, at, ends[above.count - 1]!), numeralOf(below, ends[above.count]! + 1, end))
+}
+
+/** "một nửa số hộ", "nửa số hộ": one of two, where a set of things follows. */
+function readHalf(
+  passage: Passage,
+  { words, ends }: { words: string[]; ends: number[] },
+  at: number,
+): Draft | undefined {
+  const half = words[0] === 'nửa' ? 0 : words[0] === 'một' && words[1] === 'nửa' ? 1 : -1
+  if (half < 0 || words[half + 1] !== 'số') return undefined
+  const end = ends[half]!
+  const one = { value: '1', count: 1, single: true }
+  return withUnit(passage, ratio(numeralOf(one, at, end), numeralOf({ ...one, value: '2' }, at, end)))
+}
+
+function ratio(above: Numeral, below: Numeral): Draft & { what: 'ratio' } {
+  return {
+    what: 'ratio',
+    start: above.start,
+    end: below.end,
+    above: figure(above, undefined),
+    below: figure(below, undefined),
+  }
+}
+
+/** The unit behind "số" of a share in words: "hai phần ba số hộ". */
+function withUnit(passage: Passage, draft: Draft): Draft {
+  if (draft.what !== 'ratio') return draft
+  const behind = matchAt(/ (?:tổng )?số /y, passage.lower, draft.end)
+  const unit = readUnit(passage, draft.end + (behind?.[0].length ?? 0))
+  return unit ? { ...draft, end: unit.end, below: { ...draft.below, unit, end: unit.end } } : draft
+}
+
+const figure = (numeral: Numeral, unit: Figure['unit']): Figure => ({
+  what: 'figure',
+  start: numeral.start,
+  end: unit?.end ?? numeral.end,
+  numeral,
+  unit,
+})
+
+const numeralOf = (read: WordsRead, start: number, end: number): Numeral => ({
+  start,
+  end,
+  value: read.value,
+  decimals: read.value.split('.')[1]?.length ?? 0,
+  mark: 'words',
+  remarks: [],
+})
+
+/** The words from a place on that one numeral may hold, and where each ends. */
+function wordsFrom(lower: string, at: number): { words: string[]; ends: number[] } {
+  const words: string[] = []
+  const ends: number[] = []
+  let from = at
+  while (words.length < LONGEST) {
+    const word = matchAt(WORD, lower, from)?.[0]
+    if (word === undefined) break
+    words.push(word)
+    ends.push(from + word.length)
+    from += word.length
+    if (lower[from] === ',' && (POWER_WORDS[word] ?? 0) >= 3) from++
+    if (lower[from] !== ' ' && lower[from] !== '\n') break
+    from++
+  }
+  return { words, ends }
+}

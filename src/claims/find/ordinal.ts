@@ -1,0 +1,69 @@
+import { LABELS } from '../../lexicon/index.ts'
+import type { Nothing, OrdinalDraft } from '../draft.ts'
+import { isLetter, matchAt, type Passage } from '../passage.ts'
+import { bySurface, rowBefore } from '../phrase-before.ts'
+import { rowAt } from './unit.ts'
+
+const ROWS = bySurface(LABELS)
+/** A plain number of a name: "249", "06", "2.1"; with a letter behind ("3a") it still names. */
+const NAME = /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?![.,]?\d|\s?%)/uy
+/** Further numbers of the same name: "Điều 12, 13 và 15". */
+const MORE = /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*\p{L}))+/uy
+/** Names whose number is long: codes, accounts, telephones. */
+const LONG = /\d[\d .-]{3,}\d/y
+const LONG_LABELS =
+  /tài khoản|điện thoại|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|hiệu|zalo|biển|bks|hộ chiếu/
+
+/** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
+export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
+  const label = rowBefore(ROWS, passage, { at, floor })
+  if (!label) return undefined
+  const { surface, as, strict } = label.row
+  const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
+  if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
+  const name = matchAt(NAME, passage.text, at)
+  if (!name) return undefined
+  const end = at + name[0].length
+  if (
+    !strict &&
+    (countsBehind(passage, end) || isTotal(passage, label.start) || isPlural(passage, label.start))
+  )
+    return undefined
+  if (strict && as === 'none' && moneyBehind(passage, end)) return undefined
+  const span = { start: label.start, end }
+  if (as === 'none') return { what: 'nothing', ...span, end: endOfSeries(passage.text, end) }
+  const value = /^\d+/.exec(name[0])![0].replace(/^0+(?=\d)/, '')
+  return { what: 'ordinal', ...span, value, unit: passage.text.slice(label.start, at).trim() }
+}
+
+const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
+
+/** "tổ 12 người" counts people; "tổ 3 thôn Phú Thọ" is the third group. */
+function countsBehind(passage: Passage, end: number): boolean {
+  const { text } = passage
+  if (text[end] === '/' || text[end] === '%') return true
+  const from = text[end] === ' ' ? end + 1 : end
+  if (from === end && !isLetter(text[end])) return false
+  const row = rowAt(passage, from)
+  return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
+}
+
+const moneyBehind = (passage: Passage, end: number): boolean => {
+  const dimension = rowAt(passage, end + 1)?.dimension
+  return (
+    passage.text[end] === ' ' &&
+    (dimension === 'money' || /^ (?:triệu|tỷ|nghìn)(?= )/.test(passage.lower.slice(end, end + 7)))
+  )
+}
+
+/** "tổng số 12" is a count, "số 12" a name. */
+const isTotal = ({ lower }: Passage, start: number): boolean =>
+  /(?:tổng|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ) $/.test(
+    lower.slice(Math.max(0, start - 6), start),
+  ) && lower.startsWith('số', start)
+
+/** "có các thôn 12, 13": names; "toàn bộ 12 thôn" does not come here. */
+const isPlural = ({ lower }: Passage, start: number): boolean =>
+  lower.startsWith('số ', start) &&
+  start > 0 &&
+  /[^\p{L}](?:nhiều|vài) $/u.test(lower.slice(Math.max(0, start - 7), start))

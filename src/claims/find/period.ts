@@ -1,0 +1,99 @@
+import type { PeriodDraft } from '../draft.ts'
+import { matchAt, type Passage } from '../passage.ts'
+import { bySurface, rowBefore } from '../phrase-before.ts'
+import { monthsOf, two } from './calendar.ts'
+import { rowAt } from './unit.ts'
+
+const QUARTERS: Readonly<Record<string, number>> = {
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+}
+const OF_YEAR = '(?:\\s?\\/\\s?|,? (?:của )?(?:năm )?)((?:19|20)\\d{2})(?!\\d)'
+const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)?(?:${OF_YEAR})?`, 'y')
+const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
+const QUARTER = new RegExp(`0?(\\d)(?!\\d)(?:${OF_YEAR})?`, 'y')
+const YEARS = /((?:19|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
+const ROMAN_QUARTER = new RegExp(`(iv|i{1,3})(?![\\p{L}\\d])(?:${OF_YEAR})?`, 'uy')
+
+/** Words before two years that say what they bound. */
+const SPANS = bySurface(
+  'giai đoạn|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|các năm|giai đoạn từ|vụ|niên vụ|năm|kỳ'
+    .split('|')
+    .map((surface) => ({ surface })),
+)
+const QUARTER_CUES = bySurface(
+  'quý|quí|hết quý|trong quý|cuối quý|đầu quý'.split('|').map((surface) => ({ surface })),
+)
+
+/** The period whose digits begin at a place: "6 tháng đầu năm 2024", "2021-2025", "quý 2/2024". */
+export function readPeriod(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
+  return readMonths(passage, at) ?? readQuarter(passage, at, floor) ?? readYears(passage, at, floor)
+}
+
+function readMonths({ lower }: Passage, at: number): PeriodDraft | undefined {
+  const match = matchAt(MONTHS, lower, at) ?? matchAt(MONTHS_OF_YEAR, lower, at)
+  if (!match) return undefined
+  const count = Number(match[1])
+  const last = match[2] === 'cuối'
+  const year = match[3] ?? (match[2]?.length === 4 && match[2] !== 'cuối' ? match[2] : 'XXXX')
+  if (count < 1 || count > 11) return undefined
+  const trimmed = match[0].replace(/[\s/,]+$/, '')
+  return monthsPeriod({ start: at, end: at + trimmed.length }, year, last ? [13 - count, 12] : [1, count])
+}
+
+/** Months of a year as a period: halves and quarters by their names, others by their ends. */
+export function monthsPeriod(
+  span: { start: number; end: number },
+  year: string,
+  [first, last]: readonly [number, number],
+): PeriodDraft {
+  const [from, to] = monthsOf(year, first, last)
+  const count = last - first + 1
+  const name =
+    count === 6 && (first === 1 || first === 7)
+      ? `${year}-S${first === 1 ? 1 : 2}`
+      : count === 3 && first % 3 === 1
+        ? `${year}-Q${(first + 2) / 3}`
+        : `${year}-${two(first)}/${year}-${two(last)}`
+  return { what: 'period', ...span, from, to, period: name }
+}
+
+function readQuarter(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
+  const cue = rowBefore(QUARTER_CUES, passage, { at, floor })
+  const match = cue && matchAt(QUARTER, passage.lower, at)
+  return match ? quarterOf(match, cue.start) : undefined
+}
+
+/** The quarter that begins with a Roman number at a place: "II/2024" behind "quý". */
+export function readRomanQuarter({ lower }: Passage, at: number, start: number): PeriodDraft | undefined {
+  const match = matchAt(ROMAN_QUARTER, lower, at)
+  return match ? quarterOf(match, start) : undefined
+}
+
+function quarterOf(match: RegExpExecArray, start: number): PeriodDraft | undefined {
+  const quarter = QUARTERS[match[1]!]
+  if (quarter === undefined) return undefined
+  return monthsPeriod({ start, end: match.index + match[0].length }, match[2] ?? 'XXXX', [
+    quarter * 3 - 2,
+    quarter * 3,
+  ])
+}
+
+/** Two years with a dash: "2021-2025", "2023-24" behind "năm học". */
+function readYears(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
+  const match = matchAt(YEARS, passage.text, at)
+  if (!match) return undefined
+  const [, from = '', short = ''] = match
+  const to = short.length === 2 ? from.slice(0, 2) + short : short
+  const cue = rowBefore(SPANS, passage, { at, floor })
+  const end = at + match[0].length
+  if (Number(to) <= Number(from) || (short.length === 2 && !cue)) return undefined
+  if (match[0].includes('/') && !cue && rowAt(passage, end + 1)) return undefined
+  return { what: 'period', start: cue?.start ?? at, end, from, to, period: `${from}/${to}` }
+}

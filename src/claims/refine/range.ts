@@ -1,0 +1,51 @@
+import type { DateDraft, Figure, PeriodDraft, RangeDraft } from '../draft.ts'
+import { monthsOf } from '../find/calendar.ts'
+import type { Passage } from '../passage.ts'
+
+const DASH = /^\s*[-–—~÷]\s*$/
+const UNTIL = /^ (?:đến|tới) $/
+const FROM = /(?:^|[^\p{L}])(từ |từ khoảng |từ trên |từ hơn )$/u
+/** A verb before "từ" tells the ends of a change, not of a range. */
+const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
+
+/** "từ 15 đến 18 tiêu chí", "700-900", "3kg-6kg": two figures as the ends of one range. */
+export function asRange({ text, lower }: Passage, low: Figure, high: Figure): RangeDraft | undefined {
+  const between = text.slice(low.end, high.start)
+  const dash = DASH.test(between)
+  if (!dash && !UNTIL.test(between)) return undefined
+  if (!compatible(low, high) || Number(low.numeral.value) >= Number(high.numeral.value)) return undefined
+  const before = lower.slice(Math.max(0, low.start - 20), low.start)
+  if (!dash && MOVED.test(before)) return undefined
+  const from = FROM.exec(before)
+  return { what: 'range', start: low.start - (from?.[1]?.length ?? 0), end: high.end, low, high }
+}
+
+const compatible = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
+  !a || (b !== undefined && a.code === b.code && (a.factor === b.factor || a.dimension === b.dimension))
+
+const THROUGH = /^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?$/
+
+/** Two dates as one period: "từ ngày 15/11/2019 đến ngày 14/11/2020". */
+export function asPeriod(
+  { text, lower }: Passage,
+  first: DateDraft,
+  last: DateDraft,
+): PeriodDraft | undefined {
+  if (!THROUGH.test(text.slice(first.end, last.start))) return undefined
+  if (first.date.length > 10 || first.date.startsWith('XXXX-XX') || last.date.includes('X')) return undefined
+  const from = completed(first.date, last.date)
+  if (from.includes('/') || last.date.includes('/') || from > last.date) return undefined
+  const head = FROM.exec(lower.slice(Math.max(0, first.start - 6), first.start))
+  const start = first.start - (head?.[1]?.length ?? 0)
+  return { what: 'period', start, end: last.end, ...ends(from, last.date), period: `${from}/${last.date}` }
+}
+
+/** "tháng 1 đến tháng 6/2024": the year of the later date serves both. */
+const completed = (from: string, to: string): string => from.replace(/^XXXX/, to.slice(0, 4))
+
+/** Years stay years; months are counted from their first to their last day. */
+function ends(from: string, to: string): { from: string; to: string } {
+  const month = (date: string) =>
+    date.length === 7 ? monthsOf(date.slice(0, 4), +date.slice(5), +date.slice(5)) : undefined
+  return { from: month(from)?.[0] ?? from, to: month(to)?.[1] ?? to }
+}

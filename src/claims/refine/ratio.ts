@@ -1,0 +1,26 @@
+import type { Figure, RatioDraft } from '../draft.ts'
+import { isDigit, type Passage } from '../passage.ts'
+
+/** What stands between the figures of a ratio: words that go on with the first unit, a slash, "tổng số". */
+const SLASH = /^(?: [\p{L} ,]{1,50})?\s*\/\s*(?:tổng |tổng số |trên )?$/u
+
+/** Two figures around a slash as one ratio; two measures of one event ("46 vụ/58 đối tượng") stay two figures. */
+export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioDraft | undefined {
+  const between = text.slice(above.end, below.start)
+  if (!between.includes('/') || !SLASH.test(between)) return undefined
+  if (between.trim() === '/' && text[below.end] === '/' && isDigit(text[below.end + 1])) return undefined
+  if (!sameUnit(above, below)) return undefined
+  return { what: 'ratio', start: above.start, end: below.end, above, below }
+}
+
+function sameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
+  if (!a || !b) return (a ?? b)?.dimension !== 'percent'
+  if (a.dimension !== b.dimension || a.dimension === 'percent') return false
+  if (a.dimension !== 'count') return a.code === b.code
+  if (a.code === b.code || oneInTheOther(a.code, b.code)) return true
+  return a.group === b.group && (a.group === 'cases' || a.group === 'papers')
+}
+
+/** "hồ sơ" and "hồ sơ trực tuyến": the words of one unit stand in the other. */
+const oneInTheOther = (a: string, b: string): boolean =>
+  ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `)

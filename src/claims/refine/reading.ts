@@ -1,0 +1,24 @@
+import type { Reading } from '../../model/index.ts'
+import type { RatioDraft } from '../draft.ts'
+import type { Passage } from '../passage.ts'
+import type { Stance } from './stance.ts'
+import { clauseBefore } from './stance.ts'
+
+const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
+const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/
+const CHANGE = /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
+const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/
+
+/** The sense of a slash: points by their unit, now over before behind a change, done over target, else a share. */
+export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): Reading {
+  const unit = ratio.below.unit ?? ratio.above.unit
+  if (unit?.dimension === 'score') return 'score'
+  const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start)
+  if (before.endsWith('(') && (CHANGE.test(before) || COMPARED.test(before))) return 'now-over-before'
+  if (before.endsWith('(') && stance.role === 'change') return 'now-over-before'
+  const clause = clauseBefore(passage, ratio.start, 0)
+  if (TARGET.test(clause)) return 'done-over-target'
+  if (SCORE.test(clause) && !unit) return 'score'
+  if (Number(ratio.above.numeral.value) > Number(ratio.below.numeral.value)) return 'done-over-target'
+  return 'part-of-whole'
+}

@@ -1,0 +1,145 @@
+import { PHRASE_ENDS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import type { Draft, UnitReading } from '../draft.ts'
+import { isDigit, matchAt, type Passage } from '../passage.ts'
+
+/** Words of a subject, at most; more would be a whole clause. */
+const MOST_WORDS = 12
+const WORD = /[\p{L}\p{N}&/%-]+/uy
+/** Connectives of more than one word are looked up in up to so many words. */
+const LONGEST_CONNECTIVE = 4
+
+/** The words behind a unit that narrow what is counted: "nghèo" of "137 hộ nghèo", "được công nhận đạt chuẩn". */
+export function modifiersBehind({ text, lower }: Passage, end: number, limit: number): string {
+  let at = end
+  for (let count = 0; count < MOST_WORDS && text[at] === ' '; count++) {
+    const word = matchAt(WORD, lower, at + 1)?.[0]
+    if (word === undefined || isDigit(word[0]) || at + 1 >= limit) break
+    if (PHRASE_ENDS.has(word) || endsHere(lower, at + 1 + word.length, word)) break
+    at += 1 + word.length
+  }
+  return text
+    .slice(end, at)
+    .trim()
+    .replace(/ (?:và|của|được|đã|có|về|do|bị|là|không)$/, '')
+}
+
+/** "và 96 cá nhân", "đạt 33%", "có 12 hộ": a word that goes on only while no figure follows. */
+function endsHere(lower: string, end: number, word: string): boolean {
+  if (word === 'đạt') return /^ (?:\d|tỷ|tỉ|trên|hơn|gần|khoảng)/.test(lower.slice(end, end + 8))
+  if (word === 'và') return /^ (?:\S+ ){0,3}\d/.test(lower.slice(end, end + 30))
+  return /^ \d/.test(lower.slice(end, end + 2)) && !UNITS.has(word)
+}
+
+/** Where the phrase before a figure may begin, and what of it is no subject. */
+export interface Before {
+  /** One past the figure before, with its modifiers. */
+  readonly floor: number
+  /** Dates, periods and citations, which are cut out of the phrase. */
+  readonly cut: readonly Draft[]
+}
+
+/** The name that stands before a figure: "hộ nghèo" of "Hộ nghèo: 1.457 hộ"; "" when none does. */
+export function nameBefore(passage: Passage, start: number, { floor, cut }: Before): string {
+  const { text } = passage
+  const from = clauseStart(text, start, floor)
+  return cleaned(withoutCut(text, { from, to: start }, cut))
+}
+
+/** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
+function clauseStart(text: string, start: number, floor: number): number {
+  const least = Math.max(floor, start - 140)
+  let comma = -1
+  let colon = /:\s*$/.test(text.slice(Math.max(least, start - 2), start)) ? 1 : 0
+  let at = start
+  for (; at > least; at--) {
+    const char = text[at - 1]!
+    if (char === ':' && colon-- > 0) continue
+    if (';()[]\n:•*“”"'.includes(char)) break
+    if (char === '.' && !isDigit(text[at])) break
+    if (char === ',' && comma < 0 && !isDigit(text[at])) comma = at
+  }
+  const whole = text.slice(at, start)
+  if (comma < 0) return at
+  return at === floor && floor > 0 && whole.split(' ').length <= 9 ? at : comma
+}
+
+function withoutCut(text: string, span: { from: number; to: number }, cut: readonly Draft[]): string {
+  let kept = ''
+  let at = span.from
+  for (const { start, end } of cut) {
+    if (end <= at || start >= span.to) continue
+    kept += `${text.slice(at, Math.max(at, start))} `
+    at = end
+  }
+  return kept + text.slice(Math.min(at, span.to), span.to)
+}
+
+/** Without connectives at either end, marks and figures; the last words where there are too many. */
+function cleaned(phrase: string): string {
+  const words = phrase
+    .replace(/[(),;:“”"'*•+]|(?:^|\s)[-–](?=\s|$)/g, ' , ')
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  while (words[0] === ',') words.shift()
+  while (words.at(-1) === ',') words.pop()
+  let kept = trimTail(words)
+  kept = trimHead(kept)
+  if (kept.length > MOST_WORDS) kept = trimHead(kept.slice(-MOST_WORDS))
+  return lowered(kept.join(' ').replaceAll(' ,', ','))
+}
+
+function trimHead(words: readonly string[]): string[] {
+  let from = 0
+  for (let moved = true; moved; ) {
+    moved = false
+    for (let count = LONGEST_CONNECTIVE; count > 0 && !moved; count--) {
+      const phrase = words
+        .slice(from, from + count)
+        .join(' ')
+        .toLowerCase()
+      if (from + count > words.length || !(SUBJECT_OPENERS.has(phrase) || phrase === ',')) continue
+      from += count
+      moved = true
+    }
+  }
+  return words.slice(from)
+}
+
+function trimTail(words: readonly string[]): string[] {
+  let to = words.length
+  for (let moved = true; moved; ) {
+    moved = false
+    for (let count = LONGEST_CONNECTIVE; count > 0 && !moved; count--) {
+      const phrase = words
+        .slice(Math.max(0, to - count), to)
+        .join(' ')
+        .toLowerCase()
+      if (count > to || !(SUBJECT_CLOSERS.has(phrase) || phrase === ',')) continue
+      to -= count
+      moved = true
+    }
+  }
+  return words.slice(0, to)
+}
+
+/** A capital that only opens the clause is no part of the name. */
+function lowered(phrase: string): string {
+  const [first = '', second = ''] = phrase.split(' ')
+  if (phrase === phrase.toUpperCase() && second !== '') return phrase.toLowerCase()
+  const opens =
+    /^\p{Lu}\p{Ll}*$/u.test(first) &&
+    (second === '' || /^[\p{Ll},]/u.test(second) || UNITS.has(first.toLowerCase()))
+  return opens ? first.toLowerCase() + phrase.slice(first.length) : phrase
+}
+
+/** The name before and the noun phrase behind as one: "vụ trộm cắp tài sản", "kinh phí thực hiện". */
+export function subjectOf(name: string, unit: UnitReading | undefined, modifiers: string): string {
+  if (!unit || unit.dimension !== 'count') return [name, modifiers].filter((part) => part !== '').join(' ')
+  const noun = [nounOf(unit), modifiers].filter((part) => part !== '').join(' ')
+  if (name === '' || ` ${noun} `.includes(` ${name} `)) return noun
+  if (` ${name} `.includes(` ${noun} `)) return name
+  return `${noun} ${name}`
+}
+
+/** The counted noun of a unit, without its scale and its "per": "tiêu chí" of "tiêu chí/xã". */
+const nounOf = (unit: UnitReading): string => (unit.per ? unit.unit : unit.code)

@@ -1,0 +1,102 @@
+import type { Block, Claim, Place } from '../model/index.ts'
+import { type CellContext, withUnit } from './cell.ts'
+import { complete } from './complete.ts'
+import { describe } from './describe.ts'
+import type { Draft } from './draft.ts'
+import { find } from './find/index.ts'
+import { type Passage, passageOf } from './passage.ts'
+import { type Meanings, spelledOut } from './refine/abbreviation.ts'
+import { dropNoFigures } from './refine/drop.ts'
+import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
+import { mergeNeighbours } from './refine/merge.ts'
+import { readingOf } from './refine/reading.ts'
+import { citeSeries } from './refine/series.ts'
+
+/** A cell's context, and whether the cell only names a row or a column. */
+export interface InTable extends CellContext {
+  readonly isName: boolean
+}
+
+/** A block with what was found in it. */
+export interface Scene {
+  readonly block: Block
+  readonly passage: Passage
+  readonly drafts: readonly Draft[]
+  readonly inTable: InTable | undefined
+}
+
+/** Finds the figures of a block and joins those that belong together. */
+export function readScene(block: Block, inTable?: InTable): Scene {
+  const passage = passageOf(block.value)
+  const found = dropNoFigures(passage, mergeNeighbours(passage, citeSeries(passage, find(passage))))
+  const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
+  return { block, passage, drafts, inTable }
+}
+
+/** What the name of a row or column may claim: its year, its document. */
+const isDated = ({ what }: Draft): boolean => what === 'date' || what === 'period' || what === 'citation'
+
+/** Decides `1.385` by the habit of the column, the table and the report, in this order. */
+export function settleScenes(scenes: readonly Scene[]): Scene[] {
+  const groups = new Map<string, Draft[]>()
+  for (const { block, drafts } of scenes)
+    for (const key of habitKeys(block)) {
+      const group = groups.get(key)
+      if (group) group.push(...drafts)
+      else groups.set(key, [...drafts])
+    }
+  const habits = new Map<string, Habit>()
+  for (const [key, drafts] of groups) habits.set(key, habitOf(figuresOf(drafts)))
+  return scenes.map((scene) => {
+    const own = habitKeys(scene.block).map((key) => habits.get(key)!)
+    return { ...scene, drafts: scene.drafts.map((draft) => settleDraft(draft, own)) }
+  })
+}
+
+const habitKeys = ({ cell }: Block): string[] =>
+  cell ? [`${cell.table}.${cell.column}`, cell.table, 'report'] : ['report']
+
+/** The claims of a scene, in reading order, still without ids. */
+export function claimsOfScene({ block, passage, drafts, inTable }: Scene, meanings: Meanings): Claim[] {
+  const heads = inTable ? { row: inTable.row, column: inTable.column } : {}
+  const quoteOf = sentenceFinder(block)
+  return describe(passage, drafts).map((described) => {
+    const { draft, stance } = described
+    const { start, end } = draft
+    const subject = spelledOut(described.subject || inTable?.subject || '', meanings)
+    const setting = {
+      text: block.value.slice(start, end),
+      section: block.section,
+      footnote: block.note,
+      place: placeOf(block, start, end),
+      quote: quoteOf(start),
+      ...heads,
+    }
+    const reading = draft.what === 'ratio' ? readingOf(passage, draft, stance) : 'part-of-whole'
+    return complete({ ...described, subject }, setting, reading)
+  })
+}
+
+/** The sentence at an offset; offsets come in rising order. */
+function sentenceFinder({ value, sentences }: Block): (at: number) => string {
+  let turn = 0
+  return (at) => {
+    while (turn < sentences.length - 1 && sentences[turn]![1] <= at) turn++
+    const sentence = sentences[turn]
+    return sentence ? value.slice(sentence[0], sentence[1]) : value
+  }
+}
+
+/** The place of a stretch, with line and column where the source has them. */
+function placeOf({ id, points }: Block, start: number, end: number): Place {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (points[middle]!.at <= start) low = middle + 1
+    else high = middle
+  }
+  const point = points[low - 1]
+  if (!point) return { block: id, start, end }
+  const past = start - point.at
+  return { block: id, start, end, line: point.line, column: point.column + past, offset: point.offset + past }
+}

@@ -1,0 +1,117 @@
+import type { Approx, Role } from '../model/index.ts'
+
+/** Words before (or behind) a figure that say how exactly it is meant. */
+export interface ApproxRow {
+  readonly surface: string
+  readonly approx: Approx
+  readonly example: string
+}
+
+export const APPROX_BEFORE: readonly ApproxRow[] = [
+  { surface: 'khoảng', approx: 'about', example: 'khoảng 300 hộ' },
+  { surface: 'ước', approx: 'about', example: 'ước 45 tỷ đồng' },
+  { surface: 'ước tính', approx: 'about', example: 'ước tính 45 tỷ đồng' },
+  { surface: 'ước đạt', approx: 'about', example: 'ước đạt 45 tỷ đồng' },
+  { surface: 'ước thực hiện', approx: 'about', example: 'ước thực hiện 45 tỷ đồng' },
+  { surface: 'ước khoảng', approx: 'about', example: 'ước khoảng 45 tỷ đồng' },
+  { surface: 'xấp xỉ', approx: 'about', example: 'xấp xỉ 12%' },
+  { surface: 'chừng', approx: 'about', example: 'chừng 20 người' },
+  { surface: 'độ', approx: 'about', example: 'độ 20 người' },
+  { surface: 'tầm', approx: 'about', example: 'tầm 20 người' },
+  { surface: 'tương đương', approx: 'about', example: 'tương đương 1,2 tỷ đồng' },
+  { surface: 'trung bình khoảng', approx: 'about', example: 'trung bình khoảng 7 người' },
+  { surface: 'hơn', approx: 'over', example: 'hơn 8.000 lượt' },
+  { surface: 'trên', approx: 'over', example: 'trên 85%' },
+  { surface: 'khoảng hơn', approx: 'over', example: 'khoảng hơn 8.000 lượt' },
+  { surface: 'khoảng trên', approx: 'over', example: 'khoảng trên 8.000 lượt' },
+  { surface: 'quá', approx: 'over', example: 'quá 30 ngày' },
+  { surface: 'vượt', approx: 'over', example: 'vượt 12 chỉ tiêu' },
+  { surface: 'gần', approx: 'under', example: 'gần 1,7 tỷ đồng' },
+  { surface: 'ngót', approx: 'under', example: 'ngót 200 hộ' },
+  { surface: 'dưới', approx: 'under', example: 'dưới 6%' },
+  { surface: 'chưa đến', approx: 'under', example: 'chưa đến 10 hộ' },
+  { surface: 'chưa tới', approx: 'under', example: 'chưa tới 10 hộ' },
+  { surface: 'chưa đầy', approx: 'under', example: 'chưa đầy 10 hộ' },
+  { surface: 'không quá', approx: 'up-to', example: 'không quá 30 ngày' },
+  { surface: 'không vượt quá', approx: 'up-to', example: 'không vượt quá 5%' },
+  { surface: 'không quá mức', approx: 'up-to', example: 'không quá mức 5 triệu đồng' },
+  { surface: 'tối đa', approx: 'up-to', example: 'tối đa 20 người' },
+  { surface: 'tối đa là', approx: 'up-to', example: 'tối đa là 20 người' },
+  { surface: 'tối đa không quá', approx: 'up-to', example: 'tối đa không quá 20 người' },
+  { surface: 'cao nhất', approx: 'up-to', example: 'cao nhất 20 người' },
+  { surface: 'nhiều nhất', approx: 'up-to', example: 'nhiều nhất 20 người' },
+  { surface: 'ít nhất', approx: 'at-least', example: 'ít nhất 02 buổi' },
+  { surface: 'ít nhất là', approx: 'at-least', example: 'ít nhất là 02 buổi' },
+  { surface: 'tối thiểu', approx: 'at-least', example: 'tối thiểu 20%' },
+  { surface: 'tối thiểu là', approx: 'at-least', example: 'tối thiểu là 20%' },
+  { surface: 'không dưới', approx: 'at-least', example: 'không dưới 20%' },
+  { surface: 'không ít hơn', approx: 'at-least', example: 'không ít hơn 20 người' },
+  { surface: 'không thấp hơn', approx: 'at-least', example: 'không thấp hơn 20%' },
+  { surface: 'thấp nhất', approx: 'at-least', example: 'thấp nhất 20%' },
+]
+
+export const APPROX_BEHIND: readonly ApproxRow[] = [
+  { surface: 'trở lên', approx: 'at-least', example: '85% trở lên' },
+  { surface: 'trở xuống', approx: 'up-to', example: '5% trở xuống' },
+]
+
+/** Words that say a figure rises or falls. */
+export interface DirectionRow {
+  readonly surface: string
+  readonly direction: 'up' | 'down'
+  /** change: the figure is the difference. level: it is what the quantity rose or fell to. */
+  readonly of: 'change' | 'level'
+}
+
+const directions = (
+  direction: DirectionRow['direction'],
+  of: DirectionRow['of'],
+  surfaces: string,
+): DirectionRow[] => surfaces.split('|').map((surface) => ({ surface, direction, of }))
+
+export const DIRECTIONS: readonly DirectionRow[] = [
+  ...directions(
+    'up',
+    'change',
+    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ',
+  ),
+  ...directions(
+    'down',
+    'change',
+    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ',
+  ),
+  ...directions(
+    'up',
+    'level',
+    'tăng lên|lên|lên đến|lên tới|tăng lên đến|tăng lên là|nâng lên|nâng tổng số lên|lên thành',
+  ),
+  ...directions(
+    'down',
+    'level',
+    'giảm còn|còn lại|xuống|xuống còn|giảm xuống|giảm xuống còn|giảm còn dưới|xuống dưới|giảm chỉ còn|hạ xuống|hạ xuống còn|xuống mức',
+  ).filter((row) => row.surface !== 'còn lại'),
+]
+
+/** Words before a figure, in its own clause, that say what it is. */
+export interface RoleRow {
+  readonly surface: string
+  readonly role: Role
+}
+
+const roles = (role: Role, surfaces: string): RoleRow[] =>
+  surfaces.split('|').map((surface) => ({ surface, role }))
+
+export const ROLES: readonly RoleRow[] = [
+  ...roles(
+    'target',
+    'chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu|đề ra|kh|kế hoạch giao|giao|kế hoạch năm|chỉ tiêu giao|dự kiến|định hướng|mục tiêu đến|theo lộ trình|phấn đấu đạt',
+  ),
+  ...roles(
+    'base',
+    'kỳ trước|cùng kỳ|năm trước|đầu kỳ|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số|tổng số',
+  ).filter((row) => row.surface !== 'tổng số'),
+  ...roles(
+    'limit',
+    'không quá|tối đa|tối thiểu|không vượt quá|ngưỡng|hạn mức|định mức|mức trần|giới hạn|mức',
+  ),
+].filter((row) => row.surface !== 'mức')

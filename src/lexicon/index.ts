@@ -1,0 +1,11 @@
+/** Vietnamese as rows of data: no logic beyond the lookup of a row. */
+export * from './abbreviations.ts'
+export * from './count-nouns.ts'
+export * from './cues.ts'
+export * from './document-kinds.ts'
+export * from './labels.ts'
+export * from './measures.ts'
+export * from './numerals.ts'
+export * from './unit.ts'
+export * from './units.ts'
+export * from './words.ts'

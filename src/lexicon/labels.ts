@@ -1,0 +1,31 @@
+/** A noun whose number names a thing instead of counting it. */
+export interface LabelRow {
+  /** Lower case, the last words before the number. */
+  readonly surface: string
+  /** ordinal: a rank or number that relations may use. none: part of a name, no claim at all. */
+  readonly as: 'ordinal' | 'none'
+  /** True when the number is part of the name even where a unit follows: "Điều 5 người" is no count. */
+  readonly strict: boolean
+}
+
+const rows = (as: LabelRow['as'], strict: boolean, surfaces: string): LabelRow[] =>
+  surfaces.split('|').map((surface) => ({ surface, as, strict }))
+
+/** Nouns that a number names. */
+export const LABELS: readonly LabelRow[] = [
+  ...rows(
+    'ordinal',
+    true,
+    'thứ|lần thứ|hạng|xếp hạng|đứng thứ|vị trí thứ|mức độ|tiêu chí số|chỉ tiêu số|nhiệm vụ số|nội dung số|tiêu chí thứ|kỳ họp thứ|phiên họp thứ|mục tiêu số|kỳ họp lần thứ|xếp thứ|top|cấp độ|phong trào số|chỉ số thứ|thứ hạng|nhóm số|giải pháp số|lĩnh vực số|giải',
+  ),
+  ...rows(
+    'none',
+    true,
+    'điều|các điều|khoản|chương|mục|phụ lục|phụ biểu|biểu|biểu số|biểu mẫu|mẫu|mẫu số|mẫu biểu|bảng|bảng số|hình|sơ đồ|biểu đồ|phụ lục số|khóa|khoá|covid|covid -|đề mục|tiểu mục|trang|quốc lộ|ql|tỉnh lộ|đường tỉnh|đt|tl|tên lửa|số nhà|lô số|thửa số|thửa đất số|tờ bản đồ số|tờ bản đồ|số hiệu|mã|mã số|mã số thuế|mst|số điện thoại|điện thoại|đt|sđt|hotline|fax|đường dây nóng|tài khoản số|số tài khoản|stk|tài khoản|cccd|cmnd|số cccd|số cmnd|căn cước|số căn cước|hộ chiếu số|biển số|biển kiểm soát|bks|công nghiệp|cách mạng công nghiệp|phiên bản|version|cúm|iso|tcvn|qcvn|gói thầu số|tổ bầu cử số|đơn vị bầu cử số|khu vực bỏ phiếu số|quyển số|số thứ tự|stt|số tt|tt|zalo|mật khẩu|số máy|lớp học số|ga|bến số|công trình số|kiểu|dạng|bài số|bài|tiết số|chủ đề|chuyên đề|phòng số|căn hộ số|ô số|vòng bi|hồ sơ số|sổ|tập số|kỳ số|sê ri|cổng',
+  ),
+  ...rows(
+    'none',
+    false,
+    'đợt|tổ|thôn|ấp|khu|khu phố|tổ dân phố|tdp|kp|phường|quận|nhóm|vòng|khối|bậc|cột|dòng|phần|bước|loại|cấp|hồi|kỳ|học kỳ|ca|phiên|tuyến|cụm|cụm thi đua|vùng|khu vực|đội|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội|tiểu khu|khoảnh|hẻm|ngõ|ngách|tầng|lô|thửa|đại lộ|đường|phố|ngõ số|cầu|km|trạm|xóm|làng|bản|buôn|công ty|xí nghiệp|nhà máy|cơ sở|chi nhánh|bệnh viện|trường|lớp|phòng|ban|chi bộ|số|hình thức|phương án|kịch bản|giai đoạn|tập|quyển|kỳ họp|phiên họp|khoá họp|mô đun|học phần|vụ án số|quỹ|kênh|bài|đội số|chốt số|cổng số|trục|dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|chương trình|nhóm nhiệm vụ|hạng mục|đề án',
+  ),
+]

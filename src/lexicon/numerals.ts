@@ -1,0 +1,54 @@
+/** Digits in words; some only inside a longer numeral ("mốt", "tư", "lăm"). */
+export const DIGIT_WORDS: Readonly<Record<string, number>> = {
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+
+/** Words that multiply what stands before them, as powers of ten. */
+export const POWER_WORDS: Readonly<Record<string, number>> = {
+  chục: 1,
+  mươi: 1,
+  trăm: 2,
+  nghìn: 3,
+  ngàn: 3,
+  vạn: 4,
+  triệu: 6,
+  tỷ: 9,
+  tỉ: 9,
+}
+
+/** Scale words that may stand between a number in digits and its unit, as powers of ten. */
+export const SCALE_WORDS: Readonly<Record<string, number>> = {
+  chục: 1,
+  trăm: 2,
+  nghìn: 3,
+  ngàn: 3,
+  vạn: 4,
+  triệu: 6,
+  tr: 6,
+  tỷ: 9,
+  tỉ: 9,
+  k: 3,
+}
+
+/** Words that stand for an empty place: "một trăm lẻ năm". */
+export const EMPTY_PLACE_WORDS: readonly string[] = ['lẻ', 'linh']
+
+/** Words that stand for the decimal mark. */
+export const DECIMAL_WORDS: readonly string[] = ['phẩy', 'chấm']
+
+/** Words for a half behind a numeral: "hai triệu rưỡi". */
+export const HALF_WORDS: readonly string[] = ['rưỡi', 'rưởi']
