@@ -52,6 +52,12 @@ const unit = {
   unit: z.string().describe('As printed: "triệu đồng", "hộ"; "" when none is printed or inherited.'),
   unitCode: z.string().describe('Code for comparison: "VND", "ha", "hộ"; "" without a unit.'),
   factor: decimalSchema.describe('What one printed unit is worth in unitCode: "1000000" for triệu đồng.'),
+  per: z
+    .string()
+    .optional()
+    .describe(
+      'What the figure is for one of: "người/năm"; absent for a plain amount. A price keeps its currency as unitCode.',
+    ),
 }
 
 export const quantitySchema = z.strictObject({
