@@ -1,3 +1,5 @@
+import { unitOf as rowOf } from '../lexicon/index.ts'
+import type { Dimension } from '../lexicon/unit.ts'
 import { around, type Exact, exact, halfUnit, type Interval, point, scale } from '../model/index.ts'
 import type { Facet, Operand } from './proposal.ts'
 
@@ -35,10 +37,29 @@ export function decimalsOf(operand: Operand): number {
   return decimalsIn(printedOf(operand) ?? '0')
 }
 
-/** What one printed unit is worth in the base unit. */
+/** What one printed unit is worth in the base unit; of "tạ/ha" in kg for one m². */
 export function factorOf({ claim }: Operand): Exact {
-  return 'factor' in claim ? exact(claim.factor) : exact(1)
+  if (!('factor' in claim)) return exact(1)
+  const factor = exact(claim.factor)
+  return claim.unit.includes('/') && claim.kind === 'quantity' ? factor.div(perFactor(claim.unit)) : factor
 }
+
+const perFactors = new Map<string, Exact>()
+
+/** What the units behind the slashes are worth in their base units: 10000 of "tạ/ha"; times and counts are left alone. */
+function perFactor(unit: string): Exact {
+  const known = perFactors.get(unit)
+  if (known) return known
+  const below = rowOf(unit) ? [] : unit.split('/').slice(1)
+  const rows = below.flatMap((part) => rowOf(part.trim()) ?? [])
+  const factor = rows
+    .filter(({ dimension }) => MEASURED.has(dimension))
+    .reduce((product, row) => product.mul(exact(row.factor)), exact(1))
+  if (perFactors.size < 1000) perFactors.set(unit, factor)
+  return factor
+}
+
+const MEASURED: ReadonlySet<Dimension> = new Set(['area', 'mass', 'length', 'volume'])
 
 /** The unit as printed; of a denominator the unit below the slash where it is another one. */
 export function unitOf({ claim, facet }: Operand): string {

@@ -1,5 +1,6 @@
 /** What was reached against what was planned: "X, đạt x% kế hoạch (B)". */
-import { type Figure, levelBefore, ownerOf, proseFigures } from '../context/figures.ts'
+import { levelBefore, ownerOf } from '../context/around.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'

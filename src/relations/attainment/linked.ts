@@ -1,6 +1,7 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf, gapBetween, levelBefore } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
 
 const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')

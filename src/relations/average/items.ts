@@ -1,4 +1,5 @@
-import { bracketBehind, type Figure, figuresOf } from '../context/figures.ts'
+import { bracketBehind } from '../context/around.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { type Discourse, noteKey } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'

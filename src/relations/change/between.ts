@@ -1,4 +1,5 @@
-import { type Figure, figuresOf, gapBetween, levelBefore } from '../context/figures.ts'
+import { levelBefore } from '../context/around.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Member } from '../proposal.ts'
 import { type Change, operandOf, sameMeasure } from './levels.ts'
 

@@ -1,7 +1,7 @@
 import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
 import { type Exact, HUNDRED, point } from '../../model/index.ts'
+import { bracketText } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { bracketText } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'

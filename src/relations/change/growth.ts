@@ -1,22 +1,10 @@
-import {
-  divide,
-  exact,
-  HUNDRED,
-  type Interval,
-  multiply,
-  point,
-  subtract,
-  sumIntervals,
-} from '../../model/index.ts'
+import { levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { figureIndex } from '../context/figure-index.ts'
-import { type Figure, figuresOf, gapBetween, levelBefore, ownerOf } from '../context/figures.ts'
-import { measureOf } from '../context/measured.ts'
-import { significantDigits } from '../context/settle.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, intervalOf } from '../operand.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
+import { levelsAnywhere, nearestAmounts } from './growth-anywhere.ts'
 import {
   beforeAfterwards,
   beforeInBracket,
@@ -42,7 +30,9 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
     ...fromRatioBefore(change),
     ...fromAmount(discourse, change),
     ...fromEarlier(discourse, change),
-    ...fromAnywhere(discourse, change),
+    ...levelsAnywhere(discourse, change).map((members) =>
+      growth(change, members, { strength: 0.4, evidence: change.figure.tail }),
+    ),
   ]
 }
 
@@ -124,56 +114,8 @@ function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[
   )
 }
 
-/** "tăng 9,1% so với năm 2022", and the level of 2022 stands elsewhere, as in a table. */
-function fromAnywhere(discourse: Discourse, change: Change): Proposal[] {
-  const stated = operandOf(change.figure)
-  const rate = intervalOf(stated)
-  if (!rate || significantDigits(stated) < 2) return []
-  return nearestAmounts(change).flatMap((now) => {
-    const range = earlierRange(now, rate, change.direction)
-    const index = figureIndex(discourse)
-    if (!range || range.lo.s <= 0n || index.size(measureOf(now)) * (range.hi.div(range.lo).valueOf() - 1) > 2)
-      return []
-    const found = index
-      .within(measureOf(now), range, change.figure.mention.order)
-      .find(({ operand, value }) => operand.claim.id !== now.claim.id && !value.equals(amountOf(now)!))
-    if (!found || (amountOf(now)?.valueOf() ?? 0) < 100) return []
-    return [
-      growth(
-        change,
-        [
-          { ...now, role: 'now' },
-          { ...found.operand, role: 'before' },
-        ],
-        { strength: 0.4, evidence: change.figure.tail },
-      ),
-    ]
-  })
-}
-
-/** now / (1 ± g). */
-function earlierRange(now: Operand, rate: Interval, direction: 'up' | 'down'): Interval | undefined {
-  const amount = amountOf(now)
-  const whole = point(HUNDRED)
-  const size = rate.hi.s < 0n ? { lo: rate.hi.neg(), hi: rate.lo.neg() } : rate
-  return (
-    amount &&
-    divide(
-      multiply(point(amount), point(exact(100))),
-      direction === 'up' ? sumIntervals([whole, size]) : subtract(whole, size),
-    )
-  )
-}
-
-/** The amounts right before a rate in its sentence. */
-const nearestAmounts = ({ figure }: Change): Operand[] =>
-  levelBefore(figure, 4)
-    .filter((other) => other.mention.claim.kind === 'quantity' && !directionOf(other))
-    .slice(0, 2)
-    .map((other) => operandOf(other))
-
 /** "514,6 tỷ đồng, tăng 7,8% so với năm 2021", and the level of 2021 is nowhere. */
-export function openGrowth(_: Discourse, change: Change): Proposal[] {
+export function openGrowth(change: Change): Proposal[] {
   if (change.figure.mention.claim.kind !== 'percent') return []
   const members = nearestAmounts(change)
     .slice(0, 1)

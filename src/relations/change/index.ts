@@ -1,7 +1,8 @@
 /** What rose or fell: differences, growth rates, percentage points, and how many times one figure is another. */
 import { attainments } from '../attainment/index.ts'
+import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { ownerOf, proseFigures } from '../context/figures.ts'
+import { proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
@@ -23,9 +24,7 @@ export function changes(discourse: Discourse): Proposal[] {
           ? ofRate(discourse, change)
           : ofAmount(discourse, change)
       const settled = settle(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
-      return settled.length > 0
-        ? settled
-        : [...overPlan(change, plans), ...openGrowth(discourse, change)].slice(0, 1)
+      return settled.length > 0 ? settled : [...overPlan(change, plans), ...openGrowth(change)].slice(0, 1)
     }),
     ...timesOf(discourse),
   ]

@@ -1,6 +1,7 @@
 import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
+import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
-import { bracketBehind, bracketText, type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'

@@ -1,6 +1,7 @@
 import { divide, point } from '../../model/index.ts'
+import { bracketBehind, levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { bracketBehind, type Figure, levelBefore, proseFigures } from '../context/figures.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'

@@ -1,5 +1,6 @@
 import { CHANGE_CUES, LEVEL_WORDS } from '../../lexicon/change-cues.ts'
-import { type Figure, figuresOf, gapBetween, ownerOf } from './figures.ts'
+import { ownerOf } from './around.ts'
+import { type Figure, figuresOf, gapBetween } from './figures.ts'
 
 /** A word of change and which way it says a figure went. */
 export interface Direction {

@@ -2,6 +2,7 @@ import type { Exact, Interval } from '../../model/index.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
+import { directionOf } from './direction.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { measureOf } from './measured.ts'
 
@@ -53,7 +54,7 @@ export function figureIndex(discourse: Discourse): FigureIndex {
 /** A level is a base for others; a change is not. */
 function numbersOf(figure: Figure): Known[] {
   const { claim } = figure.mention
-  if (claim.role === 'change' || claim.direction) return []
+  if (claim.role === 'change' || directionOf(figure)) return []
   const facets: Facet[] =
     claim.kind === 'ratio' ? ['numerator', 'denominator'] : claim.kind === 'range' ? [] : ['value']
   return facets.flatMap((facet) => {

@@ -69,7 +69,7 @@ export function around(rate: Rate, measure: string, reach: number): Operand[] {
 }
 
 const isPlain = ({ mention: { claim } }: Figure) =>
-  'unit' in claim && !claim.unit.includes('/') && !claim.direction && claim.role !== 'change'
+  'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
 
 const operandsOf = ({ mention: { claim } }: Figure): Operand[] =>
   claim.kind === 'ratio'

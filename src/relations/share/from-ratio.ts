@@ -1,11 +1,5 @@
-import {
-  bracketBehind,
-  type Figure,
-  figuresOf,
-  gapBetween,
-  levelBefore,
-  ownerOf,
-} from '../context/figures.ts'
+import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Member, Proposal } from '../proposal.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */

@@ -1,5 +1,6 @@
+import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { bracketBehind, type Figure, gapBetween, levelBefore, ownerOf } from '../context/figures.ts'
+import { type Figure, gapBetween } from '../context/figures.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */

@@ -1,6 +1,7 @@
 import { PLAN_WORDS, TARGET_WORDS } from '../../lexicon/share-cues.ts'
+import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { bracketText, type Figure, ownerOf } from '../context/figures.ts'
+import type { Figure } from '../context/figures.ts'
 
 /** What a percentage says: part of a whole, done of what was planned, rise or fall, or something set. */
 export type PercentSense = 'share' | 'attainment' | 'change' | 'set'

@@ -1,11 +1,6 @@
-import {
-  bracketBehind,
-  type Figure,
-  figuresBefore,
-  figuresOf,
-  gapBetween,
-  levelBefore,
-} from '../context/figures.ts'
+import { bracketBehind, figuresBefore, levelBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
@@ -83,9 +78,7 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   const value = amountOf(part)
   if (!value) return []
   const fitting = figuresBefore(discourse, figure, 40)
-    .filter(
-      (other) => !isRate(other) && other.mention.claim.role !== 'change' && !other.mention.claim.direction,
-    )
+    .filter((other) => !isRate(other) && !directionOf(other))
     .flatMap((other) => wholes(other, { strength: 0.4, evidence }).map((whole) => ({ other, whole })))
     .filter(({ whole }) => alike(whole.operand, part) && (amountOf(whole.operand)?.compare(value) ?? -1) >= 0)
   const inSentence = fitting.filter(
