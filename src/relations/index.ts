@@ -1,11 +1,18 @@
 /** Claim[] → relations: figures that the text says, or the layout shows, ought to agree. */
 import type { Claim, Report } from '../model/index.ts'
+import { accounts } from './account/index.ts'
 import { attainments } from './attainment/index.ts'
 import { averages } from './average/index.ts'
+import { bounds } from './bound.ts'
 import { changes } from './change/index.ts'
+import { citations } from './citation.ts'
 import { type Discourse, discourseOf } from './discourse/index.ts'
+import { durations } from './duration.ts'
+import { enumerations } from './enumeration/index.ts'
+import { denials } from './none/index.ts'
 import { products } from './product/index.ts'
 import type { Proposal } from './proposal.ts'
+import { restatements } from './restatement/index.ts'
 import { select, type Weighed } from './select.ts'
 import { shares } from './share/index.ts'
 import { sums } from './sum/index.ts'
@@ -18,7 +25,22 @@ export type { Weighed } from './select.ts'
 /** Everything of one kind that ought to agree; proposes freely, for `select` weighs what holds. */
 export type Proposer = (discourse: Discourse) => Proposal[]
 
-const PROPOSERS: readonly Proposer[] = [sums, tables, shares, attainments, changes, averages, products]
+const PROPOSERS: readonly Proposer[] = [
+  sums,
+  tables,
+  shares,
+  attainments,
+  changes,
+  averages,
+  products,
+  accounts,
+  restatements,
+  denials,
+  enumerations,
+  bounds,
+  durations,
+  citations,
+]
 
 /** What ought to agree in a report, with its arithmetic: one relation for each stated figure and kind. */
 export function relate(report: Report, claims: readonly Claim[]): Weighed[] {

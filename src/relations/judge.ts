@@ -2,6 +2,7 @@ import { type Exact, exact, type Interval, overlaps, type Verdict, ZERO } from '
 import { computedInterval, computedValue } from './formulas.ts'
 import { amountOf, decimalsOf, factorOf, intervalOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
+import { textualVerdict } from './textual.ts'
 
 /** The name of a convention of rounding under which figures agree that otherwise do not. */
 export type Convention = 'truncated' | 'rounded-up' | 'rounded-addends'
@@ -31,6 +32,8 @@ const UNCHECKED: Judgement = {
 /** The arithmetic of a proposal. Exact: no float decides. */
 export function judge(proposal: Proposal): Judgement {
   const { stated } = proposal
+  const textual = textualVerdict(proposal)
+  if (textual) return { ...UNCHECKED, verdict: textual }
   const value = stated && amountOf(stated)
   const printed = stated && intervalOf(stated)
   const computed = computedValue(proposal)

@@ -1,0 +1,37 @@
+/**
+ * Syllables in the heads of columns that say no more than "this is the figure": what the row names is then all that
+ * the figure is of.
+ */
+export const COLUMN_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    'thực hiện kết quả số tiền giá trị lượng kinh phí ước đạt được cộng tổng th đvt đơn vị tính triệu tỷ đồng nghìn ha ' +
+    'tấn tạ con hộ người % km m năm nay báo cáo cả toàn nội dung chỉ tiêu ghi chú'
+  ).split(' '),
+)
+
+/** Words that set one thing apart from another of the same name: figures are of one thing only if both or neither has them. */
+export const QUALIFIERS: readonly string[] = [
+  'nâng cao',
+  'kiểu mẫu',
+  'thông minh',
+  'mới',
+  'chưa',
+  'không',
+  'còn',
+  'nữ',
+  'nam',
+  'cận nghèo',
+  'dân tộc',
+  'bình quân',
+  'lũy kế',
+  'trực tuyến',
+  'trực tiếp',
+  'quá hạn',
+  'trễ hạn',
+  'đúng hạn',
+  'cấp tỉnh',
+  'cấp huyện',
+  'cấp xã',
+  'trung ương',
+  'nội địa',
+]

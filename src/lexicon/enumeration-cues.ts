@@ -1,0 +1,51 @@
+/** Words between a count and the names of what was counted. */
+export interface EnumerationCue {
+  /** Lower case, NFC, as printed. */
+  readonly surface: string
+  readonly example: string
+}
+
+/** A list follows that names all. */
+export const LIST_CUES: readonly EnumerationCue[] = [
+  { surface: 'bao gồm', example: '03 xã, bao gồm: Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'gồm có', example: '03 xã, gồm có Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'gồm', example: '03 xã gồm: Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'cụ thể là', example: '03 xã, cụ thể là Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'cụ thể', example: '03 xã, cụ thể: Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'đó là', example: '03 xã, đó là Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'là', example: '03 xã chưa đạt là Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'như sau', example: '03 xã như sau: Đông Hà, Tây Hà, Nam Hà' },
+  { surface: 'sau đây', example: '03 xã sau đây: Đông Hà, Tây Hà, Nam Hà' },
+]
+
+/** What follows names some only. */
+export const EXAMPLE_CUES: readonly EnumerationCue[] = [
+  { surface: 'như', example: '12 mô hình, như: trồng nấm, nuôi ong' },
+  { surface: 'điển hình', example: '12 mô hình, điển hình là trồng nấm, nuôi ong' },
+  { surface: 'tiêu biểu', example: '12 mô hình, tiêu biểu: trồng nấm, nuôi ong' },
+  { surface: 'nổi bật', example: '12 mô hình, nổi bật là trồng nấm, nuôi ong' },
+  { surface: 'ví dụ', example: '12 mô hình, ví dụ: trồng nấm, nuôi ong' },
+  { surface: 'chẳng hạn', example: '12 mô hình, chẳng hạn trồng nấm, nuôi ong' },
+  { surface: 'nhất là', example: '12 mô hình, nhất là trồng nấm, nuôi ong' },
+  { surface: 'đặc biệt là', example: '12 mô hình, đặc biệt là trồng nấm, nuôi ong' },
+  { surface: 'chủ yếu', example: '12 mô hình, chủ yếu là trồng nấm, nuôi ong' },
+  { surface: 'trong đó', example: '12 xã, trong đó Đông Hà, Tây Hà đã về đích' },
+  { surface: 'trong đó có', example: '12 xã, trong đó có Đông Hà, Tây Hà' },
+  { surface: 'thuộc', example: '12 hộ thuộc thôn: Đông Hà, Tây Hà' },
+  { surface: 'tại', example: '12 hộ tại thôn: Đông Hà, Tây Hà' },
+  { surface: 'ở', example: '12 hộ ở: Đông Hà, Tây Hà' },
+  { surface: 'của', example: '12 hộ của: Đông Hà, Tây Hà' },
+  { surface: 'với', example: '12 nhiệm vụ với: Đông Hà, Tây Hà' },
+  { surface: 'cho', example: '12 lớp cho: Đông Hà, Tây Hà' },
+  { surface: 'về', example: '12 lớp về: chăn nuôi, trồng trọt' },
+  { surface: 'lĩnh vực', example: '12 đề tài lĩnh vực: chăn nuôi, trồng trọt' },
+]
+
+/** A list that ends so goes on. */
+export const OPEN_ENDS: readonly EnumerationCue[] = [
+  { surface: '…', example: 'Đông Hà, Tây Hà…' },
+  { surface: '...', example: 'Đông Hà, Tây Hà...' },
+  { surface: 'v.v', example: 'Đông Hà, Tây Hà, v.v' },
+  { surface: 'vv', example: 'Đông Hà, Tây Hà, vv' },
+  { surface: 'khác', example: 'Đông Hà, Tây Hà và các xã khác' },
+]

@@ -1,0 +1,49 @@
+/** A way to say that there was none. */
+export interface NoneCue {
+  /** Lower case, NFC, as printed. */
+  readonly surface: string
+  readonly example: string
+}
+
+/** What follows did not exist or did not happen. */
+export const NONE_CUES: readonly NoneCue[] = [
+  { surface: 'không có', example: 'không có công chức nào bị kỷ luật' },
+  { surface: 'không còn', example: 'không còn hộ dân nào ở nhà tạm' },
+  { surface: 'không xảy ra', example: 'không xảy ra vụ cháy nào' },
+  { surface: 'không để xảy ra', example: 'không để xảy ra vụ đuối nước nào' },
+  { surface: 'không phát sinh', example: 'không phát sinh đơn tố cáo mới' },
+  { surface: 'không phát hiện', example: 'không phát hiện trường hợp vi phạm quy chế thi' },
+  { surface: 'không ghi nhận', example: 'không ghi nhận ca mắc sốt rét' },
+  { surface: 'không xuất hiện', example: 'không xuất hiện ổ dịch tả lợn' },
+  { surface: 'chưa có', example: 'chưa có trường hợp tham nhũng nào' },
+  { surface: 'chưa xảy ra', example: 'chưa xảy ra vụ cháy nào' },
+  { surface: 'chưa phát hiện', example: 'chưa phát hiện vụ tham nhũng nào' },
+  { surface: 'chưa ghi nhận', example: 'chưa ghi nhận ca mắc sốt rét' },
+  { surface: 'chưa phát sinh', example: 'chưa phát sinh đơn tố cáo' },
+]
+
+/** Nouns that stand for any instance: what they are instances of follows them. */
+export const INSTANCE_NOUNS: readonly string[] = [
+  'trường hợp',
+  'vụ',
+  'vụ việc',
+  'vụ án',
+  'ca',
+  'ai',
+  'ổ',
+  'đơn',
+]
+
+/** Words around a figure that put it into another period, or make it no fact of this one. */
+export const OTHER_PERIOD_CUES: readonly NoneCue[] = [
+  { surface: 'cùng kỳ', example: 'cùng kỳ có 02 vụ' },
+  { surface: 'năm trước', example: 'năm trước xảy ra 02 vụ' },
+  { surface: 'kỳ trước', example: 'kỳ trước xảy ra 02 vụ' },
+  { surface: 'những năm trước', example: 'những năm trước xảy ra 02 vụ' },
+  { surface: 'so với', example: 'giảm 02 vụ so với năm trước' },
+  { surface: 'giai đoạn', example: 'giai đoạn 2016-2020 xảy ra 02 vụ' },
+  { surface: 'lũy kế', example: 'lũy kế 02 vụ' },
+  { surface: 'nhiệm kỳ', example: 'nhiệm kỳ trước có 02 vụ' },
+  { surface: 'từ năm', example: 'từ năm 2015 đến nay có 02 vụ' },
+  { surface: 'phấn đấu', example: 'phấn đấu giảm 02 vụ' },
+]

@@ -1,0 +1,19 @@
+/** Accounts whose signs stand in the words only, and what is left of a whole when a part is done. */
+import type { Discourse, Passage } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { entriesIn } from './entry.ts'
+import { ledgersIn } from './ledger.ts'
+
+/** "Đầu năm có 173 hộ nghèo; 41 hộ thoát nghèo, phát sinh mới 05 hộ, cuối năm còn 137 hộ nghèo". */
+export function accounts(discourse: Discourse): Proposal[] {
+  return discourse.passages
+    .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 2)
+    .flatMap((passage) => levelsOf(passage).flatMap((bracket) => ledgersIn(entriesIn(passage, bracket))))
+}
+
+/** The level outside all brackets, and each bracket that holds figures enough for an account of its own. */
+function levelsOf({ mentions }: Passage) {
+  const counts = new Map<Passage['mentions'][number]['bracket'], number>([[null, 3]])
+  for (const { bracket } of mentions) counts.set(bracket, (counts.get(bracket) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count > 2).map(([bracket]) => bracket)
+}

@@ -1,0 +1,106 @@
+import type { MemberRole } from '../../model/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { type Entry, sameSort } from './entry.ts'
+
+/** How many figures, and how many sentences, an account may run over. */
+const REACH = 24
+const SENTENCES = 3
+
+/** The account or the remainder that ends in each figure that says what is left. */
+export function ledgersIn(entries: readonly Entry[]): Proposal[] {
+  return entries.flatMap((closing, at) => {
+    if (closing.side !== 'closing') return []
+    const before = entries
+      .slice(Math.max(0, at - REACH), at)
+      .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing))
+    const opening = before.findLastIndex((entry) => entry.side === 'opening')
+    if (opening >= 0) return [...account(closing, before.slice(opening)), ...remainder(closing, before, 0.45)]
+    return [...remainder(closing, before, 1), ...surplus(closing, before)]
+  })
+}
+
+const isNear = (entry: Entry, closing: Entry) => closing.mention.sentence - entry.mention.sentence < SENTENCES
+
+/** A change against another period is no flow of this one. */
+const isFlow = ({ side, mention }: Entry) =>
+  (side === 'in' || side === 'out') && !/so với|cùng kỳ/u.test(mention.tail)
+
+/** opening + in − out = closing: certain when every figure between them has its sign. */
+function account(closing: Entry, [opening, ...between]: readonly Entry[]): Proposal[] {
+  const flows = between.filter(isFlow)
+  if (!opening || flows.length === 0) return []
+  const unsigned = between.some(({ side }) => side === undefined || side === 'closing')
+  return [
+    {
+      kind: 'balance',
+      variant: 'account',
+      stated: closing.operand,
+      members: [
+        memberOf(opening, 'opening'),
+        ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
+      ],
+      evidence: evidenceOf([opening, ...flows, closing]),
+      strength: unsigned ? 0.5 : 0.9,
+    },
+  ]
+}
+
+/** whole − what was done = what is left; `certainty` caps the strength where an account says more. */
+function remainder(closing: Entry, before: readonly Entry[], certainty: number): Proposal[] {
+  const wholes = before.filter(isWhole)
+  return before.flatMap((whole, at) => {
+    const behind = before.slice(at + 1)
+    const done = behind.filter(({ side }) => side === 'out')
+    if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
+    const left = behind.filter(({ side }) => side === 'closing')
+    const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
+    const strength = Math.min(certainty, plain ? strengthOf(closing, whole, done) : 0.45)
+    const of = (parts: readonly Entry[]) => remainderOf(closing, whole, parts, strength)
+    return left.length > 0 ? [of(done), of([...done, ...left])] : [of(done)]
+  })
+}
+
+const isWhole = (entry: Entry) => entry.side === 'whole' || entry.whole
+
+/** "còn" says that nothing else is left; what is only "đang" or "chưa" may have others beside it. */
+function strengthOf(closing: Entry, whole: Entry, done: readonly Entry[]): number {
+  const [all, left] = [amountOf(whole.operand), amountOf(closing.operand)]
+  const spent = done.map(({ operand }) => amountOf(operand))
+  const exceeds = all && left && spent.reduce((rest, part) => rest && part && rest.sub(part), all)
+  if (exceeds && exceeds.compare(left) < 0) return 0.85
+  return /còn|chuyển/u.test(closing.evidence) ? 0.85 : 0.6
+}
+
+function remainderOf(closing: Entry, whole: Entry, parts: readonly Entry[], strength: number): Proposal {
+  return {
+    kind: 'complement',
+    variant: 'remainder',
+    stated: closing.operand,
+    members: [memberOf(whole, 'whole'), ...parts.map((part) => memberOf(part, 'part'))],
+    evidence: evidenceOf([whole, ...parts, closing]),
+    strength,
+  }
+}
+
+/** "Tổng thu …; tổng chi …; kết dư …": what came less what went, where nothing is said of an opening. */
+function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
+  const income = before.findLast(({ evidence }) => evidence === 'tổng thu')
+  const spent = before.findLast(({ evidence }) => evidence === 'tổng chi')
+  if (!income || !spent || !/dư|tồn/u.test(closing.evidence)) return []
+  return [
+    {
+      kind: 'balance',
+      variant: 'account',
+      stated: closing.operand,
+      members: [memberOf(income, 'in'), memberOf(spent, 'out')],
+      evidence: evidenceOf([income, spent, closing]),
+      strength: 0.5,
+    },
+  ]
+}
+
+const memberOf = ({ operand }: Entry, role: MemberRole): Member => ({ ...operand, role })
+
+const evidenceOf = (entries: readonly Entry[]) =>
+  [...new Set(entries.map(({ evidence }) => evidence).filter((words) => words !== ''))].join(' … ')

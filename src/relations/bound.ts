@@ -1,0 +1,74 @@
+/** Parts that can be no larger than the whole that they are taken from. */
+
+import { levelBefore } from './context/around.ts'
+import { type Figure, proseFigures } from './context/figures.ts'
+import { alike } from './context/measured.ts'
+import type { Discourse } from './discourse/index.ts'
+import { amountOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
+
+/** Every part with the whole that its words name: "295 cháu trong tổng số 287 cháu", "60 hộ, trong đó 40 hộ …". */
+export function bounds(discourse: Discourse): Proposal[] {
+  const figures = proseFigures(discourse)
+  return figures.flatMap((figure) => [...ofTotal(figure), ...among(figure), ...ofRatio(figure)])
+}
+
+/** "A trong tổng số B": the whole stands behind the part, or before it: "trong tổng số B có A". */
+function ofTotal(whole: Figure): Proposal[] {
+  const cue = /(?:trong|trên|\/)\s*(?:tổng số|tổng cộng|tổng)(?:\s+\p{L}+){0,2}$/u.exec(whole.lead)
+  const part = cue && isAmount(whole) ? levelBefore(whole, 1)[0] : undefined
+  if (!part || !isAmount(part) || !alike(operand(part), operand(whole))) return []
+  if (/[;:]/.test(between(part, whole))) return []
+  const sure = between(part, whole).length < 120 && !/,/.test(between(part, whole)) ? 0.9 : 0.4
+  return [proposal(operand(part), operand(whole), { evidence: cue![0], strength: sure })]
+}
+
+/** "T, trong đó A": certain only where the sentence holds no other whole of the unit. */
+function among(part: Figure): Proposal[] {
+  const cue = /(?:trong đó|trong số đó|trong số này)(?:\s+có)?(?:[\s:]|\p{L}){0,60}$/u.exec(part.lead)
+  if (!cue || !isAmount(part)) return []
+  const wholes = levelBefore(part).filter(
+    (figure) => isAmount(figure) && alike(operand(figure), operand(part)),
+  )
+  const [nearest] = wholes
+  if (!nearest || nearest.lead.includes('trong đó')) return []
+  const small = (figure: Figure) => amountOf(operand(figure))!.compare(amountOf(operand(part))!) < 0
+  if (wholes.some((whole) => !small(whole))) {
+    const whole = wholes.find((figure) => !small(figure))!
+    return [proposal(operand(part), operand(whole), { evidence: 'trong đó', strength: 0.4 })]
+  }
+  const strength = wholes.length === 1 ? 0.8 : 0.3
+  return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
+}
+
+/** "32/31 trường": more schools than there are, where the words leave no other sense of the slash. */
+function ofRatio({ mention: { claim } }: Figure): Proposal[] {
+  if (claim.kind !== 'ratio' || claim.reading !== 'part-of-whole' || claim.role !== 'actual') return []
+  const [part, whole]: [Operand, Operand] = [
+    { claim, facet: 'numerator' },
+    { claim, facet: 'denominator' },
+  ]
+  const over = amountOf(part)!.compare(amountOf(whole)!) > 0
+  return over ? [proposal(part, whole, { evidence: '/', strength: 0.8 })] : []
+}
+
+const isAmount = ({ mention: { claim } }: Figure) =>
+  claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
+
+const operand = ({ mention }: Figure): Operand => ({ claim: mention.claim, facet: 'value' })
+
+const between = (a: Figure, b: Figure) => a.passage.block.value.slice(a.mention.end, b.mention.start)
+
+interface Words {
+  readonly evidence: string
+  readonly strength: number
+}
+
+const proposal = (part: Operand, whole: Operand, { evidence, strength }: Words): Proposal => ({
+  kind: 'bound',
+  variant: 'part-within-whole',
+  stated: part,
+  members: [{ ...whole, role: 'whole' }],
+  evidence,
+  strength,
+})

@@ -1,0 +1,116 @@
+/** A number of years beside the years that it spans. */
+import type { Report } from '../model/index.ts'
+import type { Discourse, Mention, Passage } from './discourse/index.ts'
+import { operandOf } from './operand.ts'
+import type { Proposal } from './proposal.ts'
+
+/** Two years joined as the first and last of a span, at the head of what follows a duration. */
+const SPAN =
+  /^[\s(:,]*(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|kể từ)?\s*(?:năm)?\s*((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết|nay)?\s*(?:năm)?\s*((?:19|20)\d\d)(?!\d)/u
+
+/** Years listed one by one: "03 năm 2021, 2022, 2023". */
+const LISTED =
+  /^[\s(:,]*(?:năm)?\s*((?:19|20)\d\d(?:(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?:19|20)\d\d){1,9})(?!\d)/u
+
+/** A span that closes right before a duration: "giai đoạn 2021-2025 (5 năm)". */
+const SPAN_BEFORE = /((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết)?\s*(?:năm)?\s*((?:19|20)\d\d)\s*[(:,]\s*$/u
+
+/** "10 năm thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014": the year from which the years are counted. */
+const SINCE = /\bngày\s+\d{1,2}(?:\/|-|\.| tháng )\d{1,2}(?:\/|-|\.| năm )((?:19|20)\d\d)/u
+
+/** How far from a duration its years may stand. */
+const REACH = 60
+const SINCE_REACH = 220
+
+/** Every count of years with the span, the list of years, or the founding date that it should match. */
+export function durations(discourse: Discourse): Proposal[] {
+  const current = yearOf(discourse.report)
+  return discourse.passages.flatMap((passage) =>
+    passage.mentions.filter(isYears).flatMap((mention) => {
+      const beside = spanBeside(passage, mention)
+      if (beside) return [beside]
+      const since = current === undefined ? undefined : anniversary(passage, mention, current)
+      return since ? [since] : []
+    }),
+  )
+}
+
+const isYears = ({ claim }: Mention) =>
+  claim.kind === 'quantity' &&
+  /^năm$/iu.test(claim.unit) &&
+  claim.decimals === 0 &&
+  claim.approx === 'exact' &&
+  Number(claim.value) > 1 &&
+  Number(claim.value) < 200
+
+/** Both ends of a span count in a plan of five years, only one in a term of office: either may be meant. */
+function spanBeside(passage: Passage, mention: Mention): Proposal | undefined {
+  const text = passage.block.value
+  const from = Math.max(0, mention.start - REACH)
+  const behind = text.slice(mention.end, mention.end + REACH).toLowerCase()
+  const before = text.slice(from, mention.start).toLowerCase()
+  const span = SPAN.exec(behind) ?? SPAN_BEFORE.exec(before)
+  const listed = span ? null : LISTED.exec(behind)
+  const found = span ?? listed
+  if (!found) return undefined
+  const at = (found.input === behind ? mention.end : from) + found.index
+  const spans = passage.mentions.filter(
+    (other) => isTime(other) && other.end > at && other.start < at + REACH,
+  )
+  const counted = listed ? (listed[1]?.match(/\d{4}/g)?.length ?? 0) : yearsOf(mention, found)
+  if (counted < 2) return undefined
+  const strength = MID_TERM.test(found[0]) ? 0.4 : 0.9
+  return proposalOf(mention, { counted, evidence: found[0], strength, spans })
+}
+
+/** "Sơ kết 03 năm giai đoạn 2021-2025" stands in the midst of its span. */
+const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
+
+const isTime = ({ claim }: Mention) =>
+  claim.kind === 'period' || claim.kind === 'date' || claim.kind === 'range' || claim.kind === 'citation'
+
+function yearsOf(mention: Mention, [, first, last]: readonly string[]): number {
+  const apart = Number(last) - Number(first)
+  return mention.claim.kind === 'quantity' && Number(mention.claim.value) === apart ? apart : apart + 1
+}
+
+/** An anniversary holds when the years up to the report give it; a report on an earlier one proves nothing. */
+function anniversary(passage: Passage, mention: Mention, current: number): Proposal | undefined {
+  if (!/^\s*(?:thực hiện|triển khai|thi hành|ngày thành lập|kỷ niệm|ban hành)/iu.test(mention.tail))
+    return undefined
+  const [, sentenceEnd = 0] = passage.block.sentences[mention.sentence] ?? []
+  const to = Math.min(sentenceEnd, mention.end + SINCE_REACH)
+  const since = SINCE.exec(passage.block.value.slice(mention.end, to))
+  const years = mention.claim.kind === 'quantity' ? Number(mention.claim.value) : 0
+  const apart = current - Number(since?.[1])
+  if (!since || (years !== apart && years !== apart + 1)) return undefined
+  const at = mention.end + since.index
+  const spans = passage.mentions.filter((other) => isTime(other) && other.start <= at && other.end > at)
+  return proposalOf(mention, { counted: years, evidence: `${since[1]} – ${current}`, strength: 0.4, spans })
+}
+
+interface Counted {
+  readonly counted: number
+  readonly evidence: string
+  readonly strength: number
+  readonly spans: readonly Mention[]
+}
+
+function proposalOf({ claim }: Mention, { counted, evidence, strength, spans }: Counted): Proposal {
+  return {
+    kind: 'duration',
+    variant: 'years',
+    stated: operandOf(claim),
+    members: spans.map((span) => ({ claim: span.claim, facet: 'value', role: 'item' })),
+    evidence: evidence.replace(/^[\s(:,]+|[\s(:,]+$/gu, ''),
+    counted,
+    strength,
+  }
+}
+
+/** The year a report is of: that of its date, else of its period. */
+function yearOf({ header }: Report): number | undefined {
+  if (header.date.year) return header.date.year
+  const period = /(?:19|20)\d\d/.exec(header.period ?? '')?.[0]
+  return period ? Number(period) : undefined
+}

@@ -1,0 +1,101 @@
+import { EXAMPLE_CUES, LIST_CUES } from '../../lexicon/enumeration-cues.ts'
+import { cueFinder } from '../cue.ts'
+import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { type Count, enumerated } from './count.ts'
+import { type Items, itemsIn } from './items.ts'
+
+const listCues = cueFinder(LIST_CUES)
+const exampleCues = cueFinder(EXAMPLE_CUES)
+
+/** How far behind a count its names may begin, and how far they may go on. */
+const BEGIN = 90
+const GO_ON = 1500
+
+/** Names behind a count in its sentence: in a bracket, behind a colon, behind "gồm" or "là". */
+export function namesBeside(passage: Passage, count: Count): Proposal[] {
+  const found = inBracket(passage, count) ?? behindCue(passage, count)
+  return found ? [found] : []
+}
+
+/** "08 doanh nghiệp viễn thông (A, B, …)". */
+function inBracket(passage: Passage, count: Count): Proposal | undefined {
+  const { mention } = count
+  const text = passage.block.value
+  const bracket = bracketBehind(passage.brackets, [mention.end, BEGIN], mention.bracket)
+  if (!bracket || /[;:.]\s/u.test(text.slice(mention.end, bracket.open))) return undefined
+  const amounts = mentionsWithin(passage.mentions, [mention.end, bracket.close], 4).filter(isAmount)
+  if (amounts.some((other) => other.start < bracket.open || other.bracket === bracket)) return undefined
+  const inside = text.slice(bracket.open + 1, bracket.close)
+  const opening = /^\s*(?:bao gồm|gồm có|gồm|cụ thể là|cụ thể|là)?\s*(?:các)?\s*:?/iu.exec(inside)![0]
+  return listed(count, inside.slice(opening.length), {
+    opening: inside.slice(0, 20),
+    evidence: '(…)',
+    sure: 0.85,
+  })
+}
+
+/** "08 phường: A, B, …; 04 xã: …", "02 xã chưa đạt là A và B". */
+function behindCue(passage: Passage, count: Count): Proposal | undefined {
+  const { mention } = count
+  const text = passage.block.value
+  const [, sentenceEnd = 0] = passage.block.sentences[mention.sentence] ?? []
+  const level = mention.bracket?.close ?? sentenceEnd
+  const window = text.slice(mention.end, Math.min(level, mention.end + BEGIN))
+  const colon = window.indexOf(':')
+  const cue = listCues(window).find(({ end }) => colon < 0 || end <= colon)
+  const opener =
+    colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
+  if (!opener || /[;.]\s/u.test(window.slice(0, opener.end))) return undefined
+  const from = mention.end + opener.end
+  const to = listEnd(passage, mention, [from, Math.min(level, from + GO_ON)])
+  if (to === undefined) return undefined
+  const opening = window.slice(0, opener.end)
+  const body = text.slice(from, to).replace(/^\s*(?:các)\s+/u, '')
+  const sure = colon >= 0 ? 0.85 : 0.6
+  return listed(count, body, { opening, evidence: cue?.cue.surface ?? opener.evidence, sure })
+}
+
+/** A list ends before the next amount: at the mark that cuts it off, or with the sentence. */
+function listEnd(
+  passage: Passage,
+  { bracket }: Mention,
+  [from, level]: readonly [number, number],
+): number | undefined {
+  const next = mentionsWithin(passage.mentions, [from, level], 40).find(
+    (other) => isAmount(other) && other.bracket === bracket,
+  )
+  if (!next) return level
+  const text = passage.block.value.slice(from, next.start)
+  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(','), text.lastIndexOf('. '))
+  return cut > 0 ? from + cut : undefined
+}
+
+const isAmount = ({ claim }: Mention) =>
+  claim.kind === 'quantity' || claim.kind === 'ratio' || claim.kind === 'percent' || claim.kind === 'range'
+
+interface Opened {
+  /** Words between the count and its list. */
+  readonly opening: string
+  readonly evidence: string
+  /** How sure the place is where the list names all. */
+  readonly sure: number
+}
+
+/** The proposal for a list: sure where all of it are names and nothing says that it is only a part. */
+export function listed(
+  count: Count,
+  text: string,
+  { opening, evidence, sure }: Opened,
+): Proposal | undefined {
+  const items = itemsIn(text, count.noun.split(/[,/]/)[0]!)
+  if (!items) return undefined
+  const partial = items.open || exampleCues(opening).length > 0
+  const reading = readingOf(items, count.value)
+  const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, 0.45)
+  return enumerated(count, { items: reading, evidence, strength })
+}
+
+/** The way to count a list that gives the number stated, else the one that its punctuation suggests. */
+const readingOf = ({ natural, readings }: Items, value: number): readonly string[] =>
+  readings.find((reading) => reading.length === value) ?? natural

@@ -1,0 +1,59 @@
+import type { Mention } from '../discourse/index.ts'
+import { unitOf } from '../operand.ts'
+import type { Facet, Member, Operand, Proposal } from '../proposal.ts'
+
+/** A small whole number of things that a report may name one by one. */
+export interface Count {
+  readonly mention: Mention
+  readonly operand: Operand
+  readonly value: number
+  /** What is counted, lower case: "xã", "chỉ tiêu". */
+  readonly noun: string
+}
+
+/** Nobody lists more by name. */
+const MOST = 80
+
+/** The count that a figure states; of "13/19 nhiệm vụ" the number that was reached. */
+export function countOf(mention: Mention): Count | undefined {
+  const { claim } = mention
+  if (claim.kind === 'ratio' && claim.reading === 'part-of-whole') return counted(mention, 'numerator')
+  if (claim.kind !== 'quantity' || claim.factor !== '1' || claim.approx !== 'exact') return undefined
+  return claim.role === 'change' || claim.direction ? undefined : counted(mention, 'value')
+}
+
+function counted(mention: Mention, facet: Facet): Count | undefined {
+  const { claim } = mention
+  const printed = claim.kind === 'ratio' ? claim.numerator : claim.kind === 'quantity' ? claim.value : ''
+  const noun = unitOf({ claim, facet }).toLowerCase()
+  if (!/^\d{1,2}$/.test(printed) || !/\p{L}/u.test(noun)) return undefined
+  const value = Number(printed)
+  return value > 1 && value <= MOST ? { mention, operand: { claim, facet }, value, noun } : undefined
+}
+
+/** What was found for a count, and how surely the place says that it names all. */
+export interface Listed {
+  readonly items: readonly string[]
+  readonly evidence: string
+  readonly strength: number
+  readonly members?: readonly Member[]
+}
+
+/** A list that is off by one or by a few is a slip; one that is off by half was never meant to be complete. */
+const OFF = 0.3
+
+/** The proposal that a count is the number of items listed for it. */
+export function enumerated(count: Count, { items, evidence, strength, members = [] }: Listed): Proposal {
+  const off = Math.abs(count.value - items.length)
+  const near = off <= Math.max(1, OFF * items.length)
+  return {
+    kind: 'enumeration',
+    variant: 'enumerated',
+    stated: count.operand,
+    members,
+    evidence,
+    strength: near ? strength : Math.min(strength, 0.3),
+    counted: items.length,
+    names: items,
+  }
+}

@@ -1,0 +1,72 @@
+import { OPEN_ENDS } from '../../lexicon/enumeration-cues.ts'
+
+/** A list of names as a reader may count it. */
+export interface Items {
+  /** The count that its punctuation suggests. */
+  readonly natural: readonly string[]
+  /** All ways to count it: "và" stands between items and inside them. */
+  readonly readings: readonly (readonly string[])[]
+  /** True when every item is a proper name. */
+  readonly named: boolean
+  /** True when the list goes on: "…", "v.v.", "và các xã khác". */
+  readonly open: boolean
+}
+
+/** Longer pieces are sentences, not items of a list set apart by commas. */
+const WORDS = 14
+
+/** The items of a list of things of one noun; undefined when the text is no list. */
+export function itemsIn(text: string, noun: string): Items | undefined {
+  const plain = withoutBrackets(text).trim()
+  const open = OPEN_ENDS.some(({ surface }) =>
+    plain.replace(/[\s.]+$/u, '').endsWith(surface.replace(/\.+$/, '')),
+  )
+  const body = plain.replace(/[\s.;,…]+$/u, '')
+  const bySemicolon = pieces(body, /;/u)
+  const byComma = pieces(body, /[;,]/u)
+  const byAnd = pieces(body, /[;,]|\s(?:và|cùng)\s/u)
+  const lastAnd = [...byComma.slice(0, -1), ...pieces(byComma.at(-1) ?? '', /\s(?:và|cùng)\s/u)]
+  const headed = withNoun(byAnd, noun)
+  const natural = headed ?? (bySemicolon.length > 1 ? bySemicolon : lastAnd)
+  if (natural.length < 2 && !headed) return undefined
+  if (bySemicolon.length < 2 && byComma.some((piece) => piece.split(' ').length > WORDS)) return undefined
+  const semicolons = bySemicolon.length > 1 ? [bySemicolon, splitLast(bySemicolon)] : []
+  const readings = headed ? [headed, ...semicolons] : [natural, ...semicolons, byComma, lastAnd, byAnd]
+  return { natural, readings, named: natural.every(isName), open }
+}
+
+/** Items that each open with the noun: "xã Đông Hà, xã Tây Hà và xã Nam Hà"; what else stands between is their place. */
+function withNoun(all: readonly string[], noun: string): readonly string[] | undefined {
+  const opens = (piece: string) => piece.toLowerCase().startsWith(`${noun} `)
+  const own = all.filter(opens)
+  return noun !== '' && own.length > 1 && opens(all[0]!) ? own : undefined
+}
+
+const splitLast = (list: readonly string[]) => [
+  ...list.slice(0, -1),
+  ...pieces(list.at(-1) ?? '', /\s(?:và|cùng)\s/u),
+]
+
+const pieces = (text: string, separator: RegExp) =>
+  text
+    .split(separator)
+    .map((piece) => piece.trim().replace(/^(?:và|cùng)\s+/u, ''))
+    .filter((piece) => piece !== '')
+
+/** A capital or a number behind the first word, or one capital word: "xã Đông Hà", "thôn 3", "Viettel". */
+function isName(piece: string): boolean {
+  const [first = '', ...more] = piece.split(/\s+/u).slice(0, 4)
+  return more.some((word) => /^[\p{Lu}\d]/u.test(word)) || (more.length === 0 && /^\p{Lu}/u.test(first))
+}
+
+/** A text without what stands in brackets, which belongs to single items. */
+function withoutBrackets(text: string): string {
+  let depth = 0
+  let plain = ''
+  for (const char of text) {
+    if (char === '(' || char === '[') depth++
+    else if ((char === ')' || char === ']') && depth > 0) depth--
+    else if (depth === 0) plain += char
+  }
+  return plain
+}

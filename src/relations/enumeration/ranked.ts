@@ -1,0 +1,53 @@
+import { LIST_CUES } from '../../lexicon/enumeration-cues.ts'
+import { cueFinder } from '../cue.ts'
+import type { Passage } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { type Count, enumerated } from './count.ts'
+
+const listCues = cueFinder(LIST_CUES)
+
+/** How far behind a count its numbered things may stand. */
+const REACH = 400
+
+const NUMBERED = /(?:\p{L}+\s)?(?:số|thứ)\s(\d{1,3})(?![\d/])/giu
+const RANGE = /số\s?(\d{1,4})\/\S{1,30}[^.;]{0,30}?\s(?:đến|tới|-)\s(?:hết\s)?(?:số\s)?(\d{1,4})\//iu
+
+/** "02 tiêu chí chưa đạt là tiêu chí số 10 và tiêu chí số 17": things that have numbers for names. */
+export function numbersBeside(passage: Passage, count: Count): Proposal[] {
+  const { mention } = count
+  const text = passage.block.value
+  const [, end = 0] = passage.block.sentences[mention.sentence] ?? []
+  const behind = text.slice(mention.end, Math.min(end, mention.end + REACH))
+  const range = RANGE.exec(behind)
+  if (range) return [documentRange(count, range)]
+  const found = [...behind.matchAll(NUMBERED)]
+  const first = found[0]
+  if (!first || first.index > 90 || !named(first[0], count.noun)) return []
+  const opening = behind.slice(0, first.index)
+  if (/[;.]\s/u.test(opening) || !/[:(]/u.test(opening.concat(listCues(opening).length > 0 ? ':' : '')))
+    return []
+  const to = mention.end + behind.length
+  const ranks = passage.mentions.filter(
+    ({ claim, start }) => claim.kind === 'ordinal' && start > mention.end && start < to,
+  )
+  return [
+    enumerated(count, {
+      items: found.map(([item]) => item),
+      members: ranks.map(({ claim }) => ({ claim, facet: 'value', role: 'item' })),
+      evidence: listCues(opening).at(-1)?.cue.surface ?? ':',
+      strength: 0.8,
+    }),
+  ]
+}
+
+const named = (item: string, noun: string) => {
+  const [head = ''] = item.toLowerCase().split(' ')
+  return noun.endsWith(head) || head === 'số'
+}
+
+/** "13 báo cáo (từ số 01/BC-UBND đến số 13/BC-UBND)". */
+function documentRange(count: Count, [evidence, first, last]: readonly string[]): Proposal {
+  const size = Math.max(0, Number(last) - Number(first) + 1)
+  const items = Array.from({ length: Math.min(size, 200) }, (_, i) => String(Number(first) + i))
+  return enumerated(count, { items, evidence: evidence ?? '', strength: 0.6 })
+}

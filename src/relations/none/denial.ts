@@ -1,0 +1,61 @@
+import { INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { contentWords } from '../content-words.ts'
+import { cueFinder } from '../cue.ts'
+import type { Passage } from '../discourse/index.ts'
+
+/** A sentence that says that there was none of something. */
+export interface Denial {
+  readonly passage: Passage
+  readonly sentence: number
+  /** As printed, for the explanation. */
+  readonly text: string
+  /** Things that there was none of: any of them would contradict it; empty for "trường hợp" and the like. */
+  readonly things: readonly (readonly string[])[]
+  /** What none of them did or suffered: all of it must be said of the contradicting figure. */
+  readonly deed: readonly string[]
+}
+
+const noneCues = cueFinder(NONE_CUES)
+const otherPeriod = cueFinder(OTHER_PERIOD_CUES)
+const instance = new RegExp(`^(?:${INSTANCE_NOUNS.join('|')})(?!\\p{L})`, 'u')
+
+/** A deed in fewer words than this is said of too many things. */
+const LEAST = 3
+
+/** What a denial speaks of stands within this many letters. */
+const REACH = 200
+
+/** Every denial of a passage that says enough to be contradicted. */
+export function denialsIn(passage: Passage): Denial[] {
+  const { block } = passage
+  return block.sentences.flatMap(([from, to], sentence) => {
+    const text = block.value.slice(from, to)
+    return noneCues(text).flatMap(({ end }) => {
+      if (otherPeriod(text).length > 0) return []
+      const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase())
+      const { things, deed } = partsOf(phrase)
+      const size = deed.length + Math.min(...things.map((thing) => thing.length), LEAST)
+      return size < LEAST || deed.length === 0 ? [] : [{ passage, sentence, text, things, deed }]
+    })
+  })
+}
+
+/** What is denied: up to the mark that ends the clause; a comma before "nào" joins two sorts of one thing. */
+function phraseIn(text: string): string {
+  const clause = /^[^;.:()]*/u.exec(text)![0]
+  const any = /(?<!\p{L})nào(?!\p{L})/u.exec(clause)?.index ?? -1
+  const comma = clause.indexOf(',', Math.max(0, any))
+  return comma < 0 ? clause : clause.slice(0, comma)
+}
+
+/** "cán bộ, công chức nào | bị kỷ luật do tham nhũng": the things, and what is said of them. */
+function partsOf(phrase: string): Pick<Denial, 'things' | 'deed'> {
+  const cut = /(?<!\p{L})(?:nào|bị|do|vi phạm|liên quan|để|phải|được)(?!\p{L})/u.exec(phrase)
+  const head = (cut ? phrase.slice(0, cut.index) : phrase).trim()
+  const deed = contentWords(cut ? phrase.slice(cut.index + cut[0].length) : '')
+  const noun = instance.exec(head)?.[0]
+  if (noun !== undefined) return { things: [], deed: [...contentWords(head.slice(noun.length)), ...deed] }
+  if (deed.length === 0) return { things: [], deed: contentWords(head) }
+  const sorts = head.split(/,|\shoặc\s|\shay\s|\svà\s/u).map((sort) => contentWords(sort))
+  return { things: sorts.filter((sort) => sort.length > 0), deed }
+}

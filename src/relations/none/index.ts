@@ -1,0 +1,108 @@
+/** "Không có công chức nào bị kỷ luật" against "đã kỷ luật 01 công chức" elsewhere in the report. */
+import { NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { contentWords } from '../content-words.ts'
+import { cueFinder } from '../cue.ts'
+import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { operandOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { type Denial, denialsIn } from './denial.ts'
+
+const noneCues = cueFinder(NONE_CUES)
+const otherPeriod = cueFinder(OTHER_PERIOD_CUES)
+
+/** Sentences that share a word with a denial, of which at most this many are looked at. */
+const MOST = 60
+
+/** How far from a figure the words may stand that say what happened. */
+const REACH = 160
+
+/** Every figure that says that there was some of what is denied elsewhere. */
+export function denials(discourse: Discourse): Proposal[] {
+  const prose = discourse.passages.filter(({ block }) => !block.cell)
+  const denied = prose.flatMap(denialsIn)
+  if (denied.length === 0) return []
+  const byWord = statementsByWord(prose, new Set(denied.map(rarest)))
+  return denied.flatMap((denial) => {
+    const against = byWord.get(rarest(denial)) ?? []
+    const found = against.find((statement) => contradicts(statement, denial))
+    return found ? [proposal(found, denial)] : []
+  })
+}
+
+/** The longest word of a deed stands for it in the index. */
+const rarest = ({ deed }: Denial) => deed.toSorted((a, b) => b.length - a.length)[0]!
+
+interface Statement {
+  readonly mention: Mention
+  readonly passage: Passage
+  readonly words: ReadonlySet<string>
+}
+
+function statementsByWord(prose: readonly Passage[], wanted: ReadonlySet<string>): Map<string, Statement[]> {
+  const found = new Map<string, Statement[]>([...wanted].map((word) => [word, []]))
+  for (const passage of prose)
+    for (const mention of passage.mentions.filter(isSome)) {
+      const words = new Set(contentWords(textAround(passage, mention)))
+      for (const word of words) {
+        const list = found.get(word)
+        if (list && list.length < MOST) list.push({ mention, passage, words })
+      }
+    }
+  return found
+}
+
+const isSome = ({ claim }: Mention) =>
+  claim.kind === 'quantity' &&
+  claim.decimals === 0 &&
+  claim.value !== '0' &&
+  claim.role === 'actual' &&
+  !claim.direction &&
+  claim.approx === 'exact'
+
+/** The words of a figure in its sentence, not beyond a semicolon or another amount. */
+function textAround({ block, mentions }: Passage, mention: Mention): string {
+  const [start = 0, end = 0] = block.sentences[mention.sentence] ?? []
+  const from = Math.max(start, mention.start - REACH)
+  const to = Math.min(end, mention.end + REACH)
+  const others = mentionsWithin(mentions, [from, to], 12).filter(isSome)
+  const before = others.findLast((other) => other.end <= mention.start)
+  const after = others.find((other) => other.start >= mention.end)
+  const lead = block.value.slice(Math.max(from, before?.end ?? 0), mention.start)
+  const tail = block.value.slice(mention.start, Math.min(to, after?.start ?? to))
+  return lead.slice(lead.lastIndexOf(';') + 1) + tail.split(';')[0]!
+}
+
+/** All of the deed, and one of the things, is said of the figure; in the same period, and not denied itself. */
+function contradicts({ mention, passage, words }: Statement, denial: Denial): boolean {
+  if (passage === denial.passage && mention.sentence === denial.sentence) return false
+  const missing = denial.deed.filter((word) => !words.has(word)).length
+  if (missing > 0 || (denial.things.length > 0 && !denial.things.some((thing) => hasAll(words, thing))))
+    return false
+  const [start = 0, end = 0] = passage.block.sentences[mention.sentence] ?? []
+  const sentence = passage.block.value.slice(start, end)
+  return (
+    noneCues(sentence).length === 0 && otherPeriod(sentence).length === 0 && sameYear(sentence, denial.text)
+  )
+}
+
+const hasAll = (words: ReadonlySet<string>, thing: readonly string[]) =>
+  thing.every((word) => words.has(word))
+
+/** Years that both sentences name are the same; one that names none speaks of the year of the report. */
+function sameYear(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    [...text.matchAll(/năm\s((?:19|20)\d\d)/gu)].map(([, year]) => year),
+  )
+  return one!.length === 0 || other!.length === 0 || one!.some((year) => other!.includes(year))
+}
+
+const proposal = ({ mention }: Statement, denial: Denial): Proposal => ({
+  kind: 'restatement',
+  variant: 'none-against-some',
+  stated: operandOf(mention.claim),
+  members: [],
+  evidence: denial.text.slice(0, 160),
+  names: [denial.text],
+  counted: 0,
+  strength: denial.things.length > 0 || denial.deed.length > 3 ? 0.9 : 0.8,
+})

@@ -1,0 +1,20 @@
+/** Figures that are stated more than once: in body, notes, tables and summary, in digits and in words. */
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { inWords } from './in-words.ts'
+import { namedScores } from './named.ts'
+import { rarityIn } from './rarity.ts'
+import { rivals } from './rivals.ts'
+import { statementsOf } from './statement.ts'
+import { twins } from './twins.ts'
+
+/** Every figure with another place that states it, equal or one slip apart. */
+export function restatements(discourse: Discourse): Proposal[] {
+  const statements = statementsOf(discourse)
+  return [
+    ...twins(statements, rarityIn(statements)),
+    ...rivals(statements),
+    ...namedScores(discourse),
+    ...inWords(discourse),
+  ]
+}

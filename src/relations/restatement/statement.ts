@@ -1,0 +1,74 @@
+import type { Claim, Exact } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import { measureOf } from '../context/measured.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
+import { amountOf, printedOf } from '../operand.ts'
+import type { Facet, Operand } from '../proposal.ts'
+import { type Time, timeOf } from './time.ts'
+
+/** One number of a report with the words that say what it is. */
+export interface Statement {
+  readonly mention: Mention
+  readonly operand: Operand
+  readonly value: Exact
+  /** What it measures: "VND", "%", "households"; "" when no unit is known. */
+  readonly measure: string
+  /** Digits that could have been otherwise: 3 of 137 and of 0,0490; 1 of 05. */
+  readonly digits: number
+  /** Words that stand right beside it, or head its row and column. */
+  readonly near: ReadonlySet<string>
+  /** Words of its sentence around it, and of the caption of its table. */
+  readonly wide: ReadonlySet<string>
+  readonly time: Time
+}
+
+/** How far from a figure the words of its sentence still say what it is. */
+const REACH = 140
+
+/** Every number that could be stated twice. */
+export function statementsOf(discourse: Discourse): Statement[] {
+  const captions = new Map(discourse.tables.map((table) => [table.id, contentWords(table.caption)]))
+  return discourse.passages.flatMap((passage) =>
+    passage.mentions.flatMap((mention) => {
+      const facets = facetsOf(mention.claim)
+      if (facets.length === 0) return []
+      const words = wordsOf(mention, captions)
+      const time = timeOf(discourse.report, mention)
+      return facets.flatMap((facet) => statementOf({ mention, ...words, time }, facet))
+    }),
+  )
+}
+
+function facetsOf(claim: Claim): Facet[] {
+  if (claim.kind === 'ratio') return ['numerator', 'denominator']
+  return claim.kind === 'quantity' || claim.kind === 'percent' ? ['value'] : []
+}
+
+type Said = Pick<Statement, 'mention' | 'near' | 'wide' | 'time'>
+
+function statementOf(said: Said, facet: Facet): Statement[] {
+  const operand: Operand = { claim: said.mention.claim, facet }
+  const value = amountOf(operand)
+  return value ? [{ ...said, operand, value, measure: measureOf(operand), digits: digitsOf(operand) }] : []
+}
+
+function digitsOf(operand: Operand): number {
+  const printed = printedOf(operand) ?? ''
+  const digits = printed.replace(/[-.]/g, '').replace(/^0+/, '')
+  return printed.includes('.') ? digits.length : digits.replace(/0+$/, '').length
+}
+
+function wordsOf(mention: Mention, captions: ReadonlyMap<string, readonly string[]>) {
+  const { claim, block } = mention
+  const { row = [], column = [] } = claim
+  const unit = 'unit' in claim ? claim.unit : ''
+  const beside = `${claim.subject} ${mention.lead.slice(-REACH)} ${unit} ${mention.tail.slice(0, REACH)}`
+  const near = new Set(contentWords(`${beside} ${row.join(' ')} ${column.join(' ')}`))
+  const [start = 0, end = 0] = block.sentences[mention.sentence] ?? []
+  const around = block.value.slice(
+    Math.max(start, mention.start - REACH),
+    Math.min(end, mention.end + REACH / 2),
+  )
+  const caption = block.cell ? (captions.get(block.cell.table) ?? []) : []
+  return { near, wide: new Set([...contentWords(around), ...caption]) }
+}
