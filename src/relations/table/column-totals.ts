@@ -1,7 +1,7 @@
 /** Columns that sum up their neighbours ("Tổng số | Nam | Nữ"), told by the rows in which they do. */
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { saysTotal } from './heads.ts'
+import { saysDifference, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { sumTrial, type Trial, tallyOf } from './trial.ts'
 
@@ -10,7 +10,7 @@ const WIDTH = 14
 const OFFSET = 2
 
 export function columnTotals(lanes: readonly Lane[]): Proposal[] {
-  const amounts = lanes.filter((lane) => lane.nature === 'amount')
+  const amounts = lanes.filter((lane) => lane.nature === 'amount' && !lane.heads.some(saysDifference))
   return families(amounts).flatMap((family) => {
     let open = family
     const found: Proposal[] = []

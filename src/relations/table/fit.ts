@@ -2,7 +2,7 @@
 import type { Figure } from './figure.ts'
 import type { Form } from './forms.ts'
 import type { Lane } from './lane.ts'
-import { near, type Outcome, type Tally, tallyOf } from './trial.ts'
+import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
 /** A lane, two lanes from which it may follow, and what comes of it line by line. */
 export interface Fit {
@@ -65,7 +65,7 @@ function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, signed: boo
   const exactly = near(shown, expected, stated.slack + computed.slack)
   const truncated = stated.slack > 0 && near(shown, expected, stated.slack * 2)
   const trivial = shown === 0 || (signed && shown === 100)
-  const weight = trivial ? 0 : exactly ? Math.min(stated.digits, 4) : 1
+  const weight = trivial ? 0 : exactly ? Math.min(proofOf(stated, stated.slack + computed.slack), 4) : 1
   return { holds: exactly || truncated, weight }
 }
 

@@ -141,7 +141,8 @@ function figuresOf(discourse: Discourse, block: Block, columns: readonly Column[
 
 const isLabel = (block: Block, columns: readonly Column[]) => {
   const head = columns[block.cell!.column]?.heads.at(-1) ?? ''
-  return /\p{L}{2}/u.test(block.value) && !isFigure(block.value) && !saysUnit(head) && !saysNumber(head)
+  const misplaced = block.cell!.columnSpan === 1 && (saysUnit(head) || saysNumber(head))
+  return /\p{L}{2}/u.test(block.value) && !isFigure(block.value) && !misplaced
 }
 
 /** The running number: under its head, or in a first column of nothing else. */

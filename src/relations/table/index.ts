@@ -10,7 +10,7 @@ import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
 import { rateRows } from './rate-rows.ts'
 import { rowTotals } from './row-totals.ts'
-import { structureShares } from './structure-shares.ts'
+import { sharesAcross, sharesDown } from './structure-shares.ts'
 import { weightedMeans } from './weighted-means.ts'
 
 /** Everything in the tables of a report that ought to agree. */
@@ -28,7 +28,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
     ...rateRows(grid, rows),
-    ...structureShares(grid, columns),
+    ...sharesDown(grid, columns),
+    ...sharesAcross(grid, rows),
     ...weightedMeans(grid, columns),
     ...noteParts(discourse, grid),
   ]

@@ -49,11 +49,16 @@ export function rowLanes(grid: Grid, columns: readonly Lane[]): Lane[] {
   })
 }
 
+/** Where no cell holds a quantity and a percentage together, "96,4" and "96,4%" are the same column. */
 function slotsOf(cells: readonly (readonly Figure[])[]): Pick<Lane, 'slot' | 'figures'>[] {
-  const slots = [...new Set(cells.flatMap((figures) => figures.map(({ slot }) => slot)))]
+  const mixed = cells.some(
+    (own) => own.some(({ slot }) => slot === 'q0') && own.some(({ slot }) => slot === 'p0'),
+  )
+  const slotOf = ({ slot }: Figure) => (mixed ? slot : slot.replace('p', 'q'))
+  const slots = [...new Set(cells.flatMap((figures) => figures.map(slotOf)))]
   return slots.map((slot) => ({
     slot,
-    figures: cells.map((figures) => figures.find((figure) => figure.slot === slot)),
+    figures: cells.map((figures) => figures.find((figure) => slotOf(figure) === slot)),
   }))
 }
 

@@ -36,7 +36,8 @@ function proposalsOf(
 ) {
   const { target, first, second, outcomes, tally, form } = best
   const { kind, variant, roles } = calledOf(form, attains(best))
-  const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${headOf(first)} / ${headOf(second)}`
+  const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
+  const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
   const failing = strengthOf(tally)
   return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []

@@ -5,8 +5,8 @@ import type { Lane } from './lane.ts'
 export interface RowGroup {
   readonly total: number
   readonly alternatives: readonly (readonly number[])[]
-  /** What announces the sum: a word ("Tổng số"), the numbering (I over 1, 2, 3), or only the place. */
-  readonly cue: 'word' | 'number' | 'place'
+  /** What announces the sum: a word ("Tổng số"; "Chỉ số chung", which need be no sum), the numbering, or only the place. */
+  readonly cue: 'word' | 'composite' | 'number' | 'place'
 }
 
 /** All groups of rows that a table's words, numbers and order suggest. */
@@ -25,7 +25,7 @@ export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): Row
           {
             total: row.index,
             alternatives: around(places, row.index, empty),
-            cue: sums === 'total' ? 'word' : 'place',
+            cue: sums === 'total' ? 'word' : 'composite',
           },
         ]
       : [],

@@ -79,13 +79,25 @@ interface Context {
 }
 
 /** How surely a sum must hold: 0 where nothing says so. */
-function strengthOf(trial: Trial, { group, lane, own, column }: Context): number {
-  if (trial.holds) return own.weight >= PROOF || group.cue === 'word' ? 0.9 : group.cue === 'number' ? 0.6 : 0
-  if (lane.nature === 'rate') return 0
+function strengthOf(trial: Trial, context: Context): number {
+  const { group, lane, own } = context
+  if (!trial.holds) return lane.nature === 'rate' ? 0 : doubt(trial, context)
+  if (lane.nature === 'rate') return isWhole(trial) ? 0.9 : 0
+  if (own.weight >= PROOF || group.cue === 'word') return 0.9
+  return group.cue === 'number' ? 0.6 : 0
+}
+
+/** Shares and weights add up to 100 % or to 1, and to nothing else. */
+const isWhole = ({ stated: { value } }: Trial) => value === 100 || value === 1
+
+/** A sum that fails: what the same rows do in other columns, and other rows in the same column, tells how surely it should not. */
+function doubt(trial: Trial, { group, lane, own, column }: Context): number {
   const byRows = own.weight >= PROOF && own.held >= own.failed
-  const byColumn = column.weight >= PROOF && column.held >= column.failed && group.cue !== 'place'
+  const byColumn = column.weight >= PROOF && column.held >= column.failed
   if (column.held === 0 && column.failed > 1) return 0
-  if (byRows || byColumn) return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
+  if (byRows || (byColumn && (group.cue === 'word' || group.cue === 'number')))
+    return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
+  if (group.cue === 'composite') return byColumn && column.held >= 2 ? 0.6 : 0
   if (own.failed > 1 || group.cue === 'place') return 0
   if (group.cue === 'number') return 0.5
   return trial.stated.digits >= 4 && slips(trial.proposal).length > 0 ? 0.8 : 0.5

@@ -3,9 +3,10 @@ import type { Proposal } from '../proposal.ts'
 import type { Figure } from './figure.ts'
 import { strengthOf } from './fit.ts'
 import type { Grid } from './grid.ts'
+import { saysTotal } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
-import { memberOf, near, type Outcome, type Tally, tallyOf } from './trial.ts'
+import { memberOf, near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
 /** How many columns apart an amount and its share may stand. */
 const REACH = 4
@@ -20,36 +21,55 @@ interface Structure {
   readonly tally: Tally
 }
 
-/** Shares of lanes of percentages whose figures no other relation has explained. */
-export function structureShares(grid: Grid, lanes: readonly Lane[]): Proposal[] {
+/** Lanes of one direction and the wholes that may be meant in them. */
+export interface Directed {
+  readonly lanes: readonly Lane[]
+  readonly bases: (target: Lane) => readonly Bases[]
+  readonly word: string
+}
+
+/** Down a table: the whole is in one row of totals or, of each row, in the row above it. */
+export function sharesDown(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   const places = placesOf(grid)
+  return structureShares({ lanes, word: 'cột', bases: (target) => basesDown(places, target) })
+}
+
+/** Across a table: a row of shares under a row of amounts, the whole in the column of totals. */
+export function sharesAcross(grid: Grid, lanes: readonly Lane[]): Proposal[] {
+  const totals = grid.columns.filter(({ heads }) => heads.some(saysTotal)).map(({ index }) => index)
+  const bases = (target: Lane) => {
+    const hundred = target.figures.flatMap((figure, at) => (figure?.value === 100 ? [at] : []))
+    return [...new Set([...hundred, ...totals])].slice(0, 4).map(single)
+  }
+  return structureShares({ lanes, word: 'hàng', bases })
+}
+
+function structureShares({ lanes, bases, word }: Directed): Proposal[] {
   return lanes
     .filter((lane) => lane.nature === 'rate')
     .flatMap((target) => {
       const fits = lanes
         .filter((lane) => lane.nature === 'amount' && Math.abs(lane.index - target.index) <= REACH)
-        .flatMap((lane) => basesIn(places, target).map((bases) => structureOf(target, lane, bases)))
+        .flatMap((lane) => bases(target).map((base) => structureOf(target, lane, base)))
         .filter(({ tally }) => tally.held >= 2 && tally.weight >= 5 && tally.held >= tally.failed * 1.5)
       const best = fits.sort((a, b) => proof(b) - proof(a))[0]
-      return best ? proposalsOf(target, best) : []
+      return best ? proposalsOf(target, best, word) : []
     })
 }
 
 const proof = ({ tally }: Structure) => tally.weight - tally.failed * 4
 
-/** The wholes that rows may be shares of: one row of totals, or of each row the row above it. */
-function basesIn(places: readonly Place[], target: Lane): Bases[] {
-  const hundred = places.filter(
-    ({ row, sums }) => target.figures[row.index]?.value === 100 || sums === 'total',
-  )
-  const single = hundred.slice(0, 4).map(
-    ({ row }): Bases =>
-      (at) =>
-        at === row.index ? undefined : row.index,
-  )
-  const grand = hundred[0]?.row.index
-  const above: Bases = (at) => places[at]?.parent ?? (at === grand ? undefined : grand)
-  return [...single, above]
+const single =
+  (base: number): Bases =>
+  (at) =>
+    at === base ? undefined : base
+
+function basesDown(places: readonly Place[], target: Lane): Bases[] {
+  const hundred = places
+    .filter(({ row, sums }) => target.figures[row.index]?.value === 100 || sums === 'total')
+    .map(({ row }) => row.index)
+  const above: Bases = (at) => places[at]?.parent ?? single(hundred[0] ?? -1)(at)
+  return [...hundred.slice(0, 4).map(single), above]
 }
 
 function structureOf(target: Lane, lane: Lane, bases: Bases): Structure {
@@ -65,16 +85,17 @@ function outcomeOf(stated: Figure, part: Figure, whole: Figure): Outcome {
   const expected = (part.value / whole.value) * 100
   const slack = (part.slack / whole.value + (expected * whole.slack) / whole.value / 100) * 102
   const holds = near(stated.value, expected, stated.slack * 2 + slack)
-  return { holds, weight: stated.value === 0 || stated.value === 100 ? 0 : Math.min(stated.digits, 4) }
+  const trivial = stated.value === 0 || stated.value === 100
+  return { holds, weight: trivial ? 0 : Math.min(proofOf(stated, stated.slack + slack), 4) }
 }
 
-function proposalsOf(target: Lane, { lane, bases, outcomes, tally }: Structure): Proposal[] {
+function proposalsOf(target: Lane, { lane, bases, outcomes, tally }: Structure, word: string): Proposal[] {
   return [...outcomes].map(([row, { holds }]) => ({
     kind: 'share',
     variant: 'share',
     stated: target.figures[row]!.operand,
     members: [memberOf(lane.figures[row]!, 'part'), memberOf(lane.figures[bases(row)!]!, 'whole')],
-    evidence: `cột ${(target.heads.at(-1) ?? '').slice(0, 60)}`,
+    evidence: `${word} ${(target.heads.at(-1) ?? '').slice(0, 60)}`,
     strength: holds ? 0.9 : strengthOf(tally),
   }))
 }

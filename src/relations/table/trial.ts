@@ -41,6 +41,12 @@ const EPSILON = 1e-9
 export const near = (a: number, b: number, slack: number): boolean =>
   Math.abs(a - b) <= slack + EPSILON * Math.max(1, Math.abs(a), Math.abs(b))
 
+/** Digits of a figure that had to agree where so much was left open: 3 for 83,1 ± 0,05, 0 for 1,6 ± 1. */
+export function proofOf({ value, digits }: Figure, slack: number): number {
+  if (slack === 0) return digits
+  return Math.max(0, Math.min(digits, Math.round(Math.log10(Math.abs(value) / (2 * slack)))))
+}
+
 /** A figure as a member of a proposal. */
 export const memberOf = ({ operand }: Figure, role: MemberRole): Member => ({ ...operand, role })
 
@@ -62,7 +68,7 @@ export function sumTrial(
     ...how,
   }
   const holds = near(stated.value, sum, slack)
-  return { stated, proposal, holds, weight: counted.length > 1 ? stated.digits : 0 }
+  return { stated, proposal, holds, weight: counted.length > 1 ? proofOf(stated, slack) : 0 }
 }
 
 /** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
