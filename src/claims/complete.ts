@@ -22,7 +22,7 @@ export function complete(described: Described, setting: Setting, reading: Readin
   const common = { id: '', ...setting, subject, ...stance, ...(remarks.length > 0 ? { remarks } : {}) }
   switch (draft.what) {
     case 'figure':
-      return { ...common, ...figureFields(draft, setting.text) } as Claim
+      return { ...common, ...figureFields(stance.direction ? signless(draft) : draft) } as Claim
     case 'ratio':
       return { ...common, kind: 'ratio', ...ratioFields(draft), reading }
     case 'range':
@@ -60,7 +60,7 @@ export function withIds(claims: readonly Claim[]): Claim[] {
   })
 }
 
-function figureFields(figure: Figure, text: string) {
+function figureFields(figure: Figure) {
   const { numeral, unit } = figure
   const bounds = boundsOf(figure)
   const doubt = numeral.alternative === undefined ? {} : { alternative: numeral.alternative }
@@ -68,7 +68,7 @@ function figureFields(figure: Figure, text: string) {
     const sign = unit.code === '‰' ? '‰' : unit.code === 'điểm %' ? 'điểm %' : '%'
     return {
       kind: 'percent',
-      value: signless(figure, text),
+      value: numeral.value,
       decimals: numeral.decimals,
       unit: sign,
       ...bounds,
@@ -77,7 +77,7 @@ function figureFields(figure: Figure, text: string) {
   }
   return {
     kind: 'quantity',
-    value: signless(figure, text),
+    value: numeral.value,
     decimals: numeral.decimals,
     ...unitFields(unit),
     ...bounds,
@@ -86,8 +86,10 @@ function figureFields(figure: Figure, text: string) {
 }
 
 /** The sign of a change in a bracket is its direction; elsewhere it belongs to the value. */
-const signless = ({ numeral }: Figure, text: string): string =>
-  text.startsWith('(') ? numeral.value.replace('-', '') : numeral.value
+const signless = (figure: Figure): Figure => ({
+  ...figure,
+  numeral: { ...figure.numeral, value: figure.numeral.value.replace('-', '') },
+})
 
 function unitFields(unit: UnitReading | undefined) {
   const per = unit?.per === undefined ? {} : { per: unit.per }
