@@ -23,7 +23,7 @@ export async function findInputs(paths: readonly string[], outputFolder?: string
   const missing: UnreadableError[] = []
   for (const path of paths) {
     const kind = path === '-' ? 'file' : kindOf(path)
-    if (kind === 'file') found.push(path)
+    if (kind === 'file') found.push(path === '-' ? path : normalize(path))
     else if (kind === 'folder') {
       for (const file of await filesBelow(path, outputFolder)) {
         ;(endings.has(extname(file).toLowerCase()) ? found : passedOver).push(file)

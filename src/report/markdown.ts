@@ -3,6 +3,7 @@ import { coverageOf, type Finding } from '../model/index.ts'
 import type { Audit } from '../pipeline.ts'
 import { gravestFirst } from './count.ts'
 import { nameOf } from './name.ts'
+import { quoteOf } from './quote.ts'
 import { coverageWords, levelWords, verdictWords, whereWords } from './words.ts'
 
 /** `audit.md`: the findings as Markdown, to paste into a letter or an issue. */
@@ -15,7 +16,10 @@ export const markdown: Format = {
 
 function reportText(audit: Audit, language: Language): string {
   const name = nameOf(audit.report.header)
-  const findings = gravestFirst(audit.findings).map((finding) => findingText(finding, audit.path, language))
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]))
+  const findings = gravestFirst(audit.findings).map((finding) =>
+    findingText({ ...finding, quote: quoteOf(finding, claims) }, audit.path, language),
+  )
   return `${[
     `# ${plain(audit.path)}`,
     ...(name ? [plain(name)] : []),

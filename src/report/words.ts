@@ -29,6 +29,12 @@ export function whereWords({ section, footnote }: { section: string; footnote: n
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 
+/** What is said of a report without findings. */
+export const nothingDisagrees: Bilingual = {
+  vi: 'Không thấy số liệu nào mâu thuẫn.',
+  en: 'No figures disagree.',
+}
+
 /** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
 export function verdictWords(findings: readonly Finding[]): Bilingual {
   const counts = countLevels(findings)
@@ -37,7 +43,7 @@ export function verdictWords(findings: readonly Finding[]): Bilingual {
       .filter((level) => counts[level] > 0)
       .map((level) => `${counts[level]} ${levelWords[level][language].toLocaleLowerCase('vi')}`)
       .join(' · ') || nothing
-  return { vi: say('vi', 'Không có số liệu nào mâu thuẫn'), en: say('en', 'No figures disagree') }
+  return { vi: say('vi', nothingDisagrees.vi), en: say('en', nothingDisagrees.en) }
 }
 
 /** How much was looked at, in one sentence. */

@@ -49,7 +49,16 @@ test('figures of a report, as objects and as plain lines', () => {
 
 test('the tree of a report', () => {
   const input = '## I. TÌNH HÌNH\n\nCó 3 xã[^1].\n\n### 1. Kinh tế\n\nTốt.\n\n[^1]: Gồm A, B, C.\n'
-  expect(doisoat(['tree', '-'], { input }).out).toMatchInlineSnapshot()
+  expect(doisoat(['tree', '-'], { input }).out).toMatchInlineSnapshot(`
+    "-
+
+      I  TÌNH HÌNH
+        I/1  Kinh tế
+      ^1 ← I  Gồm A, B, C.
+      ✎
+      5 blocks, 0 losses
+    "
+  `)
 })
 
 test('every check is explained in both languages, with its examples', () => {

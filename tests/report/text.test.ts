@@ -40,8 +40,8 @@ test('the summary of one report', () => {
 
     LỖI  DS101  Mục I/1  xa-mau.md:17:12
       70 + 40 = 110 hộ, ghi là 120 hộ
-      “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> & "…
-      Có thể: “40” thành “50”
+      “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> &…”
+      “40” thành “50”
     "
   `)
   expect(collect(text(), [audit], 'en').get('audit.txt')).toMatchInlineSnapshot(`
@@ -52,8 +52,8 @@ test('the summary of one report', () => {
 
     ERROR  DS101  Section I/1  xa-mau.md:17:12
       70 + 40 = 110 hộ, printed as 120 hộ
-      “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> & "…
-      Perhaps: “40” as “50”
+      “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> &…”
+      “40” as “50”
     "
   `)
 })

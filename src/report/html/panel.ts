@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/index.ts'
 import { countLevels, levels } from '../count.ts'
+import { quoteOf } from '../quote.ts'
 import { levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
@@ -15,8 +16,9 @@ ${findings.length > 1 && levelFilter(findings)}
 </aside>`
 }
 
-function item(finding: Finding, number: number, { prefix, audit }: View): Markup {
-  const { level, code, message, advice, repairs, quote, place } = finding
+function item(finding: Finding, number: number, { prefix, audit, claims: known }: View): Markup {
+  const { level, code, message, advice, repairs, place } = finding
+  const quote = quoteOf(finding, known)
   const claims = finding.claims.map((id) => `${prefix}${id}`).join(' ')
   const target = finding.claims[0] ?? place?.block
   return html`<li class="finding ${level}" id="${prefix}f-${finding.id}" data-level="${level}" data-claims="${claims}"${

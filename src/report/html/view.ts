@@ -23,6 +23,7 @@ export interface View {
   readonly findings: readonly Finding[]
   /** Notes by the block that holds their mark. */
   readonly notesAt: ReadonlyMap<string, readonly Note[]>
+  readonly claims: ReadonlyMap<string, Claim>
   readonly marksIn: (block: string) => Marks
 }
 
@@ -39,6 +40,7 @@ export function viewOf(audit: Audit, index: number): View {
     states,
     findings,
     notesAt: grouped(audit.report.notes, (note) => note.anchor?.block ?? ''),
+    claims: new Map(audit.claims.map((claim) => [claim.id, claim])),
     marksIn: (block) => ({ prefix, figures: marks.get(block) ?? [] }),
   }
 }

@@ -1,46 +1,55 @@
-import { type Bilingual, type Coverage, coverageOf, type Finding } from '../../model/index.ts'
+import type { Language } from '../../format.ts'
+import { type Coverage, coverageOf, type Finding } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 import { countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
-import { coverageWords, levelWords } from '../words.ts'
-import { findingLines, type View } from './finding.ts'
+import { coverageWords, levelWords, nothingDisagrees } from '../words.ts'
+import { findingLines, noteLines, type View } from './finding.ts'
+import type { Screen } from './screen.ts'
 import { wrap } from './width.ts'
 
-/** One report: its name, what was looked at, and every finding with the gravest first. */
-export function summary(audit: Audit, view: View): string {
-  const { screen, language } = view
+/** One report: its name, what was looked at, every error and warning, and the notes of each code together. */
+export function summary(audit: Audit, screen: Screen, language: Language): string {
+  const claims = new Map(audit.claims.map((claim) => [claim.id, claim]))
+  const view: View = { screen, language, path: audit.path, claims }
   const coverage = coverageOf(audit)
+  const notes = audit.findings.filter((finding) => finding.level === 'info')
+  const graver = gravestFirst(audit.findings).filter((finding) => finding.level !== 'info')
   const lines = [
     screen.paint('strong', audit.path),
     ...wrap(nameOf(audit.report.header), screen.width).map((line) => screen.paint('quiet', line)),
     ...wrap(coverageWords(coverage)[language], screen.width),
-    verdict(audit.findings, view),
+    verdict(audit.findings, screen, language),
     ...lossLines(coverage, view),
-    ...gravestFirst(audit.findings).flatMap((finding) => ['', ...findingLines(finding, audit.path, view)]),
+    ...graver.flatMap((finding) => ['', ...findingLines(finding, view)]),
+    ...[...byCode(notes).values()].flatMap((same) => ['', ...noteLines(same, view)]),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
-export function verdict(findings: readonly Finding[], { screen, language }: View): string {
+export function verdict(findings: readonly Finding[], screen: Screen, language: Language): string {
   const counts = countLevels(findings)
   const parts = levels
     .filter((level) => counts[level] > 0)
     .map((level) =>
       screen.paint(level, `${counts[level]} ${levelWords[level][language].toLocaleLowerCase('vi')}`),
     )
-  return parts.join(' · ') || screen.paint('good', nothing[language])
+  return parts.join(' · ') || screen.paint('good', nothingDisagrees[language])
 }
 
-const nothing: Bilingual = { vi: 'Không có số liệu nào mâu thuẫn.', en: 'No figures disagree.' }
+function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding])
+  return groups
+}
 
 function lossLines({ charactersLost, losses }: Coverage, { screen, language }: View): string[] {
   if (losses === 0) return []
   const words = {
-    vi: `${losses} thành phần của tệp không đọc được (${charactersLost} ký tự); xem "losses".`,
-    en: `${losses} parts of the file were not carried over (${charactersLost} characters); see "losses".`,
+    vi: `${losses} thành phần của tệp không được đọc (${charactersLost} ký tự); xem “losses”.`,
+    en: `${losses} parts of the file were not carried over (${charactersLost} characters); see “losses”.`,
   }
-  return wrap(words[language], screen.width).map((line) =>
-    screen.paint(charactersLost > 0 ? 'warning' : 'quiet', line),
-  )
+  const paint = charactersLost > 0 ? 'warning' : 'quiet'
+  return wrap(words[language], screen.width).map((line) => screen.paint(paint, line))
 }
