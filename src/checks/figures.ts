@@ -33,9 +33,9 @@ export function differenceText({ proposal, judgement }: Weighed): string {
   return proposal.stated ? beside(judgement.difference.abs(), proposal.stated) : '?'
 }
 
-/** Where all figures have the unit of the stated one it is printed once, at the end; otherwise behind each. */
+/** A unit is printed behind each figure only where it has to be converted: 1.150 m of 3,2 km. */
 export function term(operand: Operand, stated: Operand | null): string {
-  return stated && unitOf(operand) === unitOf(stated) ? printed(operand) : withUnit(operand)
+  return stated && factorOf(operand).equals(factorOf(stated)) ? printed(operand) : withUnit(operand)
 }
 
 /** At least the decimals of the print; two more where the value is no short decimal. */

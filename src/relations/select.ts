@@ -1,6 +1,5 @@
-import type { Exact } from '../model/index.ts'
+import { likelier } from './alternatives.ts'
 import { type Judgement, judge } from './judge.ts'
-import { amountOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
 
@@ -17,17 +16,17 @@ export interface Weighed {
  * it fails by little or by a single slip. Where proposals compete for one stated figure, those that hold win.
  */
 export function select(proposals: readonly Proposal[]): Weighed[] {
-  const weighed = proposals.map((proposal) => ({ proposal, judgement: judge(proposal) }))
+  const weighed = proposals.map(likelier).map((proposal) => ({ proposal, judgement: judge(proposal) }))
   const holding = weighed.filter(({ judgement }) => holds(judgement))
-  const explained = new Set(holding.flatMap(({ proposal }) => rivalKeys(proposal)))
+  const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
   const usedParts = new Set(holding.filter(({ proposal }) => proposal.kind === 'sum').map(partsKey))
   const kept = weighed.filter((entry) => {
     if (holds(entry.judgement)) return true
-    if (rivalKeys(entry.proposal).some((key) => explained.has(key))) return false
+    if ((explained.get(rivalKey(entry.proposal)) ?? []).some((other) => rivals(entry, other))) return false
     if (entry.proposal.kind === 'sum' && usedParts.has(partsKey(entry))) return false
     return entry.judgement.verdict === 'unchecked' || credible(entry)
   })
-  return strongest(kept)
+  return withoutSubsums(strongest(kept))
 }
 
 const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict === 'rounding'
@@ -45,9 +44,15 @@ function credible({ proposal, judgement }: Weighed): boolean {
 /** In a table whose other sums hold, one digit may put a total out by any size. */
 const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
 
-/** Two proposals are rivals when they explain one number in one way; a row and a column are two ways. */
-function rivalKeys({ kind, stated, axis }: Proposal): string[] {
-  return stated ? [`${kind}:${operandKey(stated)}:${axis ?? ''}`] : []
+/** Two proposals explain one number in one way; a row and a column are two ways. */
+const rivalKey = ({ kind, stated, axis }: Proposal): string =>
+  stated ? `${kind}:${operandKey(stated)}:${axis ?? ''}` : ''
+
+/** One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words. */
+function rivals(failing: Weighed, holding: Weighed): boolean {
+  if (failing.proposal.kind !== 'sum' || failing.proposal.strength < 0.5) return true
+  const used = new Set(holding.proposal.members.map(operandKey))
+  return failing.proposal.members.some((member) => used.has(operandKey(member)))
 }
 
 const operandKey = ({ claim, facet }: Operand) => `${claim.id}.${facet}`
@@ -68,6 +73,32 @@ function strongest(entries: readonly Weighed[]): Weighed[] {
   return [...best.values()]
 }
 
-/** Value of the stated figure, or undefined for a relation without one. */
-export const statedValue = ({ stated }: Proposal): Exact | undefined =>
-  stated ? amountOf(stated) : undefined
+/** Parts of one announced total that happen to add up among themselves are no relation: 92 = 38 + 21 + 9 + 24. */
+function withoutSubsums(entries: readonly Weighed[]): Weighed[] {
+  const announced = entries.filter(({ proposal }) => proposal.kind === 'sum' && proposal.strength >= 0.5)
+  const containers = new Map<string, Weighed[]>()
+  for (const entry of announced)
+    for (const member of entry.proposal.members) push(containers, operandKey(member), entry)
+  return entries.filter((entry) => {
+    const { proposal } = entry
+    if (proposal.kind !== 'sum' || proposal.strength >= 0.5 || !proposal.stated) return true
+    const keys = [proposal.stated, ...proposal.members].map(operandKey)
+    const within = (container: Weighed) => {
+      const parts = new Set(container.proposal.members.map(operandKey))
+      return keys.every((key) => parts.has(key))
+    }
+    return !(containers.get(keys[0]!) ?? []).some(within)
+  })
+}
+
+function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const thing of things) push(groups, keyOf(thing), thing)
+  return groups
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, thing: T): void {
+  const group = groups.get(key)
+  if (group) group.push(thing)
+  else groups.set(key, [thing])
+}

@@ -13,6 +13,19 @@ export function compatible(a: Operand, b: Operand): boolean {
   return groupsMix(rowOf(unitA) ?? rowOf(codeA), rowOf(unitB) ?? rowOf(codeB))
 }
 
+/**
+ * Whether two counted figures may be of one sort though the unit of one of them is unknown or not printed: "59.072 đăng ký
+ * khai sinh" among records. Measured units are always known.
+ */
+export function maybeCompatible(a: Operand, b: Operand): boolean {
+  if (compatible(a, b)) return true
+  const [rowA, rowB] = [rowFor(a), rowFor(b)]
+  const counted = [rowA, rowB].every((row) => row === undefined || row.dimension === 'count')
+  return counted && (rowA === undefined || rowB === undefined)
+}
+
+const rowFor = (operand: Operand) => rowOf(unitOf(operand)) ?? rowOf(codeOf(operand))
+
 /** "vụ" and "vụ việc", "vụ, việc": one unit opens the other, as whole words. */
 function opens(short: string, long: string): boolean {
   return (

@@ -3,6 +3,7 @@ import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
+import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
@@ -13,12 +14,14 @@ const TEN = exact(10)
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
 export function sums(discourse: Discourse): Proposal[] {
-  return discourse.mentions
-    .filter((mention) => mention.block.cell === undefined && isTotal(mention))
-    .flatMap((mention) => [
-      ...seriesAfter(discourse, mention).flatMap((series) => fromSeries(mention, series)),
-      ...partsBefore(discourse, mention),
-    ])
+  const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
+  return [
+    ...totals.flatMap((total) =>
+      seriesAfter(discourse, total).flatMap((series) => fromSeries(total, series)),
+    ),
+    ...totals.flatMap((total) => partsBefore(discourse, total)),
+    ...partsOfOneWhole(discourse),
+  ]
 }
 
 /** A total is an amount that was reached or planned; a change, a threshold and a date have no parts. */

@@ -8,12 +8,14 @@ import { compatible } from '../units.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
 
-/** How many figures back the first part may stand. */
+/** How many figures back the first part may stand, and how many units of text its announcement. */
 const REACH = 24
+const CUE_REACH = 160
 
 /** "nam 40 người, nữ 20 người, tổng cộng 60 người": a total announced behind its parts. */
 export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] {
-  const cue = mention.claim.kind === 'quantity' ? totalCues(mention.lead).at(-1)?.cue : undefined
+  const cue =
+    mention.claim.kind === 'quantity' ? totalCues(wordsBefore(discourse, mention)).at(-1)?.cue : undefined
   if (!cue) return []
   const stated: Operand = { claim: mention.claim, facet: 'value' }
   const before = candidatesBefore(discourse, mention, stated)
@@ -29,6 +31,14 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (hit) return [{ ...base, members: hit }]
   const both = /cả hai|cả 2|cả 02/.test(mention.lead) && before.length >= 2
   return both ? [{ ...base, members: before.slice(0, 2).reverse() }] : []
+}
+
+/** The words of the sentence between the figure before and the total. */
+function wordsBefore(discourse: Discourse, { block, order, sentence, start }: Mention): string {
+  const before = discourse.mentions[order - 1]
+  const from = before?.block === block ? before.end : 0
+  const [begins = 0] = block.sentences[sentence] ?? []
+  return block.value.slice(Math.max(from, begins, start - CUE_REACH), start)
 }
 
 /** Figures of the unit of the total in front of it, nearest first, on its level of brackets. */

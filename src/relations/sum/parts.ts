@@ -4,7 +4,7 @@ import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
-import { compatible } from '../units.ts'
+import { compatible, maybeCompatible } from '../units.ts'
 import type { Series } from './series.ts'
 
 /** The parts of a total that a series offers. */
@@ -20,14 +20,29 @@ const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
 export function partsFor(total: Operand, series: Series): Parts | undefined {
   const target = amountOf(total)
   if (!target) return undefined
-  const all = membersFor(total, series.mentions)
-  const lists = [all, firstOfGroups(all), withoutNested(all)].map((list) => list.map((entry) => entry.member))
-  for (const list of lists) {
-    const hit = prefixThatAddsUp(target, list)
-    if (hit) return { members: hit, exact: true }
+  const sure = membersFor(total, series, isPart)
+  for (const entries of [sure, membersFor(total, series, mayBePart)]) {
+    for (const list of listsOf(entries)) {
+      const hit = prefixThatAddsUp(target, list)
+      if (hit) return { members: hit, exact: true }
+    }
   }
-  const natural = lists.toSorted((a, b) => a.length - b.length).find((list) => list.length > 1)
-  return natural && { members: natural, exact: false }
+  const natural = listsOf(sure)
+    .toSorted((a, b) => a.length - b.length)
+    .find((list) => list.length > 1)
+  return natural && isBreakdown(total, natural) ? { members: natural, exact: false } : undefined
+}
+
+const listsOf = (entries: readonly Entry[]): Member[][] =>
+  [entries, firstOfGroups(entries), withoutNested(entries)].map((list) => list.map(({ member }) => member))
+
+/** Whole counts are not broken down into figures of which one is the whole again; nor is one end of a ratio. */
+function isBreakdown(total: Operand, members: readonly Member[]): boolean {
+  const target = amountOf(total)!
+  if (members.some((member) => amountOf(member)?.equals(target))) return false
+  const { claim } = total
+  if (claim.kind !== 'ratio') return true
+  return members.every((member) => member.claim.kind === 'ratio') || claim.numerator === claim.denominator
 }
 
 interface Entry {
@@ -35,13 +50,14 @@ interface Entry {
   readonly member: Member
 }
 
-/** The figures of a series that could be parts: actual figures of the unit of the total, not changes or targets. */
-function membersFor(total: Operand, mentions: readonly Mention[]): Entry[] {
-  return mentions.flatMap((mention) => {
+/** The figures of a series that could be parts: of the unit of the total, or in brackets and behind strong words of none. */
+function membersFor(total: Operand, series: Series, admits: (mention: Mention) => boolean): Entry[] {
+  const fits = series.strength >= 0.6 ? maybeCompatible : compatible
+  return series.mentions.flatMap((mention) => {
     const facet = facetFor(total, mention)
     if (!facet) return []
     const member: Member = { claim: mention.claim, facet, role: 'part' }
-    return isPart(mention) && compatible(total, member) ? [{ mention, member }] : []
+    return admits(mention) && fits(total, member) ? [{ mention, member }] : []
   })
 }
 
@@ -55,7 +71,14 @@ function facetFor(total: Operand, mention: Mention): Facet | undefined {
   return whole && amountOf({ claim, facet: 'denominator' })?.equals(whole) ? 'numerator' : undefined
 }
 
-const isPart = ({ claim }: Mention) => claim.role === 'actual' && !claim.direction
+/** What was carried over is part of what was received, though it is the base of a comparison too. */
+const isPart = ({ claim, lead }: Mention) =>
+  !claim.direction && (claim.role === 'actual' || (claim.role === 'base' && CARRIED_OVER.test(lead)))
+
+const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
+
+/** Anything but a change may turn out to be a part, where it adds up. */
+const mayBePart = ({ claim }: Mention) => !claim.direction && claim.role !== 'change'
 
 /** "A, trong đó A1, A2; B": one part a semicolon, the first. */
 function firstOfGroups(entries: readonly Entry[]): Entry[] {

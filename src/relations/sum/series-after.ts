@@ -14,6 +14,9 @@ import type { Series } from './series.ts'
 /** Units of text within which the bracket of a figure opens. */
 const BRACKET_REACH = 160
 
+/** Figures that merely stand side by side: only the arithmetic can tell that they belong together. */
+const WEAK = 0.3
+
 /** Every place where the parts of a figure could stand, nearest first. */
 export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
   const passage = discourse.passageOf(total.block.id)
@@ -44,15 +47,29 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
 /** "60 hộ, gồm 40 hộ nghèo và 20 hộ cận nghèo": what follows in the sentence, behind a cue or without one. */
 function restOfSentence(passage: Passage, total: Mention): Series[] {
   const behind = levelAfter(passage, total)
-  if (behind.length === 0) return []
+  const [next] = behind
+  if (!next) return []
   const from = total.end
   const until = Math.min(behind.at(-1)!.start, from + CUE_REACH)
   const cues = partsCues(passage.block.value.slice(from, until))
-  const nearest = cues.find(({ start }) => !behind.some((m) => m.start < from + start && sameUnit(m, total)))
-  const bare: Series = { mentions: behind, evidence: openerOf(passage, total, behind[0]!), strength: 0.3 }
-  if (!nearest) return [bare]
-  const parts = behind.filter((m) => m.start >= from + nearest.end)
-  return [{ mentions: parts, evidence: nearest.cue.surface, strength: nearest.cue.strength }, bare]
+  return [
+    ...cues.map(({ cue, start, end }): Series => {
+      const passed = behind.some((m) => m.start < from + start && sameUnit(m, total))
+      const strength = passed ? Math.min(cue.strength, WEAK) : cue.strength
+      return { mentions: behind.filter((m) => m.start >= from + end), evidence: cue.surface, strength }
+    }),
+    ...afterColon(behind),
+    { mentions: behind, evidence: openerOf(passage, total, next), strength: WEAK },
+  ]
+}
+
+/** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
+function afterColon(behind: readonly Mention[]): Series[] {
+  const [first] = behind
+  if (first?.clause.opener !== ':') return []
+  const end = behind.findIndex((m) => m.clause.opener === ';')
+  const group = end > 1 ? behind.slice(0, end) : behind
+  return [{ mentions: group, evidence: ':', strength: 0.65 }]
 }
 
 /** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
