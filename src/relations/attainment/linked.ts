@@ -16,8 +16,12 @@ export function linkedRates(percent: Figure): Proposal[] {
   const way = directionOf(step)
   const gap = gapBetween(percent, step)
   if (!way || /[;,]/.test(gap) || !PLAN.test(gap) || !PLAN.test(step.tail)) return []
-  const other = levelBefore(percent, 3).find(({ mention }) => mention.claim.kind === 'percent')
-  if (!other || !PLAN.test(other.tail)) return []
+  const rates = levelBefore(percent, 4).filter(
+    ({ mention, tail }) => mention.claim.kind === 'percent' && PLAN.test(tail),
+  )
+  const other =
+    rates.find(({ tail }) => samePlan(tail, step.tail)) ?? (rates.length === 1 ? rates[0] : undefined)
+  if (!other) return []
   return [
     {
       kind: 'attainment',
@@ -31,4 +35,10 @@ export function linkedRates(percent: Figure): Proposal[] {
       strength: 0.7,
     },
   ]
+}
+
+/** "dự toán Trung ương" and "so với dự toán Trung ương giao": the words of one plan open those of the other. */
+function samePlan(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((words) => words.slice(Math.max(0, words.search(PLAN))).trim())
+  return one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one))
 }

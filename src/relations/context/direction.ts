@@ -13,6 +13,9 @@ const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|')
 const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
 const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
 
+/** A rise that somebody wants is none: "phấn đấu tăng 8%". */
+const SET = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
+
 /** A change is announced within this many letters; further off, the word belongs to something else. */
 const NEAR = 70
 
@@ -31,6 +34,7 @@ function fromLead({ lead }: Figure): Direction | undefined {
   const match = [...lead.matchAll(LAST_WORD)].at(-1)
   if (!match) return undefined
   const behind = lead.slice(match.index + match[0].length)
+  if (SET.test(lead.slice(0, match.index))) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
   if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))

@@ -1,9 +1,10 @@
+import { likelier } from '../alternatives.ts'
 import { judge } from '../judge.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
 export function settle(candidates: readonly Proposal[]): Proposal[] {
-  const held = candidates.find(holds)
+  const held = candidates.map(likelier).find(holds)
   return held ? [held] : candidates.filter(({ strength }) => strength >= FAILING).slice(0, 1)
 }
 
