@@ -2,6 +2,7 @@ import type { Block } from '../model/index.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
 import { readUnit, rowAt } from './find/unit.ts'
 import { passageOf } from './passage.ts'
+import { lowered } from './refine/subject.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a cell inherits from the table around it. */
@@ -15,7 +16,6 @@ export interface CellContext {
 /** Unit in the bracket of a head: "Diện tích (ha)", "Tỷ lệ %", "ĐVT: triệu đồng". */
 const BRACKET = /\(([^()]{1,30})\)\s*$/
 const UNIT_LINE = /^(?:đơn vị tính|đvt|đơn vị)\s*:?\s*/i
-const PERCENT = /%|tỷ lệ|tỉ lệ/i
 const COUNTED = /^(?:tổng )?(?:số lượng |số )(?!tiền|liệu)/
 /** Heads that say nothing of what is counted. */
 const GENERIC =
@@ -34,28 +34,26 @@ function inheritedUnit(
   cell: Block,
   { row, column }: { row: string[]; column: string[] },
 ): UnitReading | undefined {
-  const own = [...column]
-    .reverse()
-    .map(unitInHead)
-    .find((unit) => unit)
+  const inward = [...column].reverse()
+  const own = inward.map(unitInHead).find((unit) => unit) ?? wholeUnit(sheet.unitCell(cell))
   if (own) return own
-  const named = wholeUnit(sheet.unitCell(cell)) ?? unitInHead(row.at(-1) ?? '')
-  if (named) return named
-  const share = [...column].reverse().some((head) => /%/.test(head))
-  if (share) return wholeUnit('%')
+  const inRow = unitInHead(row.at(-1) ?? '')
+  if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
+  const announced = wholeUnit(sheet.table.unit.replace(UNIT_LINE, ''))
+  if (announced) return announced
   return (
-    wholeUnit(sheet.table.unit.replace(UNIT_LINE, '')) ??
-    countedIn(column.at(-1) ?? '') ??
-    countedIn(row.at(-1) ?? '')
+    inward.map((head) => countedIn(head, false)).find((unit) => unit) ?? countedIn(row.at(-1) ?? '', true)
   )
 }
+
+const RATE = /^(?:tỷ lệ|tỉ lệ|tốc độ|mức độ)/i
 
 /** "(ha)" at the end of a head, or "%" in it. */
 function unitInHead(head: string): UnitReading | undefined {
   const bracket = BRACKET.exec(head)?.[1]
   const unit = bracket === undefined ? undefined : wholeUnit(bracket.replace(UNIT_LINE, ''))
   if (unit) return unit
-  return /(?:^|\s|\()%/.test(head) && PERCENT.test(head) ? wholeUnit('%') : undefined
+  return /(?:^|\s|\()%/.test(head) || /^tỷ lệ %/i.test(head) ? wholeUnit('%') : undefined
 }
 
 /** The unit that a text is, when it is nothing else. */
@@ -66,21 +64,38 @@ function wholeUnit(text: string): UnitReading | undefined {
   return unit && unit.end === passage.text.length ? unit : undefined
 }
 
-/** "Số hộ nghèo" and "Hộ nghèo" count households. */
-function countedIn(head: string): UnitReading | undefined {
+/** Groups whose noun at the head of a column is what its cells count: "Hộ nghèo". */
+const COUNTED_GROUPS: ReadonlySet<string> = new Set([
+  'people',
+  'households',
+  'papers',
+  'visits',
+  'cases',
+  'schools',
+])
+
+/** "Số hộ nghèo" counts households, and so does "Hộ nghèo" over a column. */
+function countedIn(head: string, prefixed: boolean): UnitReading | undefined {
   const passage = passageOf(head.trim())
-  const at = COUNTED.exec(passage.lower)?.[0].length ?? 0
-  const row = rowAt(passage, at)
-  return row?.dimension === 'count' ? readUnit({ text: row.surface, lower: row.surface }, 0) : undefined
+  const prefix = COUNTED.exec(passage.lower)?.[0]
+  if (prefix === undefined && prefixed) return undefined
+  const row = rowAt(passage, prefix?.length ?? 0)
+  if (row?.dimension !== 'count') return undefined
+  if (prefix === undefined && !COUNTED_GROUPS.has(row.group ?? '')) return undefined
+  return readUnit({ text: row.surface, lower: row.surface }, 0)
 }
 
+/** What a cell counts: the name of its row, and of its column where that says more than "Thực hiện". */
 function subjectIn(row: readonly string[], column: readonly string[]): string {
-  const head = column.filter((text) => !GENERIC.test(text)).at(-1) ?? ''
-  const name = row.at(-1) ?? ''
-  return lowerCapitals([name, head].filter((part) => part !== '').join(', '))
+  const head = withoutUnit(column.filter((text) => !GENERIC.test(text)).at(-1) ?? '')
+  const name = withoutUnit(row.at(-1) ?? '')
+  const parts = TOTAL.test(name) && head !== '' ? [head] : [name, head]
+  return lowered(parts.filter((part) => part !== '').join(', '))
 }
 
-const lowerCapitals = (text: string): string => (text === text.toUpperCase() ? text.toLowerCase() : text)
+const TOTAL = /^(?:tổng số|tổng cộng|cộng|tổng|toàn xã|toàn huyện|toàn tỉnh|chung)$/i
+
+const withoutUnit = (head: string): string => head.replace(BRACKET, '').trim()
 
 /** The drafts of a cell, figures without a unit given that of the table. */
 export function withUnit(drafts: readonly Draft[], unit: UnitReading | undefined): Draft[] {

@@ -54,12 +54,25 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
   const stance = stanceOf(passage, draft, last)
   const own = nameBefore(passage, draft.start, { floor: last?.end ?? 0, cut })
   const name = own || inheritedName(passage, draft, last)
-  const bare = !unit || unit.dimension === 'percent' || stance.role === 'change'
   const subject =
-    own === '' && bare && last && near(passage, last.end, draft) && modifiers === ''
-      ? last.subject
-      : subjectOf(name, unit, modifiers)
+    (own === '' && last && inheritedSubject(passage, { draft, stance }, last)) ||
+    subjectOf(name, unit, modifiers)
   return { draft, stance, name, subject, end }
+}
+
+/** A share, and a difference or a base in the same unit, is of what the figure before counts. */
+function inheritedSubject(
+  passage: Passage,
+  { draft, stance }: { draft: Draft; stance: Stance },
+  last: Memory,
+): string {
+  if (!near(passage, last.end, draft)) return ''
+  const unit = unitOfDraft(draft)
+  const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
+  const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
+  if (!unit || isShare || (sameUnit && stance.role !== 'actual')) return last.subject
+  const inBracket = passage.text[draft.start - 1] === '('
+  return inBracket && unit.dimension !== 'count' && unit.dimension !== 'time' ? last.subject : ''
 }
 
 const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
@@ -68,7 +81,11 @@ const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
 /** "trộm cắp tài sản 92 vụ, 79 đối tượng": the second figure is of the same name, when only a mark parts them. */
 function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
   if (!last) return ''
-  return /^\s*(?:,|\/|và|với|gồm|\)|\()?\s*$/.test(text.slice(last.end, draft.start)) ? last.name : ''
+  return /^\s*[,)(;]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
+    text.slice(last.end, draft.start),
+  )
+    ? last.name
+    : ''
 }
 
 /** The unit that tells what a figure counts; of a ratio and a range the one that is printed. */

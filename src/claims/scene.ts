@@ -63,7 +63,8 @@ export function claimsOfScene({ block, passage, drafts, inTable }: Scene, meanin
   return describe(passage, drafts).map((described) => {
     const { draft, stance } = described
     const { start, end } = draft
-    const subject = spelledOut(described.subject || inTable?.subject || '', meanings)
+    const own = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
+    const subject = spelledOut(own || described.subject || inTable?.subject || '', meanings)
     const setting = {
       text: block.value.slice(start, end),
       section: block.section,
@@ -75,6 +76,16 @@ export function claimsOfScene({ block, passage, drafts, inTable }: Scene, meanin
     const reading = draft.what === 'ratio' ? readingOf(passage, draft, stance) : 'part-of-whole'
     return complete({ ...described, subject }, setting, reading)
   })
+}
+
+/** A cell of figures only: what they count stands in the heads. */
+function saysNothing({ text }: Passage, drafts: readonly Draft[]): boolean {
+  let at = 0
+  for (const { start, end } of drafts) {
+    if (/\p{L}/u.test(text.slice(at, start))) return false
+    at = end
+  }
+  return !/\p{L}/u.test(text.slice(at))
 }
 
 /** The sentence at an offset; offsets come in rising order. */

@@ -88,8 +88,8 @@ export const DIRECTIONS: readonly DirectionRow[] = [
   ...directions(
     'down',
     'level',
-    'giảm còn|còn lại|xuống|xuống còn|giảm xuống|giảm xuống còn|giảm còn dưới|xuống dưới|giảm chỉ còn|hạ xuống|hạ xuống còn|xuống mức',
-  ).filter((row) => row.surface !== 'còn lại'),
+    'giảm còn|xuống|xuống còn|giảm xuống|giảm xuống còn|giảm còn dưới|xuống dưới|giảm chỉ còn|hạ xuống|hạ xuống còn|xuống mức',
+  ),
 ]
 
 /** Words before a figure, in its own clause, that say what it is. */
@@ -104,14 +104,11 @@ const roles = (role: Role, surfaces: string): RoleRow[] =>
 export const ROLES: readonly RoleRow[] = [
   ...roles(
     'target',
-    'chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu|đề ra|kh|kế hoạch giao|giao|kế hoạch năm|chỉ tiêu giao|dự kiến|định hướng|mục tiêu đến|theo lộ trình|phấn đấu đạt',
+    'chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu|đề ra|kh|kế hoạch giao|kế hoạch năm|chỉ tiêu giao|dự kiến|định hướng|mục tiêu đến|theo lộ trình|phấn đấu đạt',
   ),
   ...roles(
     'base',
-    'kỳ trước|cùng kỳ|năm trước|đầu kỳ|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số|tổng số',
-  ).filter((row) => row.surface !== 'tổng số'),
-  ...roles(
-    'limit',
-    'không quá|tối đa|tối thiểu|không vượt quá|ngưỡng|hạn mức|định mức|mức trần|giới hạn|mức',
+    'kỳ trước|cùng kỳ|năm trước|đầu kỳ|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số',
   ),
-].filter((row) => row.surface !== 'mức')
+  ...roles('limit', 'không quá|tối đa|tối thiểu|không vượt quá|ngưỡng|hạn mức|định mức|mức trần|giới hạn'),
+]

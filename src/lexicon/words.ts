@@ -2,7 +2,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split('|'))
 
 /** Words at which the noun phrase behind a figure ends. */
 export const PHRASE_ENDS = words(
-  'so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|qua|nhằm|để|cho|còn|trong|trên|theo|từ|đến|vào|khi|cụ|tương|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|sau|trước|nay|hiện|dự|phấn|vượt|lên|xuống|thấp|cao|nhiều|ít|gấp|bình|cùng|đồng|hoặc|hay|tính|lũy|luỹ|x|thuộc|phục|phân|giai|thông|tuy|trừ|kể|kịp|góp|đưa|nâng|toàn|mỗi|bao|đúng|lần|kinh|tổng|trị|cả',
+  'so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|nhằm|để|cho|còn|trong|trên|từ|đến|vào|khi|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|trước|nay|vượt|lên|xuống|thấp|nhiều|ít|gấp|cùng|hoặc|hay|tính|lũy|luỹ|x|tuy|trừ|kể|nâng|toàn|mỗi|cả|qua',
+)
+
+/** The same for two words, each of which alone may belong to the phrase. */
+export const PHRASE_END_PAIRS = words(
+  'cụ thể|tương ứng|tương đương|đồng thời|bình quân|trung bình|bao gồm|phân theo|phục vụ|hiện nay|hiện có|hiện tại|dự kiến|phấn đấu|thông qua|kịp thời|góp phần|kinh phí|tổng số|tổng kinh|tổng giá|giai đoạn|trị giá|giá trị|số tiền|đúng hạn|cao hơn|cao nhất|sau khi|sau đó|đã góp|đưa tổng|tham gia tại|thời gian|thời điểm|trong đó|theo quy|theo đó',
 )
 
 /** Words that open no unit: what follows the figure is a new clause. */
@@ -12,10 +17,10 @@ export const NO_UNIT = words(
 
 /** Words that a subject does not open with: they join, point to a time or place the whole, or are copulas. */
 export const SUBJECT_OPENERS = words(
-  'và|trong đó|trong|trong năm|trong kỳ|trong tháng|trong quý|cụ thể|cụ thể là|gồm|bao gồm|gồm có|có|với|là|riêng|ngoài ra|ngoài|hiện|hiện có|hiện nay|hiện tại|đến nay|đến|đến cuối năm|đầu năm|cuối năm|toàn huyện|toàn xã|toàn tỉnh|toàn thành phố|toàn thị xã|toàn phường|toàn ngành|toàn trường|cả nước|cả tỉnh|trên địa bàn|trên địa bàn huyện|trên địa bàn xã|trên địa bàn tỉnh|huyện có|xã có|đã|đạt|tổng cộng|tổng|được|còn|còn lại|thì|nhưng|như|như sau|sau đó|qua đó|từ đó|theo đó|đồng thời|bên cạnh đó|mặt khác|khoảng|hơn|trên|gần|ước|ước đạt|bình quân|tính chung|tính chung cả năm|tính đến nay|lũy kế|luỹ kế|lũy kế đến nay|chiếm|bằng|tỷ lệ đạt|trung bình|tại|ở|từ|số còn lại|so với|cùng kỳ|chỉ|đều|hoặc|chia ra|tức|hay|thêm|mới|nay|gấp|vượt|do|để|cho|về|qua|mỗi|đến hết|bị|cùng với|các|những|nâng|nâng tổng số|đưa|kỳ trước|hằng năm|hàng năm|kể từ|tính',
+  'và|trong đó|trong|trong năm|trong kỳ|trong tháng|trong quý|cụ thể|cụ thể là|gồm|bao gồm|gồm có|có|với|là|riêng|ngoài ra|ngoài|hiện|hiện có|hiện nay|hiện tại|đến nay|đến|đến cuối năm|đầu năm|cuối năm|toàn huyện|toàn xã|toàn tỉnh|toàn thành phố|toàn thị xã|toàn phường|toàn ngành|toàn trường|cả nước|cả tỉnh|trên địa bàn|trên địa bàn huyện|trên địa bàn xã|trên địa bàn tỉnh|huyện có|xã có|đã|đạt|tổng cộng|được|còn|còn lại|thì|nhưng|như|như sau|sau đó|qua đó|từ đó|theo đó|đồng thời|bên cạnh đó|mặt khác|khoảng|hơn|trên|gần|ước|ước đạt|bình quân|tính chung|tính chung cả năm|tính đến nay|lũy kế|luỹ kế|lũy kế đến nay|chiếm|bằng|tỷ lệ đạt|trung bình|số còn lại|so với|cùng kỳ|hoặc|chia ra|gấp|vượt|để|cho|đến hết|cùng với|nâng|nâng tổng số|kỳ trước|hằng năm|hàng năm|kể từ|chỉ có|chỉ còn|nay có|tổng cộng có|do đó|vì vậy|tính từ|tính từ đầu năm|các|những|từ đầu năm|từ đầu năm đến nay|tại|ở|tính riêng|đã có|toàn vùng|cả huyện|cả xã|huyện đã|xã đã|tỉnh đã|hiện nay có|đến nay đã|số|lũy kế từ|hiện đã|đang|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|qua rà soát|kết quả|qua kiểm tra|qua đó đã|theo thống kê|theo báo cáo|và có|thống kê',
 )
 
 /** Words that a subject does not end with. */
 export const SUBJECT_CLOSERS = words(
-  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|bằng|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|của|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|tức|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|bị|để|do|vào|qua|về|thì|hay|hoặc|quá|số tiền|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|tới|thành|mỗi|các|những|mức|thực hiện|là khoảng|thu được|xảy ra|phát sinh|hiện|ban hành được|mở được|tổ chức được',
+  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về',
 )

@@ -1,41 +1,49 @@
 import type { Draft, Figure, Numeral } from '../draft.ts'
 
-/** How a report, or one part of it, marks its decimals: counts of figures that leave no doubt. */
+/** How shares and other figures mark their decimals: counts of figures that leave no doubt. */
 export interface Habit {
-  readonly points: number
-  readonly commas: number
+  readonly shares: Marks
+  readonly others: Marks
+}
+
+interface Marks {
+  points: number
+  commas: number
 }
 
 /** Figures without doubt, counted: "55.76" speaks for the point, "1.201,5" and "12,5" for the comma. */
 export function habitOf(figures: Iterable<Figure>): Habit {
-  let [points, commas] = [0, 0]
-  for (const { numeral } of figures) {
-    if (numeral.mark === 'point') points++
-    if (numeral.mark === 'comma' || numeral.mark === 'grouped') commas++
+  const habit = { shares: { points: 0, commas: 0 }, others: { points: 0, commas: 0 } }
+  for (const figure of figures) {
+    const { mark } = figure.numeral
+    if (mark === 'point') habit[sortOf(figure)].points++
+    if (mark === 'comma' || mark === 'grouped') habit[sortOf(figure)].commas++
   }
-  return { points, commas }
+  return habit
 }
 
+/** A share is often worked out and pasted with a point where amounts are typed with groups. */
+const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
+  unit?.dimension === 'percent' ? 'shares' : 'others'
+
 /**
- * `1.385` as the habit of its surroundings decides: 1385 unless points are the rule there.
+ * `1.385` as the habit of its surroundings decides, the nearest first: 1385 unless points are the rule there.
  *
- * The doubt stays (`alternative`) where points are used at all; a count of whole things has none.
+ * The doubt stays (`alternative`) where points are as usual as a third of commas, and for a share above a
+ * thousand per cent; a count of whole things has none.
  */
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
   const { numeral, unit } = figure
   if (numeral.alternative === undefined) return figure
   const { alternative, ...certain } = numeral
+  const sort = sortOf(figure)
+  const marks = habits.map((habit) => habit[sort]).find(({ points, commas }) => points + commas > 0)
   const whole = unit?.dimension === 'count' && !unit.per && !unit.scaled
-  const habit = habits.find(({ points, commas }) => points + commas > 0)
-  if (!habit || habit.points === 0 || whole)
-    return doubtful(figure) ? figure : { ...figure, numeral: certain }
-  if (habit.points <= habit.commas) return figure
+  if (!marks || whole || marks.points * 3 < marks.commas)
+    return sort === 'shares' && Number(numeral.value) > 1000 ? figure : { ...figure, numeral: certain }
+  if (marks.points <= marks.commas) return figure
   return { ...figure, numeral: asPoint(numeral, alternative) }
 }
-
-/** A share above a thousand per cent is doubtful whatever the habit. */
-const doubtful = ({ unit, numeral }: Figure): boolean =>
-  unit?.dimension === 'percent' && Number(numeral.value) > 1000
 
 const asPoint = (numeral: Numeral, value: string): Numeral => ({
   ...numeral,

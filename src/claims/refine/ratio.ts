@@ -2,7 +2,7 @@ import type { Figure, RatioDraft } from '../draft.ts'
 import { isDigit, type Passage } from '../passage.ts'
 
 /** What stands between the figures of a ratio: words that go on with the first unit, a slash, "tổng số". */
-const SLASH = /^(?: [\p{L} ,]{1,50})?\s*\/\s*(?:tổng |tổng số |trên )?$/u
+const SLASH = /^(?: [\p{L} ,]{1,50})?\s*\/\s*(?:tổng số |tổng |trên )?$/u
 
 /** Two figures around a slash as one ratio; two measures of one event ("46 vụ/58 đối tượng") stay two figures. */
 export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioDraft | undefined {

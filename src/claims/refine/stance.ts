@@ -101,7 +101,7 @@ function roleInClause(passage: Passage, draft: Draft, floor: number): Role {
 }
 
 /** Between the word and its figure stand a few words that begin nothing new: "chỉ tiêu huyện giao 93%". */
-const LEADS_ON = /^:?(?: (?!và |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+){0,5}:? ?$/
+const LEADS_ON = /^:?(?: (?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+){0,5}:? ?$/
 
 /** "đạt 101,3% kế hoạch (1.270 ha)": the bracket behind a target holds it. */
 function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean {

@@ -1,10 +1,17 @@
-import { PHRASE_ENDS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import {
+  PHRASE_END_PAIRS,
+  PHRASE_ENDS,
+  SUBJECT_CLOSERS,
+  SUBJECT_OPENERS,
+  UNITS,
+} from '../../lexicon/index.ts'
 import type { Draft, UnitReading } from '../draft.ts'
 import { isDigit, matchAt, type Passage } from '../passage.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
 const MOST_WORDS = 12
 const WORD = /[\p{L}\p{N}&/%-]+/uy
+const NEXT_WORD = / ([\p{L}]+)/uy
 /** Connectives of more than one word are looked up in up to so many words. */
 const LONGEST_CONNECTIVE = 4
 
@@ -25,6 +32,8 @@ export function modifiersBehind({ text, lower }: Passage, end: number, limit: nu
 
 /** "và 96 cá nhân", "đạt 33%", "có 12 hộ": a word that goes on only while no figure follows. */
 function endsHere(lower: string, end: number, word: string): boolean {
+  const next = matchAt(NEXT_WORD, lower, end)?.[1]
+  if (next !== undefined && PHRASE_END_PAIRS.has(`${word} ${next}`)) return true
   if (word === 'đạt') return /^ (?:\d|tỷ|tỉ|trên|hơn|gần|khoảng)/.test(lower.slice(end, end + 8))
   if (word === 'và') return /^ (?:\S+ ){0,3}\d/.test(lower.slice(end, end + 30))
   return /^ \d/.test(lower.slice(end, end + 2)) && !UNITS.has(word)
@@ -54,13 +63,26 @@ function clauseStart(text: string, start: number, floor: number): number {
   for (; at > least; at--) {
     const char = text[at - 1]!
     if (char === ':' && colon-- > 0) continue
-    if (';()[]\n:•*“”"'.includes(char)) break
+    if (char === ')') {
+      const open = openingOf(text, at - 1, least)
+      if (open > 0) at = open + 1
+      else break
+      continue
+    }
+    if ('/=;([]\n:•*“”"'.includes(char)) break
     if (char === '.' && !isDigit(text[at])) break
     if (char === ',' && comma < 0 && !isDigit(text[at])) comma = at
   }
   const whole = text.slice(at, start)
   if (comma < 0) return at
   return at === floor && floor > 0 && whole.split(' ').length <= 9 ? at : comma
+}
+
+/** Opening bracket of a short bracket without figures ("(điểm cấp tỉnh)"), or −1. */
+function openingOf(text: string, close: number, least: number): number {
+  const open = text.lastIndexOf('(', close)
+  if (open <= least || close - open > 60) return -1
+  return /[\d:;]/.test(text.slice(open, close)) ? -1 : open
 }
 
 function withoutCut(text: string, span: { from: number; to: number }, cut: readonly Draft[]): string {
@@ -74,15 +96,24 @@ function withoutCut(text: string, span: { from: number; to: number }, cut: reado
   return kept + text.slice(Math.min(at, span.to), span.to)
 }
 
+/** Words before "và" name another thing than the figure behind it. */
+const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
+
+/** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
+const COMPARED = /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng|giảm|kéo giảm)(?=\s|$).*$/i
+
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
 function cleaned(phrase: string): string {
   const words = phrase
-    .replace(/[(),;:“”"'*•+]|(?:^|\s)[-–](?=\s|$)/g, ' , ')
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g, ' , ')
+    .replace(COMPARED, ' ')
     .split(/\s+/)
     .filter((word) => word !== '')
   while (words[0] === ',') words.shift()
   while (words.at(-1) === ',') words.pop()
   let kept = trimTail(words)
+  if (words.length > kept.length && JOINED.test(words.slice(kept.length).join(' '))) return ''
   kept = trimHead(kept)
   if (kept.length > MOST_WORDS) kept = trimHead(kept.slice(-MOST_WORDS))
   return lowered(kept.join(' ').replaceAll(' ,', ','))
@@ -123,7 +154,7 @@ function trimTail(words: readonly string[]): string[] {
 }
 
 /** A capital that only opens the clause is no part of the name. */
-function lowered(phrase: string): string {
+export function lowered(phrase: string): string {
   const [first = '', second = ''] = phrase.split(' ')
   if (phrase === phrase.toUpperCase() && second !== '') return phrase.toLowerCase()
   const opens =
@@ -134,8 +165,12 @@ function lowered(phrase: string): string {
 
 /** The name before and the noun phrase behind as one: "vụ trộm cắp tài sản", "kinh phí thực hiện". */
 export function subjectOf(name: string, unit: UnitReading | undefined, modifiers: string): string {
-  if (!unit || unit.dimension !== 'count') return [name, modifiers].filter((part) => part !== '').join(' ')
+  if (unit?.dimension !== 'count') return [name, modifiers].filter((part) => part !== '').join(' ')
   const noun = [nounOf(unit), modifiers].filter((part) => part !== '').join(' ')
+  return joined(noun, name.replace(/^(?:tổng số|tổng|số) /, ''))
+}
+
+function joined(noun: string, name: string): string {
   if (name === '' || ` ${noun} `.includes(` ${name} `)) return noun
   if (` ${name} `.includes(` ${noun} `)) return name
   return `${noun} ${name}`
