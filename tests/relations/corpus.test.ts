@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/claims/index.ts'
 import { read } from '../../src/ingest/index.ts'
-import { relate, type Weighed } from '../../src/relations/index.ts'
-import { printedOf } from '../../src/relations/operand.ts'
+import { relate } from '../../src/relations/index.ts'
 import { structure } from '../../src/structure/index.ts'
 import { type Case, casesIn, documentOf, type Expected } from './notation.ts'
+import { asExpected } from './weighed-notation.ts'
 
 const FOLDER = new URL('../../fixtures/corpus/relations/', import.meta.url)
 
@@ -32,20 +32,5 @@ const isAsked = (relation: Expected, { expected }: Case) =>
 async function relationsIn(text: string): Promise<Expected[]> {
   const document = await read({ path: 'case.md', bytes: new TextEncoder().encode(documentOf(text)) })
   const report = structure(document)
-  return relate(report, extract(report))
-    .filter(({ proposal }) => proposal.stated !== null)
-    .map(expectedOf)
-}
-
-function expectedOf({ proposal, judgement }: Weighed): Expected {
-  const open = judgement.verdict === 'unchecked' || (proposal.open && judgement.verdict === 'inconsistent')
-  const members = proposal.members.flatMap((member) =>
-    Array.from({ length: member.times ?? 1 }, () => Math.abs(Number(printedOf(member)))),
-  )
-  return {
-    kind: proposal.kind,
-    stated: Math.abs(Number(proposal.stated && printedOf(proposal.stated))),
-    sign: open ? '?' : judgement.verdict === 'inconsistent' ? '≠' : '=',
-    members: members.sort((a, b) => a - b),
-  }
+  return relate(report, extract(report)).flatMap(asExpected)
 }

@@ -9,6 +9,10 @@ export function isFigure(text: string): boolean {
 /** "1.", "a)", "I": numbers of rows; a bare "1" may be either and counts as a figure. */
 const isRunningNumber = (text: string) => /^\d{1,3}[.)]$/.test(text)
 
+/** What a column of running numbers holds: "I", "1", "1.1", "III.2", "a)", "A", "-", "(1)". */
+export const isRowNumber = (text: string): boolean =>
+  /^\s*(?:[-–+*•]|\(?(?:[IVX]{1,6}|\p{L}{1,2}|\d{1,4})(?:\.\d{1,3}){0,4}[.)]{0,2})\s*$/u.test(text)
+
 /**
  * Whether the texts of a row are codes of columns: "A | B | 1 | 2 | 3=2/1", "(1) | (2) | (3)".
  * A row "1 | 2 | 3" counts where the numbers run on by one from 1 over at least three cells.

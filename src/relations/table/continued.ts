@@ -1,6 +1,6 @@
 import { type BodyNode, nodesOf, type Table } from '../../model/index.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { headRowsOf, sheetOf } from './grid.ts'
+import { headRowsOf, sheetOf } from './sheet.ts'
 
 /** A table and those that continue it. */
 export type Continued = readonly [first: Table, ...rest: Table[]]
@@ -20,12 +20,13 @@ export function continuedTables(discourse: Discourse): Continued[] {
 
 /** Tables with no words between them and the table before. */
 function followers({ report, tables }: Discourse): Set<Table> {
+  const known = new Set(tables)
   const nodes: readonly (BodyNode | { type: 'note' })[] = nodesOf(report.children)
   const found = new Set<Table>()
   for (const [at, node] of nodes.entries()) {
     const before = nodes[at - 1]
     const further = before?.type === 'block' && isContinuation(before.value) ? nodes[at - 2] : before
-    if (node.type === 'table' && further?.type === 'table' && tables.includes(node)) found.add(node)
+    if (node.type === 'table' && further?.type === 'table' && known.has(node)) found.add(node)
   }
   return found
 }

@@ -1,6 +1,7 @@
 /** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
 import type { Figure } from './figure.ts'
 import type { Form } from './forms.ts'
+import { saysDifference } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
@@ -53,9 +54,13 @@ function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | 
   }
   const tally = tallyOf(outcomes.values())
   if (tally.held === 0) return undefined
-  const distance = Math.abs(first.index - target.index) + Math.abs(second.index - target.index)
-  return { ...lanes, outcomes, tally, distance }
+  return { ...lanes, outcomes, tally, distance: distanceOf(target, first) + distanceOf(target, second) }
 }
+
+/** A column of differences stands farther: a rate of growth is told from the levels, not from the change. */
+const distanceOf = (target: Lane, lane: Lane) =>
+  Math.abs(lane.index - target.index) + (lane.heads.some(saysDifference) ? ASIDE : 0)
+const ASIDE = 20
 
 /** Of growths and differences only the size counts: their direction is judged apart. */
 function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, signed: boolean): Outcome | undefined {

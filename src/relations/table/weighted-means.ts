@@ -1,5 +1,5 @@
 /** A composite score as the mean of scores with printed weights ("Hệ số | Điểm"). */
-import type { Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysWeight } from './heads.ts'
@@ -44,12 +44,19 @@ function meanOf({ weight, score, total, label }: Mean): Proposal[] {
       stated: stated.operand,
       members: [
         ...rows.map(([item]) => memberOf(item, 'item')),
-        ...rows.map(([, factor]) => memberOf(factor, 'weight')),
+        ...rows.map(([, factor]) => exactly(memberOf(factor, 'weight'))),
       ],
       evidence: `hàng ${label.slice(0, 60)}`,
       strength: complete ? 0.7 : 0.4,
     },
   ]
+}
+
+/** Weights are set, not measured: 0,30 is no rounded 0,304. */
+function exactly(weight: Member): Member {
+  const { claim } = weight
+  if (claim.kind !== 'quantity' && claim.kind !== 'percent') return weight
+  return { ...weight, claim: { ...claim, lo: claim.value, hi: claim.value } }
 }
 
 /** A mean lies among its items; a sum of points that were weighted already does not. */

@@ -1,0 +1,64 @@
+/** A table laid out: which cell covers each position, which rows are heads, and what heads each column. */
+import type { Block, Table } from '../../model/index.ts'
+import { isCode, isFigure } from './cell-text.ts'
+
+export type Sheet = readonly (readonly (Block | undefined)[])[]
+
+/** A column of the table: its heads, outermost first, and its code in a row of codes ("3=1+2"). */
+export interface Column {
+  readonly index: number
+  readonly heads: readonly string[]
+  readonly code: string
+}
+
+/** Beyond this many columns nothing is related: a span of a million is no table. */
+const MOST_COLUMNS = 300
+
+/** Every position of a table with the cell that covers it. */
+export function sheetOf(table: Table): Sheet {
+  const sheet: (Block | undefined)[][] = Array.from({ length: table.rows }, () => [])
+  for (const block of table.children) {
+    const place = block.cell
+    if (!place) continue
+    for (let row = place.row; row < Math.min(table.rows, place.row + place.rowSpan); row++)
+      for (
+        let column = place.column;
+        column < Math.min(MOST_COLUMNS, place.column + place.columnSpan);
+        column++
+      )
+        sheet[row]![column] = block
+  }
+  return sheet
+}
+
+/** Leading rows without a figure of their own; a row of years or of column codes is a head too. */
+export function headRowsOf(table: Table, sheet: Sheet): number {
+  let heads = 0
+  while (heads < sheet.length) {
+    const texts = [...new Set(sheet[heads])].flatMap((block) => (block?.value ? [block.value] : []))
+    const figures = texts.filter((text) => isFigure(text))
+    const years = figures.length > 1 && figures.every((text) => /^(?:19|20)\d\d$/.test(text.trim()))
+    const first = sheet[heads]![0]?.cell?.row === heads
+    const body = heads >= Math.max(1, table.headRows) && first && texts.length > 0
+    if (figures.length > 0 && !years && !isCode(texts)) break
+    if (figures.length === 0 && body && !isHeadLike(sheet, heads)) break
+    heads++
+  }
+  return heads < sheet.length ? heads : Math.min(heads, Math.max(1, table.headRows))
+}
+
+/** A second row of heads stands under a spanning cell of the row above; a row of the body that has no figures does not. */
+function isHeadLike(sheet: Sheet, row: number): boolean {
+  return sheet[row]!.some((block) => block?.cell !== undefined && block.cell.row < row)
+}
+
+/** The heads of each column; a row of codes counts as the code of its column, not as a head. */
+export function columnsOf(table: Table, sheet: Sheet, heads: number): Column[] {
+  return Array.from({ length: Math.min(MOST_COLUMNS, table.columns) }, (_, index) => {
+    const own = [...new Set(sheet.slice(0, heads).map((row) => row[index]))]
+    const texts = own.flatMap((block) => (block?.value ? [block.value.replace(/\s+/g, ' ').trim()] : []))
+    const coded = heads > 0 && isCode([...new Set(sheet[heads - 1])].flatMap((block) => block?.value || []))
+    const code = coded ? (sheet[heads - 1]![index]?.value ?? '') : ''
+    return { index, heads: coded ? texts.slice(0, -1) : texts, code: code.replace(/\s+/g, '') }
+  })
+}
