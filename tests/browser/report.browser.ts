@@ -101,6 +101,8 @@ test('of several reports the list comes first, sorts, and leads to each', async 
   expect(await files()).toEqual(['mẫu/báo cáo.md', 'sạch.md'])
   await page.click('[data-sort]:has-text("Lỗi")')
   expect(await files()).toEqual(['sạch.md', 'mẫu/báo cáo.md'])
+  await page.fill('#search', 'SẠCH')
+  expect(await page.locator('.overview tbody tr:visible').count()).toBe(1)
   await page.click('.overview a:has-text("sạch.md")')
   expect(await page.locator('article:visible h1').count()).toBe(1)
   expect(await seen(page, 'article:visible .file')).toBe('sạch.md')

@@ -28,7 +28,7 @@ export const opening = (language: Language): Markup => html`<!doctype html>
 <link rel="icon" href="data:,">
 <title>Đối soát số liệu</title>
 <style>${{ markup: style }}</style></head><body>
-<header class="bar-top"><a class="brand" href="#overview">Đối soát</a>
+<header class="bar-top"><a class="brand" href="#reports">Đối soát</a>
 <search><input type="search" id="search" autocomplete="off" data-vi="Tìm trong báo cáo ( / )" data-en="Search the report ( / )" placeholder="Tìm trong báo cáo ( / )" aria-label="Tìm trong báo cáo"><output id="hits"></output></search>
 <div class="switches"><button type="button" id="language" data-vi="English" data-en="Tiếng Việt">English</button>
 <button type="button" id="theme" aria-label="Sáng hoặc tối" data-vi="Sáng hoặc tối" data-en="Light or dark">◐</button></div></header>

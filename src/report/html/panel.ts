@@ -32,7 +32,7 @@ ${quote && html`<blockquote lang="vi">${shortened(quote)}</blockquote>`}
 ${
   repairs.length > 0 &&
   html`<div class="repairs"><h3>${say('Sửa một chỗ thì khớp', 'One slip that would explain it')}</h3>
-<ul>${repairs.slice(0, 4).map((repair) => html`<li>${both(repair.message)}${support(repair.support)}</li>`)}</ul></div>`
+<ul>${repairs.slice(0, 4).map((repair) => html`<li>${both(repair.message)}</li>`)}</ul></div>`
 }
 <p class="advice">${both(advice)}</p>
 <footer>${place?.line !== undefined && html`<span class="line">${audit.path}:${place.line}:${place.column}</span>`}
@@ -40,10 +40,6 @@ ${
 </li>
 `
 }
-
-const support = (others: number): Markup | false =>
-  others > 0 &&
-  html` <span class="support">${say(`(${others} quan hệ khác cũng khớp)`, `(${others} other relations would hold too)`)}</span>`
 
 const shortened = (quote: string): string =>
   quote.length > 360 ? `${quote.slice(0, 360).trimEnd()}…` : quote

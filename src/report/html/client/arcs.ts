@@ -39,14 +39,22 @@ function middle(element: HTMLElement, page: DOMRect): Point {
   return { x: box.left - page.left + box.width / 2, y: box.top - page.top }
 }
 
-/** Over the line for figures of one line; for others through the margin on the right. */
+/** Over the line for figures of one line, beside them for figures of one column, for others through the margin. */
 function arc(a: Point, b: Point, right: number): SVGPathElement {
   const path = document.createElementNS(svgNamespace, 'path')
-  const near = Math.abs(a.y - b.y) < 60
-  const lift = Math.min(26, 10 + Math.abs(a.x - b.x) / 12)
-  const bend = near
-    ? `C ${a.x} ${a.y - lift} ${b.x} ${b.y - lift}`
-    : `C ${right + 8} ${a.y - 12} ${right + 8} ${b.y - 12}`
-  path.setAttribute('d', `M ${a.x} ${a.y} ${bend} ${b.x} ${b.y}`)
+  path.setAttribute('d', `M ${a.x} ${a.y} ${bend(a, b, right)} ${b.x} ${b.y}`)
   return path
+}
+
+function bend(a: Point, b: Point, right: number): string {
+  const [across, down] = [Math.abs(a.x - b.x), Math.abs(a.y - b.y)]
+  if (across < 40 && down > 0) {
+    const side = Math.max(a.x, b.x) + 30 + Math.min(24, down / 8)
+    return `C ${side} ${a.y} ${side} ${b.y}`
+  }
+  if (down < 60) {
+    const lift = Math.min(26, 10 + across / 12)
+    return `C ${a.x} ${a.y - lift} ${b.x} ${b.y - lift}`
+  }
+  return `C ${right + 8} ${a.y - 12} ${right + 8} ${b.y - 12}`
 }

@@ -19,11 +19,22 @@ export function listenToSearch(): void {
 
 function search(words: string): void {
   const sought = words.normalize('NFC').toLocaleLowerCase('vi').trim()
+  if (searchList(sought)) return
   hits = sought.length < 2 ? [] : find(sought)
   at = -1
   paint()
   if (hits.length > 0) step(1)
   else show(sought.length < 2 ? '' : say('không thấy', 'not found'))
+}
+
+/** While the list of reports is shown, the search is for its rows. */
+function searchList(sought: string): boolean {
+  const list = document.getElementById('overview')
+  if (!list || list.hidden) return false
+  const rows = [...list.querySelectorAll<HTMLElement>('tbody tr')]
+  for (const row of rows) row.hidden = !row.textContent?.toLocaleLowerCase('vi').includes(sought)
+  show(sought === '' ? '' : `${rows.filter((row) => !row.hidden).length}/${rows.length}`)
+  return true
 }
 
 /** Ranges of the words in the text of each block, across the marks of figures. */
