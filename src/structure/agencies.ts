@@ -19,7 +19,7 @@ export function agenciesOf(lines: readonly Passage[]): Pick<Header, 'agency' | '
   const last = names.at(-1)
   if (!last) return { agency: null, parentAgency: null }
   const before = names.at(-2)
-  if (before && kindOf(before.text) === kindOf(last.text) && kindOf(last.text) !== '')
+  if (before && isPeer(before.text, last.text))
     return { agency: `${before.text} - ${last.text}`, parentAgency: names.at(-3)?.text ?? null }
   return {
     agency: last.text,
@@ -80,6 +80,17 @@ function byWeight(names: readonly Name[]): readonly Name[] {
     return isOne ? [{ text: part.map(({ text }) => text).join(' '), bold }] : [...part]
   }
   return [...whole(names.slice(0, turns), false), ...whole(names.slice(turns), true)]
+}
+
+/** True of two agencies of one kind and one level: they issue together, neither stands over the other. */
+const isPeer = (a: string, b: string): boolean =>
+  kindOf(a) !== '' && kindOf(a) === kindOf(b) && levelOf(a) === levelOf(b)
+
+const levelOf = (name: string): string | undefined => {
+  const words = ` ${name.toLowerCase()} `
+  return PLACE_WORDS.filter((word) => words.includes(` ${word} `)).sort(
+    (a, b) => words.indexOf(a) - words.indexOf(b),
+  )[0]
 }
 
 /** The word that says what sort of agency it is: "sở", "phòng"; "" without one. */

@@ -2,7 +2,7 @@ import type { Signature } from '../model/index.ts'
 import { linesOf } from './layout.ts'
 import type { Piece } from './piece.ts'
 import { isRecipientsHead, recipientsOf } from './recipients.ts'
-import { isAuthority, isName, isTitle } from './signer.ts'
+import { isAuthority, isName, isTitle, signerRows } from './signer.ts'
 
 /** Recipients and signature: what they say, and which pieces hold them. */
 export interface Ending {
@@ -64,7 +64,7 @@ function signatureAt(pieces: readonly Piece[], head: number): number {
 const recipientCount = (pieces: readonly Piece[], head: number): number =>
   recipientsOf(pieces, head).to - head
 
-const rowsOf = (piece: Piece): string[] => linesOf(piece.passage).map((line) => line.value)
+const rowsOf = (piece: Piece): string[] => linesOf(piece.passage).flatMap((line) => signerRows(line.value))
 
 function signatureOf(pieces: readonly Piece[], from: number): { signature: Signature; to: number } {
   const authorities: string[] = []
@@ -77,7 +77,7 @@ function signatureOf(pieces: readonly Piece[], from: number): { signature: Signa
       if (isName(row) && titles.length + authorities.length > 0)
         return { signature: { ...joined(authorities, titles), name: row }, to: to + 1 }
       if (isAuthority(row) && titles.length === 0) authorities.push(row)
-      else if (isTitle(row) && titles.length === 0) titles.push(row)
+      else if (isTitle(row)) titles.push(row)
       else if (!isAside(row)) continueLast(row, titles.length > 0 ? titles : authorities)
     }
     if (piece.passage.value.length > 200) break

@@ -44,9 +44,18 @@ function titleEnd(piece: Piece, text: Passage): number {
   }
   if (lead > 0 && value.slice(lead).trim() === '') return isProse(value) ? 0 : value.length
   if (piece.heading > 0) return isProse(value) ? runInEnd(value) : value.length
-  const isLine = value.length <= LONGEST_TITLE && !/[.;,!?]$/.test(value) && !value.includes('\n')
-  return isLine ? value.length : 0
+  return isTitleLine(value) ? value.length : 0
 }
+
+const TIME =
+  /(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|\d{1,2} (?:tháng|năm)|(?:tháng|quý|kỳ) \d{1,2})(?!\d)/giu
+
+/** A line that is no more than a name: neither closed like a sentence nor telling figures other than times. */
+const isTitleLine = (value: string): boolean =>
+  value.length <= LONGEST_TITLE &&
+  !/[.;,!?]$/.test(value) &&
+  !/\n|[.:;] \S/.test(value) &&
+  !/\d/.test(value.replace(TIME, ''))
 
 /** A converter may take a whole paragraph for a heading; a title is no text of several sentences. */
 const isProse = (value: string): boolean => value.length > LONGEST_HEADING && /[.;]$/.test(value)

@@ -21,8 +21,9 @@ function isLayout(table: Table): boolean {
   const width = Math.max(...rows.map((row) => row.children.length), 0)
   if (width <= 1) return true
   const text = rows.slice(0, 12).map((row) => row.children.map(({ children }) => readPassage(children).value))
-  if (rows.length === 1) return !rows[0]!.data?.head || !text[0]!.some((cell) => FIGURE.test(cell))
-  return rows.length <= 12 && width <= 4 && text.some((row) => row.some((cell) => FURNITURE.test(cell)))
+  if (rows.length <= 12 && width <= 4 && text.some((row) => row.some((cell) => FURNITURE.test(cell))))
+    return true
+  return rows.length === 1 && (!rows[0]!.data?.head || !text[0]!.some((cell) => FIGURE.test(cell)))
 }
 
 function textOf(table: Table): Piece[] {

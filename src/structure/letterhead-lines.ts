@@ -12,8 +12,20 @@ export const DATE = new RegExp(
   'u',
 )
 
-export const isNumber = (line: string): boolean => NUMBER.test(line.slice(0, 400))
-export const isDate = (line: string): boolean => DATE.test(line.slice(0, 400)) && line.length < 120
+/** Number and symbol of a line, unless they are cited in a sentence. */
+const numberIn = (line: string): RegExpExecArray | null => {
+  const match = NUMBER.exec(line.slice(0, 400))
+  const before = match ? line.slice(0, match.index).replace(/Độc lập.{0,30}phúc/u, '') : ''
+  return before === before.toUpperCase() ? match : null
+}
+
+export const isNumber = (line: string): boolean => numberIn(line) !== null
+
+/** True of a line that opens with place and date, or prints them after the number. */
+export const isDate = (line: string): boolean => {
+  const match = DATE.exec(line.slice(0, 400))
+  return match !== null && line.length < 160 && (match.index < 3 || isNumber(line))
+}
 
 /** True of a line of the national emblem or of part of it. */
 export function isMotto(line: string): boolean {
@@ -28,7 +40,7 @@ export function isMotto(line: string): boolean {
 
 /** Number and symbol of the first line that prints them. */
 export function numberOf(lines: readonly string[]): Pick<Header, 'number' | 'symbol'> {
-  const groups = first(lines, NUMBER)
+  const groups = lines.map(numberIn).find((match) => match !== null)?.groups
   const number = (groups?.number ?? '').replace(/[.…_]/g, '')
   const symbol = (groups?.symbol ?? '').replace(/\s/g, '').replace(/–/g, '-')
   return { number: number || null, symbol: symbol || null }

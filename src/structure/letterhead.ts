@@ -54,8 +54,9 @@ function topOf(pieces: readonly Piece[]): readonly Piece[] {
 
 /** One past the last piece that can only be letterhead, in a text that names no kind of document. */
 function furnitureEnd(pieces: readonly Piece[]): number {
+  const numbered = pieces.slice(0, 14).findIndex(({ passage }) => numberingOf(passage.value))
   const last = pieces
-    .slice(0, 14)
+    .slice(0, numbered < 0 ? 14 : numbered)
     .findLastIndex(({ passage }) =>
       [isMotto, isNumber, isDate].some((test) => linesOf(passage).some((line) => test(line.value))),
     )

@@ -25,7 +25,7 @@ const FORMS: readonly { form: RegExp; code: (year: string, match: RegExpExecArra
   { form: form('(?:6|06|sáu) tháng đầu'), code: (year) => `${year}-S1` },
   { form: form('(?:6|06|sáu) tháng cuối'), code: (year) => `${year}-S2` },
   {
-    form: form('(?<!\\d)(?:0?(?<n>[1-9])|(?<m>1[01])) tháng(?: đầu)?(?! cuối)'),
+    form: form('(?<![\\d/]|đề án |số )(?:0?(?<n>[1-9])|(?<m>1[01])) tháng(?: đầu)?(?! cuối| \\d)'),
     code: (year, { groups }) =>
       groups?.n === '6' ? `${year}-S1` : `${year}-M${two(groups?.n ?? groups?.m)}`,
   },
@@ -39,7 +39,7 @@ const FORMS: readonly { form: RegExp; code: (year: string, match: RegExpExecArra
     code: (year, { groups }) => `${year}-${two(groups?.n)}`,
   },
   {
-    form: /(?:giai đoạn|nhiệm kỳ|năm)\s+(?<year>(?:19|20)\d\d)\s*[-–]\s*(?<end>(?:19|20)\d\d)/iu,
+    form: /(?:giai đoạn|nhiệm kỳ|năm học|năm)\s+(?<year>(?:19|20)\d\d)\s*[-–]\s*(?<end>(?:19|20)\d\d)/iu,
     code: (year, { groups }) => `${year}/${groups?.end}`,
   },
   { form: /năm (?<year>(?:19|20)\d\d)(?!\s*[-–]\s*\d{4})/iu, code: (year) => year },

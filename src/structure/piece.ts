@@ -1,4 +1,5 @@
 import type { ListItem, Root, RootContent, Table } from 'mdast'
+import { numberingOf } from './numbering.ts'
 import { EMPTY, type Passage, slice } from './passage.ts'
 import { readPassage } from './read-passage.ts'
 
@@ -38,7 +39,7 @@ export function piecesIn(node: RootContent, level: number): Piece[] {
     case 'table':
       return [{ ...pieceOf(EMPTY), table: node }]
     case 'heading':
-      return filled({ ...pieceOf(readPassage(node.children)), heading: node.depth })
+      return filled(headingPiece({ ...pieceOf(readPassage(node.children)), heading: node.depth }))
     case 'list':
       return level > DEEPEST ? [] : node.children.flatMap((item) => itemPieces(item, level))
     case 'blockquote':
@@ -48,6 +49,16 @@ export function piecesIn(node: RootContent, level: number): Piece[] {
     default:
       return 'value' in node && node.type !== 'html' ? filled(pieceOf({ ...EMPTY, value: node.value })) : []
   }
+}
+
+const LONGEST_HEADING = 250
+
+/** A converter takes bullets and whole paragraphs for headings; neither is one. */
+function headingPiece(piece: Piece): Piece {
+  const { value } = piece.passage
+  const isProse = value.length > LONGEST_HEADING && /[.;]$/.test(value) && numberingOf(value) === undefined
+  const bullet = typedBullet(piece)
+  return isProse || bullet.bullet ? { ...bullet, heading: 0 } : piece
 }
 
 const filled = (piece: Piece): Piece[] =>
@@ -73,28 +84,27 @@ export function typedBullet(piece: Piece): Piece {
   return match && bullet ? { ...piece, passage: slice(piece.passage, match[0].length), bullet } : piece
 }
 
+/** Which bullets stand under which: "+" under all others. */
+const RANKS: Readonly<Record<string, number>> = { '-': 1, '–': 1, '+': 3 }
+const rankOf = (bullet: string): number => RANKS[bullet] ?? 2
+
 /**
- * The pieces with the level of each bullet: "-" 1, "+" under it 2. A bullet that came before closes those that came
- * after it; a bullet that is set further in opens a level. A heading closes all.
+ * The pieces with the level of each bullet: "-" 1, "+" under it 2. A bullet closes those of its own rank and below,
+ * unless it is set further in than they are. A heading or number closes all.
  */
 export function withDepths(pieces: readonly Piece[]): Piece[] {
-  const open: { bullet: string; indent: number }[] = []
+  const open: { rank: number; indent: number }[] = []
   return pieces.map((piece) => {
-    if (!piece.bullet) {
-      if (piece.heading > 0) open.length = 0
+    const { bullet, indent, passage } = piece
+    if (!bullet) {
+      if (piece.heading > 0 || numberingOf(passage.value)) open.length = 0
       return piece
     }
-    const { bullet, indent } = piece
-    const same = open.findLastIndex((level) => level.bullet === bullet && Math.abs(level.indent - indent) < 2)
-    const outer = open.findIndex((level) => level.bullet === bullet || level.indent > indent + 1)
-    if (same >= 0) open.length = same + 1
-    else {
-      const last = open.at(-1)
-      const isInner =
-        last !== undefined && (last.bullet !== bullet ? last.indent <= indent + 1 : last.indent < indent)
-      if (!isInner && outer >= 0) open.length = outer
-      open.push({ bullet, indent })
-    }
+    const rank = rankOf(bullet)
+    const isBelow = (level: (typeof open)[number]): boolean =>
+      level.indent + 1 < indent || (level.rank < rank && level.indent <= indent + 1)
+    while (open.length > 0 && !isBelow(open.at(-1)!)) open.pop()
+    open.push({ rank, indent })
     return { ...piece, depth: open.length }
   })
 }

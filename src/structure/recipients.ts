@@ -3,8 +3,9 @@ import type { Piece } from './piece.ts'
 import { isAuthority, isName, isTitle } from './signer.ts'
 
 const HEAD = /^Nơi nhận\s*(?::|$|\n)\s*/i
+/** "(b/c)", "(để b/c)", "(t/d)", "(để báo cáo)": what the copy is for; "(đ/c …)" says who, and stays. */
 const REMARK =
-  /\s*\((?:để\s|thay\s|đ\/)?(?:\p{Ll}{1,2}[/.]\p{Ll}{1,3}|báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo)(?:[^()]{0,40})\)$/iu
+  /\s*\((?:(?:để|thay)\s)?(?:(?!đ\/c)\p{L}{1,2}[/.]\p{L}{1,3}|(?:báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo)[^()]{0,40})\)$/iu
 
 /** True of the line that opens the list of recipients. */
 export const isRecipientsHead = (text: string): boolean => HEAD.test(text)

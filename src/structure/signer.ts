@@ -25,6 +25,25 @@ export function isName(row: string): boolean {
   return /^\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,5}$/u.test(rest) && !isAgencyLike(rest)
 }
 
+/** A row that holds authority, title and name, cut where they meet; any other row alone. */
+export function signerRows(row: string): string[] {
+  const name = /\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$/u.exec(row.slice(-70))?.[1]
+  const hasName = name !== undefined && row.length < 250 && isCapital(row.slice(0, row.length - name.length))
+  const head = hasName ? row.slice(0, row.length - name.length).trim() : row
+  const words = head.split(' ')
+  const cut = isAuthority(head) ? words.findIndex((_, index) => index > 1 && isTitleAfter(words, index)) : -1
+  const rows = cut < 0 ? [head] : [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+  return hasName ? [...rows, name] : rows
+}
+
+const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+
+/** A title that begins at a word: after "KT." one title stands already, so that a second must follow it. */
+function isTitleAfter(words: readonly string[], index: number): boolean {
+  const before = words.slice(1, index).join(' ')
+  return isTitle(words.slice(index).join(' ')) && (/^(?:TM|T\/M)/.test(words[0]!) || isTitle(before))
+}
+
 const isAgencyLike = (text: string): boolean =>
   /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|UBND|HĐND|SỞ|PHÒNG|BAN |CÔNG AN|HUYỆN|TỈNH|XÃ |THỊ |THÀNH PHỐ|NƠI NHẬN|BÁO CÁO|PHỤ LỤC|CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP)/i.test(
     text,

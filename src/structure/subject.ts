@@ -2,6 +2,7 @@ import { DOCUMENT_KINDS } from '../lexicon/letterhead.ts'
 import { numberingOf } from './numbering.ts'
 import { isBold } from './passage.ts'
 import type { Piece } from './piece.ts'
+import { isTitle } from './signer.ts'
 
 /** The kind of document as printed, and the words of its subject that stand beside it. */
 export interface Kind {
@@ -51,6 +52,7 @@ export function subjectOf(
     )
       break
     if (isDrawn(value)) continue
+    if (parts.length > 0 && namesIssuer(value)) continue
     if (!isTitleLine(piece, parts.length === 0)) break
     parts.push(...titleLines(value, parts.length > 0))
   }
@@ -63,6 +65,12 @@ const titleLines = (value: string, follows = false): string[] =>
   value
     .split('\n')
     .filter((line, index) => line !== '' && !((follows || index > 0) && /^\(.*\)$/u.test(line)))
+
+/** Under the subject, decisions name who decides, and papers who wrote them. */
+const namesIssuer = (value: string): boolean =>
+  isTitle(value) ||
+  (value.length < 80 &&
+    /^(?:Ủy ban|UBND|Sở|Phòng|Hội đồng)\s(?:\p{L}+\s){0,3}(?:\p{Lu}\p{L}*\s?)+$/u.test(value))
 
 const isDrawn = (value: string): boolean => value.length < 100 && /^[\s_*—–.-]*$/.test(value)
 

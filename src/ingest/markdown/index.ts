@@ -2,6 +2,7 @@
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { Loss } from '../../model/index.ts'
 import { blocksOf } from './blocks.ts'
+import { tellBracketNotes } from './bracket-notes.ts'
 import { tellFurniture } from './furniture.ts'
 import { gridTable } from './grid-table.ts'
 import { heal } from './heal.ts'
@@ -16,7 +17,8 @@ import { ruledTable } from './ruled-table.ts'
 
 /** The tree of a Markdown text, by the conventions of `document.ts`, and what of the text it does not hold. */
 export function readMarkdown(text: string): { tree: Root; losses: Loss[] } {
-  const { body, notes, labels } = partNotes(tellFurniture(blocksOf(linesOf(text.normalize('NFC')))))
+  const blocks = tellFurniture(blocksOf(linesOf(text.normalize('NFC'))))
+  const { body, notes, labels } = partNotes(tellBracketNotes(blocks))
   const context: Context = { labels, losses: [] }
   const flow = heal(body).flatMap((block) => nodesOf(block, context))
   const definitions = notes.map(({ identifier, blocks }): FootnoteDefinition => {

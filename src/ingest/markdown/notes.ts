@@ -37,7 +37,7 @@ export function partNotes(blocks: readonly RawBlock[]): Parted {
 
 /** For each block, whether it is a further paragraph of the note before it. */
 function ownersOf(blocks: readonly RawBlock[]): boolean[] {
-  const firstCall = firstCalls(blocks)
+  const calledAt = callPlaces(blocks)
   const owned = blocks.map(() => false)
   let note = -1
   let open: RawBlock | undefined
@@ -45,7 +45,7 @@ function ownersOf(blocks: readonly RawBlock[]): boolean[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'note') {
       // A note called before the one above it stands at the foot of the same page: all between them is that note's.
-      if (note >= 0 && (firstCall.get(block.label) ?? index) < note) for (const own of free) owned[own] = true
+      if (note >= 0 && (calledAt.get(index) ?? index) < note) for (const own of free) owned[own] = true
       note = index
       free = []
     } else if (note >= 0 && canBelong(block)) {
@@ -58,12 +58,17 @@ function ownersOf(blocks: readonly RawBlock[]): boolean[] {
   return owned
 }
 
-/** The index of the block in which each label is called first, outside the marks that open notes. */
-function firstCalls(blocks: readonly RawBlock[]): Map<string, number> {
-  const first = new Map<string, number>()
-  for (const [index, block] of blocks.entries())
-    for (const label of callsIn(sourceOf(block))) if (!first.has(label)) first.set(label, index)
-  return first
+/** For each note, by its index, the block that calls it first since the last note of its label. */
+function callPlaces(blocks: readonly RawBlock[]): Map<number, number> {
+  const pending = new Map<string, number>()
+  const places = new Map<number, number>()
+  for (const [index, block] of blocks.entries()) {
+    const called = block.kind === 'note' ? pending.get(block.label) : undefined
+    if (called !== undefined) places.set(index, called)
+    if (block.kind === 'note') pending.delete(block.label)
+    for (const label of callsIn(sourceOf(block))) if (!pending.has(label)) pending.set(label, index)
+  }
+  return places
 }
 
 const canBelong = (block: RawBlock): boolean =>
