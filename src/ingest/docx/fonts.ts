@@ -1,6 +1,9 @@
 import type { FontReader } from './styles.ts'
 import { child, type XmlElement } from './xml/element.ts'
 
+/** Windows allows 31 letters; the name is repeated in messages. */
+const LONGEST_NAME = 64
+
 /** Reads the font of letters beyond ASCII; fonts that the theme names are taken from it. */
 export function fontReader(theme: XmlElement | undefined): FontReader {
   const scheme = child(child(theme, 'a:themeElements'), 'a:fontScheme')
@@ -12,6 +15,6 @@ export function fontReader(theme: XmlElement | undefined): FontReader {
     if (!attributes) return undefined
     const themed = attributes['w:hAnsiTheme'] ?? attributes['w:asciiTheme']
     if (themed !== undefined) return themed.startsWith('major') ? major : minor
-    return attributes['w:hAnsi'] ?? attributes['w:ascii']
+    return (attributes['w:hAnsi'] ?? attributes['w:ascii'])?.slice(0, LONGEST_NAME)
   }
 }

@@ -9,7 +9,8 @@ import { readTree } from './document-tree.ts'
 import { openLedger } from './ledger.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { openPackage } from './parts.ts'
-import { toMdast } from './tree/index.ts'
+import { portions } from './portions.ts'
+import { growTree } from './tree/index.ts'
 
 export { isWord97 } from './archive/index.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -20,13 +21,20 @@ export async function readDocx(
   limits: Limits = DEFAULT_LIMITS,
 ): Promise<{ tree: Root; losses: Loss[] }> {
   const ledger = openLedger()
+  const deadline = performance.now() + limits.milliseconds
   try {
     const reason = whyNotZip(bytes)
     if (reason) throw new Error(reason)
     const parts = openPackage(openArchive(bytes, limits), limits, ledger)
-    const { root, warnings } = await readTree(complete(parts, ledger))
-    for (const warning of warnings) ledger.lose('symbol', `${warning}.`, '\u{fffd}')
-    return { tree: toMdast(root), losses: [...ledger.losses] }
+    const growing = growTree()
+    for (const portion of portions(complete(parts, ledger))) {
+      const { root, warnings } = await readTree(portion)
+      for (const warning of warnings) ledger.lose('symbol', `${warning}.`, '\u{fffd}')
+      growing.add(root)
+      if (performance.now() > deadline)
+        throw new Error(`it takes longer than ${limits.milliseconds} ms to read`)
+    }
+    return { tree: growing.root(), losses: [...ledger.losses] }
   } catch (error) {
     const reason = (error as Error).message.replace(/\s+/g, ' ')
     throw new UnreadableError(path, reason, { cause: error })

@@ -26,7 +26,7 @@ export function openLedger(): Ledger {
   return {
     losses,
     enterPart(name) {
-      part = name
+      part = name.slice(0, SHOWN)
       paragraph = 0
     },
     enterParagraph() {

@@ -12,6 +12,8 @@ export interface Limits {
   readonly elements: number
   /** How deep XML elements may be nested. */
   readonly depth: number
+  /** Time that reading one file may take. */
+  readonly milliseconds: number
 }
 
 /** Twenty times what the largest reports of offices need. */
@@ -22,4 +24,5 @@ export const DEFAULT_LIMITS: Limits = {
   entries: 10_000,
   elements: 3_000_000,
   depth: 500,
+  milliseconds: 60_000,
 }

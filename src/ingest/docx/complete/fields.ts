@@ -5,8 +5,8 @@ import type { Handlers } from './reading.ts'
 export interface Fields {
   /** True where text is code, not result. */
   inCode(): boolean
-  /** True inside the result of a field of that kind: "TOC". */
-  inside(kind: string): boolean
+  /** True inside the result of a field that lists the contents. */
+  inContents(): boolean
   mark(fldChar: XmlElement): void
   addCode(text: string): void
 }
@@ -16,26 +16,42 @@ interface Open {
   result: boolean
 }
 
+/** The first words of a code tell what it does. */
+const LONGEST_CODE = 100
+
 const MARK = new Set(['w:fldChar'])
 
 /** Follows the fields of a story. Marks without a partner are passed over: they would swallow the rest. */
 export function followFields(story: XmlElement): Fields {
   const paired = pairs(story)
   const open: Open[] = []
+  // Counted, not looked up: fields may be nested by the thousand.
+  const inside = { code: 0, contents: 0 }
   return {
-    inCode: () => open.some((field) => !field.result),
-    inside: (kind) => open.some((field) => field.result && field.code.trim().startsWith(kind)),
+    inCode: () => inside.code > 0,
+    inContents: () => inside.contents > 0,
     addCode(text) {
       const last = open.at(-1)
-      if (last && !last.result) last.code += text
+      if (last && !last.result && last.code.length < LONGEST_CODE) last.code += text
     },
     mark(fldChar) {
       if (!paired.has(fldChar)) return
       const type = fldChar.attributes['w:fldCharType']
       if (type === 'begin') open.push({ code: '', result: false })
-      else if (type === 'end') open.pop()
-      else open.at(-1)!.result = true
+      enter(open.at(-1)!, type, inside)
+      if (type === 'end') open.pop()
     },
+  }
+}
+
+function enter(field: Open, type: string | undefined, inside: { code: number; contents: number }): void {
+  const contents = /^\s*TOC\b/.test(field.code) ? 1 : 0
+  if (type === 'begin') inside.code++
+  else if (field.result) inside.contents -= type === 'end' ? contents : 0
+  else {
+    inside.code--
+    field.result = true
+    if (type !== 'end') inside.contents += contents
   }
 }
 

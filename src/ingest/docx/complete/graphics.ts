@@ -10,7 +10,7 @@ const lose = (reading: Reading, kind: string, reason: string, text = ''): void =
 /** Drawings: the text of text boxes follows the paragraph they hang on; pictures are counted as lost. */
 export const graphicHandlers: Handlers = {
   'w:txbxContent': (box, reading) => {
-    reading.boxes.push(...readStory(box.children, reading))
+    for (const block of readStory(box.children, reading)) reading.boxes.push(block)
   },
   'pic:pic': (picture, reading) => {
     const name = descendants(picture, new Set(['pic:cNvPr']))[0]?.attributes.descr ?? ''

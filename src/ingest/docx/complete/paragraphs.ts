@@ -35,7 +35,7 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
     const runs = composeRuns(pieces, reading.ledger)
     if (runs.length > 0) reading.blocks.push(element('w:p', {}, [headingOf(properties, style), ...runs]))
   }
-  reading.blocks.push(...boxes)
+  for (const box of boxes) reading.blocks.push(box)
 }
 
 /** The number that Word prints before the paragraph, set as its first letters are. */
@@ -66,7 +66,7 @@ function headingOf(properties: XmlElement | undefined, style: ParagraphStyle): X
 /** A list of contents repeats the headings with their pages: read as text, every section would stand twice. */
 function loseContents(style: ParagraphStyle, pieces: readonly Piece[], reading: Reading): boolean {
   const text = pieces.map(({ content }) => (typeof content === 'string' ? content : ' ')).join('')
-  const listed = isContents(style.name) || (reading.fields.inside('TOC') && /\s\d{1,4}\s*$/.test(text))
+  const listed = isContents(style.name) || (reading.fields.inContents() && /\s\d{1,4}\s*$/.test(text))
   if (listed) reading.ledger.lose('contents', 'The line belongs to a list of contents.', text.trim())
   return listed
 }

@@ -37,7 +37,7 @@ export function counters(numbering: Numbering): Counters {
     next({ style, numId, level: given }) {
       const list = numId === undefined || numId === '0' ? undefined : numbering.list(numId)
       if (!list) return undefined
-      const byStyle = style === undefined ? undefined : numbering.levelOfStyle(numId!, style)
+      const byStyle = style === undefined ? undefined : list.styles.get(style)
       const index = Number.isNaN(given) ? (byStyle ?? 0) : given
       const level = list.levels.get(index)
       if (!level) return undefined

@@ -24,17 +24,20 @@ export interface List {
   readonly levels: ReadonlyMap<number, Level>
   /** Levels that begin anew, at this number, where the list is first used. */
   readonly starts: ReadonlyMap<number, number>
+  /** Levels by the paragraph style that has them as its own. */
+  readonly styles: ReadonlyMap<string, number>
 }
 
 /** The lists of a document. */
 export interface Numbering {
   list(numId: string): List | undefined
-  /** Level of the list that names the paragraph style as its own. */
-  levelOfStyle(numId: string, style: string): number | undefined
 }
 
 /** The deepest level that Word knows, from 0. */
 const DEEPEST = 8
+
+/** Word takes no longer text of a number; it is printed at every paragraph. */
+const LONGEST_TEXT = 255
 
 /** The lists that the part declares. */
 export function readNumbering(root: XmlElement | undefined, styles: Styles, font: FontReader): Numbering {
@@ -52,14 +55,7 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles, font
     if (!lists.has(numId)) lists.set(numId, read(numId))
     return lists.get(numId)
   }
-  return {
-    list,
-    levelOfStyle(numId, style) {
-      const found = abstracts.get(list(numId)?.abstractId ?? '')
-      const level = childrenOf(found, 'w:lvl').find((each) => value(each, 'w:pStyle') === style)
-      return level && Number(level.attributes['w:ilvl'] ?? 0)
-    },
-  }
+  return { list }
 }
 
 interface Declared {
@@ -83,28 +79,41 @@ function resolve(num: XmlElement, { abstracts, nums, styles }: Declared): XmlEle
 function readList(num: XmlElement, abstract: XmlElement, font: FontReader): List {
   const levels = new Map<number, Level>()
   const starts = new Map<number, number>()
-  for (const level of childrenOf(abstract, 'w:lvl')) addLevel(levels, level, font)
+  const styles = new Map<string, number>()
+  for (const level of childrenOf(abstract, 'w:lvl')) {
+    const style = value(level, 'w:pStyle')
+    const index = addLevel(levels, level, font)
+    if (style !== undefined && index !== undefined && !styles.has(style)) styles.set(style, index)
+  }
   for (const override of childrenOf(num, 'w:lvlOverride')) {
     const own = child(override, 'w:lvl')
     if (own) addLevel(levels, own, font)
     const start = value(override, 'w:startOverride')
-    if (start !== undefined) starts.set(Number(override.attributes['w:ilvl'] ?? 0), Number(start))
+    if (start !== undefined) starts.set(Number(override.attributes['w:ilvl'] ?? 0), count(start))
   }
-  return { abstractId: abstract.attributes['w:abstractNumId'] ?? '', levels, starts }
+  return { abstractId: abstract.attributes['w:abstractNumId'] ?? '', levels, starts, styles }
 }
 
-function addLevel(levels: Map<number, Level>, level: XmlElement, font: FontReader): void {
+/** Adds a level, and returns its index; undefined when Word has no such level. */
+function addLevel(levels: Map<number, Level>, level: XmlElement, font: FontReader): number | undefined {
   const index = Number(level.attributes['w:ilvl'] ?? 0)
-  if (!(index >= 0 && index <= DEEPEST)) return
+  if (!Number.isInteger(index) || index < 0 || index > DEEPEST) return undefined
   const restart = value(level, 'w:lvlRestart')
   levels.set(index, {
-    format: value(level, 'w:numFmt') ?? 'decimal',
-    text: value(level, 'w:lvlText') ?? '',
+    format: (value(level, 'w:numFmt') ?? 'decimal').slice(0, LONGEST_TEXT),
+    text: (value(level, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT),
     // A missing start means 0 (ECMA-376, 17.9.25), but Word itself counts from 1 unless told otherwise.
-    start: Number(value(level, 'w:start') ?? 1),
+    start: count(value(level, 'w:start')),
     restart: restart === undefined ? undefined : Number(restart),
     legal: toggle(level, 'w:isLgl') ?? false,
     tight: value(level, 'w:suff') === 'nothing',
     font: font(child(child(level, 'w:rPr'), 'w:rFonts')),
   })
+  return index
+}
+
+/** A number to count from; 1 for what is none. */
+function count(text: string | undefined): number {
+  const number = Number(text ?? 1)
+  return Number.isInteger(number) && Math.abs(number) <= 1_000_000 ? number : 1
 }

@@ -4,23 +4,34 @@ import type { DocumentNode, Node } from '../nodes.ts'
 import { blocks } from './blocks.ts'
 import { numberNotes } from './notes.ts'
 
-/** The tree with its notes at the end, footnotes before endnotes. */
-export function toMdast(root: Node): Root {
-  const document = root as DocumentNode
-  const notes = numberNotes(document)
-  const body = blocks(document.children, notes)
+/** mdast that grows by one portion of the document after the other. */
+export interface GrowingTree {
+  add(portion: Node): void
+  /** All that was added, notes at the end, footnotes before endnotes. */
+  root(): Root
+}
+
+/** An empty tree. */
+export function growTree(): GrowingTree {
+  const notes = numberNotes()
+  const body: RootContent[] = []
   const definitions: FootnoteDefinition[] = []
-  // A note may refer to a further note.
-  for (let next = 0, note = notes.at(next); note; note = notes.at(++next)) {
-    if (!note.body) continue
-    definitions.push({
-      type: 'footnoteDefinition',
-      identifier: note.identifier,
-      label: note.identifier,
-      children: withoutMark(blocks(note.body, notes)) as FootnoteDefinition['children'],
-    })
+  return {
+    add(portion) {
+      const document = portion as DocumentNode
+      for (const block of blocks(document.children, notes)) body.push(block)
+      // The body of a note may refer to a further note.
+      for (let note = notes.next(document); note; note = notes.next(document)) {
+        if (note.body) definitions.push(definition(note.identifier, blocks(note.body, notes)))
+      }
+    },
+    root: () => ({ type: 'root', children: [...body, ...definitions.sort(byNumber)] }),
   }
-  return { type: 'root', children: [...body, ...definitions.sort(byNumber)] }
+}
+
+function definition(identifier: string, body: RootContent[]): FootnoteDefinition {
+  const children = withoutMark(body) as FootnoteDefinition['children']
+  return { type: 'footnoteDefinition', identifier, label: identifier, children }
 }
 
 function byNumber(a: FootnoteDefinition, b: FootnoteDefinition): number {

@@ -3,14 +3,17 @@ import type { DocumentNode, Node, NoteReference } from '../nodes.ts'
 /** The notes of a document, numbered in the order of their marks: footnotes "1", "2", …, endnotes "e1", …. */
 export interface Notes {
   refer(reference: NoteReference): { identifier: string; label: string }
-  /** The note of the n-th mark, from 0; undefined past the last. Its body is null when there is none. */
-  at(index: number): { readonly identifier: string; readonly body: readonly Node[] | null } | undefined
+  /** The next note that was referred to and not taken yet, with its body in the document, or null without one. */
+  next(
+    document: DocumentNode,
+  ): { readonly identifier: string; readonly body: readonly Node[] | null } | undefined
 }
 
-/** Notes of the document that were not referred to yet. */
-export function numberNotes(document: DocumentNode): Notes {
+/** No note was referred to yet. */
+export function numberNotes(): Notes {
   const identifiers = new Map<string, string>()
   const references: NoteReference[] = []
+  let taken = 0
   const counts = { footnote: 0, endnote: 0 }
   const key = ({ noteType, noteId }: NoteReference) => `${noteType} ${noteId}`
   return {
@@ -23,9 +26,10 @@ export function numberNotes(document: DocumentNode): Notes {
       const identifier = identifiers.get(key(reference))!
       return { identifier, label: identifier }
     },
-    at(index) {
-      const reference = references[index]
+    next(document) {
+      const reference = references[taken]
       if (!reference) return undefined
+      taken++
       const body = document.notes.resolve(reference)?.body ?? null
       return { identifier: identifiers.get(key(reference))!, body }
     },
