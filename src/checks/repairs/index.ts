@@ -1,7 +1,8 @@
 /** Single slips that would reconcile a relation, those first that would satisfy other relations too. */
 import { type Bilingual, type Claim, type Repair, toVietnamese } from '../../model/index.ts'
 import type { Weighed } from '../../relations/index.ts'
-import { reconciles, type Slip, slips } from '../../relations/slips.ts'
+import { type Judgement, judge } from '../../relations/judge.ts'
+import { amended, type Slip, slips } from '../../relations/slips.ts'
 import { printed } from '../figures.ts'
 import { omissions } from './omissions.ts'
 import { rateRepairs } from './rates.ts'
@@ -33,11 +34,12 @@ export function repairsOf(weighed: Weighed, around: Surroundings): Repair[] {
 /** Failing relations that the slip would mend, less the passing ones that it would break. */
 function supportOf(slip: Slip, others: readonly Weighed[]): number {
   return others.reduce((total, { proposal, judgement }) => {
-    const passes = judgement.verdict === 'consistent' || judgement.verdict === 'rounding'
-    const would = reconciles(proposal, slip)
-    return total + (would && !passes ? 1 : !would && passes ? -1 : 0)
+    const [now, then] = [holds(judgement), holds(judge(amended(proposal, slip)))]
+    return total + (then && !now ? 1 : !then && now ? -1 : 0)
   }, 0)
 }
+
+const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict === 'rounding'
 
 function repairOf({ operand, kind, from, to }: Slip, support: number): Repair {
   const [was, would] = [printed(operand), toVietnamese(to)]

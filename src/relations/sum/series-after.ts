@@ -58,15 +58,17 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
       const strength = passed ? Math.min(cue.strength, WEAK) : cue.strength
       return { mentions: behind.filter((m) => m.start >= from + end), evidence: cue.surface, strength }
     }),
-    ...afterColon(behind),
+    ...afterColon(passage, total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: WEAK },
   ]
 }
 
 /** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
-function afterColon(behind: readonly Mention[]): Series[] {
-  const [first] = behind
-  if (first?.clause.opener !== ':') return []
+function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
+  const { opener, start } = behind[0]!.clause
+  const between = passage.block.value.slice(total.end, start - 1)
+  if (opener !== ':' || /[;,.:]/.test(between) || partsCues(between).some(({ cue }) => cue.strength < 0.5))
+    return []
   const end = behind.findIndex((m) => m.clause.opener === ';')
   const group = end > 1 ? behind.slice(0, end) : behind
   return [{ mentions: group, evidence: ':', strength: 0.65 }]
