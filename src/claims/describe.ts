@@ -52,7 +52,11 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
   const modifiers = modifiersBehind(passage, draft.end, next?.start ?? passage.text.length)
   const end = draft.end + (modifiers ? modifiers.length + 1 : 0)
   const stance = stanceOf(passage, draft, last)
-  const own = nameBefore(passage, draft.start, { floor: last?.end ?? 0, cut })
+  const own = nameBefore(passage, draft.start, {
+    floor: last?.end ?? 0,
+    cut,
+    isShare: unit?.dimension === 'percent',
+  })
   const name = own || inheritedName(passage, draft, last)
   const subject =
     (own === '' && last && inheritedSubject(passage, { draft, stance }, last)) ||

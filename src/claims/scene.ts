@@ -8,8 +8,9 @@ import { type Passage, passageOf } from './passage.ts'
 import { type Meanings, spelledOut } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
 import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
+import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
-import { readingOf } from './refine/reading.ts'
+import { readingOf, readingUnder } from './refine/reading.ts'
 import { citeSeries } from './refine/series.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
@@ -28,7 +29,8 @@ export interface Scene {
 /** Finds the figures of a block and joins those that belong together. */
 export function readScene(block: Block, inTable?: InTable): Scene {
   const passage = passageOf(block.value)
-  const found = dropNoFigures(passage, mergeNeighbours(passage, citeSeries(passage, find(passage))))
+  const merged = mergeNeighbours(passage, citeSeries(passage, find(passage)))
+  const found = inheritUnits(passage, dropNoFigures(passage, merged))
   const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }
 }
@@ -73,7 +75,10 @@ export function claimsOfScene({ block, passage, drafts, inTable }: Scene, meanin
       quote: quoteOf(start),
       ...heads,
     }
-    const reading = draft.what === 'ratio' ? readingOf(passage, draft, stance) : 'part-of-whole'
+    const reading =
+      draft.what === 'ratio'
+        ? (readingUnder(inTable?.column ?? []) ?? readingOf(passage, draft, stance))
+        : 'part-of-whole'
     return complete({ ...described, subject }, setting, reading)
   })
 }

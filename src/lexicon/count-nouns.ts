@@ -6,14 +6,14 @@ const NOUNS: Readonly<Record<Group, string>> = {
     'người|nhân khẩu|khẩu|cháu|trẻ|trẻ em|em|học sinh|học viên|sinh viên|thí sinh|giáo viên|đồng chí|đ/c|đảng viên|đoàn viên|hội viên|thành viên|đối tượng|bị can|bị cáo|phạm nhân|can phạm|nghi phạm|cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|công chức, viên chức|cbcc|cbccvc|cb,cc|cb, cc|người dân|công dân|cử tri|đại biểu|ủy viên|phó chủ tịch|chủ tịch|phó giám đốc|giám đốc|phó trưởng phòng|trưởng phòng|bí thư|phó bí thư|lao động|người lao động|công nhân|nông dân|chủ tàu|thuyền trưởng|máy trưởng|thuyền viên|ngư dân|bác sĩ|bác sỹ|y sĩ|y sỹ|điều dưỡng|dược sĩ|y tá|nữ hộ sinh|bệnh nhân|sản phụ|ca|f0|phụ nữ|nam|nữ|thanh niên|chiến sĩ|chiến sỹ|quân nhân|dân quân|sĩ quan|hạ sĩ quan|tân binh|lính|cựu chiến binh|người có công|thương binh|liệt sĩ|thân nhân|hòa giải viên|tuyên truyền viên|báo cáo viên|cộng tác viên|tình nguyện viên|chuyên gia|nghệ nhân|vận động viên|huấn luyện viên|diễn viên|du khách|khách|hành khách|khách du lịch|nạn nhân|người nghiện|cá nhân|biên chế|hợp đồng|luật sư|thẩm phán|kiểm sát viên|chấp hành viên|công chứng viên|thẩm tra viên|trợ giúp viên|nhà giáo|nhà khoa học|tiến sĩ|thạc sĩ|kỹ sư|cử nhân|vị|ông|bà|chức sắc|chức việc|tín đồ|già làng|trưởng thôn|nhân viên|chủ hộ|chủ nguồn|thuê bao|người dùng|khách hàng|tài xế|lái xe|suất|chỉ tiêu biên chế|nhân sự|người bệnh|bà mẹ|phóng viên|học sinh, trẻ em|học sinh, sinh viên|giảng viên|hộ viên|xã viên|hội thẩm|nhân lực|thương nhân|ứng viên|người hưởng',
   households: 'hộ|hộ dân|hộ gia đình|gia đình|nóc nhà|chủ rừng',
   places:
-    'xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|làng|bản|ấp|buôn|bon|khóm|khu phố|tổ dân phố|khu dân cư|xã, phường|xã, thị trấn|xã, phường, thị trấn|phường, xã|xã phường|huyện, thị xã|huyện, thành phố|thị xã|sở, ngành|sở, ban, ngành|sở ngành|địa phương|thôn, làng|thôn, bản|thôn, buôn|thôn, tổ dân phố|thôn, khu phố|điểm dân cư|khu vực|vùng|quốc gia|nước|địa bàn|địa điểm|vị trí|điểm|cụm|khu|nơi|tuyến|lô|thửa|thửa đất|ô|khoảnh|tiểu khu|điểm trường|điểm du lịch|khu du lịch|cụm công nghiệp|khu công nghiệp|chợ|bến|cảng|trạm|trang trại|gia trại|vườn|ao|hồ|đập|công viên|di tích|khu tái định cư|tụ điểm|điểm bưu điện',
+    'xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|làng|bản|ấp|buôn|bon|khóm|khu phố|tổ dân phố|khu dân cư|xã, phường|xã, thị trấn|xã, phường, thị trấn|phường, xã|xã phường|huyện, thị xã|huyện, thành phố|thị xã|sở, ngành|sở, ban, ngành|sở ngành|địa phương|thôn, làng|thôn, bản|thôn, buôn|thôn, tổ dân phố|thôn, khu phố|điểm dân cư|khu vực|vùng|quốc gia|nước|địa bàn|địa điểm|vị trí|điểm|cụm|khu|nơi|tuyến|lô|thửa|thửa đất|ô|khoảnh|tiểu khu|điểm trường|điểm cầu|điểm nóng|điểm sạt lở|điểm bán hàng|điểm nhóm|điểm tuyên truyền|điểm đến|điểm tư vấn|điểm du lịch|khu du lịch|cụm công nghiệp|khu công nghiệp|chợ|bến|cảng|trạm|trang trại|gia trại|vườn|ao|hồ|đập|công viên|di tích|khu tái định cư|tụ điểm|điểm bưu điện',
   bodies:
     'tập thể|đơn vị|cơ quan|tổ chức|cơ quan, đơn vị|cơ quan đơn vị|đơn vị, địa phương|doanh nghiệp|hợp tác xã|htx|tổ hợp tác|thtx|liên hiệp hợp tác xã|công ty|chi bộ|đảng bộ|đảng ủy|cấp ủy|tổ chức đảng|tổ chức cơ sở đảng|tccsđ|chi nhánh|phòng|ban|sở|ngành|đoàn thể|hội|chi hội|tổ hội|câu lạc bộ|clb|nhóm|tổ|đội|ban chỉ đạo|hội đồng|trung tâm|ủy ban|phòng, ban|cơ sở|ngân hàng|quỹ|tổ chức tín dụng|nhà máy|xí nghiệp|cửa hàng|siêu thị|nhà hàng|khách sạn|cơ sở lưu trú|bệnh viện|phòng khám|trạm y tế|đoàn|chốt|dòng họ|dân tộc|tôn giáo|nhà đầu tư|nhà thầu|chủ thể|sở, ban|khối|liên đoàn|công đoàn|tổ công nghệ số cộng đồng|tổ chức, cá nhân|văn phòng|nhà văn hóa|thiết chế',
   schools: 'trường|trường học|lớp|phòng học|nhóm lớp|nhóm trẻ|khối lớp|khóa|khóa học|trường, lớp|khoá',
   cases:
     'vụ|vụ việc|vụ án|việc|vụ, việc|trường hợp|vụ/việc|tin|tin báo|nguồn tin|tố giác|án|hành vi|sự cố|sự việc|trận|đám cháy|ổ dịch|ổ nhóm|băng nhóm|chuyên án|bản án|thương vụ|vụ kiện|tội danh|lỗi|lỗi vi phạm|sai phạm|dịch',
   papers:
-    'văn bản|đơn|đơn thư|đơn, thư|hồ sơ|quyết định|kế hoạch|báo cáo|nghị quyết|chỉ thị|công văn|thông báo|tờ trình|kết luận|hướng dẫn|quy định|nghị định|thông tư|luật|giấy|gcn|chứng chỉ|bằng khen|giấy khen|bằng|huân chương|huy chương|kỷ niệm chương|thủ tục|thủ tục hành chính|tthc|dịch vụ công|dịch vụ công trực tuyến|dvc|dvctt|biên bản|phiếu|thẻ|bài|tin, bài|tin bài|tin/bài|ấn phẩm|tờ rơi|băng rôn|pa nô|áp phích|khẩu hiệu|tài liệu|sách|đầu sách|cuốn|quyển|bản|bộ|bộ hồ sơ|chuyên đề|chuyên mục|phóng sự|video|clip|tài khoản|chữ ký số|chứng thư số|ý kiến|kiến nghị|câu hỏi|phản ánh|phản ánh, kiến nghị|kiến nghị, phản ánh|sáng kiến|đề tài|đề án|dự án|quy hoạch|đồ án|phương án|chương trình|chính sách|chế độ|giải pháp|văn kiện|điều ước|danh mục|đầu việc|dữ liệu|bản ghi|trang|file|tệp|mẫu|hóa đơn|văn bản quy phạm pháp luật|văn bản qppl|chứng thực|lượt hồ sơ|mã|mã qr|mã số vùng trồng|mã định danh|danh hiệu|giải|giải thưởng|cờ|cờ thi đua',
+    'văn bản|đơn|đơn thư|đơn, thư|hồ sơ|quyết định|kế hoạch|báo cáo|nghị quyết|chỉ thị|công văn|thông báo|tờ trình|kết luận|hướng dẫn|quy định|nghị định|thông tư|luật|giấy|gcn|chứng chỉ|bằng khen|giấy khen|bằng|huân chương|huy chương|kỷ niệm chương|thủ tục|thủ tục hành chính|tthc|dịch vụ công|dịch vụ công trực tuyến|dvc|dvctt|biên bản|phiếu|thẻ|bài|tin, bài|tin bài|tin/bài|ấn phẩm|tờ rơi|băng rôn|pa nô|áp phích|khẩu hiệu|tài liệu|sách|đầu sách|cuốn|quyển|bản|bộ|bộ hồ sơ|chuyên đề|chuyên mục|phóng sự|video|clip|tài khoản|chữ ký số|chứng thư số|ý kiến|kiến nghị|câu hỏi|phản ánh|phản ánh, kiến nghị|kiến nghị, phản ánh|sáng kiến|đề tài|đề án|dự án|quy hoạch|đồ án|phương án|chương trình|chính sách|chế độ|giải pháp|văn kiện|điều ước|danh mục|đầu việc|dữ liệu|bản ghi|trang|file|tệp|mẫu|hóa đơn|chứng thực|lượt hồ sơ|mã|mã qr|mã số vùng trồng|mã định danh|danh hiệu|giải|giải thưởng|cờ|cờ thi đua',
   events:
     'cuộc|hội nghị|hội thảo|kỳ họp|phiên họp|phiên tòa|đợt|đợt cao điểm|chuyến|chuyến bay|chuyến tàu|sự kiện|hoạt động|hội thi|giải đấu|chương trình văn nghệ|đêm diễn|phong trào|chiến dịch|mô hình|cách làm|công trình|công trình, phần việc|phần việc|hạng mục|gói thầu|nhiệm vụ|chỉ tiêu, nhiệm vụ|nhiệm vụ, giải pháp|nội dung|vấn đề|lĩnh vực|hình thức|kỳ|vòng|hội diễn|tour|nghề|ngành nghề|lễ hội|trận đấu|bước|tồn tại|hạn chế|thành tích',
   animals: 'con|đầu con|gia súc|gia cầm|đàn|đầu gia súc|cá thể|lồng|lồng bè|bè|bể|tổ ong|thùng ong',
@@ -25,11 +25,37 @@ const NOUNS: Readonly<Record<Group, string>> = {
     'tiêu chí|chỉ tiêu|chỉ số|tiêu chí thành phần|chỉ số thành phần|mục tiêu|tiêu chuẩn|bậc|hạng|sao|nguyên tắc|yêu cầu|điều kiện|tỷ lệ',
 }
 
+/** Short and other forms of a noun, and the noun that they are compared by. */
+const SAME: Readonly<Record<string, string>> = {
+  'đ/c': 'đồng chí',
+  htx: 'hợp tác xã',
+  clb: 'câu lạc bộ',
+  tthc: 'thủ tục',
+  'thủ tục hành chính': 'thủ tục',
+  dvc: 'dịch vụ công',
+  cbcc: 'cán bộ, công chức',
+  cbccvc: 'cán bộ, công chức, viên chức',
+  'cán bộ công chức': 'cán bộ, công chức',
+  'cơ quan đơn vị': 'cơ quan, đơn vị',
+  'xã phường': 'xã, phường',
+  'sở ngành': 'sở, ngành',
+  'tin bài': 'tin, bài',
+  'tin/bài': 'tin, bài',
+  'vụ/việc': 'vụ việc',
+  khoá: 'khóa',
+  'bác sỹ': 'bác sĩ',
+  'y sỹ': 'y sĩ',
+  'chiến sỹ': 'chiến sĩ',
+  tccsđ: 'tổ chức cơ sở đảng',
+  'phản ánh, kiến nghị': 'phản ánh, kiến nghị',
+  'kiến nghị, phản ánh': 'phản ánh, kiến nghị',
+}
+
 /** One row for each counted noun; each is its own unit of comparison. */
 export const COUNT_UNITS: readonly UnitRow[] = Object.entries(NOUNS).flatMap(([group, nouns]) =>
   nouns.split('|').map((surface) => ({
     surface,
-    code: surface,
+    code: SAME[surface] ?? surface,
     factor: '1',
     dimension: 'count' as const,
     group: group as Group,

@@ -21,7 +21,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'none',
     true,
-    'điều|các điều|khoản|chương|mục|phụ lục|phụ biểu|biểu|biểu số|biểu mẫu|mẫu|mẫu số|mẫu biểu|bảng|bảng số|hình|sơ đồ|biểu đồ|phụ lục số|khóa|khoá|covid|covid -|đề mục|tiểu mục|trang|quốc lộ|ql|tỉnh lộ|đường tỉnh|đt|tl|tên lửa|số nhà|lô số|thửa số|thửa đất số|tờ bản đồ số|tờ bản đồ|số hiệu|mã|mã số|mã số thuế|mst|số điện thoại|điện thoại|đt|sđt|hotline|fax|đường dây nóng|tài khoản số|số tài khoản|stk|tài khoản|cccd|cmnd|số cccd|số cmnd|căn cước|số căn cước|hộ chiếu số|biển số|biển kiểm soát|bks|công nghiệp|cách mạng công nghiệp|phiên bản|version|cúm|iso|tcvn|qcvn|gói thầu số|tổ bầu cử số|đơn vị bầu cử số|khu vực bỏ phiếu số|quyển số|số thứ tự|stt|số tt|tt|zalo|mật khẩu|số máy|lớp học số|ga|bến số|công trình số|kiểu|dạng|bài số|bài|tiết số|chủ đề|chuyên đề|phòng số|căn hộ số|ô số|vòng bi|hồ sơ số|sổ|tập số|kỳ số|sê ri|cổng',
+    'điều|các điều|khoản|chương|mục|phụ lục|phụ biểu|biểu|biểu số|biểu mẫu|mẫu|mẫu số|mẫu biểu|bảng|bảng số|hình|sơ đồ|biểu đồ|phụ lục số|khóa|khoá|covid|covid -|đề mục|tiểu mục|trang|quốc lộ|ql|tỉnh lộ|đường tỉnh|đt|tl|tên lửa|số nhà|lô số|thửa số|thửa đất số|tờ bản đồ số|tờ bản đồ|số hiệu|mã|mã số|mã số thuế|mst|số điện thoại|điện thoại|đt|sđt|hotline|fax|đường dây nóng|tài khoản số|số tài khoản|stk|tài khoản|cccd|cmnd|số cccd|số cmnd|căn cước|số căn cước|hộ chiếu số|biển số|biển kiểm soát|bks|phiên bản|version|cúm|iso|tcvn|qcvn|gói thầu số|tổ bầu cử số|đơn vị bầu cử số|khu vực bỏ phiếu số|quyển số|số thứ tự|stt|số tt|tt|zalo|mật khẩu|số máy|lớp học số|ga|bến số|công trình số|kiểu|dạng|bài số|bài|tiết số|chủ đề|chuyên đề|phòng số|căn hộ số|ô số|vòng bi|hồ sơ số|sổ|tập số|kỳ số|sê ri|cổng',
   ),
   ...rows(
     'none',

@@ -114,7 +114,7 @@ const MEASURES: readonly Measure[] = [
   ['time', 'tuổi', '1', 'tuổi|tháng tuổi|tuổi đời|tuổi đảng|năm tuổi đảng|tuổi quân'],
   ['percent', '%', '1', '%|phần trăm|％'],
   ['percent', '‰', '1', '‰|phần nghìn|phần ngàn'],
-  ['points', 'điểm %', '1', 'điểm %|điểm phần trăm|điểm%|% điểm'],
+  ['points', 'điểm %', '1', 'điểm %|điểm phần trăm|điểm%'],
   ['score', 'điểm', '1', 'điểm|điểm số|điểm thi đua|điểm chuẩn'],
   ['times', 'lần', '1', 'lần'],
   ['volume', 'TEU', '1', 'teu|teus'],

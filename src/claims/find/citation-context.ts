@@ -12,7 +12,7 @@ export interface CitedAround {
 
 const NUMERIC = /[,;]?\s*(?:ban hành |ký )?(?:ngày )?(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/y
 const WORDED = /[,;]?\s*(?:ban hành |ký )?ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/y
-const YEAR = /,? (?:ban hành )?năm ((?:19|20)\d{2})(?!\d)/y
+const YEAR = /,? (?:ban hành )?năm ((?:19|20)\d{2})(?!\d)(?= của )/y
 const ISSUER =
   /,?\s*của ((?:[^\s,;.:()[\]“”"]+ ){0,11}?[^\s,;.:()[\]“”"]+)(?=\s*(?:[,;.:()[\]“”"]|$)| (?:về|quy định|ban hành|hướng dẫn|và|giao|cho|do|sửa đổi|thì|là|đã|đến|tại|với|trong)[ ,])/y
 const ISSUER_WORD =

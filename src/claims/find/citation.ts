@@ -8,7 +8,7 @@ import { rowAt } from './unit.ts'
 const KINDS = bySurface(DOCUMENT_KINDS)
 /** Number and symbol: "59/QĐ-UBND", "68/2006/QH11", "1663-KL/TU". */
 const SYMBOL =
-  /\d{1,6}[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
+  /\d{1,6}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
 /** A number without a symbol: "98/2023", "06". */
 const BARE = /\d{1,5}(?:\/(?:19|20)\d{2})?(?![\d%]|[.,/]\d)/y
 
@@ -58,6 +58,7 @@ function unitBehind(passage: Passage, end: number): boolean {
   const from = skipBlanks(passage.text, end)
   if (from === end) return isLetter(passage.text[end])
   const row = rowAt(passage, from)
+  if (/^(?:năm|tháng) \d/.test(passage.lower.slice(from, from + 7))) return false
   return row !== undefined && row.dimension !== 'count'
     ? !passage.lower.startsWith('năm', from)
     : row?.group === 'people'

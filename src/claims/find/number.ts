@@ -33,6 +33,7 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
 /** "12kg" and "11hộ" are figures, "5G" and "6A" are names. */
 function isGluedUnit({ text }: Passage, at: number, unit: UnitReading | undefined): boolean {
   if (unit === undefined) return false
+  if (/^[A-UX-Z]$/.test(unit.unit)) return false
   if (unit.code !== unit.unit.toLowerCase() || UNITS.has(unit.code)) return true
   return /^\p{Ll}{3}/u.test(text.slice(at, at + 3))
 }

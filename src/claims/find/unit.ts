@@ -45,7 +45,7 @@ interface Extent {
 
 /** The unit with what stands behind its slash: "tạ/ha", "đồng/người/năm". */
 function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow): UnitReading {
-  const per = readPer(passage, end)
+  const per = readPer(passage, end, base)
   const unit = passage.text.slice(start, per.end).replace(/[²³]/g, (c) => (c === '²' ? '2' : '3'))
   const isPrice = base.dimension === 'money'
   return {
@@ -112,7 +112,7 @@ const isName = (word: string): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(word)
 const nounRow = (surface: string): UnitRow => ({ surface, code: surface, factor: '1', dimension: 'count' })
 
 /** What stands behind the slash: "người/năm"; `of` is "" when nothing does. */
-function readPer(passage: Passage, at: number): { of: string; end: number } {
+function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end: number } {
   const { text, lower } = passage
   const word = matchAt(PER_WORD, lower, at)
   if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
@@ -124,7 +124,7 @@ function readPer(passage: Passage, at: number): { of: string; end: number } {
     const from = skipBlanks(text, slash + 1)
     const row = rowAt(passage, from)
     const part = row?.surface ?? matchAt(WORD, lower, from)?.[0]
-    if (!part || isDigit(part[0])) break
+    if (!part || isDigit(part[0]) || (row?.group !== undefined && row.group === base.group)) break
     parts.push(row && row.dimension !== 'count' ? row.surface.replace('²', '2').replace('³', '3') : part)
     end = from + part.length
   }

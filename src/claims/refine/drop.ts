@@ -9,6 +9,9 @@ interface Reason {
 
 const MEAN = /(?:bình quân|trung bình|tuổi thọ|tuổi trung bình|tuổi đời)/
 
+/** A code announced by its name: "mã số thủ tục: 1.011963". */
+const CODE = /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh)[^.,;]{0,40}$/u
+
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
   {
@@ -24,6 +27,17 @@ const REASONS: readonly Reason[] = [
     example: '(284*100)/118.450',
     applies: ({ unit, numeral, start }, { text }) =>
       !unit && /^10+$/.test(numeral.value) && /[*×]\s?$/.test(text.slice(Math.max(0, start - 2), start)),
+  },
+  {
+    example: 'mã số thủ tục hành chính: 1.011963',
+    applies: ({ unit, start }, { lower }) => !unit && CODE.test(lower.slice(Math.max(0, start - 60), start)),
+  },
+  {
+    example: 'cách mạng công nghiệp 4.0',
+    applies: ({ unit, numeral, start }, { lower }) =>
+      !unit &&
+      /^\d\.0$/.test(numeral.value) &&
+      /(?:công nghiệp|công nghệ|lần thứ tư) \(?$/.test(lower.slice(start - 12, start)),
   },
   {
     example: 'cột (1=2+3)',

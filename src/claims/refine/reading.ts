@@ -22,3 +22,10 @@ export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): 
   if (Number(ratio.above.numeral.value) > Number(ratio.below.numeral.value)) return 'done-over-target'
   return 'part-of-whole'
 }
+
+/** The sense that the heads of a column give a slash: points reached of points, or a rank among so many. */
+export function readingUnder(heads: readonly string[]): Reading | undefined {
+  const head = heads.at(-1) ?? ''
+  if (/hạng/i.test(head)) return 'two-measures'
+  return /(?:^|[^\p{L}])điểm(?![\p{L}]| trường)/iu.test(head) ? 'score' : undefined
+}

@@ -45,12 +45,16 @@ export interface Before {
   readonly floor: number
   /** Dates, periods and citations, which are cut out of the phrase. */
   readonly cut: readonly Draft[]
+  /** A share takes no name over a comma: "hồ sơ từ các nguồn, đạt 76,3%". */
+  readonly isShare: boolean
 }
 
 /** The name that stands before a figure: "hộ nghèo" of "Hộ nghèo: 1.457 hộ"; "" when none does. */
-export function nameBefore(passage: Passage, start: number, { floor, cut }: Before): string {
+export function nameBefore(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
   const { text } = passage
   const from = clauseStart(text, start, floor)
+  const comma = text.lastIndexOf(', ', start)
+  if (isShare && comma > from && cleaned(text.slice(comma, start)) === '') return ''
   return cleaned(withoutCut(text, { from, to: start }, cut))
 }
 

@@ -1,0 +1,63 @@
+import type { Draft, Figure, UnitReading } from '../draft.ts'
+import { readUnit, rowAt } from '../find/unit.ts'
+import type { Passage } from '../passage.ts'
+import { nameBefore } from './subject.ts'
+
+/** A name and nothing else between two figures of a list: ", vịt ", " và ngan ". */
+const NEXT_IN_LIST = /^(?:,| và|;) (?:[\p{L}\d]+ ){1,5}$/u
+const COUNTED = /^(?:tổng số |tổng |số lượng |số )/
+
+/** A figure without a unit takes the one that its list or its own name leaves no doubt of. */
+export function inheritUnits(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  for (const [at, draft] of drafts.entries()) {
+    if (draft.what !== 'figure' || draft.unit) {
+      out.push(draft)
+      continue
+    }
+    const unit =
+      ofList(passage, out.at(-1), draft) ??
+      ofBracket(passage, out.at(-1), { draft, next: drafts[at + 1] }) ??
+      ofName(passage, draft, out.at(-1))
+    out.push(unit ? assumed(draft, unit) : draft)
+  }
+  return out
+}
+
+const assumed = (figure: Figure, unit: UnitReading): Figure => ({
+  ...figure,
+  unit,
+  numeral: { ...figure.numeral, remarks: [...figure.numeral.remarks, 'unit-inherited'] },
+})
+
+/** "gà 15.240 con, vịt 6.325": the last figure of a list has the unit of the one before. */
+function ofList({ text }: Passage, last: Draft | undefined, draft: Figure): UnitReading | undefined {
+  if (last?.what !== 'figure' || !last.unit || last.unit.per || last.unit.dimension === 'percent')
+    return undefined
+  if (!/^\s*(?:[.,;)]|$)/.test(text.slice(draft.end, draft.end + 3)) || last.unit.dimension === 'time')
+    return undefined
+  const between = text.slice(last.end, draft.start)
+  return between.length < 40 && NEXT_IN_LIST.test(between) ? last.unit : undefined
+}
+
+/** "82 hồ sơ (59 đăng ký khai sinh và 24 hồ sơ khai tử)": the first of a bracket as the whole and the next. */
+function ofBracket(
+  { text }: Passage,
+  last: Draft | undefined,
+  { draft, next }: { draft: Figure; next: Draft | undefined },
+): UnitReading | undefined {
+  if (last?.what !== 'figure' || next?.what !== 'figure' || text[draft.start - 1] !== '(') return undefined
+  const inside =
+    !text.slice(draft.end, next.start).includes(')') && !/[.;:]\s/.test(text.slice(last.end, draft.start))
+  return inside && last.unit && last.unit.code === next.unit?.code ? last.unit : undefined
+}
+
+/** "số điểm trường lẻ không sử dụng là 36": the name says what is counted. */
+function ofName(passage: Passage, draft: Figure, last: Draft | undefined): UnitReading | undefined {
+  const name = nameBefore(passage, draft.start, { floor: last?.end ?? 0, cut: [], isShare: false })
+  const head = COUNTED.exec(name)?.[0]
+  if (!head) return undefined
+  const lower = name.toLowerCase()
+  const row = rowAt({ text: name, lower }, head.length)
+  return row?.dimension === 'count' ? readUnit({ text: row.surface, lower: row.surface }, 0) : undefined
+}
