@@ -2,6 +2,8 @@
 export interface NoneCue {
   /** Lower case, NFC, as printed. */
   readonly surface: string
+  /** True for words that deny what happened; the others need "nào" or "trường hợp" behind them. */
+  readonly event?: true
   readonly example: string
 }
 
@@ -9,17 +11,17 @@ export interface NoneCue {
 export const NONE_CUES: readonly NoneCue[] = [
   { surface: 'không có', example: 'không có công chức nào bị kỷ luật' },
   { surface: 'không còn', example: 'không còn hộ dân nào ở nhà tạm' },
-  { surface: 'không xảy ra', example: 'không xảy ra vụ cháy nào' },
-  { surface: 'không để xảy ra', example: 'không để xảy ra vụ đuối nước nào' },
-  { surface: 'không phát sinh', example: 'không phát sinh đơn tố cáo mới' },
-  { surface: 'không phát hiện', example: 'không phát hiện trường hợp vi phạm quy chế thi' },
-  { surface: 'không ghi nhận', example: 'không ghi nhận ca mắc sốt rét' },
-  { surface: 'không xuất hiện', example: 'không xuất hiện ổ dịch tả lợn' },
+  { surface: 'không xảy ra', event: true, example: 'không xảy ra vụ cháy nào' },
+  { surface: 'không để xảy ra', event: true, example: 'không để xảy ra vụ đuối nước nào' },
+  { surface: 'không phát sinh', event: true, example: 'không phát sinh đơn tố cáo mới' },
+  { surface: 'không phát hiện', event: true, example: 'không phát hiện trường hợp vi phạm quy chế thi' },
+  { surface: 'không ghi nhận', event: true, example: 'không ghi nhận ca mắc sốt rét' },
+  { surface: 'không xuất hiện', event: true, example: 'không xuất hiện ổ dịch tả lợn' },
   { surface: 'chưa có', example: 'chưa có trường hợp tham nhũng nào' },
-  { surface: 'chưa xảy ra', example: 'chưa xảy ra vụ cháy nào' },
-  { surface: 'chưa phát hiện', example: 'chưa phát hiện vụ tham nhũng nào' },
-  { surface: 'chưa ghi nhận', example: 'chưa ghi nhận ca mắc sốt rét' },
-  { surface: 'chưa phát sinh', example: 'chưa phát sinh đơn tố cáo' },
+  { surface: 'chưa xảy ra', event: true, example: 'chưa xảy ra vụ cháy nào' },
+  { surface: 'chưa phát hiện', event: true, example: 'chưa phát hiện vụ tham nhũng nào' },
+  { surface: 'chưa ghi nhận', event: true, example: 'chưa ghi nhận ca mắc sốt rét' },
+  { surface: 'chưa phát sinh', event: true, example: 'chưa phát sinh đơn tố cáo' },
 ]
 
 /** Nouns that stand for any instance: what they are instances of follows them. */
@@ -45,5 +47,10 @@ export const OTHER_PERIOD_CUES: readonly NoneCue[] = [
   { surface: 'lũy kế', example: 'lũy kế 02 vụ' },
   { surface: 'nhiệm kỳ', example: 'nhiệm kỳ trước có 02 vụ' },
   { surface: 'từ năm', example: 'từ năm 2015 đến nay có 02 vụ' },
+  { surface: 'từ ngày', example: 'từ ngày 01/7 đến nay không có vụ nào' },
+  { surface: 'trong dịp', example: 'trong dịp Tết không xảy ra vụ cháy nào' },
+  { surface: 'dịp tết', example: 'dịp Tết không xảy ra vụ cháy nào' },
+  { surface: 'trong tháng', example: 'trong tháng không xảy ra vụ cháy nào' },
+  { surface: 'trong quý', example: 'trong quý không xảy ra vụ cháy nào' },
   { surface: 'phấn đấu', example: 'phấn đấu giảm 02 vụ' },
 ]

@@ -11,7 +11,7 @@ import {
   sumIntervals,
 } from '../model/index.ts'
 import type { Formula, Terms } from './formula.ts'
-import { amountOf, intervalOf } from './operand.ts'
+import { amountOf, factorOf, intervalOf } from './operand.ts'
 import type { Member, Proposal, Variant } from './proposal.ts'
 import { attainment, difference, growth, quotient } from './rate-formulas.ts'
 
@@ -54,8 +54,9 @@ const remainder: Formula = ({ of }) => {
 const same: Formula = ({ of, proposal }) =>
   of('same')[0] ?? (proposal.counted === undefined ? undefined : point(exact(proposal.counted)))
 
-const counted: Formula = ({ proposal }) =>
-  proposal.counted === undefined ? undefined : point(exact(proposal.counted))
+/** What was counted, in the unit of the stated figure: 5 years are 60 months. */
+const counted: Formula = ({ proposal: { counted: size, stated } }) =>
+  size === undefined ? undefined : point(exact(size).mul(stated ? factorOf(stated) : exact(1)))
 
 const FORMULAS: Readonly<Record<Variant, Formula>> = {
   parts: total,

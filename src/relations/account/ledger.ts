@@ -1,4 +1,4 @@
-import type { MemberRole } from '../../model/index.ts'
+import { type MemberRole, sum, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { type Entry, sameSort } from './entry.ts'
@@ -30,7 +30,7 @@ const isFlow = ({ side, mention }: Entry) =>
 function account(closing: Entry, [opening, ...between]: readonly Entry[]): Proposal[] {
   const flows = between.filter(isFlow)
   if (!opening || flows.length === 0) return []
-  const unsigned = between.some(({ side }) => side === undefined || side === 'closing')
+  const unsigned = between.some((entry) => !isFlow(entry) && !isSubtotal(entry, [opening, ...flows]))
   return [
     {
       kind: 'balance',
@@ -46,12 +46,22 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
   ]
 }
 
+/** "kỳ trước 34 đơn, tiếp nhận mới 418 đơn, lũy kế 452 đơn": what was there and what came, added up. */
+function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {
+  const value = amountOf(operand)
+  if (side !== 'whole' || !value) return false
+  const before = entries
+    .filter((entry) => entry.side !== 'out')
+    .map((entry) => amountOf(entry.operand) ?? ZERO)
+  return sum(before).equals(value) || /lũy|luỹ|tổng|phải/u.test(evidence)
+}
+
 /** whole − what was done = what is left; `certainty` caps the strength where an account says more. */
 function remainder(closing: Entry, before: readonly Entry[], certainty: number): Proposal[] {
   const wholes = before.filter(isWhole)
   return before.flatMap((whole, at) => {
     const behind = before.slice(at + 1)
-    const done = behind.filter(({ side }) => side === 'out')
+    const done = behind.filter((entry) => entry.side === 'out' && !isChange(entry))
     if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
     const left = behind.filter(({ side }) => side === 'closing')
     const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
@@ -60,6 +70,9 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     return left.length > 0 ? [of(done), of([...done, ...left])] : [of(done)]
   })
 }
+
+/** What rose or fell against another period was not done with. */
+const isChange = ({ operand: { claim } }: Entry) => claim.role === 'change' || claim.direction !== undefined
 
 const isWhole = (entry: Entry) => entry.side === 'whole' || entry.whole
 

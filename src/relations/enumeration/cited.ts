@@ -37,7 +37,8 @@ export function citedBeside(passage: Passage, count: Count): Proposal[] {
   return fromHeads(count, headsIn(passage, level), { evidence: between.trim().slice(-1), sure: 0.8 })
 }
 
-const isPaper = (noun: string) => noun === 'văn bản' || noun.startsWith('văn bản ') || kinds.has(noun)
+const isAnyPaper = (noun: string) => noun === 'văn bản' || noun.startsWith('văn bản ')
+const isPaper = (noun: string) => isAnyPaper(noun) || kinds.has(noun)
 
 type Cited = Mention & { readonly claim: Citation }
 
@@ -61,7 +62,7 @@ interface Sure {
 
 function fromHeads(count: Count, heads: readonly Cited[], { evidence, sure }: Sure): Proposal[] {
   const own = heads.filter(({ claim }) => claim.documentKind.toLowerCase() === count.noun)
-  const fitting = kinds.has(count.noun) ? own : heads
+  const fitting = isAnyPaper(count.noun) ? heads : own
   if (fitting.length < 2 && count.value !== fitting.length) return []
   return [
     enumerated(count, {

@@ -30,8 +30,11 @@ export function itemsIn(text: string, noun: string): Items | undefined {
   const natural = headed ?? (bySemicolon.length > 1 ? bySemicolon : lastAnd)
   if (natural.length < 2 && !headed) return undefined
   if (bySemicolon.length < 2 && byComma.some((piece) => piece.split(' ').length > WORDS)) return undefined
-  const semicolons = bySemicolon.length > 1 ? [bySemicolon, splitLast(bySemicolon)] : []
-  const readings = headed ? [headed, ...semicolons] : [natural, ...semicolons, byComma, lastAnd, byAnd]
+  const readings = headed
+    ? [headed]
+    : bySemicolon.length > 1
+      ? [bySemicolon, splitLast(bySemicolon), ...(byComma.every(isName) ? [byComma, lastAnd] : [])]
+      : [natural, byComma, byAnd]
   return { natural, readings, named: natural.every(isName), open }
 }
 

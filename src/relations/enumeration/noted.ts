@@ -66,7 +66,8 @@ function fromNote(discourse: Discourse, { note, counts, evidence }: Noted): Prop
 /** "10 xã gồm: A, B", "Gồm A, B": the words that open a list in a note. */
 function headOf(text: string): { opening: string; body: string } {
   const found = /^\s*(?:[^:;,.]{0,70}:|(?:bao gồm|gồm có|gồm|cụ thể là|cụ thể|đó là)\s)/iu.exec(text)
-  const opening = found?.[0] ?? ''
+  const colons = text.split(':').length - 1
+  const opening = found && colons < 2 ? found[0] : ''
   return { opening: opening.replace(/^\s*(?:tại|ở)\s/iu, ''), body: text.slice(opening.length) }
 }
 

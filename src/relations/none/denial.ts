@@ -30,15 +30,25 @@ export function denialsIn(passage: Passage): Denial[] {
   const { block } = passage
   return block.sentences.flatMap(([from, to], sentence) => {
     const text = block.value.slice(from, to)
-    return noneCues(text).flatMap(({ end }) => {
-      if (otherPeriod(text).length > 0) return []
+    return noneCues(text).flatMap(({ start, end, cue }) => {
+      if (otherPeriod(text).length > 0 || !isFact(text.slice(0, start))) return []
       const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase())
+      if (!cue.event && !speaksOfAny(phrase)) return []
       const { things, deed } = partsOf(phrase)
       const size = deed.length + Math.min(...things.map((thing) => thing.length), LEAST)
       return size < LEAST || deed.length === 0 ? [] : [{ passage, sentence, text, things, deed }]
     })
   })
 }
+
+/** A fact of its own, not what marks out other things: "những nơi chưa có …", "do không có …". */
+function isFact(before: string): boolean {
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).toLowerCase()
+  return !/(?<!\p{L})(?:những|các|do|vì|nếu|để|khi|nơi|trường hợp|hộ|người|mà|đối với)(?!\p{L})/u.test(clause)
+}
+
+/** "không có công chức nào", "không có trường hợp": of any instance, not of a quality. */
+const speaksOfAny = (phrase: string) => /(?<!\p{L})nào(?!\p{L})/u.test(phrase) || instance.test(phrase.trim())
 
 /** What is denied: up to the mark that ends the clause; a comma before "nào" joins two sorts of one thing. */
 function phraseIn(text: string): string {

@@ -1,5 +1,6 @@
 /** "Không có công chức nào bị kỷ luật" against "đã kỷ luật 01 công chức" elsewhere in the report. */
 import { NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder } from '../cue.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -51,13 +52,25 @@ function statementsByWord(prose: readonly Passage[], wanted: ReadonlySet<string>
   return found
 }
 
+/** Things and people that can be counted, not days, money or visits. */
 const isSome = ({ claim }: Mention) =>
   claim.kind === 'quantity' &&
+  COUNTED.has(unitOf(claim.unit)?.group ?? '') &&
   claim.decimals === 0 &&
   claim.value !== '0' &&
   claim.role === 'actual' &&
   !claim.direction &&
   claim.approx === 'exact'
+
+const COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'cases',
+  'households',
+  'papers',
+  'bodies',
+  'things',
+  'events',
+])
 
 /** The words of a figure in its sentence, not beyond a semicolon or another amount. */
 function textAround({ block, mentions }: Passage, mention: Mention): string {

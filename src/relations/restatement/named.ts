@@ -1,5 +1,6 @@
 /** A score of one village in the text, and of the same village in the list of a note. */
 import { QUALIFIERS } from '../../lexicon/column-words.ts'
+import type { Block } from '../../model/index.ts'
 import { type Discourse, type Mention, noteKey, type Passage } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { properNames } from './names.ts'
@@ -35,8 +36,9 @@ export function namedScores(discourse: Discourse): Proposal[] {
     for (const mention of passage.mentions) {
       const score = scoreOf(discourse, passage, mention)
       if (!score) continue
-      const section: Section = sections.get(mention.block.section) ?? { listed: new Map(), told: [] }
-      sections.set(mention.block.section, section)
+      const path = sectionOf(discourse, mention.block)
+      const section: Section = sections.get(path) ?? { listed: new Map(), told: [] }
+      sections.set(path, section)
       if (mention.block.note === null) section.told.push(score)
       else section.listed.set(keyOf(score), [...(section.listed.get(keyOf(score)) ?? []).slice(0, 3), score])
     }
@@ -48,6 +50,10 @@ export function namedScores(discourse: Discourse): Proposal[] {
     }),
   )
 }
+
+/** A note belongs to the section of its mark. */
+const sectionOf = ({ notes }: Discourse, { note, section }: Block) =>
+  note === null ? section : ([...notes.values()].find(({ number }) => number === note)?.referredFrom ?? '')
 
 const keyOf = ({ names, unit }: Score) => `${names[0]} ${unit}`
 

@@ -6,14 +6,24 @@ export type Rarity = (word: string) => number
 /** As many figures as a short report would have: no word of a short text is called rare on so little. */
 const PRIOR = 60
 
-/** The weight of each word among the words beside the figures of a report. */
+/** The weight of each word beside the figures of a report; what heads a column is counted once for its table. */
 export function rarityIn(statements: readonly Statement[]): Rarity {
   const counts = new Map<string, number>()
-  for (const { wide, near } of statements) {
-    for (const word of near) counts.set(word, (counts.get(word) ?? 0) + 1)
-    for (const word of wide) if (!near.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const tables = new Map<string, Set<string>>()
+  let contexts = PRIOR
+  for (const { wide, near, mention } of statements) {
+    const table = mention.block.cell?.table
+    const seen = table === undefined ? undefined : (tables.get(table) ?? new Set())
+    if (seen) tables.set(table!, seen)
+    else contexts++
+    for (const words of [near, wide])
+      for (const word of words) {
+        if (seen?.has(word) || (words === wide && near.has(word))) continue
+        seen?.add(word)
+        counts.set(word, (counts.get(word) ?? 0) + 1)
+      }
   }
-  return (word) => Math.log((statements.length + PRIOR) / (counts.get(word) ?? 1))
+  return (word) => Math.log(contexts / (counts.get(word) ?? 1))
 }
 
 /** The weight of the words that two figures share; those that stand further off count by half. */

@@ -27,12 +27,12 @@ const REACH = 140
 
 /** Every number that could be stated twice. */
 export function statementsOf(discourse: Discourse): Statement[] {
-  const captions = new Map(discourse.tables.map((table) => [table.id, contentWords(table.caption)]))
+  const topics = topicsOf(discourse)
   return discourse.passages.flatMap((passage) =>
     passage.mentions.flatMap((mention) => {
       const facets = facetsOf(mention.claim)
       if (facets.length === 0) return []
-      const words = wordsOf(mention, captions)
+      const words = wordsOf(mention, topics)
       const time = timeOf(discourse.report, mention)
       return facets.flatMap((facet) => statementOf({ mention, ...words, time }, facet))
     }),
@@ -58,7 +58,7 @@ function digitsOf(operand: Operand): number {
   return printed.includes('.') ? digits.length : digits.replace(/0+$/, '').length
 }
 
-function wordsOf(mention: Mention, captions: ReadonlyMap<string, readonly string[]>) {
+function wordsOf(mention: Mention, topics: Topics) {
   const { claim, block } = mention
   const { row = [], column = [] } = claim
   const unit = 'unit' in claim ? claim.unit : ''
@@ -69,6 +69,19 @@ function wordsOf(mention: Mention, captions: ReadonlyMap<string, readonly string
     Math.max(start, mention.start - REACH),
     Math.min(end, mention.end + REACH / 2),
   )
-  const caption = block.cell ? (captions.get(block.cell.table) ?? []) : []
-  return { near, wide: new Set([...contentWords(around), ...caption]) }
+  const topic = topics.get(block.cell?.table ?? block.id) ?? []
+  return { near, wide: new Set([...contentWords(around), ...topic]) }
+}
+
+/** Words that all figures of a table or a block may be about: its caption, or its opening words. */
+type Topics = ReadonlyMap<string, readonly string[]>
+
+/** How much of a paragraph opens it. */
+const OPENING = 60
+
+function topicsOf({ tables, passages }: Discourse): Topics {
+  const topics = new Map(tables.map((table) => [table.id, contentWords(table.caption)]))
+  for (const { block, mentions } of passages)
+    if (!block.cell && mentions.length > 0) topics.set(block.id, contentWords(block.value.slice(0, OPENING)))
+  return topics
 }

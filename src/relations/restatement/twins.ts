@@ -1,39 +1,68 @@
-import type { Proposal } from '../proposal.ts'
+import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
+import { cueFinder } from '../cue.ts'
+import { unitOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { likeness, type Rarity } from './rarity.ts'
 import type { Statement } from './statement.ts'
+
+const totalCues = cueFinder(TOTAL_AFTER_CUES)
 
 /**
  * How much the words must have in common before two equal figures count as one, by the digits that had to
  * agree: five digits are hardly ever equal by chance, one digit is in every sentence.
  */
-const ENOUGH = [Number.POSITIVE_INFINITY, 15, 11, 7, 4, 2.5] as const
+const ENOUGH = [Number.POSITIVE_INFINITY, 11, 9, 4.5, 2, 1] as const
+
+/** What one unit, the same words behind it, and a total in the same paragraph add to likeness. */
+const ONE_UNIT = 1
+const ONE_PHRASE = 4
+const ONE_TOTAL = 8
 
 /** A figure is compared with so many equal ones before it. */
 const REACH = 24
 
-/** Figures that are equal and named alike: each with the one before it that is named most alike. */
+interface Pair {
+  readonly stated: Statement
+  readonly source: Statement
+  readonly score: number
+}
+
+/** Figures that are equal and named alike: each with the one place before it that names it most alike. */
 export function twins(statements: readonly Statement[], rarity: Rarity): Proposal[] {
   const groups = new Map<string, Statement[]>()
   for (const statement of statements) {
-    const key = `${statement.value.toFraction()} ${statement.mention.claim.direction ?? ''}`
+    const { role, direction = '' } = statement.mention.claim
+    const key = `${statement.value.toFraction()} ${role === 'change' ? direction : ''}`
     const group = groups.get(key)
     if (group) group.push(statement)
     else groups.set(key, [statement])
   }
-  return [...groups.values()].flatMap((group) => inGroup(group, rarity))
+  const best = new Map<string, Pair>()
+  for (const group of groups.values())
+    for (const pair of pairsIn(group, rarity)) {
+      const key = placeOf(pair)
+      if ((best.get(key)?.score ?? -1) < pair.score) best.set(key, pair)
+    }
+  return [...best.values()].map(({ stated, source }) => same(stated, source))
 }
 
-function inGroup(group: readonly Statement[], rarity: Rarity): Proposal[] {
+/** One source for each figure: one cell of each table, one place in the text. */
+const placeOf = ({ stated, source }: Pair) =>
+  `${stated.operand.claim.id}.${stated.operand.facet} ${source.mention.block.cell?.table ?? ''}`
+
+function pairsIn(group: readonly Statement[], rarity: Rarity): Pair[] {
   if (group.length < 2 || isWholeShare(group[0]!)) return []
   return group.flatMap((later, at) => {
     let best: Statement | undefined
     let most = 0
     for (const other of group.slice(Math.max(0, at - REACH), at)) {
       if (!mayRepeat(other, later)) continue
-      const score = likeness(other, later, rarity) - needed(other, later)
+      const score = likeness(other, later, rarity) + bonus(other, later) - needed(other, later)
       if (score >= most) [best, most] = [other, score]
     }
-    return best ? [same(...oriented(best, later))] : []
+    if (!best) return []
+    const [stated, source] = oriented(best, later)
+    return [{ stated, source, score: most }]
   })
 }
 
@@ -41,14 +70,31 @@ const isWholeShare = ({ measure, value }: Statement) => measure === '%' && value
 
 const needed = (a: Statement, b: Statement) => ENOUGH[Math.min(a.digits, b.digits, ENOUGH.length - 1)]!
 
+function bonus(a: Statement, b: Statement): number {
+  const [one, other] = [unitOf(a.operand), unitOf(b.operand)]
+  if (one === '' || one !== other) return 0
+  const tails = [a, b].map(({ mention }) => mention.tail.split(' ').slice(0, 2).join(' '))
+  const phrase = tails[0] === tails[1] && tails[0]!.includes(' ') ? ONE_PHRASE : 0
+  const total = a.mention.block === b.mention.block && totalCues(b.mention.lead).length > 0 ? ONE_TOTAL : 0
+  return ONE_UNIT + phrase + total
+}
+
 /** One thing in two places: of one unit, not in one sentence, and not two cells of one table. */
 function mayRepeat(a: Statement, b: Statement): boolean {
-  if (a.operand.facet === 'denominator' && b.operand.facet === 'denominator') return false
+  if (isRatio(a) && isRatio(b) && !isOneRatio(a.operand, b.operand)) return false
   if (a.measure !== b.measure && a.measure !== '' && b.measure !== '') return false
   if (a.measure !== b.measure && Math.min(a.digits, b.digits) < 3) return false
   const [one, other] = [a.mention, b.mention]
   if (one.block.cell && one.block.cell.table === other.block.cell?.table) return false
   return one.block !== other.block || one.sentence !== other.sentence
+}
+
+const isRatio = ({ operand }: Statement) => operand.claim.kind === 'ratio'
+
+/** Two ratios are one only as a whole; a ratio of 12/12 says too little to be recognised. */
+function isOneRatio({ claim: a, facet: one }: Operand, { claim: b, facet: other }: Operand): boolean {
+  if (a.kind !== 'ratio' || b.kind !== 'ratio' || one !== 'numerator' || other !== 'numerator') return false
+  return a.denominator === b.denominator && a.numerator !== a.denominator && a.reading === b.reading
 }
 
 /** The text restates its table, and what comes later what came before. */

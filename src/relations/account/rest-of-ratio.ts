@@ -1,0 +1,47 @@
+import type { Passage } from '../discourse/index.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { type Entry, sameSort } from './entry.ts'
+
+/** How many figures back the ratio may stand that a rest belongs to. */
+const REACH = 8
+
+/** "Đã giải quyết 45/52 vụ việc, …, 07 vụ việc còn lại": what is left of the whole below the slash. */
+export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Proposal[] {
+  const first = passage.mentions[0]?.order ?? 0
+  return entries.flatMap((entry) => {
+    const { mention, operand, side } = entry
+    if (side !== 'closing' || operand.claim.role === 'change') return []
+    const at = mention.order - first
+    const ratio = passage.mentions
+      .slice(Math.max(0, at - REACH), at)
+      .findLast(({ claim, bracket }) => claim.kind === 'ratio' && bracket === mention.bracket)
+    if (!ratio || ratio.claim.kind !== 'ratio' || ratio.claim.reading !== 'part-of-whole') return []
+    const [part, whole]: [Operand, Operand] = [
+      { claim: ratio.claim, facet: 'numerator' },
+      { claim: ratio.claim, facet: 'denominator' },
+    ]
+    if (mention.sentence - ratio.sentence > 1 || !sameSort(whole, operand)) return []
+    return [
+      {
+        kind: 'complement',
+        variant: 'remainder',
+        stated: operand,
+        members: [
+          { ...whole, role: 'whole' },
+          { ...part, role: 'part' },
+        ],
+        evidence: entry.evidence,
+        strength: strengthOf(passage, entry, ratio.start),
+      },
+    ]
+  })
+}
+
+/** Sure where the rest is "còn lại", or has not what the part has: "đạt 17/19 tiêu chí, còn 02 tiêu chí chưa đạt". */
+function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
+  const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()
+  if (/^\S+\s(?:[\p{L},]+\s){1,4}còn lại/u.test(behind)) return 0.85
+  const [first] = /(?<=(?:chưa|không)\s)\p{L}+/u.exec(behind) ?? []
+  const said = block.value.slice(Math.max(0, ratio - 80), mention.start).toLowerCase()
+  return first !== undefined && said.includes(first) ? 0.85 : 0.5
+}
