@@ -17,7 +17,7 @@ const LONG_LABELS =
 /** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
 export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
   const label = rowBefore(ROWS, passage, { at, floor })
-  if (!label) return undefined
+  if (!label || endsAnotherWord(passage.lower, label.start)) return undefined
   const { surface, as, strict } = label.row
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
@@ -35,6 +35,10 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const value = /^\d+/.exec(name[0])![0].replace(/^0+(?=\d)/, '')
   return { what: 'ordinal', ...span, value, unit: passage.text.slice(label.start, at).trim() }
 }
+
+/** "đạt yêu cầu 213 cơ sở": no bridge with a number. */
+const endsAnotherWord = (lower: string, start: number): boolean =>
+  /(?:yêu|nhu) $/.test(lower.slice(Math.max(0, start - 4), start)) && lower.startsWith('cầu', start)
 
 const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
 
