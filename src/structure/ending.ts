@@ -1,5 +1,4 @@
 import type { Signature } from '../model/index.ts'
-import { linesOf } from './layout.ts'
 import type { Piece } from './piece.ts'
 import { isRecipientsHead, recipientsOf } from './recipients.ts'
 import { isAuthority, isName, isTitle, signerRows } from './signer.ts'
@@ -23,12 +22,12 @@ const NEARBY = 14
 /** The end of a report, which its appendices may follow: recipients and signature, in whichever order they stand. */
 export function readEnding(pieces: readonly Piece[]): Ending {
   const head = pieces.findIndex(isHead)
-  const signed = signatureAt(pieces, head)
+  const list = head < 0 ? { names: [], to: -1 } : recipientsOf(pieces, head)
+  const signed = signatureAt(pieces, head < 0 ? [0, pieces.length] : [head - NEARBY, list.to + NEARBY])
   if (head < 0 && signed < 0) {
     const end = pieces.length
     return { signature: UNSIGNED, recipients: [], from: end, to: end, listed: [end, end] }
   }
-  const list = head < 0 ? { names: [], to: signed } : recipientsOf(pieces, head)
   const { signature, to } = signed < 0 ? { signature: UNSIGNED, to: 0 } : signatureOf(pieces, signed)
   const starts = [head, signed].filter((index) => index >= 0)
   return {
@@ -40,31 +39,27 @@ export function readEnding(pieces: readonly Piece[]): Ending {
   }
 }
 
-/** The first line of a signature: an authority (TM., KT.) near the recipients, else a title over a name. */
-function signatureAt(pieces: readonly Piece[], head: number): number {
-  const isNear = (index: number): boolean =>
-    head < 0 || Math.abs(index - head) <= NEARBY + recipientCount(pieces, head)
-  const first = (test: (rows: string[]) => boolean): number =>
-    pieces.findIndex((piece, index) => !piece.table && isNear(index) && test(rowsOf(piece)))
-  const authority = first(([row = '']) => isAuthority(row))
+/** The first line of a signature within a stretch: an authority (TM., KT.), else a title over a name; -1 without one. */
+function signatureAt(pieces: readonly Piece[], [from, to]: readonly [number, number]): number {
+  const rows = pieces.map((piece, index) =>
+    index >= from && index < to && !piece.table ? rowsOf(piece) : [],
+  )
+  const authority = rows.findIndex(([row = '']) => isAuthority(row))
   if (authority >= 0) return authority
-  const title = pieces.findIndex(
-    (piece, index) =>
-      !piece.table &&
-      isNear(index) &&
-      isTitle(rowsOf(piece)[0] ?? '') &&
-      pieces
+  return rows.findIndex(
+    ([row = ''], index) =>
+      isTitle(row) &&
+      rows
         .slice(index, index + 4)
-        .flatMap(rowsOf)
+        .flat()
         .some(isName),
   )
-  return title
 }
 
-const recipientCount = (pieces: readonly Piece[], head: number): number =>
-  recipientsOf(pieces, head).to - head
+const LONGEST_ROWS = 600
 
-const rowsOf = (piece: Piece): string[] => linesOf(piece.passage).flatMap((line) => signerRows(line.value))
+const rowsOf = (piece: Piece): string[] =>
+  piece.passage.value.length > LONGEST_ROWS ? [] : piece.passage.value.split('\n').flatMap(signerRows)
 
 function signatureOf(pieces: readonly Piece[], from: number): { signature: Signature; to: number } {
   const authorities: string[] = []

@@ -36,8 +36,11 @@ function textOf(table: Table): Piece[] {
     .flatMap((cell) => linesOf(readPassage(cell.children)).map((line) => typedBullet(pieceOf(line))))
 }
 
-/** A passage cut where its author broke the line. */
+const LONGEST_BOX = 20_000
+
+/** A passage cut where its author broke the line; a text of many pages stays whole. */
 export function linesOf(passage: Passage): Passage[] {
+  if (passage.value.length > LONGEST_BOX) return [passage]
   const lines: Passage[] = []
   let from = 0
   for (const line of passage.value.split('\n')) {

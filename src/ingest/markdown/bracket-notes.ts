@@ -37,5 +37,10 @@ function asNote(block: RawBlock, opening: RegExpExecArray | null): RawBlock {
   }))
   if (!opening) return { ...block, lines }
   const [first, ...rest] = lines
-  return { ...block, kind: 'note', label: labelOf(opening[1]!), lines: [after(first!, opening[0].length), ...rest] }
+  return {
+    ...block,
+    kind: 'note',
+    label: labelOf(opening[1]!),
+    lines: [after(first!, opening[0].length), ...rest],
+  }
 }

@@ -7,6 +7,7 @@ import { tellFurniture } from './furniture.ts'
 import { gridTable } from './grid-table.ts'
 import { heal } from './heal.ts'
 import { htmlTable } from './html-table.ts'
+import { inSource } from './in-source.ts'
 import { type Context, inline } from './inline.ts'
 import { lossOf } from './ledger.ts'
 import { linesOf } from './line.ts'
@@ -16,8 +17,8 @@ import { type RawBlock, sourceOf } from './raw-block.ts'
 import { ruledTable } from './ruled-table.ts'
 
 /** The tree of a Markdown text, by the conventions of `document.ts`, and what of the text it does not hold. */
-export function readMarkdown(text: string): { tree: Root; losses: Loss[] } {
-  const blocks = tellFurniture(blocksOf(linesOf(text.normalize('NFC'))))
+export function readMarkdown(source: string): { tree: Root; losses: Loss[] } {
+  const blocks = tellFurniture(blocksOf(linesOf(source.normalize('NFC'))))
   const { body, notes, labels } = partNotes(tellBracketNotes(blocks))
   const context: Context = { labels, losses: [] }
   const flow = heal(body).flatMap((block) => nodesOf(block, context))
@@ -27,7 +28,8 @@ export function readMarkdown(text: string): { tree: Root; losses: Loss[] } {
     ) as FootnoteDefinition['children']
     return { type: 'footnoteDefinition', identifier, label: identifier, children }
   })
-  return { tree: { type: 'root', children: [...flow, ...definitions] }, losses: context.losses }
+  const tree: Root = { type: 'root', children: [...flow, ...definitions] }
+  return { tree: inSource(tree, source), losses: context.losses }
 }
 
 function nodesOf(block: RawBlock, context: Context): RootContent[] {
