@@ -124,7 +124,13 @@ function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end
     const from = skipBlanks(text, slash + 1)
     const row = rowAt(passage, from)
     const part = row?.surface ?? matchAt(WORD, lower, from)?.[0]
-    if (!part || isDigit(part[0]) || (row?.group !== undefined && row.group === base.group)) break
+    if (
+      !part ||
+      isDigit(part[0]) ||
+      isDigit(text[from + part.length + 1]) ||
+      (row?.group !== undefined && row.group === base.group)
+    )
+      break
     parts.push(row && row.dimension !== 'count' ? row.surface.replace('²', '2').replace('³', '3') : part)
     end = from + part.length
   }
