@@ -138,6 +138,25 @@ export const PERIOD_WORDS: readonly TableWord[] = [
   { surface: 'so sánh', example: 'So sánh 2023/2022' },
 ]
 
+/** Head of a figure set against another: in per cent or as a difference, with or without a sign that says which. */
+export const COMPARED_WORDS: readonly TableWord[] = [
+  { surface: 'th/kh', example: 'TH/KH' },
+  { surface: 'th/dt', example: 'TH/DT' },
+  { surface: 'th/ct', example: 'TH/CT' },
+  { surface: 'qt/dt', example: 'QT/DT' },
+  { surface: 'thực hiện/kế hoạch', example: 'Thực hiện/Kế hoạch' },
+  { surface: 'thực hiện/dự toán', example: 'Thực hiện/Dự toán' },
+  { surface: 'quyết toán/dự toán', example: 'Quyết toán/Dự toán' },
+  { surface: 'so với', example: 'So với kế hoạch' },
+  { surface: 'so sánh', example: 'So sánh' },
+  { surface: 'so kh', example: 'So KH' },
+  { surface: 'so cùng kỳ', example: 'So cùng kỳ' },
+  { surface: 'đạt', example: 'Đạt' },
+  { surface: 'hoàn thành', example: 'Mức hoàn thành' },
+  { surface: 'tăng trưởng', example: 'Tăng trưởng' },
+  { surface: 'chiếm', example: 'Chiếm' },
+]
+
 /** Head of how much a figure rose or fell, or lies off. */
 export const DIFFERENCE_WORDS: readonly TableWord[] = [
   { surface: 'tăng', example: 'Tăng (+), giảm (-)' },

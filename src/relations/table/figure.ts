@@ -80,3 +80,13 @@ function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figu
     percent: claim.kind === 'percent',
   }
 }
+
+/** A quantity read as a percentage: "112,4" under "TH/KH" in a table of million đồng is no amount of money. */
+export function asPercent(figure: Figure): Figure {
+  const { claim, facet } = figure.operand
+  if (claim.kind !== 'quantity' || claim.unit === 'lần') return figure
+  const factor = Number(claim.factor)
+  const plain: Claim = { ...claim, unit: '%', unitCode: '%', factor: '1' }
+  const [value, slack] = [figure.value / factor, figure.slack / factor]
+  return { ...figure, operand: { claim: plain, facet }, value, slack }
+}

@@ -3,8 +3,8 @@ import type { Block, Table } from '../../model/index.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { isFigure, isRowNumber } from './cell-text.ts'
 import { type Figure, figuresIn } from './figure.ts'
-import { saysNumber, saysUnit } from './heads.ts'
-import { type Column, columnsOf, headRowsOf, sheetOf } from './sheet.ts'
+import { saysNumber } from './heads.ts'
+import { type Column, columnsOf, headRowsOf, sheetOf, unitColumn } from './sheet.ts'
 
 /** A cell of the body of a table, in the column in which it begins. */
 export interface Cell {
@@ -43,9 +43,9 @@ export function gridOf(discourse: Discourse, table: Table, continued: readonly T
     const rest = sheetOf(next)
     return rest.slice(headRowsOf(next, rest))
   })
-  const rows = [...sheet.slice(heads), ...more].map((blocks, index) =>
-    rowOf(discourse, { blocks, index, columns }),
-  )
+  const body = [...sheet.slice(heads), ...more]
+  const units = unitColumn(columns, body)
+  const rows = body.map((blocks, index) => rowOf(discourse, { blocks, index, columns, units }))
   return { caption: table.caption, rows, columns }
 }
 
@@ -53,22 +53,24 @@ interface Line {
   readonly blocks: readonly (Block | undefined)[]
   readonly index: number
   readonly columns: readonly Column[]
+  /** The column of units. */
+  readonly units: number | undefined
 }
 
-function rowOf(discourse: Discourse, { blocks, index, columns }: Line): Row {
+function rowOf(discourse: Discourse, { blocks, index, columns, units }: Line): Row {
   const row = blocks.find((block) => block?.cell?.rowSpan === 1)?.cell?.row ?? -1
   const own = [...new Set(blocks)].filter((block) => block !== undefined)
   const cells = own
     .filter((block) => block.cell!.row === row || row < 0)
     .map((block) => ({ block, column: block.cell!.column, figures: figuresOf(discourse, block, columns) }))
-  const words = own.filter((block) => isLabel(block, columns))
+  const words = own.filter((block) => isLabel(block, columns, units))
   const label = words.find((block) => block.cell!.rowSpan === 1) ?? words.at(-1)
   const [, bullet = '', text = ''] = BULLET.exec(label?.value ?? '') ?? []
   return {
     index,
     number: numberIn(blocks, columns) || label?.marker || bullet,
     label: text.replace(/\s+/g, ' ').trim(),
-    unit: blocks[unitColumn(columns) ?? -1]?.value.trim() ?? '',
+    unit: blocks[units ?? -1]?.value.trim() ?? '',
     bold: label?.bold ?? false,
     cells,
   }
@@ -87,17 +89,11 @@ function figuresOf(discourse: Discourse, block: Block, columns: readonly Column[
 
 const headOf = (columns: readonly Column[], column: number) => columns[column]?.heads.at(-1) ?? ''
 
-/** The column of units: "Đơn vị" heads one only behind the column of what is counted; in front it heads names. */
-function unitColumn(columns: readonly Column[]): number | undefined {
-  const named = columns.filter(({ heads }) => !saysNumber(heads.at(-1) ?? ''))
-  return named.slice(1).find(({ heads }) => saysUnit(heads.at(-1) ?? ''))?.index
-}
-
-function isLabel(block: Block, columns: readonly Column[]): boolean {
+function isLabel(block: Block, columns: readonly Column[], units: number | undefined): boolean {
   const { column, columnSpan } = block.cell!
   if (!/\p{L}{2}/u.test(block.value) || isFigure(block.value)) return false
   if (columnSpan > 1) return true
-  return column !== unitColumn(columns) && !(saysNumber(headOf(columns, column)) && isRowNumber(block.value))
+  return column !== units && !(saysNumber(headOf(columns, column)) && isRowNumber(block.value))
 }
 
 /** The running number: under its head, or in a first column without a head. */

@@ -1,5 +1,6 @@
 /** What the words in the heads of rows and columns say of the figures under them. */
 import {
+  COMPARED_WORDS,
   COMPOSITE_WORDS,
   DIFFERENCE_WORDS,
   NO_TOTAL_WORDS,
@@ -54,5 +55,7 @@ export const saysUnit = opensWith(UNIT_WORDS)
 export const saysPlan = holds(PLAN_WORDS)
 export const saysPeriod = holds(PERIOD_WORDS)
 export const saysDifference = holds(DIFFERENCE_WORDS)
+/** A figure beside the one it is set against, in per cent or as a difference. */
+export const saysCompared = holds(COMPARED_WORDS)
 export const saysWeight = holds(WEIGHT_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)

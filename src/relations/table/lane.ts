@@ -21,6 +21,7 @@ export interface Lane {
 
 /** The lanes of the columns, in the order of the columns. */
 export function columnLanes(grid: Grid): Lane[] {
+  const ownUnits = grid.rows.some(({ unit }) => unit !== '')
   return grid.columns.flatMap(({ index, heads }) => {
     const cells = grid.rows.map((row) => row.cells.find((cell) => cell.column === index))
     return slotsOf(cells.map((cell) => cell?.figures ?? [])).map(({ slot, figures }) => ({
@@ -28,7 +29,7 @@ export function columnLanes(grid: Grid): Lane[] {
       slot,
       heads,
       nature: natureOf(heads, figures),
-      figures: alike(figures),
+      figures: alike(figures, ownUnits),
     }))
   })
 }
@@ -74,14 +75,14 @@ const isYear = ({ value, decimals, slot, operand }: Figure) =>
 
 /**
  * Where most figures of a lane have decimals, one printed without ("17" among 17,7 and 8,8) is read as rounded
- * to as many: offices drop the zeros of 17,0.
+ * to as many: offices drop the zeros of 17,0. Rows with units of their own say nothing of each other.
  */
-function alike(figures: readonly (Figure | undefined)[]): (Figure | undefined)[] {
+function alike(figures: readonly (Figure | undefined)[], ownUnits: boolean): (Figure | undefined)[] {
   const present = figures.filter((figure) => figure !== undefined)
   const broken = present.filter(({ decimals }) => decimals > 0)
-  if (broken.length * 2 <= present.length) return [...figures]
-  const decimals = Math.max(...broken.map((figure) => figure.decimals))
-  return figures.map((figure) => figure && (figure.decimals < decimals ? padded(figure, decimals) : figure))
+  if (ownUnits || broken.length * 2 <= present.length) return [...figures]
+  const decimals = Math.min(...broken.map((figure) => figure.decimals))
+  return figures.map((figure) => figure && (figure.decimals === 0 ? padded(figure, decimals) : figure))
 }
 
 function padded(figure: Figure, decimals: number): Figure {

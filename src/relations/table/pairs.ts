@@ -1,8 +1,9 @@
 /** Shares, attainments, growths and differences in columns (or rows): which of which, the lines that hold tell. */
 import type { Proposal } from '../proposal.ts'
+import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, PERCENT_FORMS } from './forms.ts'
-import { saysDifference, saysPeriod, saysPlan } from './heads.ts'
+import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf } from './trial.ts'
 
@@ -18,13 +19,18 @@ const REACH = { column: 8, row: 3 }
 /** Relations of each lane of percentages or differences to the two lanes that explain most of its figures. */
 export function pairs({ lanes, axis }: Lanes): Proposal[] {
   const reach = REACH[axis]
-  return lanes.flatMap((target) => {
-    const forms = [
-      ...(target.nature === 'rate' ? PERCENT_FORMS : []),
-      ...(saysDifference(target.heads.join(' ')) ? DIFFERENCE_FORMS : []),
+  return lanes.flatMap((lane) => {
+    if (lane.slot.startsWith('d') || lane.nature === 'rank') return []
+    const head = lane.heads.join(' ')
+    const percents = lane.nature === 'rate' || saysCompared(head) ? PERCENT_FORMS : []
+    const differences = saysDifference(head) ? DIFFERENCE_FORMS : []
+    const rates =
+      percents.length === 0 ? lane : { ...lane, figures: lane.figures.map((f) => f && asPercent(f)) }
+    const others = lanes.filter((other) => other !== lane)
+    const fits = [
+      ...fitsOf(rates, { lanes: others, forms: percents, reach }),
+      ...fitsOf(lane, { lanes: others, forms: differences, reach }),
     ]
-    if (forms.length === 0 || target.slot.startsWith('d')) return []
-    const fits = fitsOf(target, { lanes, forms, reach })
     const best = fits.filter(believable).sort(byProof)[0]
     return best ? proposalsOf(best, { fits, axis }) : []
   })

@@ -5,6 +5,7 @@ import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
+import { unlike } from './measures.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
 import { amongParts, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
@@ -35,12 +36,14 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
 
 /** The alternative that holds with most digits over all lanes; among equals the first. */
 function best(group: RowGroup, places: readonly Place[], lanes: readonly Lane[]): Tried {
+  const units = places.map(({ row }) => row.unit.toLowerCase())
   let chosen: { readonly trials: Map<Lane, Trial>; readonly score: number } | undefined
   for (const rows of group.alternatives) {
     const trials = new Map<Lane, Trial>()
     const evidence = evidenceOf(group, rows, places)
+    const sum = { total: group.total, rows, units, evidence }
     for (const lane of lanes) {
-      const trial = trialIn(lane, { total: group.total, rows, evidence })
+      const trial = trialIn(lane, sum)
       if (trial) trials.set(lane, trial)
     }
     const { weight, failed } = tallyOf(trials.values())
@@ -53,20 +56,22 @@ function best(group: RowGroup, places: readonly Place[], lanes: readonly Lane[])
 interface Sum {
   readonly total: number
   readonly rows: readonly number[]
+  /** Unit of each row of the table where a column gives them. */
+  readonly units: readonly string[]
   readonly evidence: string
 }
 
-function trialIn(lane: Lane, { total, rows, evidence }: Sum): Trial | undefined {
+function trialIn(lane: Lane, { total, rows, units, evidence }: Sum): Trial | undefined {
   const stated = lane.figures[total]
-  const parts = rows.flatMap((row) => lane.figures[row] ?? [])
+  const own = units[total]
+  const parts = rows.flatMap((row) => (units[row] === own ? (lane.figures[row] ?? []) : []))
   if (!stated || parts.length < 2 || !alike(stated, parts)) return undefined
   return sumTrial(stated, parts, { axis: 'down', evidence })
 }
 
 /** Parts are counted in the unit of their total: hectares do not add up with heads of cattle. */
 function alike(stated: Figure, parts: readonly Figure[]): boolean {
-  const code = ({ operand: { claim } }: Figure) => ('unitCode' in claim ? claim.unitCode : claim.kind)
-  return parts.every((part) => code(part) === code(stated))
+  return parts.every((part) => !unlike(part.operand, stated.operand))
 }
 
 interface Context {

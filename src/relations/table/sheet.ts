@@ -1,6 +1,9 @@
 /** A table laid out: which cell covers each position, which rows are heads, and what heads each column. */
+
+import { unitOf } from '../../lexicon/index.ts'
 import type { Block, Table } from '../../model/index.ts'
 import { isCode, isFigure } from './cell-text.ts'
+import { saysNumber, saysUnit } from './heads.ts'
 
 export type Sheet = readonly (readonly (Block | undefined)[])[]
 
@@ -61,4 +64,16 @@ export function columnsOf(table: Table, sheet: Sheet, heads: number): Column[] {
     const code = coded ? (sheet[heads - 1]![index]?.value ?? '') : ''
     return { index, heads: coded ? texts.slice(0, -1) : texts, code: code.replace(/\s+/g, '') }
   })
+}
+
+/**
+ * The column that gives the unit of each row. "Đơn vị" heads the names of offices as well: then its cells tell.
+ */
+export function unitColumn(columns: readonly Column[], body: Sheet): number | undefined {
+  const named = columns.filter(({ heads }) => !saysNumber(heads.at(-1) ?? ''))
+  return named.slice(1).find(({ heads, index }) => {
+    const texts = body.flatMap((row) => row[index]?.value.trim().toLowerCase() || [])
+    const known = texts.filter((text) => unitOf(text) !== undefined)
+    return saysUnit(heads.at(-1) ?? '') && known.length * 2 >= texts.length
+  })?.index
 }

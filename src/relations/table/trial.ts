@@ -68,7 +68,12 @@ export function sumTrial(
     ...how,
   }
   const holds = near(stated.value, sum, slack)
-  return { stated, proposal, holds, weight: counted.length > 1 ? proofOf(stated, slack) : 0 }
+  return {
+    stated,
+    proposal,
+    holds,
+    weight: counted.length > 1 ? proofOf(stated, near(stated.value, sum, 0) ? 0 : slack) : 0,
+  }
 }
 
 /** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
