@@ -35,7 +35,8 @@ export function sheetOf(table: Table): Sheet {
     rowHeads: (cell) => paths[cell.cell!.row] ?? [],
     isNumbering: ({ cell }) => cell!.column === numbering || counted.has(cell!.row),
     isHead: ({ cell }) => cell!.column === heads,
-    unitCell: ({ cell }) => (unitColumn < 0 ? '' : textAt(grid, cell!.row, unitColumn)),
+    unitCell: ({ cell }) =>
+      unitColumn < 0 || unitColumn === heads ? '' : textAt(grid, cell!.row, unitColumn),
   }
 }
 
