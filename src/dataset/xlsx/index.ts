@@ -1,0 +1,131 @@
+import type { Format, Language } from '../../format.ts'
+import type { Finding } from '../../model/index.ts'
+import { type Audited, columnsOf, type FlatTable, tables, toAudited } from '../tables/index.ts'
+import { addressOf, type Cell, type Sheet } from './sheet.ts'
+import { workbook } from './workbook.ts'
+
+/** Tables that the workbook holds after the findings, under the names that they have everywhere. */
+const shown = tables.filter(({ name }) => ['reports', 'claims', 'relations'].includes(name))
+
+/** Excel takes 1,048,576 rows a sheet: what goes beyond stands in "claims 2" and so on. */
+const rowsOfSheet = 1_000_000
+
+/**
+ * `audit.xlsx`: findings first, each with a link to its figure, then reports, figures and relations.
+ *
+ * A workbook is one compressed file, so all rows are held until the end.
+ */
+export const xlsx: Format = {
+  open(emit, language) {
+    const findings: (readonly Cell[])[] = []
+    const rows = new Map(shown.map((table) => [table.name, [] as (readonly Cell[])[]]))
+    return {
+      add(audit) {
+        const audited = toAudited(audit)
+        const before = rows.get('claims')?.length ?? 0
+        findings.push(
+          ...audited.entry.findings.map((finding) => findingRow(finding, audited, { before, language })),
+        )
+        for (const table of shown) rows.get(table.name)?.push(...cellsOf(table, audited))
+      },
+      end() {
+        const first: Sheet = {
+          name: { vi: 'Phát hiện', en: 'Findings' }[language],
+          ...findingHead[language],
+          rows: findings,
+        }
+        const others = shown.flatMap((table) => sheetsOf(table, rows.get(table.name) ?? []))
+        emit('audit.xlsx', workbook([first, ...others]))
+      },
+    }
+  },
+}
+
+const widths = [10, 9, 34, 14, 9, 9, 60, 46, 46, 40]
+const findingHead = {
+  vi: {
+    head: [
+      'Mức',
+      'Mã',
+      'Tệp',
+      'Mục',
+      'Chú thích',
+      'Dòng',
+      'Phát hiện',
+      'Trích',
+      'Sửa một chỗ thì khớp',
+      'Nên làm gì',
+    ],
+    widths,
+  },
+  en: {
+    head: [
+      'Level',
+      'Code',
+      'File',
+      'Section',
+      'Note',
+      'Line',
+      'Finding',
+      'Quote',
+      'One slip that would explain it',
+      'What to do',
+    ],
+    widths,
+  },
+}
+const levelWords = {
+  vi: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+  en: { error: 'Error', warning: 'Warning', info: 'Note' },
+}
+
+function findingRow(
+  finding: Finding,
+  { entry }: Audited,
+  { before, language }: { before: number; language: Language },
+): Cell[] {
+  const claim = entry.claims.findIndex((candidate) => candidate.id === finding.claims[0])
+  const to = claim < 0 ? undefined : claimAddress(before + claim)
+  const quote = finding.quote
+  return [
+    { text: levelWords[language][finding.level], style: finding.level },
+    { text: finding.code },
+    { text: entry.path },
+    { text: finding.section },
+    finding.footnote === null ? null : { number: String(finding.footnote) },
+    finding.place?.line === undefined ? null : { number: String(finding.place.line) },
+    { text: finding.message[language] },
+    to === undefined ? { text: quote } : { text: quote, to },
+    { text: finding.repairs.map((repair) => repair.message[language]).join('\n') },
+    { text: finding.advice[language] },
+  ]
+}
+
+const sheetName = (name: string, part: number): string => (part === 0 ? name : `${name} ${part + 1}`)
+
+const claimAddress = (row: number): string =>
+  `'${sheetName('claims', Math.floor(row / rowsOfSheet))}'!${addressOf(0, (row % rowsOfSheet) + 1)}`
+
+function sheetsOf(table: FlatTable, rows: readonly (readonly Cell[])[]): Sheet[] {
+  const columns = columnsOf(table)
+  const parts = Math.max(1, Math.ceil(rows.length / rowsOfSheet))
+  return Array.from({ length: parts }, (_, part) => ({
+    name: sheetName(table.name, part),
+    head: columns.map((column) => column.name),
+    widths: columns.map(({ name, type }) => (type === 'string' && !name.endsWith('Code') ? 22 : 11)),
+    rows: rows.slice(part * rowsOfSheet, (part + 1) * rowsOfSheet),
+  }))
+}
+
+/** The rows of a table as cells: decimals are numbers as long as Excel can hold all their digits. */
+function cellsOf(table: FlatTable, audited: Audited): Cell[][] {
+  const columns = columnsOf(table)
+  return table.rows(audited).map((row) =>
+    columns.map(({ name, type }): Cell => {
+      const value = row[name]
+      if (value === null || value === undefined) return null
+      const text = String(value)
+      return type !== 'string' && text.replace(/\D/g, '').length <= 15 ? { number: text } : { text }
+    }),
+  )
+}

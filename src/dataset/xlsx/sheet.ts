@@ -1,0 +1,70 @@
+/** One cell: text, a number as a decimal string, or text that leads to another cell of the workbook. */
+export type Cell =
+  | { readonly text: string; readonly style?: Style }
+  | { readonly number: string }
+  | { readonly text: string; readonly to: string }
+  | null
+
+/** Looks of cells, in the order of the style sheet of the workbook. */
+export const styles = ['plain', 'head', 'error', 'warning', 'info', 'link'] as const
+export type Style = (typeof styles)[number]
+
+/** One sheet: a head that stays in view and can be filtered by, and rows. Widths are in characters. */
+export interface Sheet {
+  readonly name: string
+  readonly head: readonly string[]
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+/** Excel shows no more of one cell. */
+const longest = 32_767
+
+/** The XML of a sheet. All text is inline: nothing in it can be taken for a formula. */
+export function sheetXml({ head, widths, rows }: Sheet): string {
+  const links: string[] = []
+  const heading = head.map((text): Cell => ({ text, style: 'head' }))
+  const body = [heading, ...rows].map((cells, row) => {
+    const written = cells.map((cell, column) => cellXml(cell, addressOf(column, row), links))
+    return `<row r="${row + 1}">${written.join('')}</row>`
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    `<cols>${widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join('')}</cols>`,
+    `<sheetData>${body.join('')}</sheetData>`,
+    `<autoFilter ref="A1:${addressOf(head.length - 1, rows.length)}"/>`,
+    links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',
+    '</worksheet>',
+  ].join('')
+}
+
+function cellXml(cell: Cell, address: string, links: string[]): string {
+  if (cell === null) return ''
+  if ('number' in cell) return `<c r="${address}"><v>${cell.number}</v></c>`
+  if ('to' in cell) links.push(`<hyperlink ref="${address}" location="${escapeXml(cell.to)}"/>`)
+  const style = styles.indexOf('to' in cell ? 'link' : (cell.style ?? 'plain'))
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(fitting(cell.text))}</t></is></c>`
+}
+
+/** "A1" for column 0 and row 0, "AB3" for 27 and 2. */
+export function addressOf(column: number, row: number): string {
+  let letters = ''
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters
+  }
+  return `${letters}${row + 1}`
+}
+
+const fitting = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as XML 1.0 holds it; characters that it cannot hold become "�". */
+export const escapeXml = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '�')
+    .replace(/[&<>"]/g, (found) => entities[found]!)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '�')
