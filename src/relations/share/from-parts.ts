@@ -1,11 +1,10 @@
-import { divide, type Exact, exact, HUNDRED, type Interval, multiply, point } from '../../model/index.ts'
-import { figureIndex } from '../context/figure-index.ts'
+import { HUNDRED } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
-import { measureOf } from '../context/measured.ts'
 import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, intervalOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { share } from './from-ratio.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
 import { explicitWholes, namedWhole, type Whole, wholesAround, wholesByName } from './whole.ts'
@@ -16,7 +15,12 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const explicit = numerators.flatMap((part) =>
     proposals(percent, part, explicitWholes(percent, part.figure)),
   )
-  if (explicit.length > 0) return settle(explicit).map(openIfApproximate)
+  if (explicit.length > 0)
+    return settle([...explicit, ...partsOf(discourse, percent, numerators)]).map(openIfApproximate)
+  if (numerators.length === 0) {
+    const far = partsOf(discourse, percent, [])
+    if (far.length > 0) return settle(far)
+  }
   const named = namedWhole(percent) !== ''
   const candidates = numerators.flatMap((part) => [
     ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
@@ -27,6 +31,17 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   ])
   const settled = settle(candidates.filter(believable)).map(openIfApproximate)
   return settled.length > 0 ? settled : withoutWhole(percent, numerators[0])
+}
+
+/** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */
+function partsOf(discourse: Discourse, percent: Figure, near: readonly Numerator[]): Proposal[] {
+  const [whole] =
+    near.length > 0 ? explicitWholes(percent, near[0]!.figure) : explicitWholes(percent, percent)
+  return whole
+    ? partsAnywhere(discourse, percent, whole.operand).flatMap((part) =>
+        proposals(percent, part, [{ ...whole, strength: 0.4 }]),
+      )
+    : []
 }
 
 function proposals(
@@ -46,40 +61,17 @@ function proposals(
   )
 }
 
+/** From here on the place alone makes a fit credible: the same passage. */
+const NEAR = 0.45
+
 /** A percentage of three digits that fits proves itself; one of two digits needs words that join it. */
 function believable(proposal: Proposal): boolean {
-  if (proposal.strength >= 0.5) return true
+  if (proposal.strength >= NEAR) return true
   return proposal.stated !== null && significantDigits(proposal.stated) >= 3 && !isHundred(proposal.stated)
 }
 
+/** Whether a percentage says all of it, which any figure beside itself would prove. */
 const isHundred = (operand: Operand) => amountOf(operand)?.equals(HUNDRED) ?? false
-
-/** The figure of the whole report that fits, where a chance hit is unlikely. */
-function wholesAnywhere(discourse: Discourse, percent: Figure, { figure, evidence }: Numerator): Whole[] {
-  const stated: Operand = { claim: percent.mention.claim, facet: 'value' }
-  const part: Operand = { claim: figure.mention.claim, facet: 'value' }
-  const [rate, amount] = [intervalOf(stated), amountOf(part)]
-  if (!rate || !amount || rate.lo.s <= 0n || isHundred(stated) || significantDigits(stated) < 3) return []
-  const range = wholeRange(amount, rate)
-  if (!range) return []
-  const index = figureIndex(discourse)
-  const measure = measureOf(part)
-  if (chance(index.size(measure), range) > LUCK) return []
-  return index
-    .within(measure, range, percent.mention.order)
-    .filter(({ value, figure: other }) => value.compare(amount) > 0 && other !== figure)
-    .slice(0, 1)
-    .map(({ operand }) => ({ operand, strength: 0.4, evidence }))
-}
-
-/** Above this a hit says nothing: some figure of the report always fits. */
-const LUCK = 0.3
-
-/** How many figures would fall into a range by chance, were they spread over four powers of ten. */
-const chance = (figures: number, { lo, hi }: Interval) => (figures * (hi.div(lo).valueOf() - 1)) / 9
-
-const wholeRange = (part: Exact, rate: Interval): Interval | undefined =>
-  divide(multiply(point(part), point(exact(100))), rate)
 
 /** "96 hộ (5,21%)" in a report that never says of how many. */
 function withoutWhole(percent: Figure, part: Numerator | undefined): Proposal[] {

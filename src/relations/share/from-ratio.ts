@@ -45,7 +45,11 @@ function slashed(figure: Figure): Proposal[] {
   const at = ownerOf(figure)
   const [b, a] = at ? [at, levelBefore(at, 2)[0]] : [whole, part]
   if (b?.mention.claim.kind !== 'quantity' || a?.mention.claim.kind !== 'quantity') return []
-  if (!/\/(?:\s?tổng(?: số)?)?$/.test(gapBetween(a, b)) || gapBetween(b, figure).length > NEAR) return []
+  if (
+    !/\/(?:\s?(?:tổng(?: số)?|chỉ tiêu|kế hoạch|kh))?$/.test(gapBetween(a, b)) ||
+    gapBetween(b, figure).length > NEAR
+  )
+    return []
   const members: Member[] = [
     { claim: a.mention.claim, facet: 'value', role: 'part' },
     { claim: b.mention.claim, facet: 'value', role: 'base' },

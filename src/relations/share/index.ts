@@ -3,10 +3,12 @@ import { type Figure, proseFigures } from '../context/figures.ts'
 import { openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { shareByName } from './by-name.ts'
 import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
 import { sharesOfWholes } from './of-whole.ts'
+import { respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
 
@@ -18,11 +20,21 @@ export function shares(discourse: Discourse): Proposal[] {
       const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
       return proposals.map((proposal) => ({ figure, proposal }))
     })
-  const settled = withSiblings(found)
+  const respective = proseFigures(discourse)
+    .filter((figure) => figure.mention.claim.kind === 'percent')
+    .flatMap((figure) => respectiveShares(discourse, figure))
+  const listed = new Set(respective.map(({ stated }) => stated?.claim.id))
+  const settled = [
+    ...withSiblings(found).filter(({ stated }) => !listed.has(stated?.claim.id)),
+    ...respective,
+  ]
   return [...settled, ...sharesOfWholes(discourse, settled)]
 }
 
 function shareOf(discourse: Discourse, figure: Figure): Proposal[] {
   const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
-  return ratios.length > 0 ? ratios.map(openIfApproximate) : fromParts(discourse, figure)
+  if (ratios.length > 0) return ratios.map(openIfApproximate)
+  const parts = fromParts(discourse, figure)
+  const named = parts.some((proposal) => !proposal.open) ? [] : shareByName(discourse, figure)
+  return named.length > 0 ? named : parts
 }

@@ -1,4 +1,4 @@
-import { bracketBehind, figuresBefore, levelBefore } from '../context/around.ts'
+import { bracketBehind, figuresBefore, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -75,18 +75,66 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
 /** Figures before a part, of its unit and not less, nearest first: in its sentence, then further back. */
 export function wholesAround(discourse: Discourse, { figure, evidence }: Numerator): Whole[] {
   const part: Operand = { claim: figure.mention.claim, facet: 'value' }
-  const value = amountOf(part)
-  if (!value) return []
-  const fitting = figuresBefore(discourse, figure, 40)
-    .filter((other) => !isRate(other) && !directionOf(other))
-    .flatMap((other) => wholes(other, { strength: 0.4, evidence }).map((whole) => ({ other, whole })))
-    .filter(({ whole }) => alike(whole.operand, part) && (amountOf(whole.operand)?.compare(value) ?? -1) >= 0)
-  const inSentence = fitting.filter(
-    ({ other }) => other.passage === figure.passage && other.mention.sentence === figure.mention.sentence,
-  )
-  const sure = inSentence.length === 1 && compatible(inSentence[0]!.whole.operand, part) ? 0.65 : 0.4
+  const before = figuresBefore(discourse, figure, 40).filter((other) => !isRate(other) && !directionOf(other))
+  const fitting = before.flatMap((other) => candidatesIn(other, part).map((operand) => ({ other, operand })))
+  const [parallel, others] = [
+    fitting.filter(({ other }) => isParallel(other, figure)),
+    fitting.filter(({ other }) => !isParallel(other, figure)),
+  ]
+  const inSentence = others.filter(({ other }) => isBeside(other, figure))
   const head = inSentence.at(-1)
-  return fitting.map(({ other, whole }) => ({ ...whole, strength: other === head?.other ? sure : 0.3 }))
+  const sole = inSentence.length === 1 && head !== undefined && compatible(head.operand, part)
+  return [
+    ...ownerAsWhole(figure, part, evidence),
+    ...others.map(({ other, operand }) => ({
+      operand,
+      evidence: other === head?.other && OF_THESE.test(other.lead) ? other.lead : evidence,
+      strength:
+        other !== head?.other
+          ? other.passage === figure.passage
+            ? 0.45
+            : 0.3
+          : OF_THESE.test(other.lead) && sole
+            ? 0.8
+            : sole
+              ? 0.65
+              : 0.45,
+    })),
+    ...parallel.map(({ operand }) => ({ operand, evidence, strength: 0.3 })),
+  ]
+}
+
+/** "Trong 88.500 thẻ, nhóm tự đóng có 37.170 thẻ (42%)": words that make a figure the whole of what follows. */
+const OF_THESE = /^(?:trong|trong số|trong tổng số|trên tổng số)$/
+
+const isBeside = (other: Figure, figure: Figure) =>
+  other.passage === figure.passage && other.mention.sentence === figure.mention.sentence
+
+function candidatesIn(other: Figure, part: Operand): Operand[] {
+  const value = amountOf(part)
+  return wholes(other, { strength: 0, evidence: '' })
+    .map(({ operand }) => operand)
+    .filter((operand) => value && alike(operand, part) && (amountOf(operand)?.compare(value) ?? -1) >= 0)
+}
+
+/** A count with a percentage of its own stands beside the others of a list; it is not their whole. */
+function isParallel(other: Figure, figure: Figure): boolean {
+  if (!isBeside(other, figure)) return false
+  const [first] = bracketBehind(other)
+  const next = first ?? figuresOf(other.passage)[other.at + 1]
+  if (!next || !isRate(next) || next.at > figure.at) return false
+  return !/trong đó|gồm|trong số|của/.test(gapBetween(other, figure))
+}
+
+/** "215 thẻ (nam 118 người, chiếm 54,9%)": what stands in front of a bracket is the whole of what stands in it. */
+function ownerAsWhole(figure: Figure, part: Operand, evidence: string): Whole[] {
+  const owner = ownerOf(figure)
+  const value = amountOf(part)
+  if (owner?.mention.claim.kind !== 'quantity' || directionOf(owner) || !value) return []
+  const operand: Operand = { claim: owner.mention.claim, facet: 'value' }
+  return (amountOf(operand)?.compare(value) ?? -1) >= 0
+    ? [{ operand, evidence, strength: alike(operand, part) ? 0.6 : 0.45 }]
+    : []
 }
 
 function wholes({ mention }: Figure, words: Omit<Whole, 'operand'>): Whole[] {

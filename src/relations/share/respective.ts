@@ -1,0 +1,57 @@
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import { holds } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { evidenceIn, share } from './from-ratio.ts'
+import { isCount } from './numerator.ts'
+import { wholesAround } from './whole.ts'
+
+const RESPECTIVELY = /(?<!\p{L})lần lượt(?!\p{L})/u
+
+/** No list of shares goes on longer. */
+const MOST = 8
+
+/** "trích quỹ phát triển 542 triệu đồng, quỹ phúc lợi 813 triệu đồng, lần lượt chiếm 40% và 60%": shares in the order of their counts. */
+export function respectiveShares(discourse: Discourse, first: Figure): Proposal[] {
+  if (!RESPECTIVELY.test(first.lead)) return []
+  const rates = run(figuresOf(first.passage).slice(first.at, first.at + MOST))
+  const counts = figuresOf(first.passage)
+    .slice(Math.max(0, first.at - MOST), first.at)
+    .filter((figure) => figure.mention.sentence === first.mention.sentence && isCount(figure))
+    .slice(-rates.length)
+  if (
+    counts.length !== rates.length ||
+    rates.length < 2 ||
+    !counts.every((count) => alike(operand(count), operand(counts[0]!)))
+  )
+    return []
+  const evidence = `lần lượt ${evidenceIn(first.lead)}`
+  const candidates = wholesAround(discourse, { figure: counts[0]!, strength: 0.7, evidence }).map((whole) =>
+    rates.map((rate, i) =>
+      share(
+        rate,
+        [
+          { ...operand(counts[i]!), role: 'part' },
+          { ...whole.operand, role: 'base' },
+        ],
+        { strength: 0.7, evidence },
+      ),
+    ),
+  )
+  return (
+    candidates.find((proposals) => proposals.every(holds)) ??
+    candidates.find((proposals) => proposals.some(holds)) ??
+    []
+  )
+}
+
+/** Percentages that follow one another. */
+function run(figures: readonly Figure[]): Figure[] {
+  const end = figures.findIndex(
+    ({ mention }) => mention.claim.kind !== 'percent' || mention.sentence !== figures[0]!.mention.sentence,
+  )
+  return figures.slice(0, end < 0 ? figures.length : end)
+}
+
+const operand = ({ mention }: Figure): Operand => ({ claim: mention.claim, facet: 'value' })
