@@ -12,22 +12,21 @@ export interface Repaired {
   readonly originals: readonly string[]
 }
 
-/** Words that must speak for an encoding, and the share of them that must read as Vietnamese. */
+/** Words that must speak for an encoding in a text, and the share of them in a line. */
 const LEAST_WORDS = 3
 const LEAST_SHARE = 0.8
 
+/** Letters of doubtful lines that decide the encoding: more say nothing new. */
+const SAMPLE = 100_000
+
 /**
- * The text with lines in a legacy encoding as Unicode. The whole text decides which encoding it is; each line
- * decides whether it was in it, for documents are pasted together. What reads well as it stands is left alone.
+ * The text with lines in a legacy encoding as Unicode. All lines together decide which encoding it is; each
+ * line decides whether it was in it, for documents are pasted together. What reads well as it is stays.
  */
 export function repairLegacy(text: string): Repaired {
-  const unchanged = { text, charset: undefined, confidence: 1, originals: [] }
   const lines = text.split('\n')
-  const doubtful = lines.filter(isDoubtful)
-  if (doubtful.length === 0) return unchanged
-  const sample = doubtful.join('\n')
-  const charset = bestCharset(sample)
-  if (!charset) return unchanged
+  const charset = elect(lines)
+  if (!charset) return { text, charset, confidence: 1, originals: [] }
   const originals: string[] = []
   const repaired = lines.map((line) => {
     if (!isDoubtful(line)) return line
@@ -43,13 +42,23 @@ export function repairLegacy(text: string): Repaired {
 /** Letters of Latin-1, but none that only Unicode has, and words that do not read as Vietnamese. */
 function isDoubtful(line: string): boolean {
   if (!/[\u{80}-\u{ff}]/u.test(line) || /[\u{102}-\u{1b0}\u{1ea0}-\u{1eff}]|\p{M}/u.test(line)) return false
-  return share(evidence(line)) < 1
+  const { words, valid } = evidence(line)
+  return valid < words
 }
 
-function bestCharset(sample: string): Charset | undefined {
-  const asItIs = share(evidence(sample))
-  const rated = CHARSETS.map((charset) => ({ charset, seen: evidence(decodeLegacy(sample, charset)) }))
-  const best = rated.sort((a, b) => share(b.seen) - share(a.seen))[0]!
-  const convincing = best.seen.valid >= LEAST_WORDS && share(best.seen) >= LEAST_SHARE
-  return convincing && share(best.seen) > asItIs ? best.charset : undefined
+/** The encoding in which most words of doubtful lines read as Vietnamese; undefined when none convinces. */
+function elect(lines: readonly string[]): Charset | undefined {
+  const votes = new Map<Charset, number>()
+  let seen = 0
+  for (const line of lines) {
+    if (seen > SAMPLE || !isDoubtful(line)) continue
+    seen += line.length
+    for (const charset of CHARSETS) {
+      const read = evidence(decodeLegacy(line, charset))
+      const convincing = share(read) >= LEAST_SHARE && share(read) > share(evidence(line))
+      votes.set(charset, (votes.get(charset) ?? 0) + (convincing ? read.valid : 0))
+    }
+  }
+  const [first] = [...votes].sort(([, a], [, b]) => b - a)
+  return first && first[1] >= LEAST_WORDS ? first[0] : undefined
 }

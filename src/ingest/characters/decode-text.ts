@@ -61,13 +61,13 @@ function withoutMark(bytes: Uint8Array): Reading | undefined {
   return zeros[1]! === 0 ? decodeAs(bytes, 'utf-16be', 0.9) : undefined
 }
 
-/** Mostly valid UTF-8 is UTF-8 with damage: a few bytes may be lost in a copy. */
+/** Mostly valid UTF-8 is UTF-8 with damage: letters of other encodings hardly ever look like it. */
 function byUtf8(bytes: Uint8Array): Reading | undefined {
   const text = new TextDecoder().decode(bytes)
   const damaged = text.split('\u{fffd}').length - 1
   if (damaged === 0) return { text, encoding: 'utf-8', confidence: 1 }
   const letters = text.match(/[\u{80}-\u{fffc}]/gu)?.length ?? 0
-  return damaged * 10 <= letters ? { text, encoding: 'utf-8', confidence: 0.9 } : undefined
+  return damaged * 2 <= letters ? { text, encoding: 'utf-8', confidence: 0.9 } : undefined
 }
 
 function byWords(bytes: Uint8Array): Reading {

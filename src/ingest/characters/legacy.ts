@@ -7,29 +7,44 @@ export type Charset = 'TCVN3' | 'VNI' | 'VPS' | 'VISCII'
 /** In the order in which offices of Vietnam used them, most first. */
 export const CHARSETS: readonly Charset[] = ['TCVN3', 'VNI', 'VPS', 'VISCII']
 
-const PAGES = { TCVN3, VISCII, VPS }
+/** What each code stands for; the fonts of TCVN3 have quotes and dashes where Windows has them. */
+const TABLES: Readonly<Record<Exclude<Charset, 'VNI'>, ReadonlyMap<string, string>>> = {
+  TCVN3: table(TCVN3, CONTROLS.TCVN3, ''),
+  VPS: table(VPS, CONTROLS.VPS, WINDOWS_1252),
+  VISCII: table(VISCII, CONTROLS.VISCII, WINDOWS_1252),
+}
+
+/** Bare signs of tone, which TCVN3 has beside its letters. */
+const SIGNS = new Set(['\u{300}', '\u{301}', '\u{303}', '\u{309}', '\u{323}'])
 
 /**
  * The text whose letters were taken for Latin ones: "Trªn ®Þa bµn" in TCVN3 → "Trên địa bàn".
- * Letters beyond Latin-1 stay; a number followed by a bare sign of tone keeps what it had (25° is no letter).
+ * Letters that the encoding does not have stay, as does a sign of tone after no letter (25° is a number).
  */
 export function decodeLegacy(text: string, charset: Charset): string {
   if (charset === 'VNI') return decodeVni(text).normalize('NFC')
-  const page = PAGES[charset]
-  const controls = CONTROLS[charset]
+  const known = TABLES[charset]
   let decoded = ''
+  let last = ''
   for (const letter of text) {
-    const meant = meaning(letter, page, charset !== 'TCVN3') ?? controls[letter.charCodeAt(0)]
-    const loose = meant !== undefined && /\p{M}/u.test(meant) && !/\p{L}$/u.test(decoded)
-    decoded += meant === undefined || meant === '·' || loose ? letter : meant
+    const meant = known.get(letter) ?? letter
+    last = SIGNS.has(meant) && !/\p{L}/u.test(last) ? letter : meant
+    decoded += last
   }
   return decoded.normalize('NFC')
 }
 
-/** The fonts of TCVN3 have quotes and dashes where Windows has them; the others have letters there. */
-function meaning(letter: string, page: string, throughWindows: boolean): string | undefined {
-  const code = letter.charCodeAt(0)
-  if (code >= 0x80 && code <= 0xff) return page[code - 0x80]
-  const at = throughWindows && code > 0xff ? WINDOWS_1252.indexOf(letter) : -1
-  return at < 0 ? undefined : page[at]
+function table(
+  page: string,
+  controls: Readonly<Record<number, string>>,
+  windows: string,
+): Map<string, string> {
+  const letters = new Map<string, string>()
+  const add = (written: string, meant: string | undefined) => {
+    if (meant !== undefined && meant !== '·') letters.set(written, meant)
+  }
+  for (const [code, meant] of Object.entries(controls)) add(String.fromCharCode(Number(code)), meant)
+  for (let at = 0; at < page.length; at++) add(String.fromCharCode(0x80 + at), page[at])
+  for (let at = 0; at < windows.length; at++) add(windows[at]!, page[at])
+  return letters
 }

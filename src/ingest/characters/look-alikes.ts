@@ -9,8 +9,8 @@ const SIGNS = pairs('Ðð\u{189}\u{2212}\u{2010}\u{2011}\u{fe63}\u{ff0d}', 'Đđ
 
 const FOLDED =
   /[ÐðƉ\u{2212}\u{2010}\u{2011}\u{fe63}\u{a0}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\u{ff01}-\u{ff5e}]/gu
-const MIXED =
-  /[\p{Script=Latin}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}]+[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]*/gu
+const FOREIGN_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+const WORD = /[\p{L}\p{M}]+/gu
 
 /**
  * One code for one look: full-width digits, thin and no-break spaces, the minus sign, Ð for Đ, Cyrillic а in
@@ -19,9 +19,13 @@ const MIXED =
 export function foldLookAlikes(text: string): string {
   if (!/\P{ASCII}/u.test(text)) return text
   const signs = text.replace(FOLDED, fold)
-  return signs.replace(MIXED, (word) =>
-    /\p{Script=Latin}/u.test(word) ? [...word].map((letter) => FOREIGN.get(letter) ?? letter).join('') : word,
-  )
+  return FOREIGN_SCRIPT.test(signs) ? signs.replace(WORD, unmix) : signs
+}
+
+/** Letters of other scripts in a word with Latin ones are slips of the keyboard; words of theirs are left. */
+function unmix(word: string): string {
+  if (!FOREIGN_SCRIPT.test(word) || !/\p{Script=Latin}/u.test(word)) return word
+  return [...word].map((letter) => FOREIGN.get(letter) ?? letter).join('')
 }
 
 function fold(sign: string): string {

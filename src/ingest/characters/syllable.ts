@@ -3,8 +3,8 @@ const OPEN =
   'a|e|ê|i|o|ô|ơ|u|ư|y|ai|ao|au|ay|âu|ây|eo|êu|ia|iêu|yêu|iu|oa|oai|oao|oay|oe|oeo|oi|ôi|ơi|ua|uây|uê|ui|uôi|uơ|uy|uya|uyu|ưa|ưi|ươi|ươu|ưu'
 const CLOSED = 'a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|iê|yê|oa|oă|oe|oo|uâ|uê|uô|uy|uyê|ươ'
 
-/** Letters without tone. Closed by a stop, a syllable has the tone sắc or nặng only. */
-const SHAPE = new RegExp(`^(?:${ONSET})?(?:(?:${OPEN})|(?:${CLOSED})(?:(m|n|ng|nh)|(c|ch|p|t)))$`, 'u')
+/** Letters without tone; names of the Highlands end in k. Closed by a stop, a syllable has the tone sắc or nặng only. */
+const SHAPE = new RegExp(`^(?:${ONSET})?(?:(?:${OPEN})|(?:${CLOSED})(?:(m|n|ng|nh)|(c|ch|k|p|t)))$`, 'u')
 const TONES = /[\u{300}\u{301}\u{303}\u{309}\u{323}]/gu
 const CASE = /^(?:\p{Ll}+|\p{Lu}\p{Ll}*|\p{Lu}+)$/u
 

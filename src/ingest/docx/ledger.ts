@@ -23,6 +23,13 @@ export function openLedger(): Ledger {
   let part = ''
   let paragraph = 0
   const where = () => (paragraph > 0 ? `${part}, paragraph ${paragraph}` : part)
+  const add = (kind: string, reason: string, { length, text }: Pick<Loss, 'length' | 'text'>) => {
+    const last = losses.at(-1)
+    const more = text !== '' && last?.kind === kind && last.reason === reason && last.where === where()
+    const before = more ? losses.pop()! : { length: 0, text: '' }
+    const shown = `${before.text}${text}`.slice(0, SHOWN)
+    losses.push({ kind, reason, where: where(), length: before.length + length, text: shown })
+  }
   return {
     losses,
     enterPart(name) {
@@ -33,21 +40,8 @@ export function openLedger(): Ledger {
       paragraph++
     },
     lose(kind, reason, text) {
-      if (text !== '' && text.trim() === '') return
-      const last = losses.at(-1)
-      const more = last?.kind === kind && last.reason === reason && last.where === where()
-      if (more && text !== '') losses.pop()
-      const before = more && text !== '' ? last : { length: 0, text: '' }
-      losses.push({
-        kind,
-        reason,
-        where: where(),
-        length: before.length + text.length,
-        text: `${before.text}${text}`.slice(0, SHOWN),
-      })
+      if (text === '' || text.trim() !== '') add(kind, reason, { length: text.length, text })
     },
-    remark(kind, reason, text) {
-      losses.push({ kind, reason, where: where(), length: 0, text: text.slice(0, SHOWN) })
-    },
+    remark: (kind, reason, text) => add(kind, reason, { length: 0, text }),
   }
 }
