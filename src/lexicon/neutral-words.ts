@@ -4,7 +4,7 @@
  */
 export const NEUTRAL_SYLLABLES: ReadonlySet<string> = new Set(
   (
-    'a ấy bị bởi các cả cho chung cùng cụ của cũng đã đạt đang đây để đến đều đó do được dự gần gồm hay hiện hoặc hơn ' +
+    'a ấy bị bởi các cả cho chung cộng cùng cụ của cũng đã đạt đang đây để đến đều đó do được dự gần gồm hay hiện hoặc hơn ' +
     'khoảng kết là lại lên mà mỗi này nay nên nhằm nhưng như những nơi ở qua quả ra riêng rồi sau sẽ số tại theo ' +
     'thêm thể thì thuộc thực tổng trên trong tới toàn từ từng tính ước và vào vẫn về việc vì với có đợt lượng bao ' +
     'trị giá hiện năm tháng quý kỳ ngày đầu cuối địa bàn'

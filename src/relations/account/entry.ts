@@ -60,7 +60,7 @@ const UNSIGNED: Sign = { side: undefined, whole: false, evidence: '' }
 
 /** The nearest words before the figure decide, then those behind it, then the figure that it is listed with. */
 function signOf(lead: string, mention: Mention, before: Entry | undefined): Sign {
-  const near = strongest(accountCues(lead)) ?? yearEnd(lead)
+  const near = yearEnd(lead) ?? strongest(accountCues(lead))
   if (near) return near
   const behind = accountCues(mention.tail).at(0)
   if (behind) return signed(behind.cue)

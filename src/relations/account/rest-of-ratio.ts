@@ -15,7 +15,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     const ratio = passage.mentions
       .slice(Math.max(0, at - REACH), at)
       .findLast(({ claim, bracket }) => claim.kind === 'ratio' && bracket === mention.bracket)
-    if (!ratio || ratio.claim.kind !== 'ratio' || ratio.claim.reading !== 'part-of-whole') return []
+    if (ratio?.claim.kind !== 'ratio' || ratio.claim.reading !== 'part-of-whole') return []
     const [part, whole]: [Operand, Operand] = [
       { claim: ratio.claim, facet: 'numerator' },
       { claim: ratio.claim, facet: 'denominator' },

@@ -19,7 +19,7 @@ export function countOf(mention: Mention): Count | undefined {
   const { claim } = mention
   if (claim.kind === 'ratio' && claim.reading === 'part-of-whole') return counted(mention, 'numerator')
   if (claim.kind !== 'quantity' || claim.factor !== '1' || claim.approx !== 'exact') return undefined
-  return claim.role === 'change' || claim.direction ? undefined : counted(mention, 'value')
+  return claim.role === 'change' ? undefined : counted(mention, 'value')
 }
 
 function counted(mention: Mention, facet: Facet): Count | undefined {

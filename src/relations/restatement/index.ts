@@ -11,9 +11,10 @@ import { twins } from './twins.ts'
 /** Every figure with another place that states it, equal or one slip apart. */
 export function restatements(discourse: Discourse): Proposal[] {
   const statements = statementsOf(discourse)
+  const rarity = rarityIn(statements)
   return [
-    ...twins(statements, rarityIn(statements)),
-    ...rivals(statements),
+    ...twins(statements, rarity),
+    ...rivals(statements, rarity),
     ...namedScores(discourse),
     ...inWords(discourse),
   ]

@@ -1,27 +1,36 @@
 import type { Statement } from './statement.ts'
 
-/** Figures of fewer digits are one slip apart by chance. */
-const LEAST = 3
+/** Figures of fewer digits are one changed digit, or two swapped ones, apart by chance. */
+const LEAST_CHANGED = 3
+const LEAST_SWAPPED = 2
 
 /** Keys shared by more figures than this tell nothing. */
 const MOST = 12
 
+/** Two figures that differ by one slip, in the order of the report. */
+export interface NearMiss {
+  readonly earlier: Statement
+  readonly later: Statement
+  /** Two neighbouring digits stand in another order; otherwise one digit is another. */
+  readonly swapped: boolean
+}
+
 /** Pairs of figures of one measure and one size that a single slip tells apart: 9.421,8 and 9.412,8. */
-export function nearMisses(statements: readonly Statement[]): [Statement, Statement][] {
+export function nearMisses(statements: readonly Statement[]): NearMiss[] {
   const byKey = new Map<string, Statement[]>()
   for (const statement of statements) {
-    if (statement.digits < LEAST) continue
     for (const key of keysOf(statement)) {
       const group = byKey.get(key)
       if (group && group.length < MOST) group.push(statement)
       else if (!group) byKey.set(key, [statement])
     }
   }
-  const pairs = new Map<string, [Statement, Statement]>()
-  for (const group of byKey.values())
+  const pairs = new Map<string, NearMiss>()
+  for (const [key, group] of byKey)
     for (const [i, later] of group.entries())
       for (const earlier of group.slice(0, i))
-        if (!earlier.value.equals(later.value)) pairs.set(nameOf(earlier, later), [earlier, later])
+        if (!earlier.value.equals(later.value))
+          pairs.set(nameOf(earlier, later), { earlier, later, swapped: key.includes('[') })
   return [...pairs.values()]
 }
 
@@ -30,12 +39,13 @@ const nameOf = (a: Statement, b: Statement) => `${keyOf(a)}/${keyOf(b)}`
 const keyOf = ({ operand }: Statement) => `${operand.claim.id}.${operand.facet}`
 
 /** A figure with one digit left out at its place, and with each two neighbours in their order. */
-function keysOf({ value, measure }: Statement): string[] {
+function keysOf({ value, measure, digits: significant }: Statement): string[] {
+  if (significant < LEAST_SWAPPED || measure === '') return []
   const digits = value.toString(6)
   const keys: string[] = []
   for (let at = 0; at < digits.length; at++) {
     if (digits[at] === '.') continue
-    keys.push(`${measure} ${digits.slice(0, at)}*${digits.slice(at + 1)}`)
+    if (significant >= LEAST_CHANGED) keys.push(`${measure} ${digits.slice(0, at)}*${digits.slice(at + 1)}`)
     const next = digits[at + 1] === '.' ? at + 2 : at + 1
     const pair = [digits[at]!, digits[next] ?? ''].sort().join('')
     if (next < digits.length) keys.push(`${measure} ${digits.slice(0, at)}[${pair}]${digits.slice(next + 1)}`)

@@ -1,4 +1,4 @@
-import type { Claim, Exact } from '../../model/index.ts'
+import { type Claim, type Exact, sectionsOf } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
@@ -79,9 +79,14 @@ type Topics = ReadonlyMap<string, readonly string[]>
 /** How much of a paragraph opens it. */
 const OPENING = 60
 
-function topicsOf({ tables, passages }: Discourse): Topics {
+function topicsOf({ tables, passages, report }: Discourse): Topics {
+  const titles = new Map(sectionsOf(report).map(({ path, title }) => [path, contentWords(title ?? '')]))
   const topics = new Map(tables.map((table) => [table.id, contentWords(table.caption)]))
   for (const { block, mentions } of passages)
-    if (!block.cell && mentions.length > 0) topics.set(block.id, contentWords(block.value.slice(0, OPENING)))
+    if (!block.cell && mentions.length > 0)
+      topics.set(block.id, [
+        ...contentWords(block.value.slice(0, OPENING)),
+        ...(titles.get(block.section) ?? []),
+      ])
   return topics
 }

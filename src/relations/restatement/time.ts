@@ -18,6 +18,10 @@ const BEFORE =
 const AHEAD = /năm sau|kỳ sau|năm tới|đến năm|thời gian tới/u
 const PART = /tháng|quý|6 tháng|09 tháng|tuần|vụ (?:đông|hè|mùa|xuân|thu)/u
 
+/** What a figure is compared with is not the time that it is of. */
+const COMPARED =
+  /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn)\s[^,;]{0,40}?(?:cùng kỳ|năm trước|kỳ trước|đầu năm|năm \d{4})/gu
+
 /** The time of a figure, by the heads of its row and column, or by the words before it in its clause. */
 export function timeOf(report: Report, mention: Mention): Time {
   const { claim, block, start, end } = mention
@@ -25,7 +29,9 @@ export function timeOf(report: Report, mention: Mention): Time {
   const before = block.value.slice(Math.max(0, start - REACH), start)
   const behind = block.value.slice(end, end + REACH / 3)
   const from = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1
-  const clause = `${before.slice(from)} ${behind.split(/[;.]\s/u)[0]}`.toLowerCase()
+  const clause = `${before.slice(from)} ${behind.split(/[,;(]|\.\s/u)[0]}`
+    .toLowerCase()
+    .replace(COMPARED, ' ')
   const text = block.cell ? heads : clause
   return {
     when: whenOf(text, yearOf(report)),

@@ -11,7 +11,7 @@ const totalCues = cueFinder(TOTAL_AFTER_CUES)
  * How much the words must have in common before two equal figures count as one, by the digits that had to
  * agree: five digits are hardly ever equal by chance, one digit is in every sentence.
  */
-const ENOUGH = [Number.POSITIVE_INFINITY, 11, 9, 4.5, 2, 1] as const
+const ENOUGH = [Number.POSITIVE_INFINITY, 10, 7, 4.5, 2, 1] as const
 
 /** What one unit, the same words behind it, and a total in the same paragraph add to likeness. */
 const ONE_UNIT = 1

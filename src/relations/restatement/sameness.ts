@@ -1,0 +1,61 @@
+import { COLUMN_SYLLABLES } from '../../lexicon/column-words.ts'
+import type { Claim } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import type { Statement } from './statement.ts'
+
+/** How surely two figures are of one thing, by the words that name it, 0 to 1. */
+export function sameness(a: Statement, b: Statement): number {
+  const [one, other] = [thingOf(a), thingOf(b)]
+  const exact = overlap(one, other)
+  const [cell, text] = a.mention.block.cell ? [a, b] : [b, a]
+  if (!cell.mention.block.cell || text.mention.block.cell) return rate(exact, bothCells(a, b))
+  return Math.max(rate(exact, false), inText(cell, text))
+}
+
+interface Overlap {
+  readonly small: number
+  readonly large: number
+  readonly shared: number
+}
+
+function overlap(a: readonly string[], b: readonly string[]): Overlap {
+  const [small, large] = a.length < b.length ? [a, b] : [b, a]
+  const words = new Set(large)
+  const shared = small.filter((word) => words.has(word)).length
+  return { small: small.length, large: large.length, shared }
+}
+
+function rate({ small, large, shared }: Overlap, cells: boolean): number {
+  if (small === 0) return 0
+  const common = shared / (small + large - shared)
+  if (shared === large) return small > 1 || cells ? 0.85 : 0.5
+  if (shared === small && small > 2 && common >= 0.6) return 0.8
+  return shared > 2 && common >= 0.6 ? 0.55 : 0
+}
+
+const bothCells = (a: Statement, b: Statement) =>
+  a.mention.block.cell !== undefined && b.mention.block.cell !== undefined
+
+/** A sentence that names the row of a cell, and beside the figure its column. */
+function inText(cell: Statement, text: Statement): number {
+  const row = contentWords((cell.mention.claim.row ?? []).slice(-1).join(' '))
+  const column = columnWords(cell.mention.claim)
+  if (row.length === 0 || row.length + column.length < 3) return 0
+  const named = row.every((word) => text.near.has(word) || text.wide.has(word))
+  return named && column.every((word) => text.near.has(word)) && column.length > 0 ? 0.8 : 0
+}
+
+/** Words that name what is measured: of a cell its row and what its column adds; else its subject and unit. */
+function thingOf({ mention: { claim, block }, wide }: Statement): string[] {
+  if (!block.cell) return [...new Set(contentWords(`${claim.subject} ${countedNoun(claim)}`))]
+  const row = contentWords((claim.row ?? []).slice(-1).join(' '))
+  const own = [...new Set([...row, ...columnWords(claim)])]
+  return own.length > 0 ? own : [...wide]
+}
+
+const columnWords = (claim: Claim) =>
+  contentWords((claim.column ?? []).join(' ')).filter((word) => !COLUMN_SYLLABLES.has(word))
+
+/** A counted noun names the thing, a measure does not: "137 hộ nghèo", not "137 triệu đồng". */
+const countedNoun = (claim: Claim) =>
+  claim.kind === 'quantity' && claim.unitCode === claim.unit.toLowerCase() ? claim.unit : ''
