@@ -20,6 +20,9 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'ít hơn', direction: 'down', example: 'ít hơn năm trước 05 vụ' },
   { surface: 'thấp hơn', direction: 'down', example: 'thấp hơn cùng kỳ 2,5%' },
   { surface: 'hụt', direction: 'down', example: 'hụt 120 triệu đồng so với dự toán' },
+  { surface: 'rút ngắn', direction: 'down', example: 'từ 30 ngày xuống còn 21 ngày, tức rút ngắn 30%' },
+  { surface: 'còn thiếu', direction: 'down', example: 'so với chỉ tiêu 98.000 người còn thiếu 1.520 người' },
+  { surface: 'sụt', direction: 'down', example: 'sụt 12% so với cùng kỳ' },
   { surface: 'kém', direction: 'down', example: 'kém cùng kỳ 05 mô hình' },
 ]
 

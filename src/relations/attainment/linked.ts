@@ -1,6 +1,5 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { levelBefore } from '../context/around.ts'
-import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
 
@@ -13,9 +12,9 @@ const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 export function linkedRates(percent: Figure): Proposal[] {
   const step = figuresOf(percent.passage)[percent.at + 1]
   if (step?.mention.claim.kind !== 'percent' || step.mention.sentence !== percent.mention.sentence) return []
-  const way = directionOf(step)
   const gap = gapBetween(percent, step)
-  if (!way || /[;,]/.test(gap) || !PLAN.test(gap) || !PLAN.test(step.tail)) return []
+  const word = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u.exec(gap)?.[0]
+  if (!word || /[;,]/.test(gap) || !PLAN.test(gap) || !PLAN.test(step.tail)) return []
   const rates = levelBefore(percent, 4).filter(
     ({ mention, tail }) => mention.claim.kind === 'percent' && PLAN.test(tail),
   )
@@ -29,9 +28,9 @@ export function linkedRates(percent: Figure): Proposal[] {
       stated: { claim: percent.mention.claim, facet: 'value' },
       members: [
         { claim: other.mention.claim, facet: 'value', role: 'part' },
-        { claim: step.mention.claim, facet: 'value', role: way.direction === 'up' ? 'in' : 'out' },
+        { claim: step.mention.claim, facet: 'value', role: word === 'tăng' ? 'in' : 'out' },
       ],
-      evidence: `${way.word} … ${step.tail.slice(0, 40)}`,
+      evidence: `${word} … ${step.tail.slice(0, 40)}`,
       strength: 0.7,
     },
   ]

@@ -1,22 +1,14 @@
 import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
 import { type Exact, HUNDRED, point } from '../../model/index.ts'
-import { bracketText } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
+import type { Figure } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
-import {
-  beforeAfterwards,
-  beforeInBracket,
-  type Change,
-  isBareBracket,
-  levelsBefore,
-  nowOverBefore,
-  operandOf,
-  sameMeasure,
-} from './levels.ts'
+import { earlierLevels } from './earlier.ts'
+import { type Change, isBareBracket, levelsBefore, nowOverBefore, operandOf, sameMeasure } from './levels.ts'
 
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')
 
@@ -39,22 +31,20 @@ export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
 
 /** The earlier level is printed beside the change, the later one stands before it. */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const bracketed = beforeInBracket(change)
-  const before = bracketed ?? beforeAfterwards(change)
-  if (!before || !sameMeasure(operandOf(before), operandOf(change.figure))) return []
-  const words = bracketed ? bracketText(before) : before.lead
-  const named = BEFORE.test(`${words} ${change.figure.tail} ${change.figure.lead}`)
-  return levelsBefore(discourse, change)
-    .filter(({ operand }) => operand.claim.id !== before.mention.claim.id)
-    .map(({ operand, sure }, nth) =>
-      difference(
-        change,
-        [
-          { ...operand, role: 'now' },
-          { ...operandOf(before), role: 'before' },
-        ],
-        { strength: nth > 0 ? 0.3 : sure && named ? 0.85 : 0.6, evidence: words || 'so với' },
-      ),
+  const fits = (figure: Figure) => sameMeasure(operandOf(figure), operandOf(change.figure))
+  return earlierLevels(change, fits)
+    .slice(0, 2)
+    .flatMap((before, rank) =>
+      levelsBefore(discourse, change)
+        .filter(({ operand }) => operand.claim.id !== before.figure.mention.claim.id)
+        .map(({ operand, sure }, nth) => {
+          const members: Member[] = [
+            { ...operand, role: 'now' },
+            { ...operandOf(before.figure), role: 'before' },
+          ]
+          const strength = rank > 0 ? 0.3 : sure ? 0.85 : nth === 0 ? 0.6 : 0.3
+          return difference(change, members, { strength, evidence: before.words.slice(0, 40) || 'so với' })
+        }),
     )
 }
 

@@ -4,10 +4,9 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
+import { earlierLevels } from './earlier.ts'
 import { levelsAnywhere, nearestAmounts } from './growth-anywhere.ts'
 import {
-  beforeAfterwards,
-  beforeInBracket,
   type Change,
   isBareBracket,
   type Level,
@@ -28,8 +27,8 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
       : []),
     ...(amounts ? [growth(change, amounts, { strength: 0.85, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
-    ...fromAmount(discourse, change),
     ...fromEarlier(discourse, change),
+    ...fromAmount(discourse, change),
     ...levelsAnywhere(discourse, change).map((members) =>
       growth(change, members, { strength: 0.4, evidence: change.figure.tail }),
     ),
@@ -62,10 +61,14 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   const pair = nowOverBefore({ figure: amount, ...way })
   const evidence = 'd (x%)'
   if (pair) return [growth(change, pair, { strength: 0.8, evidence: '(a/b)' })]
-  const before = beforeInBracket({ figure: amount, ...way })
-  if (before && before !== change.figure && sameMeasure(operandOf(before), operandOf(amount)))
+  const own = { figure: amount, ...way }
+  const before = earlierLevels(
+    own,
+    (figure) => figure !== change.figure && sameMeasure(operandOf(figure), operandOf(amount)),
+  )[0]?.figure
+  if (before)
     return [growth(change, [risen, { ...operandOf(before), role: 'before' }], { strength: 0.8, evidence })]
-  return levelsBefore(discourse, { figure: amount, ...way }).map(({ operand, sure }, nth) =>
+  return levelsBefore(discourse, own).map(({ operand, sure }, nth) =>
     growth(change, [{ ...operand, role: 'now' }, risen], {
       strength: nth > 0 ? 0.3 : sure ? 0.8 : 0.6,
       evidence,
@@ -89,8 +92,8 @@ function amountBeside({ figure }: Change): Figure | undefined {
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const before = beforeInBracket(change) ?? beforeAfterwards(change)
-  if (before?.mention.claim.kind !== 'quantity') return []
+  const before = earlierLevels(change, ({ mention }) => mention.claim.kind === 'quantity')[0]?.figure
+  if (!before) return []
   return levelsFor(discourse, change, before).map(({ operand, sure }, nth) =>
     growth(
       change,
@@ -114,9 +117,18 @@ function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[
   )
 }
 
+const COMPARED = /so với|cùng kỳ|năm trước|kỳ trước|năm ngoái|so cùng/
+
+const sentenceLead = ({ figure }: Change) =>
+  figure.passage.block.value.slice(Math.max(0, figure.mention.start - 60), figure.mention.start).toLowerCase()
+
 /** "514,6 tỷ đồng, tăng 7,8% so với năm 2021", and the level of 2021 is nowhere. */
 export function openGrowth(change: Change): Proposal[] {
-  if (change.figure.mention.claim.kind !== 'percent') return []
+  if (
+    change.figure.mention.claim.kind !== 'percent' ||
+    !COMPARED.test(`${sentenceLead(change)} ${change.figure.tail}`)
+  )
+    return []
   const members = nearestAmounts(change)
     .slice(0, 1)
     .map((now): Member => ({ ...now, role: 'now' }))

@@ -1,4 +1,3 @@
-import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -7,6 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
+import { isEarlier } from './earlier.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -15,8 +15,6 @@ export interface Change extends Direction {
 
 /** How far back a level stands from its change. */
 const REACH = 24
-
-const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** "(46/37)" right behind a change: now and before, with nothing else in the bracket. */
 export function nowOverBefore({ figure }: Change): Member[] | undefined {
@@ -36,34 +34,6 @@ export function isBareBracket({ figure }: Change): boolean {
     ratio !== undefined &&
     bracketText(ratio).replace(ratio.mention.claim.text.toLowerCase(), '').trim().length < 12
   )
-}
-
-/** "(kỳ trước: 779 lượt)", "(năm 2021 xảy ra 05 vụ)", "(5.690 con)": the earlier level in a bracket. */
-export function beforeInBracket({ figure }: Change): Figure | undefined {
-  const inside = bracketBehind(figure).filter(
-    ({ mention }) => mention.claim.kind === 'quantity' || mention.claim.kind === 'percent',
-  )
-  const [only, more] = inside
-  return only && !more && !directionOf(only) ? only : undefined
-}
-
-/** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022": the earlier level behind its words. */
-export function beforeAfterwards({ figure }: Change): Figure | undefined {
-  const next = figuresOf(figure.passage)[figure.at + 1]
-  if (
-    !next ||
-    next.mention.sentence !== figure.mention.sentence ||
-    next.mention.bracket !== figure.mention.bracket
-  )
-    return undefined
-  if (next.mention.claim.kind !== 'quantity' && next.mention.claim.kind !== 'percent') return undefined
-  const words = `${figure.tail} ${next.lead}`
-  return BEFORE.test(words) &&
-    !directionOf(next) &&
-    !/[;]/.test(figure.tail) &&
-    !/(?<!\p{L})(?:còn|đạt|nay)(?!\p{L})/u.test(next.lead)
-    ? next
-    : undefined
 }
 
 /** A figure that may be the later level of a change. */
@@ -116,10 +86,6 @@ const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>
     : claim.kind === 'range'
       ? []
       : ['value']
-
-/** A figure of an earlier period is no level of this one. */
-const isEarlier = ({ lead }: Figure) =>
-  /(?:kỳ trước|cùng kỳ|năm trước|đầu năm|đầu kỳ)(?: (?:là|có|đạt|xảy ra|:))?$/.test(lead)
 
 /** Whether two figures are levels of one thing; percentage points are a difference of percentages. */
 export function sameMeasure(a: Operand, b: Operand): boolean {

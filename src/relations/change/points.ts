@@ -8,7 +8,8 @@ import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { spelledLevels } from './between.ts'
-import { beforeAfterwards, beforeInBracket, type Change, nowOverBefore, operandOf } from './levels.ts'
+import { earlierLevels } from './earlier.ts'
+import { type Change, nowOverBefore, operandOf } from './levels.ts'
 
 /** How far back the rate stands that rose or fell. */
 const REACH = 4
@@ -20,9 +21,9 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const pair = nowOverBefore(change)
   if (pair?.every(({ claim }) => claim.text.includes('%')))
     return [points(change, pair, { strength: 0.85, evidence: '(a/b)' })]
-  const before = beforeInBracket(change) ?? beforeAfterwards(change)
+  const before = earlierLevels(change, ({ mention }) => isRate(mention))[0]?.figure
   const levels = ratesBefore(change.figure).filter((level) => level !== before)
-  if (before && isRate(before.mention))
+  if (before && levels.length > 0)
     return levels
       .slice(0, 2)
       .map((now, nth) =>

@@ -1,5 +1,5 @@
 import { divide, point } from '../../model/index.ts'
-import { bracketBehind, levelBefore } from '../context/around.ts'
+import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
@@ -7,7 +7,8 @@ import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { beforeAfterwards, operandOf, sameMeasure } from './levels.ts'
+import { earlierLevels } from './earlier.ts'
+import { operandOf, sameMeasure } from './levels.ts'
 
 /** "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
 export function timesOf(discourse: Discourse): Proposal[] {
@@ -20,17 +21,25 @@ export function timesOf(discourse: Discourse): Proposal[] {
 }
 
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
-  const [bracketed, more] = bracketBehind(figure)
-  const before = (!more && bracketed) || beforeAfterwards({ figure, direction: 'up', word: 'gấp' })
+  const before = earlierLevels(
+    { figure, direction: 'up', word: 'gấp' },
+    ({ mention }) => mention.claim.kind === 'quantity',
+  )[0]?.figure
   return levelBefore(figure, 5)
-    .filter(({ mention }) => mention.claim.kind === 'quantity')
-    .flatMap((level, nth) => {
-      const now = operandOf(level)
-      const base =
-        before && sameMeasure(operandOf(before), now) ? [operandOf(before)] : anywhere(discourse, figure, now)
-      return base.map((operand) => times(figure, now, operand, before ? (nth === 0 ? 0.8 : 0.3) : 0.3))
+    .flatMap(levelsIn)
+    .flatMap((now, nth) => {
+      const fits = before && sameMeasure(operandOf(before), now)
+      const base = fits ? [operandOf(before)] : before ? [] : anywhere(discourse, figure, now)
+      return base.map((operand) => times(figure, now, operand, fits && nth === 0 ? 0.8 : 0.3))
     })
 }
+
+const levelsIn = (figure: Figure): Operand[] =>
+  figure.mention.claim.kind === 'quantity'
+    ? [operandOf(figure)]
+    : figure.mention.claim.kind === 'ratio'
+      ? [operandOf(figure, 'numerator')]
+      : []
 
 /** The level of the report that fits; a multiple of two digits proves nothing. */
 function anywhere(discourse: Discourse, figure: Figure, now: Operand): Operand[] {

@@ -1,6 +1,6 @@
 import { CHANGE_CUES, LEVEL_WORDS } from '../../lexicon/change-cues.ts'
 import { ownerOf } from './around.ts'
-import { type Figure, figuresOf, gapBetween } from './figures.ts'
+import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 
 /** A word of change and which way it says a figure went. */
 export interface Direction {
@@ -14,23 +14,34 @@ const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
 const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** A rise that somebody wants is none: "phấn đấu tăng 8%". */
-const SET = /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
+const SET =
+  /(?<!\p{L})(?<!so với |vượt |hơn )(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
 
 /** A change is announced within this many letters; further off, the word belongs to something else. */
 const NEAR = 70
 
 /** Which way a figure that is itself a change went; undefined for a level and for what says nothing. */
-export const directionOf = (figure: Figure): Direction | undefined => directionWithin(figure, LIST)
+export function directionOf(figure: Figure): Direction | undefined {
+  if (!known.has(figure)) known.set(figure, directionWithin(figure, LIST))
+  return known.get(figure)
+}
+
+const known = new WeakMap<Figure, Direction | undefined>()
 
 /** How many figures of one list may share one word of change. */
 const LIST = 4
 
 function directionWithin(figure: Figure, list: number): Direction | undefined {
-  return fromLead(figure) ?? fromSign(figure) ?? (list > 0 ? shared(figure, list) : undefined)
+  return (
+    fromWords(figure.lead) ??
+    fromWords(leadPastBracket(figure)) ??
+    fromSign(figure) ??
+    (list > 0 ? shared(figure, list) : undefined)
+  )
 }
 
 /** "tăng 05 vụ", "giảm 5,82%"; not "giảm còn 284 người". */
-function fromLead({ lead }: Figure): Direction | undefined {
+function fromWords(lead: string): Direction | undefined {
   const match = [...lead.matchAll(LAST_WORD)].at(-1)
   if (!match) return undefined
   const behind = lead.slice(match.index + match[0].length)
@@ -40,6 +51,23 @@ function fromLead({ lead }: Figure): Direction | undefined {
   if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
     return undefined
   return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
+}
+
+/** "vượt chỉ tiêu (55%) 5,48 điểm %": the words in front of a bracket right before a figure, and those behind it. */
+function leadPastBracket(figure: Figure): string {
+  const { mention, passage, at } = figure
+  const bracket = figuresOf(passage)[at - 1]?.mention.bracket
+  if (!bracket || bracket.parent !== mention.bracket || bracket.close >= mention.start) return ''
+  const behind = passage.block.value.slice(bracket.close + 1, mention.start)
+  const from =
+    figuresOf(passage)
+      .slice(Math.max(0, at - 6), at)
+      .findLast(({ mention: { end } }) => end <= bracket.open)?.mention.end ?? 0
+  const before = passage.block.value.slice(
+    Math.max(from, mention.clause.start, bracket.open - NEAR),
+    bracket.open,
+  )
+  return /[,;:.]/.test(behind) || behind.length > NEAR ? '' : plain(`${before} ${behind}`)
 }
 
 /** "(-14,7%)", "(+10,5%)": a sign, where the figure is a percentage in a bracket. */
@@ -60,7 +88,7 @@ function shared(figure: Figure, list: number): Direction | undefined {
     const other = figuresOf(passage)[i]!
     if (other.mention.sentence !== mention.sentence) return undefined
     if (other.mention.bracket !== mention.bracket) continue
-    if (!/^[^,;.]{0,40}(?:[,;]| và)$/.test(gapBetween(other, figure).replace(/,\s*và$/, ',')))
+    if (!/^[^,;.]{0,40}?(?:[,;]|(?:^| )và)$/.test(gapBetween(other, figure).replace(/,\s*và$/, ',')))
       return undefined
     return other.mention.claim.kind === 'quantity' || other.mention.claim.kind === 'percent'
       ? directionWithin(other, list - 1)

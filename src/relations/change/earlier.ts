@@ -1,0 +1,93 @@
+import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
+import { bracketBehind, bracketText } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import type { Change } from './levels.ts'
+
+/** The earlier level of a change, and the words that name it. */
+export interface Earlier {
+  readonly figure: Figure
+  readonly words: string
+}
+
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')})(?!\\p{L})`, 'u')
+const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.]*$/u
+const EARLIER =
+  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
+
+/** How many changes of one list share the bracket behind the last. */
+const LIST = 3
+
+/** The figures that the words make the earlier level of a change, the surest first. */
+export function earlierLevels(change: Change, fits: (figure: Figure) => boolean): Earlier[] {
+  return [...inBracket(change), ...ahead(change), ...afterwards(change), ...named(change)].filter(
+    ({ figure }) => fits(figure) && figure.mention.claim.id !== change.figure.mention.claim.id,
+  )
+}
+
+/** "(kỳ trước: 779 lượt)", "tăng 04 lớp, 212 học sinh (năm trước: 692 lớp, 20.188 học sinh)". */
+function inBracket({ figure }: Change): Earlier[] {
+  let last = figure
+  for (let i = 0; i <= LIST; i++) {
+    const inside = bracketBehind(last).filter((other) => isLevel(other) && !directionOf(other))
+    if (inside.length > 0) return inside.map((other) => ({ figure: other, words: bracketText(other) }))
+    const next = figuresOf(figure.passage)[last.at + 1]
+    if (!next || !directionOf(next) || !together(figure, next) || gapBetween(last, next).length > 50)
+      return []
+    last = next
+  }
+  return []
+}
+
+/** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
+function ahead({ figure }: Change): Earlier[] {
+  const { mention, passage, at } = figure
+  const before = figuresOf(passage)[at - 1]
+  if (!before || !isLevel(before) || before.mention.sentence !== mention.sentence) return []
+  const bracket = before.mention.bracket
+  const inBetween = passage.block.value.slice(
+    bracket && bracket !== mention.bracket ? bracket.close + 1 : before.mention.end,
+    mention.start,
+  )
+  if (/[;:.]\s/.test(inBetween) || inBetween.length > 60) return []
+  const opening = bracket && bracket !== mention.bracket ? bracket.open : before.mention.start
+  const words = passage.block.value
+    .slice(Math.max(0, opening - 60), opening)
+    .toLowerCase()
+    .trimEnd()
+  return COMPARED.test(words) ? [{ figure: before, words: COMPARED.exec(words)![0] }] : []
+}
+
+/** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022". */
+function afterwards({ figure }: Change): Earlier[] {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (!next || !isLevel(next) || directionOf(next) || !together(figure, next)) return []
+  const words = `${figure.tail} ${next.lead}`.trim()
+  const other = /;/.test(figure.tail) || /(?<!\p{L})(?:còn|đạt|nay)(?!\p{L})/u.test(next.lead)
+  return BEFORE.test(words) && !other ? [{ figure: next, words }] : []
+}
+
+/** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
+function named({ figure }: Change): Earlier[] {
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - 8), figure.at)
+    .filter((other) => together(figure, other) && isEarlier(other))
+    .reverse()
+    .map((other) => ({ figure: other, words: other.lead.slice(-30) }))
+}
+
+/** Whether a figure is of an earlier period; so is the second of two measures joined by a slash. */
+export function isEarlier(figure: Figure): boolean {
+  if (figure.mention.claim.role === 'base' || EARLIER.test(figure.lead)) return true
+  const before = figuresOf(figure.passage)[figure.at - 1]
+  return (
+    /^(?:\/|và)$/.test(figure.lead) &&
+    before !== undefined &&
+    (before.mention.claim.role === 'base' || EARLIER.test(before.lead))
+  )
+}
+
+const isLevel = ({ mention }: Figure) => mention.claim.kind === 'quantity' || mention.claim.kind === 'percent'
+
+const together = (a: Figure, b: Figure) =>
+  a.mention.sentence === b.mention.sentence && a.mention.bracket === b.mention.bracket
