@@ -7,6 +7,7 @@ export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Forma
   ndjson: async () => (await import('../dataset/ndjson.ts')).ndjson,
   csv: async () => (await import('../dataset/csv.ts')).csv,
   xlsx: async () => (await import('../dataset/xlsx/index.ts')).xlsx,
+  archive: async () => (await import('../dataset/archive/index.ts')).archive,
   html: async () => (await import('../report/html/index.ts')).html,
   sarif: async () => (await import('../report/sarif/index.ts')).sarif,
   markdown: async () => (await import('../report/markdown.ts')).markdown,

@@ -12,7 +12,7 @@ export const dataPackage = () => ({
   profile: 'tabular-data-package',
   name: 'doisoat-audit',
   title: 'Figures of Vietnamese administrative reports, audited',
-  description: `Made by ${generator.name} ${generator.version}. An empty cell is null or empty text.`,
+  description: `Made by ${generator.name} ${generator.version}. An empty cell is null or empty text; text that a spreadsheet would run has an apostrophe before it.`,
   resources: tables.map((table) => ({
     profile: 'tabular-data-resource',
     name: table.name,

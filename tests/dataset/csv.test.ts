@@ -55,7 +55,7 @@ test('text that a spreadsheet would run is made safe, and numbers stay numbers',
   const blocks = rowsOf('blocks')
   expect(blocks.find((block) => block.text!.includes('SUM'))!.text).toMatch(/^'=SUM\(A1:A9\)/)
   const claim = rowsOf('claims').find((row) => row.id === 'c7')!
-  expect([claim.text, claim.value, claim.lo]).toEqual(["'-5", '-5', '-5'])
+  expect([claim.text, claim.value, claim.lo]).toEqual(['-5', '-5', '-5'])
   const dangerous = Object.values(
     Object.fromEntries(tables.map((table) => [table.name, rowsOf(table.name)])),
   ).flat()

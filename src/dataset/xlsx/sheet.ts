@@ -1,3 +1,5 @@
+import { escapeXml } from '../escape-xml.ts'
+
 /** One cell: text, a number as a decimal string, or text that leads to another cell of the workbook. */
 export type Cell =
   | { readonly text: string; readonly style?: Style }
@@ -58,13 +60,3 @@ export function addressOf(column: number, row: number): string {
 }
 
 const fitting = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as XML 1.0 holds it; characters that it cannot hold become "�". */
-export const escapeXml = (text: string): string =>
-  text
-    .replace(/\p{Surrogate}/gu, '�')
-    .replace(/[&<>"]/g, (found) => entities[found]!)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 cannot hold
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '�')

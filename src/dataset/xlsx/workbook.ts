@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
-import { escapeXml, type Sheet, sheetXml } from './sheet.ts'
+import { escapeXml } from '../escape-xml.ts'
+import { type Sheet, sheetXml } from './sheet.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
