@@ -13,7 +13,7 @@ export interface Context {
   readonly losses: Loss[]
 }
 
-const MARKUP = /[*_`[\]<>&\\!~|$^{}¹²³⁰⁴-⁹\u00ad]|https?:| {2}$/
+const MARKUP = /[*_[\]<>&\\!~|$^{}¹²³⁰⁴-⁹\u00ad]|https?:| {2}$/
 const LONGEST_RUN = 8_000
 const DENSEST = 1 / 6
 

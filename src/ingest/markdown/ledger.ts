@@ -5,6 +5,7 @@ const REASONS = {
   'running-head': 'The same line stands at the head or foot of several pages.',
   comment: 'A comment of the source is not part of the text.',
   'front-matter': 'Front matter describes the file and is not part of the text.',
+  address: 'The address behind a link is not part of the text.',
   image: 'A picture holds no text that can be read.',
   html: 'The element holds code or data, not text of the report.',
 } as const

@@ -4,8 +4,11 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-/** Blocks are told apart beforehand, line by line: left to micromark, "2. Căn cứ" becomes a list. */
-const BLOCK_CONSTRUCTS = [
+/**
+ * Blocks are told apart beforehand, line by line: left to micromark, "2. Căn cứ" becomes a list. No report holds code:
+ * a grave accent in one is a quotation mark.
+ */
+const UNREAD = [
   'headingAtx',
   'list',
   'setextUnderline',
@@ -15,11 +18,12 @@ const BLOCK_CONSTRUCTS = [
   'codeFenced',
   'htmlFlow',
   'definition',
+  'codeText',
 ]
 
 const processor = unified()
   .use(remarkParse)
-  .data('micromarkExtensions', [gfmFootnote(), { disable: { null: BLOCK_CONSTRUCTS } }])
+  .data('micromarkExtensions', [gfmFootnote(), { disable: { null: UNREAD } }])
   .data('fromMarkdownExtensions', [gfmFootnoteFromMarkdown()])
   .freeze()
 

@@ -68,10 +68,12 @@ function exactLine(texts: PhrasingContent[], value: string, from: Line): void {
       rest = after(rest, same)
       continue
     }
-    const written = WRITTEN.exec(rest.text)?.[0] ?? ''
-    const stands = written === '\\' ? 0 : written ? lettersAt(value, read) : value.length - read
-    if (stands > 0)
-      texts.push(placeText({ ...rest, text: written || rest.text }, value.slice(read, read + stands)))
+    const source = WRITTEN.exec(rest.text.slice(0, 40))?.[0]
+    // Behind a backslash stands one letter that means itself, even when it is a backslash.
+    if (source === '\\') rest = after(rest, 1)
+    const written = source && source !== '\\' ? source : rest.text.slice(0, 1)
+    const stands = Math.max(1, written ? lettersAt(value, read) : value.length - read)
+    texts.push(placeText({ ...rest, text: written }, value.slice(read, read + stands)))
     read += stands
     rest = after(rest, written.length)
   }

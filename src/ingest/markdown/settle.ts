@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Text } from 'mdast'
+import type { Image, ImageReference, Link, PhrasingContent, Text } from 'mdast'
 import type { Context } from './inline.ts'
 import { lossOf } from './ledger.ts'
 import { CALL, isPower, labelOf, superscript } from './note-mark.ts'
@@ -53,8 +53,6 @@ function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
           { type: 'text', value: `[^${node.label}]` },
         ]
       )
-    case 'inlineCode':
-      return withCalls({ ...node, type: 'text' }, context)
     case 'html':
       if (/^<br\b/i.test(node.value)) return [{ type: 'break' }]
       if (node.value.startsWith('<!--'))
@@ -64,7 +62,7 @@ function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
       return linked(node, context)
     case 'image':
     case 'imageReference':
-      context.losses.push(lossOf('image', node.alt ?? '', node.position?.start.line))
+      context.losses.push(lossOf('image', shownBy(node), node.position?.start.line))
       return []
     default:
       return 'children' in node
@@ -73,14 +71,39 @@ function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
   }
 }
 
+/** The words that stand for a picture. */
+const shownBy = (node: Image | ImageReference): string =>
+  [node.alt, 'title' in node && node.title].filter(Boolean).join(' ')
+
 const NOTE_LINK = /^#_?(?:ftn|fn|footnote-?|edn|endnote-?)\d{1,3}$/
 
-/** Word's converters link the call of a note to its body. */
+const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|\/|\.|www\.)|[./@]/i
+
+/**
+ * What a link says. Word's converters link the call of a note to its body; brackets before brackets without an
+ * address are text; the address behind any other link is no text of the report.
+ */
 function linked(node: Link, context: Context): PhrasingContent[] {
-  const [only] = node.children
-  const number = NOTE_LINK.test(node.url) ? /\d{1,3}/.exec(literal(only))?.[0] : undefined
-  const reference = number && call(number, node.position?.start.line, context)
-  return reference || [{ ...node, children: settle(node.children, context) as Link['children'] }]
+  const printed = node.children.map(literal).join('')
+  const line = node.position?.start.line
+  const number = NOTE_LINK.test(node.url) ? /\d{1,3}/.exec(printed)?.[0] : undefined
+  const reference = number && call(number, line, context)
+  if (reference) return reference
+  const children = settle(node.children, context)
+  const behind = [node.url, node.title].filter(Boolean).join(' ')
+  if (!ADDRESS.test(node.url)) return [text('['), ...children, text(`](${decoded(behind)})`)]
+  if (printed !== node.url) context.losses.push(lossOf('address', behind, line))
+  return children
+}
+
+const text = (value: string): Text => ({ type: 'text', value })
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
 }
 
 /** What an HTML element stands for, its content being settled: strong, emphasis, the call of a note, or a power. */
