@@ -7,5 +7,5 @@ export function levelOf(weighed: Weighed): Level {
   const own = checkOf(weighed.proposal.variant).level?.(weighed)
   if (own) return own
   const { strength } = weighed.proposal
-  return strength >= 0.6 ? 'error' : strength >= 0.4 ? 'warning' : 'info'
+  return strength >= 0.6 ? 'error' : strength >= 0.3 ? 'warning' : 'info'
 }

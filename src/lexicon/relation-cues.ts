@@ -31,6 +31,17 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'cụ thể như sau', strength: 0.85, example: '60 hộ, cụ thể như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
   { surface: 'cụ thể', strength: 0.85, example: '60 hộ, cụ thể: thôn 1 40 hộ, thôn 2 20 hộ' },
   { surface: 'chi tiết', strength: 0.8, example: '60 hộ, chi tiết: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'lần lượt là', strength: 0.75, example: '60 hộ ở ba thôn, lần lượt là 30 hộ, 20 hộ và 10 hộ' },
+  { surface: 'lần lượt', strength: 0.7, example: '60 hộ ở ba thôn, lần lượt: 30 hộ, 20 hộ và 10 hộ' },
+  { surface: 'phân loại', strength: 0.75, example: '60 đơn. Phân loại: khiếu nại 40 đơn, tố cáo 20 đơn' },
+  { surface: 'phân ra', strength: 0.85, example: '60 đơn, phân ra: khiếu nại 40 đơn, tố cáo 20 đơn' },
+  { surface: 'chia theo', strength: 0.8, example: '60 hộ, chia theo thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
+  {
+    surface: 'được chia thành',
+    strength: 0.85,
+    example: '60 hộ được chia thành 40 hộ nghèo và 20 hộ cận nghèo',
+  },
+  { surface: 'phân bổ', strength: 0.6, example: '60 tỷ đồng, phân bổ cho tỉnh 40 tỷ đồng, huyện 20 tỷ đồng' },
   { surface: 'trong đó có', strength: 0.35, example: '60 hộ, trong đó có 40 hộ nghèo' },
   { surface: 'trong đó riêng', strength: 0.2, example: '60 hộ, trong đó riêng thôn 1 có 40 hộ' },
   { surface: 'trong đó', strength: 0.6, example: '60 hộ, trong đó 40 hộ nghèo, 20 hộ cận nghèo' },
@@ -55,10 +66,32 @@ export const PARTS_CUES: readonly RelationCue[] = [
 /** Words before a total that follows its parts. */
 export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'tổng cộng', strength: 0.85, example: 'nam 40 người, nữ 20 người, tổng cộng 60 người' },
+  {
+    surface: 'tổng cộng cả',
+    strength: 0.85,
+    example: 'nam 40 người, nữ 20 người, tổng cộng cả hai giới 60 người',
+  },
+  {
+    surface: 'cộng cả',
+    strength: 0.8,
+    example: 'cấp tỉnh 40 giấy khen, cấp huyện 20 giấy khen, cộng cả hai cấp 60 giấy khen',
+  },
+  { surface: 'cộng dồn', strength: 0.8, example: 'quý I 40 lượt, quý II 20 lượt, cộng dồn 60 lượt' },
+  { surface: 'cộng hai', strength: 0.8, example: 'đợt 1 40 liều, đợt 2 20 liều, cộng hai đợt 60 liều' },
+  { surface: 'cộng ba', strength: 0.8, example: 'ba đợt 30, 20 và 10 liều, cộng ba đợt 60 liều' },
+  { surface: 'cả ba', strength: 0.8, example: 'ba đợt 30, 20 và 10 liều, cả ba đợt 60 liều' },
+  { surface: 'tất cả là', strength: 0.75, example: 'có 40 trạm và 20 phòng khám, tất cả là 60 cơ sở' },
+  {
+    surface: 'cả quý',
+    strength: 0.6,
+    example: 'tháng 7 30 mũi, tháng 8 20 mũi, tháng 9 10 mũi, cả quý 60 mũi',
+  },
+  { surface: 'cả kỳ', strength: 0.6, example: 'đợt 1 40 lượt, đợt 2 20 lượt, cả kỳ 60 lượt' },
+  { surface: 'như vậy', strength: 0.4, example: 'nam 40 người, nữ 20 người; như vậy có 60 người' },
   { surface: 'tính chung', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, tính chung 60 tấn' },
   { surface: 'tính cả', strength: 0.8, example: 'đợt 1 40 liều, đợt 2 20 liều, tính cả hai đợt 60 liều' },
   { surface: 'cả hai', strength: 0.8, example: 'đợt 1 40 liều, đợt 2 20 liều, cả hai đợt 60 liều' },
-  { surface: 'cả năm', strength: 0.5, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cả năm 60 tấn' },
+  { surface: 'cả năm', strength: 0.6, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cả năm 60 tấn' },
   { surface: 'cộng chung', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cộng chung 60 tấn' },
   { surface: 'cộng lại', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, cộng lại là 60 tấn' },
   { surface: 'lũy kế', strength: 0.6, example: 'kỳ trước 40 đơn, tiếp nhận mới 20 đơn, lũy kế 60 đơn' },
@@ -67,6 +100,35 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'tổng số', strength: 0.4, example: 'nam 40 người, nữ 20 người, tổng số 60 người' },
   { surface: 'tổng', strength: 0.4, example: 'nam 40 người, nữ 20 người, tổng 60 người' },
   { surface: 'cộng', strength: 0.5, example: 'nam 40 người, nữ 20 người, cộng 60 người' },
+]
+
+/** Names of a last part that leave nothing over: a list that ends with them is exhaustive. */
+export const CLOSING_NAMES: readonly string[] = [
+  'khác',
+  'còn lại',
+  'số còn lại',
+  'phần còn lại',
+  'chưa phân loại',
+]
+
+/** Pairs of names that share a whole between them, beside a name and its negation ("đạt" and "chưa đạt"). */
+export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
+  ['nam', 'nữ'],
+  ['cũ', 'mới'],
+  ['đúng hạn', 'quá hạn'],
+  ['đúng hạn', 'trễ hạn'],
+  ['đúng hạn', 'chậm'],
+  ['trong hạn', 'quá hạn'],
+  ['trực tuyến', 'trực tiếp'],
+  ['chuyển sang', 'mới'],
+  ['chuyển qua', 'mới'],
+  ['hộ nghèo', 'cận nghèo'],
+  ['kiên cố', 'bán kiên cố'],
+  ['trong nước', 'nước ngoài'],
+  ['thành thị', 'nông thôn'],
+  ['theo kế hoạch', 'đột xuất'],
+  ['định kỳ', 'đột xuất'],
+  ['tập thể', 'cá nhân'],
 ]
 
 /**

@@ -34,11 +34,17 @@ const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict ==
 /** A failure is worth reporting when the words are strong enough for its size. */
 function credible({ proposal, judgement }: Weighed): boolean {
   if (proposal.open) return true
-  const { strength } = proposal
-  if (strength >= 0.8) return judgement.relative <= 0.5 || proposal.kind !== 'sum' || slippedInTable(proposal)
-  if (strength >= 0.5)
-    return judgement.relative <= 0.02 || (judgement.relative <= 0.3 && slips(proposal).length > 0)
-  return false
+  const { strength, kind } = proposal
+  const { relative } = judgement
+  if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
+  if (strength >= 0.5) return relative <= 0.02 || (relative <= 0.3 && slipped(proposal, relative))
+  return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
+}
+
+/** Whether one slip explains a failure; a large one must be swapped digits, or parts that exceed their whole. */
+function slipped(proposal: Proposal, relative: number): boolean {
+  const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
+  return relative <= 0.12 || proposal.kind !== 'sum' ? found.length > 0 : found[0]?.kind === 'digits-swapped'
 }
 
 /** In a table whose other sums hold, one digit may put a total out by any size. */

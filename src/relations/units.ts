@@ -9,7 +9,7 @@ export function compatible(a: Operand, b: Operand): boolean {
   if (codeA === codeB) return true
   if (codeA === '' || codeB === '') return false
   const [unitA, unitB] = [unitOf(a).toLowerCase(), unitOf(b).toLowerCase()]
-  if (opens(unitA, unitB) || opens(unitB, unitA)) return true
+  if (within(unitA, unitB) || within(unitB, unitA)) return true
   return groupsMix(rowOf(unitA) ?? rowOf(codeA), rowOf(unitB) ?? rowOf(codeB))
 }
 
@@ -26,14 +26,17 @@ export function maybeCompatible(a: Operand, b: Operand): boolean {
 
 const rowFor = (operand: Operand) => rowOf(unitOf(operand)) ?? rowOf(codeOf(operand))
 
-/** "vụ" and "vụ việc", "vụ, việc": one unit opens the other, as whole words. */
-function opens(short: string, long: string): boolean {
-  return (
-    short !== '' &&
-    short.length < long.length &&
-    long.startsWith(short) &&
-    /^[\s,/]/.test(long.slice(short.length))
-  )
+/** Whether two figures both count something, be it of one sort or not. */
+export function bothCounted(a: Operand, b: Operand): boolean {
+  return [rowFor(a), rowFor(b)].every((row) => row === undefined || row.dimension === 'count')
+}
+
+/** "vụ" in "vụ việc", "người" in "lượt người", "tin" in "tin, bài": as whole words at one end or between commas. */
+function within(short: string, long: string): boolean {
+  if (short === '' || short.length >= long.length) return false
+  const opens = long.startsWith(short) && /^[\s,/]/.test(long.slice(short.length))
+  const closes = long.endsWith(short) && /[\s,/]$/.test(long.slice(0, -short.length))
+  return opens || closes
 }
 
 /** Groups whose nouns stand for one another: a child, a pupil and a person; a ward and a commune. */

@@ -1,13 +1,14 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
+import { headedBreakdowns } from './headed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
-import type { Series } from './series.ts'
+import { HEADED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 
 const TEN = exact(10)
@@ -21,6 +22,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
+    ...headedBreakdowns(discourse),
   ]
 }
 
@@ -43,20 +45,35 @@ const facetsOf = ({ claim }: Mention): Facet[] =>
 
 /**
  * Two small figures that happen to add up to a third prove nothing: without words, a sum counts only when it
- * holds, and has three parts or a total of ten and more.
+ * holds, and has three parts or a total of ten and more. One that nearly holds is left to `select`.
  */
 function believable(stated: Operand, { members, exact: holds }: Parts, series: Series): boolean {
-  if (!holds) return series.strength >= 0.5
+  if (!holds) return series.strength >= NEAR_MISS && (series.strength >= 0.5 || isLarge(stated))
   return series.strength >= 0.5 || members.length > 2 || (amountOf(stated)?.compare(TEN) ?? -1) >= 0
 }
 
+/** Below this strength a sum that fails is never looked at. */
+const NEAR_MISS = 0.3
+
+const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, '').length >= 4
+
 function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {
   const base = { kind: 'sum', stated, members: parts.members, evidence: series.evidence } as const
-  const proposal = { ...base, variant: variantOf(stated, parts.members), strength: series.strength }
+  const strength = parts.exact ? series.strength : strengthOf(stated, parts, series)
+  const proposal = { ...base, variant: variantOf(stated, parts.members), strength }
   if (parts.exact) return proposal
   if (stated.claim.approx !== 'exact') return { ...proposal, open: 'approximate' }
   return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
 }
+
+/** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
+function strengthOf({ claim }: Operand, parts: Parts, { strength }: Series): number {
+  if (parts.exhaustive && strength > HEADED) return Math.max(strength, 0.8)
+  if (parts.exhaustive && strength === HEADED) return 0.7
+  return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
+}
+
+const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu
 
 function variantOf(stated: Operand, members: readonly Member[]): Variant {
   if (stated.claim.kind !== 'ratio' || members.some((m) => m.claim.kind !== 'ratio')) return 'parts'

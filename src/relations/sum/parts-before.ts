@@ -4,7 +4,7 @@ import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { compatible } from '../units.ts'
+import { maybeCompatible } from '../units.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
 
@@ -14,13 +14,13 @@ const CUE_REACH = 160
 
 /** "nam 40 người, nữ 20 người, tổng cộng 60 người": a total announced behind its parts. */
 export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] {
-  const cue =
-    mention.claim.kind === 'quantity' ? totalCues(wordsBefore(discourse, mention)).at(-1)?.cue : undefined
-  if (!cue) return []
+  if (mention.claim.kind !== 'quantity') return []
   const stated: Operand = { claim: mention.claim, facet: 'value' }
   const before = candidatesBefore(discourse, mention, stated)
+  const cue = totalCues(wordsBefore(mention, before[0])).at(-1)?.cue
   const target = amountOf(stated)
-  const hit = target && (runThatAddsUp(target, before) ?? alternating(target, before))
+  if (!cue || !target) return []
+  const members = before.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
   const base = {
     kind: 'sum',
     variant: 'parts',
@@ -28,32 +28,42 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     evidence: cue.surface,
     strength: cue.strength,
   } as const
+  const hit = runThatAddsUp(target, members) ?? alternating(target, members)
   if (hit) return [{ ...base, members: hit }]
-  const both = /cả hai|cả 2|cả 02/.test(mention.lead) && before.length >= 2
-  return both ? [{ ...base, members: before.slice(0, 2).reverse() }] : []
+  const listed = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, before[0]))
+    ? members.slice(0, 2)
+    : members.slice(
+        0,
+        before.filter((m) => m.block === before[0]!.block && m.sentence === before[0]!.sentence).length,
+      )
+  return cue.strength >= 0.6 && listed.length > 1 ? [{ ...base, members: listed.reverse() }] : []
 }
 
-/** The words of the sentence between the figure before and the total. */
-function wordsBefore(discourse: Discourse, { block, order, sentence, start }: Mention): string {
-  const before = discourse.mentions[order - 1]
-  const from = before?.block === block ? before.end : 0
+/** The words of the sentence between the nearest possible part and the total. */
+function wordsBefore({ block, sentence, start }: Mention, nearest: Mention | undefined): string {
   const [begins = 0] = block.sentences[sentence] ?? []
+  const from = nearest?.block === block ? nearest.end : 0
   return block.value.slice(Math.max(from, begins, start - CUE_REACH), start)
 }
 
 /** Figures of the unit of the total in front of it, nearest first, on its level of brackets. */
-function candidatesBefore(discourse: Discourse, mention: Mention, stated: Operand): Member[] {
-  const found: Member[] = []
+function candidatesBefore(discourse: Discourse, mention: Mention, stated: Operand): Mention[] {
+  const found: Mention[] = []
   for (let at = mention.order - 1; at >= Math.max(0, mention.order - REACH); at--) {
     const other = discourse.mentions[at]!
-    if (other.block !== mention.block) break
-    const member: Member = { claim: other.claim, facet: 'value', role: 'part' }
+    if (other.block !== mention.block && (mention.sentence > 0 || !isBeside(other, mention))) break
+    const member: Operand = { claim: other.claim, facet: 'value' }
     if (other.bracket !== mention.bracket || other.claim.kind !== 'quantity') continue
-    if (other.claim.role === 'actual' && !other.claim.direction && compatible(stated, member))
-      found.push(member)
+    const { role, direction } = other.claim
+    if ((role === 'actual' || role === 'base') && !direction && maybeCompatible(stated, member))
+      found.push(other)
   }
   return found
 }
+
+/** Blocks of one section and of the body: bullets, and the sentence that adds them up. */
+const isBeside = ({ block }: Mention, mention: Mention) =>
+  block.section === mention.block.section && block.note === mention.block.note && block.cell === undefined
 
 /** The run of figures just before the total that gives it. */
 function runThatAddsUp(target: Exact, before: readonly Member[]): Member[] | undefined {

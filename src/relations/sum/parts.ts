@@ -4,7 +4,8 @@ import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
-import { compatible, maybeCompatible } from '../units.ts'
+import { bothCounted, compatible, maybeCompatible } from '../units.ts'
+import { exhaustive } from './exhaustive.ts'
 import type { Series } from './series.ts'
 
 /** The parts of a total that a series offers. */
@@ -12,29 +13,50 @@ export interface Parts {
   readonly members: readonly Member[]
   /** True when they add up to the total exactly. */
   readonly exact: boolean
+  /** True when their names leave nothing over: "đúng hạn … trễ hạn", "… lĩnh vực khác". */
+  readonly exhaustive: boolean
 }
 
 const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
+
+/** A series announced by words or by brackets; below this its figures merely stand side by side. */
+const ANNOUNCED = 0.35
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
 export function partsFor(total: Operand, series: Series): Parts | undefined {
   const target = amountOf(total)
   if (!target) return undefined
-  const sure = membersFor(total, series, isPart)
-  for (const entries of [sure, membersFor(total, series, mayBePart)]) {
+  for (const entries of candidatesFor(total, series)) {
     for (const list of listsOf(entries)) {
-      const hit = prefixThatAddsUp(target, list)
-      if (hit) return { members: hit, exact: true }
+      const hit = prefixThatAddsUp(target, list.map(memberOf))
+      if (hit) return { members: hit, exact: true, exhaustive: false }
     }
   }
-  const natural = listsOf(sure)
+  const fits = series.strength >= 0.6 ? maybeCompatible : compatible
+  const natural = listsOf(membersFor(total, series.mentions, { fits, admits: isPart }))
     .toSorted((a, b) => a.length - b.length)
     .find((list) => list.length > 1)
-  return natural && isBreakdown(total, natural) ? { members: natural, exact: false } : undefined
+  const members = natural?.map(memberOf)
+  if (!natural || !members || !isBreakdown(total, members)) return undefined
+  return { members, exact: false, exhaustive: exhaustive(natural.map(({ mention }) => mention)) }
 }
 
-const listsOf = (entries: readonly Entry[]): Member[][] =>
-  [entries, firstOfGroups(entries), withoutNested(entries)].map((list) => list.map(({ member }) => member))
+/** Figures that could be parts, those of the same unit first; only a sum that holds may mix other things. */
+function candidatesFor(total: Operand, { mentions, strength }: Series): Entry[][] {
+  const fits = strength >= 0.6 ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : compatible
+  return [
+    membersFor(total, mentions, { fits: compatible, admits: isPart }),
+    membersFor(total, mentions, { fits, admits: mayBePart }),
+  ]
+}
+
+const listsOf = (entries: readonly Entry[]): (readonly Entry[])[] => [
+  entries,
+  firstOfGroups(entries),
+  withoutNested(entries),
+]
+
+const memberOf = ({ member }: Entry): Member => member
 
 /** Whole counts are not broken down into figures of which one is the whole again; nor is one end of a ratio. */
 function isBreakdown(total: Operand, members: readonly Member[]): boolean {
@@ -50,10 +72,14 @@ interface Entry {
   readonly member: Member
 }
 
-/** The figures of a series that could be parts: of the unit of the total, or in brackets and behind strong words of none. */
-function membersFor(total: Operand, series: Series, admits: (mention: Mention) => boolean): Entry[] {
-  const fits = series.strength >= 0.6 ? maybeCompatible : compatible
-  return series.mentions.flatMap((mention) => {
+interface Filter {
+  readonly fits: (total: Operand, part: Operand) => boolean
+  readonly admits: (mention: Mention) => boolean
+}
+
+/** The figures among others that could be parts of a total. */
+function membersFor(total: Operand, mentions: readonly Mention[], { fits, admits }: Filter): Entry[] {
+  return mentions.flatMap((mention) => {
     const facet = facetFor(total, mention)
     if (!facet) return []
     const member: Member = { claim: mention.claim, facet, role: 'part' }

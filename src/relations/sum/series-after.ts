@@ -9,7 +9,7 @@ import { bulletsAfter } from './bullets.ts'
 import { notesAfter } from './notes.ts'
 import { CUE_REACH, partsCues, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import type { Series } from './series.ts'
+import { HEADED, headingOf, type Series } from './series.ts'
 
 /** Units of text within which the bracket of a figure opens. */
 const BRACKET_REACH = 160
@@ -54,25 +54,36 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   const cues = partsCues(passage.block.value.slice(from, until))
   return [
     ...cues.map(({ cue, start, end }): Series => {
-      const passed = behind.some((m) => m.start < from + start && sameUnit(m, total))
+      const passed = behind.some((m) => m.start < from + start && sameUnit(m, total) && isActual(m))
       const strength = passed ? Math.min(cue.strength, WEAK) : cue.strength
       return { mentions: behind.filter((m) => m.start >= from + end), evidence: cue.surface, strength }
     }),
     ...afterColon(passage, total, behind),
+    ...ofWhich(total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: WEAK },
   ]
 }
 
 /** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
 function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
-  const { opener, start } = behind[0]!.clause
-  const between = passage.block.value.slice(total.end, start - 1)
-  if (opener !== ':' || /[;,.:]/.test(between) || partsCues(between).some(({ cue }) => cue.strength < 0.5))
-    return []
-  const end = behind.findIndex((m) => m.clause.opener === ';')
-  const group = end > 1 ? behind.slice(0, end) : behind
+  const first = behind.findIndex((m) => m.clause.opener === ':')
+  if (first < 0) return []
+  const between = passage.block.value.slice(total.end, behind[first]!.clause.start - 1)
+  if (/[;,.:]/.test(between) || partsCues(between).some(({ cue }) => cue.strength < 0.5)) return []
+  const introduced = behind.slice(first)
+  const end = introduced.findIndex((m) => m.clause.opener === ';')
+  const group = end > 1 ? introduced.slice(0, end) : introduced
   return [{ mentions: group, evidence: ':', strength: 0.65 }]
 }
+
+/** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart. */
+function ofWhich({ lead }: Mention, behind: readonly Mention[]): Series[] {
+  const cue = /(?<!\p{L})(?:trong|trên)(?: tổng số| số| tổng)?$/u.exec(lead)
+  return cue ? [{ mentions: behind, evidence: cue[0], strength: 0.55 }] : []
+}
+
+/** A plan between a total and its parts is not the total. */
+const isActual = ({ claim }: Mention) => claim.role === 'actual'
 
 /** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
 function nextSentence(passage: Passage, total: Mention): Series[] {
@@ -94,8 +105,8 @@ function continuing(opening: string, mentions: readonly Mention[], distance: num
   const level = mentions.filter((m) => m.bracket === mentions[0]!.bracket)
   if (cue)
     return distance === 1 ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
-  const heading = /^\s*(\p{Lu}[\p{L} ]{2,40}):/u.exec(opening)?.[1]
-  if (heading) return { mentions: level, evidence: heading, strength: 0.5 }
+  const heading = headingOf(opening)
+  if (heading) return { mentions: level, evidence: heading, strength: HEADED }
   return distance === 1 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
 }
 

@@ -1,0 +1,34 @@
+import { CLOSING_NAMES, OPPOSITES } from '../../lexicon/relation-cues.ts'
+import type { Mention } from '../discourse/index.ts'
+
+/**
+ * Whether the names of parts leave nothing of their whole over: the last is "khác" or "còn lại", or two parts are opposites
+ * ("đúng hạn" and "trễ hạn") or a name and its negation ("đạt" and "chưa đạt").
+ */
+export function exhaustive(parts: readonly Mention[]): boolean {
+  const last = parts.at(-1)
+  if (last && CLOSING.test(namesOf(last))) return true
+  const [one, other] = parts
+  return (
+    parts.length === 2 && one !== undefined && other !== undefined && opposite(namesOf(one), namesOf(other))
+  )
+}
+
+const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_NAMES.join('|')})(?!\\p{L})`, 'u')
+
+/** The words around a figure, in which its name stands. */
+const namesOf = ({ lead, tail, claim }: Mention) =>
+  `${lead} ${claim.text.toLowerCase()} ${tail} ${claim.subject.toLowerCase()}`
+
+function opposite(a: string, b: string): boolean {
+  if (OPPOSITES.some(([x, y]) => (has(a, x) && has(b, y)) || (has(a, y) && has(b, x)))) return true
+  return denies(a, b) || denies(b, a)
+}
+
+/** "không thuộc thẩm quyền" denies "thuộc thẩm quyền": the words behind the negation stand in the other. */
+function denies(a: string, b: string): boolean {
+  const denied = /(?<!\p{L})(?:không|chưa) (\p{L}+(?: \p{L}+)?)/u.exec(a)?.[1]
+  return denied !== undefined && has(b, denied) && !/(?<!\p{L})(?:không|chưa) /u.test(b)
+}
+
+const has = (text: string, words: string) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text)
