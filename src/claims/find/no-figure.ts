@@ -5,7 +5,7 @@ import { isLetter, matchAt, type Passage } from '../passage.ts'
 const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   {
     example: '14h30',
-    pattern: /\d{1,2}\s?(?:h|g|giờ|:)\s?[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}.,/])(?!\s?%)/iuy,
+    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}.,/])(?!\s?%)/iuy,
   },
   { example: '9:27:45', pattern: /\d{1,2}:\d{2}:\d{2}(?![\d\p{L}])/uy },
   {
