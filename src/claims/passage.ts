@@ -6,9 +6,12 @@ export interface Passage {
   readonly lower: string
 }
 
+/** White space that is neither a plain space nor a line break. */
+const ODD_BLANK = /[^\S\n ]/
+
 /** The passage of a text; offsets in it are offsets in the text. */
 export function passageOf(source: string): Passage {
-  const text = source.replace(/[^\S\n ]/g, ' ')
+  const text = ODD_BLANK.test(source) ? source.replace(/[^\S\n ]/g, ' ') : source
   const lower = text.toLowerCase()
   return { text, lower: lower.length === text.length ? lower : lowerByUnit(text) }
 }
@@ -37,7 +40,9 @@ export function skipBlanks(text: string, at: number): number {
 export function isLetter(char: string | undefined): boolean {
   if (char === undefined || char === '') return false
   const code = char.charCodeAt(0)
-  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code >= 0x1ea0 && code <= 0x1ef9) return true
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7
   return LETTER.test(char)
 }
 

@@ -9,6 +9,14 @@ export interface Found<Row> {
   readonly start: number
 }
 
+/** The phrases that end at one place, the shortest first, each with its start. */
+type Phrases = readonly (readonly [phrase: string, start: number])[]
+
+/** The phrases of the last place looked at: every notation asks for the same ones. */
+let asked:
+  | { readonly passage: Passage; readonly at: number; readonly floor: number; readonly phrases: Phrases }
+  | undefined
+
 /**
  * The row whose words stand directly before `at`, the longest where several do; undefined for none.
  * Blanks between them are single; `floor` is a place that the phrase may not begin before.
@@ -16,20 +24,30 @@ export interface Found<Row> {
 export function rowBefore<Row>(
   rows: ReadonlyMap<string, Row>,
   passage: Passage,
-  span: { readonly at: number; readonly floor: number },
+  { at, floor }: { readonly at: number; readonly floor: number },
 ): Found<Row> | undefined {
-  const end = backOverBlanks(passage.text, span.at)
-  let found: Found<Row> | undefined
+  if (asked?.passage !== passage || asked.at !== at || asked.floor !== floor)
+    asked = { passage, at, floor, phrases: phrasesBefore(passage, at, floor) }
+  for (let longest = asked.phrases.length - 1; longest >= 0; longest--) {
+    const [phrase, start] = asked.phrases[longest]!
+    const row = rows.get(phrase)
+    if (row !== undefined) return { row, start }
+  }
+  return undefined
+}
+
+function phrasesBefore(passage: Passage, at: number, floor: number): Phrases {
+  const end = backOverBlanks(passage.text, at)
+  const phrases: [string, number][] = []
   let start = end
-  for (let count = 0; count < LONGEST; count++) {
-    start = wordStart(passage.text, start, span.floor)
+  while (phrases.length < LONGEST) {
+    start = wordStart(passage.text, start, floor)
     if (start < 0) break
-    const row = rows.get(passage.lower.slice(start, end))
-    if (row !== undefined) found = { row, start }
+    phrases.push([passage.lower.slice(start, end), start])
     if (passage.text[start - 1] !== ' ') break
     start--
   }
-  return found
+  return phrases
 }
 
 /** First of the blanks before a place, and past one opening quotation mark. */

@@ -20,13 +20,22 @@ const MOST_DIGITS = 27
  * A point before three digits groups thousands, a comma is the decimal mark; other marks are read with a remark.
  */
 export function readDigits(text: string, at: number): Numeral | undefined {
-  return readSlip(text, at) ?? readScanned(text, at) ?? readPlain(text, at)
+  const printed = matchAt(DIGITS, text, at)?.[0]
+  const next = text[at + (printed?.length ?? 0)]
+  if (next === ' ' || printed === undefined) {
+    const slip = readSlip(text, at)
+    if (slip) return slip
+  }
+  if (next !== undefined && 'OolI.,'.includes(next)) {
+    const scanned = readScanned(text, at) ?? readSlip(text, at)
+    if (scanned) return scanned
+  }
+  return printed === undefined ? readScanned(text, at) : readPlain(text, at, printed)
 }
 
-function readPlain(text: string, at: number): Numeral | undefined {
-  const spaced = matchAt(SPACED, text, at)
-  const printed = spaced?.[0] ?? matchAt(DIGITS, text, at)?.[0]
-  if (printed === undefined) return undefined
+function readPlain(text: string, at: number, digits: string): Numeral | undefined {
+  const spaced = digits.length < 4 && text[at + digits.length] === ' ' ? matchAt(SPACED, text, at) : null
+  const printed = spaced?.[0] ?? digits
   return numeral(printed.replaceAll(' ', ''), { start: at, end: at + printed.length })
 }
 
@@ -64,6 +73,8 @@ function readScanned(text: string, at: number): Numeral | undefined {
 /** The value of digits with their marks: "1.201,5" → "1201.5". */
 function numeral(printed: string, span: { start: number; end: number }): Numeral | undefined {
   if (printed.length > MOST_DIGITS) return undefined
+  if (!printed.includes('.') && !printed.includes(','))
+    return { ...span, value: plain(printed), decimals: 0, mark: 'none', remarks: NO_REMARKS }
   for (const form of FORMS) {
     if (!form.pattern.test(printed)) continue
     const value = form.value(printed)
@@ -74,6 +85,8 @@ function numeral(printed: string, span: { start: number; end: number }): Numeral
   }
   return undefined
 }
+
+const NO_REMARKS: readonly string[] = []
 
 interface Form {
   readonly example: string

@@ -1,12 +1,12 @@
 import { POWER_WORDS } from '../../lexicon/index.ts'
 import type { Draft, Figure, Numeral } from '../draft.ts'
-import { matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { monthsPeriod } from './period.ts'
 import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
 const OPENS =
-  /(?<![\p{L}\p{N}])(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
+  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
 const WORD = /[\p{L}\p{N}]+/uy
 /** The longest numeral looked at, in words: more than 10^27 spelled out. */
 const LONGEST = 60
@@ -21,7 +21,7 @@ export function findNumberWords(passage: Passage): Draft[] {
   const found: Draft[] = []
   let floor = 0
   for (const { index } of passage.lower.matchAll(OPENS)) {
-    if (index < floor) continue
+    if (index < floor || isLetter(passage.lower[index - 1])) continue
     const draft = readAt(passage, index)
     if (!draft) continue
     found.push(draft)

@@ -1,13 +1,13 @@
 import type { Draft } from '../draft.ts'
-import type { Passage } from '../passage.ts'
+import { isLetter, type Passage } from '../passage.ts'
 import { readRomanQuarter } from './period.ts'
 import { readWords } from './words.ts'
 
 /** Words before a Roman number, or before an ordinal in words, that make it one. */
 const RANKED =
-  /(?<!\p{L})(?:(?<quarter>quý|quí)|(?<rank>(?:lần |đứng |xếp |hạng |vị trí |kỳ họp |phiên họp )?thứ|thế kỷ|hạng)) (?<roman>[IVXL]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì)(?!\p{L}))/gu
+  /(?:(?<quarter>quý|quí)|(?<rank>(?:lần |đứng |xếp |hạng |vị trí |kỳ họp |phiên họp )?thứ|thế kỷ|hạng)) (?<roman>[ivxl]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì)(?!\p{L}))/gu
 const WORDED =
-  /(?<!\p{L})(?:lần|đứng|xếp|vị trí|kỳ họp) thứ (?=(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))/gu
+  /(?:lần|đứng|xếp|vị trí|kỳ họp) thứ (?=(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\p{L}))/gu
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 /** Quarters and ordinals of a passage whose number is Roman or a word: "quý II/2024", "lần thứ XVI". */
@@ -16,14 +16,17 @@ export function findRoman(passage: Passage): Draft[] {
 }
 
 function* romans(passage: Passage): Generator<Draft> {
-  for (const match of passage.text.matchAll(RANKED)) {
+  for (const match of passage.lower.matchAll(RANKED)) {
+    if (isLetter(passage.text[match.index - 1])) continue
     const { quarter, rank, roman = '', word } = match.groups!
     const from = match.index + match[0].length - roman.length
+    const printed = passage.text.slice(from, from + roman.length)
+    if (!word && printed !== printed.toUpperCase()) continue
     if (quarter) {
       const period = readRomanQuarter(passage, from, match.index)
       if (period) yield period
     } else {
-      const value = word ? (word === 'nhất' ? 1 : 2) : romanValue(roman)
+      const value = word ? (word === 'nhất' ? 1 : 2) : romanValue(printed)
       const span = { start: match.index, end: match.index + match[0].length }
       if (value && !(word && rank === 'thứ'))
         yield { what: 'ordinal', ...span, value: String(value), unit: rank! }

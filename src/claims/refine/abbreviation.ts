@@ -5,17 +5,17 @@ export type Meanings = ReadonlyMap<string, string>
 
 const GENERAL: Meanings = new Map(ABBREVIATIONS.map(({ short, long }) => [short, long]))
 const SHORT = /[\p{Lu}][\p{Lu}\d]+(?:[&-][\p{Lu}\d]+)*/gu
-/** "Hội đồng nhân dân (HĐND)", "… (sau đây gọi tắt là Ban Chỉ đạo)". */
-const DEFINED =
-  /((?:[\p{L}]+[ ,-]{1,2}){1,8}[\p{L}]+) \((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là:? ?)?([\p{Lu}][\p{Lu}\d&-]{1,11})\)/gu
+/** "(HĐND)", "(sau đây gọi tắt là BCĐ)": an abbreviation in a bracket. */
+const DEFINED = /\((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là:? ?)?(\p{Lu}[\p{Lu}\d&-]{1,11})\)/gu
 
 /** The general abbreviations, and over them those that a report defines: "Hội đồng nhân dân (HĐND)". */
 export function meaningsIn(texts: Iterable<string>): Meanings {
   const own = new Map<string, string>()
   for (const text of texts) {
     if (!text.includes('(')) continue
-    for (const [, words = '', short = ''] of text.matchAll(DEFINED)) {
-      const long = initialsMatch(words.split(/[ ,-]+/), short)
+    for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
+      const words = text.slice(Math.max(0, index - 90), index).match(/[\p{L}]+/gu) ?? []
+      const long = initialsMatch(words, short)
       if (long) own.set(short, long)
     }
   }

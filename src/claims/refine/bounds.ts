@@ -1,4 +1,3 @@
-import { exact, halfUnit, toFixed } from '../../model/index.ts'
 import type { Figure } from '../draft.ts'
 
 /** Dimensions whose figures are read off a measure and so are rounded even when they print no decimals. */
@@ -29,8 +28,13 @@ export function boundsOf({ numeral, unit }: Figure): { lo: string; hi: string } 
   const measured =
     unit !== undefined && (unit.scaled || MEASURED.has(unit.dimension) || unit.per !== undefined)
   if (numeral.decimals === 0 && !measured) return { lo: numeral.value, hi: numeral.value }
-  const value = exact(numeral.value)
-  const slack = halfUnit(numeral.decimals)
+  const tenths = BigInt(numeral.value.replace('.', '')) * 10n
   const digits = numeral.decimals + 1
-  return { lo: toFixed(value.sub(slack), digits), hi: toFixed(value.add(slack), digits) }
+  return { lo: decimal(tenths - 5n, digits), hi: decimal(tenths + 5n, digits) }
+}
+
+/** A whole number of units of the last digit as a decimal string: −25, 1 → "-2.5". */
+function decimal(units: bigint, decimals: number): string {
+  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
+  return `${units < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }

@@ -1,7 +1,7 @@
 import { APPROX_BEFORE, APPROX_BEHIND, DIRECTIONS, ROLES } from '../../lexicon/index.ts'
 import type { Approx, Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
-import type { Passage } from '../passage.ts'
+import { isLetter, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 
 /** What a figure is, how exactly it is meant, and whether it rises or falls. */
@@ -14,14 +14,12 @@ export interface Stance {
 const BEFORE = bySurface(APPROX_BEFORE)
 const MOVES = bySurface(DIRECTIONS)
 const ROLE_WORDS = new RegExp(
-  `(?<![\\p{L}])(?:${ROLES.map((row) => row.surface)
+  ROLES.map((row) => row.surface)
     .sort((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}])`,
-  'gu',
+    .join('|'),
+  'g',
 )
 const ROLE_OF = bySurface(ROLES)
-/** Marks at which the clause of a figure begins. */
-const CLAUSE = /[;,()\n]|[.:]\s/g
 /** The longest clause looked at, in characters. */
 const LONGEST = 90
 
@@ -58,10 +56,11 @@ function moveBefore(passage: Passage, at: number, floor: number) {
   const direct = rowBefore(MOVES, passage, { at, floor })
   if (direct) return direct.row
   const clause = clauseBefore(passage, at, 0)
-  const compared =
-    /(?:^| )(nhiều hơn|cao hơn|ít hơn|thấp hơn|giảm|tăng) (?:so với )?(?:\S+ ){1,4}(?:là )?$/.exec(clause)
-  if (!compared || !COMPARED_TO.test(clause)) return undefined
-  return MOVES.get(compared[1]!)
+  if (!COMPARED_TO.test(clause)) return undefined
+  const compared = /(nhiều hơn|cao hơn|ít hơn|thấp hơn|giảm|tăng) (?:so với )?(?:[^ ]+ ){1,4}(?:là )?$/.exec(
+    clause,
+  )
+  return compared ? MOVES.get(compared[1]!) : undefined
 }
 
 const COMPARED_TO =
@@ -92,12 +91,56 @@ function sharedStance(
 
 /** The role that the words of the clause give: "chỉ tiêu 22%", "kỳ trước: 779 lượt". */
 function roleInClause(passage: Passage, draft: Draft, floor: number): Role {
-  const clause = clauseBefore(passage, draft.start, floor)
-  let role: Role | undefined
-  for (const match of clause.matchAll(ROLE_WORDS))
-    if (LEADS_ON.test(clause.slice(match.index + match[0].length))) role = ROLE_OF.get(match[0])?.role ?? role
-  if (role) return role
+  const cue = cueBefore(rolesIn(passage), draft.start)
+  const from = cue ? Math.max(floor, draft.start - LONGEST) : 0
+  if (
+    cue &&
+    cue.start >= from &&
+    LEADS_ON.test(passage.lower.slice(cue.end, draft.start)) &&
+    !crosses(passage.lower, cue.end, draft.start)
+  )
+    return ROLE_OF.get(passage.lower.slice(cue.start, cue.end))?.role ?? 'actual'
   return isBracketOfTarget(passage, draft) ? 'target' : 'actual'
+}
+
+/** Every role word of a passage, found in one pass; the passage read last is remembered. */
+let indexed: { readonly passage: Passage; readonly cues: Cue[] } | undefined
+
+interface Cue {
+  readonly start: number
+  readonly end: number
+}
+
+function rolesIn(passage: Passage): readonly Cue[] {
+  if (indexed?.passage !== passage) indexed = { passage, cues: cuesIn(passage) }
+  return indexed.cues
+}
+
+const cuesIn = ({ lower }: Passage): Cue[] =>
+  Array.from(lower.matchAll(ROLE_WORDS), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  })).filter(({ start, end }) => !isLetter(lower[start - 1]) && !isLetter(lower[end]))
+
+/** The last cue that ends before a place. */
+function cueBefore(cues: readonly Cue[], at: number): Cue | undefined {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return cues[low - 1]
+}
+
+/** True when a clause ends between two places. */
+function crosses(lower: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const char = lower[at]!
+    if (';,()\n'.includes(char)) return true
+    if ((char === '.' || char === ':') && lower[at + 1] === ' ' && at + 2 < to) return true
+  }
+  return false
 }
 
 /** Between the word and its figure stand a few words that begin nothing new: "chỉ tiêu huyện giao 93%". */
@@ -114,10 +157,12 @@ function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean 
 
 /** The words of its clause before a figure, in lower case. */
 export function clauseBefore({ lower }: Passage, at: number, floor: number): string {
-  const from = Math.max(floor, at - LONGEST)
-  const stretch = lower.slice(from, at)
-  let cut = 0
-  for (const mark of stretch.matchAll(CLAUSE))
-    if (mark.index + 2 < stretch.length || mark[0] !== ': ') cut = mark.index + mark[0].length
-  return stretch.slice(cut)
+  const least = Math.max(floor, at - LONGEST)
+  let from = at
+  for (; from > least; from--) {
+    const char = lower[from - 1]!
+    if (';,()\n'.includes(char)) break
+    if ((char === '.' || char === ':') && lower[from] === ' ' && from + 1 < at) break
+  }
+  return lower.slice(from, at)
 }

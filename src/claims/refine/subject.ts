@@ -12,8 +12,6 @@ import { isDigit, matchAt, type Passage } from '../passage.ts'
 const MOST_WORDS = 12
 const WORD = /[\p{L}\p{N}&/%-]+/uy
 const NEXT_WORD = / ([\p{L}]+)/uy
-/** Connectives of more than one word are looked up in up to so many words. */
-const LONGEST_CONNECTIVE = 4
 
 /** The words behind a unit that narrow what is counted: "nghèo" of "137 hộ nghèo", "được công nhận đạt chuẩn". */
 export function modifiersBehind({ text, lower }: Passage, end: number, limit: number): string {
@@ -106,14 +104,19 @@ const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
 const COMPARED = /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng|giảm|kéo giảm)(?=\s|$).*$/i
 
-/** Without connectives at either end, marks and figures; the last words where there are too many. */
-function cleaned(phrase: string): string {
-  const words = phrase
-    .replace(/\([^()]*\)/g, ' ')
+const WORDS = /\p{L}/u
+const MARKS = /[(),;:“”"'*•/=+×\n–-]|so |hơn|tăng|giảm|Tăng|Giảm|So /
+
+const unmarked = (phrase: string): string =>
+  phrase
+    .replace(/\([^()]*\)|\n/g, ' ')
     .replace(/[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g, ' , ')
     .replace(COMPARED, ' ')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+
+/** Without connectives at either end, marks and figures; the last words where there are too many. */
+function cleaned(phrase: string): string {
+  if (!WORDS.test(phrase)) return ''
+  const words = (MARKS.test(phrase) ? unmarked(phrase) : phrase).split(' ').filter((word) => word !== '')
   while (words[0] === ',') words.shift()
   while (words.at(-1) === ',') words.pop()
   let kept = trimTail(words)
@@ -123,39 +126,65 @@ function cleaned(phrase: string): string {
   return lowered(kept.join(' ').replaceAll(' ,', ','))
 }
 
-function trimHead(words: readonly string[]): string[] {
+function trimHead(words: readonly string[]): readonly string[] {
   let from = 0
-  for (let moved = true; moved; ) {
-    moved = false
-    for (let count = LONGEST_CONNECTIVE; count > 0 && !moved; count--) {
-      const phrase = words
-        .slice(from, from + count)
-        .join(' ')
-        .toLowerCase()
-      if (from + count > words.length || !(SUBJECT_OPENERS.has(phrase) || phrase === ',')) continue
-      from += count
-      moved = true
-    }
-  }
-  return words.slice(from)
+  for (let count = 1; count > 0; from += count) count = connective(words, from, OPENING)
+  return from === 0 ? words : words.slice(from)
 }
 
-function trimTail(words: readonly string[]): string[] {
-  let to = words.length
-  for (let moved = true; moved; ) {
-    moved = false
-    for (let count = LONGEST_CONNECTIVE; count > 0 && !moved; count--) {
-      const phrase = words
-        .slice(Math.max(0, to - count), to)
-        .join(' ')
-        .toLowerCase()
-      if (count > to || !(SUBJECT_CLOSERS.has(phrase) || phrase === ',')) continue
-      to -= count
-      moved = true
-    }
-  }
-  return words.slice(0, to)
+/** How many words from a place on are one connective, the most that are; 0 for none. */
+function connective(words: readonly string[], from: number, rows: ReadonlyMap<string, number>): number {
+  const first = words[from]?.toLowerCase()
+  if (first === undefined) return 0
+  if (first === ',') return 1
+  for (let count = Math.min(rows.get(first) ?? 0, words.length - from); count > 0; count--)
+    if (
+      SUBJECT_OPENERS.has(
+        words
+          .slice(from, from + count)
+          .join(' ')
+          .toLowerCase(),
+      )
+    )
+      return count
+  return 0
 }
+
+function trimTail(words: readonly string[]): readonly string[] {
+  let to = words.length
+  while (to > 0) {
+    const last = words[to - 1]!.toLowerCase()
+    const most = last === ',' ? 1 : Math.min(CLOSING.get(last) ?? 0, to)
+    let count = most
+    while (
+      count > 0 &&
+      last !== ',' &&
+      !SUBJECT_CLOSERS.has(
+        words
+          .slice(to - count, to)
+          .join(' ')
+          .toLowerCase(),
+      )
+    )
+      count--
+    if (count === 0) break
+    to -= count
+  }
+  return to === words.length ? words : words.slice(0, to)
+}
+
+/** The longest connective by its first, or by its last, word. */
+const longestBy = (phrases: ReadonlySet<string>, end: 0 | -1): ReadonlyMap<string, number> => {
+  const longest = new Map<string, number>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    longest.set(words.at(end)!, Math.max(longest.get(words.at(end)!) ?? 0, words.length))
+  }
+  return longest
+}
+
+const OPENING = longestBy(SUBJECT_OPENERS, 0)
+const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
 
 /** A capital that only opens the clause is no part of the name. */
 export function lowered(phrase: string): string {
