@@ -77,4 +77,20 @@ describe('notes', () => {
   test('a body without notes has none', async () => {
     expect((await outlineOf(docx({ body: p('a') }))).text).toBe('a')
   })
+
+  const raised = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>')
+
+  test('typed by hand are notes when each has its mark', async () => {
+    const body =
+      `<w:p>${r('45 m')}${raised('2')}${r(' ở 3 xã')}${raised('1')}${r(', 2 thôn')}${raised('2')}${r('.')}</w:p>` +
+      `<w:p>${raised('1')}${r(' Xã A.')}</w:p><w:p>${raised('2')}${r('Thôn B.')}</w:p>${p('Hết')}`
+    const { text, losses } = await reading({ body })
+    expect(text.split('\n')).toEqual(['45 m² ở 3 xã[^1], 2 thôn[^2].', 'Hết', '[^1]: Xã A.', '[^2]: Thôn B.'])
+    expect(losses).toEqual([])
+  })
+
+  test('raised digits without a mark in the text stay', async () => {
+    const body = `${p('a')}<w:p>${raised('1')}${r(' Xã A.')}</w:p>`
+    expect((await reading({ body })).text).toBe('a\n¹ Xã A.')
+  })
 })

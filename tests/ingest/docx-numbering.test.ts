@@ -69,6 +69,12 @@ describe('automatic numbers', () => {
     expect(text).toBe('Phần 1. A\nĐiều 1. B\nPhần 2. C\nĐiều 2. D')
   })
 
+  test('a level that was skipped counts as one, as in Word', async () => {
+    const numbering = list({ format: 'upperRoman', text: '%1.' }, { text: '%2.' }, { text: '%2.%3.' })
+    const { text } = await reading({ body: item('A') + item('B', 2) + item('C', 1), numbering })
+    expect(text).toBe('I. A\n1.1. B\n2. C')
+  })
+
   test('lists of one abstract list go on; an override begins anew', async () => {
     const numbering = `${list({ text: '%1.' })}
       <w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num>

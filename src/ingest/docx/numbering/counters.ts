@@ -51,7 +51,9 @@ export function counters(numbering: Numbering): Counters {
   }
 }
 
+/** A level that was skipped counts as one of its own: Word prints "2." for the first paragraph of it after that. */
 function count(row: Counts, index: number, list: List): void {
+  for (let above = 0; above < index; above++) row[above] ??= startOf(list, above)
   row[index] = row[index] === undefined ? startOf(list, index) : row[index] + 1
   for (const [below, { restart }] of list.levels) {
     if (below > index && restart !== 0 && (restart === undefined || index < restart)) row[below] = undefined

@@ -3,6 +3,7 @@ import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { DocumentNode, Node } from '../nodes.ts'
 import { blocks } from './blocks.ts'
 import { numberNotes } from './notes.ts'
+import { settleTypedNotes } from './typed-notes.ts'
 
 /** mdast that grows by one portion of the document after the other. */
 export interface GrowingTree {
@@ -25,7 +26,7 @@ export function growTree(): GrowingTree {
         if (note.body) definitions.push(definition(note.identifier, blocks(note.body, notes)))
       }
     },
-    root: () => ({ type: 'root', children: [...body, ...definitions.sort(byNumber)] }),
+    root: () => settleTypedNotes({ type: 'root', children: [...body, ...definitions.sort(byNumber)] }),
   }
 }
 
