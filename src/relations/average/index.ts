@@ -39,14 +39,23 @@ function proposalOf(mean: Figure, source: Source): Proposal[] {
     evidence: `${MEAN.exec(mean.lead)?.[0] ?? '…/…'} ${source.evidence}`,
     strength: strengthOf(mean, source, members),
   }
-  if (proposal.strength < 0.5 && significantDigits(stated) < 3) return []
+  if (proposal.strength < LISTED && significantDigits(stated) < 3) return []
   return SOME.test(openingOf(source)) && !holds(proposal)
     ? [{ ...proposal, open: 'not-exhaustive' }]
     : [proposal]
 }
 
+/** From here on three items in a row make a fit credible. */
+const LISTED = 0.45
+
+/** "bình quân mỗi quý", and every item is told by its quarter. */
+const EACH = /(?<!\p{L})mỗi (\p{L}+)/u
+
 /** A list with as many items as the sentence counts is surely the list; one of another length is surely not all of it. */
-function strengthOf(mean: Figure, { strength }: Source, members: readonly Member[]): number {
+function strengthOf(mean: Figure, { strength: given, figures }: Source, members: readonly Member[]): number {
+  const each = EACH.exec(mean.lead)?.[1]
+  const told = each !== undefined && members.length > 2 && figures.every(({ lead }) => lead.includes(each))
+  const strength = told ? 0.8 : given < 0.5 && members.length > 2 ? LISTED : given
   const [, per = ''] = unitParts({ claim: mean.mention.claim, facet: 'value' })
   const count = members.reduce((total, { times = 1 }) => total + times, 0)
   const stated = figuresOf(mean.passage)

@@ -27,12 +27,14 @@ export function nowOverBefore({ figure }: Change): Member[] | undefined {
   ]
 }
 
-/** Whether a bracket behind a change holds a ratio and its unit, and no words that make it something else. */
+/** Whether a bracket behind a change holds a ratio and at most the periods it compares: "(29/34)", "(năm 2023: 29/34 vụ)". */
 export function isBareBracket({ figure }: Change): boolean {
   const [ratio] = bracketBehind(figure)
+  if (!ratio) return false
+  const rest = bracketText(ratio).replace(ratio.mention.claim.text.toLowerCase(), '')
   return (
-    ratio !== undefined &&
-    bracketText(ratio).replace(ratio.mention.claim.text.toLowerCase(), '').trim().length < 12
+    rest.trim().length < 24 &&
+    !/(?<!\p{L})(?:đạt|được|chuẩn|hoàn thành|chiếm|trong đó|có)(?!\p{L})/u.test(rest)
   )
 }
 

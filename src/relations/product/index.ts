@@ -1,13 +1,14 @@
 /** Rates, counts and amounts: 396 ha × 61,5 tạ/ha = 2.435,4 tấn; 7.215 người / 34,68 km² = 208 người/km². */
 import { divide, type Interval, point } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { type Figure, proseFigures } from '../context/figures.ts'
+import { proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { paired } from './pairs.ts'
 import { around, type Rate, rateOf } from './rates.ts'
+import { isSure } from './row.ts'
 
 /** How many figures either side of a rate its count and amount may stand. */
 const REACH = 8
@@ -15,78 +16,71 @@ const REACH = 8
 /** Every amount that the text gives as a rate times a count, and every rate that it gives as amount over count. */
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
-  const single = rates.flatMap((rate) =>
-    (rate.isMean ? quotientOf(discourse, rate) : productOf(rate)).slice(0, 1),
+  const single = rates.flatMap((rate) => [...productOf(rate), ...quotientOf(discourse, rate)].slice(0, 1))
+  const explained = new Set(
+    single.filter(holds).flatMap(({ members }) => members.map(({ claim }) => claim.id)),
   )
-  const explained = new Set(single.flatMap(({ members }) => members.map(({ claim }) => claim.id)))
-  const rest = rates.filter((rate) => !explained.has(rate.operand.claim.id) && !rate.isMean)
-  return [...single, ...paired(rest)].map(openIfApproximate)
+  const pairs = paired(rates.filter((rate) => !explained.has(rate.operand.claim.id) && rate.form === 'per'))
+  return [...single, ...pairs].map(openIfApproximate)
 }
 
 /** T = K × R, where T and K stand beside the rate. */
 function productOf(rate: Rate): Proposal[] {
+  if (rate.form === 'mean' && !rate.monthly) return []
   const counts = around(rate, rate.per, REACH).slice(0, 5)
   const amounts = around(rate, rate.of, REACH).slice(0, 5)
   const candidates = amounts.flatMap((amount) =>
-    counts.flatMap((count) =>
-      MONTHS.filter((months) => months === 1 || rate.monthly).map((months) =>
-        product(rate, amount, { count, months }),
+    counts
+      .filter((count) => count.claim.id !== amount.claim.id)
+      .flatMap((count) =>
+        MONTHS.filter((months) => months === 1 || rate.monthly).map((months) =>
+          product(rate, amount, { count, months }),
+        ),
       ),
-    ),
   )
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
-  const sure = counts.length === 1 && amounts.length === 1 && !rate.monthly && inRow(rate)
-  return sure ? candidates.slice(0, 1) : []
+  const first = candidates[0]
+  return first && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
 }
 
 /** Months over which a report adds up what is paid monthly. */
 const MONTHS = [1, 12, 6, 9, 3]
 
-function product(
+const product = (
   rate: Rate,
   amount: Operand,
   { count, months }: { count: Operand; months: number },
-): Proposal {
-  return {
-    kind: 'product',
-    variant: 'product',
-    stated: amount,
-    members: [
-      { ...count, role: 'factor' },
-      { ...rate.operand, role: 'factor' },
-    ],
-    evidence: rate.operand.claim.text,
-    strength: inRow(rate) ? 0.8 : 0.6,
-    ...(months > 1 ? { counted: months } : {}),
-  }
+): Proposal => ({
+  kind: 'product',
+  variant: 'product',
+  stated: amount,
+  members: [
+    { ...count, role: 'factor' },
+    { ...rate.operand, role: 'factor' },
+  ],
+  evidence: rate.form === 'each' ? `mỗi ${rate.per.word}` : rate.operand.claim.text,
+  strength: 0.4,
+  ...(months > 1 ? { counted: months } : {}),
+})
+
+/** Two times five is ten everywhere: a product proves itself by two digits that are not all of one kind. */
+function proves({ stated }: Proposal): boolean {
+  if (stated?.claim.kind !== 'quantity') return stated !== null
+  return (
+    significantDigits(stated) - (/0*$/.exec(stated.claim.value)?.[0].length ?? 0) >= 2 ||
+    stated.claim.value.length >= 3
+  )
 }
-
-/** "396 ha, năng suất 61,5 tạ/ha, sản lượng 2.435,4 tấn": yield and output name each other. */
-const inRow = ({ figure }: Rate) =>
-  /(?<!\p{L})năng suất(?!\p{L})/u.test(figure.lead) &&
-  /^,? ?(?:(?:cho|với|và|ước|đạt) )*sản lượng/.test(textBehind(figure))
-
-const textBehind = ({ passage, mention }: Figure) =>
-  passage.block.value
-    .slice(mention.end, mention.end + 40)
-    .toLowerCase()
-    .trim()
-
-/** Two times five is ten everywhere: a product proves itself by three digits. */
-const proves = ({ stated }: Proposal) => stated !== null && digitsOf(stated) >= 2
-
-const digitsOf = (operand: Operand) =>
-  operand.claim.kind === 'ratio'
-    ? 2
-    : significantDigits(operand) -
-      (/0*$/.exec(operand.claim.kind === 'quantity' ? operand.claim.value : '')?.[0].length ?? 0)
 
 /** R = T / K, the amount near the rate, the count near it or anywhere in the report. */
 function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
+  if (rate.form !== 'mean') return []
   const amounts = around(rate, rate.of, 2 * REACH).slice(0, 6)
   const near = around(rate, rate.per, REACH).slice(0, 6)
-  const candidates = amounts.flatMap((amount) => near.map((count) => quotient(rate, amount, count)))
+  const candidates = amounts.flatMap((amount) =>
+    near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
+  )
   const held = candidates.find(holds)
   if (held) return [held]
   const far = amounts.flatMap((amount) =>
@@ -94,9 +88,8 @@ function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   )
   const heldFar = far.find(holds)
   if (heldFar) return [heldFar]
-  return amounts.length === 1 && near.length === 1
-    ? candidates.map((proposal) => ({ ...proposal, strength: 0.6 }))
-    : []
+  const first = candidates[0]
+  return first && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
 }
 
 /** Counts of the report that an amount over the rate would give. */
@@ -106,7 +99,7 @@ function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Oper
     value && slack && slack.lo.s > 0n ? divide(point(value), slack) : undefined
   if (!range || significantDigits(rate.operand) < 3) return []
   return figureIndex(discourse)
-    .within(rate.per, range, rate.figure.mention.order)
+    .within(rate.per.measure, range, rate.figure.mention.order)
     .slice(0, 2)
     .map(({ operand }) => operand)
 }

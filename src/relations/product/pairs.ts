@@ -22,12 +22,14 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
   )
   const held = candidates.find(holds)
   if (held) return [held]
-  const only = counts.length === 2 && amounts.length === 1
-  return only ? candidates.slice(1, 2) : []
+  return counts.length === 2 && amounts.length === 1 ? candidates.slice(1, 2) : []
 }
 
 const belong = (a: Rate, b: Rate) =>
-  a.figure.passage === b.figure.passage && b.figure.at - a.figure.at <= 3 && a.per === b.per && a.of === b.of
+  a.figure.passage === b.figure.passage &&
+  b.figure.at - a.figure.at <= 3 &&
+  a.per.measure === b.per.measure &&
+  a.of.measure === b.of.measure
 
 const proposal = (stated: Operand, factors: readonly Operand[]): Proposal => ({
   kind: 'product',

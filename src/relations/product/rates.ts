@@ -1,82 +1,107 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+
+/** What a figure measures, and the word that the text has for it. */
+export interface Thing {
+  readonly measure: string
+  readonly word: string
+}
 
 /** So much of one thing for one of another: 61,5 tạ/ha, 50 triệu đồng/nhà, "mỗi hộ 12 kg". */
 export interface Rate {
   readonly figure: Figure
   readonly operand: Operand
-  /** What the whole amount would measure: "kg", "VND", "people". */
-  readonly of: string
-  /** What it is for one of: "households", "m2". */
-  readonly per: string
+  /** What the whole amount would be: kg, VND, people. */
+  readonly of: Thing
+  /** What it is for one of: households, m2. */
+  readonly per: Thing
   /** True of a rate for a month, that a report may add up over its months. */
   readonly monthly: boolean
-  /** True where the words make it a mean or a density: it is then what the text works out. */
-  readonly isMean: boolean
+  /** How the text says so: by a slash, by "mỗi", or by a word that makes it a mean, which the text then works out. */
+  readonly form: 'per' | 'each' | 'mean'
 }
 
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq)(?!\p{L})/u
-const EACH =
-  /(?<!\p{L})(?:mỗi|một) (\p{L}+(?: \p{L}+)?)(?: (?:được|là|nhận|hỗ trợ|cấp|tặng|hưởng|với|có|gồm|trị giá|số tiền|mức))*$/u
-const TIMES = new Set(['tháng', 'năm', 'ngày', 'quý', 'vụ', 'tuần', 'lần', 'đợt'])
+const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ?){1,7})$/u
+const BELOW = /\/| trên | mỗi /
+const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', 'vụ', 'tuần', 'lần', 'đợt', 'giờ'])
 
-/** The rate that a figure states, or none. */
+/** The rate that a figure states, or none. What is paid for one by rule is exact: 50 triệu đồng/nhà. */
 export function rateOf(figure: Figure): Rate | undefined {
   const { claim } = figure.mention
-  if (claim.kind !== 'quantity' || !amountOf({ claim, facet: 'value' })) return undefined
-  const [, ...below] = claim.unit.split(/\/| trên | mỗi /).map((part) => part.trim())
-  const each = EACH.exec(figure.lead)?.[1]
-  const things = [...below, ...(below.length === 0 && each ? [each] : [])].filter((thing) => thing !== '')
-  const counted = things.find((thing) => !TIMES.has(thing))
+  if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
+  const [above = '', ...below] = claim.unit.split(BELOW).map((part) => part.trim())
+  const each = below.length === 0 ? nounOf(EACH.exec(figure.lead)?.[1] ?? '') : ''
+  const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
+  const counted = things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : things[0])
   if (!counted) return undefined
+  const isMean = MEAN.test(figure.lead)
+  const isNorm = !isMean && claim.unitCode === 'VND' && claim.decimals === 0
+  const operand: Operand = {
+    claim: isNorm ? { ...claim, lo: claim.value, hi: claim.value } : claim,
+    facet: 'value',
+  }
   return {
     figure,
-    operand: { claim, facet: 'value' },
-    of: below.length > 0 ? measureAbove(claim.unit) : measureOf({ claim, facet: 'value' }),
-    per: measureOfWord(counted),
+    operand,
+    of:
+      below.length > 0
+        ? thing(above.replace(/^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm) )+/, ''))
+        : { measure: measureOf(operand), word: claim.unit },
+    per: thing(counted),
     monthly: things.includes('tháng'),
-    isMean: MEAN.test(figure.lead),
+    form: isMean ? 'mean' : each ? 'each' : 'per',
   }
 }
 
-/** What stands above the slash: "mass" units by their code, counted nouns by their group. */
-function measureAbove(unit: string): string {
-  const above = (unit.split(/\/| trên | mỗi /)[0] ?? '').trim()
-  return measureOfWord(above.replace(/^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm) )+/, ''))
+/** "hộ được cấp" → "hộ": the noun at the head of some words. */
+function nounOf(words: string): string {
+  const [first = '', second = ''] = words.trim().split(' ')
+  const both = `${first} ${second}`.trim()
+  return rowOf(both) ? both : rowOf(first) ? first : ''
 }
 
-function measureOfWord(word: string): string {
+function thing(word: string): Thing {
   const row = rowOf(word) ?? rowOf(word.split(' ')[0]!)
-  return row?.group ?? row?.code ?? word
+  return { measure: row?.group ?? row?.code ?? word, word }
 }
 
-/** Figures around a rate of one measure that are no rates themselves, nearest first. */
-export function around(rate: Rate, measure: string, reach: number): Operand[] {
-  const { passage, at } = rate.figure
+/** Figures around a rate that are of one thing and no rates themselves, nearest first. */
+export function around({ figure }: Rate, what: Thing, reach: number): Operand[] {
+  const { passage, at } = figure
   return figuresOf(passage)
     .slice(Math.max(0, at - reach), at + reach)
-    .filter((other) => other !== rate.figure && isPlain(other))
+    .filter((other) => other !== figure && isPlain(other))
     .flatMap((other) =>
       operandsOf(other)
-        .filter((operand) => measureOf(operand) === measure)
+        .filter((operand) => isOf(operand, what, other))
         .map((operand) => ({ other, operand })),
     )
     .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
     .map(({ operand }) => operand)
 }
 
+/** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
+function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
+  const unit = unitOf(operand).toLowerCase()
+  if (unit === '') return mention.bracket !== null
+  return measureOf(operand) === measure || unit === word || unit.startsWith(`${word} `)
+}
+
 const isPlain = ({ mention: { claim } }: Figure) =>
   'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
 
 const operandsOf = ({ mention: { claim } }: Figure): Operand[] =>
-  claim.kind === 'ratio'
+  (claim.kind === 'ratio'
     ? [
-        { claim, facet: 'numerator' },
-        { claim, facet: 'denominator' },
+        { claim, facet: 'numerator' as const },
+        { claim, facet: 'denominator' as const },
       ]
     : claim.kind === 'quantity'
-      ? [{ claim, facet: 'value' }]
+      ? [{ claim, facet: 'value' as const }]
       : []
+  ).filter((operand) => amountOf(operand) !== undefined)

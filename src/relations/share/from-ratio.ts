@@ -1,5 +1,6 @@
 import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
 import type { Member, Proposal } from '../proposal.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
@@ -49,6 +50,8 @@ function slashed(figure: Figure): Proposal[] {
     !/\/(?:\s?(?:tổng(?: số)?|chỉ tiêu|kế hoạch|kh))?$/.test(gapBetween(a, b)) ||
     gapBetween(b, figure).length > NEAR
   )
+    return []
+  if (!alike({ claim: a.mention.claim, facet: 'value' }, { claim: b.mention.claim, facet: 'value' }))
     return []
   const members: Member[] = [
     { claim: a.mention.claim, facet: 'value', role: 'part' },

@@ -9,17 +9,21 @@ interface Found {
   readonly proposal: Proposal
 }
 
+/** From here on the words of a share leave no doubt. */
+const SURE = 0.8
+
 /** How many shares on either side are asked for their whole. */
 const NEAR = 4
 
 /**
- * Shares for which no whole was found get that of a share beside them in the same sentence: where "đúng hạn 2.847 hồ sơ
+ * Shares for which no whole was found, or only one that fails, get that of a share beside them in the same sentence: where "đúng hạn 2.847 hồ sơ
  * (99,41%)" is taken of 2.864, "trễ hạn 17 hồ sơ (0,95%)" is as well.
  */
 export function withSiblings(found: readonly Found[]): Proposal[] {
   return found
     .map(({ figure, proposal }, at) => {
-      if (proposal.open !== 'base-not-stated') return proposal
+      if (proposal.open ? proposal.open !== 'base-not-stated' : proposal.strength >= SURE || holds(proposal))
+        return proposal
       const part = proposal.members.find(({ role }) => role === 'part')
       const beside = found
         .slice(Math.max(0, at - NEAR), at + NEAR + 1)
@@ -28,7 +32,7 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
         )
       const base = beside?.proposal.members.find(({ role }) => role === 'base')
       if (!part || !base || !fits(part, base)) return proposal
-      return { ...proposal, members: [part, base], strength: 0.8, open: undefined }
+      return { ...proposal, members: [part, base], strength: SURE, open: undefined }
     })
     .map(closed)
 }

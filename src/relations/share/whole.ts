@@ -55,6 +55,7 @@ function inAll(percent: Figure, part: Figure): Whole[] {
   return between
     .filter(({ lead }) => IN_ALL.test(lead))
     .flatMap((figure) => wholes(figure, { strength: 0.9, evidence: figure.lead }))
+    .filter(({ operand }) => alike(operand, { claim: part.mention.claim, facet: 'value' }))
 }
 
 /** The figure whose own words hold the words that name the whole: "kiến nghị thu hồi 1.204 triệu đồng". */
