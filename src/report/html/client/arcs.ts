@@ -5,27 +5,39 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 /** More arcs than this are a tangle: the figures are still marked. */
 const most = 60
 
+let held: Figure | undefined
+
+/** Draws the arcs anew when text moves below them: the window, the language, a section that comes into view. */
+export function followLayout(): void {
+  new ResizeObserver(() => held && drawArcs(held)).observe(document.body)
+}
+
 /** Marks the figures that are tied to one, and draws an arc to each. */
 export function showTies(figure: Figure): void {
   hideTies()
-  const tied = byIds(tiedTo(figure)).filter((element) => element !== figure.element)
+  held = figure
   figure.element.classList.add('held')
-  for (const element of tied) element.classList.add('tied')
-  drawArcs(figure.element, tied.slice(0, most))
+  for (const element of othersOf(figure)) element.classList.add('tied')
+  drawArcs(figure)
 }
 
 export function hideTies(): void {
+  held = undefined
   for (const element of document.querySelectorAll('.held, .tied')) element.classList.remove('held', 'tied')
   document.getElementById('arcs')?.replaceChildren()
 }
 
-function drawArcs(from: HTMLElement, tied: readonly HTMLElement[]): void {
+const othersOf = (figure: Figure): HTMLElement[] =>
+  byIds(tiedTo(figure)).filter((element) => element !== figure.element)
+
+function drawArcs(figure: Figure): void {
+  const from = figure.element
   const svg = document.getElementById('arcs')
   const paper = reportOf(from)?.querySelector('.paper')
   if (!svg || !paper) return
   const page = document.documentElement.getBoundingClientRect()
   const right = paper.getBoundingClientRect().right - page.left
-  const [start, ...ends] = [from, ...tied].map((element) => middle(element, page))
+  const [start, ...ends] = [from, ...othersOf(figure).slice(0, most)].map((element) => middle(element, page))
   svg.replaceChildren(...ends.map((end) => arc(start!, end, right)))
 }
 

@@ -1,4 +1,4 @@
-import { hideTies, showTies } from './arcs.ts'
+import { followLayout, hideTies, showTies } from './arcs.ts'
 import { hideCard, showCard } from './card.ts'
 import { isNarrow } from './dom.ts'
 import { figureOf } from './figures.ts'
@@ -61,6 +61,7 @@ document.addEventListener('click', click)
 document.addEventListener('keydown', press)
 addEventListener('hashchange', followAddress)
 addEventListener('scroll', () => isNarrow() || hideCard(), { passive: true })
+followLayout()
 listenToFilters()
 listenToSearch()
 listenToSettings()
