@@ -82,7 +82,7 @@ describe('nothing is lost', () => {
         const cut = ledger.some(({ length }) => length > 200)
         if (!cut) expect(words.sort()).toEqual(Array.from({ length: count }, (_, i) => `w${i}w`).sort())
       }),
-      { numRuns: 300, interruptAfterTimeLimit: 15_000, markInterruptAsFailure: false },
+      { numRuns: 150, interruptAfterTimeLimit: 10_000, markInterruptAsFailure: false },
     )
   })
 })
@@ -112,7 +112,7 @@ const spoil = (bytes: Uint8Array, changes: readonly (readonly [number, number])[
 }
 
 describe('spoiled bytes', () => {
-  const bounded = { numRuns: 400, interruptAfterTimeLimit: 8000, markInterruptAsFailure: false }
+  const bounded = { numRuns: 200, interruptAfterTimeLimit: 5000, markInterruptAsFailure: false }
 
   test('in the archive', async () => {
     const whole = zipSync(RICH)

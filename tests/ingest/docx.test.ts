@@ -177,6 +177,11 @@ const CASES: readonly Case[] = [
     'a',
     ['word-art: DỰ THẢO'],
   ],
+  [
+    'a large first letter',
+    `<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr>${r('B')}</w:p>${p('áo cáo')}`,
+    'Báo cáo',
+  ],
   ['a heading', p('I. KẾT QUẢ', '<w:outlineLvl w:val="0"/>'), '# I. KẾT QUẢ'],
 ]
 
@@ -256,6 +261,21 @@ describe('what stands beside the body', () => {
       'chart-text: Biểu đồ',
     ])
   })
+})
+
+test('a file that is put in whole is counted', async () => {
+  const parts = packageOf({ body: p('a') })
+  const relation =
+    '<Relationship Id="c" Type="x/aFChunk" Target="chunk.html"/><Relationship Id="d" Type="x/aFChunk" Target="missing.html"/></Relationships>'
+  const rels = new TextDecoder()
+    .decode(parts['word/_rels/document.xml.rels'])
+    .replace('</Relationships>', relation)
+  const bytes = zipSync({
+    ...parts,
+    'word/_rels/document.xml.rels': new TextEncoder().encode(rels),
+    'word/chunk.html': new TextEncoder().encode('<p>Phụ <b>lục</b></p>'),
+  })
+  expect((await outlineOf(bytes)).losses).toEqual(['embedded-file: Phụ  lục'])
 })
 
 describe('forms of the package', () => {

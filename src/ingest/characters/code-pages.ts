@@ -15,6 +15,7 @@ export const TCVN3 = [
   'ỖủũúụừửữứựỳỷỹýỵỐ',
 ].join('')
 
+/** RFC 1456. */
 export const VISCII = [
   'ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐ',
   'ỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲ',
@@ -26,6 +27,7 @@ export const VISCII = [
   'đựòóôõỏọụùúũủýợỮ',
 ].join('')
 
+/** Of the Vietnamese Professionals Society; its capitals among the control codes are not known here. */
 export const VPS = [
   'ÀẢÃẤẦẨọỗĂếềểệẮẰẲ',
   'Ế··ỀỂỄỐỒỔ·ýỷỵỚỜỞ',

@@ -31,23 +31,27 @@ export interface NoteReference {
   readonly noteId: string
 }
 
+/** A node that holds no other nodes. */
 export type Leaf =
   | NoteReference
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'tab' }
   | { readonly type: 'break' }
 
+/** A table; cells that a span covers are left out of it. */
 export interface TableNode {
   readonly type: 'table'
   readonly children: readonly RowNode[]
 }
 
+/** A row; `isHeader` when it is repeated on each page. */
 export interface RowNode {
   readonly type: 'tableRow'
   readonly isHeader: boolean
   readonly children: readonly CellNode[]
 }
 
+/** A cell with the columns and rows that it spans, 1 at least. */
 export interface CellNode {
   readonly type: 'tableCell'
   readonly colSpan: number

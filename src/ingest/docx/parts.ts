@@ -12,6 +12,8 @@ export interface Package {
   named(kind: string): readonly string[]
   /** Root of a part; undefined, and counted as lost, when it is damaged or missing. */
   part(name: string): XmlElement | undefined
+  /** The letters of a part that need not be XML; empty, and counted as lost, when it is damaged or missing. */
+  text(name: string): string
   /** Root of the part with the body. Throws an Error with the reason when it is damaged. */
   body(): XmlElement
 }
@@ -22,15 +24,16 @@ const PARTS_OF_TEXT = new Set(['footnotes', 'endnotes', 'comments', 'header', 'f
 export function openPackage(archive: Archive, limits: Limits, ledger: Ledger): Package {
   const budget: Budget = { elements: 0 }
   const load = (name: string) => parseXml(decode(archive.read(name), name, ledger), limits, budget)
-  const part = (name: string): XmlElement | undefined => {
+  const attempt = <T>(name: string, read: () => T): T | undefined => {
     try {
-      return load(name)
+      return read()
     } catch (error) {
       ledger.enterPart(name)
       ledger.lose('part', `A part of the package could not be read: ${(error as Error).message}.`, '')
       return undefined
     }
   }
+  const part = (name: string) => attempt(name, () => load(name))
   const related = (source: string): Relationship[] => {
     const name = relationshipsOf(source)
     return archive.has(name) ? relationships(part(name), source) : []
@@ -40,6 +43,7 @@ export function openPackage(archive: Archive, limits: Limits, ledger: Ledger): P
   return {
     main,
     part,
+    text: (name) => attempt(name, () => decode(archive.read(name), name, ledger)) ?? '',
     body: () => load(main),
     named(kind) {
       const found = targets.filter((target) => target.kind === kind).map(({ name }) => name)

@@ -23,4 +23,20 @@ export function loseMargins(parts: Package, ledger: Ledger): void {
         if (text !== '') ledger.lose(loss, reason, text)
     }
   }
+  loseEmbedded(parts, ledger)
+}
+
+/** Files put in whole ("altChunk"): HTML and plain text are counted letter by letter, others as a file. */
+function loseEmbedded(parts: Package, ledger: Ledger): void {
+  for (const name of parts.named('aFChunk')) {
+    ledger.enterPart(name)
+    const isText = /\.(?:x?html?|mht|txt|xml)$/i.test(name)
+    const text = isText
+      ? parts
+          .text(name)
+          .replace(/<[^<>]*>/g, ' ')
+          .trim()
+      : ''
+    ledger.lose('embedded-file', 'A file is put into the document, and not read.', text)
+  }
 }

@@ -2,7 +2,7 @@ import { mergeLooks, type ParagraphStyle } from '../styles.ts'
 import { child, element, value, type XmlElement } from '../xml/element.ts'
 import { composeRuns } from './compose-runs.ts'
 import { type Handlers, type Piece, type Reading, skip } from './reading.ts'
-import { endIsDeleted, isInserted } from './revisions.ts'
+import { isInserted, runsOn } from './revisions.ts'
 import { isContents } from './wrappers.ts'
 
 /** Paragraphs: their number is written before their text, and empty ones are left out. */
@@ -24,7 +24,7 @@ export const paragraphHandlers: Handlers = {
 
 /** Puts the open pieces among the blocks as one paragraph, then the text boxes that hang on it. */
 export function closeParagraph(properties: XmlElement | undefined, reading: Reading): void {
-  if (endIsDeleted(properties)) return
+  if (runsOn(properties)) return
   const style = reading.styles.paragraph(value(properties, 'w:pStyle'))
   const label = properties ? labelOf(properties, style, reading) : undefined
   const pieces = label ? [label, ...reading.pieces] : reading.pieces

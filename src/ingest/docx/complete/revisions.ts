@@ -20,9 +20,11 @@ export const revisionHandlers: Handlers = {
     ledger.lose('deleted-text', 'A tracked change deletes the text.', textOf(text)),
 }
 
-/** True for a paragraph whose end is deleted: its text runs on into the next paragraph. */
-export function endIsDeleted(paragraphProperties: XmlElement | undefined): boolean {
+/** True for a paragraph whose text runs on into the next one: its end is deleted, or it is a large first letter. */
+export function runsOn(paragraphProperties: XmlElement | undefined): boolean {
   const mark = child(paragraphProperties, 'w:rPr')
+  const letter = child(paragraphProperties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none'
+  if (letter !== 'none') return true
   return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined
 }
 

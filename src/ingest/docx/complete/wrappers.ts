@@ -22,10 +22,7 @@ export const wrapperHandlers: Handlers = {
     reading.read(child(ruby, 'w:rubyBase')?.children ?? [])
   },
   'w:sectPr': skip,
-  'w:altChunk': (chunk, { ledger }) =>
-    ledger.lose('embedded-file', `Another file is put in here (${chunk.attributes['r:id']}).`, ''),
-  'w:subDoc': (part, { ledger }) =>
-    ledger.lose('embedded-file', `Another document is put in here (${part.attributes['r:id']}).`, ''),
+  'w:subDoc': (_, { ledger }) => ledger.lose('embedded-file', 'Another document is linked in here.', ''),
   'w:fldSimple': (field, reading) => {
     reading.read(field.children.filter((node) => typeof node === 'string' || node.name !== 'w:fldData'))
   },

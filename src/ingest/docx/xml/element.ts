@@ -5,6 +5,7 @@ export interface XmlElement {
   readonly children: readonly XmlNode[]
 }
 
+/** An element, or the text between elements. */
 export type XmlNode = XmlElement | string
 
 const NONE: Readonly<Record<string, string>> = Object.freeze({})
@@ -23,6 +24,7 @@ export const withChildren = (parent: XmlElement, children: readonly XmlNode[]): 
   children,
 })
 
+/** True for an element, false for text. */
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
 /** First child of that name. */
