@@ -5,7 +5,7 @@ import type { Source } from '../ingest/document.ts'
 import { UnreadableError } from '../ingest/unreadable.ts'
 
 /** Endings that are taken from a folder; a file that is named, or meant by a glob, is taken whatever its ending. */
-const endings = new Set(['.md', '.markdown', '.docx'])
+const endings = new Set(['.md', '.markdown', '.docx', '.doc'])
 
 /** What was asked for, sorted by path and each file once. */
 export interface Inputs {

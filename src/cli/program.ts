@@ -22,7 +22,8 @@ export async function run(argv: readonly string[]): Promise<Exit> {
 
 type Done = (code: Exit) => void
 
-function describe(done: Done): Command {
+/** The program with its commands; each gives its exit code to `done`. */
+export function describe(done: Done): Command {
   const program = new Command(generator.name)
     .description('Reads Vietnamese administrative reports and says which of their figures do not agree.')
     .version(generator.version)
@@ -40,7 +41,9 @@ const language = () =>
 function auditCommand(program: Command, done: Done): void {
   program
     .command('audit')
-    .description('read and check reports (.md, .docx); write the dataset and the audit report')
+    .description(
+      'read and check reports (.docx, .md, .doc with LibreOffice); write the dataset and the audit report',
+    )
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .option('--output <folder>', 'folder for the results, or - for standard output', '-')
     .option('--format <list>', `comma-separated: ${Object.keys(formats).join(', ')}`)

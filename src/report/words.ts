@@ -35,15 +35,18 @@ export const nothingDisagrees: Bilingual = {
   en: 'No figures disagree.',
 }
 
+/** "4 lỗi", "1 error", "2 errors". */
+export const countWords = (level: Level, count: number): Bilingual => ({
+  vi: `${count} ${levelWords[level].vi.toLocaleLowerCase('vi')}`,
+  en: `${count} ${levelWords[level].en.toLowerCase()}${count === 1 ? '' : 's'}`,
+})
+
 /** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
 export function verdictWords(findings: readonly Finding[]): Bilingual {
   const counts = countLevels(findings)
-  const say = (language: 'vi' | 'en', nothing: string) =>
-    levels
-      .filter((level) => counts[level] > 0)
-      .map((level) => `${counts[level]} ${levelWords[level][language].toLocaleLowerCase('vi')}`)
-      .join(' · ') || nothing
-  return { vi: say('vi', nothingDisagrees.vi), en: say('en', nothingDisagrees.en) }
+  const words = levels.filter((level) => counts[level] > 0).map((level) => countWords(level, counts[level]))
+  if (words.length === 0) return nothingDisagrees
+  return { vi: words.map(({ vi }) => vi).join(' · '), en: words.map(({ en }) => en).join(' · ') }
 }
 
 /** How much was looked at, in one sentence. */

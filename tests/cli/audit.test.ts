@@ -48,6 +48,7 @@ describe('what is read', () => {
       'a.md': agreeing,
       'empty.md': '',
       'cut.docx': Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0),
+      'cut.doc': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0),
       'old.docx': Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0),
       'junk.md': Uint8Array.from({ length: 400 }, (_, index) => (index * 7919) % 256),
     })
@@ -56,7 +57,7 @@ describe('what is read', () => {
     expect(JSON.parse(out).reports.map((report: { path: string }) => report.path)).toEqual(['a.md'])
     const lines = err.trimEnd().split('\n')
     expect(lines.map((line) => line.split(':')[0]).sort()).toEqual(
-      ['cut.docx', 'empty.md', 'junk.md', 'missing.md', 'old.docx'].sort(),
+      ['cut.doc', 'cut.docx', 'empty.md', 'junk.md', 'missing.md', 'old.docx'].sort(),
     )
     expect(lines.filter((line) => /stopped the program|undefined|\bat .*\.js/.test(line))).toEqual([])
   })

@@ -3,7 +3,8 @@ import type { Audit } from '../../pipeline.ts'
 import { audit as auditSource } from '../../pipeline.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { formats } from '../formats.ts'
-import { findInputs, open } from '../inputs.ts'
+import { findInputs } from '../inputs.ts'
+import { load } from '../load.ts'
 import { folderOutput, type Output, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 import { screenOf } from '../screen.ts'
@@ -88,7 +89,8 @@ async function summaryOnScreen(language: Language): Promise<Writer> {
 
 async function tryAudit(file: string): Promise<Audit | undefined> {
   try {
-    return await auditSource(open(file))
+    const { source, original } = await load(file)
+    return { ...(await auditSource(source)), ...original }
   } catch (error) {
     complainOf(file, error)
     return undefined

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/index.ts'
 import { structure } from '../../structure/index.ts'
 import { type Exit, exit } from '../exit.ts'
 import { findInputs, open } from '../inputs.ts'
+import { load } from '../load.ts'
 import { standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 
@@ -28,7 +29,7 @@ export async function figures(paths: readonly string[], options: FigureOptions):
   let unreadable = inputs.missing.length
   for (const file of inputs.files) {
     try {
-      const source = open(file)
+      const { source } = options.lines ? { source: open(file) } : await load(file)
       for (const reading of options.lines ? linesOf(source) : [await whole(source)]) {
         output.emit('', write(reading))
         await output.settled()

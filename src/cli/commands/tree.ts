@@ -2,7 +2,8 @@ import { read } from '../../ingest/index.ts'
 import { outline } from '../../report/outline.ts'
 import { structure } from '../../structure/index.ts'
 import { type Exit, exit } from '../exit.ts'
-import { findInputs, open } from '../inputs.ts'
+import { findInputs } from '../inputs.ts'
+import { load } from '../load.ts'
 import { standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 
@@ -15,7 +16,7 @@ export async function tree(paths: readonly string[]): Promise<Exit> {
   let unreadable = inputs.missing.length
   for (const file of inputs.files) {
     try {
-      output.emit('', outline(file, structure(await read(open(file)))))
+      output.emit('', outline(file, structure(await read((await load(file)).source))))
       await output.settled()
     } catch (error) {
       complainOf(file, error)

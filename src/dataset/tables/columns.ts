@@ -12,7 +12,7 @@ export interface Column {
 }
 
 interface JsonField {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly pattern?: string
   readonly enum?: readonly string[]
   readonly description?: string
@@ -28,10 +28,11 @@ export const columnsOf = (table: FlatTable): Column[] =>
 function columnOf(name: string, field: z.ZodType): Column {
   const json: JsonField = z.toJSONSchema(field) as JsonField
   const inner = json.anyOf?.find((option) => option.type !== 'null') ?? json
+  const types = [json.type ?? [], json.anyOf?.map((option) => option.type ?? []) ?? []].flat(2)
   return {
     name,
     type: typeOf(inner),
-    nullable: json.anyOf?.some((option) => option.type === 'null') ?? false,
+    nullable: types.includes('null'),
     description: json.description ?? inner.description ?? '',
     values: inner.enum ?? [],
   }
@@ -39,5 +40,6 @@ function columnOf(name: string, field: z.ZodType): Column {
 
 function typeOf({ type, pattern }: JsonField): Column['type'] {
   if (pattern !== undefined && pattern === decimalPattern) return 'decimal'
-  return type === 'integer' || type === 'number' ? type : 'string'
+  const [plain] = [type ?? 'string'].flat().filter((name) => name !== 'null')
+  return plain === 'integer' || plain === 'number' ? plain : 'string'
 }

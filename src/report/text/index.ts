@@ -17,10 +17,12 @@ export const text = (screen: Screen = paper): Format => ({
         reports++
       },
       end() {
-        if (reports === 1) return
+        if (reports < 2) return
         emit(
           'audit.txt',
-          `\n${allReports(reports, screen, language)}${reports > 0 ? ` ${verdict(findings, screen, language)}` : ''}\n`,
+          `
+${allReports(reports, screen, language)} ${verdict(findings, screen, language)}
+`,
         )
       },
     }

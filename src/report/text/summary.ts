@@ -3,7 +3,7 @@ import { type Coverage, coverageOf, type Finding } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 import { countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
-import { coverageWords, levelWords, nothingDisagrees } from '../words.ts'
+import { countWords, coverageWords, nothingDisagrees } from '../words.ts'
 import { findingLines, noteLines, type View } from './finding.ts'
 import type { Screen } from './screen.ts'
 import { wrap } from './width.ts'
@@ -32,9 +32,7 @@ export function verdict(findings: readonly Finding[], screen: Screen, language: 
   const counts = countLevels(findings)
   const parts = levels
     .filter((level) => counts[level] > 0)
-    .map((level) =>
-      screen.paint(level, `${counts[level]} ${levelWords[level][language].toLocaleLowerCase('vi')}`),
-    )
+    .map((level) => screen.paint(level, countWords(level, counts[level])[language]))
   return parts.join(' · ') || screen.paint('good', nothingDisagrees[language])
 }
 
