@@ -42,18 +42,21 @@ function among(part: Figure): Proposal[] {
 }
 
 /** "32/31 trường": more schools than there are, where the words leave no other sense of the slash. */
-function ofRatio({ mention: { claim } }: Figure): Proposal[] {
+function ofRatio({ mention: { claim }, tail }: Figure): Proposal[] {
+  if (/\d\s?%|(?:đạt|chiếm)(?: tỷ lệ)?$/u.test(tail)) return []
   if (claim.kind !== 'ratio' || claim.reading !== 'part-of-whole' || claim.role !== 'actual') return []
   const [part, whole]: [Operand, Operand] = [
     { claim, facet: 'numerator' },
     { claim, facet: 'denominator' },
   ]
-  const over = amountOf(part)!.compare(amountOf(whole)!) > 0
-  return over ? [proposal(part, whole, { evidence: '/', strength: 0.8 })] : []
+  return [proposal(part, whole, { evidence: '/', strength: 0.8 })]
 }
 
 const isAmount = ({ mention: { claim } }: Figure) =>
-  claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
+  claim.kind === 'quantity' &&
+  (claim.role === 'actual' || claim.role === 'base') &&
+  !claim.direction &&
+  claim.approx === 'exact'
 
 const operand = ({ mention }: Figure): Operand => ({ claim: mention.claim, facet: 'value' })
 

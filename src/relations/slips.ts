@@ -2,6 +2,7 @@ import { exact, toDecimal } from '../model/index.ts'
 import { judge } from './judge.ts'
 import { decimalsOf, printedOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
+import { slipWindow } from './slip-window.ts'
 
 /** One slip of the pen that would reconcile a relation. */
 export interface Slip {
@@ -15,12 +16,31 @@ export interface Slip {
 /** Figures of more digits than this are not tried: their slips are too many to mean anything. */
 const DIGITS = 12
 
+/** A slip among more figures than this says nothing: one can nearly always be found. */
+const OPERANDS = 40
+
 /** Every single slip in one of its figures that would make a relation hold exactly; swapped digits first. */
-export function slips(proposal: Proposal): Slip[] {
+export function slips(proposal: Proposal): readonly Slip[] {
+  const known = FOUND.get(proposal)
+  if (known) return known
+  const found = slipsOf(proposal)
+  FOUND.set(proposal, found)
+  return found
+}
+
+/** Slips are asked for when a relation is weighed and again when it is worded. */
+const FOUND = new WeakMap<Proposal, readonly Slip[]>()
+
+function slipsOf(proposal: Proposal): readonly Slip[] {
   const operands = [...(proposal.stated ? [proposal.stated] : []), ...proposal.members]
-  if (operands.length > 40) return []
+  if (operands.length > OPERANDS) return []
+  const windowOf = slipWindow(proposal)
   return operands
-    .flatMap((operand) => candidates(operand).filter((slip) => reconciles(proposal, slip)))
+    .flatMap((operand) => {
+      const window = windowOf(operand, printedOf(operand) ?? '')
+      const near = ({ to }: Slip) => !window || (Number(to) >= window.from && Number(to) <= window.to)
+      return candidates(operand).filter((slip) => near(slip) && reconciles(proposal, slip))
+    })
     .sort((a, b) => RANK[a.kind] - RANK[b.kind])
 }
 

@@ -5,12 +5,12 @@ import { type Entry, sameSort } from './entry.ts'
 
 /** How many figures, and how many sentences, an account may run over. */
 const REACH = 24
-const SENTENCES = 3
+const SENTENCES = 5
 
 /** The account or the remainder that ends in each figure that says what is left. */
 export function ledgersIn(entries: readonly Entry[]): Proposal[] {
   return entries.flatMap((closing, at) => {
-    if (closing.side !== 'closing') return []
+    if (closing.side !== 'closing') return net(entries, at)
     const before = entries
       .slice(Math.max(0, at - REACH), at)
       .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing))
@@ -30,7 +30,8 @@ const isFlow = ({ side, mention }: Entry) =>
 function account(closing: Entry, [opening, ...between]: readonly Entry[]): Proposal[] {
   const flows = between.filter(isFlow)
   if (!opening || flows.length === 0) return []
-  const unsigned = between.some((entry) => !isFlow(entry) && !isSubtotal(entry, [opening, ...flows]))
+  const others = between.filter((entry) => !isFlow(entry) && !isSubtotal(entry, [opening, ...flows]))
+  const unsigned = others.some((entry) => !isBreakdown(entry, others, [opening, ...between]))
   return [
     {
       kind: 'balance',
@@ -54,6 +55,13 @@ function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[
     .filter((entry) => entry.side !== 'out')
     .map((entry) => amountOf(entry.operand) ?? ZERO)
   return sum(before).equals(value) || /lũy|luỹ|tổng|phải/u.test(evidence)
+}
+
+/** "Phân loại: khiếu nại 61 đơn, tố cáo 14 đơn, kiến nghị 294 đơn": a sentence whose figures make one of the others. */
+function isBreakdown({ mention }: Entry, others: readonly Entry[], all: readonly Entry[]): boolean {
+  const own = others.filter((entry) => entry.mention.sentence === mention.sentence)
+  const total = sum(own.map(({ operand }) => amountOf(operand) ?? ZERO))
+  return own.length > 1 && all.some(({ operand }) => amountOf(operand)?.equals(total))
 }
 
 /** whole − what was done = what is left; `certainty` caps the strength where an account says more. */
@@ -100,7 +108,7 @@ function remainderOf(closing: Entry, whole: Entry, parts: readonly Entry[], stre
 function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
   const income = before.findLast(({ evidence }) => evidence === 'tổng thu')
   const spent = before.findLast(({ evidence }) => evidence === 'tổng chi')
-  if (!income || !spent || !/dư|tồn/u.test(closing.evidence)) return []
+  if (!income || !spent || !/dư|tồn|chuyển/u.test(closing.evidence)) return []
   return [
     {
       kind: 'balance',
@@ -112,6 +120,30 @@ function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
     },
   ]
 }
+
+/** "số hộ nghèo giảm 712 hộ: thoát nghèo 834 hộ, phát sinh mới 122 hộ": a change and the flows that make it. */
+function net(entries: readonly Entry[], at: number): Proposal[] {
+  const change = entries[at]!
+  if (!isChange(change) || (change.side !== 'in' && change.side !== 'out')) return []
+  const behind = entries.slice(at + 1, at + 1 + FLOWS)
+  const stop = behind.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
+  const flows = behind.slice(0, stop < 0 ? FLOWS : stop)
+  if (!flows.some(({ side }) => side === 'in') || !flows.some(({ side }) => side === 'out')) return []
+  const role = (flow: Entry): MemberRole => (flow.side === change.side ? 'in' : 'out')
+  return [
+    {
+      kind: 'balance',
+      variant: 'account',
+      stated: change.operand,
+      members: flows.map((flow) => memberOf(flow, role(flow))),
+      evidence: evidenceOf([change, ...flows]),
+      strength: 0.45,
+    },
+  ]
+}
+
+/** Flows behind a change, at most. */
+const FLOWS = 4
 
 const memberOf = ({ operand }: Entry, role: MemberRole): Member => ({ ...operand, role })
 

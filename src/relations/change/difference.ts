@@ -32,7 +32,7 @@ export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
 /** The earlier level is printed beside the change, the later one stands before it. */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
   const fits = (figure: Figure) => sameMeasure(operandOf(figure), operandOf(change.figure))
-  return earlierLevels(change, fits)
+  return earlierLevels(discourse, change, fits)
     .slice(0, 2)
     .flatMap((before, rank) =>
       levelsBefore(discourse, change)

@@ -2,6 +2,7 @@ import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import type { Discourse } from '../discourse/index.ts'
 import type { Change } from './levels.ts'
 
 /** The earlier level of a change, and the words that name it. */
@@ -19,10 +20,18 @@ const EARLIER =
 const LIST = 3
 
 /** The figures that the words make the earlier level of a change, the surest first. */
-export function earlierLevels(change: Change, fits: (figure: Figure) => boolean): Earlier[] {
-  return [...inBracket(change), ...ahead(change), ...afterwards(change), ...named(change)].filter(
-    ({ figure }) => fits(figure) && figure.mention.claim.id !== change.figure.mention.claim.id,
-  )
+export function earlierLevels(
+  discourse: Discourse,
+  change: Change,
+  fits: (figure: Figure) => boolean,
+): Earlier[] {
+  return [
+    ...inBracket(change),
+    ...ahead(change),
+    ...afterwards(change),
+    ...named(change),
+    ...inItemBefore(discourse, change),
+  ].filter(({ figure }) => fits(figure) && figure.mention.claim.id !== change.figure.mention.claim.id)
 }
 
 /** "(kỳ trước: 779 lượt)", "tăng 04 lớp, 212 học sinh (năm trước: 692 lớp, 20.188 học sinh)". */
@@ -74,6 +83,23 @@ function named({ figure }: Change): Earlier[] {
     .filter((other) => together(figure, other) && isEarlier(other))
     .reverse()
     .map((other) => ({ figure: other, words: other.lead.slice(-30) }))
+}
+
+/** "- Năm 2021: 27,4%." and then "- Năm 2022: 26,1%, giảm 1,3% so với năm trước": each item against the one before. */
+function inItemBefore({ passages }: Discourse, { figure }: Change): Earlier[] {
+  const { block, index } = figure.passage
+  const before = passages[index - 1]
+  if (block.kind !== 'item' || before?.block.kind !== 'item' || before.block.section !== block.section)
+    return []
+  if (
+    before.block.depth !== block.depth ||
+    !/so với (?:năm|kỳ|tháng|quý) (?:trước|liền kề|liền trước)/.test(figure.tail)
+  )
+    return []
+  const level = figuresOf(before).find(
+    (other) => isLevel(other) && !directionOf(other) && other.mention.bracket === null,
+  )
+  return level ? [{ figure: level, words: figure.tail }] : []
 }
 
 /** Whether a figure is of an earlier period; so is the second of two measures joined by a slash. */

@@ -63,6 +63,7 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   if (pair) return [growth(change, pair, { strength: 0.8, evidence: '(a/b)' })]
   const own = { figure: amount, ...way }
   const before = earlierLevels(
+    discourse,
     own,
     (figure) => figure !== change.figure && sameMeasure(operandOf(figure), operandOf(amount)),
   )[0]?.figure
@@ -92,7 +93,8 @@ function amountBeside({ figure }: Change): Figure | undefined {
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const before = earlierLevels(change, ({ mention }) => mention.claim.kind === 'quantity')[0]?.figure
+  const before = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
+    ?.figure
   if (!before) return []
   return levelsFor(discourse, change, before).map(({ operand, sure }, nth) =>
     growth(
@@ -112,9 +114,7 @@ function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[
     ...change,
     figure: { ...change.figure, mention: { ...change.figure.mention, claim: before.mention.claim } },
   }
-  return levelsBefore(discourse, asAmount).filter(
-    ({ operand }) => operand.claim.id !== before.mention.claim.id,
-  )
+  return levelsBefore(discourse, asAmount, before)
 }
 
 const COMPARED = /so với|cùng kỳ|năm trước|kỳ trước|năm ngoái|so cùng/

@@ -1,6 +1,6 @@
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
@@ -45,11 +45,12 @@ export interface Level {
   readonly sure: boolean
 }
 
-/** Levels of the unit of a change before it: the likeliest first, by place, unit and shared words. */
-export function levelsBefore(discourse: Discourse, change: Change): Level[] {
+/** Levels of the unit of a change before it, other than its earlier level: the likeliest first, by place, unit and shared words. */
+export function levelsBefore(discourse: Discourse, change: Change, earlier?: Figure): Level[] {
   const { figure } = change
   const here = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter((other) => other !== earlier)
     .reverse()
   const inSentence = levelsAmong(
     here.filter((other) => other.mention.sentence === figure.mention.sentence),
@@ -58,12 +59,25 @@ export function levelsBefore(discourse: Discourse, change: Change): Level[] {
   const near = inSentence.length > 0 ? inSentence : levelsAmong(here, change)
   const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
   const ranked = found
-    .map((operand, nth) => ({ operand, rank: rankOf(operand, figure, nth) }))
+    .map((operand, nth) => ({
+      operand,
+      rank: rankOf(operand, figure, nth) + (isNextTo(operand, earlier) ? 2 : 0),
+    }))
     .sort((a, b) => b.rank - a.rank)
   return ranked.map(({ operand, rank }, nth) => ({
     operand,
     sure: nth === 0 && near.length > 0 && (ranked.length === 1 || rank >= ranked[1]!.rank + 1),
   }))
+}
+
+/** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
+function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {
+  const before = earlier && figuresOf(earlier.passage)[earlier.at - 1]
+  return (
+    before?.mention.claim.id === claim.id &&
+    before.mention.sentence === earlier?.mention.sentence &&
+    !/;/.test(gapBetween(before, earlier))
+  )
 }
 
 /** The figures of the passage before, nearest first. */

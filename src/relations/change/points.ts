@@ -1,4 +1,4 @@
-import { point } from '../../model/index.ts'
+import { type Exact, point } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -21,7 +21,7 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const pair = nowOverBefore(change)
   if (pair?.every(({ claim }) => claim.text.includes('%')))
     return [points(change, pair, { strength: 0.85, evidence: '(a/b)' })]
-  const before = earlierLevels(change, ({ mention }) => isRate(mention))[0]?.figure
+  const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]?.figure
   const levels = ratesBefore(change.figure).filter((level) => level !== before)
   if (before && levels.length > 0)
     return levels
@@ -32,22 +32,26 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
 }
 
-/** The earlier rate that fits, before the later one or elsewhere in the report. */
+/** The other rate that fits, earlier or later than the one beside the change, in the report. */
 function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[] {
   const stated = operandOf(change.figure)
   const [size, level] = [amountOf(stated)?.abs(), amountOf(operandOf(now))]
   if (!size || !level || significantDigits(stated) < 2) return []
-  const value = change.direction === 'up' ? level.sub(size) : level.add(size)
-  const found = figureIndex(discourse)
-    .within('%', point(value), change.figure.mention.order)
-    .find(
-      ({ figure }) => figure !== now && figure !== change.figure && figure.mention.claim.kind === 'percent',
-    )
+  const [lower, higher] = [level.sub(size), level.add(size)]
+  const rateAt = (value: Exact) =>
+    figureIndex(discourse)
+      .within('%', point(value), change.figure.mention.order)
+      .find(
+        ({ figure }) => figure !== now && figure !== change.figure && figure.mention.claim.kind === 'percent',
+      )
+  const earlier = rateAt(change.direction === 'up' ? lower : higher)
+  const found = earlier ?? rateAt(change.direction === 'up' ? higher : lower)
   if (!found) return []
-  const close = found.figure.passage === change.figure.passage
+  const close = Math.abs(found.figure.passage.index - change.figure.passage.index) <= 1
   if (!close && significantDigits(stated) < 3) return []
+  const members = earlier ? membersOf(now, found.figure) : membersOf(found.figure, now)
   return [
-    points(change, membersOf(now, found.figure), {
+    points(change, members, {
       strength: close ? 0.6 : 0.4,
       evidence: change.figure.tail,
     }),

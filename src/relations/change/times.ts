@@ -22,6 +22,7 @@ export function timesOf(discourse: Discourse): Proposal[] {
 
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
   const before = earlierLevels(
+    discourse,
     { figure, direction: 'up', word: 'gấp' },
     ({ mention }) => mention.claim.kind === 'quantity',
   )[0]?.figure

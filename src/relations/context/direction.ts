@@ -13,7 +13,7 @@ const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|')
 const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
 const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
 
-/** A rise that somebody wants is none: "phấn đấu tăng 8%". */
+/** A rise that somebody wants is none, nor is what one thing has over another: "phấn đấu tăng 8%", "chênh lệch thu lớn hơn chi". */
 const SET =
   /(?<!\p{L})(?<!so với |vượt |hơn )(?:phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
 

@@ -15,12 +15,15 @@ export interface Items {
 /** Longer pieces are sentences, not items of a list set apart by commas. */
 const WORDS = 14
 
+const GOES_ON = new RegExp(
+  `(?:${OPEN_ENDS.map(({ surface }) => surface.replace(/\./g, '\\.')).join('|')})[\\s.)]*$`,
+  'iu',
+)
+
 /** The items of a list of things of one noun; undefined when the text is no list. */
 export function itemsIn(text: string, noun: string): Items | undefined {
   const plain = withoutBrackets(text).trim()
-  const open = OPEN_ENDS.some(({ surface }) =>
-    plain.replace(/[\s.]+$/u, '').endsWith(surface.replace(/\.+$/, '')),
-  )
+  const open = GOES_ON.test(plain)
   const body = plain.replace(/[\s.;,…]+$/u, '')
   const bySemicolon = pieces(body, /;/u)
   const byComma = pieces(body, /[;,]/u)

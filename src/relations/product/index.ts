@@ -21,7 +21,9 @@ export function products(discourse: Discourse): Proposal[] {
     single.filter(holds).flatMap(({ members }) => members.map(({ claim }) => claim.id)),
   )
   const pairs = paired(rates.filter((rate) => !explained.has(rate.operand.claim.id) && rate.form === 'per'))
-  return [...single, ...pairs].map(openIfApproximate)
+  return [...single, ...pairs].map((proposal) =>
+    proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
+  )
 }
 
 /** T = K × R, where T and K stand beside the rate. */

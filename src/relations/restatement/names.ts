@@ -23,3 +23,7 @@ export function namesIn({ mention }: Statement): string[] {
   const before = block.value.slice(Math.max(0, start - REACH), start)
   return properNames(before.slice(before.lastIndexOf(';') + 1))
 }
+
+/** Whether both figures have names, and none in common. */
+export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))

@@ -1,6 +1,7 @@
 import { QUALIFIERS } from '../../lexicon/column-words.ts'
+import { TOTAL_WORDS } from '../../lexicon/table-words.ts'
 import type { Proposal } from '../proposal.ts'
-import { namesIn } from './names.ts'
+import { disjoint, namesIn } from './names.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
 import { likeness, type Rarity } from './rarity.ts'
 import { sameness } from './sameness.ts'
@@ -43,10 +44,6 @@ function qualifiersOf({ mention: { claim, lead, tail } }: Statement): string {
   return [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join()
 }
 
-function disjoint(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
-}
-
 /** Rare words in common, where four digits and their order leave little to chance. */
 const RARE = 6
 
@@ -56,6 +53,16 @@ function strengthOf({ earlier, later, swapped }: NearMiss, rarity: Rarity): numb
   const sure = sameness(earlier, later)
   if (digits < 3) return swapped && sure >= 0.8 ? sure : 0
   if (sure >= 0.5 || !swapped || digits < 4) return sure
-  const shared = [...earlier.near].filter((word) => later.near.has(word)).length
-  return shared > 1 && likeness(earlier, later, rarity) >= RARE ? 0.5 : 0
+  if (shared(earlier.near, later.near) > 1 && likeness(earlier, later, rarity) >= RARE) return 0.5
+  return isTotalOf(earlier, later) || isTotalOf(later, earlier) ? 0.5 : 0
 }
+
+const total = new RegExp(`^(?:${TOTAL_WORDS.map(({ surface }) => surface).join('|')})`, 'iu')
+
+/** The grand total of a table whose caption says what a sentence of the same section is about. */
+function isTotalOf({ mention: { claim, block }, wide }: Statement, text: Statement): boolean {
+  if (!block.cell || text.mention.block.cell || block.section !== text.mention.block.section) return false
+  return total.test(claim.row?.at(-1) ?? '') && shared(wide, text.wide) > 2
+}
+
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length

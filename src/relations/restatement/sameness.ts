@@ -28,12 +28,13 @@ function overlap(a: readonly string[], b: readonly string[]): Overlap {
 function rate({ small, large, shared }: Overlap, cells: boolean): number {
   if (small === 0) return 0
   const common = shared / (small + large - shared)
-  if (shared === large) return small > 1 || cells ? 0.85 : 0.5
+  if (shared === large) return small > 1 || cells ? 0.85 : 0
   if (shared === small && small > 2 && common >= 0.6) return 0.8
   return shared > 2 && common >= 0.6 ? 0.55 : 0
 }
 
-const bothCells = (a: Statement, b: Statement) =>
+/** Whether both figures stand in tables. */
+export const bothCells = (a: Statement, b: Statement) =>
   a.mention.block.cell !== undefined && b.mention.block.cell !== undefined
 
 /** A sentence that names the row of a cell, and beside the figure its column. */

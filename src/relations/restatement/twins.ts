@@ -2,7 +2,9 @@ import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
 import { cueFinder } from '../cue.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { disjoint, namesIn } from './names.ts'
 import { likeness, type Rarity } from './rarity.ts'
+import { bothCells, sameness } from './sameness.ts'
 import type { Statement } from './statement.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
@@ -11,7 +13,11 @@ const totalCues = cueFinder(TOTAL_AFTER_CUES)
  * How much the words must have in common before two equal figures count as one, by the digits that had to
  * agree: five digits are hardly ever equal by chance, one digit is in every sentence.
  */
-const ENOUGH = [Number.POSITIVE_INFINITY, 10, 7, 4.5, 2, 1] as const
+const ENOUGH = [Number.POSITIVE_INFINITY, 10, 6, 4.5, 2, 1] as const
+
+/** Two cells must be of one row; two figures of one paragraph have its words in common anyway. */
+const CELLS_APART = 8
+const ONE_BLOCK = 3
 
 /** What one unit, the same words behind it, and a total in the same paragraph add to likeness. */
 const ONE_UNIT = 1
@@ -68,7 +74,11 @@ function pairsIn(group: readonly Statement[], rarity: Rarity): Pair[] {
 
 const isWholeShare = ({ measure, value }: Statement) => measure === '%' && value.equals(100)
 
-const needed = (a: Statement, b: Statement) => ENOUGH[Math.min(a.digits, b.digits, ENOUGH.length - 1)]!
+function needed(a: Statement, b: Statement): number {
+  const enough = ENOUGH[Math.min(a.digits, b.digits, ENOUGH.length - 1)]!
+  const cells = bothCells(a, b) && sameness(a, b) < 0.8 ? CELLS_APART : 0
+  return enough + cells + (a.mention.block === b.mention.block ? ONE_BLOCK : 0)
+}
 
 function bonus(a: Statement, b: Statement): number {
   const [one, other] = [unitOf(a.operand), unitOf(b.operand)]
@@ -84,6 +94,8 @@ function mayRepeat(a: Statement, b: Statement): boolean {
   if (isRatio(a) && isRatio(b) && !isOneRatio(a.operand, b.operand)) return false
   if (a.measure !== b.measure && a.measure !== '' && b.measure !== '') return false
   if (a.measure !== b.measure && Math.min(a.digits, b.digits) < 3) return false
+  if (isRatio(a) && isRatio(b) && bothCells(a, b)) return false
+  if (Math.min(a.digits, b.digits) < 4 && disjoint(namesIn(a), namesIn(b))) return false
   const [one, other] = [a.mention, b.mention]
   if (one.block.cell && one.block.cell.table === other.block.cell?.table) return false
   return one.block !== other.block || one.sentence !== other.sentence

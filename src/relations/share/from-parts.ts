@@ -12,25 +12,28 @@ import { explicitWholes, namedWhole, type Whole, wholesAround, wholesByName } fr
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
 export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const numerators = numeratorsOf(percent)
-  const explicit = numerators.flatMap((part) =>
-    proposals(percent, part, explicitWholes(percent, part.figure)),
-  )
-  if (explicit.length > 0)
-    return settle([...explicit, ...partsOf(discourse, percent, numerators)]).map(openIfApproximate)
-  if (numerators.length === 0) {
-    const far = partsOf(discourse, percent, [])
-    if (far.length > 0) return settle(far)
-  }
   const named = namedWhole(percent) !== ''
-  const candidates = numerators.flatMap((part) => [
-    ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
-    ...proposals(percent, part, wholesAround(discourse, part)).map((p) =>
-      named ? { ...p, strength: 0.3 } : p,
-    ),
-    ...proposals(percent, part, wholesAnywhere(discourse, percent, part)),
-  ])
-  const settled = settle(candidates.filter(believable)).map(openIfApproximate)
+  const candidates = [
+    ...numerators.flatMap((part) => proposals(percent, part, explicitWholes(percent, part.figure))),
+    ...numerators.flatMap((part) => [
+      ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
+      ...proposals(percent, part, wholesAround(discourse, part)).map((p) =>
+        named ? { ...p, strength: 0.3 } : p,
+      ),
+      ...proposals(percent, part, wholesAnywhere(discourse, percent, part)),
+    ]),
+    ...partsOf(discourse, percent, numerators),
+  ]
+  const settled = settle(candidates.map(withinWhole).filter(believable)).map(openIfApproximate)
   return settled.length > 0 ? settled : withoutWhole(percent, numerators[0])
+}
+
+/** Less than all of a whole cannot be more than it: such figures do not belong together, however they stand. */
+function withinWhole(proposal: Proposal): Proposal {
+  const [part, whole] = proposal.members.map(amountOf)
+  const rate = proposal.stated && amountOf(proposal.stated)
+  const apart = part && whole && rate && part.compare(whole) > 0 && rate.compare(HUNDRED) <= 0
+  return apart ? { ...proposal, strength: Math.min(proposal.strength, 0.3) } : proposal
 }
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */
@@ -56,10 +59,17 @@ function proposals(
         { claim: figure.mention.claim, facet: 'value', role: 'part' },
         { ...whole.operand, role: 'base' },
       ],
-      { strength: whole.strength >= 0.8 ? whole.strength : Math.min(strength, whole.strength), evidence },
+      {
+        strength:
+          strength >= JOINED && whole.strength >= 0.8 ? whole.strength : Math.min(strength, whole.strength),
+        evidence,
+      },
     ),
   )
 }
+
+/** From here on the words leave no doubt that a count and a percentage are of one thing. */
+const JOINED = 0.7
 
 /** From here on the place alone makes a fit credible: the same passage. */
 const NEAR = 0.45
@@ -75,7 +85,7 @@ const isHundred = (operand: Operand) => amountOf(operand)?.equals(HUNDRED) ?? fa
 
 /** "96 hộ (5,21%)" in a report that never says of how many. */
 function withoutWhole(percent: Figure, part: Numerator | undefined): Proposal[] {
-  if (!part || part.strength < 0.7) return []
+  if (!part || part.strength < JOINED) return []
   const members = [{ claim: part.figure.mention.claim, facet: 'value', role: 'part' } as const]
   return [{ ...share(percent, members, { strength: 0.5, evidence: part.evidence }), open: 'base-not-stated' }]
 }

@@ -13,19 +13,22 @@ export interface Numerator {
 
 const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức)(?!\p{L})/u
 
+/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ". */
+export const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {
   return [...inFront(percent), ...inBracket(percent)].filter(({ figure }) => isCount(figure))
 }
 
 function inFront(percent: Figure): Numerator[] {
-  const near = levelBefore(percent, 5).filter(isCount)
+  const near = levelBefore(percent, 5).filter((figure) => isCount(figure) && !IN_ALL.test(figure.lead))
   const owner = ownerOf(percent)
   if (owner && near.length === 0) return [{ figure: owner, strength: 0.7, evidence: 'a (x%)' }]
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
     const joined = JOINED.exec(gap)?.[0]
-    const strength = nth === 0 && joined ? 0.7 : 0.4
+    const strength = nth === 0 && joined && !gap.includes(';') ? 0.7 : 0.4
     return { figure, strength, evidence: joined ?? '…' }
   })
 }

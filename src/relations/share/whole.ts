@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
-import type { Numerator } from './numerator.ts'
+import { IN_ALL, type Numerator } from './numerator.ts'
 
 /** A figure that a share may be taken of. */
 export interface Whole {
@@ -16,7 +16,6 @@ export interface Whole {
 }
 
 const OF = /^(?:trên|của|trong|so với)(?!\p{L})|^(?:tổng|số|tổng số)(?!\p{L})/u
-const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
 const PERIOD = /^so với (?:cùng kỳ|năm|tháng|quý|đầu)/
 
 /** Words behind a percentage that say what it is a share of: "số kiến nghị thu hồi"; "" when there are none. */
@@ -27,15 +26,18 @@ export function namedWhole({ tail }: Figure): string {
 
 /** The figures that the words beside a percentage name as the whole. */
 export function explicitWholes(percent: Figure, part: Figure): Whole[] {
+  const operandOfPart: Operand = { claim: part.mention.claim, facet: 'value' }
   return [...inBracket(percent), ...afterwards(percent), ...inAll(percent, part)].filter(
-    ({ operand }) => operand.claim.id !== part.mention.claim.id,
+    ({ operand }) =>
+      operand.claim.id !== part.mention.claim.id &&
+      (part === percent || isBare(part) || alike(operand, operandOfPart)),
   )
 }
 
 /** "đạt 85,1% số việc có điều kiện thi hành (1.012 việc)". */
 function inBracket(percent: Figure): Whole[] {
   const [only, more] = bracketBehind(percent)
-  if (!only || more || !OF.test(percent.tail) || PERIOD.test(percent.tail)) return []
+  if (!only || more || namedWhole(percent) === '' || PERIOD.test(percent.tail)) return []
   return wholes(only, { strength: 0.9, evidence: percent.tail })
 }
 
@@ -55,8 +57,10 @@ function inAll(percent: Figure, part: Figure): Whole[] {
   return between
     .filter(({ lead }) => IN_ALL.test(lead))
     .flatMap((figure) => wholes(figure, { strength: 0.9, evidence: figure.lead }))
-    .filter(({ operand }) => alike(operand, { claim: part.mention.claim, facet: 'value' }))
 }
+
+/** "64 trên tổng số 72 vụ việc": the unit stands only behind the whole. */
+const isBare = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && claim.unit === ''
 
 /** The figure whose own words hold the words that name the whole: "kiến nghị thu hồi 1.204 triệu đồng". */
 export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {

@@ -20,7 +20,6 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const cue = totalCues(wordsBefore(mention, before[0])).at(-1)?.cue
   const target = amountOf(stated)
   if (!cue || !target) return []
-  const members = before.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
   const base = {
     kind: 'sum',
     variant: 'parts',
@@ -28,16 +27,20 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     evidence: cue.surface,
     strength: cue.strength,
   } as const
-  const hit = runThatAddsUp(target, members) ?? alternating(target, members)
+  const [nearest] = before
+  const own = before.filter((m) => m.block === nearest?.block && m.sentence === nearest.sentence)
+  const hit =
+    runThatAddsUp(target, membersOf(before)) ??
+    heads(target, membersOf(own)) ??
+    heads(target, membersOf(before))
   if (hit) return [{ ...base, members: hit }]
-  const listed = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, before[0]))
-    ? members.slice(0, 2)
-    : members.slice(
-        0,
-        before.filter((m) => m.block === before[0]!.block && m.sentence === before[0]!.sentence).length,
-      )
-  return cue.strength >= 0.6 && listed.length > 1 ? [{ ...base, members: listed.reverse() }] : []
+  const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
+  const listed = both ? membersOf(own).slice(0, 2).reverse() : groupHeads(membersOf(own).reverse())
+  return cue.strength >= 0.6 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
+
+const membersOf = (mentions: readonly Mention[]): Member[] =>
+  mentions.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
 
 /** The words of the sentence between the nearest possible part and the total. */
 function wordsBefore({ block, sentence, start }: Mention, nearest: Mention | undefined): string {
@@ -76,18 +79,22 @@ function runThatAddsUp(target: Exact, before: readonly Member[]): Member[] | und
   return undefined
 }
 
-/** "39 vụ: đúng 7, sai 32; 6 vụ: đúng 1, sai 5; tính chung 45": totals of groups, each before its own parts. */
-function alternating(target: Exact, before: readonly Member[]): Member[] | undefined {
-  const heads: Member[] = []
-  let rest = [...before].reverse()
-  while (rest.length > 0) {
-    const [head, ...behind] = rest
-    const own = groupOf(amountOf(head!) ?? ZERO, behind)
-    heads.push(head!)
-    rest = behind.slice(own)
+/** The totals of groups, where they add up: of "39 vụ: đúng 7, sai 32; 6 vụ: đúng 1, sai 5; tính chung 45" 39 and 6. */
+function heads(target: Exact, before: readonly Member[]): Member[] | undefined {
+  const found = groupHeads([...before].reverse())
+  const sum = found.reduce((total, member) => total.add(amountOf(member) ?? ZERO), ZERO)
+  return found.length > 1 && sum.equals(target) ? found : undefined
+}
+
+/** Figures in the order of the text without those that are the parts of the one before them. */
+function groupHeads(figures: readonly Member[]): Member[] {
+  const found: Member[] = []
+  for (let at = 0; at < figures.length; ) {
+    const head = figures[at]!
+    found.push(head)
+    at += 1 + groupOf(amountOf(head) ?? ZERO, figures.slice(at + 1))
   }
-  const sum = heads.reduce((total, member) => total.add(amountOf(member) ?? ZERO), ZERO)
-  return heads.length > 1 && sum.equals(target) ? heads : undefined
+  return found
 }
 
 /** How many of the following figures are the parts of a group's total; 0 when none add up to it. */

@@ -37,6 +37,8 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   if (!bracket) return []
   const between = text.slice(total.end, bracket.open)
   if (/[;:]\s|\.\s+\p{L}/u.test(between)) return []
+  const nearer = mentionsWithin(passage.mentions, [total.end, bracket.open], REACH)
+  if (nearer.some((m) => sameUnit(m, total) && isActual(m))) return []
   const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
   const mentions = within.filter((m) => m.bracket === bracket)
   const opening = text.slice(bracket.open + 1, mentions[0]?.start ?? bracket.close)

@@ -1,9 +1,10 @@
 /** Columns that sum up their neighbours ("Tổng số | Nam | Nữ"), told by the rows in which they do. */
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { saysDifference, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { sumTrial, type Trial, tallyOf } from './trial.ts'
+import { near, sumTrial, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
 const WIDTH = 14
@@ -52,9 +53,10 @@ function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   for (const members of runsBeside(lanes, at)) {
     const run = runOf(lanes[at]!, members)
     const { weight, failed, held } = tallyOf(run.trials)
+    const all = members.length === lanes.length - 1
     const proven = run.named
-      ? weight >= 3 && held >= failed * 1.5
-      : held >= 3 && weight >= 6 && held >= failed * 3
+      ? weight >= 3 && held >= failed * (all ? 1 : 1.5)
+      : held >= 2 && weight >= 6 && held >= failed * 2
     const score = weight - failed * 3
     if (proven && score > most) {
       chosen = run
@@ -90,11 +92,18 @@ function proposalsOf({ trials, named }: Run): Proposal[] {
   const { held, failed } = tallyOf(trials)
   const sure = held >= 2 && held >= failed * 2 ? 0.85 : 0.6
   return trials
-    .filter((trial) => trial.holds || named || !exceeded(trial))
+    .filter((trial) => trial.holds || named || !followsOtherwise(trial))
     .map((trial) => ({ ...trial.proposal, strength: trial.holds ? 0.9 : sure }))
 }
 
-/** A failed row of an unnamed total in which the total is no greater than a part proves nothing. */
-function exceeded({ stated, proposal }: Trial): boolean {
-  return proposal.members.some((part) => (amountOf(part)?.valueOf() ?? 0) > stated.value)
+/**
+ * A failed row of an unnamed total proves nothing where a part is greater than the total, unless by a slip, nor where one
+ * of its parts is to be taken off or left out: then the columns are an account, not parts.
+ */
+function followsOtherwise({ stated, proposal }: Trial): boolean {
+  const parts = proposal.members.map((part) => amountOf(part)?.valueOf() ?? 0)
+  const sum = parts.reduce((total, value) => total + value, 0)
+  if (parts.some((value) => near(stated.value, sum - 2 * value, 0) || near(stated.value, sum - value, 0)))
+    return true
+  return parts.some((value) => value > stated.value) && slips(proposal).length === 0
 }

@@ -1,7 +1,7 @@
 /** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
 import type { Figure } from './figure.ts'
 import type { Form } from './forms.ts'
-import { saysDifference } from './heads.ts'
+import { saysCompared, saysDifference, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
@@ -74,11 +74,12 @@ function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, signed: boo
   return { holds: exactly || truncated, weight }
 }
 
-/** Enough digits agree for the number of pairs that were tried, and in most lines. */
-export function believable({ tally, distance }: Fit): boolean {
-  const { held, failed, weight } = tally
+/** Enough digits agree for the number of pairs that were tried, and in most lines; fewer where the heads say it. */
+export function believable(fit: Fit): boolean {
+  const { held, failed, weight } = fit.tally
+  if (announced(fit)) return weight >= 2 && held >= failed
   if (held < failed * 1.5) return false
-  return held >= 2 ? weight >= 5 : weight >= 4 || (weight >= 3 && distance <= 4)
+  return held >= 2 ? weight >= 5 : weight >= 4 || (weight >= 3 && fit.distance <= 4)
 }
 
 /** The fit that explains most digits and fails least first; among equals the nearest. */
@@ -88,7 +89,24 @@ export function byProof(a: Fit, b: Fit): number {
 }
 
 /** How surely a line that fails is an error: nearly surely where nearly all others hold. */
-export function strengthOf({ held, failed, weight }: Tally): number {
-  if (held >= 3 && held >= failed * 2.5) return 0.85
-  return held >= 2 && held >= failed * 2 && weight >= 6 ? 0.8 : 0.5
+export function strengthOf(fit: Fit): number {
+  const { held, failed, weight } = fit.tally
+  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 6 || announced(fit))))) return 0.85
+  return held >= 2 && held >= failed * 2 ? 0.6 : 0.5
+}
+
+/**
+ * Whether place and heads say what a lane is: the percentage beside its ratio or in one cell with its part, reached
+ * against planned, the change beside its two periods, the share behind its part and its whole.
+ */
+function announced({ target, first, second, form, distance }: Fit): boolean {
+  const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
+  if (form.name !== 'quotient') return distance <= 4 && saysDifference(head)
+  const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index
+  if (ratio) return Math.abs(first.index - target.index) <= 2
+  if (target.slot === 'p0' && first.slot === 'q0' && first.index === target.index) return true
+  if (saysPlan(base) && !saysPlan(first.heads.join(' '))) return saysCompared(head) || saysPlan(head)
+  return (
+    target.nature === 'rate' && distance <= 3 && second.index < target.index && first.index < target.index
+  )
 }

@@ -4,7 +4,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { isFigure, isRowNumber } from './cell-text.ts'
 import { type Figure, figuresIn } from './figure.ts'
 import { saysNumber } from './heads.ts'
-import { type Column, columnsOf, headRowsOf, sheetOf, unitColumn } from './sheet.ts'
+import { type Column, columnsOf, headRowsOf, nameColumn, sheetOf, unitColumn } from './sheet.ts'
 
 /** A cell of the body of a table, in the column in which it begins. */
 export interface Cell {
@@ -44,33 +44,33 @@ export function gridOf(discourse: Discourse, table: Table, continued: readonly T
     return rest.slice(headRowsOf(next, rest))
   })
   const body = [...sheet.slice(heads), ...more]
-  const units = unitColumn(columns, body)
-  const rows = body.map((blocks, index) => rowOf(discourse, { blocks, index, columns, units }))
+  const layout = { columns, units: unitColumn(columns, body), names: nameColumn(columns, body) }
+  const rows = body.map((blocks, index) => rowOf(discourse, blocks, { index, ...layout }))
   return { caption: table.caption, rows, columns }
 }
 
-interface Line {
-  readonly blocks: readonly (Block | undefined)[]
+/** A row among its columns: which of them name the rows and give their units. */
+interface Layout {
   readonly index: number
   readonly columns: readonly Column[]
-  /** The column of units. */
   readonly units: number | undefined
+  readonly names: number | undefined
 }
 
-function rowOf(discourse: Discourse, { blocks, index, columns, units }: Line): Row {
+function rowOf(discourse: Discourse, blocks: readonly (Block | undefined)[], layout: Layout): Row {
   const row = blocks.find((block) => block?.cell?.rowSpan === 1)?.cell?.row ?? -1
   const own = [...new Set(blocks)].filter((block) => block !== undefined)
   const cells = own
     .filter((block) => block.cell!.row === row || row < 0)
-    .map((block) => ({ block, column: block.cell!.column, figures: figuresOf(discourse, block, columns) }))
-  const words = own.filter((block) => isLabel(block, columns, units))
+    .map((block) => ({ block, column: block.cell!.column, figures: figuresOf(discourse, block, layout) }))
+  const words = own.filter((block) => isLabel(block, layout))
   const label = words.find((block) => block.cell!.rowSpan === 1) ?? words.at(-1)
   const [, bullet = '', text = ''] = BULLET.exec(label?.value ?? '') ?? []
   return {
-    index,
-    number: numberIn(blocks, columns) || label?.marker || bullet,
+    index: layout.index,
+    number: numberIn(blocks, layout.columns) || label?.marker || bullet,
     label: text.replace(/\s+/g, ' ').trim(),
-    unit: blocks[units ?? -1]?.value.trim() ?? '',
+    unit: blocks[layout.units ?? -1]?.value.trim() ?? '',
     bold: label?.bold ?? false,
     cells,
   }
@@ -79,18 +79,19 @@ function rowOf(discourse: Discourse, { blocks, index, columns, units }: Line): R
 /** What stands before the words of a label: a bullet, or the number of a row that has no column for it. */
 const BULLET = /^\s*([-–+*•]|\p{L}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?=\s)|[IVX]{1,5}\.)?\s*([\s\S]*)$/u
 
-/** Figures of a cell; running numbers, and a cell that stands for several rows, have none. */
-function figuresOf(discourse: Discourse, block: Block, columns: readonly Column[]): readonly Figure[] {
+/** Figures of a cell; running numbers, names, and a cell that stands for several rows, have none. */
+function figuresOf(discourse: Discourse, block: Block, { columns, names }: Layout): readonly Figure[] {
   const passage = discourse.passageOf(block.id)
-  const numbered = block.cell!.columnSpan === 1 && saysNumber(headOf(columns, block.cell!.column))
-  if (!passage || block.cell!.rowSpan > 1 || numbered) return []
-  return figuresIn(passage)
+  const { column, columnSpan, rowSpan } = block.cell!
+  const numbered = columnSpan === 1 && saysNumber(headOf(columns, column))
+  return !passage || rowSpan > 1 || numbered || column === names ? [] : figuresIn(passage)
 }
 
 const headOf = (columns: readonly Column[], column: number) => columns[column]?.heads.at(-1) ?? ''
 
-function isLabel(block: Block, columns: readonly Column[], units: number | undefined): boolean {
+function isLabel(block: Block, { columns, units, names }: Layout): boolean {
   const { column, columnSpan } = block.cell!
+  if (column === names) return block.value.trim() !== ''
   if (!/\p{L}{2}/u.test(block.value) || isFigure(block.value)) return false
   if (columnSpan > 1) return true
   return column !== units && !(saysNumber(headOf(columns, column)) && isRowNumber(block.value))

@@ -5,6 +5,7 @@ import {
   DIFFERENCE_WORDS,
   NO_TOTAL_WORDS,
   NUMBER_WORDS,
+  PART_WORDS,
   PERIOD_WORDS,
   PLAN_WORDS,
   RANK_WORDS,
@@ -57,5 +58,8 @@ export const saysPeriod = holds(PERIOD_WORDS)
 export const saysDifference = holds(DIFFERENCE_WORDS)
 /** A figure beside the one it is set against, in per cent or as a difference. */
 export const saysCompared = holds(COMPARED_WORDS)
+/** Parts of one whole in per cent, or weights: they make 100 % or 1. */
+export const saysPart: Says = (head) => holdsPart(head) || saysWeight(head)
+const holdsPart = holds(PART_WORDS)
 export const saysWeight = holds(WEIGHT_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)

@@ -2,7 +2,7 @@
 import type { Proposal } from '../proposal.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
-import { calledOf, DIFFERENCE_FORMS, PERCENT_FORMS } from './forms.ts'
+import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf } from './trial.ts'
@@ -22,7 +22,7 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
   return lanes.flatMap((lane) => {
     if (lane.slot.startsWith('d') || lane.nature === 'rank') return []
     const head = lane.heads.join(' ')
-    const percents = lane.nature === 'rate' || saysCompared(head) ? PERCENT_FORMS : []
+    const percents = percentForms(lane, head)
     const differences = saysDifference(head) ? DIFFERENCE_FORMS : []
     const rates =
       percents.length === 0 ? lane : { ...lane, figures: lane.figures.map((f) => f && asPercent(f)) }
@@ -36,15 +36,22 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
   })
 }
 
+/** A share of two columns is not to be taken for the fall from one to the other: growth needs words. */
+function percentForms(lane: Lane, head: string): readonly Form[] {
+  if (lane.nature !== 'rate' && !saysCompared(head)) return []
+  const grows = saysDifference(head) || saysCompared(head) || saysPeriod(head)
+  return PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
+}
+
 function proposalsOf(
   best: Fit,
   { fits, axis }: { readonly fits: readonly Fit[]; readonly axis: Lanes['axis'] },
 ) {
-  const { target, first, second, outcomes, tally, form } = best
+  const { target, first, second, outcomes, form } = best
   const { kind, variant, roles } = calledOf(form, attains(best))
   const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
   const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
-  const failing = strengthOf(tally)
+  const failing = strengthOf(best)
   return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []
     return [

@@ -49,7 +49,7 @@ function proposalOf({ stated, rate, pair, figures }: Rate): Proposal[] {
       stated: stated.operand,
       members: [memberOf(part, 'part'), memberOf(whole, 'whole')],
       evidence: `hàng ${(rate.heads[0] ?? '').slice(0, 60)}`,
-      strength: common >= 0.6 ? 0.7 : 0.4,
+      strength: common >= 0.6 ? 0.8 : 0.4,
     },
   ]
 }

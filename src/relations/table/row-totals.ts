@@ -3,11 +3,12 @@ import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
+import { saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
-import { amongParts, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { amongParts, near, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** A group with the rows that it most likely sums up, tried in every lane. */
 interface Tried {
@@ -21,14 +22,20 @@ const PROOF = 3
 export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   const places = placesOf(grid)
   const summed = lanes.filter((lane) => lane.nature !== 'rank')
-  const tried = rowGroups(places, summed).map((group) => best(group, places, summed))
+  const amounts = summed.filter(({ nature }) => nature === 'amount')
+  const tallyIn = ({ trials }: Tried) => tallyOf(amounts.flatMap((lane) => trials.get(lane) ?? []))
+  const tried = rowGroups(places, summed)
+    .map((group) => best(group, places, summed))
+    .filter((entry) => entry.group.cue !== 'place' || tallyIn(entry).weight > 0)
   const byLane = new Map(
     summed.map((lane) => [lane, tallyOf(tried.flatMap(({ trials }) => trials.get(lane) ?? []))]),
   )
-  return tried.flatMap(({ group, trials }) => {
-    const own = tallyOf(trials.values())
+  const table = tallyOf(tried.flatMap(({ trials }) => amounts.flatMap((lane) => trials.get(lane) ?? [])))
+  return tried.flatMap((entry) => {
+    const { group, trials } = entry
+    const own = tallyIn(entry)
     return [...trials].flatMap(([lane, trial]) => {
-      const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)! })
+      const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)!, table })
       return strength > 0 ? [{ ...trial.proposal, strength }] : []
     })
   })
@@ -81,31 +88,44 @@ interface Context {
   readonly own: Tally
   /** All sums in the same lane. */
   readonly column: Tally
+  /** All sums of the table. */
+  readonly table: Tally
 }
 
 /** How surely a sum must hold: 0 where nothing says so. */
 function strengthOf(trial: Trial, context: Context): number {
   const { group, lane, own } = context
-  if (!trial.holds) return lane.nature === 'rate' ? 0 : doubt(trial, context)
-  if (lane.nature === 'rate') return isWhole(trial) ? 0.9 : 0
+  if (lane.nature === 'rate') return strengthOfRates(trial, context)
+  if (!trial.holds) return doubt(trial, context)
   if (own.weight >= PROOF || group.cue === 'word') return 0.9
   return group.cue === 'number' ? 0.6 : 0
 }
 
-/** Shares and weights add up to 100 % or to 1, and to nothing else. */
-const isWhole = ({ stated: { value } }: Trial) => value === 100 || value === 1
+/** Shares and weights add up to 100 % or to 1, and other rates to nothing. */
+function strengthOfRates(trial: Trial, { lane, own }: Context): number {
+  const parts = partsOf(trial, lane)
+  const sum = parts.reduce((total, { value }) => total + value, 0)
+  const slack = parts.reduce((total, part) => total + part.slack, 0)
+  const whole = [1, 100].some((value) => near(trial.stated.value, value, 0))
+  if (trial.holds) return whole ? 0.9 : 0
+  if (!whole && ![1, 100].some((value) => near(sum, value, slack))) return 0
+  if (!saysPart(lane.heads.join(' '))) return 0
+  return own.weight >= PROOF || saysWeight(lane.heads.at(-1) ?? '') ? 0.85 : 0.5
+}
 
 /** A sum that fails: what the same rows do in other columns, and other rows in the same column, tells how surely it should not. */
-function doubt(trial: Trial, { group, lane, own, column }: Context): number {
+function doubt(trial: Trial, { group, lane, own, column, table }: Context): number {
   const byRows = own.weight >= PROOF && own.held >= own.failed
   const byColumn = column.weight >= PROOF && column.held >= column.failed
+  const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (column.held === 0 && column.failed > 1) return 0
-  if (byRows || (byColumn && (group.cue === 'word' || group.cue === 'number')))
+  if (byRows || ((byColumn || orderly) && (group.cue === 'word' || group.cue === 'number')))
     return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
-  if (group.cue === 'composite') return byColumn && column.held >= 2 ? 0.6 : 0
+  const slipped = () => slips(trial.proposal).length > 0
+  if (group.cue === 'composite') return byColumn && column.held >= 2 ? (slipped() ? 0.8 : 0.6) : 0
   if (own.failed > 1 || group.cue === 'place') return 0
   if (group.cue === 'number') return 0.5
-  return trial.stated.digits >= 4 && slips(trial.proposal).length > 0 ? 0.8 : 0.5
+  return trial.stated.digits >= 4 && slipped() ? 0.8 : 0.5
 }
 
 function partsOf(trial: Trial, lane: Lane): Figure[] {

@@ -2,7 +2,7 @@
 
 import { unitOf } from '../../lexicon/index.ts'
 import type { Block, Table } from '../../model/index.ts'
-import { isCode, isFigure } from './cell-text.ts'
+import { isCode, isFigure, isRowNumber } from './cell-text.ts'
 import { saysNumber, saysUnit } from './heads.ts'
 
 export type Sheet = readonly (readonly (Block | undefined)[])[]
@@ -50,20 +50,33 @@ export function headRowsOf(table: Table, sheet: Sheet): number {
   return heads < sheet.length ? heads : Math.min(heads, Math.max(1, table.headRows))
 }
 
-/** A second row of heads stands under a spanning cell of the row above; a row of the body that has no figures does not. */
+/**
+ * A second row of heads stands under a cell that spans it, or leaves its first cell empty and has words for
+ * several columns; a row of the body that has no figures does neither.
+ */
 function isHeadLike(sheet: Sheet, row: number): boolean {
-  return sheet[row]!.some((block) => block?.cell !== undefined && block.cell.row < row)
+  const blocks = sheet[row]!
+  const worded = new Set(blocks.filter((block) => /\p{L}/u.test(block?.value ?? '')))
+  if (blocks[0]?.value === '' && worded.size > 1) return true
+  return blocks.some((block) => block?.cell !== undefined && block.cell.row < row)
 }
 
 /** The heads of each column; a row of codes counts as the code of its column, not as a head. */
 export function columnsOf(table: Table, sheet: Sheet, heads: number): Column[] {
+  const last = sheet[heads - 1] ?? []
+  const coded = isCode([...new Set(last)].flatMap((block) => block?.value || []))
+  const rows = sheet.slice(0, coded ? heads - 1 : heads)
   return Array.from({ length: Math.min(MOST_COLUMNS, table.columns) }, (_, index) => {
-    const own = [...new Set(sheet.slice(0, heads).map((row) => row[index]))]
+    const own = [...new Set(rows.map((row, at) => (at < rows.length - 1 ? spread(row, index) : row[index])))]
     const texts = own.flatMap((block) => (block?.value ? [block.value.replace(/\s+/g, ' ').trim()] : []))
-    const coded = heads > 0 && isCode([...new Set(sheet[heads - 1])].flatMap((block) => block?.value || []))
-    const code = coded ? (sheet[heads - 1]![index]?.value ?? '') : ''
-    return { index, heads: coded ? texts.slice(0, -1) : texts, code: code.replace(/\s+/g, '') }
+    return { index, heads: texts, code: coded ? (last[index]?.value ?? '').replace(/\s+/g, '') : '' }
   })
+}
+
+/** Where cells cannot span, an empty head stands for the one to its left. */
+function spread(row: Sheet[number], index: number): Block | undefined {
+  for (let at = index; at > 0; at--) if (row[at]?.value !== '') return row[at]
+  return row[0]
 }
 
 /**
@@ -75,5 +88,17 @@ export function unitColumn(columns: readonly Column[], body: Sheet): number | un
     const texts = body.flatMap((row) => row[index]?.value.trim().toLowerCase() || [])
     const known = texts.filter((text) => unitOf(text) !== undefined)
     return saysUnit(heads.at(-1) ?? '') && known.length * 2 >= texts.length
+  })?.index
+}
+
+/** The first column whose cells are mostly words, or names such as "9A", that are no running numbers. */
+export function nameColumn(columns: readonly Column[], body: Sheet): number | undefined {
+  return columns.find(({ heads, index }) => {
+    if (saysNumber(heads.at(-1) ?? '')) return false
+    const texts = body.flatMap((row) => row[index]?.value.trim() || [])
+    const worded = texts.filter(
+      (text) => /\p{L}/u.test(text) && !isRowNumber(text) && !/\d\s+\p{L}/u.test(text),
+    )
+    return worded.length * 2 > texts.length
   })?.index
 }

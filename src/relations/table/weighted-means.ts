@@ -1,5 +1,6 @@
 /** A composite score as the mean of scores with printed weights ("Hệ số | Điểm"). */
 import type { Member, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysWeight } from './heads.ts'
@@ -27,30 +28,38 @@ interface Mean {
   readonly label: string
 }
 
-/** It must hold, or fail by little, where the weights make a whole. */
+/** Where the weights make a whole it must hold, unless the scores add up as they are or were weighted already. */
 function meanOf({ weight, score, total, label }: Mean): Proposal[] {
   const stated = score.figures[total]
   const rows = score.figures.flatMap((item, at) => {
     const factor = weight.figures[at]
     return item && factor && at !== total ? [[item, factor] as const] : []
   })
-  if (!stated || rows.length < 2 || !amongItems(stated, rows)) return []
+  const items = rows.map(([item]) => item)
+  if (!stated || rows.length < 2 || addsUp(stated, items)) return []
   const whole = rows.reduce((sum, [, factor]) => sum + factor.value, 0)
   const complete = [1, 100, weight.figures[total]?.value ?? 1].some((expected) => near(whole, expected, 1e-6))
-  return [
-    {
-      kind: 'average',
-      variant: 'weighted-mean',
-      stated: stated.operand,
-      members: [
-        ...rows.map(([item]) => memberOf(item, 'item')),
-        ...rows.map(([, factor]) => exactly(memberOf(factor, 'weight'))),
-      ],
-      evidence: `hàng ${label.slice(0, 60)}`,
-      strength: complete ? 0.7 : 0.4,
-    },
-  ]
+  const proposal: Proposal = {
+    kind: 'average',
+    variant: 'weighted-mean',
+    stated: stated.operand,
+    members: [
+      ...items.map((item) => memberOf(item, 'item')),
+      ...rows.map(([, factor]) => exactly(memberOf(factor, 'weight'))),
+    ],
+    evidence: `hàng ${label.slice(0, 60)}`,
+    strength: complete ? 0.7 : 0.4,
+  }
+  if (!complete || amongItems(stated, items)) return [proposal]
+  return slips(proposal).length > 0 ? [{ ...proposal, strength: 0.8 }] : []
 }
+
+const addsUp = (stated: Figure, items: readonly Figure[]) =>
+  near(
+    stated.value,
+    items.reduce((sum, { value }) => sum + value, 0),
+    stated.slack,
+  )
 
 /** Weights are set, not measured: 0,30 is no rounded 0,304. */
 function exactly(weight: Member): Member {
@@ -59,8 +68,8 @@ function exactly(weight: Member): Member {
   return { ...weight, claim: { ...claim, lo: claim.value, hi: claim.value } }
 }
 
-/** A mean lies among its items; a sum of points that were weighted already does not. */
-function amongItems(stated: Figure, rows: readonly (readonly [Figure, Figure])[]): boolean {
-  const values = rows.map(([item]) => item.value)
+/** A mean lies among its items; what does not is another sort of score, or a slip. */
+function amongItems(stated: Figure, items: readonly Figure[]): boolean {
+  const values = items.map(({ value }) => value)
   return stated.value >= Math.min(...values) && stated.value <= Math.max(...values)
 }
