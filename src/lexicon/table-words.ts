@@ -154,6 +154,7 @@ export const COMPARED_WORDS: readonly TableWord[] = [
   { surface: 'đạt', example: 'Đạt' },
   { surface: 'hoàn thành', example: 'Mức hoàn thành' },
   { surface: 'tăng trưởng', example: 'Tăng trưởng' },
+  { surface: 'tốc độ', example: 'Tốc độ phát triển (%)' },
   { surface: 'chiếm', example: 'Chiếm' },
 ]
 
@@ -178,6 +179,14 @@ export const WEIGHT_WORDS: readonly TableWord[] = [
   { surface: 'quyền số', example: 'Quyền số | Điểm' },
   { surface: 'tỷ trọng', example: 'Tỷ trọng | Điểm' },
   { surface: 'tỉ trọng', example: 'Tỉ trọng | Điểm' },
+]
+
+/** Head of the shares of one whole. */
+export const PART_WORDS: readonly TableWord[] = [
+  { surface: 'tỷ trọng', example: 'Tỷ trọng (%)' },
+  { surface: 'tỉ trọng', example: 'Tỉ trọng (%)' },
+  { surface: 'cơ cấu', example: 'Cơ cấu (%)' },
+  { surface: 'chiếm', example: 'Chiếm (%)' },
 ]
 
 /** Open a row whose figures are only some parts of the row above. */
