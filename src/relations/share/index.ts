@@ -8,26 +8,20 @@ import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
 import { sharesOfWholes } from './of-whole.ts'
-import { respectiveShares } from './respective.ts'
+import { isRespective, respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
 
 /** Every share that the text states of figures it gives, and breakdowns whose shares make 100 %. */
 export function shares(discourse: Discourse): Proposal[] {
-  const found = proseFigures(discourse)
-    .filter((figure) => figure.mention.claim.kind === 'percent')
-    .flatMap((figure) => {
-      const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
-      return proposals.map((proposal) => ({ figure, proposal }))
-    })
-  const respective = proseFigures(discourse)
-    .filter((figure) => figure.mention.claim.kind === 'percent')
-    .flatMap((figure) => respectiveShares(discourse, figure))
-  const listed = new Set(respective.map(({ stated }) => stated?.claim.id))
-  const settled = [
-    ...withSiblings(found).filter(({ stated }) => !listed.has(stated?.claim.id)),
-    ...respective,
-  ]
+  const rates = proseFigures(discourse).filter((figure) => figure.mention.claim.kind === 'percent')
+  const listed = rates.flatMap((figure) => respectiveShares(discourse, figure))
+  const found = rates.flatMap((figure) => {
+    if (isRespective(figure)) return []
+    const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
+    return proposals.map((proposal) => ({ figure, proposal }))
+  })
+  const settled = [...withSiblings(found), ...listed]
   return [...settled, ...sharesOfWholes(discourse, settled)]
 }
 

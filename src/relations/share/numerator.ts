@@ -1,6 +1,6 @@
 import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, gapBetween } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -28,7 +28,13 @@ function inFront(percent: Figure): Numerator[] {
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
     const joined = JOINED.exec(gap)?.[0]
-    const strength = nth === 0 && joined && !gap.includes(';') ? 0.7 : 0.4
+    const taken = figuresOf(percent.passage)
+      .slice(figure.at + 1, percent.at)
+      .some(
+        (other) =>
+          other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
+      )
+    const strength = nth === 0 && joined && !taken && !gap.includes(';') ? 0.7 : 0.4
     return { figure, strength, evidence: joined ?? '…' }
   })
 }

@@ -46,6 +46,19 @@ export function respectiveShares(discourse: Discourse, first: Figure): Proposal[
   )
 }
 
+/** Whether a percentage stands in a list told "lần lượt", whose counts are named before all of its shares. */
+export function isRespective(figure: Figure): boolean {
+  let first = figure
+  for (let i = 1; i < MOST && first.at > 0; i++) {
+    if (RESPECTIVELY.test(first.lead)) return true
+    const before = figuresOf(figure.passage)[first.at - 1]
+    if (before?.mention.claim.kind !== 'percent' || before.mention.sentence !== figure.mention.sentence)
+      return false
+    first = before
+  }
+  return RESPECTIVELY.test(first.lead)
+}
+
 /** Percentages that follow one another. */
 function run(figures: readonly Figure[]): Figure[] {
   const end = figures.findIndex(
