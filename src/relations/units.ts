@@ -7,7 +7,8 @@ import type { Operand } from './proposal.ts'
 export function compatible(a: Operand, b: Operand): boolean {
   const [codeA, codeB] = [codeOf(a), codeOf(b)]
   if (codeA === codeB) return true
-  if (codeA === '' || codeB === '') return false
+  if (codeA === '') return codeB !== '' && names(a, unitOf(b))
+  if (codeB === '') return names(b, unitOf(a))
   const [unitA, unitB] = [unitOf(a).toLowerCase(), unitOf(b).toLowerCase()]
   if (within(unitA, unitB) || within(unitB, unitA)) return true
   return groupsMix(rowOf(unitA) ?? rowOf(codeA), rowOf(unitB) ?? rowOf(codeB))
@@ -26,9 +27,15 @@ export function maybeCompatible(a: Operand, b: Operand): boolean {
 
 const rowFor = (operand: Operand) => rowOf(unitOf(operand)) ?? rowOf(codeOf(operand))
 
+/** Whether a figure without unit says in its subject what it counts: "đơn thuộc thẩm quyền 208". */
+function names({ claim }: Operand, unit: string): boolean {
+  return unit !== '' && `${claim.subject.toLowerCase()} `.startsWith(`${unit.toLowerCase()} `)
+}
+
 /** Whether two figures both count something, be it of one sort or not. */
 export function bothCounted(a: Operand, b: Operand): boolean {
-  return [rowFor(a), rowFor(b)].every((row) => row === undefined || row.dimension === 'count')
+  const counted = [rowFor(a), rowFor(b)].every((row) => row === undefined || row.dimension === 'count')
+  return counted || compatible(a, b)
 }
 
 /** "vụ" in "vụ việc", "người" in "lượt người", "tin" in "tin, bài": as whole words at one end or between commas. */

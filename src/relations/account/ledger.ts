@@ -30,7 +30,8 @@ const isFlow = ({ side, mention }: Entry) =>
 function account(closing: Entry, [opening, ...between]: readonly Entry[]): Proposal[] {
   const flows = between.filter(isFlow)
   if (!opening || flows.length === 0) return []
-  const others = between.filter((entry) => !isFlow(entry) && !isSubtotal(entry, [opening, ...flows]))
+  const totals = between.filter((entry) => !isFlow(entry) && isSubtotal(entry, [opening, ...flows]))
+  const others = between.filter((entry) => !isFlow(entry) && !totals.includes(entry))
   const unsigned = others.some((entry) => !isBreakdown(entry, others, [opening, ...between]))
   return [
     {
@@ -40,6 +41,7 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
       members: [
         memberOf(opening, 'opening'),
         ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
+        ...totals.map((entry) => memberOf(entry, 'whole')),
       ],
       evidence: evidenceOf([opening, ...flows, closing]),
       strength: unsigned ? 0.5 : 0.9,

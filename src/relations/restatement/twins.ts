@@ -77,7 +77,8 @@ const isWholeShare = ({ measure, value }: Statement) => measure === '%' && value
 function needed(a: Statement, b: Statement): number {
   const enough = ENOUGH[Math.min(a.digits, b.digits, ENOUGH.length - 1)]!
   const cells = bothCells(a, b) && sameness(a, b) < 0.8 ? CELLS_APART : 0
-  return enough + cells + (a.mention.block === b.mention.block ? ONE_BLOCK : 0)
+  const short = Math.min(a.digits, b.digits) < 4 && a.mention.block === b.mention.block
+  return enough + cells + (short ? ONE_BLOCK : 0)
 }
 
 function bonus(a: Statement, b: Statement): number {

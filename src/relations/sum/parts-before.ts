@@ -4,7 +4,7 @@ import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { maybeCompatible } from '../units.ts'
+import { compatible, maybeCompatible } from '../units.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
 
@@ -35,7 +35,8 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     heads(target, membersOf(before))
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
-  const listed = both ? membersOf(own).slice(0, 2).reverse() : groupHeads(membersOf(own).reverse())
+  const sure = own.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
+  const listed = both ? membersOf(sure).slice(0, 2).reverse() : groupHeads(membersOf(sure).reverse())
   return cue.strength >= 0.6 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
 

@@ -109,7 +109,7 @@ function continuing(opening: string, mentions: readonly Mention[], distance: num
     return distance === 1 ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
   const heading = headingOf(opening)
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
-  return distance === 1 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
+  return distance <= 3 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
 }
 
 /** Figures behind another in its sentence and on its level of brackets. */

@@ -42,7 +42,7 @@ function grouped(lanes: readonly Lane[], key: (lane: Lane) => string): Lane[][] 
 
 interface Run {
   readonly members: readonly Lane[]
-  readonly trials: readonly Trial[]
+  readonly trials: readonly (Trial & { readonly beside: readonly number[] })[]
   readonly named: boolean
 }
 
@@ -51,7 +51,7 @@ function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   let chosen: Run | undefined
   let most = 0
   for (const members of runsBeside(lanes, at)) {
-    const run = runOf(lanes[at]!, members)
+    const run = runOf(lanes[at]!, members, lanes)
     const { weight, failed, held } = tallyOf(run.trials)
     const all = members.length === lanes.length - 1
     const proven = run.named
@@ -78,12 +78,14 @@ function runsBeside(lanes: readonly Lane[], at: number): Lane[][] {
   return runs
 }
 
-function runOf(total: Lane, members: readonly Lane[]): Run {
+function runOf(total: Lane, members: readonly Lane[], all: readonly Lane[]): Run {
   const head = total.heads.at(-1) ?? ''
   const trials = total.figures.flatMap((stated, row) => {
     const parts = members.flatMap((lane) => lane.figures[row] ?? [])
     if (!stated || parts.length < 2) return []
-    return [sumTrial(stated, parts, { axis: 'across', evidence: `cột ${head.slice(0, 60)}`.trim() })]
+    const trial = sumTrial(stated, parts, { axis: 'across', evidence: `cột ${head.slice(0, 60)}`.trim() })
+    const beside = trial.holds ? [] : all.flatMap((lane) => lane.figures[row]?.value || [])
+    return [{ ...trial, beside }]
   })
   return { members, trials, named: total.heads.some(saysTotal) }
 }
@@ -92,18 +94,17 @@ function proposalsOf({ trials, named }: Run): Proposal[] {
   const { held, failed } = tallyOf(trials)
   const sure = held >= 2 && held >= failed * 2 ? 0.85 : 0.6
   return trials
-    .filter((trial) => trial.holds || named || !followsOtherwise(trial))
+    .filter((trial) => trial.holds || named || !followsOtherwise(trial, trial.beside))
     .map((trial) => ({ ...trial.proposal, strength: trial.holds ? 0.9 : sure }))
 }
 
 /**
- * A failed row of an unnamed total proves nothing where a part is greater than the total, unless by a slip, nor where one
- * of its parts is to be taken off or left out: then the columns are an account, not parts.
+ * A failed row of an unnamed total proves nothing where a part is greater than the total, unless by a slip, nor where a
+ * figure of the row is to be added, taken off or left out: then the columns are an account, not parts.
  */
-function followsOtherwise({ stated, proposal }: Trial): boolean {
+function followsOtherwise({ stated, proposal }: Trial, beside: readonly number[]): boolean {
   const parts = proposal.members.map((part) => amountOf(part)?.valueOf() ?? 0)
-  const sum = parts.reduce((total, value) => total + value, 0)
-  if (parts.some((value) => near(stated.value, sum - 2 * value, 0) || near(stated.value, sum - value, 0)))
-    return true
+  const off = stated.value - parts.reduce((total, value) => total + value, 0)
+  if (beside.some((value) => near(Math.abs(off), value, 0) || near(Math.abs(off), 2 * value, 0))) return true
   return parts.some((value) => value > stated.value) && slips(proposal).length === 0
 }

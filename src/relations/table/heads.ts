@@ -45,7 +45,11 @@ export const saysComposite = opensWith(COMPOSITE_WORDS)
 /** The sum of others: "Tổng số", "Cộng phía Đông", "Toàn xã". */
 export const saysTotal: Says = (head) => opensAsTotal(head) && !opensAsName(head) && !saysComposite(head)
 /** A share, a speed, a mean or a price. */
-export const saysRate: Says = (head) => /[%‰]/.test(head) || holdsRate(head)
+export const saysRate: Says = (head) => /[%‰]/.test(head) || holdsRate(head) || saysPer(head)
+const saysPer: Says = (head) =>
+  /\/\s?(?:người|đầu người|hộ|ha|km2?|km²|xã|thôn|lớp|trường|tháng|năm|ngày|vụ|kg|tấn|con)(?![\p{L}\p{N}])/iu.test(
+    head,
+  )
 const holdsRate = holds(RATE_WORDS.filter(({ surface }) => surface.length > 1))
 /** Opens as a share, a speed or a mean, as the heads of rows of rates do. */
 export const opensAsRate = opensWith(RATE_WORDS)

@@ -19,7 +19,7 @@ export function placesOf(grid: Grid): Place[] {
   const places: Place[] = []
   const boldTells = new Set(grid.rows.map((row) => row.bold)).size > 1
   for (const row of grid.rows) {
-    const sums = sumsOf(row)
+    const sums = sumsOf(row, row.index === grid.rows.length - 1)
     if (sums) {
       places.push({ row, parent: null, depth: 0, sums, some: false })
       continue
@@ -42,10 +42,13 @@ export function placesOf(grid: Grid): Place[] {
   return places
 }
 
-function sumsOf(row: Row): Place['sums'] {
-  if (/^[-+•*]$/.test(row.number) || /[\p{L}\d]/u.test(row.number)) return null
-  if (saysComposite(row.label)) return 'composite'
-  return saysTotal(row.label) ? 'total' : null
+/** A numbered row is one of the list, but for a last row that is called total and nothing else. */
+function sumsOf({ number, label }: Row, last: boolean): Place['sums'] {
+  const numbered = /^[-+•*]$/.test(number) || /[\p{L}\d]/u.test(number)
+  if (numbered && !(last && /^(?:tổng cộng|tổng số|tổng|cộng)[\s:.]*(?:\([^()]*\))?$/i.test(label)))
+    return null
+  if (saysComposite(label)) return 'composite'
+  return saysTotal(label) ? 'total' : null
 }
 
 function styleOf(row: Row, boldTells: boolean): string {

@@ -5,7 +5,7 @@ import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { memberOf } from './trial.ts'
+import { memberOf, near } from './trial.ts'
 
 /** The lanes of a table, and which way they run. */
 export interface Lanes {
@@ -77,10 +77,22 @@ function attains({ target, first, second }: Fit): boolean {
   return first.figures.some((a, at) => a && a.value > (second.figures[at]?.value ?? Number.POSITIVE_INFINITY))
 }
 
-/** A line that fails may follow another rule: the pair turned round, another form, other columns. */
-function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): boolean {
+/**
+ * A line that fails may follow another rule: the pair turned round, another form, other columns; points of difference
+ * where its neighbours have rates; or it is cut off at 100 %.
+ */
+function followsOtherwise(
+  { target, first, second, form, outcomes, distance }: Fit,
+  fits: readonly Fit[],
+  at: number,
+) {
+  const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
+  if (form.name === 'quotient') {
+    if (stated!.value === 100 && a!.value > b!.value) return true
+    if (near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
+  }
   return fits.some((fit) => {
-    const outcome = fit === best || fit.distance > best.distance ? undefined : fit.outcomes.get(at)
+    const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
     return outcome?.holds === true && outcome.weight >= 3
   })
 }

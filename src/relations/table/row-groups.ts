@@ -1,3 +1,4 @@
+import { opensAsRate } from './heads.ts'
 import type { Place } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
 
@@ -67,7 +68,8 @@ function around(places: readonly Place[], at: number, empty: (row: number) => bo
     plain(since),
     plain(until),
   ]
-  return distinct(sides)
+  const rates = new Set(full.filter(({ row }) => opensAsRate(row.label)).map(indexOf))
+  return distinct([...sides, ...sides.map((rows) => rows.filter((row) => !rates.has(row)))])
 }
 
 const indexOf = ({ row }: Place) => row.index

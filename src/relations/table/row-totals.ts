@@ -1,6 +1,7 @@
 /** Rows that sum up other rows, tried in every column: a sum that holds in some columns ought to hold in all. */
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { overlapping } from '../sum/overlap.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysPart, saysWeight } from './heads.ts'
@@ -119,9 +120,14 @@ function doubt(trial: Trial, { group, lane, own, column, table }: Context): numb
   const byColumn = column.weight >= PROOF && column.held >= column.failed
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (column.held === 0 && column.failed > 1) return 0
-  if (byRows || ((byColumn || orderly) && (group.cue === 'word' || group.cue === 'number')))
-    return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
+  if (group.cue === 'number' && !byRows && overlapping(trial.proposal.members)) return 0
   const slipped = () => slips(trial.proposal).length > 0
+  if (byRows || ((byColumn || orderly) && group.cue === 'word'))
+    return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
+  if (group.cue === 'number' && (byColumn || orderly)) {
+    if (trial.stated.digits < 3 && column.held < 3) return 0
+    return slipped() ? 0.8 : 0.6
+  }
   if (group.cue === 'composite') return byColumn && column.held >= 2 ? (slipped() ? 0.8 : 0.6) : 0
   if (own.failed > 1 || group.cue === 'place') return 0
   if (group.cue === 'number') return 0.5
