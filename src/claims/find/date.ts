@@ -13,10 +13,7 @@ const CUES = bySurface(
         'ngày|hết ngày|sáng|chiều|tối|dịp|dịp lễ|lễ|mừng|kỷ niệm|chào mừng|trước|hết|đến hết|sinh ngày|ký ngày',
       ],
       ['month', 'tháng|đầu tháng|cuối tháng|hết tháng'],
-      [
-        'year',
-        'năm|các năm|đầu năm|cuối năm|hết năm|từ năm|đến năm|so với năm|so năm|trước năm|sau năm|thuộc năm',
-      ],
+      ['year', 'năm|các năm|đầu năm|cuối năm|hết năm'],
     ] as const
   ).flatMap(([part, words]) => words.split('|').map((surface) => ({ surface, part }))),
 )

@@ -1,8 +1,9 @@
 import type { Nothing } from '../draft.ts'
-import { isLetter, matchAt, type Passage } from '../passage.ts'
+import { isDigit, isLetter, matchAt, type Passage } from '../passage.ts'
 
 /** Digits that name or tell the time, and the reason; tried in order at a digit. */
 const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
+  { example: 'Km 12+300', pattern: /\d{1,4}\+\d{3}(?!\d)/y },
   {
     example: '14h30',
     pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}.,/])(?!\s?%)/iuy,
@@ -20,11 +21,11 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
   { example: '+84 912 345 678', pattern: /84[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/y },
   { example: '1900 1234', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
   { example: '001085012345', pattern: /0\d{8,}(?![\d.,%])/y },
-  { example: '192.168.1.1', pattern: /\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?=[/:]|\s|$)/y },
+  { example: '192.168.1.1', pattern: /\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?:\/\d{1,2})?(?=[/:]|\s|$)/y },
 ]
 
 /** Codes of places in front of a telephone number: "(0260) 3862345". */
-const AREA_CODE = /0\d{2,3}\)[ .]?\d{3,4}[ .]?\d{3,4}/y
+const AREA_CODE = /0\d{2,3}\)[ .]?\d[\d .]{4,9}\d/y
 /** The number of a point at the head of a passage: "1.1. ", "2) ". */
 const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
 /** "(1) …; (2) …" inside a sentence. */
@@ -42,7 +43,7 @@ export function readNoFigure({ text }: Passage, at: number, floor: number): Noth
     if (head) return nothing(at, head[0])
   }
   if (namedByLetter(text, at, floor)) return nothing(at, matchAt(/[\d.,]*\d/y, text, at)?.[0] ?? ' ')
-  if (text[at - 1] === '+' || '0129'.includes(text[at]!) || text[at + 1] === ':' || hasClock(text, at)) {
+  if (text[at - 1] === '+' || text[at] === '0' || mayName(text, at)) {
     for (const { pattern } of PATTERNS) {
       const found = matchAt(pattern, text, at)
       if (found && (text[at] !== '8' || text[at - 1] === '+')) return nothing(at, found[0])
@@ -77,7 +78,11 @@ function namedByLetter(text: string, at: number, floor: number): boolean {
 const isScanned = (text: string, at: number): boolean =>
   'lOI'.includes(text[at - 1]!) && !isLetter(text[at - 2])
 
-const hasClock = (text: string, at: number): boolean => {
-  const next = text.slice(at + 1, at + 4)
-  return /[hg:]/.test(next) || next.includes('giờ') || next.startsWith(' gi')
+/** What stands behind the first digits of a time, a telephone number, a chainage: most figures have none of it. */
+function mayName(text: string, at: number): boolean {
+  let end = at + 1
+  while (end < at + 4 && isDigit(text[end])) end++
+  const next = text[end]
+  if (next === ' ') return isDigit(text[end + 1]) || 'hg'.includes(text[end + 1] ?? '-') || text[at] === '2'
+  return next !== undefined && ':+./hg'.includes(next)
 }

@@ -6,7 +6,7 @@ import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
 const OPENS =
-  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
+  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
 const WORD = /[\p{L}\p{N}]+/uy
 /** The longest numeral looked at, in words: more than 10^27 spelled out. */
 const LONGEST = 60

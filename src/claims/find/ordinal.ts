@@ -8,7 +8,8 @@ const ROWS = bySurface(LABELS)
 /** A plain number of a name: "249", "06", "2.1"; with a letter behind ("3a") it still names. */
 const NAME = /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
 /** Further numbers of the same name: "Điều 12, 13 và 15". */
-const MORE = /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*\p{L}))+/uy
+const MORE =
+  /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên )\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d[\d .-]{3,}\d/y
 const LONG_LABELS =

@@ -42,7 +42,11 @@ export function readWords(words: readonly string[], from: number): WordsRead | u
   const fraction = DECIMAL_WORDS.includes(words[at] ?? '') ? readFraction(words, at + 1) : undefined
   if (fraction) at += 1 + fraction.count
   const value = `${negative ? '-' : ''}${whole.value}${fraction ? `.${fraction.digits}` : ''}`
-  return { value, count: at - from, single: whole.count === 1 && !negative && !fraction && whole.value < 10n }
+  return {
+    value,
+    count: at - from,
+    single: whole.count === 1 && !negative && !fraction && whole.value <= 10n,
+  }
 }
 
 const isNumberWord = (word: string | undefined): boolean =>
@@ -129,7 +133,8 @@ function readFraction(words: readonly string[], from: number): { digits: string;
     zeros += '0'
     at++
   }
-  const whole = readWhole(words, at)
+  const scale = words.findIndex((word, index) => index >= at && (POWER_WORDS[word] ?? 0) >= 3)
+  const whole = readWhole(scale < 0 ? words : words.slice(0, scale), at)
   if (whole.count === 0) return undefined
   return { digits: zeros + whole.value, count: at - from + whole.count }
 }

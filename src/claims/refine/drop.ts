@@ -9,6 +9,12 @@ interface Reason {
 
 const MEAN = /(?:bình quân|trung bình|tuổi thọ|tuổi trung bình|tuổi đời)/
 
+/** Levels of government are no count: "02 cấp". */
+const LEVELS = /^ cấp(?![\p{L}])/u
+
+/** A made-up name with a capital inside; the number behind it is its version. */
+const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
+
 /** A code announced by its name: "mã số thủ tục: 1.011963". */
 const CODE = /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh)[^.,;]{0,40}$/u
 
@@ -21,7 +27,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'chính quyền địa phương 02 cấp',
-    applies: ({ unit }) => unit !== undefined && /^cấp(?: |$)/.test(unit.code),
+    applies: ({ unit, end }, { lower }) => !unit && LEVELS.test(lower.slice(end, end + 6)),
   },
   {
     example: '(284*100)/118.450',
@@ -38,6 +44,13 @@ const REASONS: readonly Reason[] = [
       !unit &&
       /^\d\.0$/.test(numeral.value) &&
       /(?:công nghiệp|công nghệ|lần thứ tư) \(?$/.test(lower.slice(start - 12, start)),
+  },
+  {
+    example: 'VNeID 2.0',
+    applies: ({ numeral, start }, { text }) =>
+      numeral.mark === 'point' &&
+      /^\d\.\d$/.test(numeral.value) &&
+      BRAND.test(text.slice(Math.max(0, start - 16), start)),
   },
   {
     example: 'cột (1=2+3)',

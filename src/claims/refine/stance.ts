@@ -89,18 +89,19 @@ function sharedStance(
   return /^\s*\)?\s*(?:,|và|;|\/)\s*$/.test(between) ? last.stance : undefined
 }
 
-/** The role that the words of the clause give: "chỉ tiêu 22%", "kỳ trước: 779 lượt". */
+/** The role that the words of the clause give: "chỉ tiêu 22%", "kỳ trước: 779 lượt"; a target outdoes a limit. */
 function roleInClause(passage: Passage, draft: Draft, floor: number): Role {
-  const cue = cueBefore(rolesIn(passage), draft.start)
-  const from = cue ? Math.max(floor, draft.start - LONGEST) : 0
-  if (
-    cue &&
-    cue.start >= from &&
-    LEADS_ON.test(passage.lower.slice(cue.end, draft.start)) &&
-    !crosses(passage.lower, cue.end, draft.start)
-  )
-    return ROLE_OF.get(passage.lower.slice(cue.start, cue.end))?.role ?? 'actual'
-  return isBracketOfTarget(passage, draft) ? 'target' : 'actual'
+  const least = Math.max(floor, draft.start - LONGEST)
+  const cues = rolesIn(passage)
+  let role: Role | undefined
+  for (let at = countBefore(cues, draft.start) - 1; at >= 0 && cues[at]!.start >= least; at--) {
+    const { start, end } = cues[at]!
+    if (crosses(passage.lower, end, draft.start) || !LEADS_ON.test(passage.lower.slice(end, draft.start)))
+      break
+    const found = ROLE_OF.get(passage.lower.slice(start, end))?.role
+    if (role === undefined || found === 'target') role = found
+  }
+  return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
 }
 
 /** Every role word of a passage, found in one pass; the passage read last is remembered. */
@@ -122,15 +123,15 @@ const cuesIn = ({ lower }: Passage): Cue[] =>
     end: index + word.length,
   })).filter(({ start, end }) => !isLetter(lower[start - 1]) && !isLetter(lower[end]))
 
-/** The last cue that ends before a place. */
-function cueBefore(cues: readonly Cue[], at: number): Cue | undefined {
+/** How many cues end before a place. */
+function countBefore(cues: readonly Cue[], at: number): number {
   let [low, high] = [0, cues.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if (cues[middle]!.end <= at) low = middle + 1
     else high = middle
   }
-  return cues[low - 1]
+  return low
 }
 
 /** True when a clause ends between two places. */
