@@ -137,6 +137,15 @@ describe('automatic numbers', () => {
     expect((await reading({ body, numbering })).text).toBe('| 1  | a |\n| 2  | b |\n3 c')
   })
 
+  test('hidden paragraphs are not counted', async () => {
+    const hidden = p('ẩn', '<w:numPr><w:numId w:val="1"/></w:numPr><w:rPr><w:vanish/></w:rPr>').replace(
+      '<w:r>',
+      '<w:r><w:rPr><w:vanish/></w:rPr>',
+    )
+    const { text, losses } = await reading({ body: hidden + item('a'), numbering: list({ text: '%1.' }) })
+    expect([text, losses]).toEqual(['1. a', ['hidden-text: ẩn']])
+  })
+
   test('a number is as bold as its text', async () => {
     const body = item('Kết quả').replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>')
     expect((await reading({ body, numbering: list({ format: 'upperRoman', text: '%1.' }) })).text).toBe(

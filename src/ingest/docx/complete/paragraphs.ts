@@ -1,5 +1,5 @@
 import { mergeLooks, type ParagraphStyle } from '../styles.ts'
-import { child, element, value, type XmlElement } from '../xml/element.ts'
+import { child, element, toggle, value, type XmlElement } from '../xml/element.ts'
 import { composeRuns } from './compose-runs.ts'
 import { type Handlers, type Piece, type Reading, skip } from './reading.ts'
 import { isInserted, runsOn } from './revisions.ts'
@@ -40,6 +40,8 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
 
 /** The number that Word prints before the paragraph, set as its first letters are. */
 function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading): Piece | undefined {
+  // A paragraph whose end is hidden too is not on the page, and is not counted.
+  if (toggle(child(properties, 'w:rPr'), 'w:vanish')) return undefined
   const numbering = child(properties, 'w:numPr')
   const label = reading.counters.next({
     style: value(properties, 'w:pStyle'),

@@ -15,6 +15,8 @@ interface Open {
   readonly scope: Scope
 }
 
+const NONE: Readonly<Record<string, string>> = Object.freeze({})
+
 /** Marks for editors and printers that say nothing of the text. */
 const NEEDLESS = new Set([
   'w:proofErr',
@@ -57,11 +59,26 @@ export function parseXml(text: string, limits: Limits, budget: Budget): XmlEleme
 
 function openElement(parent: Open, rawName: string, raw: Record<string, string>): Open {
   const scope = enter(parent.scope, raw)
-  const attributes: Record<string, string> = {}
-  for (const name in raw) attributes[attributeName(scope, name)] = raw[name]!
-  const opened = { name: elementName(scope, rawName), attributes, children: [], scope }
-  if (!NEEDLESS.has(opened.name)) parent.children.push(closed(opened))
+  const name = elementName(scope, rawName)
+  const needless = NEEDLESS.has(name)
+  const attributes = needless ? NONE : readAttributes(scope, raw)
+  const opened = { name, attributes, children: [], scope }
+  if (!needless) parent.children.push(closed(opened))
   return opened
+}
+
+/** Attributes by our names, without declarations and the marks of editing sessions that Word puts everywhere. */
+function readAttributes(
+  scope: Scope,
+  raw: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | undefined
+  for (const name in raw) {
+    if (name.startsWith('w:rsid') || name.startsWith('xmlns')) continue
+    attributes ??= {}
+    attributes[attributeName(scope, name)] = raw[name]!
+  }
+  return attributes ?? NONE
 }
 
 const closed = ({ name, attributes, children }: Open): XmlElement => ({ name, attributes, children })
