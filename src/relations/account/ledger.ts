@@ -126,7 +126,7 @@ function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
 /** "số hộ nghèo giảm 712 hộ: thoát nghèo 834 hộ, phát sinh mới 122 hộ": a change and the flows that make it. */
 function net(entries: readonly Entry[], at: number): Proposal[] {
   const change = entries[at]!
-  if (!isChange(change) || (change.side !== 'in' && change.side !== 'out')) return []
+  if (!/^(?:tăng|giảm)/u.test(change.evidence)) return []
   const behind = entries.slice(at + 1, at + 1 + FLOWS)
   const stop = behind.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
   const flows = behind.slice(0, stop < 0 ? FLOWS : stop)

@@ -1,6 +1,7 @@
 /** Counts and the names of what was counted, wherever they stand: beside the count, in a note, below, in a table. */
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { amountsBeside } from './amounts.ts'
 import { namesBeside } from './beside.ts'
 import { citedBeside } from './cited.ts'
 import { countOf } from './count.ts'
@@ -37,5 +38,5 @@ function besideCount(...[passage, count]: Parameters<typeof namesBeside>): Propo
   const cited = citedBeside(passage, count)
   if (cited.length > 0) return cited
   const numbered = numbersBeside(passage, count)
-  return numbered.length > 0 ? numbered : namesBeside(passage, count)
+  return numbered.length > 0 ? numbered : [...namesBeside(passage, count), ...amountsBeside(passage, count)]
 }
