@@ -106,7 +106,6 @@ function announced({ target, first, second, form, distance }: Fit): boolean {
   if (ratio) return Math.abs(first.index - target.index) <= 2
   if (target.slot === 'p0' && first.slot === 'q0' && first.index === target.index) return true
   if (saysPlan(base) && !saysPlan(first.heads.join(' '))) return saysCompared(head) || saysPlan(head)
-  return (
-    target.nature === 'rate' && distance <= 3 && second.index < target.index && first.index < target.index
-  )
+  if (target.nature !== 'rate' || second.index >= target.index) return false
+  return first.index === target.index - 1 || (distance <= 3 && first.index < target.index)
 }

@@ -89,7 +89,8 @@ function followsOtherwise(
   const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
   if (form.name === 'quotient') {
     if (stated!.value === 100 && a!.value > b!.value) return true
-    if (near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
+    const points = a!.percent && b!.percent
+    if (points && near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
   }
   return fits.some((fit) => {
     const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
