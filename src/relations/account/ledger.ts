@@ -41,7 +41,6 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
       members: [
         memberOf(opening, 'opening'),
         ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
-        ...totals.map((entry) => memberOf(entry, 'whole')),
       ],
       evidence: evidenceOf([opening, ...flows, closing]),
       strength: unsigned ? 0.5 : 0.9,
