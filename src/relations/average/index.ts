@@ -59,6 +59,7 @@ function strengthOf(mean: Figure, { strength: given, figures }: Source, members:
   const [, per = ''] = unitParts({ claim: mean.mention.claim, facet: 'value' })
   const count = members.reduce((total, { times = 1 }) => total + times, 0)
   const stated = figuresOf(mean.passage)
+    .slice(Math.max(0, mean.at - 8), mean.at + 8)
     .filter(({ mention }) => mention.sentence === mean.mention.sentence && mention.claim.kind === 'quantity')
     .filter(({ mention: { claim } }) => per !== '' && 'unit' in claim && claim.unit === per)
   if (stated.some(({ mention: { claim } }) => claim.kind === 'quantity' && Number(claim.value) === count))

@@ -84,7 +84,7 @@ function amountBeside({ figure }: Change): Figure | undefined {
   const owner = ownerOf(figure)
   if (owner) return owner.mention.claim.kind === 'quantity' ? owner : undefined
   const before = figuresOf(figure.passage)
-    .slice(0, figure.at)
+    .slice(Math.max(0, figure.at - 8), figure.at)
     .findLast((other) => other.mention.bracket === figure.mention.bracket)
   if (before?.mention.claim.kind !== 'quantity' || before.mention.sentence !== figure.mention.sentence)
     return undefined

@@ -84,7 +84,7 @@ function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {
 function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] {
   const previous = discourse.passages[passage.index - 1]
   const continues = previous && previous.block.section === passage.block.section && !previous.block.cell
-  return continues ? [...figuresOf(previous)].reverse() : []
+  return continues ? figuresOf(previous).slice(-REACH).reverse() : []
 }
 
 function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] {

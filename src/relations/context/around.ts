@@ -64,7 +64,7 @@ export function figuresBefore(discourse: Discourse, figure: Figure, reach = 30):
       passage.block.note !== figure.passage.block.note
     )
       break
-    found.push(...[...figuresOf(passage)].reverse())
+    found.push(...figuresOf(passage).slice(-reach).reverse())
   }
   return found.slice(0, reach)
 }

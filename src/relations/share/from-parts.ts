@@ -22,7 +22,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
       ),
       ...proposals(percent, part, wholesAnywhere(discourse, percent, part)),
     ]),
-    ...partsOf(discourse, percent, numerators),
+    ...partsOf(discourse, percent),
   ]
   const settled = settle(candidates.map(withinWhole).filter(believable)).map(openIfApproximate)
   return settled.length > 0 ? settled : withoutWhole(percent, numerators[0])
@@ -37,9 +37,8 @@ function withinWhole(proposal: Proposal): Proposal {
 }
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */
-function partsOf(discourse: Discourse, percent: Figure, near: readonly Numerator[]): Proposal[] {
-  const [whole] =
-    near.length > 0 ? explicitWholes(percent, near[0]!.figure) : explicitWholes(percent, percent)
+function partsOf(discourse: Discourse, percent: Figure): Proposal[] {
+  const [whole] = explicitWholes(percent, percent)
   return whole
     ? partsAnywhere(discourse, percent, whole.operand).flatMap((part) =>
         proposals(percent, part, [{ ...whole, strength: 0.4 }]),
