@@ -101,7 +101,7 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     const end = at + match[0].length
     const date = edtf(form.parts(match))
     if (date === undefined && !isSpoiled(form, match[0])) continue
-    if (form.after === null && !match[0].includes(' ') && countsSomething(passage, end)) continue
+    if (form.after === null && twoNumbers.test(match[0]) && countsSomething(passage, end)) continue
     const remarks = date === undefined ? ['impossible-date'] : []
     return { what: 'date', start: cue?.start ?? at, end, date: date ?? match[0], remarks }
   }
@@ -115,6 +115,9 @@ const isSpoiled = (form: DateForm, printed: string): boolean =>
     /\d{4}/.test(printed) &&
     /[/.\- ]\d{1,2}[/.\- ]| tháng /.test(printed) &&
     !/^\d+\.\d+\.\d+$/.test(printed))
+
+/** A month and a year, which may as well be a part and its whole; three numbers are a date whatever follows. */
+const twoNumbers = /^\d+\/\d+$/
 
 /** "12/2024 hộ" counts households. */
 function countsSomething(passage: Passage, end: number): boolean {
