@@ -18,7 +18,7 @@ export const unfoldLayout = (pieces: readonly Piece[]): Piece[] =>
  */
 function isLayout(table: Table): boolean {
   const rows = table.children
-  const width = Math.max(...rows.map((row) => row.children.length), 0)
+  const width = widthOf(table)
   if (width <= 1) return true
   const text = rows.slice(0, 12).map((row) => row.children.map(({ children }) => readPassage(children).value))
   if (rows.length <= 12 && width <= 4 && text.some((row) => row.some((cell) => FURNITURE.test(cell))))
@@ -26,8 +26,11 @@ function isLayout(table: Table): boolean {
   return rows.length === 1 && (!rows[0]!.data?.head || !text[0]!.some((cell) => FIGURE.test(cell)))
 }
 
+const widthOf = (table: Table): number =>
+  table.children.reduce((most, row) => Math.max(most, row.children.length), 0)
+
 function textOf(table: Table): Piece[] {
-  const width = Math.max(...table.children.map((row) => row.children.length))
+  const width = widthOf(table)
   const columns = Array.from({ length: width }, (_, column) =>
     table.children.flatMap((row) => row.children[column] ?? []),
   )

@@ -21,6 +21,9 @@ const RANKS: Readonly<Record<Scheme, number>> = {
 const rank = ({ scheme, parts }: Numbering): number =>
   RANKS[scheme] + (scheme === 'decimal' ? parts.length - 1 : 0)
 
+/** No report nests deeper; numbers that begin anew on every line would. */
+const DEEPEST = 8
+
 /**
  * How many of the open sections stay open when a section with this number begins: it becomes a child of the last.
  *
@@ -39,7 +42,8 @@ export function depthOf(open: readonly Open[], numbering: Numbering): number {
   if (prefix >= 0) return prefix + 1
   const same = open.findLastIndex(({ numbering: other }) => isSame(other))
   // "1." within "3." is a list inside it: its numbers begin anew.
-  if (same >= 0 && numbering.ordinal === 1 && numbering.scheme === 'decimal') return open.length
+  const isInner = numbering.ordinal === 1 && numbering.scheme === 'decimal' && open.length < DEEPEST
+  if (same >= 0 && isInner) return open.length
   if (same >= 0) return same
   if (numbering.scheme === 'letter' && numbering.ordinal === 1) {
     const roman = open.findLastIndex(({ numbering: other }) => other.scheme === 'roman')

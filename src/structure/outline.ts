@@ -12,12 +12,12 @@ interface OpenSection extends Open {
 
 /** Reads stretches of the body in order; the paths of its sections are unique among all of them. */
 export function outliner(build: Build): (pieces: readonly Piece[]) => BodyNode[] {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   return (pieces) => outline(pieces, build, taken)
 }
 
 /** The pieces as sections nested by their numbers, with the blocks and tables that stand in each. */
-function outline(pieces: readonly Piece[], build: Build, taken: Set<string>): BodyNode[] {
+function outline(pieces: readonly Piece[], build: Build, taken: Map<string, number>): BodyNode[] {
   const heads = accepted(pieces)
   const { byTable, captions } = surroundingsOf(pieces)
   const roots: BodyNode[] = []
@@ -77,12 +77,12 @@ function titleText(value: string): string {
     : line
 }
 
-function freePath(parent: string, number: string, taken: Set<string>): string {
+/** The path of a number under its parent; a number that comes again there is counted: "I/2(2)". */
+function freePath(parent: string, number: string, taken: Map<string, number>): string {
   const path = parent ? `${parent}/${number}` : number
-  let free = path
-  for (let copy = 2; taken.has(free); copy++) free = `${path}(${copy})`
-  taken.add(free)
-  return free
+  const copies = (taken.get(path) ?? 0) + 1
+  taken.set(path, copies)
+  return copies === 1 ? path : `${path}(${copies})`
 }
 
 /**

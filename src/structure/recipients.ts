@@ -20,7 +20,7 @@ export function recipientsOf(pieces: readonly Piece[], head: number): { names: s
       piece.bullet !== '' || /^(?:[-+–] ?\S|Lưu\b|Như (?:trên|kính gửi))/u.test(piece.passage.value)
     const isBare = !isListed && !hasArchive(rows) && isPlain(piece)
     if (piece.table || !(isListed || isBare)) break
-    rows.push(...rowsOf(piece).flatMap(split))
+    for (const row of rowsOf(piece).flatMap(split)) rows.push(row)
   }
   return { names: rows.map(nameOf).filter((name) => name !== ''), to }
 }

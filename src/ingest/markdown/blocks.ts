@@ -2,7 +2,7 @@ import { after, type Line, trimmed } from './line.ts'
 import { openingMark } from './note-mark.ts'
 import { isPageMark } from './page-mark.ts'
 import { type RawBlock, rawBlock } from './raw-block.ts'
-import { isTableStart, tableEnd, tableKind } from './table-lines.ts'
+import { blankFrom, htmlTableEnds, isTableStart, tableEnd, tableKind } from './table-lines.ts'
 
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/
 const BULLET = /^(\s*)(?:\\?([-+*])|([•–·▪◦●]))[ \t\u00a0]+(?=\S)/
@@ -13,6 +13,7 @@ const COMMENT = /^\s*<!--/
 /** The lines of a text as blocks, in order. One pass; nothing looks further back than the block it is in. */
 export function blocksOf(lines: readonly Line[]): RawBlock[] {
   const blocks: RawBlock[] = []
+  const htmlEnds = htmlTableEnds(lines)
   let at = frontMatterEnd(lines)
   if (at > 0) blocks.push(rawBlock('front-matter', lines.slice(0, at)))
   while (at < lines.length) {
@@ -21,7 +22,12 @@ export function blocksOf(lines: readonly Line[]): RawBlock[] {
       continue
     }
     const kind = tableKind(lines, at)
-    const end = kind ? tableEnd(lines, at, kind) : textEnd(lines, at)
+    const end =
+      kind === 'html-table'
+        ? (htmlEnds.get(at) ?? blankFrom(lines, at))
+        : kind
+          ? tableEnd(lines, at, kind)
+          : textEnd(lines, at)
     blocks.push(kind ? rawBlock(kind, lines.slice(at, end)) : textBlock(lines.slice(at, end)))
     at = end
   }

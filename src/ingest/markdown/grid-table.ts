@@ -17,9 +17,11 @@ export function gridTable(block: RawBlock, context: Context): Table {
   const lines = block.lines.map((line) => after(line, line.text.length - line.text.trimStart().length))
   const borders = bordersOf(lines)
   const { cells, rows, headRows } = cellsOf(lines, borders)
-  const children = Array.from({ length: rows }, (_, row) =>
+  const byRow: Cell[][] = Array.from({ length: rows }, () => [])
+  for (const cell of cells) byRow[cell.row]?.push(cell)
+  const children = byRow.map((own, row) =>
     rowOf(
-      cells.filter((cell) => cell.row === row).map((cell) => cellOf(cellContent(cell.lines, context), cell)),
+      own.map((cell) => cellOf(cellContent(cell.lines, context), cell)),
       row < headRows,
     ),
   )

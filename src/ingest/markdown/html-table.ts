@@ -30,7 +30,7 @@ function flowOf(nodes: readonly Node[], scope: Scope, depth: number): RootConten
   for (const node of nodes) {
     if (isElement(node) && node.tagName === 'table') flow.push(...tableOf(node, scope))
     else if (isElement(node) && depth < DEEPEST && find(node, 'table'))
-      flow.push(...flowOf(node.childNodes, scope, depth + 1))
+      for (const inner of flowOf(node.childNodes, scope, depth + 1)) flow.push(inner)
     else {
       const children = contentOf([node], scope, depth)
       if (children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
@@ -101,7 +101,8 @@ function contentOf(nodes: readonly Node[], scope: Scope, depth: number): Phrasin
   for (const node of nodes) {
     const isBlock = isElement(node) && BLOCKS.has(node.tagName)
     if (isBlock) runs.push([])
-    runs.at(-1)!.push(...oneContent(node, scope, { depth, before: runs.at(-1)!.at(-1) }))
+    const run = runs.at(-1)!
+    for (const own of oneContent(node, scope, { depth, before: run.at(-1) })) run.push(own)
     if (isBlock) runs.push([])
   }
   return joinLines(runs.filter((run) => run.some((node) => node.type !== 'text' || node.value.trim() !== '')))
@@ -133,7 +134,7 @@ function rawText(node: Element): string {
   const open: Node[] = [node]
   for (let next = open.pop(); next; next = open.pop()) {
     if (next.nodeName === '#text') parts.push((next as Html.TextNode).value)
-    else if (isElement(next)) open.push(...next.childNodes.toReversed())
+    else if (isElement(next)) for (const child of next.childNodes.toReversed()) open.push(child)
   }
   return parts.join('')
 }

@@ -49,10 +49,11 @@ const NARROWEST = 60
 export function lineEnd(before: Line | undefined, next: Line | undefined): PhrasingContent[] {
   if (!before || !next) return [{ type: 'text', value: ' ' }]
   const word = /^\S*/.exec(next.text.trimStart().slice(0, NARROWEST))![0]
-  const isShort = before.text.trim().length + 1 + word.length <= NARROWEST
-  if (isShort && /^(?:\*{1,2}|_)?[\p{Lu}\d(*+–-]/u.test(word)) return [{ type: 'break' }]
-  const isGlued = /[\p{L}\p{N}]-$/u.test(before.text.slice(-3)) && /^[\p{Ll}\p{N}]/u.test(word)
-  return isGlued ? [] : [{ type: 'text', value: ' ' }]
+  if (/[\p{L}\p{N}]-$/u.test(before.text.slice(-3)) && /^[\p{Ll}\p{N}]/u.test(word)) return []
+  // Lines that do not stand one below the other are halves that a page break had cut.
+  const isShort = before.line + 1 === next.line && before.text.trim().length + 1 + word.length <= NARROWEST
+  const isNew = /^(?:\*{1,2}|_)?[\p{Lu}\d(*+–-]/u.test(word)
+  return [isShort && isNew ? { type: 'break' } : { type: 'text', value: ' ' }]
 }
 
 const indentOf = (line: Line): number => line.text.length - line.text.trimStart().length

@@ -13,7 +13,7 @@ export function settle(nodes: readonly PhrasingContent[], context: Context): Phr
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at]!
     const end = ends.get(at)
-    if (end === undefined) settled.push(...settleOne(node, context))
+    if (end === undefined) for (const own of settleOne(node, context)) settled.push(own)
     else {
       const tag = PAIRED.exec(literal(node))![1]!.toLowerCase()
       settled.push(

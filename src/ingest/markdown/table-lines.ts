@@ -25,9 +25,8 @@ export const isTableStart = (lines: readonly Line[], at: number): boolean => {
 }
 
 /** One past the last line of the table of this kind that begins at a line. */
-export function tableEnd(lines: readonly Line[], at: number, kind: TableKind): number {
+export function tableEnd(lines: readonly Line[], at: number, kind: Exclude<TableKind, 'html-table'>): number {
   let end = at + 1
-  if (kind === 'html-table') return htmlEnd(lines, at)
   if (kind === 'pipe-table') while (end < lines.length && isPipe(lines[end]!.text)) end++
   if (kind === 'grid-table') while (end < lines.length && /^\s*[+|]/.test(lines[end]!.text)) end++
   if (kind === 'ruled-table') end = ruledEnd(lines, at) ?? end
@@ -39,16 +38,25 @@ const isPipe = (text: string): boolean => text.includes('|') && text.trim() !== 
 const isDelimiters = (text: string): boolean =>
   text.includes('-') && text.includes('|') && /^[\s|:-]+$/.test(text)
 
-function htmlEnd(lines: readonly Line[], at: number): number {
-  let open = 0
-  for (let end = at; end < lines.length; end++) {
-    open += count(lines[end]!.text, /<table\b/gi) - count(lines[end]!.text, /<\/table>/gi)
-    if (open <= 0) return end + 1
+/**
+ * For each line that opens an HTML table, one past the line that closes it; a table that is never closed has no
+ * entry. One pass over the text, however tables are nested or left open.
+ */
+export function htmlTableEnds(lines: readonly Line[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  const open: number[] = []
+  for (const [at, { text }] of lines.entries()) {
+    if (!text.includes('<')) continue
+    for (const [tag] of text.matchAll(/<\/?table(?=[\s>])/gi)) {
+      if (tag[1] !== '/') open.push(at)
+      else {
+        const from = open.pop()
+        if (from !== undefined) ends.set(from, at + 1)
+      }
+    }
   }
-  return blankFrom(lines, at)
+  return ends
 }
-
-const count = (text: string, form: RegExp): number => text.match(form)?.length ?? 0
 
 /** The end of a table that pandoc draws with rules; the rule over its columns has gaps. */
 function ruledEnd(lines: readonly Line[], at: number): number | undefined {
@@ -69,7 +77,8 @@ const isRule = (text: string): boolean => text.length < 2_000 && RULE.test(text)
 /** True of a rule with a gap between columns. */
 export const isColumnRule = (text: string): boolean => isRule(text) && /-\s+-/.test(text)
 
-function blankFrom(lines: readonly Line[], at: number): number {
+/** The next blank line, or as far as a table without an end may reach. */
+export function blankFrom(lines: readonly Line[], at: number): number {
   const end = lines.slice(at, at + FARTHEST).findIndex(({ text }) => text.trim() === '')
   return end < 0 ? Math.min(lines.length, at + FARTHEST) : at + end
 }

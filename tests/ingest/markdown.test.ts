@@ -1,0 +1,166 @@
+import type { Nodes, Table } from 'mdast'
+import { describe, expect, it } from 'vitest'
+import { read } from '../../src/ingest/index.ts'
+import { decode } from '../../src/ingest/markdown/decode.ts'
+import { readMarkdown } from '../../src/ingest/markdown/index.ts'
+
+/** A tree as one line for each node that holds text: its type, and the text with "*" for strong and "/" for breaks. */
+function outline(markdown: string): string[] {
+  return readMarkdown(markdown).tree.children.map((node) => `${node.type} ${textOf(node)}`)
+}
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'break') return '/'
+  if (node.type === 'footnoteReference') return `[${node.identifier}]`
+  if (node.type === 'strong') return `*${node.children.map(textOf).join('')}*`
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}
+
+/** Rows of the first table: cells with "→n" for columns and "↓n" for rows that they span; heads in brackets. */
+function grid(markdown: string): string[] {
+  const table = readMarkdown(markdown).tree.children.find((node): node is Table => node.type === 'table')
+  return (table?.children ?? []).map((row) => {
+    const cells = row.children.map(({ data, ...cell }) =>
+      [textOf(cell), data?.columnSpan && `→${data.columnSpan}`, data?.rowSpan && `↓${data.rowSpan}`]
+        .filter(Boolean)
+        .join(' '),
+    )
+    return row.data?.head ? `[${cells.join('|')}]` : cells.join('|')
+  })
+}
+
+const losses = (markdown: string): string[] =>
+  readMarkdown(markdown).losses.map(({ kind, text }) => `${kind}: ${text}`)
+
+describe('paragraphs that a page break cut', () => {
+  it.each([
+    ['Đã cấp 12 giấy cho\n\ncác hộ ở thôn Một.', 'Đã cấp 12 giấy cho các hộ ở thôn Một.'],
+    ['Đã cấp 12 giấy cho\n\n---\n\n5\n\nTrường Tiểu học số 1.', 'Đã cấp 12 giấy cho Trường Tiểu học số 1.'],
+    ['Thu phí, lệ phí,\n\n{4}------\n\nThuế đất đạt 5 tỷ đồng.', 'Thu phí, lệ phí, Thuế đất đạt 5 tỷ đồng.'],
+    ['- Cấp 12 giấy cho\n\n<!-- page 2 -->\n\ncác hộ nghèo.', 'Cấp 12 giấy cho các hộ nghèo.'],
+    ['giai đoạn 2023-\n2024 đạt', 'giai đoạn 2023-2024 đạt'],
+  ])('%j is one', (markdown, expected) => {
+    expect(outline(markdown)).toEqual([
+      expect.stringMatching(new RegExp(`^\\w+ ${expected.replace(/[.*+]/g, '\\$&')}$`)),
+    ])
+  })
+
+  it.each([
+    'Đã cấp 12 giấy.\n\ncác hộ khác chờ.',
+    'Nội dung gồm:\n\ncấp giấy',
+    'Thu 5 tỷ\n\n2. chi 4 tỷ',
+    'Thu 5 tỷ\n\na) chi 4 tỷ',
+    'Thu, chi\n\nChi 4 tỷ.',
+  ])('%j is two', (markdown) => expect(outline(markdown)).toHaveLength(2))
+})
+
+describe('what belongs to the page', () => {
+  it('keeps page numbers and running heads out of the text, and in the ledger', () => {
+    const page = (n: number) => `UBND XÃ HÒA AN\n\n${n}\n\nĐoạn ${'ă'.repeat(n)} đã xong.\n\n`
+    const markdown = [1, 2, 3].map(page).join('---\n\n')
+    expect(outline(markdown)).toEqual([
+      'paragraph Đoạn ă đã xong.',
+      'paragraph Đoạn ăă đã xong.',
+      'paragraph Đoạn ăăă đã xong.',
+    ])
+    expect(losses(markdown).filter((loss) => loss.startsWith('running-head'))).toHaveLength(3)
+    expect(losses(markdown).filter((loss) => loss.startsWith('page-mark'))).toHaveLength(5)
+  })
+
+  it('keeps numbers that stand alone but count no pages', () => {
+    expect(outline('Hòa An:\n\n412\n\nTân Lập:\n\n356')).toHaveLength(4)
+  })
+
+  it('lists front matter, comments and pictures as losses', () => {
+    expect(losses('---\ntitle: A\n---\n\n<!-- ẩn -->\n\nẢnh ![dấu đỏ](a.png).')).toEqual([
+      'front-matter: ---\ntitle: A\n---',
+      'comment: <!-- ẩn -->',
+      'image: dấu đỏ',
+    ])
+  })
+})
+
+describe('tables', () => {
+  it('reads pipes, with escapes, breaks, short and long rows', () => {
+    expect(grid('| A | B |\n|:--|--:|\n| **1** | 2\\|3 |\n| x<br>y |\n| a | b | c |')).toEqual([
+      '[A|B]',
+      '*1*|2|3',
+      'x/y',
+      'a|b|c',
+    ])
+  })
+
+  it('takes the empty head that converters must write for none', () => {
+    expect(grid('|  |  |\n|---|---|\n| A | 1 |')).toEqual(['A|1'])
+  })
+
+  it('reads HTML with spans, paragraphs in cells, entities and a table on many lines', () => {
+    const markdown =
+      '<table><thead><tr><th rowspan="2">Xã</th><th colspan="2">Số hộ</th></tr>\n<tr><th>2023</th><th>2024</th></tr></thead>\n\n<tr><td><p>Hòa An</p><p>(điểm)</p></td><td>1.2&#48;1</td><td><b>12</b></td></tr></table>'
+    expect(grid(markdown)).toEqual(['[Xã ↓2|Số hộ →2]', '[2023|2024]', 'Hòa An/(điểm)|1.201|*12*'])
+  })
+
+  it('reads grids with spans', () => {
+    const markdown = [
+      '+-----+-----------+',
+      '| Xã  | Hộ        |',
+      '|     +-----+-----+',
+      '|     | nam | nữ  |',
+      '+=====+=====+=====+',
+      '| A   | 1   | 2   |',
+      '+-----+-----+-----+',
+    ]
+    expect(grid(markdown.join('\n'))).toEqual(['[Xã ↓2|Hộ →2]', '[nam|nữ]', 'A|1|2'])
+  })
+
+  it('reads tables between rules', () => {
+    expect(grid('  Thôn      Hộ\n  --------  ----\n  Một       12\n  Hai       15\n')).toEqual([
+      '[Thôn|Hộ]',
+      'Một|12',
+      'Hai|15',
+    ])
+  })
+})
+
+describe('bytes', () => {
+  const source = (bytes: Uint8Array) => ({ path: 'a.md', bytes })
+  const utf16 = (text: string, isBig: boolean) =>
+    new Uint8Array(
+      [...`\ufeff${text}`].flatMap((c) => {
+        const u = c.charCodeAt(0)
+        return isBig ? [u >> 8, u & 255] : [u & 255, u >> 8]
+      }),
+    )
+
+  it.each([
+    new TextEncoder().encode('\ufeffHộ\r\nnghèo'),
+    utf16('Hộ\r\nnghèo', false),
+    utf16('Hộ\r\nnghèo', true),
+  ])('reads %#', async (bytes) => {
+    const { tree } = await read(source(bytes))
+    expect(textOf(tree)).toBe('Hộ nghèo')
+  })
+
+  it.each([
+    [new Uint8Array(0), 'a.md: is empty'],
+    [new TextEncoder().encode(' \n '), 'a.md: holds no text'],
+    [new Uint8Array(400).map((_, index) => (index * 37) % 256), 'a.md: is not text'],
+  ])('refuses %#', (bytes, message) => expect(() => decode(source(bytes))).toThrow(message))
+})
+
+describe('time', () => {
+  const hostile: Readonly<Record<string, string>> = {
+    'thematic breaks': '* '.repeat(40_000),
+    'one line': 'từ '.repeat(400_000),
+    'open tables': '<table>\n\n'.repeat(20_000),
+    'open brackets': '[('.repeat(40_000),
+    'notes that cut paragraphs': 'Văn bản<sup>1</sup> và\n\n<sup>1</sup> Ghi chú.\n\ntiếp.\n\n'.repeat(3_000),
+  }
+  it.each(Object.keys(hostile))('is linear in %s', (name) => {
+    const started = performance.now()
+    readMarkdown(hostile[name]!)
+    // Quadratic readers take minutes here; a machine under load takes seconds.
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})
