@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { pages } from '../scripts/docs.ts'
+import { doisoat } from './cli/run.ts'
+
+const root = new URL('../', import.meta.url)
+const text = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+describe('docs', () => {
+  test.each(Object.entries(pages()))('docs/%s is what the program says now (npm run docs)', (name, page) => {
+    expect(text(`docs/${name}`)).toBe(page)
+  })
+
+  test.each(['README.md', 'README.vi.md', 'CONTRIBUTING.md'])(
+    'what %s quotes is what the program writes',
+    (file) => {
+      const quoted = [...text(file).matchAll(/```console\n\$ npx doisoat (.*)\n([\s\S]*?)```/g)]
+      for (const [, command, output] of quoted) {
+        expect(doisoat(command!.split(' '), { cwd: root.pathname }).out.trim()).toBe(output!.trim())
+      }
+      expect(quoted.length).toBeGreaterThan(file === 'CONTRIBUTING.md' ? -1 : 0)
+    },
+  )
+
+  test.each(['README.md', 'README.vi.md', 'CONTRIBUTING.md'])('files that %s links to exist', (file) => {
+    const links = [...text(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((found) => found[1]!)
+    for (const link of links) expect(() => readFileSync(new URL(link, root)), link).not.toThrow(/ENOENT/)
+  })
+})
