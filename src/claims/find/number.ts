@@ -19,7 +19,7 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
   const glued = isLetter(passage.text[numeral.end])
   if (glued && !isGluedUnit(passage, numeral.end, unit))
     return { what: 'nothing', start: at, end: endOfName(passage.text, numeral.end) }
-  const prefixed = unit ? undefined : currencyBefore(passage, numeral)
+  const prefixed = unit || at <= floor ? undefined : currencyBefore(passage, numeral)
   const figure = joinScales(passage, {
     what: 'figure',
     start: prefixed ? numeral.start - 1 : numeral.start,
@@ -53,7 +53,7 @@ function currencyBefore({ text }: Passage, { start, end }: Numeral): UnitReading
 
 /** A minus that belongs to the number and is no dash between two. */
 function signed({ text }: Passage, figure: Figure, floor: number): Figure {
-  const sign = text[figure.start - 1]
+  const sign = figure.start > floor ? text[figure.start - 1] : undefined
   if (sign === undefined || !(SIGNS.includes(sign) || sign === '+')) return figure
   const before = text[figure.start - 2]
   if (before !== undefined && !' (\n:"“[|'.includes(before)) return figure

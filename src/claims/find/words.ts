@@ -52,10 +52,14 @@ export function readWords(words: readonly string[], from: number): WordsRead | u
 const isNumberWord = (word: string | undefined): boolean =>
   word !== undefined && (Object.hasOwn(DIGIT_WORDS, word) || word === 'mười')
 
-/** A whole number of any size: groups below a thousand, each with its scale; "tỷ" multiplies all before it. */
+/**
+ * A whole number of any size: groups below a thousand, each with its scale. "tỷ" multiplies all before it, but
+ * "một nghìn tỷ hai tỷ" goes down from thousands of billions (`scale` 3) to billions and adds.
+ */
 function readWhole(words: readonly string[], from: number): { value: bigint; count: number } {
   let [closed, open, last] = [0n, 0n, Number.POSITIVE_INFINITY]
   let below = nothingBelow()
+  let scale = 0
   let at = from
   for (; at < words.length; at++) {
     const word = words[at]!
@@ -69,7 +73,11 @@ function readWhole(words: readonly string[], from: number): { value: bigint; cou
     }
     if (!below.read && open === 0n && closed === 0n) break
     if (power === 9) {
-      closed = (closed + open + BigInt(below.value)) * 10n ** 9n
+      const group = open + BigInt(below.value)
+      const behind = below.read || !Number.isFinite(last) ? 0 : last
+      const smaller = closed > 0n && group < 10n ** BigInt(scale) && behind < scale
+      closed = smaller ? closed + group * 10n ** 9n : (closed + group) * 10n ** 9n
+      scale = behind
       open = 0n
     } else if (below.read) open += BigInt(below.value) * 10n ** BigInt(power)
     else open *= 10n ** BigInt(power)
@@ -90,7 +98,7 @@ function extend(below: Below, words: readonly string[], at: number, first: boole
   }
   if (EMPTY_PLACE_WORDS.includes(word)) {
     if (first || !isNumberWord(words[at + 1]) || below.place <= 1) return false
-    below.place = 1
+    below.place = below.place > 2 ? 2 : 1
     below.empty = true
     return true
   }
@@ -102,14 +110,15 @@ function extend(below: Below, words: readonly string[], at: number, first: boole
     below.named = place(below, { value: digit * 10 ** power, power })
     return below.named
   }
-  return endsGroup(below, word, first) && place(below, { value: digit, power: 0 })
+  const opens = power !== undefined && !below.read
+  return (opens || endsGroup(below, word, first)) && place(below, { value: digit, power: 0 })
 }
 
 /** "năm" behind tens is the year, behind "lẻ" the five; "mốt", "tư" and "lăm" stand behind tens only. */
 function endsGroup(below: Below, word: string, first: boolean): boolean {
   if (word === 'năm' || word === 'không') return first || (below.empty && word === 'năm')
   if (word === 'mốt' || word === 'lăm' || word === 'nhăm') return below.place === 1 && !below.empty
-  if (word === 'tư') return below.place === 1
+  if (word === 'tư') return below.place === 1 || below.empty
   return true
 }
 
@@ -117,6 +126,7 @@ function place(below: Below, { value, power }: { value: number; power: number })
   if (below.place <= power) return false
   below.value += value
   below.place = power
+  if (power > 0) below.empty = false
   below.read = true
   return true
 }
