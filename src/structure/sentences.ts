@@ -1,6 +1,6 @@
 /** Words before whose full stop no sentence ends; compared in lower case. */
 const ABBREVIATIONS = new Set(
-  'tp tx tt ts ths pgs gs cn ks bs đ/c đc q p kp tdp đvt tm kt tl tuq ô mr mrs st no vv tr stt sđt nxb ubnd hđnd'.split(
+  'tp tx tt ts ths pgs gs cn ks bs đ/c đc q p kp tdp đvt tm kt tl tuq ô mr mrs st no vv tr stt sđt nxb'.split(
     ' ',
   ),
 )
@@ -9,7 +9,8 @@ const CLOSING = new Set(['”', '"', '’', ')', ']', '»'])
 /**
  * The sentences of a text as half-open stretches, in order; white space between them belongs to none.
  *
- * Linear. A stop inside a number, after an abbreviation or initial, or before a small letter ends nothing.
+ * Linear. A stop inside or after a number that opens the sentence, after an abbreviation or initial, or before a
+ * small letter ends nothing.
  */
 export function sentencesOf(text: string): [start: number, end: number][] {
   const sentences: [number, number][] = []
@@ -23,7 +24,7 @@ export function sentencesOf(text: string): [start: number, end: number][] {
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     let end = match.index + match[0].length
     while (CLOSING.has(text[end] ?? '')) end++
-    if (match[0] === '\n' ? breaksAt(text, match.index) : endsAt(text, match.index, end)) close(end)
+    if (match[0] === '\n' ? breaksAt(text, match.index) : endsAt(text, start, [match.index, end])) close(end)
   }
   close(text.length)
   return sentences
@@ -33,10 +34,11 @@ const leading = (text: string): number => text.length - text.trimStart().length
 
 /** A line that the author broke ends a sentence only where it is closed or the next one begins anew. */
 const breaksAt = (text: string, at: number): boolean =>
-  /[;:.!?…]$/.test(text.slice(0, at).slice(-1)) || /^[-+*\p{Lu}\d]/u.test(text.slice(at + 1, at + 2))
+  /[;:.!?…]/.test(text[at - 1] ?? '') || /^[-+*\p{Lu}\d]/u.test(text.slice(at + 1, at + 2))
 
-function endsAt(text: string, stop: number, end: number): boolean {
+function endsAt(text: string, start: number, [stop, end]: readonly [number, number]): boolean {
   if (end >= text.length) return true
+  if (stop - start < 8 && /^\s*(?:\d{1,2}|[IVX]{1,5})$/.test(text.slice(start, stop))) return false
   if (!/\s/.test(text[end]!)) return false
   const next = text.slice(end, end + 4).trimStart()
   if (/^[\p{Ll};,.)]/u.test(next)) return false

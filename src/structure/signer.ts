@@ -3,7 +3,8 @@ import { NAME_PREFIXES, SIGNER_TITLES, TITLE_PREFIXES } from '../lexicon/signers
 const AUTHORITY = /^(?:TM|T\/M|T\.M|KT|K\.T|TL|T\.L|TUQ|TUN|Q|QUYỀN|KÝ THAY)\s?\.\s*\p{L}/u
 
 /** True of a line that says on whose behalf is signed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
-export const isAuthority = (row: string): boolean => row.length <= 120 && AUTHORITY.test(row)
+export const isAuthority = (row: string): boolean =>
+  row.length <= 120 && AUTHORITY.test(row) && (row === row.toUpperCase() || !/[\d%;:]|\.$/.test(row))
 
 /** True of the title of a signer, in capitals: "PHÓ CHỦ TỊCH", "Q. GIÁM ĐỐC". */
 export function isTitle(row: string): boolean {
