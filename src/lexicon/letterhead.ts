@@ -21,6 +21,7 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'hợp đồng',
   'công điện',
   'kết luận',
+  'tham luận',
 ]
 
 /** Lines of the national emblem (components 1) and of Party documents: they tell nothing of the report. */

@@ -76,7 +76,8 @@ function proposal(first: Cited['claim'], later: Cited['claim']): Proposal {
 
 /** A date that the reading of claims found in no calendar. */
 function impossible({ claim }: Mention): Proposal[] {
-  if (!claim.remarks?.includes('impossible-date')) return []
+  const unread = claim.kind === 'citation' && claim.date !== null && /[/.]/.test(claim.date)
+  if (!unread && !claim.remarks?.includes('impossible-date')) return []
   return [
     {
       kind: 'citation',

@@ -1,16 +1,51 @@
 import { unitOf as rowOf } from '../lexicon/index.ts'
 import type { Dimension } from '../lexicon/unit.ts'
-import { around, type Exact, exact, halfUnit, type Interval, point, scale } from '../model/index.ts'
+import {
+  around,
+  type Claim,
+  type Exact,
+  exact,
+  halfUnit,
+  type Interval,
+  point,
+  scale,
+} from '../model/index.ts'
 import type { Facet, Operand } from './proposal.ts'
 
 /** The number that an operand means, in the base unit of its claim; undefined for dates and citations. */
 export function amountOf(operand: Operand): Exact | undefined {
+  const known = AMOUNTS[operand.facet].get(operand.claim)
+  if (known) return known
   const printed = printedOf(operand)
-  return printed === undefined ? undefined : exact(printed).mul(factorOf(operand))
+  if (printed === undefined) return undefined
+  const amount = exact(printed).mul(factorOf(operand))
+  AMOUNTS[operand.facet].set(operand.claim, amount)
+  return amount
+}
+
+/** Every figure is asked for its amount by many proposals; parsing it once is half of the stage's time. */
+const AMOUNTS: Readonly<Record<Facet, WeakMap<Claim, Exact>>> = {
+  value: new WeakMap(),
+  numerator: new WeakMap(),
+  denominator: new WeakMap(),
 }
 
 /** All the values that the printed digits of an operand allow, in the base unit of its claim. */
 export function intervalOf(operand: Operand): Interval | undefined {
+  const known = INTERVALS[operand.facet].get(operand.claim)
+  if (known) return known
+  const interval = readInterval(operand)
+  if (interval) INTERVALS[operand.facet].set(operand.claim, interval)
+  return interval
+}
+
+const INTERVALS: Readonly<Record<Facet, WeakMap<Claim, Interval>>> = {
+  value: new WeakMap(),
+  numerator: new WeakMap(),
+  denominator: new WeakMap(),
+}
+
+function readInterval(operand: Operand): Interval | undefined {
   const { claim } = operand
   if (claim.kind === 'quantity' || claim.kind === 'percent')
     return scale({ lo: exact(claim.lo), hi: exact(claim.hi) }, factorOf(operand))

@@ -1,5 +1,5 @@
 import { judge } from './judge.ts'
-import { factorOf, intervalOf } from './operand.ts'
+import { amountOf, factorOf, intervalOf } from './operand.ts'
 import type { Member, Operand, Proposal, Variant } from './proposal.ts'
 
 /** Values in the printed unit, as floats: near enough to leave out what cannot reconcile, never to say what does. */
@@ -15,6 +15,7 @@ export interface Window {
 export function slipWindow(proposal: Proposal): (operand: Operand, printed: string) => Window | undefined {
   const { stated, variant } = proposal
   const printed = stated && intervalOf(stated)
+  if (variant === 'share' || variant === 'attainment') return ofQuotient(proposal)
   if (!stated || !printed || !LINEAR.has(variant)) return () => undefined
   const difference = judge(proposal).difference.valueOf()
   const slack = printed.hi.sub(printed.lo).valueOf() + Math.abs(difference) * 1e-9
@@ -44,4 +45,31 @@ function coefficientOf({ role, times = 1 }: Member, variant: Variant, items: num
   if (variant === 'mean') return times / items
   if (variant === 'shares-of-whole' || role === 'out') return -times
   return variant === 'remainder' && role === 'part' ? -times : times
+}
+
+/** part = share × whole, whole = part ÷ share: within what the last printed digit of the share allows. */
+function ofQuotient({ stated, members }: Proposal): (operand: Operand) => Window | undefined {
+  const printed = stated && intervalOf(stated)
+  const [part, whole] = [
+    members.find(isRole('part')),
+    members.find(isRole('base')) ?? members.find(isRole('whole')),
+  ]
+  const [above, below] = [part && amountOf(part)?.valueOf(), whole && amountOf(whole)?.valueOf()]
+  if (!stated || !printed || members.length !== 2 || !above || !below) return () => undefined
+  const [lo, hi] = [printed.lo.valueOf() / 100, printed.hi.valueOf() / 100]
+  return (operand) => {
+    const unit = factorOf(operand).valueOf()
+    if (operand === part) return widened(lo * below, hi * below, unit)
+    if (operand === whole) return lo > 0 ? widened(above / hi, above / lo, unit) : undefined
+    const slack = (hi - lo) * 100
+    return widened((100 * above) / below - slack, (100 * above) / below + slack, unit)
+  }
+}
+
+const isRole = (role: Member['role']) => (member: Member) => member.role === role
+
+/** A window in printed units, a little wider than it need be: floats are not exact. */
+function widened(from: number, to: number, unit: number): Window {
+  const reach = Math.abs(to / unit) * 1e-9 + 1e-9
+  return { from: from / unit - reach, to: to / unit + reach }
 }

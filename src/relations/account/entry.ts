@@ -30,7 +30,7 @@ export function entriesIn(passage: Passage, bracket: Mention['bracket']): Entry[
     if (own.length > 0) {
       const sign = signOf(leadOf(passage, mention, end), mention, before.at(-1))
       before = own.map((operand) => ({ operand, mention, ...sign }))
-      entries.push(...before)
+      if (mention.claim.role !== 'target' || sign.side === 'whole') entries.push(...before)
     }
     if (amounts) end = mention.end
   }
@@ -43,7 +43,7 @@ export const sameSort = (a: Operand, b: Operand): boolean =>
 
 /** Of "46 vụ/58 đối tượng" two numbers, of "45/52 vụ việc" none: what it says is whole and part at once. */
 function operandsOf({ claim }: Mention): Operand[] {
-  if (claim.kind === 'quantity') return claim.role === 'target' ? [] : [{ claim, facet: 'value' }]
+  if (claim.kind === 'quantity') return [{ claim, facet: 'value' }]
   if (claim.kind !== 'ratio' || claim.reading !== 'two-measures') return []
   return [
     { claim, facet: 'numerator' },
@@ -52,7 +52,7 @@ function operandsOf({ claim }: Mention): Operand[] {
 }
 
 /** Nothing of its own stands before the second of two amounts: "418 việc, tương ứng 51.206 triệu đồng". */
-const LISTED = /^\s*(?:và|với|tương ứng|tương đương|là)?\s*(?:với|là)?\s*$/u
+const LISTED = /^[\s/]*(?:và|với|tương ứng|tương đương|là)?\s*(?:với|là)?\s*$/u
 
 type Sign = Pick<Entry, 'side' | 'whole' | 'evidence'>
 

@@ -41,7 +41,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
   const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()
   if (/^\S+\s(?:[\p{L},]+\s){1,4}còn lại/u.test(behind)) return 0.85
-  const [first] = /(?<=(?:chưa|không)\s)\p{L}+/u.exec(behind) ?? []
+  const first = /(?:chưa|không)\s(?:(?:có|được|bị|phải|đủ|thể)\s)?(\p{L}+)/u.exec(behind)?.[1]
   const said = block.value.slice(Math.max(0, ratio - 80), mention.start).toLowerCase()
   return first !== undefined && said.includes(first) ? 0.85 : 0.5
 }

@@ -16,6 +16,9 @@ const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơ
 const EARLIER =
   /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
+/** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
+const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
+
 /** How many changes of one list share the bracket behind the last. */
 const LIST = 3
 
@@ -38,7 +41,9 @@ export function earlierLevels(
 function inBracket({ figure }: Change): Earlier[] {
   let last = figure
   for (let i = 0; i <= LIST; i++) {
-    const inside = bracketBehind(last).filter((other) => isLevel(other) && !directionOf(other))
+    const inside = bracketBehind(last).filter(
+      (other) => isLevel(other) && !directionOf(other) && !SET.test(bracketText(other)),
+    )
     if (inside.length > 0) return inside.map((other) => ({ figure: other, words: bracketText(other) }))
     const next = figuresOf(figure.passage)[last.at + 1]
     if (!next || !directionOf(next) || !together(figure, next) || gapBetween(last, next).length > 50)
@@ -72,7 +77,7 @@ function afterwards({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || !isLevel(next) || directionOf(next) || !together(figure, next)) return []
   const words = `${figure.tail} ${next.lead}`.trim()
-  const other = /;/.test(figure.tail) || /(?<!\p{L})(?:còn|đạt|nay)(?!\p{L})/u.test(next.lead)
+  const other = /[;,]/.test(gapBetween(figure, next)) || /(?<!\p{L})(?:còn|đạt|nay)(?!\p{L})/u.test(next.lead)
   return BEFORE.test(words) && !other ? [{ figure: next, words }] : []
 }
 

@@ -11,15 +11,17 @@ import {
 import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { measureOf } from '../context/measured.ts'
+import type { Figure } from '../context/figures.ts'
+import { isTime, measureOf } from '../context/measured.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
+import { isEarlier } from './earlier.ts'
 import { type Change, operandOf } from './levels.ts'
 
 /** Above this, one level of a report always fits by chance. */
-const LUCK = 2
+const LUCK = 0.3
 
 /** Pairs of levels for "tăng 9,1% so với năm 2022" where the level of 2022 stands elsewhere, as in a table. */
 export function levelsAnywhere(discourse: Discourse, change: Change): Member[][] {
@@ -43,9 +45,14 @@ function earlierLevel(
   if (index.size(measure) * (range.hi.div(range.lo).valueOf() - 1) > LUCK) return undefined
   const found = index
     .within(measure, range, change.figure.mention.order)
-    .find(({ operand, value }) => operand.claim.id !== now.claim.id && !value.equals(amount))
+    .filter(({ operand, value }) => operand.claim.id !== now.claim.id && !value.equals(amount))
+    .find(({ figure }) => significantDigits(operandOf(change.figure)) >= 3 || isOfBefore(figure))
   return found?.operand
 }
+
+/** A figure in a column of an earlier time, or that the words make one. */
+const isOfBefore = (figure: Figure) =>
+  isEarlier(figure) || /năm|cùng kỳ|kỳ trước|tháng|quý/i.test(figure.mention.claim.column?.join(' ') ?? '')
 
 /** now / (1 ± g). */
 function earlierRange(now: Operand, rate: Interval, direction: 'up' | 'down'): Interval | undefined {
@@ -64,6 +71,9 @@ function earlierRange(now: Operand, rate: Interval, direction: 'up' | 'down'): I
 /** The amounts right before a rate in its sentence. */
 export const nearestAmounts = ({ figure }: Change): Operand[] =>
   levelBefore(figure, 4)
-    .filter((other) => other.mention.claim.kind === 'quantity' && !directionOf(other))
+    .filter(
+      (other) =>
+        other.mention.claim.kind === 'quantity' && !directionOf(other) && !isTime(other.mention.claim),
+    )
     .slice(0, 2)
     .map((other) => operandOf(other))

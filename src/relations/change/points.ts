@@ -1,12 +1,11 @@
 import { type Exact, point } from '../../model/index.ts'
-import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
-import { isTarget } from '../share/sense.ts'
+import { isTarget, senseOf } from '../share/sense.ts'
 import { spelledLevels } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { type Change, nowOverBefore, operandOf } from './levels.ts'
@@ -47,7 +46,7 @@ function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[]
   const earlier = rateAt(change.direction === 'up' ? lower : higher)
   const found = earlier ?? rateAt(change.direction === 'up' ? higher : lower)
   if (!found) return []
-  const close = Math.abs(found.figure.passage.index - change.figure.passage.index) <= 1
+  const close = found.figure.passage === change.figure.passage
   if (!close && significantDigits(stated) < 3) return []
   const members = earlier ? membersOf(now, found.figure) : membersOf(found.figure, now)
   return [
@@ -63,7 +62,8 @@ function ratesBefore(figure: Figure): Figure[] {
   return figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
     .filter(({ mention }) => mention.sentence === figure.mention.sentence && isRate(mention))
-    .filter((other) => !directionOf(other) && !isTarget(other))
+    .filter((other) => other.mention.bracket === figure.mention.bracket && senseOf(other) === 'share')
+    .filter((other) => !isTarget(other) && !gapBetween(other, figure).includes(';'))
     .reverse()
 }
 

@@ -9,6 +9,13 @@ export function measureOf(operand: Operand): string {
   return rowOf(code)?.group ?? rowOf(unitOf(operand))?.group ?? code
 }
 
+const TIMES: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'ngày', 'giờ', 'phút', 'tuần', 'kỳ'])
+
+/** Whether a figure is a stretch of time or a year, of which nothing is a share: "6 tháng", "2012". */
+export const isTime = (claim: Operand['claim']): boolean =>
+  claim.kind === 'quantity' &&
+  (TIMES.has(claim.unit.toLowerCase()) || (claim.unit === '' && /^(?:19|20)\d\d$/.test(claim.text)))
+
 /** Whether two figures may be compared: one unit, or nouns of one group ("người" and "nhân khẩu"). */
 export function alike(a: Operand, b: Operand): boolean {
   if (compatible(a, b)) return true

@@ -35,8 +35,8 @@ export function denialsIn(passage: Passage): Denial[] {
       const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase())
       if (!cue.event && !speaksOfAny(phrase)) return []
       const { things, deed } = partsOf(phrase)
-      const size = deed.length + Math.min(...things.map((thing) => thing.length), LEAST)
-      return size < LEAST || deed.length === 0 ? [] : [{ passage, sentence, text, things, deed }]
+      const named = things.length > 0 || !/^(?:trường hợp|ai)(?!\p{L})/u.test(phrase.trim())
+      return deed.length + (named ? 1 : 0) < LEAST ? [] : [{ passage, sentence, text, things, deed }]
     })
   })
 }

@@ -37,11 +37,16 @@ function mayBeOne(a: Statement, b: Statement): boolean {
 
 const qualifier = new RegExp(`(?<!\\p{L})(?:${QUALIFIERS.join('|')})(?!\\p{L})`, 'gu')
 
+/** "đợt 2", "quý III", "khối 9": one of several of its name. */
+const RANKED =
+  /(?<!\p{L})(?:đợt|lần|kỳ|quý|khóa|vòng|hạng|khối|lớp|khu vực|loại|mức độ|cấp độ|nhóm|tháng|tuần|số|vụ)\s(?:\d+|[ivx]+|đông|hè|xuân|mùa|thu)(?!\p{L})/gu
+
 /** What the words right beside a figure set it apart by. */
 function qualifiersOf({ mention: { claim, lead, tail } }: Statement): string {
   const heads = [...(claim.row ?? []).slice(-1), ...(claim.column ?? [])].join(' ')
   const text = `${claim.subject} ${lead.slice(-60)} ${tail.slice(0, 40)} ${heads}`.toLowerCase()
-  return [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join()
+  const ranks = text.match(RANKED) ?? []
+  return [...new Set([...ranks, ...[...text.matchAll(qualifier)].map(([word]) => word)])].sort().join()
 }
 
 /** Rare words in common, where four digits and their order leave little to chance. */

@@ -110,9 +110,11 @@ function isOneRatio({ claim: a, facet: one }: Operand, { claim: b, facet: other 
   return a.denominator === b.denominator && a.numerator !== a.denominator && a.reading === b.reading
 }
 
-/** The text restates its table, and what comes later what came before. */
+/** The text restates its table and its notes, and what comes later what came before. */
 const oriented = (earlier: Statement, later: Statement): [Statement, Statement] =>
-  later.mention.block.cell && !earlier.mention.block.cell ? [earlier, later] : [later, earlier]
+  rankOf(later) > rankOf(earlier) ? [earlier, later] : [later, earlier]
+
+const rankOf = ({ mention: { block } }: Statement) => (block.cell ? 2 : block.note === null ? 0 : 1)
 
 /** The proposal that a figure is the one stated elsewhere. */
 export const same = (stated: Statement, source: Statement, strength = 0.45): Proposal => ({

@@ -1,6 +1,7 @@
 import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { isTime } from '../context/measured.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -48,5 +49,6 @@ function inBracket(percent: Figure): Numerator[] {
 
 /** A count or amount that was reached; not a rate, a change, or a figure that was set. */
 export function isCount(figure: Figure): boolean {
-  return figure.mention.claim.kind === 'quantity' && !isTarget(figure) && !directionOf(figure)
+  const { claim } = figure.mention
+  return claim.kind === 'quantity' && !isTime(claim) && !isTarget(figure) && !directionOf(figure)
 }

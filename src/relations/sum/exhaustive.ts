@@ -31,4 +31,12 @@ function denies(a: string, b: string): boolean {
   return denied !== undefined && has(b, denied) && !/(?<!\p{L})(?:không|chưa) /u.test(b)
 }
 
-const has = (text: string, words: string) => new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, 'u').test(text)
+/** Whether a text holds words as words, not as part of longer ones. */
+function has(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true
+  }
+  return false
+}
+
+const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.test(char)

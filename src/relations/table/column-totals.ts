@@ -4,7 +4,8 @@ import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { saysDifference, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { near, sumTrial, type Trial, tallyOf } from './trial.ts'
+import { sumTrial } from './linear.ts'
+import { near, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
 const WIDTH = 14

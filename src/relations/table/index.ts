@@ -1,6 +1,7 @@
 /** Relations inside tables: totals of rows and columns, shares, attainments, growths, differences, weighted means. */
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { accounts } from './accounts.ts'
 import { columnTotals } from './column-totals.ts'
 import { continuedTables } from './continued.ts'
 import { formulaCells } from './formula-cells.ts'
@@ -8,6 +9,7 @@ import { type Grid, gridOf } from './grid.ts'
 import { columnLanes, rowLanes } from './lane.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
+import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
 import { rowTotals } from './row-totals.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
@@ -25,6 +27,9 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
   return [
     ...rowTotals(grid, columns),
     ...columnTotals(columns),
+    ...accounts(columns, 'across'),
+    ...accounts(rows, 'down'),
+    ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
     ...rateRows(grid, rows),

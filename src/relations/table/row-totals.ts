@@ -7,9 +7,10 @@ import type { Grid } from './grid.ts'
 import { saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
+import { sumTrial } from './linear.ts'
 import { unlike } from './measures.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
-import { amongParts, near, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { amongParts, near, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** A group with the rows that it most likely sums up, tried in every lane. */
 interface Tried {

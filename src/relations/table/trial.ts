@@ -50,32 +50,6 @@ export function proofOf({ value, digits }: Figure, slack: number): number {
 /** A figure as a member of a proposal. */
 export const memberOf = ({ operand }: Figure, role: MemberRole): Member => ({ ...operand, role })
 
-/** The trial of a total against its parts. */
-export function sumTrial(
-  stated: Figure,
-  parts: readonly Figure[],
-  how: Pick<Proposal, 'axis' | 'evidence'>,
-): Trial {
-  const sum = parts.reduce((total, { value }) => total + value, 0)
-  const slack = parts.reduce((total, part) => total + part.slack, stated.slack)
-  const counted = parts.filter(({ value }) => value !== 0)
-  const proposal: Proposal = {
-    kind: 'sum',
-    variant: 'table-total',
-    stated: stated.operand,
-    members: parts.map((part) => memberOf(part, 'part')),
-    strength: 0,
-    ...how,
-  }
-  const holds = near(stated.value, sum, slack)
-  return {
-    stated,
-    proposal,
-    holds,
-    weight: counted.length > 1 ? proofOf(stated, near(stated.value, sum, 0) ? 0 : slack) : 0,
-  }
-}
-
 /** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
 export function amongParts({ stated, proposal }: Trial, parts: readonly Figure[]): boolean {
   const values = parts.map(({ value }) => value)
