@@ -19,6 +19,7 @@ test('the public names', () => {
     claimsOf
     coverageOf
     coverageSchema
+    datasetSchema
     dateSchema
     decimalSchema
     divide
@@ -27,8 +28,10 @@ test('the public names', () => {
     figureStates
     findingSchema
     fingerprint
+    formats
     halfUnit
     headerSchema
+    jsonSchema
     levelSchema
     lossSchema
     memberRoleSchema
@@ -46,7 +49,9 @@ test('the public names', () => {
     readingSchema
     relationKindSchema
     relationSchema
+    remarkDoisoat
     repairSchema
+    reportSchema
     roleSchema
     scale
     sectionsOf
@@ -56,7 +61,9 @@ test('the public names', () => {
     sumIntervals
     tablesOf
     toDecimal
+    toEntry
     toFixed
+    toVFileMessages
     toVietnamese
     verdictSchema"
   `)

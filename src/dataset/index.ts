@@ -1,4 +1,4 @@
-/** Audits → files that other programs load: JSON, NDJSON and CSV tables, their schemas and data package. */
+/** Audits → data that other programs load: one object, flat tables, their schemas and data package. */
 export { toEntry } from './entry.ts'
-export { json } from './json.ts'
+export { jsonSchema } from './json-schema.ts'
 export { type Dataset, datasetSchema, type ReportEntry, reportSchema } from './schema.ts'

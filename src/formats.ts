@@ -1,0 +1,10 @@
+/** Every output format, by its name: `formats.html.open(emit, 'vi')`. */
+export { archive } from './dataset/archive/index.ts'
+export { csv } from './dataset/csv.ts'
+export { json } from './dataset/json.ts'
+export { ndjson } from './dataset/ndjson.ts'
+export { xlsx } from './dataset/xlsx/index.ts'
+export { html } from './report/html/index.ts'
+export { markdown } from './report/markdown.ts'
+export { sarif } from './report/sarif/index.ts'
+export { type Screen, text } from './report/text/index.ts'
