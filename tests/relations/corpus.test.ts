@@ -9,9 +9,17 @@ import { asExpected } from './weighed-notation.ts'
 
 const FOLDER = new URL('../../fixtures/corpus/relations/', import.meta.url)
 
+/** Kind of relation that a file is about, where its name says something narrower. */
+const KINDS: Readonly<Record<string, string>> = {
+  account: 'balance',
+  remainder: 'complement',
+  none: 'restatement',
+}
+
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
   describe(file, () => {
-    const kind = file.replace(/\.txt$/, '')
+    const name = file.replace(/\.txt$/, '')
+    const kind = KINDS[name] ?? name
     for (const line of casesIn(readFileSync(new URL(file, FOLDER), 'utf8')))
       it(`${file}:${line.line} ${line.text}`, async () => {
         const found = await relationsIn(line.text)

@@ -62,11 +62,11 @@ const UNSIGNED: Sign = { side: undefined, whole: false, evidence: '' }
 function signOf(lead: string, mention: Mention, before: Entry | undefined): Sign {
   const near = yearEnd(lead) ?? strongest(accountCues(lead))
   if (near) return near
-  const behind = accountCues(mention.tail).at(0)
-  if (behind) return signed(behind.cue)
   const listed = before && before.mention.sentence === mention.sentence && LISTED.test(lead)
-  if (!listed || alike(before.operand, { claim: mention.claim, facet: 'value' })) return UNSIGNED
-  return { side: before.side, whole: before.whole, evidence: '' }
+  if (listed && before.side && !alike(before.operand, { claim: mention.claim, facet: 'value' }))
+    return { side: before.side, whole: before.whole, evidence: '' }
+  const behind = accountCues(mention.tail).at(0)
+  return behind ? signed(behind.cue) : UNSIGNED
 }
 
 const signed = (cue: AccountCue): Sign => ({

@@ -45,8 +45,8 @@ export function namedScores(discourse: Discourse): Proposal[] {
   }
   return [...sections.values()].flatMap(({ told, listed }) =>
     told.flatMap((score) => {
-      const found = listed.get(keyOf(score)) ?? []
-      return found.length === 1 && fits(score, found[0]!) ? [proposal(score, found[0]!)] : []
+      const found = (listed.get(keyOf(score)) ?? []).filter((other) => fits(score, other))
+      return found.length === 1 ? [proposal(score, found[0]!)] : []
     }),
   )
 }
