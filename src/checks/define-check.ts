@@ -22,8 +22,13 @@ export interface Check {
   readonly on: readonly Variant[]
   /** How grave a failure is; `undefined` for the level that the strength of the words gives. */
   readonly level?: (weighed: Weighed) => Level | undefined
-  /** One line of arithmetic in Vietnamese notation, without words: "874,0 + 327,0 = 1.201,0 triệu đồng". */
+  /**
+   * One line of arithmetic in Vietnamese notation, without words: "874,0 + 327,0 = 1.201,0 triệu đồng". Where there is
+   * nothing to compute, what stands side by side: "9.421,8 ≠ 9.412,8".
+   */
   readonly arithmetic: (weighed: Weighed) => string
+  /** True when the disagreement says it all and the line would only repeat it. */
+  readonly plain?: true
   /** What the figures say of each other when they disagree. */
   readonly disagreement: (weighed: Weighed) => Bilingual
 }

@@ -10,6 +10,7 @@ export function explanationOf(weighed: Weighed, verdict: Verdict): Bilingual {
   const line = check.arithmetic(weighed)
   if (verdict === 'inconsistent') {
     const said = check.disagreement(weighed)
+    if (check.plain) return said
     return { vi: `${said.vi} Phép tính: ${line}.`, en: `${said.en} Arithmetic: ${line}.` }
   }
   if (verdict === 'unchecked') {

@@ -8,6 +8,7 @@ export const dateExists = defineCheck({
   code: 'DS601',
   id: 'date-exists',
   on: ['real-date'],
+  plain: true,
   title: { vi: 'Ngày tháng có thật', en: 'A date exists' },
   what: { vi: 'Ngày được nêu không có trong lịch.', en: 'The date that is printed is not in the calendar.' },
   advice: { vi: 'Đối chiếu với văn bản gốc.', en: 'Compare it with the source.' },

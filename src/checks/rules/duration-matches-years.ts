@@ -17,9 +17,8 @@ export const durationMatchesYears = defineCheck({
     vi: 'Kiểm tra năm đầu, năm cuối và cách tính (kể cả hai năm hay không).',
     en: 'See the first and last year, and whether both count.',
   },
-  examples: { bad: ['Kế hoạch 05 năm (2021-2026).'], good: ['Kế hoạch 05 năm (2021-2025).'] },
-  arithmetic: (weighed) =>
-    `${(weighed.proposal.names ?? []).join(' – ')}: ${weighed.proposal.counted ?? '?'}`,
+  examples: { bad: ['Kế hoạch 05 năm (2021-2027).'], good: ['Kế hoạch 05 năm (2021-2025).'] },
+  arithmetic: ({ proposal }) => `${proposal.evidence}: ${proposal.counted ?? '?'} năm`,
   disagreement: (weighed) => ({
     vi: `Các năm cho ${weighed.proposal.counted ?? '?'} năm, nhưng báo cáo ghi ${stated(weighed)}.`,
     en: `The years span ${weighed.proposal.counted ?? '?'}, but the report states ${stated(weighed)}.`,

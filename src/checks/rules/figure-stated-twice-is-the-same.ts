@@ -10,6 +10,7 @@ export const figureStatedTwiceIsTheSame = defineCheck({
   code: 'DS501',
   id: 'figure-stated-twice-is-the-same',
   on: ['same-figure'],
+  plain: true,
   title: { vi: 'Một số liệu nêu hai lần thì như nhau', en: 'A figure stated twice is the same' },
   what: {
     vi: 'Cùng một số liệu được nêu ở hai nơi với hai giá trị.',

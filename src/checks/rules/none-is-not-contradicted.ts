@@ -8,6 +8,7 @@ export const noneIsNotContradicted = defineCheck({
   code: 'DS504',
   id: 'none-is-not-contradicted',
   on: ['none-against-some'],
+  plain: true,
   title: { vi: '“Không có” không trái với số liệu khác', en: '"None" is not contradicted by a figure' },
   what: {
     vi: 'Một nơi viết không có trường hợp nào, nơi khác nêu số trường hợp.',

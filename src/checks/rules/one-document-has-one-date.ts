@@ -9,6 +9,7 @@ export const oneDocumentHasOneDate = defineCheck({
   code: 'DS603',
   id: 'one-document-has-one-date',
   on: ['one-document'],
+  plain: true,
   title: {
     vi: 'Một văn bản có một ngày và một cơ quan ban hành',
     en: 'One document has one date and one issuer',

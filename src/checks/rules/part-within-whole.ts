@@ -8,6 +8,7 @@ export const partWithinWhole = defineCheck({
   code: 'DS104',
   id: 'part-within-whole',
   on: ['part-within-whole'],
+  plain: true,
   title: { vi: 'Phần không lớn hơn tổng thể', en: 'No part exceeds its whole' },
   what: {
     vi: 'Một phần được nêu lớn hơn tổng thể chứa nó.',

@@ -19,8 +19,8 @@ export const sharesMakeAHundred = defineCheck({
     en: 'Compare each part and the total with the source or with whoever supplied the figures.',
   },
   examples: {
-    bad: ['Tiếp nhận 1.000 hồ sơ; giải quyết đúng hạn 950 hồ sơ (95%), trễ hạn 50 hồ sơ (6%).'],
-    good: ['Tiếp nhận 1.000 hồ sơ; giải quyết đúng hạn 950 hồ sơ (95%), trễ hạn 50 hồ sơ (5%).'],
+    bad: ['Kết quả giải quyết hồ sơ: đúng hạn 95,2%, trễ hạn 5,8%.'],
+    good: ['Kết quả giải quyết hồ sơ: đúng hạn 95,2%, trễ hạn 4,8%.'],
   },
   arithmetic: (weighed) =>
     equation(`100% − ${membersOf(weighed, ['part']).map(withUnit).join(' − ')}`, weighed),

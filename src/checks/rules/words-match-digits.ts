@@ -9,6 +9,7 @@ export const wordsMatchDigits = defineCheck({
   code: 'DS502',
   id: 'words-match-digits',
   on: ['in-words'],
+  plain: true,
   title: {
     vi: 'Số viết bằng chữ khớp với số viết bằng số',
     en: 'An amount in words matches the amount in digits',
