@@ -1,121 +1,132 @@
-import { type Claim, fingerprint, type Place, type Reading } from '../model/index.ts'
-import type { Described } from './describe.ts'
-import { unitOfDraft } from './describe.ts'
+import type { Claim, Place, Reading } from '../model/index.ts'
+import { type Described, unitOfDraft } from './describe.ts'
 import type { Draft, Figure, RatioDraft, UnitReading } from './draft.ts'
 import { boundsOf } from './refine/bounds.ts'
 
 /** Where a claim stands, beside what it says. */
 export interface Setting {
+  readonly id: string
   readonly text: string
   readonly section: string
   readonly footnote: number | null
   readonly place: Place
   readonly quote: string
-  readonly row?: string[]
-  readonly column?: string[]
+  /** Heads of row and column; undefined outside a table. */
+  readonly heads: { readonly row: string[]; readonly column: string[] } | undefined
 }
 
-/** The claim of a draft; its id is given when all of the report are known. */
+/** The claim of a draft. */
 export function complete(described: Described, setting: Setting, reading: Reading): Claim {
-  const { draft, stance, subject } = described
+  const { draft, stance } = described
+  const claim = fieldsOf(described, setting, reading)
+  if (stance.direction !== undefined) claim.direction = stance.direction
   const remarks = remarksOf(draft)
-  const common = { id: '', ...setting, subject, ...stance, ...(remarks.length > 0 ? { remarks } : {}) }
+  if (remarks.length > 0) claim.remarks = [...remarks]
+  if (setting.heads) {
+    claim.row = setting.heads.row
+    claim.column = setting.heads.column
+  }
+  return claim
+}
+
+/** What all claims of a draft have in common, and what its kind adds. */
+function fieldsOf({ draft, stance, subject }: Described, setting: Setting, reading: Reading): Claim {
+  const { id, text, section, footnote, place, quote } = setting
+  const { role, approx } = stance
+  const common = { id, text, section, footnote, place, quote, subject, role, approx }
   switch (draft.what) {
     case 'figure':
-      return { ...common, ...figureFields(stance.direction ? signless(draft) : draft) } as Claim
+      return figureClaim(stance.direction ? signless(draft) : draft, common)
     case 'ratio':
       return { ...common, kind: 'ratio', ...ratioFields(draft), reading }
-    case 'range':
-      return {
-        ...common,
-        kind: 'range',
-        low: draft.low.numeral.value,
-        high: draft.high.numeral.value,
-        ...unitFields(unitOfDraft(draft)),
-      }
+    case 'range': {
+      const [low, high] = [draft.low.numeral.value, draft.high.numeral.value]
+      return { ...common, kind: 'range', low, high, ...unitFields(unitOfDraft(draft)) }
+    }
     case 'ordinal':
       return { ...common, kind: 'ordinal', value: draft.value, unit: draft.unit }
     case 'date':
       return { ...common, kind: 'date', date: draft.date }
     case 'period':
       return { ...common, kind: 'period', start: draft.from, end: draft.to, period: draft.period }
-    default:
-      return { ...common, kind: 'citation', ...citationFields(draft) } as Claim
-  }
-}
-
-/** Names each claim by its sentence, its turn in it and its print, so that the name outlives a conversion. */
-export function withIds(claims: readonly Claim[]): Claim[] {
-  const turns = new Map<string, number>()
-  const taken = new Map<string, number>()
-  let [quote, quoted] = ['', '']
-  return claims.map((claim) => {
-    if (claim.quote !== quote) [quote, quoted] = [claim.quote, fingerprint(claim.quote.replace(/\s+/g, ' '))]
-    const turn = turns.get(quoted) ?? 0
-    turns.set(quoted, turn + 1)
-    const id = `c${fingerprint(`${quoted} ${claim.text} ${turn}`)}`
-    const copies = taken.get(id) ?? 0
-    taken.set(id, copies + 1)
-    return { ...claim, id: copies === 0 ? id : `${id}-${copies + 1}` }
-  })
-}
-
-function figureFields(figure: Figure) {
-  const { numeral, unit } = figure
-  const bounds = boundsOf(figure)
-  const doubt = numeral.alternative === undefined ? {} : { alternative: numeral.alternative }
-  if (unit?.dimension === 'percent' || unit?.dimension === 'points') {
-    const sign = unit.code === '‰' ? '‰' : unit.code === 'điểm %' ? 'điểm %' : '%'
-    return {
-      kind: 'percent',
-      value: numeral.value,
-      decimals: numeral.decimals,
-      unit: sign,
-      ...bounds,
-      ...doubt,
+    case 'citation': {
+      const { number, documentKind, date, issuer, documentSubject } = draft
+      return { ...common, kind: 'citation', number, documentKind, date, issuer, documentSubject }
     }
+    default:
+      throw new Error(
+        `Unexpected draft "${draft.what}", expected a figure: digits that are none are dropped before`,
+      )
   }
-  return {
-    kind: 'quantity',
-    value: numeral.value,
-    decimals: numeral.decimals,
-    ...unitFields(unit),
-    ...bounds,
-    ...doubt,
-  }
+}
+
+type Common = Pick<
+  Claim,
+  'id' | 'text' | 'section' | 'footnote' | 'place' | 'quote' | 'subject' | 'role' | 'approx'
+>
+
+function figureClaim(figure: Figure, common: Common): Claim {
+  const { numeral, unit } = figure
+  const { value, decimals, alternative } = numeral
+  const { lo, hi } = boundsOf(figure)
+  const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
+  const claim: Claim = isShare
+    ? { ...common, kind: 'percent', value, decimals, unit: signOf(unit), lo, hi }
+    : { ...common, kind: 'quantity', value, decimals, ...unitFields(unit), lo, hi }
+  if (alternative !== undefined) claim.alternative = alternative
+  return claim
+}
+
+function signOf({ code }: UnitReading): '%' | 'điểm %' | '‰' {
+  if (code === '‰') return '‰'
+  return code === 'điểm %' ? 'điểm %' : '%'
 }
 
 /** The sign of a change in a bracket is its direction; elsewhere it belongs to the value. */
-const signless = (figure: Figure): Figure => ({
-  ...figure,
-  numeral: { ...figure.numeral, value: figure.numeral.value.replace('-', '') },
-})
+function signless(figure: Figure): Figure {
+  if (!figure.numeral.value.startsWith('-')) return figure
+  return { ...figure, numeral: { ...figure.numeral, value: figure.numeral.value.slice(1) } }
+}
 
-function unitFields(unit: UnitReading | undefined) {
-  const per = unit?.per === undefined ? {} : { per: unit.per }
-  return { unit: unit?.unit ?? '', unitCode: unit?.code ?? '', factor: unit?.factor ?? '1', ...per }
+const NO_UNIT = { unit: '', unitCode: '', factor: '1' }
+
+function unitFields(unit: UnitReading | undefined): {
+  unit: string
+  unitCode: string
+  factor: string
+  per?: string
+} {
+  if (!unit) return NO_UNIT
+  const { code: unitCode, factor, per } = unit
+  return per === undefined
+    ? { unit: unit.unit, unitCode, factor }
+    : { unit: unit.unit, unitCode, factor, per }
 }
 
 function ratioFields({ above, below }: RatioDraft) {
+  const both = above.unit && below.unit
   const unit =
-    above.unit && below.unit && below.unit.unit.length > above.unit.unit.length
-      ? above.unit
-      : (above.unit ?? below.unit)
-  const other =
-    above.unit && below.unit && above.unit.unit !== below.unit.unit ? { unitBelow: below.unit.unit } : {}
-  const { per: _, ...fields } = unitFields(unit) as ReturnType<typeof unitFields> & { per?: string }
-  return { numerator: above.numeral.value, denominator: below.numeral.value, ...fields, ...other }
+    both && below.unit.unit.length > above.unit.unit.length ? above.unit : (above.unit ?? below.unit)
+  const fields = unitFields(unit)
+  const numbers = { numerator: above.numeral.value, denominator: below.numeral.value }
+  return both && above.unit.unit !== below.unit.unit
+    ? { ...numbers, ...fields, unitBelow: below.unit.unit }
+    : { ...numbers, ...fields }
 }
 
-function citationFields(draft: Draft) {
-  if (draft.what !== 'citation') return {}
-  const { number, documentKind, date, issuer, documentSubject } = draft
-  return { number, documentKind, date, issuer, documentSubject }
-}
+const NONE: readonly string[] = []
 
-function remarksOf(draft: Draft): string[] {
-  if (draft.what === 'figure') return [...draft.numeral.remarks]
-  if (draft.what === 'ratio') return [...draft.above.numeral.remarks, ...draft.below.numeral.remarks]
-  if (draft.what === 'range') return [...draft.low.numeral.remarks, ...draft.high.numeral.remarks]
-  return draft.what === 'date' ? [...draft.remarks] : []
+function remarksOf(draft: Draft): readonly string[] {
+  switch (draft.what) {
+    case 'figure':
+      return draft.numeral.remarks
+    case 'ratio':
+      return [...draft.above.numeral.remarks, ...draft.below.numeral.remarks]
+    case 'range':
+      return [...draft.low.numeral.remarks, ...draft.high.numeral.remarks]
+    case 'date':
+      return draft.remarks
+    default:
+      return NONE
+  }
 }

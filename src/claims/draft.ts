@@ -12,7 +12,7 @@ export interface Numeral extends Span {
   readonly value: string
   readonly decimals: number
   /** The other value that the print allows: "1.385" is 1385 or 1.385. */
-  readonly alternative?: string
+  readonly alternative?: string | undefined
   /** How the decimals are marked: decides what `1.385` means elsewhere in the same report. */
   readonly mark: 'point' | 'comma' | 'grouped' | 'none' | 'words'
   readonly remarks: readonly string[]
@@ -25,11 +25,11 @@ export interface UnitReading {
   readonly code: string
   readonly factor: string
   readonly dimension: Dimension
-  readonly group?: Group
+  readonly group?: Group | undefined
   /** True when the unit has a scale word: "triệu", "nghìn". */
   readonly scaled: boolean
   /** What the figure is for one of: "người/năm"; absent for a plain amount. */
-  readonly per?: string
+  readonly per?: string | undefined
   /** One past the last character of the unit. */
   readonly end: number
 }

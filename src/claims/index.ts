@@ -2,7 +2,7 @@
 import { type Block, blocksOf, type Claim, type Report, tablesOf } from '../model/index.ts'
 import { sentencesOf } from '../structure/sentences.ts'
 import { type CellContext, contextOf } from './cell.ts'
-import { withIds } from './complete.ts'
+import { naming } from './naming.ts'
 import { meaningsIn } from './refine/abbreviation.ts'
 import { claimsOfScene, readScene, type Scene, settleScenes } from './scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
@@ -13,7 +13,8 @@ export function extract(report: Report): Claim[] {
   const blocks = blocksOf(report).filter(isRead)
   const scenes = blocks.map((block) => sceneOf(block, sheets)).filter((scene) => scene !== undefined)
   const meanings = meaningsIn(blocks.map((block) => block.value))
-  return withIds(settleScenes(scenes).flatMap((scene) => claimsOfScene(scene, meanings)))
+  const outset = { meanings, name: naming() }
+  return settleScenes(scenes).flatMap((scene) => claimsOfScene(scene, outset))
 }
 
 /** Every figure in one passage of plain text that belongs to no report; places are in a block "text". */
@@ -33,9 +34,8 @@ export function claimsIn(text: string): Claim[] {
     points: [],
     bold: false,
   }
-  return withIds(
-    settleScenes([readScene(block)]).flatMap((scene) => claimsOfScene(scene, meaningsIn([value]))),
-  )
+  const outset = { meanings: meaningsIn([value]), name: naming() }
+  return settleScenes([readScene(block)]).flatMap((scene) => claimsOfScene(scene, outset))
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['letterhead', 'signature', 'recipients'])

@@ -1,9 +1,10 @@
-import type { Block, Claim, Place } from '../model/index.ts'
+import type { Block, Claim, Place, Reading } from '../model/index.ts'
 import { type CellContext, withUnit } from './cell.ts'
 import { complete } from './complete.ts'
-import { describe } from './describe.ts'
+import { type Described, describe } from './describe.ts'
 import type { Draft } from './draft.ts'
 import { find } from './find/index.ts'
+import type { Naming } from './naming.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { type Meanings, spelledOut } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
@@ -58,29 +59,45 @@ export function settleScenes(scenes: readonly Scene[]): Scene[] {
 const habitKeys = ({ cell }: Block): string[] =>
   cell ? [`${cell.table}.${cell.column}`, cell.table, 'report'] : ['report']
 
-/** The claims of a scene, in reading order, still without ids. */
-export function claimsOfScene({ block, passage, drafts, inTable }: Scene, meanings: Meanings): Claim[] {
-  const heads = inTable ? { row: inTable.row, column: inTable.column } : {}
+/** What the claims of a whole report have in common. */
+export interface Outset {
+  readonly meanings: Meanings
+  readonly name: Naming
+}
+
+/** The claims of a scene, in reading order. */
+export function claimsOfScene(
+  { block, passage, drafts, inTable }: Scene,
+  { meanings, name }: Outset,
+): Claim[] {
   const quoteOf = sentenceFinder(block)
-  return describe(passage, drafts).map((described) => {
-    const { draft, stance } = described
+  const known = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
+  return describe(passage, drafts).map(({ draft, stance, subject: own }) => {
     const { start, end } = draft
-    const own = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
-    const subject = spelledOut(own || described.subject || inTable?.subject || '', meanings)
+    const subject = spelledOut(known || own || inTable?.subject || '', meanings)
+    const text = block.value.slice(start, end)
+    const quote = quoteOf(start)
     const setting = {
-      text: block.value.slice(start, end),
+      id: name(quote, text),
+      text,
       section: block.section,
       footnote: block.note,
       place: placeOf(block, start, end),
-      quote: quoteOf(start),
-      ...heads,
+      quote,
+      heads: inTable,
     }
-    const reading =
-      draft.what === 'ratio'
-        ? (readingUnder(inTable?.column ?? []) ?? readingOf(passage, draft, stance))
-        : 'part-of-whole'
-    return complete({ ...described, subject }, setting, reading)
+    return complete(
+      { draft, stance, subject },
+      setting,
+      senseOf(passage, { draft, stance, subject }, inTable),
+    )
   })
+}
+
+/** The sense of the slash; of no meaning for other drafts. */
+function senseOf(passage: Passage, { draft, stance }: Described, inTable: InTable | undefined): Reading {
+  if (draft.what !== 'ratio') return 'part-of-whole'
+  return readingUnder(inTable?.column ?? []) ?? readingOf(passage, draft, stance)
 }
 
 /** A cell of figures only: what they count stands in the heads. */
@@ -95,11 +112,14 @@ function saysNothing({ text }: Passage, drafts: readonly Draft[]): boolean {
 
 /** The sentence at an offset; offsets come in rising order. */
 function sentenceFinder({ value, sentences }: Block): (at: number) => string {
-  let turn = 0
+  let [turn, cut] = [0, 0]
+  let quote: string | undefined
   return (at) => {
     while (turn < sentences.length - 1 && sentences[turn]![1] <= at) turn++
     const sentence = sentences[turn]
-    return sentence ? value.slice(sentence[0], sentence[1]) : value
+    if (turn !== cut || quote === undefined) quote = sentence ? value.slice(sentence[0], sentence[1]) : value
+    cut = turn
+    return quote
   }
 }
 

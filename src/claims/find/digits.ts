@@ -36,7 +36,7 @@ export function readDigits(text: string, at: number): Numeral | undefined {
 function readPlain(text: string, at: number, digits: string): Numeral | undefined {
   const spaced = digits.length < 4 && text[at + digits.length] === ' ' ? matchAt(SPACED, text, at) : null
   const printed = spaced?.[0] ?? digits
-  return numeral(printed.replaceAll(' ', ''), { start: at, end: at + printed.length })
+  return numeral(spaced ? printed.replaceAll(' ', '') : printed, { start: at, end: at + printed.length })
 }
 
 /** Slips that are certain because a unit stands glued to the number. */
@@ -74,14 +74,29 @@ function readScanned(text: string, at: number): Numeral | undefined {
 function numeral(printed: string, span: { start: number; end: number }): Numeral | undefined {
   if (printed.length > MOST_DIGITS) return undefined
   if (!printed.includes('.') && !printed.includes(','))
-    return { ...span, value: plain(printed), decimals: 0, mark: 'none', remarks: NO_REMARKS }
+    return {
+      start: span.start,
+      end: span.end,
+      value: plain(printed),
+      decimals: 0,
+      mark: 'none',
+      remarks: NO_REMARKS,
+      alternative: undefined,
+    }
   for (const form of FORMS) {
     if (!form.pattern.test(printed)) continue
     const value = form.value(printed)
-    const decimals = value.split('.')[1]?.length ?? 0
-    const alternative = form.alternative?.(printed)
-    const doubt = alternative === undefined ? {} : { alternative: plain(alternative) }
-    return { ...span, value: plain(value), decimals, mark: form.mark, remarks: form.remarks ?? [], ...doubt }
+    const mark = value.indexOf('.')
+    const decimals = mark < 0 ? 0 : value.length - mark - 1
+    return {
+      start: span.start,
+      end: span.end,
+      value: plain(value),
+      decimals,
+      mark: form.mark,
+      remarks: form.remarks ?? NO_REMARKS,
+      alternative: form.alternative?.(printed),
+    }
   }
   return undefined
 }
@@ -146,4 +161,4 @@ const FORMS: readonly Form[] = [
 ]
 
 /** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
-const plain = (value: string): string => value.replace(/^0+(?=\d)/, '')
+const plain = (value: string): string => (value[0] === '0' ? value.replace(/^0+(?=\d)/, '') : value)

@@ -43,19 +43,24 @@ interface Extent {
   readonly power: number
 }
 
+const ODD = /[²³\n]/
+
 /** The unit with what stands behind its slash: "tạ/ha", "đồng/người/năm". */
 function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow): UnitReading {
   const per = readPer(passage, end, base)
-  const unit = passage.text.slice(start, per.end).replace(/[²³]/g, (c) => (c === '²' ? '2' : '3'))
+  const printed = passage.text.slice(start, per.end)
+  const unit = ODD.test(printed)
+    ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ')
+    : printed
   const isPrice = base.dimension === 'money'
   return {
-    unit: unit.replaceAll('\n', ' '),
+    unit,
     code: per.of && !isPrice ? `${base.code}/${per.of}` : base.code,
     factor: shift(base.factor, power),
     dimension: base.dimension,
-    ...(base.group ? { group: base.group } : {}),
+    group: base.group,
     scaled: power > 0,
-    ...(per.of ? { per: per.of } : {}),
+    per: per.of || undefined,
     end: per.end,
   }
 }
@@ -111,11 +116,15 @@ const isName = (word: string): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(word)
 
 const nounRow = (surface: string): UnitRow => ({ surface, code: surface, factor: '1', dimension: 'count' })
 
+const noPer = (end: number) => ({ of: '', end })
+
 /** What stands behind the slash: "người/năm"; `of` is "" when nothing does. */
 function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end: number } {
   const { text, lower } = passage
-  const word = matchAt(PER_WORD, lower, at)
+  if (text[at] !== '/' && text[at] !== ' ') return noPer(at)
+  const word = text[at] === ' ' ? matchAt(PER_WORD, lower, at) : null
   if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
+  if (text[skipBlanks(text, at)] !== '/') return noPer(at)
   const parts: string[] = []
   let end = at
   while (parts.length < 3) {

@@ -63,12 +63,14 @@ export function* figuresOf(drafts: Iterable<Draft>): Generator<Figure> {
   }
 }
 
+const isOpen = ({ numeral }: Figure): boolean => numeral.alternative !== undefined
+
 /** A draft with each of its figures settled. */
 export function settleDraft(draft: Draft, habits: readonly Habit[]): Draft {
   if (draft.what === 'figure') return settle(draft, habits)
-  if (draft.what === 'ratio')
+  if (draft.what === 'ratio' && (isOpen(draft.above) || isOpen(draft.below)))
     return { ...draft, above: settle(draft.above, habits), below: settle(draft.below, habits) }
-  if (draft.what === 'range')
+  if (draft.what === 'range' && (isOpen(draft.low) || isOpen(draft.high)))
     return { ...draft, low: settle(draft.low, habits), high: settle(draft.high, habits) }
   return draft
 }

@@ -51,8 +51,10 @@ export interface Before {
 export function nameBefore(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
   const { text } = passage
   const from = clauseStart(text, start, floor)
-  const comma = text.lastIndexOf(', ', start)
-  if (isShare && comma > from && cleaned(text.slice(comma, start)) === '') return ''
+  if (isShare) {
+    const comma = text.slice(from, start).lastIndexOf(', ')
+    if (comma >= 0 && cleaned(text.slice(from + comma, start)) === '') return ''
+  }
   return cleaned(withoutCut(text, { from, to: start }, cut))
 }
 
@@ -82,8 +84,9 @@ function clauseStart(text: string, start: number, floor: number): number {
 
 /** Opening bracket of a short bracket without figures ("(điểm cấp tỉnh)"), or −1. */
 function openingOf(text: string, close: number, least: number): number {
-  const open = text.lastIndexOf('(', close)
-  if (open <= least || close - open > 60) return -1
+  const from = Math.max(least + 1, close - 60)
+  const open = from + text.slice(from, close).lastIndexOf('(')
+  if (open < from) return -1
   return /[\d:;]/.test(text.slice(open, close)) ? -1 : open
 }
 
