@@ -22,7 +22,10 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
 export async function readTree(completed: Completed): Promise<DocumentTree> {
   let root: Node | undefined
   const result = await mammoth.convertToHtml(input(completed), {
-    // Without children, no HTML is made of it.
+    // Rules for making HTML, which are parsed anew at each call.
+    includeDefaultStyleMap: false,
+    includeEmbeddedStyleMap: false,
+    // Without children, no HTML is made.
     transformDocument: (document: Node) => {
       root = document
       return { ...document, children: [] }

@@ -2,7 +2,7 @@ import type { Completed } from './complete/index.ts'
 import { child, element, isElement, type XmlElement } from './xml/element.ts'
 
 /** Elements of a portion: mammoth holds some kilobytes for each of them. */
-const PORTION = 5_000
+const PORTION = 1_000
 
 /**
  * The document in portions that mammoth reads one after the other, so that its memory does not grow with the
