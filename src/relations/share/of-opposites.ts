@@ -2,7 +2,7 @@ import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { exhaustive } from '../sum/exhaustive.ts'
+import { exhaustion } from '../sum/exhaustion.ts'
 
 /** Two shares further from 100 % than this were never meant to make it. */
 const [LEAST, MOST] = [exact(85), exact(115)]
@@ -17,7 +17,12 @@ export function sharesOfOpposites(discourse: Discourse): Proposal[] {
     const one = { claim: first.claim, facet: 'value' } as const
     const other = { claim: second.claim, facet: 'value' } as const
     const total = (amountOf(one) ?? exact(0)).add(amountOf(other) ?? exact(0))
-    if (!alone || total.compare(LEAST) < 0 || total.compare(MOST) > 0 || !exhaustive([first, second]))
+    if (
+      !alone ||
+      total.compare(LEAST) < 0 ||
+      total.compare(MOST) > 0 ||
+      exhaustion([first, second]) !== 'opposites'
+    )
       return []
     return [
       {

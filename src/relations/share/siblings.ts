@@ -50,6 +50,7 @@ function together(a: Figure, b: Figure): boolean {
 const PERIOD = /(?:đầu|cuối|cùng) (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|tháng|quý) trước|năm (?:\d{4}|ngoái|nay)/
 
 const fits = (part: Operand, base: Operand) => {
+  if (part.claim.id === base.claim.id) return false
   const [a, b] = [amountOf(part), amountOf(base)]
   return a !== undefined && b !== undefined && a.compare(b) <= 0 && alike(part, base)
 }

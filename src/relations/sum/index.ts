@@ -68,8 +68,9 @@ function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {
 
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
 function strengthOf({ claim }: Operand, parts: Parts, { strength }: Series): number {
-  if (parts.exhaustive && strength > HEADED) return Math.max(strength, 0.8)
-  if (parts.exhaustive && strength === HEADED) return 0.7
+  if (parts.exhaustion && strength > HEADED) return Math.max(strength, 0.8)
+  if (parts.exhaustion && strength === HEADED) return 0.7
+  if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return 0.6
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
 

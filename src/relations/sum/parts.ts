@@ -5,7 +5,7 @@ import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible } from '../units.ts'
-import { exhaustive } from './exhaustive.ts'
+import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import type { Series } from './series.ts'
 
 /** The parts of a total that a series offers. */
@@ -13,8 +13,8 @@ export interface Parts {
   readonly members: readonly Member[]
   /** True when they add up to the total exactly. */
   readonly exact: boolean
-  /** True when their names leave nothing over: "đúng hạn … trễ hạn", "… lĩnh vực khác". */
-  readonly exhaustive: boolean
+  /** How their names leave nothing over: "đúng hạn … trễ hạn", "… lĩnh vực khác". */
+  readonly exhaustion: Exhaustion | undefined
 }
 
 const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
@@ -29,7 +29,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   for (const entries of candidatesFor(total, series)) {
     for (const list of listsOf(entries)) {
       const hit = prefixThatAddsUp(target, list.map(memberOf))
-      if (hit) return { members: hit, exact: true, exhaustive: false }
+      if (hit) return { members: hit, exact: true, exhaustion: undefined }
     }
   }
   const fits = series.strength >= 0.6 ? maybeCompatible : compatible
@@ -38,7 +38,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
     .find((list) => list.length > 1)
   const members = natural?.map(memberOf)
   if (!natural || !members || !isBreakdown(total, members)) return undefined
-  return { members, exact: false, exhaustive: exhaustive(natural.map(({ mention }) => mention)) }
+  return { members, exact: false, exhaustion: exhaustion(natural.map(({ mention }) => mention)) }
 }
 
 /** Figures that could be parts, those of the same unit first; only a sum that holds may mix other things. */

@@ -1,17 +1,18 @@
 import { CLOSING_NAMES, OPPOSITES } from '../../lexicon/relation-cues.ts'
 import type { Mention } from '../discourse/index.ts'
 
+/** How the names of parts leave nothing over: two opposites, or a last part that takes the rest. */
+export type Exhaustion = 'opposites' | 'rest'
+
 /**
- * Whether the names of parts leave nothing of their whole over: the last is "khác" or "còn lại", or two parts are opposites
- * ("đúng hạn" and "trễ hạn") or a name and its negation ("đạt" and "chưa đạt").
+ * How the names of parts leave nothing of their whole over: two parts are opposites ("đúng hạn" and "trễ hạn") or a name and
+ * its negation ("đạt" and "chưa đạt"), or the last is "khác" or "còn lại". Undefined where more parts may exist.
  */
-export function exhaustive(parts: readonly Mention[]): boolean {
-  const last = parts.at(-1)
-  if (last && CLOSING.test(namesOf(last))) return true
+export function exhaustion(parts: readonly Mention[]): Exhaustion | undefined {
   const [one, other] = parts
-  return (
-    parts.length === 2 && one !== undefined && other !== undefined && opposite(namesOf(one), namesOf(other))
-  )
+  if (parts.length === 2 && one && other && opposite(namesOf(one), namesOf(other))) return 'opposites'
+  const last = parts.at(-1)
+  return last && CLOSING.test(namesOf(last)) ? 'rest' : undefined
 }
 
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_NAMES.join('|')})(?!\\p{L})`, 'u')
