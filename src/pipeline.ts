@@ -1,6 +1,6 @@
 import { check } from './checks/index.ts'
 import { extract } from './claims/index.ts'
-import { read, type Source } from './ingest/index.ts'
+import { type Limits, read, type Source } from './ingest/index.ts'
 import type { Claim, Finding, Relation, Report } from './model/index.ts'
 import { relate } from './relations/index.ts'
 import { structure } from './structure/index.ts'
@@ -17,8 +17,8 @@ export interface Audit {
 }
 
 /** The product on one screen: bytes → mdast → Report → Claim[] → Proposal[] → Relation[] and Finding[]. */
-export async function audit(source: Source): Promise<Audit> {
-  const { path, sha256, mediaType, ...document } = await read(source)
+export async function audit(source: Source, limits?: Limits): Promise<Audit> {
+  const { path, sha256, mediaType, ...document } = await read(source, limits)
   const report = structure(document)
   const claims = extract(report)
   const proposals = relate(report, claims)

@@ -3,23 +3,26 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Document, Source } from './document.ts'
 import { isWordProcessed } from './docx/archive/signature.ts'
+import { DEFAULT_LIMITS, type Limits } from './docx/limits.ts'
 import { decode } from './markdown/decode.ts'
 
 export type { Document, Source } from './document.ts'
+export { DEFAULT_LIMITS, type Limits } from './docx/limits.ts'
 export { UnreadableError } from './unreadable.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** The file as mdast. Rejects with an `UnreadableError` when it cannot be read. */
-export async function read(source: Source): Promise<Document> {
+/** The file as mdast. Rejects with an `UnreadableError` when it cannot be read, or costs more than the limits. */
+export async function read(source: Source, limits: Limits = DEFAULT_LIMITS): Promise<Document> {
   const { path, bytes } = source
   const isWord = isWordProcessed(bytes) || /\.do[ct][xm]?$/i.test(path)
-  const content = isWord ? await fromDocx(source) : await fromText(source)
+  const content = isWord ? await fromDocx(source, limits) : await fromText(source)
   return { path, sha256: bytesToHex(sha256(bytes)), mediaType: isWord ? WORD : 'text/markdown', ...content }
 }
 
 // Each reader is loaded only for the files that need it: both take longer to load than a report to read.
-const fromDocx = async (source: Source) => (await import('./docx/index.ts')).readDocx(source)
+const fromDocx = async (source: Source, limits: Limits) =>
+  (await import('./docx/index.ts')).readDocx(source, limits)
 
 async function fromText(source: Source) {
   const { text, losses } = decode(source)

@@ -146,6 +146,6 @@ describe('long lines', () => {
     const start = performance.now()
     decodeText(Buffer.from(text))
     decodeLegacy(text, 'TCVN3')
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(performance.now() - start).toBeLessThan(10_000)
   })
 })
