@@ -35,13 +35,13 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
   return earlierLevels(discourse, change, fits)
     .slice(0, 2)
     .flatMap((before, rank) =>
-      levelsBefore(discourse, change, before.figure).map(({ operand, sure }, nth) => {
+      levelsBefore(discourse, change, before.figure).map(({ operand, strength }) => {
         const members: Member[] = [
           { ...operand, role: 'now' },
           { ...operandOf(before.figure), role: 'before' },
         ]
-        const strength = rank > 0 ? 0.3 : sure ? 0.85 : nth === 0 ? 0.6 : 0.3
-        return difference(change, members, { strength, evidence: before.words.slice(0, 40) || 'so với' })
+        const words = { strength: rank > 0 ? 0.3 : strength, evidence: before.words.slice(0, 40) || 'so với' }
+        return difference(change, members, words)
       }),
     )
 }

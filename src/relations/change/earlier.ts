@@ -1,4 +1,3 @@
-import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -11,13 +10,16 @@ export interface Earlier {
   readonly words: string
 }
 
-const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')})(?!\\p{L})`, 'u')
 const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.]*$/u
 const EARLIER =
   /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
+
+/** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
+const COMPARED_TO =
+  /(?:^|\s)(?:so với|so|cùng kỳ)(?: (?:cùng kỳ|cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|nhiệm|liền|kề|của|mức|con số|\d[\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$/
 
 /** How many changes of one list share the bracket behind the last. */
 const LIST = 3
@@ -77,8 +79,7 @@ function afterwards({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || !isLevel(next) || directionOf(next) || !together(figure, next)) return []
   const words = `${figure.tail} ${next.lead}`.trim()
-  const other = /[;,]/.test(gapBetween(figure, next)) || /(?<!\p{L})(?:còn|đạt|nay)(?!\p{L})/u.test(next.lead)
-  return BEFORE.test(words) && !other ? [{ figure: next, words }] : []
+  return COMPARED_TO.test(gapBetween(figure, next)) ? [{ figure: next, words }] : []
 }
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */

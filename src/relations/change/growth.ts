@@ -69,11 +69,8 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   )[0]?.figure
   if (before)
     return [growth(change, [risen, { ...operandOf(before), role: 'before' }], { strength: 0.8, evidence })]
-  return levelsBefore(discourse, own).map(({ operand, sure }, nth) =>
-    growth(change, [{ ...operand, role: 'now' }, risen], {
-      strength: nth > 0 ? 0.3 : sure ? 0.8 : 0.6,
-      evidence,
-    }),
+  return levelsBefore(discourse, own).map(({ operand, strength }) =>
+    growth(change, [{ ...operand, role: 'now' }, risen], { strength, evidence }),
   )
 }
 
@@ -96,14 +93,14 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
   const before = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
     ?.figure
   if (!before) return []
-  return levelsFor(discourse, change, before).map(({ operand, sure }, nth) =>
+  return levelsFor(discourse, change, before).map(({ operand, strength }) =>
     growth(
       change,
       [
         { ...operand, role: 'now' },
         { ...operandOf(before), role: 'before' },
       ],
-      { strength: nth > 0 ? 0.3 : sure ? 0.8 : 0.6, evidence: change.figure.tail },
+      { strength, evidence: change.figure.tail },
     ),
   )
 }

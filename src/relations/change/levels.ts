@@ -41,8 +41,8 @@ export function isBareBracket({ figure }: Change): boolean {
 /** A figure that may be the later level of a change. */
 export interface Level {
   readonly operand: Operand
-  /** Whether nothing else in the text could be meant. */
-  readonly sure: boolean
+  /** How surely it is: 0.85 where nothing else could be meant, 0.6 for the likeliest, 0.3 for others and other passages. */
+  readonly strength: number
 }
 
 /** Levels of the unit of a change before it, other than its earlier level: the likeliest first, by place, unit and shared words. */
@@ -64,10 +64,10 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
       rank: rankOf(operand, figure, nth) + (isNextTo(operand, earlier) ? 2 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
-  return ranked.map(({ operand, rank }, nth) => ({
-    operand,
-    sure: nth === 0 && near.length > 0 && (ranked.length === 1 || rank >= ranked[1]!.rank + 1),
-  }))
+  return ranked.map(({ operand, rank }, nth) => {
+    const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
+    return { operand, strength: nth > 0 || near.length === 0 ? 0.3 : alone ? 0.85 : 0.6 }
+  })
 }
 
 /** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
