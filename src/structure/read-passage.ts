@@ -38,9 +38,14 @@ export function markOf(identifier: string, at: number): NoteMark {
   }
 }
 
+/** Soft hyphens and other letters without width are no text. */
+const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/
+const WORDS = /[\u00ad\u200b\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b\u2060]+/g
+
 function append(draft: Draft, node: Text, bold: boolean): void {
   const from = draft.value.length
-  for (const word of node.value.matchAll(/\s+|[^\s]+/g)) {
+  for (const word of node.value.matchAll(WORDS)) {
+    if (UNSEEN.test(word[0])) continue
     if (word[0].trim() === '') {
       if (draft.space === '') draft.space = ' '
       continue

@@ -123,6 +123,21 @@ describe('tables', () => {
   })
 })
 
+describe('dress', () => {
+  const plain = (markdown: string) => outline(markdown).map((line) => line.replace(/[\u00ad\ufeff]/g, ''))
+
+  it.each([
+    ['đạt $33,33\\%$ kế hoạch', 'paragraph đạt 33,33% kế hoạch'],
+    ['rộng $120\\,\\mathrm{m}^{2}$ và $3 km^2$', 'paragraph rộng 120m² và 3 km²'],
+    ['giá 5$ và 10$', 'paragraph giá 5$ và 10$'],
+    ['[**Nơi nhận:**]{.underline}', 'paragraph *Nơi nhận:*'],
+    ['**[Nơi nhận:]{.underline}**', 'paragraph *Nơi nhận:*'],
+    ['# I. CHUNG {#i-chung .unnumbered}', 'heading I. CHUNG'],
+    ['<span id="page-1-0"></span>Thôn Một', 'paragraph Thôn Một'],
+    ['Hộ [nghèo](5) và [cổng](https://x.vn)', 'paragraph Hộ [nghèo](5) và cổng'],
+  ])('%j reads %j', (markdown, expected) => expect(plain(markdown)).toEqual([expected]))
+})
+
 describe('bytes', () => {
   const source = (bytes: Uint8Array) => ({ path: 'a.md', bytes })
   const utf16 = (text: string, isBig: boolean) =>

@@ -6,12 +6,16 @@ import { blankFrom, htmlTableEnds, isTableStart, tableEnd, tableKind } from './t
 
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/
 const BULLET = /^(\s*)(?:\\?([-+*])|([•–·▪◦●]))[ \t\u00a0]+(?=\S)/
-const DEFINITION = /^\s{0,3}\[\^([^\]\s]{1,40})\]:\s*/
+/** `[^1]: …`, and the numbered list of notes that mammoth writes. */
+const DEFINITION =
+  /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|\d{1,3}\\?\.\s+<a id="(?:footnote|endnote)-(\d{1,3})"><\/a>)\s*/
+const ANCHOR = /^\s*<(a|span)\s[^<>]{0,120}>\s*<\/\1>\s*/
 const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\\?\.\d{1,2}){0,4}\\?[.)]|[IVX]{1,6}\\?\.|[a-zđ]\\?\))\s/
 const COMMENT = /^\s*<!--/
 
 /** The lines of a text as blocks, in order. One pass; nothing looks further back than the block it is in. */
-export function blocksOf(lines: readonly Line[]): RawBlock[] {
+export function blocksOf(source: readonly Line[]): RawBlock[] {
+  const lines = source.map(withoutAnchor)
   const blocks: RawBlock[] = []
   const htmlEnds = htmlTableEnds(lines)
   let at = frontMatterEnd(lines)
@@ -81,9 +85,7 @@ function textBlock(lines: readonly Line[]): RawBlock {
   if (COMMENT.test(text)) return rawBlock('comment', lines)
   const heading = HEADING.exec(text)
   if (heading) return rawBlock('heading', [headingText(first, heading[0])], '', heading[1]!.length)
-  const definition = DEFINITION.exec(text)
-  if (definition) return rawBlock('note', opened(lines, definition[0].length), definition[1]!)
-  const note = openingMark(text)
+  const note = noteOf(text)
   if (note) return rawBlock('note', opened(lines, note.length), note.label)
   const bullet = BULLET.exec(text)
   if (bullet) {
@@ -92,6 +94,23 @@ function textBlock(lines: readonly Line[]): RawBlock {
   }
   if (underline(lines.at(-1)!.text) === 1) return rawBlock('heading', opened(lines.slice(0, -1), 0), '', 1)
   return rawBlock('paragraph', opened(lines, 0))
+}
+
+/** The label of a note that a line opens, and the length of its marks; some programs print two: `[^0]: ${ }^{1}$`. */
+function noteOf(text: string): { label: string; length: number } | undefined {
+  const definition = DEFINITION.exec(text)
+  if (!definition) return openingMark(text)
+  const length = definition[0].length
+  const inner = definition[1] === undefined ? undefined : openingMark(text.slice(length))
+  return inner
+    ? { label: inner.label, length: length + inner.length }
+    : { label: definition[1] ?? definition[2]!, length }
+}
+
+/** The line without the empty anchors that converters set at its head. */
+function withoutAnchor(line: Line): Line {
+  const anchor = line.text.includes('></') ? ANCHOR.exec(line.text.slice(0, 200)) : null
+  return anchor ? after(line, anchor[0].length) : line
 }
 
 /** The lines without indentation and quote marks, the first also without the mark that opens the block. */

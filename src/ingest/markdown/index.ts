@@ -1,8 +1,8 @@
 /** Markdown, clean or as OCR programs emit it → mdast. */
 import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { Loss } from '../../model/index.ts'
+import { tellBareNotes } from './bare-notes.ts'
 import { blocksOf } from './blocks.ts'
-import { tellBracketNotes } from './bracket-notes.ts'
 import { tellFurniture } from './furniture.ts'
 import { gridTable } from './grid-table.ts'
 import { heal } from './heal.ts'
@@ -19,7 +19,7 @@ import { ruledTable } from './ruled-table.ts'
 /** The tree of a Markdown text, by the conventions of `document.ts`, and what of the text it does not hold. */
 export function readMarkdown(source: string): { tree: Root; losses: Loss[] } {
   const blocks = tellFurniture(blocksOf(linesOf(source.normalize('NFC'))))
-  const { body, notes, labels } = partNotes(tellBracketNotes(blocks))
+  const { body, notes, labels } = partNotes(tellBareNotes(blocks))
   const context: Context = { labels, losses: [] }
   const flow = heal(body).flatMap((block) => nodesOf(block, context))
   const definitions = notes.map(({ identifier, blocks }): FootnoteDefinition => {

@@ -5,6 +5,7 @@ import { after, type Line } from './line.ts'
 import { parse } from './parse.ts'
 import { exactTexts, lineEnd, placeText } from './position.ts'
 import { settle } from './settle.ts'
+import { undress } from './undress.ts'
 
 /** What is known of the whole text while one block is read. */
 export interface Context {
@@ -13,13 +14,14 @@ export interface Context {
   readonly losses: Loss[]
 }
 
-const MARKUP = /[*_[\]<>&\\!~|$^{}¹²³⁰⁴-⁹\u00ad]|https?:| {2}$/
+const MARKUP = /[*_[\]<>&\\!~|$^{}¹²³⁰⁴-⁹]|https?:| {2}$/
 const LONGEST_RUN = 8_000
 const DENSEST = 1 / 6
 
 /** The marks of a paragraph read: text with its places in the source, emphasis, breaks and calls of notes. */
 export function inline(lines: readonly Line[], context: Context): PhrasingContent[] {
-  return chunksOf(lines).flatMap((chunk, index) => {
+  const bare = lines.map((line) => ({ ...line, text: undress(line.text) }))
+  return chunksOf(bare).flatMap((chunk, index) => {
     const nodes = settle(isPlain(chunk) ? verbatim(chunk) : parsed(chunk), context)
     return index > 0 ? [{ type: 'text', value: ' ' } as const, ...nodes] : nodes
   })

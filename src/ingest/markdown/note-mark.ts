@@ -4,7 +4,7 @@ const NUMBER = '[[(]?(\\d{1,3})[\\])]?'
 /** How OCR programs and converters print the number of a note: `<sup>1</sup>`, `$^1$`, `$^{(1)}$`, `^1^`, ¹. */
 const FORMS: readonly string[] = [
   `<sup>\\s?\\\\?${NUMBER.replace('\\]', '\\\\\\]')}\\s?<\\/sup>`,
-  `\\$\\s?(?:\\{\\})?\\s?\\^\\s?\\{?\\s?${NUMBER}\\s?\\}?\\s?\\$`,
+  `\\$\\s?(?:\\{\\s?\\})?\\s?\\^\\s?\\{?\\s?${NUMBER}\\s?\\}?\\s?\\$`,
   `\\^${NUMBER}\\^`,
   `([${DIGITS}]{1,3})`,
   `\\[\\^([^\\]\\s]{1,40})\\](?!:)`,

@@ -5,6 +5,9 @@ const FORMS = [
   /^<!--\s*(?:page|trang|pagebreak|page-break|slide)[^>]{0,40}-->$/i,
   /^(?:<page[^>]{0,20}>|<\/page>|\\newpage|\\pagebreak|\[\[?page[ _-]?\d{0,4}\]?\]|={3,20}\s*(?:page|trang)\s*\d{1,4}\s*={3,20})$/i,
   /^[-–—~]+ ?\d{1,4} ?[-–—~]+$/,
+  // Mistral sets the calls of a page's notes apart; pandoc fences its sections.
+  /^\[\^\d{1,3}\]$/,
+  /^:{3,}.{0,60}$/,
   /^(?:trang|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|of|trên)\s*\d{1,4})?$/i,
 ]
 const EMPHASIS = /^[*_]{1,3}(?=[^*_])|[*_]{1,3}$/g

@@ -77,6 +77,7 @@ const shownBy = (node: Image | ImageReference): string =>
 
 const NOTE_LINK = /^#_?(?:ftn|fn|footnote-?|edn|endnote-?)\d{1,3}$/
 
+const BACK_LINK = /^#_?(?:ftnref|fnref|footnote-ref-?|endnote-ref-?|ednref)\d{1,3}$/
 const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|\/|\.|www\.)|[./@]/i
 
 /**
@@ -89,6 +90,7 @@ function linked(node: Link, context: Context): PhrasingContent[] {
   const number = NOTE_LINK.test(node.url) ? /\d{1,3}/.exec(printed)?.[0] : undefined
   const reference = number && call(number, line, context)
   if (reference) return reference
+  if (BACK_LINK.test(node.url)) return []
   const children = settle(node.children, context)
   const behind = [node.url, node.title].filter(Boolean).join(' ')
   if (!ADDRESS.test(node.url)) return [text('['), ...children, text(`](${decoded(behind)})`)]

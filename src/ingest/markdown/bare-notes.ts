@@ -1,0 +1,68 @@
+import { after } from './line.ts'
+import { labelOf, superscript } from './note-mark.ts'
+import { type RawBlock, sourceOf } from './raw-block.ts'
+
+/** How notes without any markup of their own are printed. */
+interface Dress {
+  /** The number at the head of a note. */
+  readonly opening: RegExp
+  /** The number in the text, clinging to the word before it. */
+  readonly call: RegExp
+  /** The call with marks that this reader knows, as long as it was, so that every place in the line stays true. */
+  readonly rewrite: (digits: string) => string
+}
+
+const DRESSES: readonly Dress[] = [
+  {
+    opening: /^\((\d{1,2})\)\s?(?=\S)/,
+    call: /(?<=[\p{L}\d”"’])\((\d{1,2})\)(?=[\s.,;:)]|$)/gu,
+    rewrite: (digits) => `^${digits}^`,
+  },
+  {
+    // Superscripts that a program fused into the words: "khen thưởng1 nhằm".
+    opening: /^(\d{1,2})\s(?=\p{Lu})/u,
+    call: /(?<=\p{Ll}{2})(\d{1,2})(?=[\s.,;:)]|$)/gu,
+    rewrite: superscript,
+  },
+]
+
+/**
+ * The blocks with those that open with a bare "(1)" or "1" told as notes, and their calls marked as such, where the
+ * text leaves no doubt: numbers from 1 on each open one block and are called once before it, clinging to a word.
+ */
+export function tellBareNotes(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const dress = DRESSES.find((known) => fits(blocks, known))
+  return dress ? blocks.map((block) => rewritten(block, dress)) : blocks
+}
+
+const openingOf = (block: RawBlock, { opening }: Dress): RegExpExecArray | null =>
+  block.kind === 'paragraph' ? opening.exec(block.lines[0]!.text.slice(0, 8)) : null
+
+function fits(blocks: readonly RawBlock[], dress: Dress): boolean {
+  const called: string[] = []
+  let opened = 0
+  for (const block of blocks) {
+    const opening = openingOf(block, dress)
+    if (opening && labelOf(opening[1]!) !== String(++opened)) return false
+    if (opening && opened > called.length) return false
+    for (const call of sourceOf(block).matchAll(dress.call))
+      if (called.push(labelOf(call[1]!)) !== Number(called.at(-1))) return false
+  }
+  return opened > 0 && opened === called.length
+}
+
+function rewritten(block: RawBlock, dress: Dress): RawBlock {
+  const opening = openingOf(block, dress)
+  const lines = block.lines.map((line) => ({
+    ...line,
+    text: line.text.replace(dress.call, (_, digits: string) => dress.rewrite(digits)),
+  }))
+  if (!opening) return { ...block, lines }
+  const [first, ...rest] = lines
+  return {
+    ...block,
+    kind: 'note',
+    label: labelOf(opening[1]!),
+    lines: [after(first!, opening[0].length), ...rest],
+  }
+}
