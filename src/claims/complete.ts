@@ -1,4 +1,4 @@
-import type { Claim, Place, Reading } from '../model/index.ts'
+import type { Claim, Percent, Place, Quantity, Reading } from '../model/index.ts'
 import { type Described, unitOfDraft } from './describe.ts'
 import type { Draft, Figure, RatioDraft, UnitReading } from './draft.ts'
 import { boundsOf } from './refine/bounds.ts'
@@ -65,15 +65,66 @@ type Common = Pick<
   'id' | 'text' | 'section' | 'footnote' | 'place' | 'quote' | 'subject' | 'role' | 'approx'
 >
 
+/** Written out field by field: spreads would cost more than all the reading. */
 function figureClaim(figure: Figure, common: Common): Claim {
-  const { numeral, unit } = figure
-  const { value, decimals, alternative } = numeral
-  const { lo, hi } = boundsOf(figure)
+  const { unit, numeral } = figure
   const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
-  const claim: Claim = isShare
-    ? { ...common, kind: 'percent', value, decimals, unit: signOf(unit), lo, hi }
-    : { ...common, kind: 'quantity', value, decimals, ...unitFields(unit), lo, hi }
-  if (alternative !== undefined) claim.alternative = alternative
+  const claim = isShare ? percentClaim(figure, unit, common) : quantityClaim(figure, common)
+  if (numeral.alternative !== undefined) claim.alternative = numeral.alternative
+  return claim
+}
+
+function percentClaim(figure: Figure, unit: UnitReading, common: Common): Percent {
+  const { id, text, section, footnote, place, quote, subject, role, approx } = common
+  const { value, decimals } = figure.numeral
+  const { lo, hi } = boundsOf(figure)
+  const sign = signOf(unit)
+  return {
+    kind: 'percent',
+    id,
+    text,
+    section,
+    footnote,
+    place,
+    quote,
+    subject,
+    role,
+    approx,
+    value,
+    decimals,
+    unit: sign,
+    lo,
+    hi,
+  }
+}
+
+function quantityClaim(figure: Figure, common: Common): Quantity {
+  const { id, text, section, footnote, place, quote, subject, role, approx } = common
+  const { value, decimals } = figure.numeral
+  const { lo, hi } = boundsOf(figure)
+  const unit = figure.unit?.unit ?? ''
+  const unitCode = figure.unit?.code ?? ''
+  const factor = figure.unit?.factor ?? '1'
+  const claim: Quantity = {
+    kind: 'quantity',
+    id,
+    text,
+    section,
+    footnote,
+    place,
+    quote,
+    subject,
+    role,
+    approx,
+    value,
+    decimals,
+    unit,
+    unitCode,
+    factor,
+    lo,
+    hi,
+  }
+  if (figure.unit?.per !== undefined) claim.per = figure.unit.per
   return claim
 }
 
