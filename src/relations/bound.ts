@@ -44,7 +44,13 @@ function among(part: Figure): Proposal[] {
 /** "32/31 trường": more schools than there are, where the words leave no other sense of the slash. */
 function ofRatio({ mention: { claim }, tail }: Figure): Proposal[] {
   if (/\d\s?%|(?:đạt|chiếm)(?: tỷ lệ)?$/u.test(tail)) return []
-  if (claim.kind !== 'ratio' || claim.reading !== 'part-of-whole' || claim.role !== 'actual') return []
+  if (
+    claim.kind !== 'ratio' ||
+    /tiêu chí|điểm/u.test(claim.unit) ||
+    claim.reading !== 'part-of-whole' ||
+    claim.role !== 'actual'
+  )
+    return []
   const [part, whole]: [Operand, Operand] = [
     { claim, facet: 'numerator' },
     { claim, facet: 'denominator' },

@@ -43,7 +43,7 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
         ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
       ],
       evidence: evidenceOf([opening, ...flows, closing]),
-      strength: unsigned ? 0.5 : 0.9,
+      strength: unsigned ? 0.45 : 0.9,
     },
   ]
 }

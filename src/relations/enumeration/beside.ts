@@ -41,7 +41,9 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const text = passage.block.value
   const [, sentenceEnd = 0] = passage.block.sentences[mention.sentence] ?? []
   const level = mention.bracket?.close ?? sentenceEnd
-  const window = text.slice(mention.end, Math.min(level, mention.end + BEGIN))
+  const reach = Math.min(level, mention.end + BEGIN)
+  const next = mentionsWithin(passage.mentions, [mention.end, reach], 4).find(isAmount)
+  const window = text.slice(mention.end, next?.start ?? reach)
   const colon = window.indexOf(':')
   const cue = listCues(window).find(({ end }) => colon < 0 || end <= colon)
   const opener =

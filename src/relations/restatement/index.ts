@@ -1,6 +1,7 @@
 /** Figures that are stated more than once: in body, notes, tables and summary, in digits and in words. */
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
 import { rarityIn } from './rarity.ts'
@@ -17,5 +18,6 @@ export function restatements(discourse: Discourse): Proposal[] {
     ...rivals(statements, rarity),
     ...namedScores(discourse),
     ...inWords(discourse),
+    ...equivalents(discourse),
   ]
 }

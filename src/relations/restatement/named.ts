@@ -107,20 +107,25 @@ function namesInNotes(discourse: Discourse, { block, start }: Mention, from: num
 
 const qualifier = new RegExp(`(?<!\\p{L})(?:${QUALIFIERS.slice(0, 3).join('|')})(?!\\p{L})`, 'gu')
 
-/** What the sentence sets apart; in a note, what the sentence of its mark does. */
-function qualifiersOf(discourse: Discourse, { block, sentence }: Mention): string {
-  const own = block.note === null ? { block, sentence } : markOf(discourse, block.note)
-  const [start = 0, end = 0] = own?.block.sentences[own.sentence] ?? []
-  const text = own?.block.value.slice(start, end).toLowerCase() ?? ''
-  return [...new Set([...text.matchAll(qualifier)].map(([word]) => word))].sort().join()
+/** What the words around a score set apart; in a note, those before its mark too. */
+function qualifiersOf(discourse: Discourse, { block, start, end }: Mention): string {
+  const own = clauseOf(block, start, end + REACH / 4)
+  const text = block.note === null ? own : `${own} ${beforeMark(discourse, block.note)}`
+  return [...new Set([...text.toLowerCase().matchAll(qualifier)].map(([word]) => word))].sort().join()
 }
 
-function markOf(discourse: Discourse, number: number) {
+/** The clause of the mark of a note. */
+function beforeMark(discourse: Discourse, number: number): string {
   const anchor = [...discourse.notes.values()].find((note) => note.number === number)?.anchor
   const block = anchor && discourse.passageOf(anchor.block)?.block
-  if (!block) return undefined
-  const sentence = block.sentences.findIndex(([start, end]) => start <= anchor.at && anchor.at <= end)
-  return { block, sentence: Math.max(0, sentence) }
+  return block ? clauseOf(block, anchor.at, anchor.at) : ''
+}
+
+/** The text before an offset back to the semicolon or full stop before it, and on to another offset. */
+function clauseOf({ value }: Block, at: number, to: number): string {
+  const before = value.slice(Math.max(0, at - REACH), at)
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '))
+  return before.slice(cut + 1) + value.slice(at, to).split(/[;.]/u)[0]
 }
 
 const proposal = (told: Score, listed: Score): Proposal => ({
