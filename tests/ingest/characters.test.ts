@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest'
 import {
   type Charset,
   cleanText,
-  decodeByFont,
   decodeLegacy,
   decodeText,
   foldLookAlikes,
+  fontDecoder,
   repairLegacy,
 } from '../../src/ingest/characters/index.ts'
 import { isSyllable } from '../../src/ingest/characters/syllable.ts'
@@ -36,6 +36,7 @@ describe('legacy encodings', () => {
   })
 
   test('by font, unless the text is Unicode already', () => {
+    const decodeByFont = fontDecoder()
     expect(decodeByFont('®Þa bµn', '.VnTime')).toEqual({ text: 'địa bàn', charset: 'TCVN3' })
     expect(decodeByFont('b¸o c¸o', '.VnTimeH')).toEqual({ text: 'BÁO CÁO', charset: 'TCVN3' })
     expect(decodeByFont('bao cao', '.VnArialH').text).toBe('BAO CAO')
@@ -43,6 +44,15 @@ describe('legacy encodings', () => {
     expect(decodeByFont('địa bàn', '.VnTime')).toEqual({ text: 'địa bàn' })
     expect(decodeByFont('các', '.VnTime')).toEqual({ text: 'các' })
     expect(decodeByFont('®Þa bµn', 'Arial')).toEqual({ text: '®Þa bµn' })
+  })
+
+  test('by the use of the font, where both readings are words', () => {
+    const decode = fontDecoder()
+    expect(decode('hé', '.VnTime').text).toBe('hộ')
+    expect(decode('Các địa phương của huyện', '.VnTime').text).toBe('Các địa phương của huyện')
+    expect(decode('Đạt', '.VnTime').text).toBe('Đạt')
+    expect(decode('có', '.VnTime').text).toBe('có')
+    expect(decode('Nam', '.VnTimeH').text).toBe('NAM')
   })
 
   test('by evidence, line by line', () => {

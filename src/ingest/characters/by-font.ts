@@ -17,20 +17,30 @@ export interface Decoded {
   readonly charset?: Charset
 }
 
+/** Reads text by its font. It learns from all that it was given: one for each document. */
+export type FontDecoder = (text: string, font: string | undefined) => Decoded
+
 /**
- * The text of one font as Unicode. Fonts are declared more often than used: text that holds letters which the
- * encoding does not have, or reads better as it is, stays. The capital fonts of TCVN3 (".VnTimeH") print capitals.
+ * A decoder that has seen no text yet.
+ *
+ * Fonts are declared more often than used: text that holds letters which the encoding does not have, or that
+ * reads better as it is, stays. Where both readings are words ("có" and "cú"), it counts how the font was used
+ * before. The capital fonts of TCVN3 (".VnTimeH") print capitals.
  */
-export function decodeByFont(text: string, font: string | undefined): Decoded {
-  const charset = fontCharset(font)
-  if (!charset) return { text }
-  const capitals = charset === 'TCVN3' && /[a-z3 ]H$/.test(font!)
-  const plain = capitals ? text.toUpperCase() : text
-  if (!/\P{ASCII}/u.test(text)) return { text: plain }
-  if (isUnicode(text)) return { text }
-  const decoded = decodeLegacy(text, charset)
-  if (share(evidence(text)) > share(evidence(decoded))) return { text }
-  return { text: capitals ? decoded.toLocaleUpperCase('vi') : decoded, charset }
+export function fontDecoder(): FontDecoder {
+  const used = new Map<string, number>()
+  return (text, font) => {
+    const charset = fontCharset(font)
+    if (!font || !charset) return { text }
+    const isUsed = (used.get(font) ?? 0) >= 0
+    const capitals = charset === 'TCVN3' && /[a-z3 ]H$/.test(font)
+    if (!/\P{ASCII}/u.test(text)) return { text: capitals && isUsed ? text.toUpperCase() : text }
+    const decoded = decodeLegacy(text, charset)
+    const gain = isUnicode(text) ? -1 : share(evidence(decoded)) - share(evidence(text))
+    used.set(font, (used.get(font) ?? 0) + Math.sign(gain))
+    if (gain < 0 || (gain === 0 && !isUsed)) return { text }
+    return { text: capitals ? decoded.toLocaleUpperCase('vi') : decoded, charset }
+  }
 }
 
 /** Letters of Vietnamese that no single byte can stand for. */

@@ -1,16 +1,15 @@
-import { decodeByFont, fontCharset } from '../../characters/index.ts'
-import type { Ledger } from '../ledger.ts'
+import { fontCharset } from '../../characters/index.ts'
 import type { RunLook } from '../styles.ts'
 import { element, type XmlElement } from '../xml/element.ts'
-import type { Piece } from './reading.ts'
+import type { Piece, Reading } from './reading.ts'
 import { isSymbolFont, symbolsOf } from './symbols.ts'
 
 /**
  * Runs for the reader of the tree: neighbours of one look are one run, letters of legacy fonts are Unicode.
  * None for a paragraph that shows nothing.
  */
-export function composeRuns(pieces: readonly Piece[], ledger: Ledger): XmlElement[] {
-  const runs = join(pieces).map((piece) => composeRun(piece, ledger))
+export function composeRuns(pieces: readonly Piece[], reading: Reading): XmlElement[] {
+  const runs = join(pieces).map((piece) => composeRun(piece, reading))
   return pieces.some(shows) ? runs : []
 }
 
@@ -41,19 +40,20 @@ function same(a: RunLook, b: RunLook): boolean {
 
 const isPlain = (font: string | undefined): boolean => !isSymbolFont(font) && !fontCharset(font)
 
-function composeRun({ look, content }: Piece, ledger: Ledger): XmlElement {
+function composeRun({ look, content }: Piece, reading: Reading): XmlElement {
   const properties: XmlElement[] = []
   if (look.bold) properties.push(element('w:b'))
   if (look.raised && look.raised !== 'baseline')
     properties.push(element('w:vertAlign', { 'w:val': look.raised }))
-  return element('w:r', {}, [element('w:rPr', {}, properties), ...composeContent(look, content, ledger)])
+  return element('w:r', {}, [element('w:rPr', {}, properties), ...composeContent(look, content, reading)])
 }
 
-function composeContent(look: RunLook, content: Piece['content'], ledger: Ledger): XmlElement[] {
-  if (typeof content !== 'string') return content.name === 'w:sym' ? symbolsOf(content, ledger) : [content]
-  const decoded = decodeByFont(content, look.font)
+function composeContent(look: RunLook, content: Piece['content'], reading: Reading): XmlElement[] {
+  if (typeof content !== 'string')
+    return content.name === 'w:sym' ? symbolsOf(content, reading.ledger) : [content]
+  const decoded = reading.decode(content, look.font)
   if (decoded.charset)
-    ledger.remark('legacy-charset', `Text in ${look.font} was read as ${decoded.charset}.`, content)
+    reading.ledger.remark('legacy-charset', `Text in ${look.font} was read as ${decoded.charset}.`, content)
   const text = look.caps ? decoded.text.toLocaleUpperCase('vi') : decoded.text
-  return symbolsOf(element('w:t', { 'w:font': look.font ?? '' }, [text]), ledger)
+  return symbolsOf(element('w:t', { 'w:font': look.font ?? '' }, [text]), reading.ledger)
 }

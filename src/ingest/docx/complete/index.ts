@@ -1,5 +1,6 @@
 /** The body and notes of a package as plain WordprocessingML: all that is text stands in it, nothing else does. */
 
+import { fontDecoder } from '../../characters/index.ts'
 import { fontReader } from '../fonts.ts'
 import type { Ledger } from '../ledger.ts'
 import { counters } from '../numbering/counters.ts'
@@ -55,6 +56,7 @@ function readSetting(parts: Package, ledger: Ledger): (story: XmlElement) => Rea
       styles,
       font,
       counters: counters(numbering),
+      decode: fontDecoder(),
       fields: followFields(story),
       references: new Set(),
       blocks: [],

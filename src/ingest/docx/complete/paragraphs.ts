@@ -32,7 +32,7 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
   reading.pieces = []
   reading.boxes = []
   if (!loseContents(style, pieces, reading)) {
-    const runs = composeRuns(pieces, reading.ledger)
+    const runs = composeRuns(pieces, reading)
     if (runs.length > 0) reading.blocks.push(element('w:p', {}, [headingOf(properties, style), ...runs]))
   }
   for (const box of boxes) reading.blocks.push(box)

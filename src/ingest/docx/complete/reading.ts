@@ -1,3 +1,4 @@
+import type { FontDecoder } from '../../characters/index.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Counters } from '../numbering/counters.ts'
 import type { FontReader, RunLook, Styles } from '../styles.ts'
@@ -16,6 +17,7 @@ export interface Reading {
   readonly styles: Styles
   readonly font: FontReader
   readonly counters: Counters
+  readonly decode: FontDecoder
   readonly fields: Fields
   /** Ids of the notes that were referred to: "footnote 3". */
   readonly references: Set<string>
