@@ -2,7 +2,7 @@ import { LABELS } from '../../lexicon/index.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
-import { rowAt } from './unit.ts'
+import { readScale, rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
 /** A plain number of a name: "249", "06", "2.1"; with a letter behind ("3a") it still names. */
@@ -37,9 +37,18 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   return { what: 'ordinal', ...span, value, unit: passage.text.slice(label.start, at).trim() }
 }
 
-/** "đạt yêu cầu 213 cơ sở": no bridge with a number. */
-const endsAnotherWord = (lower: string, start: number): boolean =>
-  /(?:yêu|nhu) $/.test(lower.slice(Math.max(0, start - 4), start)) && lower.startsWith('cầu', start)
+/** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school. */
+function endsAnotherWord(lower: string, start: number): boolean {
+  const before = OTHER_WORDS.find(({ label }) => lower.startsWith(label, start))?.before
+  return before?.test(lower.slice(Math.max(0, start - 8), start)) ?? false
+}
+
+/** Syllables that make another word of a label behind them. */
+const OTHER_WORDS = [
+  { label: 'cầu', before: /(?:yêu|nhu) $/ },
+  { label: 'giải', before: /(?:hòa|hoà|hoà|lý|chú|phân|tháo|kiến) $/ },
+  { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
+] as const
 
 const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
 
@@ -49,6 +58,7 @@ function countsBehind(passage: Passage, end: number): boolean {
   if (text[end] === '/' || text[end] === '%') return true
   const from = text[end] === ' ' ? end + 1 : end
   if (from === end && !isLetter(text[end])) return false
+  if (readScale(passage, from, from === end).power > 0) return true
   const row = rowAt(passage, from)
   return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
 }
