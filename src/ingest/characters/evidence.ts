@@ -9,7 +9,10 @@ export interface Evidence {
 }
 
 /** Anything between words: blanks, ASCII signs and digits, punctuation beyond ASCII. */
-const BETWEEN = /[\s\p{Cc}!-@[-`{-~«°»\u{2000}-\u{206f}\u{2190}-\u{2bff}]+/u
+const BETWEEN = /[\s\p{Cc}!-@[-`{-~°\u{2000}-\u{206f}\u{2190}-\u{2bff}]+/u
+
+/** Quotes stand at the ends of words; inside one, « is a letter of TCVN3. */
+const QUOTES = /(?<!\p{L})«|»(?!\p{L})/gu
 
 /** Most words that one text is judged by: more say nothing new. */
 const ENOUGH = 2000
@@ -18,7 +21,7 @@ const ENOUGH = 2000
 export function evidence(text: string): Evidence {
   let words = 0
   let valid = 0
-  for (const word of text.split(BETWEEN)) {
+  for (const word of text.replace(QUOTES, ' ').split(BETWEEN)) {
     if (!/\P{ASCII}/u.test(word)) continue
     words++
     if (isSyllable(word)) valid++

@@ -6,7 +6,9 @@ const CLOSED = 'a|ă|â|e|ê|i|o|ô|ơ|u|ư|y|iê|yê|oa|oă|oe|oo|uâ|uê|uô|u
 /** Letters without tone; names of the Highlands end in k. Closed by a stop, a syllable has the tone sắc or nặng only. */
 const SHAPE = new RegExp(`^(?:${ONSET})?(?:(?:${OPEN})|(?:${CLOSED})(?:(m|n|ng|nh)|(c|ch|k|p|t)))$`, 'u')
 const TONES = /[\u{300}\u{301}\u{303}\u{309}\u{323}]/gu
-const CASE = /^(?:\p{Ll}+|\p{Lu}\p{Ll}*|\p{Lu}+)$/u
+
+/** The fonts of TCVN3 have no capitals with a tone: "CôNG" is a word in them, "lỔ" in none. */
+const CASE = /^(?:\p{Ll}+|\p{Lu}\p{Ll}*|\p{Lu}+|(?:[A-Z]|(?![a-z])\p{Ll})+)$/u
 
 /** True for a word that can be a syllable of Vietnamese: "nghiệp", "Đắk"; not "nghiªp", "lỔ", "các" with hỏi. */
 export function isSyllable(word: string): boolean {
