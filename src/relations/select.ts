@@ -26,7 +26,7 @@ export function select(proposals: readonly Proposal[]): Weighed[] {
     if (entry.proposal.kind === 'sum' && usedParts.has(partsKey(entry))) return false
     return entry.judgement.verdict === 'unchecked' || credible(entry)
   })
-  return withoutSubsums(strongest(kept))
+  return withoutEchoes(withoutSubsums(strongest(kept)))
 }
 
 const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict === 'rounding'
@@ -95,6 +95,29 @@ function withoutSubsums(entries: readonly Weighed[]): Weighed[] {
     }
     return !(containers.get(keys[0]!) ?? []).some(within)
   })
+}
+
+/** Kinds that say the same of the same figures: T = A + B, and B = T − A. */
+const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
+
+/** What is left of a whole is also a sum: the one with the strongest words is told. */
+function withoutEchoes(entries: readonly Weighed[]): Weighed[] {
+  const best = new Map<string, Weighed>()
+  for (const entry of entries) {
+    const { proposal } = entry
+    const key = additiveKey(proposal)
+    const rival = key === undefined ? undefined : best.get(key)
+    if (key !== undefined && (!rival || rival.proposal.strength < proposal.strength)) best.set(key, entry)
+  }
+  return entries.filter((entry) => {
+    const key = additiveKey(entry.proposal)
+    return key === undefined || best.get(key) === entry
+  })
+}
+
+function additiveKey({ kind, stated, members, axis }: Proposal): string | undefined {
+  if (!ADDITIVE.has(kind) || !stated || axis !== undefined) return undefined
+  return [stated, ...members].map(operandKey).sort().join('+')
 }
 
 function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
