@@ -27,11 +27,13 @@ export function repairLegacy(text: string): Repaired {
   const lines = text.split('\n')
   const charset = elect(lines)
   if (!charset) return { text, charset, confidence: 1, originals: [] }
+  const wholly = isWhollyLegacy(lines)
   const originals: string[] = []
   const repaired = lines.map((line) => {
-    if (!isDoubtful(line)) return line
+    if (!isLatin(line)) return line
     const decoded = decodeLegacy(line, charset)
-    if (share(evidence(decoded)) <= share(evidence(line))) return line
+    const gain = share(evidence(decoded)) - share(evidence(line))
+    if (gain < 0 || (gain === 0 && !wholly)) return line
     originals.push(line)
     return decoded
   })
@@ -39,11 +41,22 @@ export function repairLegacy(text: string): Repaired {
   return { text: repaired.join('\n'), charset, confidence, originals }
 }
 
-/** Letters of Latin-1, but none that only Unicode has, and words that do not read as Vietnamese. */
+/** Letters of Latin-1, but none that only Unicode has. */
+const isLatin = (line: string): boolean => /[\u{80}-\u{ff}]/u.test(line) && !isUnicode(line)
+
+const isUnicode = (line: string): boolean => /[\u{102}-\u{1b0}\u{1ea0}-\u{1eff}]|\p{M}/u.test(line)
+
+/** Latin-1 whose words do not all read as Vietnamese. */
 function isDoubtful(line: string): boolean {
-  if (!/[\u{80}-\u{ff}]/u.test(line) || /[\u{102}-\u{1b0}\u{1ea0}-\u{1eff}]|\p{M}/u.test(line)) return false
+  if (!isLatin(line)) return false
   const { words, valid } = evidence(line)
   return valid < words
+}
+
+/** True when next to nothing of a text is Unicode: then lines that could be either are legacy, too. */
+function isWhollyLegacy(lines: readonly string[]): boolean {
+  const unicode = lines.filter(isUnicode).length
+  return unicode * 20 <= lines.filter(isLatin).length
 }
 
 /** The encoding in which most words of doubtful lines read as Vietnamese; undefined when none convinces. */
