@@ -13,6 +13,10 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'tăng thêm', direction: 'up', example: 'tăng thêm 05 hộ' },
   { surface: 'nhiều hơn', direction: 'up', example: 'nhiều hơn năm trước 05 vụ' },
   { surface: 'cao hơn', direction: 'up', example: 'cao hơn cùng kỳ 2,5%' },
+  { surface: 'hơn cùng kỳ', direction: 'up', example: 'hơn cùng kỳ 05 vụ' },
+  { surface: 'hơn năm', direction: 'up', example: 'hơn năm trước 05 vụ' },
+  { surface: 'hơn quý', direction: 'up', example: 'hơn quý III 6 điểm phần trăm' },
+  { surface: 'hơn tháng', direction: 'up', example: 'hơn tháng trước 05 vụ' },
   { surface: 'lớn hơn', direction: 'up', example: 'lớn hơn năm trước 12 ha' },
   { surface: 'vượt', direction: 'up', example: 'vượt 120 triệu đồng so với dự toán' },
   { surface: 'giảm', direction: 'down', example: 'giảm 05 vụ so với cùng kỳ' },
@@ -22,6 +26,11 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'hụt', direction: 'down', example: 'hụt 120 triệu đồng so với dự toán' },
   { surface: 'rút ngắn', direction: 'down', example: 'từ 30 ngày xuống còn 21 ngày, tức rút ngắn 30%' },
   { surface: 'còn thiếu', direction: 'down', example: 'so với chỉ tiêu 98.000 người còn thiếu 1.520 người' },
+  {
+    surface: 'tiết kiệm',
+    direction: 'down',
+    example: 'tiết kiệm 370 triệu đồng so với dự toán 8.640 triệu đồng',
+  },
   { surface: 'sụt', direction: 'down', example: 'sụt 12% so với cùng kỳ' },
   { surface: 'kém', direction: 'down', example: 'kém cùng kỳ 05 mô hình' },
 ]

@@ -9,6 +9,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { type Change, isBareBracket, levelsBefore, nowOverBefore, operandOf, sameMeasure } from './levels.ts'
+import { plausible } from './plausible.ts'
 
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')
 
@@ -25,7 +26,7 @@ export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
     ...(spelled && fits(spelled)
       ? [difference(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]
       : []),
-    ...fromEarlier(discourse, change),
+    ...plausible(fromEarlier(discourse, change)),
   ]
 }
 

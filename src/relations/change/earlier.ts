@@ -17,9 +17,12 @@ const EARLIER =
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
 
+/** "làm chết 03 trẻ (năm 2023: 05 trẻ), giảm 40%": a bracket that names an earlier time. */
+const OF_BEFORE = /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý) trước|đầu (?:năm|kỳ)/
+
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =
-  /(?:^|\s)(?:so với|so|cùng kỳ)(?: (?:cùng kỳ|cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|nhiệm|liền|kề|của|mức|con số|\d[\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$/
+  /(?:^|\s)(?:so với|so|cùng kỳ)(?: (?:cùng kỳ|cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|nhiệm|liền|kề|của|mức|con số|dự toán|kế hoạch|chỉ tiêu|mục tiêu|tỉnh|huyện|hđnd|được|giao|\d[\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$/
 
 /** How many changes of one list share the bracket behind the last. */
 const LIST = 3
@@ -71,7 +74,9 @@ function ahead({ figure }: Change): Earlier[] {
     .slice(Math.max(0, opening - 60), opening)
     .toLowerCase()
     .trimEnd()
-  return COMPARED.test(words) ? [{ figure: before, words: COMPARED.exec(words)![0] }] : []
+  const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
+  if (COMPARED.test(words)) return [{ figure: before, words: COMPARED.exec(words)![0] }]
+  return OF_BEFORE.test(inside) ? [{ figure: before, words: inside }] : []
 }
 
 /** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022". */
@@ -84,12 +89,22 @@ function afterwards({ figure }: Change): Earlier[] {
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
 function named({ figure }: Change): Earlier[] {
+  const words = wordsOf(`${figure.lead} ${figure.tail}`)
   return figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - 8), figure.at)
-    .filter((other) => together(figure, other) && isEarlier(other))
-    .reverse()
-    .map((other) => ({ figure: other, words: other.lead.slice(-30) }))
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter((other) => figure.mention.sentence - other.mention.sentence <= 1 && isEarlier(other))
+    .map((other) => ({
+      other,
+      shared: [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length,
+    }))
+    .sort((a, b) => b.shared - a.shared || b.other.at - a.other.at)
+    .map(({ other }) => ({ figure: other, words: other.lead.slice(-30) }))
 }
+
+/** How many figures back an earlier level may stand. */
+const REACH = 10
+
+const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
 
 /** "- Năm 2021: 27,4%." and then "- Năm 2022: 26,1%, giảm 1,3% so với năm trước": each item against the one before. */
 function inItemBefore({ passages }: Discourse, { figure }: Change): Earlier[] {
@@ -97,26 +112,32 @@ function inItemBefore({ passages }: Discourse, { figure }: Change): Earlier[] {
   const before = passages[index - 1]
   if (block.kind !== 'item' || before?.block.kind !== 'item' || before.block.section !== block.section)
     return []
-  if (
-    before.block.depth !== block.depth ||
-    !/so với (?:năm|kỳ|tháng|quý) (?:trước|liền kề|liền trước)/.test(figure.tail)
-  )
-    return []
+  const series = [before.block, block].every(({ value }) => /^(?:năm|tháng|quý|kỳ|vụ) [\divxlc]/i.test(value))
+  const told = /so với (?:năm|kỳ|tháng|quý) (?:trước|liền kề|liền trước)/.test(figure.tail)
+  if (before.block.depth !== block.depth || !(told || (series && !/so với/.test(figure.tail)))) return []
   const level = figuresOf(before).find(
     (other) => isLevel(other) && !directionOf(other) && other.mention.bracket === null,
   )
-  return level ? [{ figure: level, words: figure.tail }] : []
+  return level ? [{ figure: level, words: figure.tail || '…' }] : []
 }
 
-/** Whether a figure is of an earlier period; so is the second of two measures joined by a slash. */
+/** Whether a figure is of an earlier period, or goes on a list that is: "cùng kỳ xảy ra 21 vụ, làm 15 người chết". */
 export function isEarlier(figure: Figure): boolean {
-  if (figure.mention.claim.role === 'base' || EARLIER.test(figure.lead)) return true
-  const before = figuresOf(figure.passage)[figure.at - 1]
-  return (
-    /^(?:\/|và)$/.test(figure.lead) &&
-    before !== undefined &&
-    (before.mention.claim.role === 'base' || EARLIER.test(before.lead))
-  )
+  const figures = figuresOf(figure.passage)
+  let last = figure
+  for (let i = 0; i <= LIST; i++) {
+    if (last.mention.claim.role === 'base' || EARLIER.test(last.lead)) return true
+    const before = figures[last.at - 1]
+    if (
+      !before ||
+      !together(before, figure) ||
+      directionOf(last) ||
+      /[;]|(?:nay|còn)(?!\p{L})/u.test(gapBetween(before, last))
+    )
+      return false
+    last = before
+  }
+  return false
 }
 
 const isLevel = ({ mention }: Figure) => mention.claim.kind === 'quantity' || mention.claim.kind === 'percent'

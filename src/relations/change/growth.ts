@@ -15,6 +15,7 @@ import {
   operandOf,
   sameMeasure,
 } from './levels.ts'
+import { plausible } from './plausible.ts'
 
 /** "tăng 12 vụ (21,8%)", "giảm 5,82% (2.846/3.022)", "tăng 3,2% so với cùng kỳ (5.690 con)". */
 export function growthOf(discourse: Discourse, change: Change): Proposal[] {
@@ -27,8 +28,8 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
       : []),
     ...(amounts ? [growth(change, amounts, { strength: 0.85, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
-    ...fromEarlier(discourse, change),
-    ...fromAmount(discourse, change),
+    ...plausible(fromEarlier(discourse, change)),
+    ...plausible(fromAmount(discourse, change)),
     ...levelsAnywhere(discourse, change).map((members) =>
       growth(change, members, { strength: 0.4, evidence: change.figure.tail }),
     ),

@@ -56,26 +56,42 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     here.filter((other) => other.mention.sentence === figure.mention.sentence),
     change,
   )
-  const near = inSentence.length > 0 ? inSentence : levelsAmong(here, change)
+  const near = [
+    ...inSentence,
+    ...levelsAmong(
+      here.filter((other) => other.mention.sentence !== figure.mention.sentence),
+      change,
+    ),
+  ]
   const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
   const ranked = found
     .map((operand, nth) => ({
       operand,
-      rank: rankOf(operand, figure, nth) + (isNextTo(operand, earlier) ? 2 : 0),
+      rank:
+        rankOf(operand, figure, nth) +
+        (isNextTo(operand, earlier) ? 2 : 0) -
+        (inSentence.length > 0 && nth >= inSentence.length ? 10 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
   return ranked.map(({ operand, rank }, nth) => {
     const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
-    return { operand, strength: nth > 0 || near.length === 0 ? 0.3 : alone ? 0.85 : 0.6 }
+    const meant = nth === 0 || (inSentence.length === 0 && isHeadline(operand, figure))
+    return { operand, strength: near.length === 0 || !meant ? 0.3 : nth === 0 && alone ? 0.85 : 0.6 }
   })
 }
+
+/** The figure that opens a passage is what the passage is about. */
+const isHeadline = ({ claim }: Operand, { passage }: Figure) =>
+  figuresOf(passage)[0]?.mention.claim.id === claim.id
 
 /** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
 function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {
   const before = earlier && figuresOf(earlier.passage)[earlier.at - 1]
   return (
+    earlier !== undefined &&
+    isEarlier(earlier) &&
     before?.mention.claim.id === claim.id &&
-    before.mention.sentence === earlier?.mention.sentence &&
+    before.mention.sentence === earlier.mention.sentence &&
     !/;/.test(gapBetween(before, earlier))
   )
 }

@@ -16,19 +16,25 @@ const REACH = 8
 /** Every amount that the text gives as a rate times a count, and every rate that it gives as amount over count. */
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
-  const single = rates.flatMap((rate) => [...productOf(rate), ...quotientOf(discourse, rate)].slice(0, 1))
+  const pairs = paired(rates.filter((rate) => rate.form !== 'mean'))
+  const inPairs = new Set(pairs.filter(holds).flatMap(({ members }) => members.map(({ claim }) => claim.id)))
+  const single = rates
+    .filter((rate) => !inPairs.has(rate.operand.claim.id))
+    .flatMap((rate) => [...productOf(rate), ...quotientOf(discourse, rate)].slice(0, 1))
   const explained = new Set(
     single.filter(holds).flatMap(({ members }) => members.map(({ claim }) => claim.id)),
   )
-  const pairs = paired(rates.filter((rate) => !explained.has(rate.operand.claim.id) && rate.form === 'per'))
-  return [...single, ...pairs].map((proposal) =>
+  const left = pairs.filter(
+    (pair) => holds(pair) || !pair.members.some(({ claim }) => explained.has(claim.id)),
+  )
+  return [...single, ...left].map((proposal) =>
     proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
   )
 }
 
 /** T = K × R, where T and K stand beside the rate. */
 function productOf(rate: Rate): Proposal[] {
-  if (rate.form === 'mean' && !rate.monthly) return []
+  if (rate.form === 'mean' && !rate.monthly && !rate.each) return []
   const counts = around(rate, rate.per, REACH).slice(0, 5)
   const amounts = around(rate, rate.of, REACH).slice(0, 5)
   const candidates = amounts.flatMap((amount) =>
@@ -43,7 +49,7 @@ function productOf(rate: Rate): Proposal[] {
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
   const first = candidates[0]
-  return first && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
+  return first && rate.form !== 'mean' && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
 }
 
 /** Months over which a report adds up what is paid monthly. */

@@ -23,6 +23,8 @@ export interface Rate {
   readonly monthly: boolean
   /** How the text says so: by a slash, by "mỗi", or by a word that makes it a mean, which the text then works out. */
   readonly form: 'per' | 'each' | 'mean'
+  /** True of "mỗi phiên 215 người", also where it is a mean. */
+  readonly each: boolean
 }
 
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq)(?!\p{L})/u
@@ -55,6 +57,7 @@ export function rateOf(figure: Figure): Rate | undefined {
     per: thing(counted),
     monthly: things.includes('tháng'),
     form: isMean ? 'mean' : each ? 'each' : 'per',
+    each: each !== '',
   }
 }
 

@@ -1,11 +1,12 @@
-import { figuresOf } from '../context/figures.ts'
+import { ownerOf } from '../context/around.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Rate } from './rates.ts'
+import { type Rate, rateOf } from './rates.ts'
 
 /**
  * Whether a rate, its count and its amount stand side by side in one sentence, so that they must agree: "24 hội nghị, mỗi
  * hội nghị 50 người, có 1.200 người dự", "320 ha, năng suất 62,5 tạ/ha, sản lượng 2.000 tấn", "236 con với trọng lượng
- * 14.632 kg, trung bình 62 kg/con".
+ * 14.632 kg, trung bình 62 kg/con", "12.480 việc, mức thu 15.000 đồng/việc, số tiền 187,2 triệu đồng".
  */
 export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const { passage, mention, at } = rate.figure
@@ -13,13 +14,34 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const near = figuresOf(passage)
     .slice(Math.max(0, at - 2), at + 2)
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (near.length < ids.size || near.some(({ mention: other }) => other.bracket !== mention.bracket))
-    return false
+  if (near.length < ids.size || hasTwin(rate)) return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
   if (/;|[.!?]\s/.test(between)) return false
-  return (
-    rate.form !== 'per' ||
-    (/năng suất[^,;]*$/.test(rate.figure.lead) &&
-      /sản lượng/.test(passage.block.value.slice(mention.end, mention.end + 40).toLowerCase()))
-  )
+  const inBracket = isInBracket(rate.figure, near)
+  if (!inBracket && near.some(({ mention: other }) => other.bracket !== mention.bracket)) return false
+  return rate.form !== 'per' || inBracket || isTold(rate)
+}
+
+/** "214 cuộc cho 17.120 lượt người (80 lượt người/cuộc)": the rate alone stands in the bracket behind the two. */
+const isInBracket = (figure: Figure, near: readonly Figure[]): boolean =>
+  near.at(-1) === figure &&
+  ownerOf(figure) === near.at(-2) &&
+  near.slice(0, -1).every(({ mention }) => mention.bracket === figure.mention.bracket?.parent)
+
+/** Words that say that the rate was applied: "mức thu 15.000 đồng/việc, số tiền thu được …", "năng suất …, sản lượng …". */
+function isTold({ figure: { lead, passage, mention } }: Rate): boolean {
+  const behind = passage.block.value.slice(mention.end, mention.end + 40).toLowerCase()
+  if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
+  return /mức[^,;]*$/.test(lead) && /thành tiền|số tiền|kinh phí|tổng cộng|tổng số tiền/.test(behind)
+}
+
+/** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": another rate of the same sort has a share in the amount. */
+function hasTwin({ figure, of, per }: Rate): boolean {
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - 4), figure.at + 5)
+    .some((other) => {
+      if (other === figure || other.mention.sentence !== figure.mention.sentence) return false
+      const rate = rateOf(other)
+      return rate !== undefined && rate.of.measure === of.measure && rate.per.measure === per.measure
+    })
 }

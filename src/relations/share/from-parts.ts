@@ -18,7 +18,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
     ...numerators.flatMap((part) => [
       ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
       ...proposals(percent, part, wholesAround(discourse, part)).map((p) =>
-        named ? { ...p, strength: 0.3 } : p,
+        named ? { ...p, strength: Math.min(p.strength, NEAR) } : p,
       ),
       ...proposals(percent, part, wholesAnywhere(discourse, percent, part)),
     ]),

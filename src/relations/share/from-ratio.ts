@@ -31,6 +31,8 @@ function behind(figure: Figure): Proposal[] {
   const [first, second] = bracketBehind(figure)
   if (first?.mention.claim.kind === 'ratio' && second?.mention.claim.kind !== 'ratio')
     return proposals(figure, first, { strength: 0.9, evidence: 'x% (a/b)' })
+  if (first && second && /^(?:trên|\/)(?: tổng(?: số)?)?$/.test(gapBetween(first, second)))
+    return [ofTwo(figure, first, second)]
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (next?.mention.claim.kind !== 'ratio' || next.mention.bracket !== figure.mention.bracket) return []
   if (next.mention.sentence !== figure.mention.sentence) return []
@@ -39,6 +41,17 @@ function behind(figure: Figure): Proposal[] {
     ? proposals(figure, next, { strength: 0.4, evidence: gap || 'a/b' })
     : []
 }
+
+/** "68,5% (28.770 trên 42.000 người)". */
+const ofTwo = (figure: Figure, part: Figure, whole: Figure): Proposal =>
+  share(
+    figure,
+    [
+      { claim: part.mention.claim, facet: 'value', role: 'part' },
+      { claim: whole.mention.claim, facet: 'value', role: 'base' },
+    ],
+    { strength: 0.9, evidence: 'x% (a trên b)' },
+  )
 
 /** "6.120 hồ sơ trực tuyến/8.283 hồ sơ, đạt 73,9%": a slash with words on both sides. */
 function slashed(figure: Figure): Proposal[] {
@@ -87,7 +100,7 @@ export const share = (figure: Figure, members: readonly Member[], words: Words):
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 
-const ANNOUNCED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức)(?!\p{L})/gu
+const ANNOUNCED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng)(?!\p{L})/gu
 
 const announced = (gap: string) => gap.search(ANNOUNCED) >= 0
 
