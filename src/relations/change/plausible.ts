@@ -1,0 +1,31 @@
+import { judge } from '../judge.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+
+/** Below this a level is only tried; above it it is the one that the text seems to mean. */
+const MEANT = 0.6
+
+/** More than this off, and no slip of the pen explains it, the levels are of different things. */
+const FAR = 0.5
+
+/**
+ * Proposals whose later level was inferred, without trust in those that are far off: where two figures do not belong
+ * together, their difference is anything. One that a single slip would reconcile, and that has no rival, is trusted more.
+ */
+export function plausible(proposals: readonly Proposal[]): Proposal[] {
+  const weighed = proposals.map((proposal) =>
+    proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: 0.3 },
+  )
+  const meant = weighed.filter(({ strength }) => strength >= MEANT)
+  const [only] = meant
+  if (meant.length !== 1 || !only || only.strength >= 0.8 || slips(only).length === 0) return weighed
+  return weighed.map((proposal) => (proposal === only ? { ...only, strength: 0.8 } : proposal))
+}
+
+/** Whether a change agrees in size, or nearly, or but for one slip. */
+function isNear(proposal: Proposal): boolean {
+  const { computed, difference, relative, verdict } = judge(proposal)
+  if (verdict !== 'inconsistent' || !computed || relative <= FAR) return true
+  const stated = difference.add(computed)
+  return stated.equals(computed.neg()) || slips(proposal).length > 0
+}
