@@ -49,5 +49,20 @@ function continues(first: RawBlock, second: RawBlock, crossed: boolean): boolean
   const end = readableEnd(first)
   const isOpen = /[\p{L}\p{N},–-]$/u.test(end)
   if (isOpen && /^[“"(]?\p{Ll}/u.test(start)) return true
-  return crossed && /^[\p{L}\p{N}(“"]/u.test(start) && (/,$/.test(end) || UNFINISHED.test(end))
+  if (
+    !crossed ||
+    !/^[\p{L}\p{N}(“"]/u.test(start) ||
+    OWN.test(start) ||
+    second.lines[0]!.text.startsWith('**')
+  )
+    return false
+  return /,$/.test(end) || UNFINISHED.test(end) || (isOpen && isProse(first))
 }
+
+/** What never goes on with a sentence, wherever it stands. */
+const OWN =
+  /^(?:Bảng|Biểu|Phụ lục|Đơn vị tính|ĐVT|Nơi nhận|Kính gửi|TM\.|KT\.|TL\.|\p{Lu}{2,}\s\p{Lu}{2,}\s\p{Lu}{2,})/u
+
+/** A text of some length is no title: without a full stop it is cut. */
+const isProse = (block: RawBlock): boolean =>
+  block.lines.length > 3 || block.lines.reduce((sum, line) => sum + line.text.length, 0) >= 100
