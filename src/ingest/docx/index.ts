@@ -12,7 +12,6 @@ import { openPackage } from './parts.ts'
 import { portions } from './portions.ts'
 import { growTree } from './tree/index.ts'
 
-export { isWord97 } from './archive/index.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 
 /** A .docx as mdast, and all of it that did not come along. Rejects with an `UnreadableError`. */

@@ -3,7 +3,7 @@ import type { Limits } from '../limits.ts'
 import { type Entry, readDirectory } from './directory.ts'
 import { crc32, inflate } from './inflate.ts'
 
-export { isWord97, whyNotZip } from './signature.ts'
+export { whyNotZip } from './signature.ts'
 
 /** The parts of a package by name. */
 export interface Archive {

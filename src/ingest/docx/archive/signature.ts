@@ -19,11 +19,6 @@ export function isWordProcessed(bytes: Uint8Array): boolean {
   return [PK, OLE, [...'{\\rtf'].map(code), [...'%PDF'].map(code)].some((sign) => startsWith(bytes, sign))
 }
 
-/** True for a Word 97–2003 document, whatever its name says. */
-export function isWord97(bytes: Uint8Array): boolean {
-  return startsWith(bytes, OLE) && holdsStream(bytes, 'WordDocument')
-}
-
 const code = (letter: string): number => letter.charCodeAt(0)
 
 function whichOle(bytes: Uint8Array): string {
