@@ -1,4 +1,10 @@
-import { type Coverage, type FigureState, figureStateSchema, sectionsOf } from '../../model/index.ts'
+import {
+  type Coverage,
+  type FigureState,
+  figureStateSchema,
+  type Section,
+  sectionsOf,
+} from '../../model/index.ts'
 import { stateWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
@@ -24,10 +30,16 @@ export function outline({ audit, coverage, prefix }: View): Markup {
 ${sectionsOf(audit.report).map((section) => {
   const counted = bySection.get(section.path)
   return html`<li class="level-${Math.min(section.level, 4)}"><a href="#${prefix}s-${section.path}"><span class="path">${section.number}</span>
-<span class="name" lang="vi">${section.title ?? ''}</span></a>${counted && sectionBar(counted, most)}</li>
+<span class="name" lang="vi">${section.title ?? beginning(section)}</span></a>${counted && sectionBar(counted, most)}</li>
 `
 })}</ol>
 ${reasons(coverage)}</nav>`
+}
+
+/** How the text of a section without a title begins. */
+function beginning({ children }: Section): string {
+  const text = children.find((child) => child.type === 'block')?.value ?? ''
+  return text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text
 }
 
 function sectionBar(section: Coverage['sections'][number], most: number): Markup {

@@ -1,12 +1,12 @@
-import type { Block, Claim, FigureState, NoteMark } from '../../model/index.ts'
+import type { Block, Claim, FigureState, Level, NoteMark } from '../../model/index.ts'
 import { html, type Markup } from './markup.ts'
 
 /** A figure as the page marks it. */
 export interface Mark {
   readonly claim: Claim
   readonly state: FigureState
-  /** Numbers of the findings in which it stands. */
-  readonly findings: readonly number[]
+  /** Findings in which it stands, with their numbers in the list. */
+  readonly findings: readonly { readonly number: number; readonly level: Level }[]
 }
 
 /** What is set into one block. `prefix` makes ids unique among the reports of a page. */
@@ -85,7 +85,8 @@ function openFigure({ mark, inner }: Stretch, prefix: string): string {
 }
 
 const closeFigure = ({ mark }: Stretch): string =>
-  html`${mark.findings.map((number) => html`<sup class="badge">${number}</sup>`)}</span>`.markup
+  html`${mark.findings.map(({ number, level }) => html`<sup class="badge ${level}">${number}</sup>`)}</span>`
+    .markup
 
 function noteMark({ number, noteKind }: NoteMark, prefix: string): string {
   const id = noteId(number, noteKind)

@@ -39,7 +39,10 @@ const notesOf = (block: Block, view: View): Markup[] =>
 
 function noteBody(note: Note, view: View): Markup {
   const id = `${view.prefix}${noteId(note.number, note.noteKind)}`
-  return html`<aside class="note" id="${id}"><a class="note-number" href="#${id}-mark">${note.number}</a><div>
+  const number = note.anchor
+    ? html`<a class="note-number" href="#${id}-mark">${note.number}</a>`
+    : html`<span class="note-number">${note.number}</span>`
+  return html`<aside class="note" id="${id}">${number}<div>
 ${note.children.map((child: Block | Table) => (child.type === 'table' ? table(child, view) : block(child, view)))}
 </div></aside>
 `

@@ -59,13 +59,14 @@ function marksByBlock(
 }
 
 /** The findings of a figure. Only the stated figure carries the number; a finding without one marks all its figures. */
-function numbersByClaim(audit: Audit, findings: readonly Finding[]): Map<Claim['id'], number[]> {
+function numbersByClaim(audit: Audit, findings: readonly Finding[]): Map<Claim['id'], Mark['findings']> {
   const relations = new Map(audit.relations.map((relation) => [relation.id, relation]))
-  const numbers = new Map<string, number[]>()
+  const numbers = new Map<string, Mark['findings']>()
   for (const [index, finding] of findings.entries()) {
     const relation = finding.relation === null ? undefined : relations.get(finding.relation)
     const first = relation ? claimsOf(relation).slice(0, 1) : finding.claims.slice(0, 1)
-    for (const id of first) numbers.set(id, [...(numbers.get(id) ?? []), index + 1])
+    for (const id of first)
+      numbers.set(id, [...(numbers.get(id) ?? []), { number: index + 1, level: finding.level }])
   }
   return numbers
 }
