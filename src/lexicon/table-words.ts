@@ -195,3 +195,24 @@ export const SOME_PARTS_WORDS: readonly TableWord[] = [
   { surface: 'riêng', example: 'Riêng thu tiền sử dụng đất | 40' },
   { surface: 'tr.đó', example: 'Tr.đó: nữ | 40' },
 ]
+
+/** Head of what an account starts with. */
+export const OPENING_WORDS: readonly TableWord[] = [
+  { surface: 'đầu', example: 'Số dư đầu kỳ' },
+  { surface: 'trước', example: 'Kỳ trước chuyển sang' },
+  { surface: 'cũ', example: 'Cũ | Mới | Đã giải quyết | Còn lại' },
+  { surface: 'tồn', example: 'Tồn | Nhập | Xuất | Còn' },
+  { surface: 'chuyển sang', example: 'Năm 2022 chuyển sang' },
+]
+
+/** Head of what is left at the end of an account. */
+export const CLOSING_WORDS: readonly TableWord[] = [
+  { surface: 'cuối', example: 'Cuối kỳ' },
+  { surface: 'còn', example: 'Còn lại' },
+  { surface: 'tồn', example: 'Tồn' },
+  { surface: 'dư', example: 'Số dư' },
+  { surface: 'kết dư', example: 'Kết dư' },
+  { surface: 'chuyển', example: 'Chuyển kỳ sau' },
+  { surface: 'hiện có', example: 'Hiện có' },
+  { surface: 'hiện nay', example: 'Hiện nay' },
+]

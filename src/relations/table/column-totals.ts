@@ -1,11 +1,9 @@
 /** Columns that sum up their neighbours ("Tổng số | Nam | Nữ"), told by the rows in which they do. */
-import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { saysDifference, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { sumTrial } from './linear.ts'
-import { near, type Trial, tallyOf } from './trial.ts'
+import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
 const WIDTH = 14
@@ -18,7 +16,7 @@ export function columnTotals(lanes: readonly Lane[]): Proposal[] {
     const found: Proposal[] = []
     for (let round = 0; round < 2; round++) {
       const sums = open.flatMap((_, at) => bestRun(open, at) ?? [])
-      found.push(...sums.flatMap((run) => proposalsOf(run)))
+      found.push(...sums.flatMap((run) => proposalsOf(run, open)))
       const used = new Set(sums.flatMap((run) => run.members))
       if (used.size === 0) break
       open = open.filter((lane) => !used.has(lane))
@@ -37,32 +35,36 @@ function families(lanes: readonly Lane[]): Lane[][] {
 
 function grouped(lanes: readonly Lane[], key: (lane: Lane) => string): Lane[][] {
   const groups = new Map<string, Lane[]>()
-  for (const lane of lanes) groups.set(key(lane), [...(groups.get(key(lane)) ?? []), lane])
+  for (const lane of lanes) {
+    const group = groups.get(key(lane))
+    if (group) group.push(lane)
+    else groups.set(key(lane), [lane])
+  }
   return [...groups.values()]
 }
 
 interface Run {
+  readonly total: Lane
   readonly members: readonly Lane[]
-  readonly trials: readonly (Trial & { readonly beside: readonly number[] })[]
-  readonly named: boolean
+  readonly tally: Tally
 }
 
 /** The neighbours that a column sums up in most rows; undefined when it sums up none. */
 function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
+  const total = lanes[at]!
+  const named = total.heads.some(saysTotal)
   let chosen: Run | undefined
   let most = 0
   for (const members of runsBeside(lanes, at)) {
-    const run = runOf(lanes[at]!, members, lanes)
-    const { weight, failed, held } = tallyOf(run.trials)
+    const tally = tallyOf(trialsOf(total, members).values())
+    const { weight, failed, held } = tally
     const all = members.length === lanes.length - 1
-    const proven = run.named
+    const proven = named
       ? weight >= 3 && held >= failed * (all ? 1 : 1.5)
       : held >= 2 && weight >= 6 && held >= failed * 2
     const score = weight - failed * 3
-    if (proven && score > most) {
-      chosen = run
-      most = score
-    }
+    if (proven && score > most) chosen = { total, members, tally }
+    if (proven) most = Math.max(most, score)
   }
   return chosen
 }
@@ -79,33 +81,44 @@ function runsBeside(lanes: readonly Lane[], at: number): Lane[][] {
   return runs
 }
 
-function runOf(total: Lane, members: readonly Lane[], all: readonly Lane[]): Run {
-  const head = total.heads.at(-1) ?? ''
-  const trials = total.figures.flatMap((stated, row) => {
+/** After so many rows a run that mostly fails is given up. */
+const PATIENCE = 8
+
+/** Trials by row. */
+function trialsOf(total: Lane, members: readonly Lane[]): Map<number, Trial> {
+  const trials = new Map<number, Trial>()
+  let failed = 0
+  for (const [row, stated] of total.figures.entries()) {
+    if (!stated) continue
     const parts = members.flatMap((lane) => lane.figures[row] ?? [])
-    if (!stated || parts.length < 2) return []
-    const trial = sumTrial(stated, parts, { axis: 'across', evidence: `cột ${head.slice(0, 60)}`.trim() })
-    const beside = trial.holds ? [] : all.flatMap((lane) => lane.figures[row]?.value || [])
-    return [{ ...trial, beside }]
-  })
-  return { members, trials, named: total.heads.some(saysTotal) }
-}
-
-function proposalsOf({ trials, named }: Run): Proposal[] {
-  const { held, failed } = tallyOf(trials)
-  const sure = held >= 2 && held >= failed * 2 ? 0.85 : 0.6
+    if (parts.length < 2) continue
+    const trial = sumTrial(stated, parts)
+    trials.set(row, trial)
+    if (!trial.holds) failed++
+    if (failed > PATIENCE && failed * 2 > trials.size) break
+  }
   return trials
-    .filter((trial) => trial.holds || named || !followsOtherwise(trial, trial.beside))
-    .map((trial) => ({ ...trial.proposal, strength: trial.holds ? 0.9 : sure }))
 }
 
-/**
- * A failed row of an unnamed total proves nothing where a part is greater than the total, unless by a slip, nor where a
- * figure of the row is to be added, taken off or left out: then the columns are an account, not parts.
- */
-function followsOtherwise({ stated, proposal }: Trial, beside: readonly number[]): boolean {
-  const parts = proposal.members.map((part) => amountOf(part)?.valueOf() ?? 0)
-  const off = stated.value - parts.reduce((total, value) => total + value, 0)
-  if (beside.some((value) => near(Math.abs(off), value, 0) || near(Math.abs(off), 2 * value, 0))) return true
-  return parts.some((value) => value > stated.value) && slips(proposal).length === 0
+function proposalsOf({ total, members, tally: { held, failed } }: Run, lanes: readonly Lane[]): Proposal[] {
+  const named = total.heads.some(saysTotal)
+  const sure = held >= 2 && held >= failed * 2 ? 0.85 : 0.6
+  const evidence = `cột ${(total.heads.at(-1) ?? '').slice(0, 60)}`.trim()
+  return [...trialsOf(total, members)].flatMap(([row, trial]) => {
+    const proposal = proposalOf(trial, { axis: 'across', evidence, strength: trial.holds ? 0.9 : sure })
+    if (trial.holds || named) return [proposal]
+    const beside = lanes.flatMap((lane) => lane.figures[row]?.value || [])
+    return followsOtherwise(trial, beside) || (exceeded(trial) && slips(proposal).length === 0)
+      ? []
+      : [proposal]
+  })
 }
+
+/** A failed row of an unnamed total proves nothing where a figure of the row is to be added, taken off or left out. */
+function followsOtherwise({ stated, parts }: Trial, beside: readonly number[]): boolean {
+  const off = Math.abs(stated.value - parts.reduce((total, { value }) => total + value, 0))
+  return beside.some((value) => near(off, value, 0) || near(off, 2 * value, 0))
+}
+
+/** A part greater than its total. */
+const exceeded = ({ stated, parts }: Trial) => parts.some(({ value }) => value > stated.value)

@@ -1,6 +1,6 @@
-import { type Claim, exact } from '../../model/index.ts'
+import type { Claim } from '../../model/index.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
-import { decimalsOf, factorOf, intervalOf, printedOf } from '../operand.ts'
+import { decimalsOf, printedOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 
 /**
@@ -69,16 +69,23 @@ function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figu
   const count = counts.get(kind) ?? 0
   counts.set(kind, count + 1)
   const printed = printedOf(operand) ?? '0'
-  const { lo, hi } = intervalOf(operand) ?? { lo: exact(0), hi: exact(0) }
+  const factor = 'factor' in claim ? Number(claim.factor) : 1
+  const decimals = decimalsOf(operand)
   return {
     operand,
     slot: `${kind}${count}`,
-    value: Number(printed) * factorOf(operand).valueOf(),
-    slack: hi.sub(lo).valueOf() / 2,
-    decimals: decimalsOf(operand),
+    value: Number(printed) * factor,
+    slack: slackOf(claim, decimals) * factor,
+    decimals,
     digits: printed.replace(/\D/g, '').replace(/^0+/, '').length,
     percent: claim.kind === 'percent',
   }
+}
+
+/** Half of what its digits leave open, in the printed unit; a number of a ratio without decimals is exact. */
+function slackOf(claim: Claim, decimals: number): number {
+  if (claim.kind === 'quantity' || claim.kind === 'percent') return (Number(claim.hi) - Number(claim.lo)) / 2
+  return decimals === 0 ? 0 : 0.5 / 10 ** decimals
 }
 
 /** A quantity read as a percentage: "112,4" under "TH/KH" in a table of million đồng is no amount of money. */

@@ -1,10 +1,12 @@
 /** What the words in the heads of rows and columns say of the figures under them. */
 import {
+  CLOSING_WORDS,
   COMPARED_WORDS,
   COMPOSITE_WORDS,
   DIFFERENCE_WORDS,
   NO_TOTAL_WORDS,
   NUMBER_WORDS,
+  OPENING_WORDS,
   PART_WORDS,
   PERIOD_WORDS,
   PLAN_WORDS,
@@ -65,5 +67,8 @@ export const saysCompared = holds(COMPARED_WORDS)
 /** Parts of one whole in per cent, or weights: they make 100 % or 1. */
 export const saysPart: Says = (head) => holdsPart(head) || saysWeight(head)
 const holdsPart = holds(PART_WORDS)
+/** What an account starts with, and what is left at its end. */
+export const saysOpening = holds(OPENING_WORDS)
+export const saysClosing = holds(CLOSING_WORDS)
 export const saysWeight = holds(WEIGHT_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)

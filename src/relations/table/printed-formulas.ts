@@ -5,8 +5,7 @@ import { calledOf, PERCENT_FORMS } from './forms.ts'
 import type { Grid } from './grid.ts'
 import { saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { linearTrial } from './linear.ts'
-import { memberOf, near, type Trial, tallyOf } from './trial.ts'
+import { memberOf, near, type Outcome, proposalOf, sumTrial, tallyOf } from './trial.ts'
 
 /** A formula with the lanes that its names stand for. */
 interface Formula {
@@ -75,10 +74,21 @@ function parsed(
   return known.length === names.length ? [{ target, text, terms: known, quotient, axis }] : []
 }
 
-function trialAt({ target, text, terms, quotient, axis }: Formula, stated: Figure, at: number): Trial[] {
+/** A line that a formula speaks of, with the proposal that comes of it. */
+type Read = Outcome & { readonly proposal: Proposal }
+
+function trialAt({ target, text, terms, quotient, axis }: Formula, stated: Figure, at: number): Read[] {
   const figures = terms.map(({ lane, sign }) => ({ figure: lane.figures[at], sign }))
   const present = figures.flatMap(({ figure, sign }) => (figure ? [{ figure, sign }] : []))
-  if (!quotient) return present.length > 1 ? [linearTrial(stated, present, { axis, evidence: text })] : []
+  if (!quotient) {
+    if (present.length < 2) return []
+    const trial = sumTrial(
+      stated,
+      present.map(({ figure }) => figure),
+      present.map(({ sign }) => sign),
+    )
+    return [{ ...trial, proposal: proposalOf(trial, { axis, evidence: text, strength: 0 }) }]
+  }
   const [a, b] = present.map(({ figure }) => figure)
   const percent = asPercent(stated)
   const computed = a && b && PERCENT_FORMS[0]!.of(a, b)
@@ -89,7 +99,6 @@ function trialAt({ target, text, terms, quotient, axis }: Formula, stated: Figur
   const holds = near(percent.value, computed.value, percent.slack * 2 + computed.slack)
   return [
     {
-      stated: percent,
       holds,
       weight: 1,
       proposal: { kind, variant, stated: percent.operand, members, evidence: text, strength: 0 },

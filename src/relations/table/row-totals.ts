@@ -7,14 +7,14 @@ import type { Grid } from './grid.ts'
 import { saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
-import { sumTrial } from './linear.ts'
 import { unlike } from './measures.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
-import { amongParts, near, type Tally, type Trial, tallyOf } from './trial.ts'
+import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** A group with the rows that it most likely sums up, tried in every lane. */
 interface Tried {
   readonly group: RowGroup
+  readonly rows: readonly number[]
   readonly trials: ReadonlyMap<Lane, Trial>
 }
 
@@ -26,56 +26,52 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   const summed = lanes.filter((lane) => lane.nature !== 'rank')
   const amounts = summed.filter(({ nature }) => nature === 'amount')
   const tallyIn = ({ trials }: Tried) => tallyOf(amounts.flatMap((lane) => trials.get(lane) ?? []))
+  const units = places.map(({ row }) => row.unit.toLowerCase())
   const tried = rowGroups(places, summed)
-    .map((group) => best(group, places, summed))
+    .map((group) => best(group, units, summed))
     .filter((entry) => entry.group.cue !== 'place' || tallyIn(entry).weight > 0)
   const byLane = new Map(
     summed.map((lane) => [lane, tallyOf(tried.flatMap(({ trials }) => trials.get(lane) ?? []))]),
   )
   const table = tallyOf(tried.flatMap(({ trials }) => amounts.flatMap((lane) => trials.get(lane) ?? [])))
   return tried.flatMap((entry) => {
-    const { group, trials } = entry
-    const own = tallyIn(entry)
+    const { group, rows, trials } = entry
+    const [own, evidence] = [tallyIn(entry), evidenceOf(group, rows, places)]
     return [...trials].flatMap(([lane, trial]) => {
       const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)!, table })
-      return strength > 0 ? [{ ...trial.proposal, strength }] : []
+      return strength > 0 ? [proposalOf(trial, { axis: 'down', evidence, strength })] : []
     })
   })
 }
 
 /** The alternative that holds with most digits over all lanes; among equals the first. */
-function best(group: RowGroup, places: readonly Place[], lanes: readonly Lane[]): Tried {
-  const units = places.map(({ row }) => row.unit.toLowerCase())
-  let chosen: { readonly trials: Map<Lane, Trial>; readonly score: number } | undefined
+function best(group: RowGroup, units: readonly string[], lanes: readonly Lane[]): Tried {
+  let chosen: Tried = { group, rows: [], trials: new Map() }
+  let most = Number.NEGATIVE_INFINITY
   for (const rows of group.alternatives) {
     const trials = new Map<Lane, Trial>()
-    const evidence = evidenceOf(group, rows, places)
-    const sum = { total: group.total, rows, units, evidence }
+    const own = rows.filter((row) => units[row] === units[group.total])
     for (const lane of lanes) {
-      const trial = trialIn(lane, sum)
+      const trial = trialIn(lane, group.total, own)
       if (trial) trials.set(lane, trial)
     }
     const { weight, failed } = tallyOf(trials.values())
     const score = weight - failed / 100
-    if (!chosen || score > chosen.score) chosen = { trials, score }
+    if (score > most) chosen = { group, rows, trials }
+    most = Math.max(most, score)
   }
-  return { group, trials: chosen?.trials ?? new Map() }
+  return chosen
 }
 
-interface Sum {
-  readonly total: number
-  readonly rows: readonly number[]
-  /** Unit of each row of the table where a column gives them. */
-  readonly units: readonly string[]
-  readonly evidence: string
-}
-
-function trialIn(lane: Lane, { total, rows, units, evidence }: Sum): Trial | undefined {
+function trialIn(lane: Lane, total: number, rows: readonly number[]): Trial | undefined {
   const stated = lane.figures[total]
-  const own = units[total]
-  const parts = rows.flatMap((row) => (units[row] === own ? (lane.figures[row] ?? []) : []))
-  if (!stated || parts.length < 2 || !alike(stated, parts)) return undefined
-  return sumTrial(stated, parts, { axis: 'down', evidence })
+  if (!stated) return undefined
+  const parts: Figure[] = []
+  for (const row of rows) {
+    const figure = lane.figures[row]
+    if (figure) parts.push(figure)
+  }
+  return parts.length > 1 && alike(stated, parts) ? sumTrial(stated, parts) : undefined
 }
 
 /** Parts are counted in the unit of their total: hectares do not add up with heads of cattle. */
@@ -105,7 +101,7 @@ function strengthOf(trial: Trial, context: Context): number {
 
 /** Shares and weights add up to 100 % or to 1, and other rates to nothing. */
 function strengthOfRates(trial: Trial, { lane, own }: Context): number {
-  const parts = partsOf(trial, lane)
+  const { parts } = trial
   const sum = parts.reduce((total, { value }) => total + value, 0)
   const slack = parts.reduce((total, part) => total + part.slack, 0)
   const whole = [1, 100].some((value) => near(trial.stated.value, value, 0))
@@ -116,15 +112,16 @@ function strengthOfRates(trial: Trial, { lane, own }: Context): number {
 }
 
 /** A sum that fails: what the same rows do in other columns, and other rows in the same column, tells how surely it should not. */
-function doubt(trial: Trial, { group, lane, own, column, table }: Context): number {
+function doubt(trial: Trial, { group, own, column, table }: Context): number {
+  const proposal = proposalOf(trial, { axis: 'down', evidence: '', strength: 0 })
+  const slipped = () => slips(proposal).length > 0
   const byRows = own.weight >= PROOF && own.held >= own.failed
   const byColumn = column.weight >= PROOF && column.held >= column.failed
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (column.held === 0 && column.failed > 1) return 0
-  if (group.cue === 'number' && !byRows && overlapping(trial.proposal.members)) return 0
-  const slipped = () => slips(trial.proposal).length > 0
+  if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
-    return amongParts(trial, partsOf(trial, lane)) ? 0 : 0.85
+    return amongParts(trial) && !slipped() ? 0 : 0.85
   if (group.cue === 'number' && (byColumn || orderly)) {
     if (trial.stated.digits < 3 && column.held < 3) return 0
     return slipped() ? 0.8 : 0.6
@@ -135,9 +132,9 @@ function doubt(trial: Trial, { group, lane, own, column, table }: Context): numb
   return trial.stated.digits >= 4 && slipped() ? 0.8 : 0.5
 }
 
-function partsOf(trial: Trial, lane: Lane): Figure[] {
-  const ids = new Set(trial.proposal.members.map(({ claim }) => claim.id))
-  return lane.figures.filter((figure) => figure !== undefined && ids.has(figure.operand.claim.id)) as Figure[]
+/** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
+function amongParts({ stated, parts }: Trial): boolean {
+  return parts.some(({ value }) => value >= stated.value) && parts.some(({ value }) => value <= stated.value)
 }
 
 /** "I = 1 + 2 + 3" where the numbers say it, else the head of the row. */

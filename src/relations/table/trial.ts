@@ -1,6 +1,5 @@
 import type { MemberRole } from '../../model/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import type { Figure } from './figure.ts'
 
 /** Whether a cell follows from others. Floats decide, for they only pick: what is proposed is judged exactly. */
@@ -13,7 +12,9 @@ export interface Outcome {
 /** One cell tried against the cells that it may be the sum of. */
 export interface Trial extends Outcome {
   readonly stated: Figure
-  readonly proposal: Proposal
+  readonly parts: readonly Figure[]
+  /** Whether each part is added or taken off; all are added unless set. */
+  readonly signs?: readonly (1 | -1)[]
 }
 
 /** What some trials prove together. */
@@ -47,12 +48,38 @@ export function proofOf({ value, digits }: Figure, slack: number): number {
   return Math.max(0, Math.min(digits, Math.round(Math.log10(Math.abs(value) / (2 * slack)))))
 }
 
+/** A cell tried against parts that are added or, with a sign of −1, taken off. */
+export function sumTrial(stated: Figure, parts: readonly Figure[], signs?: readonly (1 | -1)[]): Trial {
+  let sum = 0
+  let slack = stated.slack
+  let counted = 0
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!
+    sum += part.value * (signs?.[at] ?? 1)
+    slack += part.slack
+    if (part.value !== 0) counted++
+  }
+  const holds = near(stated.value, sum, slack)
+  const open = near(stated.value, sum, 0) ? 0 : slack
+  const weight = holds && counted > 1 ? proofOf(stated, open) : 0
+  return { stated, parts, holds, weight, ...(signs && { signs }) }
+}
+
+/** The proposal of a trial: all added, its parts are parts; otherwise they move an account. */
+export function proposalOf(
+  { stated, parts, signs }: Trial,
+  how: Pick<Proposal, 'evidence' | 'strength'> & { readonly axis: 'down' | 'across' },
+): Proposal {
+  const account = signs?.includes(-1) ?? false
+  const role = (at: number): MemberRole =>
+    !account ? 'part' : signs?.[at] === -1 ? 'out' : at === 0 ? 'opening' : 'in'
+  return {
+    ...(account ? { kind: 'balance', variant: 'account' } : { kind: 'sum', variant: 'table-total' }),
+    stated: stated.operand,
+    members: parts.map((part, at) => memberOf(part, role(at))),
+    ...how,
+  }
+}
+
 /** A figure as a member of a proposal. */
 export const memberOf = ({ operand }: Figure, role: MemberRole): Member => ({ ...operand, role })
-
-/** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
-export function amongParts({ stated, proposal }: Trial, parts: readonly Figure[]): boolean {
-  const values = parts.map(({ value }) => value)
-  const within = stated.value >= Math.min(...values) && stated.value <= Math.max(...values)
-  return within && slips(proposal).length === 0
-}
