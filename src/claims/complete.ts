@@ -38,20 +38,32 @@ function fieldsOf({ draft, stance, subject }: Described, setting: Setting, readi
     case 'figure':
       return figureClaim(stance.direction ? signless(draft) : draft, common)
     case 'ratio':
-      return { ...common, kind: 'ratio', ...ratioFields(draft), reading }
+      return Object.assign(common, { kind: 'ratio' as const }, ratioFields(draft), { reading })
     case 'range': {
       const [low, high] = [draft.low.numeral.value, draft.high.numeral.value]
       return { ...common, kind: 'range', low, high, ...unitFields(unitOfDraft(draft)) }
     }
     case 'ordinal':
-      return { ...common, kind: 'ordinal', value: draft.value, unit: draft.unit }
+      return Object.assign(common, { kind: 'ordinal' as const, value: draft.value, unit: draft.unit })
     case 'date':
-      return { ...common, kind: 'date', date: draft.date }
+      return Object.assign(common, { kind: 'date' as const, date: draft.date })
     case 'period':
-      return { ...common, kind: 'period', start: draft.from, end: draft.to, period: draft.period }
+      return Object.assign(common, {
+        kind: 'period' as const,
+        start: draft.from,
+        end: draft.to,
+        period: draft.period,
+      })
     case 'citation': {
       const { number, documentKind, date, issuer, documentSubject } = draft
-      return { ...common, kind: 'citation', number, documentKind, date, issuer, documentSubject }
+      return Object.assign(common, {
+        kind: 'citation' as const,
+        number,
+        documentKind,
+        date,
+        issuer,
+        documentSubject,
+      })
     }
     default:
       throw new Error(

@@ -23,19 +23,26 @@ export function find(passage: Passage): Draft[] {
   return withoutOverlaps([...digits, ...words])
 }
 
+/** More bare numbers in a row than any text prints: a dump of digits, in which nothing is claimed. */
+const LONGEST_RUN = 1000
+
 function findDigits(passage: Passage): Draft[] {
   const found: Draft[] = []
   const { text } = passage
-  let floor = 0
+  let [floor, run] = [0, 0]
   for (let at = 0; at < text.length; at++) {
     if (!isDigit(text[at])) continue
     const draft = readAt(passage, scannedStart(text, at), floor)
-    found.push(draft)
+    run = isBare(draft) && draft.start - floor < 3 ? run + 1 : 0
+    if (run < LONGEST_RUN) found.push(draft)
+    else if (run === LONGEST_RUN) found.length -= LONGEST_RUN - 1
     floor = Math.max(draft.end, at + 1)
     at = floor - 1
   }
   return found
 }
+
+const isBare = (draft: Draft): boolean => draft.what === 'nothing' || (draft.what === 'figure' && !draft.unit)
 
 function readAt(passage: Passage, at: number, floor: number): Draft {
   for (const read of NOTATIONS) {

@@ -46,7 +46,7 @@ function endsAnotherWord(lower: string, start: number): boolean {
 /** Syllables that make another word of a label behind them. */
 const OTHER_WORDS = [
   { label: 'cầu', before: /(?:yêu|nhu) $/ },
-  { label: 'giải', before: /(?:hòa|hoà|hoà|lý|chú|phân|tháo|kiến) $/ },
+  { label: 'giải', before: /(?:hòa|hoà|lý|chú|phân|tháo|kiến) $/ },
   { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
 ] as const
 

@@ -32,4 +32,6 @@ function initialsMatch(words: readonly string[], short: string): string | undefi
 
 /** A phrase with its abbreviations spelled out: "trường TH&THCS" → "trường tiểu học và trung học cơ sở". */
 export const spelledOut = (phrase: string, meanings: Meanings): string =>
-  /\p{Lu}[\p{Lu}&]/u.test(phrase) ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short) : phrase
+  phrase !== phrase.toLowerCase() && /\p{Lu}[\p{Lu}&]/u.test(phrase)
+    ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short)
+    : phrase

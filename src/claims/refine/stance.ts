@@ -54,7 +54,8 @@ function behind({ lower }: Passage, end: number): Approx | undefined {
 /** The word of direction before a figure, with up to four words between ("nhiều hơn năm trước là"). */
 function moveBefore(passage: Passage, at: number, floor: number) {
   const direct = rowBefore(MOVES, passage, { at, floor })
-  if (direct) return direct.row
+  if (direct) return isThreshold(passage, direct.start) ? undefined : direct.row
+  if (!indexOf(passage).compares) return undefined
   const clause = clauseBefore(passage, at, 0)
   if (!COMPARED_TO.test(clause)) return undefined
   const compared = /(nhiều hơn|cao hơn|ít hơn|thấp hơn|giảm|tăng) (?:so với )?(?:[^ ]+ ){1,4}(?:là )?$/.exec(
@@ -62,6 +63,10 @@ function moveBefore(passage: Passage, at: number, floor: number) {
   )
   return compared ? MOVES.get(compared[1]!) : undefined
 }
+
+/** "từ 3 sao trở lên 09 cơ sở" bounds a group; nothing rises. */
+const isThreshold = ({ lower }: Passage, start: number): boolean =>
+  lower.slice(Math.max(0, start - 4), start) === 'trở '
 
 const COMPARED_TO =
   /(?:hơn|giảm|tăng) (?:so với )?(?:đầu kỳ|cùng kỳ|năm|kỳ trước|tháng trước|quý trước|đầu năm|trước)/
@@ -92,7 +97,7 @@ function sharedStance(
 /** The role that the words of the clause give: "chỉ tiêu 22%", "kỳ trước: 779 lượt"; a target outdoes a limit. */
 function roleInClause(passage: Passage, draft: Draft, floor: number): Role {
   const least = Math.max(floor, draft.start - LONGEST)
-  const cues = rolesIn(passage)
+  const cues = indexOf(passage).cues
   let role: Role | undefined
   for (let at = countBefore(cues, draft.start) - 1; at >= 0 && cues[at]!.start >= least; at--) {
     const { start, end } = cues[at]!
@@ -105,16 +110,24 @@ function roleInClause(passage: Passage, draft: Draft, floor: number): Role {
 }
 
 /** Every role word of a passage, found in one pass; the passage read last is remembered. */
-let indexed: { readonly passage: Passage; readonly cues: Cue[] } | undefined
+let indexed: Index | undefined
+
+interface Index {
+  readonly passage: Passage
+  readonly cues: readonly Cue[]
+  /** True when the passage compares with an earlier time anywhere. */
+  readonly compares: boolean
+}
 
 interface Cue {
   readonly start: number
   readonly end: number
 }
 
-function rolesIn(passage: Passage): readonly Cue[] {
-  if (indexed?.passage !== passage) indexed = { passage, cues: cuesIn(passage) }
-  return indexed.cues
+function indexOf(passage: Passage): Index {
+  if (indexed?.passage !== passage)
+    indexed = { passage, cues: cuesIn(passage), compares: COMPARED_TO.test(passage.lower) }
+  return indexed
 }
 
 const cuesIn = ({ lower }: Passage): Cue[] =>
