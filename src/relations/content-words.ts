@@ -14,16 +14,24 @@ const written = new Map(
  */
 export function contentWords(text: string): string[] {
   const found: string[] = []
-  for (const [token] of text.matchAll(/\p{L}+/gu)) {
-    const long = written.get(token)
-    if (long) {
-      found.push(...long)
-      continue
-    }
-    const word = spelled(token.toLowerCase())
-    if (!NEUTRAL_SYLLABLES.has(word)) found.push(word)
-  }
+  for (const token of text.match(/\p{L}+/gu) ?? []) for (const word of wordsOf(token)) found.push(word)
   return found
+}
+
+/** A language has so many syllables; what goes beyond is noise of a broken file. */
+const MOST = 20_000
+
+const known = new Map<string, readonly string[]>()
+
+/** The content words of one printed syllable or abbreviation: mostly one, or none. */
+function wordsOf(token: string): readonly string[] {
+  const before = known.get(token)
+  if (before) return before
+  const word = spelled(token.toLowerCase())
+  const words = written.get(token) ?? (NEUTRAL_SYLLABLES.has(word) ? [] : [word])
+  if (known.size >= MOST) known.clear()
+  known.set(token, words)
+  return words
 }
 
 /** One spelling for two that both are right: "uỷ" and "ủy", "xoá" and "xóa", "kỹ" and "kĩ", "tỉ" and "tỷ". */

@@ -13,14 +13,15 @@ import { denials } from './none/index.ts'
 import { products } from './product/index.ts'
 import type { Proposal } from './proposal.ts'
 import { restatements } from './restatement/index.ts'
-import { select, type Weighed } from './select.ts'
+import { select } from './select.ts'
 import { shares } from './share/index.ts'
 import { sums } from './sum/index.ts'
 import { tables } from './table/index.ts'
+import type { Weighed } from './weighed.ts'
 
 export type { Convention } from './judge.ts'
 export type { Member, OpenReason, Operand, Proposal, Variant } from './proposal.ts'
-export type { Weighed } from './select.ts'
+export type { Weighed } from './weighed.ts'
 
 /** Everything of one kind that ought to agree; proposes freely, for `select` weighs what holds. */
 export type Proposer = (discourse: Discourse) => Proposal[]

@@ -2,12 +2,8 @@ import { likelier } from './alternatives.ts'
 import { type Judgement, judge } from './judge.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
-
-/** A proposal with its arithmetic, as the checks take it. */
-export interface Weighed {
-  readonly proposal: Proposal
-  readonly judgement: Judgement
-}
+import { parallelTo } from './sum/parallel.ts'
+import type { Weighed } from './weighed.ts'
 
 /**
  * What is kept of all that was proposed.
@@ -20,7 +16,8 @@ export function select(proposals: readonly Proposal[]): Weighed[] {
   const holding = weighed.filter(({ judgement }) => holds(judgement))
   const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
   const usedParts = new Set(holding.filter(({ proposal }) => proposal.kind === 'sum').map(partsKey))
-  const kept = weighed.filter((entry) => {
+  const parallel = parallelTo(holding)
+  const kept = weighed.map(parallel).filter((entry) => {
     if (holds(entry.judgement)) return true
     if ((explained.get(rivalKey(entry.proposal)) ?? []).some((other) => rivals(entry, other))) return false
     if (entry.proposal.kind === 'sum' && usedParts.has(partsKey(entry))) return false
@@ -32,19 +29,28 @@ export function select(proposals: readonly Proposal[]): Weighed[] {
 const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict === 'rounding'
 
 /** A failure is worth reporting when the words are strong enough for its size. */
-function credible({ proposal, judgement }: Weighed): boolean {
+function credible(entry: Weighed): boolean {
+  const { proposal, judgement } = entry
   if (proposal.open) return true
   const { strength, kind } = proposal
   const { relative } = judgement
   if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
-  if (strength >= 0.5) return relative <= 0.02 || (relative <= 0.3 && slipped(proposal, relative))
+  if (strength >= 0.5)
+    return relative <= 0.02 || exceeds(entry) || (relative <= 0.3 && slipped(proposal, relative))
   return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
 }
+
+/** Parts that clear words announce cannot be more than their whole. */
+const exceeds = ({ proposal, judgement }: Weighed) =>
+  proposal.kind === 'sum' &&
+  proposal.strength >= 0.65 &&
+  judgement.difference.s < 0n &&
+  judgement.relative <= 0.5
 
 /** Whether one slip explains a failure; a large one must be swapped digits, or parts that exceed their whole. */
 function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
-  return relative <= 0.12 || proposal.kind !== 'sum' ? found.length > 0 : found[0]?.kind === 'digits-swapped'
+  return relative <= 0.15 || proposal.kind !== 'sum' ? found.length > 0 : found[0]?.kind === 'digits-swapped'
 }
 
 /** In a table whose other sums hold, one digit may put a total out by any size. */

@@ -6,6 +6,7 @@ import type { Operand } from './proposal.ts'
 /** Whether two figures count or measure the same sort of thing, so that one may be part of the other. */
 export function compatible(a: Operand, b: Operand): boolean {
   const [codeA, codeB] = [codeOf(a), codeOf(b)]
+  if (isRate(a) !== isRate(b)) return false
   if (codeA === codeB) return true
   if (codeA === '') return codeB !== '' && names(a, unitOf(b))
   if (codeB === '') return names(b, unitOf(a))
@@ -26,6 +27,12 @@ export function maybeCompatible(a: Operand, b: Operand): boolean {
 }
 
 const rowFor = (operand: Operand) => rowOf(unitOf(operand)) ?? rowOf(codeOf(operand))
+
+/** An amount per something is no part of an amount: "300.000 đồng/suất"; "tin/bài" are both counted. */
+const isRate = (operand: Operand) => {
+  const unit = unitOf(operand)
+  return unit.includes('/') && rowOf(unit) === undefined
+}
 
 /** Whether a figure without unit says in its subject what it counts: "đơn thuộc thẩm quyền 208". */
 function names({ claim }: Operand, unit: string): boolean {

@@ -41,7 +41,10 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
           { ...operand, role: 'now' },
           { ...operandOf(before.figure), role: 'before' },
         ]
-        const words = { strength: rank > 0 ? 0.3 : strength, evidence: before.words.slice(0, 40) || 'so với' }
+        const words = {
+          strength: rank > 0 ? 0.3 : Math.min(strength, before.strength),
+          evidence: before.words.slice(0, 40) || 'so với',
+        }
         return difference(change, members, words)
       }),
     )

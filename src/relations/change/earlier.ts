@@ -8,6 +8,8 @@ import type { Change } from './levels.ts'
 export interface Earlier {
   readonly figure: Figure
   readonly words: string
+  /** How surely the words make it one: less for a list that only begins with "cùng kỳ". */
+  readonly strength: number
 }
 
 const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.]*$/u
@@ -49,7 +51,8 @@ function inBracket({ figure }: Change): Earlier[] {
     const inside = bracketBehind(last).filter(
       (other) => isLevel(other) && !directionOf(other) && !SET.test(bracketText(other)),
     )
-    if (inside.length > 0) return inside.map((other) => ({ figure: other, words: bracketText(other) }))
+    if (inside.length > 0)
+      return inside.map((other) => ({ figure: other, words: bracketText(other), strength: 0.85 }))
     const next = figuresOf(figure.passage)[last.at + 1]
     if (!next || !directionOf(next) || !together(figure, next) || gapBetween(last, next).length > 50)
       return []
@@ -75,8 +78,8 @@ function ahead({ figure }: Change): Earlier[] {
     .toLowerCase()
     .trimEnd()
   const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
-  if (COMPARED.test(words)) return [{ figure: before, words: COMPARED.exec(words)![0] }]
-  return OF_BEFORE.test(inside) ? [{ figure: before, words: inside }] : []
+  if (COMPARED.test(words)) return [{ figure: before, words: COMPARED.exec(words)![0], strength: 0.85 }]
+  return OF_BEFORE.test(inside) ? [{ figure: before, words: inside, strength: 0.85 }] : []
 }
 
 /** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022". */
@@ -84,7 +87,7 @@ function afterwards({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || !isLevel(next) || directionOf(next) || !together(figure, next)) return []
   const words = `${figure.tail} ${next.lead}`.trim()
-  return COMPARED_TO.test(gapBetween(figure, next)) ? [{ figure: next, words }] : []
+  return COMPARED_TO.test(gapBetween(figure, next)) ? [{ figure: next, words, strength: 0.85 }] : []
 }
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
@@ -98,7 +101,11 @@ function named({ figure }: Change): Earlier[] {
       shared: [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length,
     }))
     .sort((a, b) => b.shared - a.shared || b.other.at - a.other.at)
-    .map(({ other }) => ({ figure: other, words: other.lead.slice(-30) }))
+    .map(({ other }) => ({
+      figure: other,
+      words: other.lead.slice(-30),
+      strength: isNamed(other) ? 0.85 : 0.6,
+    }))
 }
 
 /** How many figures back an earlier level may stand. */
@@ -118,21 +125,24 @@ function inItemBefore({ passages }: Discourse, { figure }: Change): Earlier[] {
   const level = figuresOf(before).find(
     (other) => isLevel(other) && !directionOf(other) && other.mention.bracket === null,
   )
-  return level ? [{ figure: level, words: figure.tail || '…' }] : []
+  return level ? [{ figure: level, words: figure.tail || '…', strength: 0.8 }] : []
 }
+
+/** Whether the words right before a figure put it into an earlier period. */
+const isNamed = ({ mention, lead }: Figure) => mention.claim.role === 'base' || EARLIER.test(lead)
 
 /** Whether a figure is of an earlier period, or goes on a list that is: "cùng kỳ xảy ra 21 vụ, làm 15 người chết". */
 export function isEarlier(figure: Figure): boolean {
   const figures = figuresOf(figure.passage)
   let last = figure
   for (let i = 0; i <= LIST; i++) {
-    if (last.mention.claim.role === 'base' || EARLIER.test(last.lead)) return true
+    if (isNamed(last)) return true
     const before = figures[last.at - 1]
     if (
       !before ||
       !together(before, figure) ||
       directionOf(last) ||
-      /[;]|(?:nay|còn)(?!\p{L})/u.test(gapBetween(before, last))
+      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ)(?!\p{L})/u.test(gapBetween(before, last))
     )
       return false
     last = before

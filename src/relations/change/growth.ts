@@ -67,12 +67,19 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
     discourse,
     own,
     (figure) => figure !== change.figure && sameMeasure(operandOf(figure), operandOf(amount)),
-  )[0]?.figure
-  if (before)
-    return [growth(change, [risen, { ...operandOf(before), role: 'before' }], { strength: 0.8, evidence })]
-  return levelsBefore(discourse, own).map(({ operand, strength }) =>
-    growth(change, [{ ...operand, role: 'now' }, risen], { strength, evidence }),
+  )[0]
+  const overBefore = before
+    ? [
+        growth(change, [risen, { ...operandOf(before.figure), role: 'before' }], {
+          strength: before.strength,
+          evidence,
+        }),
+      ]
+    : []
+  const overNow = levelsBefore(discourse, own, before?.figure).map(({ operand, strength }) =>
+    growth(change, [{ ...operand, role: 'now' }, risen], { strength: before ? 0.4 : strength, evidence }),
   )
+  return [...overBefore, ...overNow]
 }
 
 const BESIDE = /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm))*$/
@@ -91,9 +98,9 @@ function amountBeside({ figure }: Change): Figure | undefined {
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const before = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
-    ?.figure
-  if (!before) return []
+  const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
+  if (!earlier) return []
+  const before = earlier.figure
   return levelsFor(discourse, change, before).map(({ operand, strength }) =>
     growth(
       change,
@@ -101,7 +108,7 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
         { ...operand, role: 'now' },
         { ...operandOf(before), role: 'before' },
       ],
-      { strength, evidence: change.figure.tail },
+      { strength: Math.min(strength, earlier.strength), evidence: change.figure.tail },
     ),
   )
 }

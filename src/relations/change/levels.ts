@@ -75,7 +75,7 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     .sort((a, b) => b.rank - a.rank)
   return ranked.map(({ operand, rank }, nth) => {
     const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
-    const meant = nth === 0 || (inSentence.length === 0 && isHeadline(operand, figure))
+    const meant = nth === 0 || isHeadline(operand, figure)
     return { operand, strength: near.length === 0 || !meant ? 0.3 : nth === 0 && alone ? 0.85 : 0.6 }
   })
 }

@@ -16,21 +16,20 @@ const REACH = 8
 /** Every amount that the text gives as a rate times a count, and every rate that it gives as amount over count. */
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
-  const pairs = paired(rates.filter((rate) => rate.form !== 'mean'))
-  const inPairs = new Set(pairs.filter(holds).flatMap(({ members }) => members.map(({ claim }) => claim.id)))
-  const single = rates
-    .filter((rate) => !inPairs.has(rate.operand.claim.id))
-    .flatMap((rate) => [...productOf(rate), ...quotientOf(discourse, rate)].slice(0, 1))
-  const explained = new Set(
-    single.filter(holds).flatMap(({ members }) => members.map(({ claim }) => claim.id)),
+  const single = rates.flatMap((rate) => [...productOf(rate), ...quotientOf(discourse, rate)].slice(0, 1))
+  const held = single.filter(holds)
+  const explained = new Set(held.flatMap(claimsIn))
+  const pairs = paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)))
+  const paid = new Set(pairs.flatMap(claimsIn))
+  const failing = single.filter(
+    (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
   )
-  const left = pairs.filter(
-    (pair) => holds(pair) || !pair.members.some(({ claim }) => explained.has(claim.id)),
-  )
-  return [...single, ...left].map((proposal) =>
+  return [...held, ...pairs, ...failing].map((proposal) =>
     proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
   )
 }
+
+const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)
 
 /** T = K × R, where T and K stand beside the rate. */
 function productOf(rate: Rate): Proposal[] {

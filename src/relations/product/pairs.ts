@@ -1,3 +1,4 @@
+import { figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { around, type Rate } from './rates.ts'
@@ -14,15 +15,39 @@ export function paired(rates: readonly Rate[]): Proposal[] {
 }
 
 function fromPair(first: Rate, second: Rate): Proposal[] {
-  const counts = around(first, first.per, REACH).slice(0, 4)
   const amounts = around(first, first.of, REACH).slice(0, 4)
-  const orders = counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => [a, b] as const))
+  const row = rowOfCounts(first, second)
+  const counts = around(first, first.per, REACH).slice(0, 4)
+  const orders = row
+    ? [row]
+    : counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => [a, b] as const))
   const candidates = amounts.flatMap((amount) =>
     orders.map(([a, b]) => proposal(amount, [a, first.operand, b, second.operand])),
   )
   const held = candidates.find(holds)
   if (held) return [held]
+  if (row)
+    return candidates.slice(0, 1).map((made) => ({ ...made, strength: isListed(made, first) ? 0.8 : 0.6 }))
   return counts.length === 2 && amounts.length === 1 ? candidates.slice(1, 2) : []
+}
+
+/** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": each count right before its rate. */
+function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
+  const [a, b] = [first, second].map((rate) => {
+    const before = figuresOf(rate.figure.passage)[rate.figure.at - 1]
+    const count = around(rate, rate.per, 2).find(({ claim }) => claim.id === before?.mention.claim.id)
+    return before?.mention.sentence === rate.figure.mention.sentence ? count : undefined
+  })
+  return a && b ? [a, b] : undefined
+}
+
+/** "1.075 triệu đồng, gồm …": the amount right before its two products, and a word that lists them. */
+function isListed({ stated }: Proposal, first: Rate): boolean {
+  const amount = figuresOf(first.figure.passage)[first.figure.at - 2]
+  if (!amount || amount.mention.claim.id !== stated?.claim.id) return false
+  return /gồm|trong đó|cụ thể|:|\(/.test(
+    first.figure.passage.block.value.slice(amount.mention.end, first.figure.mention.start),
+  )
 }
 
 const belong = (a: Rate, b: Rate) =>

@@ -1,4 +1,5 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
@@ -41,8 +42,9 @@ export function rateOf(figure: Figure): Rate | undefined {
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
   const counted = things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : things[0])
   if (!counted) return undefined
-  const isMean = MEAN.test(figure.lead)
-  const isNorm = !isMean && claim.unitCode === 'VND' && claim.decimals === 0
+  const isMoney = claim.unitCode === 'VND'
+  const isMean = MEAN.test(figure.lead) || (!isMoney && isAlone(figure))
+  const isNorm = !isMean && claim.decimals === 0 && (isMoney || rowOf(above)?.dimension === 'count')
   const operand: Operand = {
     claim: isNorm ? { ...claim, lo: claim.value, hi: claim.value } : claim,
     facet: 'value',
@@ -61,11 +63,15 @@ export function rateOf(figure: Figure): Rate | undefined {
   }
 }
 
+/** "17.120 lượt người (80 lượt người/cuộc)": what a bracket adds to a count is worked out from it. */
+const isAlone = (figure: Figure): boolean =>
+  figure.mention.bracket !== null && bracketText(figure).trim() === figure.mention.claim.text.toLowerCase()
+
 /** "hộ được cấp" → "hộ": the noun at the head of some words. */
 function nounOf(words: string): string {
   const [first = '', second = ''] = words.trim().split(' ')
   const both = `${first} ${second}`.trim()
-  return rowOf(both) ? both : rowOf(first) ? first : ''
+  return rowOf(both) ? both : first
 }
 
 function thing(word: string): Thing {

@@ -14,7 +14,7 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const near = figuresOf(passage)
     .slice(Math.max(0, at - 2), at + 2)
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (near.length < ids.size || hasTwin(rate)) return false
+  if (near.length < ids.size || (rate.form !== 'mean' && hasTwin(rate))) return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
   if (/;|[.!?]\s/.test(between)) return false
   const inBracket = isInBracket(rate.figure, near)

@@ -12,7 +12,7 @@ import { twins } from './twins.ts'
 /** Every figure with another place that states it, equal or one slip apart. */
 export function restatements(discourse: Discourse): Proposal[] {
   const statements = statementsOf(discourse)
-  const rarity = rarityIn(statements)
+  const rarity = rarityIn(discourse)
   return [
     ...twins(statements, rarity),
     ...rivals(statements, rarity),

@@ -31,7 +31,8 @@ function mayBeOne(a: Statement, b: Statement): boolean {
   const [one, other] = [a.mention, b.mention]
   if (one.block.cell && one.block.cell.table === other.block.cell?.table) return false
   if (one.block === other.block && one.sentence === other.sentence) return false
-  if (a.time.when !== b.time.when || a.time.planned !== b.time.planned) return false
+  const [then, now] = [a.said().time, b.said().time]
+  if (then.when !== now.when || then.planned !== now.planned) return false
   return qualifiersOf(a) === qualifiersOf(b) && !disjoint(namesIn(a), namesIn(b))
 }
 
@@ -58,16 +59,17 @@ function strengthOf({ earlier, later, swapped }: NearMiss, rarity: Rarity): numb
   const sure = sameness(earlier, later)
   if (digits < 3) return swapped && sure >= 0.8 ? sure : 0
   if (sure >= 0.5 || !swapped || digits < 4) return sure
-  if (shared(earlier.near, later.near) > 1 && likeness(earlier, later, rarity) >= RARE) return 0.5
+  if (shared(earlier.said().near, later.said().near) > 1 && likeness(earlier, later, rarity) >= RARE)
+    return 0.5
   return isTotalOf(earlier, later) || isTotalOf(later, earlier) ? 0.5 : 0
 }
 
 const total = new RegExp(`^(?:${TOTAL_WORDS.map(({ surface }) => surface).join('|')})`, 'iu')
 
 /** The grand total of a table whose caption says what a sentence of the same section is about. */
-function isTotalOf({ mention: { claim, block }, wide }: Statement, text: Statement): boolean {
+function isTotalOf({ mention: { claim, block }, said }: Statement, text: Statement): boolean {
   if (!block.cell || text.mention.block.cell || block.section !== text.mention.block.section) return false
-  return total.test(claim.row?.at(-1) ?? '') && shared(wide, text.wide) > 2
+  return total.test(claim.row?.at(-1) ?? '') && shared(said().wide, text.said().wide) > 2
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length

@@ -42,16 +42,17 @@ function inText(cell: Statement, text: Statement): number {
   const row = contentWords((cell.mention.claim.row ?? []).slice(-1).join(' '))
   const column = columnWords(cell.mention.claim)
   if (row.length === 0 || row.length + column.length < 3) return 0
-  const named = row.every((word) => text.near.has(word) || text.wide.has(word))
-  return named && column.every((word) => text.near.has(word)) && column.length > 0 ? 0.8 : 0
+  const { near, wide } = text.said()
+  const named = row.every((word) => near.has(word) || wide.has(word))
+  return named && column.every((word) => near.has(word)) && column.length > 0 ? 0.8 : 0
 }
 
 /** Words that name what is measured: of a cell its row and what its column adds; else its subject and unit. */
-function thingOf({ mention: { claim, block }, wide }: Statement): string[] {
+function thingOf({ mention: { claim, block }, said }: Statement): string[] {
   if (!block.cell) return [...new Set(contentWords(`${claim.subject} ${countedNoun(claim)}`))]
   const row = contentWords((claim.row ?? []).slice(-1).join(' '))
   const own = [...new Set([...row, ...columnWords(claim)])]
-  return own.length > 0 ? own : [...wide]
+  return own.length > 0 ? own : [...said().wide]
 }
 
 const columnWords = (claim: Claim) =>

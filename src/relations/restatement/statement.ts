@@ -1,4 +1,4 @@
-import { type Claim, type Exact, sectionsOf } from '../../model/index.ts'
+import { type Block, type Claim, type Exact, sectionsOf } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
@@ -15,6 +15,12 @@ export interface Statement {
   readonly measure: string
   /** Digits that could have been otherwise: 3 of 137 and of 0,0490; 1 of 05. */
   readonly digits: number
+  /** What is said around it; worked out when it is asked for, for most figures are stated once. */
+  readonly said: () => Said
+}
+
+/** The words that tell what a figure is, and of when. */
+export interface Said {
   /** Words that stand right beside it, or head its row and column. */
   readonly near: ReadonlySet<string>
   /** Words of its sentence around it, and of the caption of its table. */
@@ -27,16 +33,24 @@ const REACH = 140
 
 /** Every number that could be stated twice. */
 export function statementsOf(discourse: Discourse): Statement[] {
-  const topics = topicsOf(discourse)
-  return discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention) => {
-      const facets = facetsOf(mention.claim)
-      if (facets.length === 0) return []
-      const words = wordsOf(mention, topics)
-      const time = timeOf(discourse.report, mention)
-      return facets.flatMap((facet) => statementOf({ mention, ...words, time }, facet))
-    }),
-  )
+  const topicOf = topicsIn(discourse)
+  return discourse.mentions.flatMap((mention) => {
+    const facets = facetsOf(mention.claim)
+    if (facets.length === 0) return []
+    const said = once(() => ({
+      ...wordsOf(mention, topicOf(mention.block)),
+      time: timeOf(discourse.report, mention),
+    }))
+    return facets.flatMap((facet) => statementOf(mention, facet, said))
+  })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 function facetsOf(claim: Claim): Facet[] {
@@ -44,12 +58,12 @@ function facetsOf(claim: Claim): Facet[] {
   return claim.kind === 'quantity' || claim.kind === 'percent' ? ['value'] : []
 }
 
-type Said = Pick<Statement, 'mention' | 'near' | 'wide' | 'time'>
-
-function statementOf(said: Said, facet: Facet): Statement[] {
-  const operand: Operand = { claim: said.mention.claim, facet }
+function statementOf(mention: Mention, facet: Facet, said: () => Said): Statement[] {
+  const operand: Operand = { claim: mention.claim, facet }
   const value = amountOf(operand)
-  return value ? [{ ...said, operand, value, measure: measureOf(operand), digits: digitsOf(operand) }] : []
+  return value
+    ? [{ mention, operand, value, measure: measureOf(operand), digits: digitsOf(operand), said }]
+    : []
 }
 
 function digitsOf(operand: Operand): number {
@@ -58,7 +72,7 @@ function digitsOf(operand: Operand): number {
   return printed.includes('.') ? digits.length : digits.replace(/0+$/, '').length
 }
 
-function wordsOf(mention: Mention, topics: Topics) {
+function wordsOf(mention: Mention, topic: readonly string[]) {
   const { claim, block } = mention
   const { row = [], column = [] } = claim
   const unit = 'unit' in claim ? claim.unit : ''
@@ -69,24 +83,22 @@ function wordsOf(mention: Mention, topics: Topics) {
     Math.max(start, mention.start - REACH),
     Math.min(end, mention.end + REACH / 2),
   )
-  const topic = topics.get(block.cell?.table ?? block.id) ?? []
   return { near, wide: new Set([...contentWords(around), ...topic]) }
 }
-
-/** Words that all figures of a table or a block may be about: its caption, or its opening words. */
-type Topics = ReadonlyMap<string, readonly string[]>
 
 /** How much of a paragraph opens it. */
 const OPENING = 60
 
-function topicsOf({ tables, passages, report }: Discourse): Topics {
-  const titles = new Map(sectionsOf(report).map(({ path, title }) => [path, contentWords(title ?? '')]))
-  const topics = new Map(tables.map((table) => [table.id, contentWords(table.caption)]))
-  for (const { block, mentions } of passages)
-    if (!block.cell && mentions.length > 0)
-      topics.set(block.id, [
-        ...contentWords(block.value.slice(0, OPENING)),
-        ...(titles.get(block.section) ?? []),
-      ])
-  return topics
+/** Words that all figures of a table or a block may be about: its caption, or its opening words and its heading. */
+function topicsIn({ tables, report }: Discourse): (block: Block) => readonly string[] {
+  const captions = new Map(tables.map(({ id, caption }) => [id, caption]))
+  const titles = new Map(sectionsOf(report).map(({ path, title }) => [path, title ?? '']))
+  const known = new Map<string, readonly string[]>()
+  return (block) => {
+    const key = block.cell?.table ?? block.id
+    const opening = `${block.value.slice(0, OPENING)} ${titles.get(block.section) ?? ''}`
+    const words = known.get(key) ?? contentWords(block.cell ? (captions.get(key) ?? '') : opening)
+    known.set(key, words)
+    return words
+  }
 }

@@ -128,6 +128,8 @@ export const same = (stated: Statement, source: Statement, strength = 0.45): Pro
 
 /** The words that both figures share. */
 function evidenceOf(a: Statement, b: Statement): string {
-  const shared = [...a.near].filter((word) => b.near.has(word))
-  return (shared.length > 0 ? shared : [...a.wide].filter((word) => b.wide.has(word))).slice(0, 8).join(' ')
+  const [one, other] = [a.said(), b.said()]
+  const near = [...one.near].filter((word) => other.near.has(word))
+  const shared = near.length > 0 ? near : [...one.wide].filter((word) => other.wide.has(word))
+  return shared.slice(0, 8).join(' ')
 }

@@ -1,7 +1,9 @@
+import { sum, ZERO } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { evidenceIn, share } from './from-ratio.ts'
 import { isCount } from './numerator.ts'
@@ -35,15 +37,23 @@ export function respectiveShares(discourse: Discourse, first: Figure): Proposal[
           { ...operand(counts[i]!), role: 'part' },
           { ...whole.operand, role: 'base' },
         ],
-        { strength: 0.7, evidence },
+        { strength: 0.8, evidence },
       ),
     ),
   )
   return (
     candidates.find((proposals) => proposals.every(holds)) ??
     candidates.find((proposals) => proposals.some(holds)) ??
+    candidates.find((proposals) => makesUp(proposals)) ??
     []
   )
+}
+
+/** Whether the counts of a list add up to their whole: it is then surely theirs. */
+function makesUp(proposals: readonly Proposal[]): boolean {
+  const whole = proposals[0]?.members[1]
+  const parts = proposals.map(({ members }) => amountOf(members[0]!) ?? ZERO)
+  return whole !== undefined && (amountOf(whole)?.equals(sum(parts)) ?? false)
 }
 
 /** Whether a percentage stands in a list told "lần lượt", whose counts are named before all of its shares. */

@@ -6,7 +6,7 @@ import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { headedBreakdowns } from './headed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
-import { type Parts, partsFor } from './parts.ts'
+import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { HEADED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
@@ -26,18 +26,23 @@ export function sums(discourse: Discourse): Proposal[] {
   ]
 }
 
-/** A total is an amount that was reached or planned; a change, a threshold and a date have no parts. */
+/** A total is an amount, be it reached, planned or a change; a threshold and a date have no parts. */
 function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
-  return claim.kind === 'quantity' && claim.role !== 'change' && claim.role !== 'limit' && !claim.direction
+  return claim.kind === 'quantity' && claim.role !== 'limit'
 }
 
 function fromSeries(mention: Mention, series: Series): Proposal[] {
-  return facetsOf(mention).flatMap((facet) => {
+  const found = facetsOf(mention).flatMap((facet) => {
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
-    return parts && believable(stated, parts, series) ? [proposalOf(stated, parts, series)] : []
+    return parts && believable(stated, parts, series) ? [{ stated, parts }] : []
   })
+  const ofCounts = found.some(({ parts }) => parts.members.some(({ claim }) => claim.kind !== 'ratio'))
+  const settled = ofCounts && found.some(({ parts }) => parts.exact)
+  return found
+    .filter(({ parts }) => !settled || parts.exact)
+    .map(({ stated, parts }) => proposalOf(stated, parts, series))
 }
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
@@ -47,10 +52,24 @@ const facetsOf = ({ claim }: Mention): Facet[] =>
  * Two small figures that happen to add up to a third prove nothing: without words, a sum counts only when it
  * holds, and has three parts or a total of ten and more. One that nearly holds is left to `select`.
  */
-function believable(stated: Operand, { members, exact: holds }: Parts, series: Series): boolean {
-  if (!holds) return series.strength >= NEAR_MISS && (series.strength >= 0.5 || isLarge(stated))
-  return series.strength >= 0.5 || members.length > 2 || (amountOf(stated)?.compare(TEN) ?? -1) >= 0
+function believable(stated: Operand, { members, exact: holds, exhaustion }: Parts, series: Series): boolean {
+  if (isChange(stated) && !holds && exhaustion !== 'rest') return false
+  if (isChange(stated) && members.length < 3 && series.strength < 0.6) return false
+  if (!holds)
+    return (
+      series.strength >= NEAR_MISS &&
+      (series.strength >= ANNOUNCED || exhaustion !== undefined || isLarge(stated))
+    )
+  return (
+    series.strength >= 0.5 ||
+    exhaustion !== undefined ||
+    members.length > 2 ||
+    (amountOf(stated)?.compare(TEN) ?? -1) >= 0
+  )
 }
+
+/** A net change is made of rises and falls that do not add up. */
+const isChange = ({ claim }: Operand) => claim.role === 'change' || claim.direction !== undefined
 
 /** Below this strength a sum that fails is never looked at. */
 const NEAR_MISS = 0.3
@@ -70,7 +89,8 @@ function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {
 function strengthOf({ claim }: Operand, parts: Parts, { strength }: Series): number {
   if (parts.exhaustion && strength > HEADED) return Math.max(strength, 0.8)
   if (parts.exhaustion && strength === HEADED) return 0.7
-  if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return 0.6
+  if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return 0.8
+  if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return 0.65
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
 

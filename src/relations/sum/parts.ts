@@ -20,7 +20,7 @@ export interface Parts {
 const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
-const ANNOUNCED = 0.35
+export const ANNOUNCED = 0.35
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
 export function partsFor(total: Operand, series: Series): Parts | undefined {
@@ -29,7 +29,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   for (const entries of candidatesFor(total, series)) {
     for (const list of listsOf(entries)) {
       const hit = prefixThatAddsUp(target, list.map(memberOf))
-      if (hit) return { members: hit, exact: true, exhaustion: undefined }
+      if (hit) return { members: hit, exact: true, exhaustion: exhaustionOf(list.slice(0, hit.length)) }
     }
   }
   const fits = series.strength >= 0.6 ? maybeCompatible : compatible
@@ -38,7 +38,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
     .find((list) => list.length > 1)
   const members = natural?.map(memberOf)
   if (!natural || !members || !isBreakdown(total, members)) return undefined
-  return { members, exact: false, exhaustion: exhaustion(natural.map(({ mention }) => mention)) }
+  return { members, exact: false, exhaustion: exhaustionOf(natural) }
 }
 
 /** Figures that could be parts, those of the same unit first; only a sum that holds may mix other things. */
@@ -56,6 +56,8 @@ const listsOf = (entries: readonly Entry[]): (readonly Entry[])[] => [
   withoutNested(entries),
 ]
 
+const exhaustionOf = (entries: readonly Entry[]) => exhaustion(entries.map(({ mention }) => mention))
+
 const memberOf = ({ member }: Entry): Member => member
 
 /** Whole counts are not broken down into figures of which one is the whole again; nor is one end of a ratio. */
@@ -64,7 +66,8 @@ function isBreakdown(total: Operand, members: readonly Member[]): boolean {
   if (members.some((member) => amountOf(member)?.equals(target))) return false
   const { claim } = total
   if (claim.kind !== 'ratio') return true
-  return members.every((member) => member.claim.kind === 'ratio') || claim.numerator === claim.denominator
+  const whole = claim.numerator === claim.denominator || total.facet === 'numerator'
+  return members.every((member) => member.claim.kind === 'ratio') || whole
 }
 
 interface Entry {

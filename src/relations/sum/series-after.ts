@@ -14,6 +14,9 @@ import { HEADED, headingOf, type Series } from './series.ts'
 /** Units of text within which the bracket of a figure opens. */
 const BRACKET_REACH = 160
 
+/** A further breakdown of a total that words before took apart already. */
+const SECOND = 0.6
+
 /** Figures that merely stand side by side: only the arithmetic can tell that they belong together. */
 const WEAK = 0.3
 
@@ -24,6 +27,7 @@ export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
   return [
     ...bracketAfter(passage, total),
     ...restOfSentence(passage, total),
+    ...inBrackets(passage, total),
     ...nextSentence(passage, total),
     ...bulletsAfter(discourse, passage, total),
     ...notesAfter(discourse, total),
@@ -46,6 +50,16 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? 0.7 }]
 }
 
+/** "64 cơ sở với 1.215 phòng: khách sạn 30 cơ sở (850 phòng), nhà nghỉ 34 cơ sở (365 phòng)": a part in each bracket. */
+function inBrackets(passage: Passage, total: Mention): Series[] {
+  const [, end] = passage.block.sentences[total.sentence] ?? [0, total.end]
+  const inner = mentionsWithin(passage.mentions, [total.end, end], REACH).filter(
+    (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
+  )
+  const firsts = inner.filter((m, at) => m.bracket !== inner[at - 1]?.bracket)
+  return firsts.length > 1 ? [{ mentions: firsts, evidence: '(…) … (…)', strength: WEAK }] : []
+}
+
 /** "60 hộ, gồm 40 hộ nghèo và 20 hộ cận nghèo": what follows in the sentence, behind a cue or without one. */
 function restOfSentence(passage: Passage, total: Mention): Series[] {
   const behind = levelAfter(passage, total)
@@ -55,10 +69,16 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   const until = Math.min(behind.at(-1)!.start, from + CUE_REACH)
   const cues = partsCues(passage.block.value.slice(from, until))
   return [
-    ...cues.map(({ cue, start, end }): Series => {
+    ...cues.map(({ cue, start, end }, index): Series => {
+      const next = cues.slice(index + 1).find((other) => other.cue.strength >= 0.6)
+      const to = next ? from + next.start : Number.POSITIVE_INFINITY
       const passed = behind.some((m) => m.start < from + start && sameUnit(m, total) && isActual(m))
-      const strength = passed ? Math.min(cue.strength, WEAK) : cue.strength
-      return { mentions: behind.filter((m) => m.start >= from + end), evidence: cue.surface, strength }
+      const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : WEAK) : cue.strength
+      return {
+        mentions: behind.filter((m) => m.start >= from + end && m.start < to),
+        evidence: cue.surface,
+        strength,
+      }
     }),
     ...afterColon(passage, total, behind),
     ...ofWhich(total, behind),
@@ -81,8 +101,11 @@ function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]
 /** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart. */
 function ofWhich({ lead }: Mention, behind: readonly Mention[]): Series[] {
   const cue = /(?<!\p{L})(?:trong|trên)(?: tổng số| số| tổng)?$/u.exec(lead)
-  return cue ? [{ mentions: behind, evidence: cue[0], strength: 0.55 }] : []
+  return cue ? [{ mentions: behind, evidence: cue[0], strength: OF_WHICH }] : []
 }
+
+/** What is said of some of a total: only names that leave nothing over make it a breakdown. */
+const OF_WHICH = 0.45
 
 /** A plan between a total and its parts is not the total. */
 const isActual = ({ claim }: Mention) => claim.role === 'actual'

@@ -18,18 +18,8 @@ export interface Fit {
   readonly distance: number
 }
 
-/** Where lanes that belong together stand: so many columns or rows apart at most. */
-export interface Search {
-  readonly lanes: readonly Lane[]
-  readonly forms: readonly Form[]
-  readonly reach: number
-}
-
-/** Every pair of neighbouring lanes from which some figures of a target follow. */
-export function fitsOf(target: Lane, { lanes, forms, reach }: Search): Fit[] {
-  const beside = lanes.filter(
-    (lane) => lane !== target && lane.nature !== 'rank' && Math.abs(lane.index - target.index) <= reach,
-  )
+/** Every pair of some lanes from which some figures of a target follow. */
+export function fitsOf(target: Lane, beside: readonly Lane[], forms: readonly Form[]): Fit[] {
   return beside.flatMap((first) =>
     beside.flatMap((second) =>
       second === first ? [] : forms.flatMap((form) => fitOf({ target, first, second, form }) ?? []),

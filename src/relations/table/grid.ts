@@ -44,7 +44,12 @@ export function gridOf(discourse: Discourse, table: Table, continued: readonly T
     return rest.slice(headRowsOf(next, rest))
   })
   const body = [...sheet.slice(heads), ...more]
-  const layout = { columns, units: unitColumn(columns, body), names: nameColumn(columns, body) }
+  const layout = {
+    columns,
+    units: unitColumn(columns, body),
+    names: nameColumn(columns, body),
+    numbers: numberColumns(columns),
+  }
   const rows = body.map((blocks, index) => rowOf(discourse, blocks, { index, ...layout }))
   return { caption: table.caption, rows, columns }
 }
@@ -55,7 +60,12 @@ interface Layout {
   readonly columns: readonly Column[]
   readonly units: number | undefined
   readonly names: number | undefined
+  /** Whether each column holds running numbers. */
+  readonly numbers: readonly boolean[]
 }
+
+const numberColumns = (columns: readonly Column[]): boolean[] =>
+  columns.map(({ heads }) => saysNumber(heads.at(-1) ?? ''))
 
 function rowOf(discourse: Discourse, blocks: readonly (Block | undefined)[], layout: Layout): Row {
   const row = blocks.find((block) => block?.cell?.rowSpan === 1)?.cell?.row ?? -1
@@ -68,7 +78,7 @@ function rowOf(discourse: Discourse, blocks: readonly (Block | undefined)[], lay
   const [, bullet = '', text = ''] = BULLET.exec(label?.value ?? '') ?? []
   return {
     index: layout.index,
-    number: numberIn(blocks, layout.columns) || label?.marker || bullet,
+    number: numberIn(blocks, layout) || label?.marker || bullet,
     label: text.replace(/\s+/g, ' ').trim(),
     unit: blocks[layout.units ?? -1]?.value.trim() ?? '',
     bold: label?.bold ?? false,
@@ -80,27 +90,25 @@ function rowOf(discourse: Discourse, blocks: readonly (Block | undefined)[], lay
 const BULLET = /^\s*([-–+*•]|\p{L}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?=\s)|[IVX]{1,5}\.)?\s*([\s\S]*)$/u
 
 /** Figures of a cell; running numbers, names, and a cell that stands for several rows, have none. */
-function figuresOf(discourse: Discourse, block: Block, { columns, names }: Layout): readonly Figure[] {
+function figuresOf(discourse: Discourse, block: Block, { numbers, names }: Layout): readonly Figure[] {
   const passage = discourse.passageOf(block.id)
   const { column, columnSpan, rowSpan } = block.cell!
-  const numbered = columnSpan === 1 && saysNumber(headOf(columns, column))
+  const numbered = columnSpan === 1 && numbers[column] === true
   return !passage || rowSpan > 1 || numbered || column === names ? [] : figuresIn(passage)
 }
 
-const headOf = (columns: readonly Column[], column: number) => columns[column]?.heads.at(-1) ?? ''
-
-function isLabel(block: Block, { columns, units, names }: Layout): boolean {
+function isLabel(block: Block, { numbers, units, names }: Layout): boolean {
   const { column, columnSpan } = block.cell!
   if (column === names) return block.value.trim() !== ''
   if (!/\p{L}{2}/u.test(block.value) || isFigure(block.value)) return false
   if (columnSpan > 1) return true
-  return column !== units && !(saysNumber(headOf(columns, column)) && isRowNumber(block.value))
+  return column !== units && !(numbers[column] && isRowNumber(block.value))
 }
 
 /** The running number: under its head, or in a first column without a head. */
-function numberIn(blocks: readonly (Block | undefined)[], columns: readonly Column[]): string {
+function numberIn(blocks: readonly (Block | undefined)[], { columns, numbers }: Layout): string {
   const first = blocks[0]
   if (!first || first.cell!.columnSpan > 1) return ''
-  const headed = saysNumber(headOf(columns, 0)) || headOf(columns, 0) === ''
+  const headed = numbers[0] || columns[0]?.heads.length === 0
   return headed && isRowNumber(first.value) ? first.value.trim() : ''
 }

@@ -18,22 +18,28 @@ const REACH = { column: 8, row: 3 }
 
 /** Relations of each lane of percentages or differences to the two lanes that explain most of its figures. */
 export function pairs({ lanes, axis }: Lanes): Proposal[] {
-  const reach = REACH[axis]
-  return lanes.flatMap((lane) => {
+  return lanes.flatMap((lane, at) => {
     if (lane.slot.startsWith('d') || lane.nature === 'rank') return []
     const head = lane.heads.join(' ')
     const percents = percentForms(lane, head)
     const differences = saysDifference(head) ? DIFFERENCE_FORMS : []
-    const rates =
-      percents.length === 0 ? lane : { ...lane, figures: lane.figures.map((f) => f && asPercent(f)) }
-    const others = lanes.filter((other) => other !== lane)
-    const fits = [
-      ...fitsOf(rates, { lanes: others, forms: percents, reach }),
-      ...fitsOf(lane, { lanes: others, forms: differences, reach }),
-    ]
+    if (percents.length + differences.length === 0) return []
+    const beside = besideOf(lanes, at, REACH[axis])
+    const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
+    const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, differences)]
     const best = fits.filter(believable).sort(byProof)[0]
     return best ? proposalsOf(best, { fits, axis }) : []
   })
+}
+
+/** Lanes within reach of one of them; lanes stand in the order of their columns or rows. */
+function besideOf(lanes: readonly Lane[], at: number, reach: number): Lane[] {
+  const { index } = lanes[at]!
+  let from = at
+  let to = at + 1
+  while (from > 0 && index - lanes[from - 1]!.index <= reach) from--
+  while (to < lanes.length && lanes[to]!.index - index <= reach) to++
+  return lanes.slice(from, to).filter((lane) => lane !== lanes[at] && lane.nature !== 'rank')
 }
 
 /** A share of two columns is not to be taken for the fall from one to the other: growth needs words. */

@@ -12,8 +12,12 @@ export function rateRows(grid: Grid, rows: readonly Lane[]): Proposal[] {
     rows.filter(({ slot }) => slot === 'q0' || slot === 'p0').map((lane) => [lane.index, lane]),
   )
   const below = new Map<number, Place[]>()
-  for (const place of places)
-    if (place.parent !== null) below.set(place.parent, [...(below.get(place.parent) ?? []), place])
+  for (const place of places) {
+    if (place.parent === null) continue
+    const others = below.get(place.parent)
+    if (others) others.push(place)
+    else below.set(place.parent, [place])
+  }
   return places.flatMap(({ row }) => {
     const rate = lanes.get(row.index)
     const counts = below.get(row.index) ?? []

@@ -10,6 +10,10 @@ export interface RowGroup {
   readonly cue: 'word' | 'composite' | 'number' | 'place'
 }
 
+/** So many rows of totals are looked at, and so many rows on either side of each: beyond, no reader adds up. */
+const MOST_TOTALS = 80
+const REACH = 400
+
 /** All groups of rows that a table's words, numbers and order suggest. */
 export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): RowGroup[] {
   const empty = (row: number) => !lanes.some((lane) => lane.figures[row])
@@ -20,7 +24,8 @@ export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): Row
     const whole = below.filter((index) => !places[index]!.some)
     return [{ total: row.index, alternatives: distinct([whole, below]), cue: 'number' }]
   })
-  const summed = places.flatMap(({ sums, row }): RowGroup[] =>
+  const totals = places.filter(({ sums }) => sums !== null).slice(0, MOST_TOTALS)
+  const summed = totals.flatMap(({ sums, row }): RowGroup[] =>
     sums
       ? [
           {
@@ -41,14 +46,17 @@ function childrenOf(places: readonly Place[], empty: (row: number) => boolean): 
     if (sums || empty(row.index)) continue
     let above = parent
     while (above !== null && empty(above)) above = places[above]!.parent
-    if (above !== null) children.set(above, [...(children.get(above) ?? []), row.index])
+    if (above === null) continue
+    const others = children.get(above)
+    if (others) others.push(row.index)
+    else children.set(above, [row.index])
   }
   return children
 }
 
 /** What a row of totals may sum up: the rows before it or behind it, down to the next total, or the subtotals. */
 function around(places: readonly Place[], at: number, empty: (row: number) => boolean): number[][] {
-  const full = places.filter(({ row }) => !empty(row.index))
+  const full = places.slice(Math.max(0, at - REACH), at + REACH).filter(({ row }) => !empty(row.index))
   const before = full.filter(({ row }) => row.index < at)
   const behind = full.filter(({ row }) => row.index > at)
   const lastTotal = before.findLastIndex(({ sums }) => sums === 'total')
