@@ -278,6 +278,11 @@ test('a file that is put in whole is counted', async () => {
   expect((await outlineOf(bytes)).losses).toEqual(['embedded-file: Phụ  lục'])
 })
 
+test('page numbers are no lost text', async () => {
+  const { ledger } = await reading({ body: p('a'), header: p('- 12 -') })
+  expect(ledger.map(({ kind, length }) => [kind, length])).toEqual([['page-number', 0]])
+})
+
 describe('forms of the package', () => {
   const strict = (xml: Uint8Array) =>
     new TextEncoder().encode(

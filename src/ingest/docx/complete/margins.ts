@@ -20,10 +20,25 @@ export function loseMargins(parts: Package, ledger: Ledger): void {
       ledger.enterPart(name)
       const comments = childrenOf(root, 'w:comment')
       for (const text of (comments.length > 0 ? comments : [root]).map(textOf))
-        if (text !== '') ledger.lose(loss, reason, text)
+        loseText(text, { loss, reason, ledger })
     }
   }
   loseEmbedded(parts, ledger)
+}
+
+interface Beside {
+  readonly loss: string
+  readonly reason: string
+  readonly ledger: Ledger
+}
+
+/** A page number is counted by Word, not written by the author: no text is lost with it. */
+function loseText(text: string, { loss, reason, ledger }: Beside): void {
+  if (text === '') return
+  const ofPage = loss === 'header' || loss === 'footer'
+  if (ofPage && /^[-–\s]{0,4}\d{1,4}[-–\s]{0,4}$/.test(text))
+    ledger.remark('page-number', 'The number of the page is not part of the text.', text)
+  else ledger.lose(loss, reason, text)
 }
 
 /** Files put in whole ("altChunk"): HTML and plain text are counted letter by letter, others as a file. */
