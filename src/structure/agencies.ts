@@ -87,7 +87,7 @@ const isPeer = (a: string, b: string): boolean =>
   kindOf(a) !== '' && kindOf(a) === kindOf(b) && levelOf(a) === levelOf(b)
 
 const levelOf = (name: string): string | undefined => {
-  const words = ` ${name.toLowerCase()} `
+  const words = ` ${name.toLowerCase()} `.replaceAll(' xã hội ', ' ')
   return PLACE_WORDS.filter((word) => words.includes(` ${word} `)).sort(
     (a, b) => words.indexOf(a) - words.indexOf(b),
   )[0]

@@ -8,9 +8,15 @@ export interface Surroundings {
   readonly unit: string
 }
 
-const CAPTION =
-  /^(?:Bảng|Biểu|Bảng biểu|Biểu mẫu|Biểu đồ|Phụ biểu|Mẫu|Bảng số|Biểu số|Phụ biểu số)\s*(?:số\s*)?\d{1,3}(?:[.-]\d{1,3})*[a-zA-Z]?(?=\s*(?:[.:–—-]|$|\(|\n|\s\p{Lu}))/u
+const NAMES = '(?:Bảng biểu|Bảng|Biểu mẫu|Biểu đồ|Phụ biểu|Biểu|Mẫu)(?: số)?'
+const CAPTION = new RegExp(
+  `^${NAMES}(?:\\s*\\d{1,3}(?:[.-]\\d{1,3})*[a-zA-Z]?(?=\\s*(?:[.:–—-]|$|\\(|\\n|\\s\\p{Lu}))|[.:]\\s)`,
+  'u',
+)
 const UNIT = /(?:Đơn vị(?: tính)?|ĐVT|Đơn vị, tính)\s*:\s*([^()\n;]{1,40}?)\s*(?:\)|\.|;|$|\n)/iu
+/** A unit that the caption names in brackets, without "ĐVT". */
+const BRACKET =
+  /\(((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|ha|tấn|tạ|kg|km|m2|m²|m³|người|hộ|con|cây|lượt|hồ sơ|vụ|%)(?:\s[^()\d]{1,20})?)\)\.?$/u
 const UNIT_ALONE = /^\(?\s*(?:Đơn vị(?: tính)?|ĐVT)\s*:\s*[^()\n]{1,40}\)?\.?$/iu
 const LONGEST = 300
 
@@ -22,7 +28,10 @@ export const isCaption = (piece: Piece): boolean =>
 export const isUnitLine = (piece: Piece): boolean => !piece.table && UNIT_ALONE.test(piece.passage.value)
 
 /** The unit that a line tells; "" when it tells none. */
-export const unitIn = (text: string): string => UNIT.exec(text.slice(0, 2 * LONGEST))?.[1]?.trim() ?? ''
+export function unitIn(text: string): string {
+  const line = text.slice(0, 2 * LONGEST)
+  return (UNIT.exec(line) ?? BRACKET.exec(line))?.[1]?.trim() ?? ''
+}
 
 /** True of a bold line above a table that names it without the word "Bảng". */
 export const isTitle = (piece: Piece): boolean =>

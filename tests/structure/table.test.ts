@@ -14,6 +14,8 @@ it.each([
   [`*ĐVT: tấn*\n\n${BODY}`, '|tấn|1'],
   [`${BODY}\n\nBảng 3: Chi ngân sách`, 'Bảng 3: Chi ngân sách||1'],
   [`**THU, CHI NĂM 2024**\n\n(Đơn vị: đồng)\n\n${BODY}`, 'THU, CHI NĂM 2024|đồng|1'],
+  [`Bảng. Kinh phí năm 2024 (triệu đồng)\n\n${BODY}`, 'Bảng. Kinh phí năm 2024 (triệu đồng)|triệu đồng|1'],
+  [`Bảng 1. Hộ nghèo (rà soát năm 2024)\n\n${BODY}`, 'Bảng 1. Hộ nghèo (rà soát năm 2024)||1'],
   [`Bảng 2 cho thấy thu tăng 5%.\n\n${BODY}`, '||1'],
   [`Số thu như sau:\n\n${BODY}`, '||1'],
 ])('tells caption, unit and heads of %j', (markdown, expected) => expect(told(markdown)).toEqual([expected]))
