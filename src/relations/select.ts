@@ -106,20 +106,23 @@ function withoutSubsums(entries: readonly Weighed[]): Weighed[] {
 /** Kinds that say the same of the same figures: T = A + B, and B = T − A. */
 const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
-/** What is left of a whole is also a sum: the one with the strongest words is told. */
+/** What is left of a whole is also a sum: the one that holds, or has the strongest words, is told. */
 function withoutEchoes(entries: readonly Weighed[]): Weighed[] {
   const best = new Map<string, Weighed>()
   for (const entry of entries) {
     const { proposal } = entry
     const key = additiveKey(proposal)
     const rival = key === undefined ? undefined : best.get(key)
-    if (key !== undefined && (!rival || rival.proposal.strength < proposal.strength)) best.set(key, entry)
+    if (key !== undefined && (!rival || weightOf(rival) < weightOf(entry))) best.set(key, entry)
   }
   return entries.filter((entry) => {
     const key = additiveKey(entry.proposal)
     return key === undefined || best.get(key) === entry
   })
 }
+
+/** What holds outweighs any words. */
+const weightOf = ({ proposal, judgement }: Weighed) => proposal.strength + (holds(judgement) ? 1 : 0)
 
 function additiveKey({ kind, stated, members, axis }: Proposal): string | undefined {
   if (!ADDITIVE.has(kind) || !stated || axis !== undefined) return undefined
