@@ -8,12 +8,13 @@ export type Rarity = (word: string) => number
 /** As many paragraphs as a short report would have: no word of a short text is called rare on so little. */
 const PRIOR = 60
 
-/** The weight of each word of a report by the paragraphs that have it; a table is one paragraph. */
+/** The weight of each word of a report by the paragraphs with figures that have it; a table is one paragraph. */
 export function rarityIn({ passages }: Discourse): Rarity {
   const counts = new Map<string, number>()
   const last = new Map<string, string>()
   const places = new Set<string>()
-  for (const { block } of passages) {
+  for (const { block, mentions } of passages) {
+    if (mentions.length === 0) continue
     const place = block.cell?.table ?? block.id
     places.add(place)
     for (const word of contentWords(block.value)) {
