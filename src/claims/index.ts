@@ -4,6 +4,7 @@ import { sentencesOf } from '../structure/sentences.ts'
 import { type CellContext, contextOf } from './cell.ts'
 import { naming } from './naming.ts'
 import { meaningsIn } from './refine/abbreviation.ts'
+import { yearOf } from './refine/resolve.ts'
 import { claimsOfScene, readScene, type Scene, settleScenes } from './scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
@@ -13,7 +14,7 @@ export function extract(report: Report): Claim[] {
   const blocks = blocksOf(report).filter(isRead)
   const scenes = blocks.map((block) => sceneOf(block, sheets)).filter((scene) => scene !== undefined)
   const meanings = meaningsIn(blocks.map((block) => block.value))
-  const outset = { meanings, name: naming() }
+  const outset = { meanings, name: naming(), year: yearOf(report) }
   return settleScenes(scenes).flatMap((scene) => claimsOfScene(scene, outset))
 }
 
@@ -34,7 +35,7 @@ export function claimsIn(text: string): Claim[] {
     points: [],
     bold: false,
   }
-  const outset = { meanings: meaningsIn([value]), name: naming() }
+  const outset = { meanings: meaningsIn([value]), name: naming(), year: undefined }
   return settleScenes([readScene(block)]).flatMap((scene) => claimsOfScene(scene, outset))
 }
 

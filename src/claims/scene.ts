@@ -12,6 +12,7 @@ import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
+import { resolved } from './refine/resolve.ts'
 import { citeSeries } from './refine/series.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
@@ -63,6 +64,8 @@ const habitKeys = ({ cell }: Block): string[] =>
 export interface Outset {
   readonly meanings: Meanings
   readonly name: Naming
+  /** Year of the report, or undefined. */
+  readonly year: string | undefined
 }
 
 /** The claims of a scene, in reading order. */

@@ -1,5 +1,6 @@
 /** Vietnamese as rows of data: no logic beyond the lookup of a row. */
 export * from './abbreviations.ts'
+export * from './comparison-words.ts'
 export * from './count-nouns.ts'
 export * from './cues.ts'
 export * from './document-kinds.ts'

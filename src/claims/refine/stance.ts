@@ -1,8 +1,9 @@
-import { APPROX_BEFORE, APPROX_BEHIND, DIRECTIONS, ROLES } from '../../lexicon/index.ts'
+import { APPROX_BEFORE, APPROX_BEHIND, DIRECTIONS, type DirectionRow, ROLES } from '../../lexicon/index.ts'
 import type { Approx, Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { isLetter, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { comparisonIn } from './comparison.ts'
 
 /** What a figure is, how exactly it is meant, and whether it rises or falls. */
 export interface Stance {
@@ -51,25 +52,21 @@ function behind({ lower }: Passage, end: number): Approx | undefined {
   return APPROX_BEHIND.find(({ surface }) => lower.startsWith(` ${surface}`, end))?.approx
 }
 
-/** The word of direction before a figure, with up to four words between ("nhiều hơn năm trước là"). */
-function moveBefore(passage: Passage, at: number, floor: number) {
+/** What is before a figure: a direction, and whether the figure is the change or the level reached. */
+type Move = Pick<DirectionRow, 'direction' | 'of'>
+
+/** The word of direction directly before a figure, or before what it is compared with ("nhiều hơn năm trước là"). */
+function moveBefore(passage: Passage, at: number, floor: number): Move | undefined {
   const direct = rowBefore(MOVES, passage, { at, floor })
-  if (direct) return isThreshold(passage, direct.start) ? undefined : direct.row
+  if (direct) return direct.row
   if (!indexOf(passage).compares) return undefined
   const clause = clauseBefore(passage, at, 0)
-  if (!COMPARED_TO.test(clause)) return undefined
-  const compared = /(nhiều hơn|cao hơn|ít hơn|thấp hơn|giảm|tăng) (?:so với )?(?:[^ ]+ ){1,4}(?:là )?$/.exec(
-    clause,
-  )
-  return compared ? MOVES.get(compared[1]!) : undefined
+  const direction = COMPARED_TO.test(clause) ? comparisonIn(clause) : undefined
+  return direction && { direction, of: 'change' }
 }
 
-/** "từ 3 sao trở lên 09 cơ sở" bounds a group; nothing rises. */
-const isThreshold = ({ lower }: Passage, start: number): boolean =>
-  lower.slice(Math.max(0, start - 4), start) === 'trở '
-
-const COMPARED_TO =
-  /(?:hơn|giảm|tăng) (?:so với )?(?:đầu kỳ|cùng kỳ|năm|kỳ trước|tháng trước|quý trước|đầu năm|trước)/
+/** A direction and an earlier time in one clause: only then the order of its words is looked at. */
+const COMPARED_TO = /(?:hơn|giảm|tăng|kém|vượt) .{0,30}(?:kỳ|năm|trước|tháng|quý|ngoái)/
 
 /** "giảm từ 9,39%": the level it fell from. */
 const isFrom = ({ lower }: Passage, { start, end }: Draft): boolean =>
