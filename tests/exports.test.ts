@@ -22,6 +22,8 @@ test('the public names', () => {
     datasetSchema
     dateSchema
     decimalSchema
+    decisionSchema
+    decisionsSchema
     divide
     exact
     figureStateSchema

@@ -59,9 +59,12 @@ function kindOf(path: string): 'file' | 'folder' | 'none' {
   return stat.isDirectory() ? 'folder' : 'file'
 }
 
-/** Every file below a folder but what is hidden, a lock file of Word, a dependency, or output of our own. */
+/** Every file below a folder but what is hidden, a lock file of Word, a dependency, a file of decisions, or our output. */
 async function filesBelow(folder: string, outputFolder?: string): Promise<string[]> {
-  const files = await glob('**/*', { cwd: folder, ignore: ['**/~$*', '**/node_modules/**'] })
+  const files = await glob('**/*', {
+    cwd: folder,
+    ignore: ['**/~$*', '**/node_modules/**', '**/*.decisions.json'],
+  })
   const below = files.map((file) => normalize(join(folder, file)))
   if (outputFolder === undefined || resolve(outputFolder) === resolve(folder)) return below
   const own = resolve(outputFolder) + sep

@@ -30,6 +30,7 @@ export function describe(done: Done): Command {
     .exitOverride()
     .showHelpAfterError('(try --help)')
   auditCommand(program, done)
+  decideCommand(program, done)
   figuresCommand(program, done)
   smallCommands(program, done)
   return program
@@ -77,6 +78,22 @@ function figuresCommand(program: Command, done: Done): void {
       const { figures } = await import('./commands/figures.ts')
       done(await figures(paths, options))
     })
+}
+
+function decideCommand(program: Command, done: Done): void {
+  program
+    .command('decide')
+    .description('write down, beside the report, what a person decided on a finding')
+    .argument('<finding>', 'id of the finding, as the page and the tables have it')
+    .argument('<report>', 'the report; decisions go to REPORT.decisions.json')
+    .option('--accept', 'the finding is right, and the report stays as it is')
+    .option('--reject', 'the finding is a false alarm')
+    .option('--undo', 'take a decision back')
+    .option('--reason <text>', 'why')
+    .option('--by <name>', 'who decided')
+    .action(async (finding: string, report: string, options) =>
+      done(await (await import('./commands/decide.ts')).decide(finding, report, options)),
+    )
 }
 
 function smallCommands(program: Command, done: Done): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionSchema } from './decision.ts'
 import { placeSchema } from './place.ts'
 import { levelSchema, repairSchema } from './relation.ts'
 import { bilingualSchema } from './words.ts'
@@ -18,5 +19,6 @@ export const findingSchema = z.strictObject({
   message: bilingualSchema.describe('What, and the arithmetic.'),
   advice: bilingualSchema.describe('What to do.'),
   repairs: z.array(repairSchema),
+  decision: decisionSchema.optional().describe('What a person decided on it; absent while nobody has.'),
 })
 export type Finding = z.infer<typeof findingSchema>

@@ -1,6 +1,7 @@
 /** What flows between the stages: report, claims, relations, findings, places and exact numbers. */
 export * from './claim.ts'
 export * from './coverage.ts'
+export * from './decision.ts'
 export * from './finding.ts'
 export * from './fingerprint.ts'
 export * from './header.ts'

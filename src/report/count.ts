@@ -3,13 +3,17 @@ import type { Finding, Level } from '../model/index.ts'
 /** Levels, the gravest first. */
 export const levels: readonly Level[] = ['error', 'warning', 'info']
 
-/** Number of findings of each level. */
+/** Number of findings of each level that nobody has decided on. */
 export function countLevels(findings: readonly Finding[]): Record<Level, number> {
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const finding of findings) counts[finding.level]++
+  for (const finding of findings) if (!finding.decision) counts[finding.level]++
   return counts
 }
 
-/** The findings with the gravest first; those of one level keep their order, which is the report's. */
+/** The findings with the gravest first and the settled ones last; those of one level keep the report's order. */
 export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
-  levels.flatMap((level) => findings.filter((finding) => finding.level === level))
+  [false, true].flatMap((settled) =>
+    levels.flatMap((level) =>
+      findings.filter((finding) => finding.level === level && (finding.decision !== undefined) === settled),
+    ),
+  )

@@ -4,7 +4,7 @@ import type { Audit } from '../pipeline.ts'
 import { gravestFirst } from './count.ts'
 import { nameOf } from './name.ts'
 import { quoteOf } from './quote.ts'
-import { coverageWords, levelWords, verdictWords, whereWords } from './words.ts'
+import { coverageWords, decisionWords, levelWords, verdictWords, whereWords } from './words.ts'
 
 /** `audit.md`: the findings as Markdown, to paste into a letter or an issue. */
 export const markdown: Format = {
@@ -30,7 +30,7 @@ function reportText(audit: Audit, language: Language): string {
 }
 
 function findingText(finding: Finding, path: string, language: Language): string {
-  const { place, quote, repairs } = finding
+  const { place, quote, repairs, decision } = finding
   const line = place?.line === undefined ? '' : ` (\`${path}:${place.line}:${place.column}\`)`
   const head = `${levelWords[finding.level][language]} ${finding.code}: ${whereWords(finding)[language]}`
   return [
@@ -40,7 +40,7 @@ function findingText(finding: Finding, path: string, language: Language): string
     ...(repairs.length > 0
       ? [repairs.map((repair) => `- ${plain(repair.message[language])}`).join('\n')]
       : []),
-    plain(finding.advice[language]),
+    plain(decision ? decisionWords(decision)[language] : finding.advice[language]),
   ].join('\n\n')
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Coverage, FigureState, Finding, Level } from '../model/index.ts'
+import type { Bilingual, Coverage, Decision, FigureState, Finding, Level } from '../model/index.ts'
 import { countLevels, levels } from './count.ts'
 
 /** Words that views share, in both languages. */
@@ -35,6 +35,18 @@ export const nothingDisagrees: Bilingual = {
   en: 'No figures disagree.',
 }
 
+/** Settled findings are counted apart. */
+export const settledWords = (count: number): Bilingual => ({
+  vi: `${count} đã quyết định`,
+  en: `${count} decided`,
+})
+
+/** What was decided, by whom and why. */
+export const decisionWords = ({ decision, reason, by }: Decision): Bilingual => ({
+  vi: `${decision === 'accepted' ? 'Chấp nhận' : 'Bác bỏ'}${by === null ? '' : ` (${by})`}: ${reason}`,
+  en: `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` (${by})`}: ${reason}`,
+})
+
 /** "4 lỗi", "1 error", "2 errors". */
 export const countWords = (level: Level, count: number): Bilingual => ({
   vi: `${count} ${levelWords[level].vi.toLocaleLowerCase('vi')}`,
@@ -44,7 +56,9 @@ export const countWords = (level: Level, count: number): Bilingual => ({
 /** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
 export function verdictWords(findings: readonly Finding[]): Bilingual {
   const counts = countLevels(findings)
-  const words = levels.filter((level) => counts[level] > 0).map((level) => countWords(level, counts[level]))
+  const open = levels.filter((level) => counts[level] > 0).map((level) => countWords(level, counts[level]))
+  const settled = findings.filter((finding) => finding.decision).length
+  const words = settled > 0 ? [...open, settledWords(settled)] : open
   if (words.length === 0) return nothingDisagrees
   return { vi: words.map(({ vi }) => vi).join(' · '), en: words.map(({ en }) => en).join(' · ') }
 }

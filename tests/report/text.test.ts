@@ -38,7 +38,7 @@ test('the summary of one report', () => {
     7 số liệu: 5 đã đối chiếu, 1 không đối chiếu được, 1 chưa gắn với số nào.
     1 lỗi
 
-    LỖI  DS101  Mục I/1  xa-mau.md:17:12
+    LỖI  DS101  Mục I/1  xa-mau.md:17:12  f1
       70 + 40 = 110 hộ, ghi là 120 hộ
       “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> &…”
       “40” thành “50”
@@ -50,7 +50,7 @@ test('the summary of one report', () => {
     7 figures: 5 checked, 1 not checkable, 1 related to no other.
     1 error
 
-    ERROR  DS101  Section I/1  xa-mau.md:17:12
+    ERROR  DS101  Section I/1  xa-mau.md:17:12  f1
       70 + 40 = 110 hộ, printed as 120 hộ
       “Toàn xã có 120 hộ nghèo, trong đó thôn Đông 70 hộ, thôn Tây 40 hộ. <script>alert(1)</script> &…”
       “40” as “50”

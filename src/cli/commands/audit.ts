@@ -1,6 +1,7 @@
 import type { Format, Language, Writer } from '../../format.ts'
 import type { Audit } from '../../pipeline.ts'
 import { audit as auditSource } from '../../pipeline.ts'
+import { applyDecisions, readDecisions } from '../decisions.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { formats } from '../formats.ts'
 import { findInputs } from '../inputs.ts'
@@ -71,7 +72,7 @@ async function auditAll(
     const result = await tryAudit(file)
     if (result === undefined) unreadable++
     else {
-      for (const finding of result.findings) found.add(finding.level)
+      for (const finding of result.findings) if (!finding.decision) found.add(finding.level)
       for (const loss of result.report.losses) lost += loss.length
       for (const writer of writers) writer.add(result)
     }
@@ -87,11 +88,21 @@ async function summaryOnScreen(language: Language): Promise<Writer> {
   return text(screenOf(process.stderr)).open((_file, part) => process.stderr.write(part), language)
 }
 
+/** The audit with what people decided on its findings; a decision that no longer holds is named. */
+function settled(audit: Audit): Audit {
+  const { findings, void: lapsed } = applyDecisions(audit.findings, readDecisions(audit.path))
+  for (const { finding, code } of lapsed) {
+    process.stderr.write(`${audit.path}: the decision on ${code} ${finding} is void: its text has changed\n`)
+  }
+  return { ...audit, findings }
+}
+
 async function tryAudit(file: string): Promise<Audit | undefined> {
   try {
     const { source, original } = await load(file)
-    return { ...(await auditSource(source)), ...original }
+    return settled({ ...(await auditSource(source)), ...original })
   } catch (error) {
+    if (error instanceof WrongUse) throw error
     complainOf(file, error)
     return undefined
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findingSchema } from '../../model/index.ts'
+import { decisionSchema, findingSchema } from '../../model/index.ts'
 import { reportSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'
 
@@ -35,9 +35,12 @@ export const findings = defineTable({
     quote,
     claims: z.string().describe('Ids of the figures concerned, separated by spaces, the stated one first.'),
     relation,
+    decision: decisionSchema.shape.decision.nullable().describe('What a person decided on it, or null.'),
+    decisionReason: z.string().nullable(),
+    decisionBy: z.string().nullable(),
   }),
   rows: ({ entry }) =>
-    entry.findings.map(({ message, advice, repairs, place, claims, ...finding }) => ({
+    entry.findings.map(({ message, advice, repairs, place, claims, decision, ...finding }) => ({
       report: entry.path,
       ...finding,
       messageVi: message.vi,
@@ -52,5 +55,8 @@ export const findings = defineTable({
       start: place?.start ?? null,
       end: place?.end ?? null,
       claims: claims.join(' '),
+      decision: decision?.decision ?? null,
+      decisionReason: decision?.reason ?? null,
+      decisionBy: decision?.by ?? null,
     })),
 })

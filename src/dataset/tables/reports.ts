@@ -29,14 +29,16 @@ export const reports = defineTable({
     related: count.describe('Figures in at least one checked relation.'),
     unchecked: count.describe('Figures only in relations that cannot be checked.'),
     unrelated: count.describe('Figures in no relation.'),
-    errors: count.describe('Findings of level error.'),
-    warnings: count.describe('Findings of level warning.'),
-    infos: count.describe('Findings of level info.'),
+    errors: count.describe('Findings of level error that nobody has decided on.'),
+    warnings: count.describe('Findings of level warning, likewise.'),
+    infos: count.describe('Findings of level info, likewise.'),
+    decided: count.describe('Findings that a person has decided on; they are counted in no level.'),
     charactersLost: count.describe('UTF-16 units of text that did not reach the report.'),
   }),
   rows({ entry }) {
     const { addressees, date, ...header } = entry.header
-    const at = (level: Level) => entry.findings.filter((finding) => finding.level === level).length
+    const at = (level: Level) =>
+      entry.findings.filter((finding) => finding.level === level && !finding.decision).length
     const { figures, related, unchecked, unrelated, charactersLost } = entry.coverage
     return [
       {
@@ -49,7 +51,8 @@ export const reports = defineTable({
         ...entry.signature,
         recipients: entry.recipients.join('; '),
         ...{ figures, related, unchecked, unrelated },
-        ...{ errors: at('error'), warnings: at('warning'), infos: at('info'), charactersLost },
+        ...{ errors: at('error'), warnings: at('warning'), infos: at('info') },
+        ...{ decided: entry.findings.filter((finding) => finding.decision).length, charactersLost },
       },
     ]
   },

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/index.ts'
 import { countLevels, levels } from '../count.ts'
 import { quoteOf } from '../quote.ts'
-import { levelWords, whereWords } from '../words.ts'
+import { decisionWords, levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
 
@@ -17,11 +17,11 @@ ${findings.length > 1 && levelFilter(findings)}
 }
 
 function item(finding: Finding, number: number, { prefix, audit, claims: known }: View): Markup {
-  const { level, code, message, advice, repairs, place } = finding
+  const { level, code, message, advice, repairs, place, decision } = finding
   const quote = quoteOf(finding, known)
   const claims = finding.claims.map((id) => `${prefix}${id}`).join(' ')
   const target = finding.claims[0] ?? place?.block
-  return html`<li class="finding ${level}" id="${prefix}f-${finding.id}" data-level="${level}" data-claims="${claims}"${
+  return html`<li class="finding ${level}${decision && ' settled'}" id="${prefix}f-${finding.id}" data-level="${level}" data-claims="${claims}"${
     target !== undefined && html` data-target="${prefix}${target}"`
   } tabindex="0">
 <header><span class="number">${number}</span><span class="level">${both(levelWords[level])}</span>
@@ -34,8 +34,9 @@ ${
   html`<div class="repairs"><h3>${say('Sửa một chỗ thì khớp', 'One slip that would explain it')}</h3>
 <ul>${repairs.slice(0, 4).map((repair) => html`<li>${both(repair.message)}</li>`)}</ul></div>`
 }
-<p class="advice">${both(advice)}</p>
+<p class="${decision ? 'decision' : 'advice'}">${both(decision ? decisionWords(decision) : advice)}</p>
 <footer>${place?.line !== undefined && html`<span class="line">${audit.path}:${place.line}:${place.column}</span>`}
+<span class="id">${finding.id}</span>
 <a class="link" href="#${prefix}f-${finding.id}">${say('Liên kết', 'Link')}</a></footer>
 </li>
 `

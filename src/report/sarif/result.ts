@@ -43,6 +43,9 @@ function resultOf(finding: Finding, context: Context): Result {
         message: { text: claim.text },
       })),
     }),
+    ...(finding.decision && {
+      suppressions: [{ kind: 'external', status: 'accepted', justification: finding.decision.reason }],
+    }),
     partialFingerprints: { 'doisoat/v1': finding.id },
     properties: {
       quote: finding.quote,

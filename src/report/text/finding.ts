@@ -23,7 +23,7 @@ export function findingLines(finding: Finding, view: View): string[] {
   const repair = finding.repairs[0]
   const head = `${headOf(finding, view)}  ${whereWords(finding)[language]}`
   return [
-    `${head}${screen.paint('quiet', link(finding, path))}`,
+    `${head}${screen.paint('quiet', `${link(finding, path)}  ${finding.id}`)}`,
     ...wrap(finding.message[language], inner),
     ...(quote ? [screen.paint('quiet', `“${excerpt(quote, figure, inner - 2)}”`)] : []),
     ...(repair ? wrap(repair.message[language], inner) : []),

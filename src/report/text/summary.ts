@@ -3,7 +3,7 @@ import { type Coverage, coverageOf, type Finding } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 import { countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
-import { countWords, coverageWords, nothingDisagrees } from '../words.ts'
+import { countWords, coverageWords, nothingDisagrees, settledWords } from '../words.ts'
 import { findingLines, noteLines, type View } from './finding.ts'
 import type { Screen } from './screen.ts'
 import { wrap } from './width.ts'
@@ -13,8 +13,9 @@ export function summary(audit: Audit, screen: Screen, language: Language): strin
   const claims = new Map(audit.claims.map((claim) => [claim.id, claim]))
   const view: View = { screen, language, path: audit.path, claims }
   const coverage = coverageOf(audit)
-  const notes = audit.findings.filter((finding) => finding.level === 'info')
-  const graver = gravestFirst(audit.findings).filter((finding) => finding.level !== 'info')
+  const open = gravestFirst(audit.findings).filter((finding) => !finding.decision)
+  const notes = open.filter((finding) => finding.level === 'info')
+  const graver = open.filter((finding) => finding.level !== 'info')
   const lines = [
     screen.paint('strong', audit.path),
     ...wrap(nameOf(audit.report.header), screen.width).map((line) => screen.paint('quiet', line)),
@@ -33,6 +34,8 @@ export function verdict(findings: readonly Finding[], screen: Screen, language: 
   const parts = levels
     .filter((level) => counts[level] > 0)
     .map((level) => screen.paint(level, countWords(level, counts[level])[language]))
+  const settled = findings.filter((finding) => finding.decision).length
+  if (settled > 0) parts.push(screen.paint('quiet', settledWords(settled)[language]))
   return parts.join(' · ') || screen.paint('good', nothingDisagrees[language])
 }
 

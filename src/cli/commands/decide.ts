@@ -1,0 +1,47 @@
+import { audit } from '../../pipeline.ts'
+import { readDecisions, writeDecisions } from '../decisions.ts'
+import { type Exit, exit, WrongUse } from '../exit.ts'
+import { load } from '../load.ts'
+import { complainOf } from '../say.ts'
+
+export interface DecideOptions {
+  readonly accept?: true
+  readonly reject?: true
+  readonly undo?: true
+  readonly reason?: string
+  readonly by?: string
+}
+
+/** Writes down what a person decided on one finding of a report, or takes it back. */
+export async function decide(id: string, report: string, options: DecideOptions): Promise<Exit> {
+  const { accept, reject, undo, reason, by } = options
+  if ([accept, reject, undo].filter(Boolean).length !== 1) {
+    throw new WrongUse('one of --accept, --reject and --undo is needed')
+  }
+  const others = readDecisions(report).filter((decision) => decision.finding !== id)
+  if (undo) {
+    writeDecisions(report, others)
+    return exit.done
+  }
+  if (!reason) throw new WrongUse('--reason is needed: a decision without one helps nobody later')
+  const finding = await findingOf(id, report)
+  if (finding === undefined) return exit.unreadable
+  const decision = accept ? ('accepted' as const) : ('rejected' as const)
+  const { code, quote } = finding
+  writeDecisions(report, [...others, { finding: id, code, quote, decision, reason, by: by ?? null }])
+  return exit.done
+}
+
+async function findingOf(id: string, report: string) {
+  try {
+    const { findings } = await audit((await load(report)).source)
+    const finding = findings.find((candidate) => candidate.id === id)
+    if (finding) return finding
+    const known = findings.map((candidate) => candidate.id).join(', ')
+    throw new WrongUse(`${report} has no finding ${id}${known && `, but ${known}`}`)
+  } catch (error) {
+    if (error instanceof WrongUse) throw error
+    complainOf(report, error)
+    return undefined
+  }
+}

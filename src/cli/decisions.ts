@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { type Decisions, decisionsSchema, type Finding } from '../model/index.ts'
+import { WrongUse } from './exit.ts'
+
+/** The file that holds the decisions on a report: beside it, so that both travel together. */
+export const decisionsFile = (report: string): string => `${report}.decisions.json`
+
+/** The decisions on a report, none without a file. Throws a `WrongUse` when the file is not one of ours. */
+export function readDecisions(report: string): Decisions['decisions'] {
+  const file = decisionsFile(report)
+  if (report === '-' || !existsSync(file)) return []
+  try {
+    return decisionsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).decisions
+  } catch (error) {
+    throw new WrongUse(`${file} holds no decisions: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`)
+  }
+}
+
+/** Writes the decisions on a report, sorted, so that two people's changes are easy to compare. */
+export function writeDecisions(report: string, decisions: Decisions['decisions']): void {
+  const sorted = [...decisions].sort((a, b) => (a.finding < b.finding ? -1 : 1))
+  const text = JSON.stringify({ schemaVersion: '1.0', decisions: sorted } satisfies Decisions, null, 2)
+  writeFileSync(decisionsFile(report), `${text}\n`)
+}
+
+/** Findings with the decisions on them, and the decisions that are void: their text has changed, or the finding is gone. */
+export function applyDecisions(findings: readonly Finding[], decisions: Decisions['decisions']) {
+  const byFinding = new Map(decisions.map((decision) => [decision.finding, decision]))
+  const applied = findings.map((finding) => {
+    const found = byFinding.get(finding.id)
+    if (!found || found.quote !== finding.quote) return finding
+    byFinding.delete(finding.id)
+    const { decision, reason, by } = found
+    return { ...finding, decision: { decision, reason, by } }
+  })
+  return { findings: applied, void: [...byFinding.values()] }
+}

@@ -1,0 +1,73 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { doisoat, folder } from './run.ts'
+
+const disagreeing = 'Toàn xã có 100 hộ nghèo, gồm thôn Đông 60 hộ và thôn Tây 30 hộ.\n'
+
+function given() {
+  const cwd = folder()
+  writeFileSync(join(cwd, 'a.md'), disagreeing)
+  const run = (...args: string[]) => doisoat(args, { cwd })
+  const findings = () => JSON.parse(run('audit', 'a.md', '--format', 'json').out).reports[0].findings
+  return { cwd, run, findings, id: findings()[0].id as string }
+}
+
+test('a decision is kept beside the report, settles the finding in every view, and can be taken back', () => {
+  const { cwd, run, findings, id } = given()
+  expect(run('audit', 'a.md', '--fail-on', 'error').code).toBe(1)
+  expect(run('decide', id, 'a.md', '--accept', '--reason', 'Số ước của thôn', '--by', 'Lan')).toEqual({
+    code: 0,
+    out: '',
+    err: '',
+  })
+  expect(findings()[0].decision).toEqual({ decision: 'accepted', reason: 'Số ước của thôn', by: 'Lan' })
+  const audit = run('audit', 'a.md', '--fail-on', 'error')
+  expect(audit.code).toBe(0)
+  expect(audit.out).toContain('1 đã quyết định')
+  expect(audit.out).not.toContain('DS101')
+  expect(run('audit', 'a.md', '--format', 'html').out).toContain('Chấp nhận (Lan): Số ước của thôn')
+  expect(JSON.parse(run('audit', 'a.md', '--format', 'sarif').out).runs[0].results[0].suppressions).toEqual([
+    { kind: 'external', status: 'accepted', justification: 'Số ước của thôn' },
+  ])
+  expect(run('audit', 'a.md', '--format', 'csv').out).toContain(',accepted,Số ước của thôn,Lan')
+  expect(run('decide', id, 'a.md', '--undo').code).toBe(0)
+  expect(findings()[0].decision).toBeUndefined()
+  expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(disagreeing)
+})
+
+test('a decision on text that has changed since is void, and said so', () => {
+  const { cwd, run, findings, id } = given()
+  run('decide', id, 'a.md', '--reject', '--reason', 'đọc nhầm')
+  writeFileSync(join(cwd, 'a.md'), disagreeing.replace('30 hộ', '20 hộ'))
+  const { code, err } = run('audit', 'a.md', '--fail-on', 'error')
+  expect([code, err]).toEqual([1, `a.md: the decision on DS101 ${id} is void: its text has changed\n`])
+  expect(findings()[0].decision).toBeUndefined()
+})
+
+test('a report that is converted again keeps its decisions', () => {
+  const { cwd, run, findings, id } = given()
+  run('decide', id, 'a.md', '--accept', '--reason', 'đúng')
+  writeFileSync(join(cwd, 'a.md'), `## I. KẾT QUẢ\n\nMở đầu.\n\n${disagreeing}`)
+  expect(findings()[0].decision).toMatchObject({ decision: 'accepted' })
+})
+
+test.each([
+  [['decide', 'f1', 'a.md']],
+  [['decide', 'f1', 'a.md', '--accept', '--reject', '--reason', 'x']],
+  [['decide', 'f1', 'a.md', '--accept']],
+  [['decide', 'f1', 'a.md', '--accept', '--reason', 'x']],
+])('wrong use: %j', (args) => {
+  const { run } = given()
+  const { code, out, err } = run(...args)
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toMatch(/^error: /)
+})
+
+test('a file of decisions that is none is wrong use, not silence', () => {
+  const { cwd, run } = given()
+  writeFileSync(join(cwd, 'a.md.decisions.json'), '{"decisions": 1}')
+  const { code, err } = run('audit', 'a.md')
+  expect(code).toBe(2)
+  expect(err).toMatch(/^error: a\.md\.decisions\.json holds no decisions: /)
+})
