@@ -91,11 +91,17 @@ function candidates(operand: Operand): Slip[] {
   return [
     ...made('digits-swapped', swapped(padded)),
     ...made('decimal-lost', shifted(padded)),
-    ...made('digit-changed', changed(padded)),
+    ...made('digit-changed', changed(withZero(operand, padded)).map(withoutZero)),
     ...made('digit-lost', lengthened(padded)),
     ...made('unit-slipped', rescaled(operand, padded)),
   ]
 }
+
+/** Small counts are printed with a zero in front, "05 vụ", so that 45 is one digit away from 5. */
+const withZero = ({ claim, facet }: Operand, printed: string): string =>
+  facet === 'value' && printed.length === 1 && /^0\d(?!\d)/.test(claim.text) ? `0${printed}` : printed
+
+const withoutZero = (to: string): string => (/^0\d$/.test(to) ? to.slice(1) : to)
 
 const WELL_FORMED = /^-?(0|[1-9]\d*)(\.\d+)?$/
 

@@ -29,9 +29,9 @@ export function maybeCompatible(a: Operand, b: Operand): boolean {
 const rowFor = (operand: Operand) => rowOf(unitOf(operand)) ?? rowOf(codeOf(operand))
 
 /** An amount per something is no part of an amount: "300.000 đồng/suất"; "tin/bài" are both counted. */
-const isRate = (operand: Operand) => {
+export function isRate(operand: Operand): boolean {
   const unit = unitOf(operand)
-  return unit.includes('/') && rowOf(unit) === undefined
+  return unit.includes('/') && rowOf(unit)?.dimension !== 'count'
 }
 
 /** Whether a figure without unit says in its subject what it counts: "đơn thuộc thẩm quyền 208". */

@@ -45,7 +45,10 @@ export interface Level {
   readonly strength: number
 }
 
-/** Levels of the unit of a change before it, other than its earlier level: the likeliest first, by place, unit and shared words. */
+/**
+ * Levels of the unit of a change before it, other than its earlier level: the likeliest first, by place, unit and shared words.
+ * Beside the likeliest, the first of them is what the passage is about.
+ */
 export function levelsBefore(discourse: Discourse, change: Change, earlier?: Figure): Level[] {
   const { figure } = change
   const here = figuresOf(figure.passage)
@@ -64,6 +67,7 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     ),
   ]
   const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
+  const headline = found.at(-1)
   const ranked = found
     .map((operand, nth) => ({
       operand,
@@ -75,14 +79,10 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     .sort((a, b) => b.rank - a.rank)
   return ranked.map(({ operand, rank }, nth) => {
     const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
-    const meant = nth === 0 || isHeadline(operand, figure)
+    const meant = nth === 0 || operand === headline
     return { operand, strength: near.length === 0 || !meant ? 0.3 : nth === 0 && alone ? 0.85 : 0.6 }
   })
 }
-
-/** The figure that opens a passage is what the passage is about. */
-const isHeadline = ({ claim }: Operand, { passage }: Figure) =>
-  figuresOf(passage)[0]?.mention.claim.id === claim.id
 
 /** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
 function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {

@@ -18,14 +18,18 @@ export function plausible(proposals: readonly Proposal[]): Proposal[] {
   )
   const meant = weighed.filter(({ strength }) => strength >= MEANT)
   const [only] = meant
-  if (meant.length !== 1 || !only || only.strength >= 0.8 || slips(only).length === 0) return weighed
+  if (meant.length !== 1 || !only || only.strength >= 0.8 || !hasSlip(only)) return weighed
   return weighed.map((proposal) => (proposal === only ? { ...only, strength: 0.8 } : proposal))
 }
+
+/** Whether one digit printed otherwise, or two exchanged, would make it hold. */
+const hasSlip = (proposal: Proposal) =>
+  slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
 
 /** Whether a change agrees in size, or nearly, or but for one slip. */
 function isNear(proposal: Proposal): boolean {
   const { computed, difference, relative, verdict } = judge(proposal)
   if (verdict !== 'inconsistent' || !computed || relative <= FAR) return true
   const stated = difference.add(computed)
-  return stated.equals(computed.neg()) || slips(proposal).length > 0
+  return stated.equals(computed.neg()) || hasSlip(proposal)
 }

@@ -4,7 +4,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
-import type { Member, Proposal } from '../proposal.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
 import { isTarget, senseOf } from '../share/sense.ts'
 import { spelledLevels } from './between.ts'
 import { earlierLevels } from './earlier.ts'
@@ -20,13 +20,16 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const pair = nowOverBefore(change)
   if (pair?.every(({ claim }) => claim.text.includes('%')))
     return [points(change, pair, { strength: 0.85, evidence: '(a/b)' })]
-  const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]?.figure
-  const levels = ratesBefore(change.figure).filter((level) => level !== before)
+  const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]
+  const levels = ratesBefore(change.figure).filter((level) => level !== before?.figure)
   if (before && levels.length > 0)
     return levels
       .slice(0, 2)
       .map((now, nth) =>
-        points(change, membersOf(now, before), { strength: nth === 0 ? 0.8 : 0.3, evidence: 'so với' }),
+        points(change, membersOf(now, before.figure), {
+          strength: nth === 0 ? before.strength : 0.3,
+          evidence: before.words.slice(0, 30),
+        }),
       )
   return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
 }
@@ -70,9 +73,16 @@ function ratesBefore(figure: Figure): Figure[] {
 const isRate = ({ claim }: Pick<Member, 'claim'>) => claim.kind === 'percent'
 
 const membersOf = (now: Figure, before: Figure): Member[] => [
-  { ...operandOf(now), role: 'now' },
-  { ...operandOf(before), role: 'before' },
+  { ...exactly(now), role: 'now' },
+  { ...exactly(before), role: 'before' },
 ]
+
+/** A rate without decimals beside others with them is meant exactly: a target of 55 %. */
+function exactly(figure: Figure): Operand {
+  const { claim } = figure.mention
+  const whole = claim.kind === 'percent' && claim.decimals === 0
+  return whole ? { claim: { ...claim, lo: claim.value, hi: claim.value }, facet: 'value' } : operandOf(figure)
+}
 
 const points = (
   { figure, direction, word }: Change,

@@ -12,11 +12,12 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const { passage, mention, at } = rate.figure
   const ids = new Set([stated, ...members].map((operand) => operand?.claim.id))
   const near = figuresOf(passage)
-    .slice(Math.max(0, at - 2), at + 2)
+    .slice(Math.max(0, at - 2), at + 3)
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (near.length < ids.size || (rate.form !== 'mean' && hasTwin(rate))) return false
+  if (near.length < ids.size || near.at(-1)!.at - near[0]!.at !== ids.size - 1 || (rate.form !== 'mean' && hasTwin(rate))) return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
-  if (/;|[.!?]\s/.test(between)) return false
+  const isDensity = /mật độ/.test(rate.figure.lead)
+  if (/[.!?]\s/.test(between) || (!isDensity && between.includes(';'))) return false
   const inBracket = isInBracket(rate.figure, near)
   if (!inBracket && near.some(({ mention: other }) => other.bracket !== mention.bracket)) return false
   return rate.form !== 'per' || inBracket || isTold(rate)

@@ -1,3 +1,4 @@
+import { mantissaOf } from './mantissa.ts'
 import type { Statement } from './statement.ts'
 
 /** Figures of fewer digits are one changed digit, or two swapped ones, apart by chance. */
@@ -39,16 +40,18 @@ const nameOf = (a: Statement, b: Statement) => `${keyOf(a)}/${keyOf(b)}`
 const keyOf = ({ operand }: Statement) => `${operand.claim.id}.${operand.facet}`
 
 /** A figure with one digit left out at its place, and with each two neighbours in their order. */
-function keysOf({ value, measure, digits: significant }: Statement): string[] {
-  if (significant < LEAST_SWAPPED || measure === '') return []
-  const digits = value.toString(6)
+function keysOf({ operand, measure, digits: significant }: Statement): string[] {
+  const mantissa = significant < LEAST_SWAPPED || measure === '' ? undefined : mantissaOf(operand)
+  if (!mantissa) return []
+  const { digits, places } = mantissa
+  const size = `${measure} ${places} `
   const keys: string[] = []
   for (let at = 0; at < digits.length; at++) {
-    if (digits[at] === '.') continue
-    if (significant >= LEAST_CHANGED) keys.push(`${measure} ${digits.slice(0, at)}*${digits.slice(at + 1)}`)
-    const next = digits[at + 1] === '.' ? at + 2 : at + 1
-    const pair = [digits[at]!, digits[next] ?? ''].sort().join('')
-    if (next < digits.length) keys.push(`${measure} ${digits.slice(0, at)}[${pair}]${digits.slice(next + 1)}`)
+    const [head, digit, next] = [digits.slice(0, at), digits[at]!, digits[at + 1]]
+    if (significant >= LEAST_CHANGED) keys.push(`${size}${head}*${digits.slice(at + 1)}`)
+    if (next === undefined) continue
+    const pair = digit < next ? digit + next : next + digit
+    keys.push(`${size}${head}[${pair}]${digits.slice(at + 2)}`)
   }
   return keys
 }

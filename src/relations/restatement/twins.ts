@@ -2,6 +2,7 @@ import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
 import { cueFinder } from '../cue.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { mantissaOf } from './mantissa.ts'
 import { disjoint, namesIn } from './names.ts'
 import { likeness, type Rarity } from './rarity.ts'
 import { bothCells, sameness } from './sameness.ts'
@@ -38,7 +39,7 @@ export function twins(statements: readonly Statement[], rarity: Rarity): Proposa
   const groups = new Map<string, Statement[]>()
   for (const statement of statements) {
     const { role, direction = '' } = statement.mention.claim
-    const key = `${statement.value.toFraction()} ${role === 'change' ? direction : ''}`
+    const key = `${valueKey(statement)} ${role === 'change' ? direction : ''}`
     const group = groups.get(key)
     if (group) group.push(statement)
     else groups.set(key, [statement])
@@ -50,6 +51,12 @@ export function twins(statements: readonly Statement[], rarity: Rarity): Proposa
       if ((best.get(key)?.score ?? -1) < pair.score) best.set(key, pair)
     }
   return [...best.values()].map(({ stated, source }) => same(stated, source))
+}
+
+/** Equal for equal values, whatever their unit is called. */
+function valueKey({ operand, value }: Statement): string {
+  const mantissa = mantissaOf(operand)
+  return mantissa ? `${mantissa.digits}e${mantissa.places}` : value.toFraction()
 }
 
 /** One source for each figure: one cell of each table, one place in the text. */

@@ -4,6 +4,7 @@ import { openIfApproximate, settle, significantDigits } from '../context/settle.
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { share } from './from-ratio.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
@@ -33,7 +34,7 @@ function withinWhole(proposal: Proposal): Proposal {
   const [part, whole] = proposal.members.map(amountOf)
   const rate = proposal.stated && amountOf(proposal.stated)
   const apart = part && whole && rate && part.compare(whole) > 0 && rate.compare(HUNDRED) <= 0
-  return apart ? { ...proposal, strength: Math.min(proposal.strength, 0.3) } : proposal
+  return apart && slips(proposal).length === 0 ? { ...proposal, strength: Math.min(proposal.strength, 0.3) } : proposal
 }
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */

@@ -3,6 +3,7 @@ import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
+import { isRate } from '../units.ts'
 import { headedBreakdowns } from './headed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
@@ -26,10 +27,10 @@ export function sums(discourse: Discourse): Proposal[] {
   ]
 }
 
-/** A total is an amount, be it reached, planned or a change; a threshold and a date have no parts. */
+/** A total is an amount, be it reached, planned or a change; a threshold, a rate and a date have no parts. */
 function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
-  return claim.kind === 'quantity' && claim.role !== 'limit'
+  return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
 }
 
 function fromSeries(mention: Mention, series: Series): Proposal[] {

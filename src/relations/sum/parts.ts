@@ -60,11 +60,14 @@ const exhaustionOf = (entries: readonly Entry[]) => exhaustion(entries.map(({ me
 
 const memberOf = ({ member }: Entry): Member => member
 
+const RATIO = ['numerator', 'denominator'] as const
+
 /** Whole counts are not broken down into figures of which one is the whole again; nor is one end of a ratio. */
 function isBreakdown(total: Operand, members: readonly Member[]): boolean {
   const target = amountOf(total)!
-  if (members.some((member) => amountOf(member)?.equals(target))) return false
   const { claim } = total
+  const wholes = claim.kind === 'ratio' ? RATIO.map((facet) => amountOf({ claim, facet })!) : [target]
+  if (members.some((member) => wholes.some((whole) => amountOf(member)?.equals(whole)))) return false
   if (claim.kind !== 'ratio') return true
   const whole = claim.numerator === claim.denominator || total.facet === 'numerator'
   return members.every((member) => member.claim.kind === 'ratio') || whole
@@ -111,19 +114,19 @@ const mayBePart = ({ claim }: Mention) => !claim.direction && claim.role !== 'ch
 
 /** "A, trong đó A1, A2; B": one part a semicolon, the first. */
 function firstOfGroups(entries: readonly Entry[]): Entry[] {
-  if (!entries.some(({ mention }) => mention.clause.opener === ';')) return []
-  const firsts: Entry[] = []
-  let group = -1
-  let key = ''
-  for (const entry of entries) {
-    const { mention } = entry
-    if (mention.clause.opener === ';') group = mention.clause.start
-    const next = `${mention.block.id}/${mention.sentence}/${group}`
-    if (next !== key) firsts.push(entry)
-    key = next
-  }
-  return firsts
+  const firsts = entries.filter(({ mention }, at) => {
+    const before = entries[at - 1]?.mention
+    return (
+      !before ||
+      before.block !== mention.block ||
+      isParted(mention.block.value.slice(before.end, mention.start))
+    )
+  })
+  return firsts.length > 1 ? firsts : []
 }
+
+/** Whether a semicolon or the end of a sentence stands between two figures. */
+const isParted = (between: string) => between.includes(';') || /\.\s/.test(between)
 
 /** What a "trong đó" or "gồm" inside the series introduces is part of a part. */
 function withoutNested(entries: readonly Entry[]): Entry[] {

@@ -120,7 +120,12 @@ function nextSentence(passage: Passage, total: Mention): Series[] {
     if (mentions.length === 0) continue
     const opening = passage.block.value.slice(bounds[0], Math.min(mentions[0]!.start, bounds[0] + CUE_REACH))
     const series = continuing(opening, mentions, sentence - total.sentence)
-    if (series) found.push(series)
+    const rest = passage.block.value.slice(
+      mentions[0]!.end,
+      Math.min(bounds[1], mentions[0]!.end + CUE_REACH),
+    )
+    const own = partsCues(rest).some(({ cue }) => cue.strength >= 0.6)
+    if (series) found.push(own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
   }
   return found
 }

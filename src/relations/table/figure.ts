@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
-import { decimalsOf, printedOf } from '../operand.ts'
+import { codeOf, decimalsOf, factorOf, printedOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 
 /**
@@ -20,6 +20,10 @@ export interface Figure {
   /** Digits that would have to be the same by chance: 3 for 14,2 and for 142, 1 for 0,05. */
   readonly digits: number
   readonly percent: boolean
+  /** Code of its unit; "" without one. */
+  readonly code: string
+  /** So much for one of something: tạ/ha. */
+  readonly per: boolean
 }
 
 /** The numbers of a cell that holds figures only; of a cell with a formula, what stands behind its last "=". */
@@ -69,7 +73,8 @@ function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figu
   const count = counts.get(kind) ?? 0
   counts.set(kind, count + 1)
   const printed = printedOf(operand) ?? '0'
-  const factor = 'factor' in claim ? Number(claim.factor) : 1
+  const per = 'per' in claim && claim.per !== undefined
+  const factor = per ? factorOf(operand).valueOf() : 'factor' in claim ? Number(claim.factor) : 1
   const decimals = decimalsOf(operand)
   return {
     operand,
@@ -79,6 +84,8 @@ function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figu
     decimals,
     digits: printed.replace(/\D/g, '').replace(/^0+/, '').length,
     percent: claim.kind === 'percent',
+    code: codeOf(operand),
+    per,
   }
 }
 
@@ -92,8 +99,9 @@ function slackOf(claim: Claim, decimals: number): number {
 export function asPercent(figure: Figure): Figure {
   const { claim, facet } = figure.operand
   if (claim.kind !== 'quantity' || claim.unit === 'lần') return figure
-  const factor = Number(claim.factor)
-  const plain: Claim = { ...claim, unit: '%', unitCode: '%', factor: '1' }
+  const { per, ...rest } = claim
+  const factor = figure.per ? factorOf(figure.operand).valueOf() : Number(claim.factor)
+  const plain: Claim = { ...rest, unit: '%', unitCode: '%', factor: '1' }
   const [value, slack] = [figure.value / factor, figure.slack / factor]
-  return { ...figure, operand: { claim: plain, facet }, value, slack }
+  return { ...figure, operand: { claim: plain, facet }, value, slack, code: '%', per: false }
 }

@@ -3,6 +3,7 @@ import type { Figure } from './figure.ts'
 import type { Form } from './forms.ts'
 import { saysCompared, saysDifference, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { unlike } from './measures.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
 /** A lane, two lanes from which it may follow, and what comes of it line by line. */
@@ -36,7 +37,8 @@ function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | 
   let failed = 0
   for (const [at, stated] of target.figures.entries()) {
     const [a, b] = [first.figures[at], second.figures[at]]
-    const outcome = stated && a && b ? outcomeOf(stated, form.of(a, b), form.name === 'quotient') : undefined
+    const fitting = stated && a && b && (form.name === 'rate' || !unlike(a, b))
+    const outcome = fitting ? outcomeOf(stated, form.of(a, b), form) : undefined
     if (!outcome) continue
     outcomes.set(at, outcome)
     if (!outcome.holds) failed++
@@ -53,13 +55,14 @@ const distanceOf = (target: Lane, lane: Lane) =>
 const ASIDE = 20
 
 /** Of growths and differences only the size counts: their direction is judged apart. */
-function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, signed: boolean): Outcome | undefined {
+function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, { name }: Form): Outcome | undefined {
   if (!computed) return undefined
+  const signed = name === 'quotient' || name === 'rate'
   const shown = signed ? stated.value : Math.abs(stated.value)
   const expected = signed ? computed.value : Math.abs(computed.value)
   const exactly = near(shown, expected, stated.slack + computed.slack)
   const truncated = stated.slack > 0 && near(shown, expected, stated.slack * 2)
-  const trivial = shown === 0 || (signed && shown === 100)
+  const trivial = shown === 0 || (name === 'quotient' && shown === 100)
   const weight = trivial ? 0 : exactly ? Math.min(proofOf(stated, stated.slack + computed.slack), 4) : 1
   return { holds: exactly || truncated, weight }
 }
@@ -91,6 +94,7 @@ export function strengthOf(fit: Fit): number {
  */
 function announced({ target, first, second, form, distance }: Fit): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
+  if (form.name === 'rate') return true
   if (form.name !== 'quotient') return distance <= 4 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index
   if (ratio) return Math.abs(first.index - target.index) <= 2

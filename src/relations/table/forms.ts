@@ -4,7 +4,7 @@ import type { Variant } from '../proposal.ts'
 import type { Figure } from './figure.ts'
 
 export interface Form {
-  readonly name: 'quotient' | 'growth' | 'difference'
+  readonly name: 'quotient' | 'growth' | 'difference' | 'rate'
   /** What two figures give, and how far their digits leave it open; undefined when they give nothing. */
   readonly of: (a: Figure, b: Figure) => { readonly value: number; readonly slack: number } | undefined
 }
@@ -26,6 +26,11 @@ const difference: Form = {
   of: (a, b) => ({ value: a.value - b.value, slack: a.slack + b.slack }),
 }
 
+const rate: Form = {
+  name: 'rate',
+  of: (a, b) => (b.value === 0 ? undefined : { value: a.value / b.value, slack: quotientSlack(a, b) / 100 }),
+}
+
 /** To first order, with a little over for the rest. */
 function quotientSlack(a: Figure, b: Figure): number {
   return ((a.slack + (Math.abs(a.value) * b.slack) / Math.abs(b.value)) / Math.abs(b.value)) * 102
@@ -35,6 +40,8 @@ function quotientSlack(a: Figure, b: Figure): number {
 export const PERCENT_FORMS: readonly Form[] = [quotient, growth]
 /** Of two figures of one unit, a third is their difference. */
 export const DIFFERENCE_FORMS: readonly Form[] = [difference]
+/** Of an amount and a count, so much for one: 2.574 tấn of 412,5 ha are 62,4 tạ/ha. */
+export const RATE_FORMS: readonly Form[] = [rate]
 
 /** What a form is called, and what its two figures are in it. */
 export interface Called {
@@ -46,6 +53,7 @@ export interface Called {
 /** The name of a form where the first figure is reached against a plan or an earlier period, or is a part. */
 export function calledOf(form: Form, attains: boolean): Called {
   if (form.name === 'growth') return { kind: 'change', variant: 'growth', roles: ['now', 'before'] }
+  if (form.name === 'rate') return { kind: 'product', variant: 'product', roles: ['part', 'base'] }
   if (form.name === 'difference') return { kind: 'change', variant: 'difference', roles: ['now', 'before'] }
   return attains
     ? { kind: 'attainment', variant: 'attainment', roles: ['part', 'base'] }

@@ -2,7 +2,7 @@
 import { exact, halfUnit } from '../../model/index.ts'
 import { factorOf } from '../operand.ts'
 import type { Figure } from './figure.ts'
-import type { Grid } from './grid.ts'
+import type { Grid, Row } from './grid.ts'
 import { opensAsRate, saysRank, saysRate } from './heads.ts'
 
 /** Whether figures may be summed (amount), are shares, speeds or means (rate), or places in an order (rank). */
@@ -43,11 +43,19 @@ export function rowLanes(grid: Grid, columns: readonly Lane[]): Lane[] {
     return slots.map((slot) => {
       const figures: (Figure | undefined)[] = Array.from({ length: width })
       for (const lane of own) if (lane.slot === slot) figures[lane.index] = lane.figures[row.index]
-      const rate = opensAsRate(row.label) || /[%‰]/.test(row.unit)
-      const nature = rate ? 'rate' : natureOf([], figures)
+      const nature = rowNature(row, slot, own)
       return { index: row.index, slot, heads: [row.label], nature, figures }
     })
   })
+}
+
+/** A row of rates is called so, or holds percentages only; those beside amounts in its cells belong to their columns. */
+function rowNature({ index, label, unit }: Row, slot: string, own: readonly Lane[]): Nature {
+  if (opensAsRate(label) || /[%‰]/.test(unit)) return 'rate'
+  const percents = own.filter((lane) => lane.figures[index]!.percent)
+  if (percents.length === own.length) return 'rate'
+  const amounts = own.some((lane) => lane.slot === slot && !lane.figures[index]!.percent)
+  return amounts ? 'amount' : 'rank'
 }
 
 /** Where no cell holds a quantity and a percentage together, "96,4" and "96,4%" are the same column. */

@@ -2,7 +2,7 @@
 import type { Proposal } from '../proposal.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
-import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS } from './forms.ts'
+import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf, near } from './trial.ts'
@@ -23,10 +23,11 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
     const head = lane.heads.join(' ')
     const percents = percentForms(lane, head)
     const differences = saysDifference(head) ? DIFFERENCE_FORMS : []
-    if (percents.length + differences.length === 0) return []
+    const per = lane.figures.some((figure) => figure?.per) ? RATE_FORMS : []
+    if (percents.length + differences.length + per.length === 0) return []
     const beside = besideOf(lanes, at, REACH[axis])
     const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
-    const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, differences)]
+    const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, [...differences, ...per])]
     const best = fits.filter(believable).sort(byProof)[0]
     return best ? proposalsOf(best, { fits, axis }) : []
   })

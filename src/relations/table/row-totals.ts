@@ -76,7 +76,7 @@ function trialIn(lane: Lane, total: number, rows: readonly number[]): Trial | un
 
 /** Parts are counted in the unit of their total: hectares do not add up with heads of cattle. */
 function alike(stated: Figure, parts: readonly Figure[]): boolean {
-  return parts.every((part) => !unlike(part.operand, stated.operand))
+  return parts.every((part) => !unlike(part, stated))
 }
 
 interface Context {
