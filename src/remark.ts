@@ -15,7 +15,7 @@ export const remarkDoisoat: Plugin<[{ readonly language?: Language }?], Root> = 
   return async (_tree, file) => {
     const source = { path: file.path ?? 'report.md', bytes: new TextEncoder().encode(String(file)) }
     try {
-      file.messages.push(...toVFileMessages(await audit(source), language))
+      for (const message of toVFileMessages(await audit(source), language)) file.messages.push(message)
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       file.message(error.reason, { source: 'doisoat', ruleId: 'unreadable' })

@@ -13,12 +13,16 @@ export async function run(argv: readonly string[]): Promise<Exit> {
     await program.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUse
-    if (!(error instanceof WrongUse)) throw error
+    if (!(error instanceof WrongUse) && !isOfFiles(error)) throw error
     process.stderr.write(`error: ${error.message}\n`)
     return exit.wrongUse
   }
   return code
 }
+
+/** A folder that cannot be made, a full disk: nothing that a stack trace would explain. */
+const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
 
 type Done = (code: Exit) => void
 

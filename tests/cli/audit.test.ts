@@ -103,6 +103,13 @@ describe('what is written', () => {
     expect(readFileSync(join(cwd, 'audit.md'), 'utf8')).toBe(agreeing)
   })
 
+  test('a folder that cannot be made is said so', () => {
+    const cwd = given({ 'a.md': agreeing, taken: '' })
+    const { code, err } = doisoat(['audit', 'a.md', '--output', 'taken/x', '--quiet'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^error: .*taken/)
+  })
+
   test('one CSV table on standard output', () => {
     const { out } = doisoat(['audit', '-', '--format', 'csv', '--table', 'claims'], { input: agreeing })
     const [head, ...rows] = out.trimEnd().split('\n')

@@ -23,10 +23,13 @@ export const xlsx: Format = {
       add(audit) {
         const audited = toAudited(audit)
         const before = rows.get('claims')?.length ?? 0
-        findings.push(
-          ...audited.entry.findings.map((finding) => findingRow(finding, audited, { before, language })),
-        )
-        for (const table of shown) rows.get(table.name)?.push(...cellsOf(table, audited))
+        const rowOf = new Map(audited.entry.claims.map((claim, at) => [claim.id, before + at]))
+        for (const finding of audited.entry.findings) {
+          findings.push(
+            findingRow(finding, audit.path, { language, claimRow: rowOf.get(finding.claims[0] ?? '') }),
+          )
+        }
+        for (const table of shown) for (const row of cellsOf(table, audited)) rows.get(table.name)?.push(row)
       },
       end() {
         const first: Sheet = {
@@ -79,18 +82,19 @@ const levelWords = {
   en: { error: 'Error', warning: 'Warning', info: 'Note' },
 }
 
-function findingRow(
-  finding: Finding,
-  { entry }: Audited,
-  { before, language }: { before: number; language: Language },
-): Cell[] {
-  const claim = entry.claims.findIndex((candidate) => candidate.id === finding.claims[0])
-  const to = claim < 0 ? undefined : claimAddress(before + claim)
+interface RowOptions {
+  readonly language: Language
+  /** Row of its first figure among all claims, from 0; undefined when it has none. */
+  readonly claimRow: number | undefined
+}
+
+function findingRow(finding: Finding, path: string, { language, claimRow }: RowOptions): Cell[] {
+  const to = claimRow === undefined ? undefined : claimAddress(claimRow)
   const quote = finding.quote
   return [
     { text: levelWords[language][finding.level], style: finding.level },
     { text: finding.code },
-    { text: entry.path },
+    { text: path },
     { text: finding.section },
     finding.footnote === null ? null : { number: String(finding.footnote) },
     finding.place?.line === undefined ? null : { number: String(finding.place.line) },

@@ -13,7 +13,7 @@ export const text = (screen: Screen = paper): Format => ({
     return {
       add(audit) {
         emit('audit.txt', `${reports > 0 ? '\n\n' : ''}${summary(audit, screen, language)}`)
-        findings.push(...audit.findings)
+        for (const finding of audit.findings) findings.push(finding)
         reports++
       },
       end() {

@@ -41,7 +41,11 @@ export function verdict(findings: readonly Finding[], screen: Screen, language: 
 
 function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>()
-  for (const finding of findings) groups.set(finding.code, [...(groups.get(finding.code) ?? []), finding])
+  for (const finding of findings) {
+    const group = groups.get(finding.code)
+    if (group) group.push(finding)
+    else groups.set(finding.code, [finding])
+  }
   return groups
 }
 
