@@ -216,3 +216,10 @@ export const CLOSING_WORDS: readonly TableWord[] = [
   { surface: 'hiện có', example: 'Hiện có' },
   { surface: 'hiện nay', example: 'Hiện nay' },
 ]
+
+/** Head of what is taken off a total. */
+export const TAKEN_OFF_WORDS: readonly TableWord[] = [
+  { surface: 'trừ', example: 'Điểm thưởng | Điểm trừ | Tổng điểm' },
+  { surface: 'giảm trừ', example: 'Giảm trừ' },
+  { surface: 'khấu trừ', example: 'Khấu trừ' },
+]

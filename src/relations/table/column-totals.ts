@@ -1,7 +1,7 @@
 /** Columns that sum up their neighbours ("Tổng số | Nam | Nữ"), told by the rows in which they do. */
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
-import { saysDifference, saysTotal } from './heads.ts'
+import { saysDifference, saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
@@ -87,12 +87,18 @@ const PATIENCE = 8
 /** Trials by row. */
 function trialsOf(total: Lane, members: readonly Lane[]): Map<number, Trial> {
   const trials = new Map<number, Trial>()
+  const taken = members.some((lane) => saysTakenOff(lane.heads.at(-1) ?? ''))
   let failed = 0
   for (const [row, stated] of total.figures.entries()) {
     if (!stated) continue
-    const parts = members.flatMap((lane) => lane.figures[row] ?? [])
-    if (parts.length < 2) continue
-    const trial = sumTrial(stated, parts)
+    const present = members.filter((lane) => lane.figures[row])
+    if (present.length < 2) continue
+    const signs = taken ? present.map((lane) => (saysTakenOff(lane.heads.at(-1) ?? '') ? -1 : 1)) : undefined
+    const trial = sumTrial(
+      stated,
+      present.map((lane) => lane.figures[row]!),
+      signs,
+    )
     trials.set(row, trial)
     if (!trial.holds) failed++
     if (failed > PATIENCE && failed * 2 > trials.size) break

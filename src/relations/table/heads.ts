@@ -13,6 +13,7 @@ import {
   RANK_WORDS,
   RATE_WORDS,
   SOME_PARTS_WORDS,
+  TAKEN_OFF_WORDS,
   type TableWord,
   TOTAL_WORDS,
   UNIT_WORDS,
@@ -67,6 +68,8 @@ export const saysCompared = holds(COMPARED_WORDS)
 /** Parts of one whole in per cent, or weights: they make 100 % or 1. */
 export const saysPart: Says = (head) => holdsPart(head) || saysWeight(head)
 const holdsPart = holds(PART_WORDS)
+/** Points or amounts that a total is less by. */
+export const saysTakenOff = holds(TAKEN_OFF_WORDS)
 /** What an account starts with, and what is left at its end. */
 export const saysOpening = holds(OPENING_WORDS)
 export const saysClosing = holds(CLOSING_WORDS)
