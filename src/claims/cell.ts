@@ -2,7 +2,7 @@ import type { Block } from '../model/index.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
 import { readUnit, rowAt } from './find/unit.ts'
 import { passageOf } from './passage.ts'
-import { lowered } from './refine/subject.ts'
+import { lowered } from './refine/phrase.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a cell inherits from the table around it. */

@@ -1,7 +1,7 @@
-import type { Claim, Percent, Place, Quantity, Reading } from '../model/index.ts'
+import type { Claim, Place, Reading } from '../model/index.ts'
 import { type Described, unitOfDraft } from './describe.ts'
-import type { Draft, Figure, RatioDraft, UnitReading } from './draft.ts'
-import { boundsOf } from './refine/bounds.ts'
+import type { Draft, Figure, RatioDraft } from './draft.ts'
+import { figureClaim, unitFields } from './figure-claim.ts'
 
 /** Where a claim stands, beside what it says. */
 export interface Setting {
@@ -72,98 +72,10 @@ function fieldsOf({ draft, stance, subject }: Described, setting: Setting, readi
   }
 }
 
-type Common = Pick<
-  Claim,
-  'id' | 'text' | 'section' | 'footnote' | 'place' | 'quote' | 'subject' | 'role' | 'approx'
->
-
-/** Written out field by field: spreads would cost more than all the reading. */
-function figureClaim(figure: Figure, common: Common): Claim {
-  const { unit, numeral } = figure
-  const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
-  const claim = isShare ? percentClaim(figure, unit, common) : quantityClaim(figure, common)
-  if (numeral.alternative !== undefined) claim.alternative = numeral.alternative
-  return claim
-}
-
-function percentClaim(figure: Figure, unit: UnitReading, common: Common): Percent {
-  const { id, text, section, footnote, place, quote, subject, role, approx } = common
-  const { value, decimals } = figure.numeral
-  const { lo, hi } = boundsOf(figure)
-  const sign = signOf(unit)
-  return {
-    kind: 'percent',
-    id,
-    text,
-    section,
-    footnote,
-    place,
-    quote,
-    subject,
-    role,
-    approx,
-    value,
-    decimals,
-    unit: sign,
-    lo,
-    hi,
-  }
-}
-
-function quantityClaim(figure: Figure, common: Common): Quantity {
-  const { id, text, section, footnote, place, quote, subject, role, approx } = common
-  const { value, decimals } = figure.numeral
-  const { lo, hi } = boundsOf(figure)
-  const unit = figure.unit?.unit ?? ''
-  const unitCode = figure.unit?.code ?? ''
-  const factor = figure.unit?.factor ?? '1'
-  const claim: Quantity = {
-    kind: 'quantity',
-    id,
-    text,
-    section,
-    footnote,
-    place,
-    quote,
-    subject,
-    role,
-    approx,
-    value,
-    decimals,
-    unit,
-    unitCode,
-    factor,
-    lo,
-    hi,
-  }
-  if (figure.unit?.per !== undefined) claim.per = figure.unit.per
-  return claim
-}
-
-function signOf({ code }: UnitReading): '%' | 'điểm %' | '‰' {
-  if (code === '‰') return '‰'
-  return code === 'điểm %' ? 'điểm %' : '%'
-}
-
 /** The sign of a change in a bracket is its direction; elsewhere it belongs to the value. */
 function signless(figure: Figure): Figure {
   if (!figure.numeral.value.startsWith('-')) return figure
   return { ...figure, numeral: { ...figure.numeral, value: figure.numeral.value.slice(1) } }
-}
-
-const NO_UNIT = { unit: '', unitCode: '', factor: '1' }
-
-function unitFields(unit: UnitReading | undefined): {
-  unit: string
-  unitCode: string
-  factor: string
-  per?: string
-} {
-  if (!unit) return NO_UNIT
-  const { code: unitCode, factor, per } = unit
-  return per === undefined
-    ? { unit: unit.unit, unitCode, factor }
-    : { unit: unit.unit, unitCode, factor, per }
 }
 
 function ratioFields({ above, below }: RatioDraft) {

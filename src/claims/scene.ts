@@ -71,7 +71,7 @@ export interface Outset {
 /** The claims of a scene, in reading order. */
 export function claimsOfScene(
   { block, passage, drafts, inTable }: Scene,
-  { meanings, name }: Outset,
+  { meanings, name, year }: Outset,
 ): Claim[] {
   const quoteOf = sentenceFinder(block)
   const known = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
@@ -89,11 +89,8 @@ export function claimsOfScene(
       quote,
       heads: inTable,
     }
-    return complete(
-      { draft, stance, subject },
-      setting,
-      senseOf(passage, { draft, stance, subject }, inTable),
-    )
+    const described = { draft: resolved(draft, year), stance, subject }
+    return complete(described, setting, senseOf(passage, described, inTable))
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Numeral } from '../draft.ts'
 import { isLetter, matchAt } from '../passage.ts'
+import { FORMS } from './digit-forms.ts'
 
 /** A number in digits with its grouping and decimal marks: "1.201,5". */
 const DIGITS = /\d+(?:[.,]\d+)*/y
@@ -102,63 +103,6 @@ function numeral(printed: string, span: { start: number; end: number }): Numeral
 }
 
 const NO_REMARKS: readonly string[] = []
-
-interface Form {
-  readonly example: string
-  readonly pattern: RegExp
-  readonly mark: Numeral['mark']
-  readonly value: (printed: string) => string
-  readonly alternative?: (printed: string) => string
-  readonly remarks?: readonly string[]
-}
-
-const noPoints = (printed: string) => printed.replaceAll('.', '')
-const noCommas = (printed: string) => printed.replaceAll(',', '')
-const point = (printed: string) => printed.replace(',', '.')
-
-/** How marks are read, the first that fits. */
-const FORMS: readonly Form[] = [
-  { example: '5362', pattern: /^\d+$/, mark: 'none', value: (p) => p },
-  {
-    example: '1.201,5',
-    pattern: /^\d{1,3}(\.\d{3})+,\d+$/,
-    mark: 'grouped',
-    value: (p) => point(noPoints(p)),
-  },
-  { example: '0.068', pattern: /^0\.\d+$/, mark: 'point', value: (p) => p, remarks: ['decimal-point'] },
-  { example: '1.385', pattern: /^\d{1,3}\.\d{3}$/, mark: 'none', value: noPoints, alternative: (p) => p },
-  { example: '1.234.567', pattern: /^\d{1,3}(\.\d{3})+$/, mark: 'grouped', value: noPoints },
-  { example: '33,33', pattern: /^\d+,\d+$/, mark: 'comma', value: point },
-  { example: '55.76', pattern: /^\d+\.\d+$/, mark: 'point', value: (p) => p, remarks: ['decimal-point'] },
-  {
-    example: '1,234,567',
-    pattern: /^\d{1,3}(,\d{3}){2,}$/,
-    mark: 'point',
-    value: noCommas,
-    remarks: ['comma-groups'],
-  },
-  {
-    example: '1,299.5',
-    pattern: /^\d{1,3}(,\d{3})+\.\d+$/,
-    mark: 'point',
-    value: noCommas,
-    remarks: ['comma-groups'],
-  },
-  {
-    example: '3.923.7448',
-    pattern: /^\d{1,3}(\.\d{3})+\.(\d{1,2}|\d{4,})$/,
-    mark: 'point',
-    value: (p) => `${noPoints(p.slice(0, p.lastIndexOf('.')))}${p.slice(p.lastIndexOf('.'))}`,
-    remarks: ['decimal-point'],
-  },
-  {
-    example: '1201.256,5',
-    pattern: /^\d{4,}(\.\d{3})+,\d+$/,
-    mark: 'grouped',
-    value: (p) => point(noPoints(p)),
-    remarks: ['odd-groups'],
-  },
-]
 
 /** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
 const plain = (value: string): string => (value[0] === '0' ? value.replace(/^0+(?=\d)/, '') : value)

@@ -47,6 +47,7 @@ function endsAnotherWord(lower: string, start: number): boolean {
 const OTHER_WORDS = [
   { label: 'cầu', before: /(?:yêu|nhu) $/ },
   { label: 'giải', before: /(?:hòa|hoà|lý|chú|phân|tháo|kiến) $/ },
+  { label: 'đội', before: /(?:bộ|quân) $/ },
   { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
 ] as const
 

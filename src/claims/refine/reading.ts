@@ -1,8 +1,8 @@
 import type { Reading } from '../../model/index.ts'
 import type { RatioDraft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
+import { clauseBefore } from './clause.ts'
 import type { Stance } from './stance.ts'
-import { clauseBefore } from './stance.ts'
 
 const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
 const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/

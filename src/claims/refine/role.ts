@@ -1,0 +1,86 @@
+import { ROLES } from '../../lexicon/index.ts'
+import type { Role } from '../../model/index.ts'
+import type { Draft } from '../draft.ts'
+import { isLetter, type Passage } from '../passage.ts'
+import { bySurface } from '../phrase-before.ts'
+import { LONGEST } from './clause.ts'
+
+const ROLE_WORDS = new RegExp(
+  ROLES.map((row) => row.surface)
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+  'g',
+)
+const ROLE_OF = bySurface(ROLES)
+
+/** The role that the words of the clause give: "chỉ tiêu 22%", "kỳ trước: 779 lượt"; a target outdoes a limit. */
+export function roleInClause(passage: Passage, draft: Draft, floor: number): Role {
+  const least = Math.max(floor, draft.start - LONGEST)
+  const cues = indexOf(passage).cues
+  let role: Role | undefined
+  for (let at = countBefore(cues, draft.start) - 1; at >= 0 && cues[at]!.start >= least; at--) {
+    const { start, end } = cues[at]!
+    if (crosses(passage.lower, end, draft.start) || !LEADS_ON.test(passage.lower.slice(end, draft.start)))
+      break
+    const found = ROLE_OF.get(passage.lower.slice(start, end))?.role
+    if (role === undefined || found === 'target') role = found
+  }
+  return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
+}
+
+/** Every role word of a passage, found in one pass; the passage read last is remembered. */
+let indexed: Index | undefined
+
+interface Index {
+  readonly passage: Passage
+  readonly cues: readonly Cue[]
+}
+
+interface Cue {
+  readonly start: number
+  readonly end: number
+}
+
+function indexOf(passage: Passage): Index {
+  if (indexed?.passage !== passage) indexed = { passage, cues: cuesIn(passage) }
+  return indexed
+}
+
+const cuesIn = ({ lower }: Passage): Cue[] =>
+  Array.from(lower.matchAll(ROLE_WORDS), ({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  })).filter(({ start, end }) => !isLetter(lower[start - 1]) && !isLetter(lower[end]))
+
+/** How many cues end before a place. */
+function countBefore(cues: readonly Cue[], at: number): number {
+  let [low, high] = [0, cues.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.end <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True when a clause ends between two places. */
+function crosses(lower: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const char = lower[at]!
+    if (';,()\n'.includes(char)) return true
+    if ((char === '.' || char === ':') && lower[at + 1] === ' ' && at + 2 < to) return true
+  }
+  return false
+}
+
+/** Between the word and its figure stand a few words that begin nothing new: "chỉ tiêu huyện giao 93%". */
+const LEADS_ON = /^:?(?: (?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+){0,5}:? ?$/
+
+/** "đạt 101,3% kế hoạch (1.270 ha)": the bracket behind a target holds it. */
+function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean {
+  if (text[start - 1] !== '(') return false
+  const before = lower.slice(Math.max(0, start - 60), start - 1)
+  return (
+    /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\d,;()]{0,40})?\s*$/.test(before) && !/tỷ lệ $/.test(before)
+  )
+}
