@@ -34,6 +34,53 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'lần lượt là', strength: 0.75, example: '60 hộ ở ba thôn, lần lượt là 30 hộ, 20 hộ và 10 hộ' },
   { surface: 'lần lượt', strength: 0.7, example: '60 hộ ở ba thôn, lần lượt: 30 hộ, 20 hộ và 10 hộ' },
   { surface: 'phân loại', strength: 0.75, example: '60 đơn. Phân loại: khiếu nại 40 đơn, tố cáo 20 đơn' },
+  {
+    surface: 'theo độ tuổi',
+    strength: 0.75,
+    example: '60 người; theo độ tuổi: dưới 30 tuổi 40 người, trên 30 tuổi 20 người',
+  },
+  {
+    surface: 'theo giới tính',
+    strength: 0.75,
+    example: '60 người; theo giới tính: nam 40 người, nữ 20 người',
+  },
+  {
+    surface: 'theo trình độ',
+    strength: 0.75,
+    example: '60 người; theo trình độ: đại học 40 người, trung cấp 20 người',
+  },
+  {
+    surface: 'theo lĩnh vực',
+    strength: 0.75,
+    example: '60 đơn; theo lĩnh vực: đất đai 40 đơn, hộ tịch 20 đơn',
+  },
+  { surface: 'theo cấp', strength: 0.75, example: '60 vụ; theo cấp: cấp huyện 40 vụ, cấp xã 20 vụ' },
+  {
+    surface: 'theo nguồn vốn',
+    strength: 0.75,
+    example: '60 tỷ đồng; theo nguồn vốn: trung ương 40 tỷ đồng, tỉnh 20 tỷ đồng',
+  },
+  {
+    surface: 'theo nguồn',
+    strength: 0.7,
+    example: '60 tỷ đồng; theo nguồn: trung ương 40 tỷ đồng, tỉnh 20 tỷ đồng',
+  },
+  { surface: 'theo địa bàn', strength: 0.75, example: '60 vụ; theo địa bàn: xã Đông 40 vụ, xã Tây 20 vụ' },
+  {
+    surface: 'theo ngành',
+    strength: 0.7,
+    example: '60 tỷ đồng; theo ngành: nông nghiệp 40 tỷ đồng, dịch vụ 20 tỷ đồng',
+  },
+  {
+    surface: 'về trình độ',
+    strength: 0.7,
+    example: '60 người; về trình độ: đại học 40 người, trung cấp 20 người',
+  },
+  {
+    surface: 'về độ tuổi',
+    strength: 0.7,
+    example: '60 người; về độ tuổi: dưới 30 tuổi 40 người, trên 30 tuổi 20 người',
+  },
   { surface: 'phân ra', strength: 0.85, example: '60 đơn, phân ra: khiếu nại 40 đơn, tố cáo 20 đơn' },
   { surface: 'chia theo', strength: 0.8, example: '60 hộ, chia theo thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
   {
@@ -97,8 +144,8 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'lũy kế', strength: 0.6, example: 'kỳ trước 40 đơn, tiếp nhận mới 20 đơn, lũy kế 60 đơn' },
   { surface: 'luỹ kế', strength: 0.6, example: 'kỳ trước 40 đơn, tiếp nhận mới 20 đơn, luỹ kế 60 đơn' },
   { surface: 'nâng tổng số', strength: 0.6, example: 'đã có 40 mã, cấp mới 20 mã, nâng tổng số lên 60 mã' },
-  { surface: 'tổng số', strength: 0.4, example: 'nam 40 người, nữ 20 người, tổng số 60 người' },
-  { surface: 'tổng', strength: 0.4, example: 'nam 40 người, nữ 20 người, tổng 60 người' },
+  { surface: 'tổng số', strength: 0.5, example: 'nam 40 người, nữ 20 người, tổng số 60 người' },
+  { surface: 'tổng', strength: 0.5, example: 'nam 40 người, nữ 20 người, tổng 60 người' },
   { surface: 'cộng', strength: 0.5, example: 'nam 40 người, nữ 20 người, cộng 60 người' },
 ]
 

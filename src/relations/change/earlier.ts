@@ -41,6 +41,7 @@ export function earlierLevels(
     ...afterwards(change),
     ...named(change),
     ...inItemBefore(discourse, change),
+    ...dated(change),
   ].filter(({ figure }) => fits(figure) && figure.mention.claim.id !== change.figure.mention.claim.id)
 }
 
@@ -106,6 +107,25 @@ function named({ figure }: Change): Earlier[] {
       words: other.lead.slice(-30),
       strength: isNamed(other) ? 0.85 : 0.6,
     }))
+}
+
+/** "Đầu năm có 173 hộ (9,39%); … nay còn 7,44%, giảm 1,95% so với đầu năm": levels whose clause names an earlier time. */
+function dated({ figure }: Change): Earlier[] {
+  if (!/so với/.test(`${figure.lead} ${figure.tail}`)) return []
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter((other) => isLevel(other) && !directionOf(other) && DATED.test(clauseBefore(other)))
+    .reverse()
+    .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: 0.6 }))
+}
+
+const DATED = /cuối năm \d{4}|đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
+
+/** The words of a sentence before a figure, from the last semicolon on. */
+function clauseBefore({ passage, mention }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const text = passage.block.value.slice(Math.max(from, mention.start - 120), mention.start)
+  return (text.split(';').at(-1) ?? '').toLowerCase()
 }
 
 /** How many figures back an earlier level may stand. */

@@ -45,7 +45,11 @@ function changesOf(discourse: Discourse): Change[] {
   return proseFigures(discourse).flatMap((figure) => {
     const { claim } = figure.mention
     if ((claim.kind !== 'quantity' && claim.kind !== 'percent') || claim.role === 'limit') return []
-    if (/^trở (?:lên|xuống)/.test(figure.tail)) return []
+    if (
+      /^trở (?:lên|xuống)/.test(figure.tail) ||
+      /bình quân|trung bình|mỗi (?:năm|tháng|quý)/.test(figure.lead)
+    )
+      return []
     const own = directionOf(figure)
     if (own) return [{ figure, ...own }]
     const owner = claim.kind === 'percent' && senseOf(figure) === 'change' ? ownerOf(figure) : undefined

@@ -16,11 +16,16 @@ export interface Change extends Direction {
 /** How far back a level stands from its change. */
 const REACH = 24
 
-/** "(46/37)" right behind a change: now and before, with nothing else in the bracket. */
+/** "(46/37)" right behind a change: now and before, with nothing else in the bracket; its unit is that of the change. */
 export function nowOverBefore({ figure }: Change): Member[] | undefined {
   const [ratio, more] = bracketBehind(figure)
   if (ratio?.mention.claim.kind !== 'ratio' || more) return undefined
-  const { claim } = ratio.mention
+  const own = figure.mention.claim
+  const { unit } = ratio.mention.claim
+  const claim =
+    unit === '' && own.kind === 'quantity'
+      ? { ...ratio.mention.claim, unit: own.unit, unitCode: own.unitCode, factor: own.factor }
+      : ratio.mention.claim
   return [
     { claim, facet: 'numerator', role: 'now' },
     { claim, facet: 'denominator', role: 'before' },

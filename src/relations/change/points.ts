@@ -23,14 +23,12 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]
   const levels = ratesBefore(change.figure).filter((level) => level !== before?.figure)
   if (before && levels.length > 0)
-    return levels
-      .slice(0, 2)
-      .map((now, nth) =>
-        points(change, membersOf(now, before.figure), {
-          strength: nth === 0 ? before.strength : 0.3,
-          evidence: before.words.slice(0, 30),
-        }),
-      )
+    return levels.slice(0, 2).map((now, nth) =>
+      points(change, membersOf(now, before.figure), {
+        strength: nth === 0 ? before.strength : 0.3,
+        evidence: before.words.slice(0, 30),
+      }),
+    )
   return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
 }
 

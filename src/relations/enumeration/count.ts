@@ -40,7 +40,7 @@ export interface Listed {
 }
 
 /** A list that is off by one or by a few is a slip; one that is off by half was never meant to be complete. */
-const OFF = 0.3
+const OFF = 0.35
 
 /** The proposal that a count is the number of items listed for it. */
 export function enumerated(count: Count, { items, evidence, strength, members = [] }: Listed): Proposal {

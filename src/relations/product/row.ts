@@ -1,5 +1,5 @@
 import { ownerOf } from '../context/around.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Rate, rateOf } from './rates.ts'
 
@@ -14,13 +14,19 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const near = figuresOf(passage)
     .slice(Math.max(0, at - 2), at + 3)
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (near.length < ids.size || near.at(-1)!.at - near[0]!.at !== ids.size - 1 || (rate.form !== 'mean' && hasTwin(rate))) return false
+  if (
+    near.length < ids.size ||
+    near.at(-1)!.at - near[0]!.at !== ids.size - 1 ||
+    (rate.form !== 'mean' && hasTwin(rate))
+  )
+    return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
+  if (rate.form === 'mean' && near.at(-1) !== rate.figure) return false
   const isDensity = /mật độ/.test(rate.figure.lead)
   if (/[.!?]\s/.test(between) || (!isDensity && between.includes(';'))) return false
   const inBracket = isInBracket(rate.figure, near)
   if (!inBracket && near.some(({ mention: other }) => other.bracket !== mention.bracket)) return false
-  return rate.form !== 'per' || inBracket || isTold(rate)
+  return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
 }
 
 /** "214 cuộc cho 17.120 lượt người (80 lượt người/cuộc)": the rate alone stands in the bracket behind the two. */
@@ -30,10 +36,12 @@ const isInBracket = (figure: Figure, near: readonly Figure[]): boolean =>
   near.slice(0, -1).every(({ mention }) => mention.bracket === figure.mention.bracket?.parent)
 
 /** Words that say that the rate was applied: "mức thu 15.000 đồng/việc, số tiền thu được …", "năng suất …, sản lượng …". */
-function isTold({ figure: { lead, passage, mention } }: Rate): boolean {
+function isTold({ figure: { lead, passage, mention } }: Rate, last: boolean): boolean {
   const behind = passage.block.value.slice(mention.end, mention.end + 40).toLowerCase()
   if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
-  return /mức[^,;]*$/.test(lead) && /thành tiền|số tiền|kinh phí|tổng cộng|tổng số tiền/.test(behind)
+  return (
+    /mức[^,;]*$/.test(lead) && (last || /thành tiền|số tiền|kinh phí|tổng cộng|tổng số tiền/.test(behind))
+  )
 }
 
 /** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": another rate of the same sort has a share in the amount. */
@@ -42,6 +50,8 @@ function hasTwin({ figure, of, per }: Rate): boolean {
     .slice(Math.max(0, figure.at - 4), figure.at + 5)
     .some((other) => {
       if (other === figure || other.mention.sentence !== figure.mention.sentence) return false
+      const [first, last] = other.at < figure.at ? [other, figure] : [figure, other]
+      if (gapBetween(first, last).includes(';')) return false
       const rate = rateOf(other)
       return rate !== undefined && rate.of.measure === of.measure && rate.per.measure === per.measure
     })

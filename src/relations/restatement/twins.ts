@@ -25,8 +25,9 @@ const ONE_UNIT = 1
 const ONE_PHRASE = 4
 const ONE_TOTAL = 8
 
-/** A figure is compared with so many equal ones before it. */
+/** A figure is compared with so many equal ones before it, the nearest first, until one is surely it. */
 const REACH = 24
+const SURE = 12
 
 interface Pair {
   readonly stated: Statement
@@ -68,10 +69,11 @@ function pairsIn(group: readonly Statement[], rarity: Rarity): Pair[] {
   return group.flatMap((later, at) => {
     let best: Statement | undefined
     let most = 0
-    for (const other of group.slice(Math.max(0, at - REACH), at)) {
+    for (let i = at - 1; i >= Math.max(0, at - REACH) && most < SURE; i--) {
+      const other = group[i]!
       if (!mayRepeat(other, later)) continue
       const score = likeness(other, later, rarity) + bonus(other, later) - needed(other, later)
-      if (score >= most) [best, most] = [other, score]
+      if (score > most || (score === most && !best)) [best, most] = [other, score]
     }
     if (!best) return []
     const [stated, source] = oriented(best, later)

@@ -34,7 +34,9 @@ function withinWhole(proposal: Proposal): Proposal {
   const [part, whole] = proposal.members.map(amountOf)
   const rate = proposal.stated && amountOf(proposal.stated)
   const apart = part && whole && rate && part.compare(whole) > 0 && rate.compare(HUNDRED) <= 0
-  return apart && slips(proposal).length === 0 ? { ...proposal, strength: Math.min(proposal.strength, 0.3) } : proposal
+  return apart && slips(proposal).length === 0
+    ? { ...proposal, strength: Math.min(proposal.strength, 0.3) }
+    : proposal
 }
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */

@@ -1,8 +1,10 @@
+import { divide, overlaps, point } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
-import { holds } from '../context/settle.ts'
-import { amountOf } from '../operand.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import { holds, openIfApproximate } from '../context/settle.ts'
+import { amountOf, intervalOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { namedWhole } from './whole.ts'
 
 interface Found {
   readonly figure: Figure
@@ -20,21 +22,45 @@ const NEAR = 4
  * (99,41%)" is taken of 2.864, "trễ hạn 17 hồ sơ (0,95%)" is as well.
  */
 export function withSiblings(found: readonly Found[]): Proposal[] {
-  return found
-    .map(({ figure, proposal }, at) => {
-      if (proposal.open ? proposal.open !== 'base-not-stated' : proposal.strength >= SURE || holds(proposal))
-        return proposal
-      const part = proposal.members.find(({ role }) => role === 'part')
-      const beside = found
-        .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-        .find(
-          (other) => other.proposal !== proposal && together(figure, other.figure) && holds(other.proposal),
-        )
-      const base = beside?.proposal.members.find(({ role }) => role === 'base')
-      if (!part || !base || !fits(part, base)) return proposal
-      return { ...proposal, members: [part, base], strength: SURE, open: undefined }
-    })
-    .map(closed)
+  return found.map((share, at) => {
+    const near = found.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => other !== share)
+    const beside = near.filter((other) => together(share.figure, other.figure) && !isNamed(share.figure))
+    return isOpen(share.proposal) ? openIfApproximate(completed(share.proposal, beside)) : share.proposal
+  })
+}
+
+/** Nothing is certain yet: no whole was found, or the one that was found fails. */
+const isOpen = (proposal: Proposal): boolean =>
+  proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < SURE && !holds(proposal)
+
+/** A percentage that says in words of what it is taken needs no other to tell. */
+const isNamed = (figure: Figure) => namedWhole(figure) !== ''
+
+/** A share with the whole of one beside it that holds; or surer of its own where others that fail agree with it. */
+function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
+  const { open: _, ...share } = proposal
+  const part = partOf(proposal)
+  const held = beside.find((other) => holds(other.proposal))
+  const base = held && baseOf(held.proposal)
+  if (part && base && fits(part, base)) return { ...share, members: [part, base], strength: SURE }
+  const own = baseOf(proposal)
+  const agree = beside.some(
+    (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
+  )
+  return own && agree ? { ...share, strength: SURE } : proposal
+}
+
+const partOf = ({ members }: Proposal): Member | undefined => members.find(({ role }) => role === 'part')
+const baseOf = ({ members }: Proposal): Member | undefined => members.find(({ role }) => role === 'base')
+
+/** Whether two shares, each over its own percentage, come from one whole. */
+function sameWhole(a: Proposal, b: Proposal): boolean {
+  const [one, other] = [a, b].map((share) => {
+    const [part, rate] = [partOf(share), share.stated && intervalOf(share.stated)]
+    const count = part && amountOf(part)
+    return count && rate ? divide(point(count), rate) : undefined
+  })
+  return one !== undefined && other !== undefined && overlaps(one, other)
 }
 
 /** One list: in one sentence, and of one time. "Cuối năm 2022 có 139 hộ (6,14%); … còn 108 hộ (4,75%)" is of two. */
@@ -53,12 +79,4 @@ const fits = (part: Operand, base: Operand) => {
   if (part.claim.id === base.claim.id) return false
   const [a, b] = [amountOf(part), amountOf(base)]
   return a !== undefined && b !== undefined && a.compare(b) <= 0 && alike(part, base)
-}
-
-/** Without an `open` of undefined, which the type does not know. */
-function closed({
-  open,
-  ...proposal
-}: Omit<Proposal, 'open'> & { readonly open?: Proposal['open'] | undefined }): Proposal {
-  return open ? { ...proposal, open } : proposal
 }

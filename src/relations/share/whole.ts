@@ -88,7 +88,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   ]
   const inSentence = others.filter(({ other }) => isBeside(other, figure))
   const head = inSentence.at(-1)
-  const sole = new Set(inSentence.map(({ other }) => other)).size === 1 && head !== undefined && compatible(head.operand, part)
+  const sole =
+    new Set(inSentence.map(({ other }) => other)).size === 1 &&
+    head !== undefined &&
+    compatible(head.operand, part)
   return [
     ...ownerAsWhole(figure, part, evidence),
     ...others.map(({ other, operand }) => ({

@@ -82,8 +82,16 @@ function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {
   const strength = parts.exact ? series.strength : strengthOf(stated, parts, series)
   const proposal = { ...base, variant: variantOf(stated, parts.members), strength }
   if (parts.exact) return proposal
-  if (stated.claim.approx !== 'exact') return { ...proposal, open: 'approximate' }
+  if (isVague(stated)) return { ...proposal, open: 'approximate' }
   return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
+}
+
+/** "khoảng", "hơn", "gần" leave a total open; what is merely estimated ("ước") adds up all the same. */
+function isVague({ claim }: Operand): boolean {
+  if (claim.approx === 'exact') return false
+  const { quote, text } = claim
+  const before = quote.slice(0, Math.max(0, quote.indexOf(text))).toLowerCase()
+  return !/ước(?: tính| đạt| thực hiện)?(?: là| đạt)? *$/u.test(before)
 }
 
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */

@@ -10,7 +10,7 @@ export function overlapping(members: readonly Member[]): boolean {
   const named = sorts.filter((sort) => sort.length > 0)
   if (named.length === 0) return false
   const shared = named[0]!.filter((sort) => named.every((other) => other.includes(sort)))
-  return shared.length === 0 || (named.length < members.length && named.length === 1 && members.length > 2)
+  return shared.length === 0 || (named.length === 1 && named[0]!.includes('sex') && members.length > 1)
 }
 
 const PATTERNS = OVERLAPPING.map(({ dimension, surfaces }) => ({

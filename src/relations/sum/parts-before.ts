@@ -37,7 +37,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
   const sure = own.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
   const listed = both ? membersOf(sure).slice(0, 2).reverse() : groupHeads(membersOf(sure).reverse())
-  return cue.strength >= 0.6 && listed.length > 1 ? [{ ...base, members: listed }] : []
+  return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
 
 const membersOf = (mentions: readonly Mention[]): Member[] =>

@@ -33,12 +33,23 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
     }
   }
   const fits = series.strength >= 0.6 ? maybeCompatible : compatible
-  const natural = listsOf(membersFor(total, series.mentions, { fits, admits: isPart }))
-    .toSorted((a, b) => a.length - b.length)
-    .find((list) => list.length > 1)
-  const members = natural?.map(memberOf)
-  if (!natural || !members || !isBreakdown(total, members)) return undefined
+  const natural = sideBySide(membersFor(total, series.mentions, { fits, admits: isPart }))
+  const members = natural.map(memberOf)
+  if (members.length < 2 || !isBreakdown(total, members)) return undefined
   return { members, exact: false, exhaustion: exhaustionOf(natural) }
+}
+
+/**
+ * The parts that the layout puts side by side: the first of each group where groups hold parts of parts; the first group
+ * alone where only it is a list ("A, B, C; còn D").
+ */
+function sideBySide(entries: readonly Entry[]): readonly Entry[] {
+  const flat = withoutNested(entries)
+  const firsts = firstOfGroups(flat)
+  const second = firsts[1] ? flat.indexOf(firsts[1]) : -1
+  const onlyFirst = second > 1 && flat.length - second === firsts.length - 1
+  if (onlyFirst) return flat.slice(0, second)
+  return firsts.length > 1 ? firsts : flat
 }
 
 /** Figures that could be parts, those of the same unit first; only a sum that holds may mix other things. */
@@ -94,13 +105,13 @@ function membersFor(total: Operand, mentions: readonly Mention[], { fits, admits
 }
 
 /** Which number of a figure could be a part of a total: of ratios, numerators of numerators. */
-function facetFor(total: Operand, mention: Mention): Facet | undefined {
-  const { claim } = mention
+function facetFor(total: Operand, { claim }: Mention): Facet | undefined {
   if (claim.kind === 'quantity') return 'value'
   if (claim.kind !== 'ratio' || claim.reading === 'now-over-before') return undefined
   if (total.claim.kind === 'ratio') return total.facet === 'denominator' ? 'denominator' : 'numerator'
   const whole = amountOf(total)
-  return whole && amountOf({ claim, facet: 'denominator' })?.equals(whole) ? 'numerator' : undefined
+  const ofWhole = whole && amountOf({ claim, facet: 'denominator' })?.equals(whole)
+  return ofWhole || claim.reading === 'done-over-target' ? 'numerator' : undefined
 }
 
 /** What was carried over is part of what was received, though it is the base of a comparison too. */
