@@ -11,12 +11,14 @@ import {
 
 const path = z.string().describe('The numbers on the way to it: "II/1/1.4".')
 
+/** A numbered part of the report, outermost first, in the order of the report. */
 export const sectionSchema = z.strictObject({
   path,
   title: z.string().nullable().describe('Exact words; null when the number opens a paragraph.'),
   level: z.int().positive().describe('1 for the outermost.'),
 })
 
+/** A footnote or endnote with the section that refers to it. */
 export const footnoteSchema = z.strictObject({
   number: z.int().describe('As its own sequence counts.'),
   kind: z.enum(['footnote', 'endnote']),
@@ -24,6 +26,7 @@ export const footnoteSchema = z.strictObject({
   text: z.string().describe('Its paragraphs, one a line.'),
 })
 
+/** A run of text that is read as one: claims point into it. */
 export const blockSchema = z.strictObject({
   id: z.string().describe('"b12"; in a note "n4.1"; of a cell "t2.r3.c1".'),
   section: z.string().describe('Path of the section that holds it; "" before the first.'),
@@ -36,6 +39,7 @@ export const blockSchema = z.strictObject({
     .describe('NFC, without marks of notes; lines that the author broke are separated by "\\n".'),
 })
 
+/** A data table; the text of its cells stands in blocks. */
 export const tableSchema = z.strictObject({
   id: z.string().describe('"t1", "t2", … in the order of the report.'),
   section: z.string(),

@@ -10,6 +10,7 @@ import { folderOutput, type Output, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 import { screenOf } from '../screen.ts'
 
+/** Options of `audit`, as commander reads them. */
 export interface AuditOptions {
   readonly output: string
   readonly format?: string

@@ -4,6 +4,7 @@ import { type Exit, exit, WrongUse } from '../exit.ts'
 import { load } from '../load.ts'
 import { complainOf } from '../say.ts'
 
+/** Options of `decide`, as commander reads them. */
 export interface DecideOptions {
   readonly accept?: true
   readonly reject?: true

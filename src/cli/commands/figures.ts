@@ -8,6 +8,7 @@ import { load } from '../load.ts'
 import { standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 
+/** Options of `figures`, as commander reads them. */
 export interface FigureOptions {
   readonly lines: boolean
   readonly format: 'ndjson' | 'json' | 'text'

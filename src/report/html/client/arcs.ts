@@ -21,6 +21,7 @@ export function showTies(figure: Figure): void {
   drawArcs(figure)
 }
 
+/** Takes away the arcs and the marks of tied figures. */
 export function hideTies(): void {
   held = undefined
   for (const element of document.querySelectorAll('.held, .tied')) element.classList.remove('held', 'tied')

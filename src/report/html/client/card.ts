@@ -25,6 +25,7 @@ export function showCard(figure: Figure): void {
   place(element, figure.element.getBoundingClientRect())
 }
 
+/** Takes the card away. */
 export function hideCard(): void {
   card().hidden = true
 }
