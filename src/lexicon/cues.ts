@@ -110,5 +110,5 @@ export const ROLES: readonly RoleRow[] = [
     'base',
     'kỳ trước|cùng kỳ|năm trước|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số',
   ),
-  ...roles('limit', 'không quá|tối đa|tối thiểu|không vượt quá|ngưỡng|hạn mức|định mức|mức trần|giới hạn'),
+  ...roles('limit', 'không quá|tối đa|tối thiểu|không vượt quá|ngưỡng|hạn mức|mức trần|giới hạn'),
 ]
