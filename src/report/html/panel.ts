@@ -36,8 +36,7 @@ ${
 }
 <p class="${decision ? 'decision' : 'advice'}">${both(decision ? decisionWords(decision) : advice)}</p>
 <footer>${place?.line !== undefined && html`<span class="line">${audit.path}:${place.line}:${place.column}</span>`}
-<span class="id">${finding.id}</span>
-<a class="link" href="#${prefix}f-${finding.id}">${say('Liên kết', 'Link')}</a></footer>
+<a class="link" href="#${prefix}f-${finding.id}">${finding.id}</a></footer>
 </li>
 `
 }
