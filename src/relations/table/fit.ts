@@ -1,7 +1,7 @@
 /** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
 import type { Figure } from './figure.ts'
 import type { Form } from './forms.ts'
-import { saysCompared, saysDifference, saysPlan } from './heads.ts'
+import { saysCompared, saysDifference, saysEarlier, saysPlan, saysRate } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
@@ -34,10 +34,12 @@ const PATIENCE = 8
 function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | undefined {
   const { target, first, second, form } = lanes
   const outcomes = new Map<number, Outcome>()
+  const ofRates = form.name === 'quotient' && !saysPlan(second.heads.join(' '))
   let failed = 0
   for (const [at, stated] of target.figures.entries()) {
     const [a, b] = [first.figures[at], second.figures[at]]
-    const fitting = stated && a && b && (form.name === 'rate' || !unlike(a, b))
+    const fitting =
+      stated && a && b && (form.name === 'rate' || !unlike(a, b)) && !(ofRates && a.percent && b.percent)
     const outcome = fitting ? outcomeOf(stated, form.of(a, b), form) : undefined
     if (!outcome) continue
     outcomes.set(at, outcome)
@@ -78,7 +80,15 @@ export function believable(fit: Fit): boolean {
 /** The fit that explains most digits and fails least first; among equals the nearest. */
 export function byProof(a: Fit, b: Fit): number {
   const proof = ({ tally }: Fit) => tally.weight - tally.failed * 4
-  return proof(b) - proof(a) || a.distance - b.distance
+  return proof(b) - proof(a) || a.distance - b.distance || Number(turned(a)) - Number(turned(b))
+}
+
+/** Whether the earlier of two periods stands first: what a change is taken from stands second. */
+function turned({ first, second }: Fit): boolean {
+  const [a, b] = [first, second].map(({ heads }) => heads.join(' '))
+  const [yearA, yearB] = [a, b].map((head) => Number(/(?:19|20)\d\d/.exec(head!)?.[0] ?? 0))
+  if (yearA && yearB && yearA !== yearB) return yearA < yearB
+  return (saysEarlier(a!) || saysPlan(a!)) && !saysEarlier(b!)
 }
 
 /** How surely a line that fails is an error: nearly surely where nearly all others hold. */
@@ -95,11 +105,11 @@ export function strengthOf(fit: Fit): number {
 function announced({ target, first, second, form, distance }: Fit): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
   if (form.name === 'rate') return true
-  if (form.name !== 'quotient') return distance <= 4 && saysDifference(head)
+  if (form.name !== 'quotient') return distance <= 6 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index
   if (ratio) return Math.abs(first.index - target.index) <= 2
   if (target.slot === 'p0' && first.slot === 'q0' && first.index === target.index) return true
   if (saysPlan(base) && !saysPlan(first.heads.join(' '))) return saysCompared(head) || saysPlan(head)
-  if (target.nature !== 'rate' || second.index >= target.index) return false
+  if (!saysRate(target.heads.at(-1) ?? '') || second.index >= target.index) return false
   return first.index === target.index - 1 || (distance <= 3 && first.index < target.index)
 }

@@ -62,6 +62,8 @@ const isNumber = opensWith(NUMBER_WORDS)
 export const saysUnit = opensWith(UNIT_WORDS)
 export const saysPlan = holds(PLAN_WORDS)
 export const saysPeriod = holds(PERIOD_WORDS)
+/** The period that another is compared with. */
+export const saysEarlier: Says = (head) => /(?<!\p{L})(?:cùng kỳ|trước|đầu (?:kỳ|năm))(?!\p{L})/iu.test(head)
 export const saysDifference = holds(DIFFERENCE_WORDS)
 /** A figure beside the one it is set against, in per cent or as a difference. */
 export const saysCompared = holds(COMPARED_WORDS)

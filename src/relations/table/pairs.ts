@@ -14,18 +14,18 @@ export interface Lanes {
 }
 
 /** Columns stand far from what they compare in wide tables; rows do not. */
-const REACH = { column: 8, row: 3 }
+const REACH = { column: 8, row: 6 }
 
 /** Relations of each lane of percentages or differences to the two lanes that explain most of its figures. */
 export function pairs({ lanes, axis }: Lanes): Proposal[] {
   return lanes.flatMap((lane, at) => {
-    if (lane.slot.startsWith('d') || lane.nature === 'rank') return []
+    if (/^[nd]/.test(lane.slot) || lane.nature === 'rank') return []
     const head = lane.heads.join(' ')
-    const percents = percentForms(lane, head)
+    const beside = besideOf(lanes, at, REACH[axis])
+    const percents = percentForms(lane, head, beside)
     const differences = saysDifference(head) ? DIFFERENCE_FORMS : []
     const per = lane.figures.some((figure) => figure?.per) ? RATE_FORMS : []
     if (percents.length + differences.length + per.length === 0) return []
-    const beside = besideOf(lanes, at, REACH[axis])
     const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
     const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, [...differences, ...per])]
     const best = fits.filter(believable).sort(byProof)[0]
@@ -44,9 +44,10 @@ function besideOf(lanes: readonly Lane[], at: number, reach: number): Lane[] {
 }
 
 /** A share of two columns is not to be taken for the fall from one to the other: growth needs words. */
-function percentForms(lane: Lane, head: string): readonly Form[] {
+function percentForms(lane: Lane, head: string, beside: readonly Lane[]): readonly Form[] {
   if (lane.nature !== 'rate' && !saysCompared(head)) return []
-  const grows = saysDifference(head) || saysCompared(head) || saysPeriod(head)
+  const compares = (text: string) => saysDifference(text) || saysCompared(text) || saysPeriod(text)
+  const grows = compares(head) || beside.some((other) => saysDifference(other.heads.join(' ')))
   return PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
 }
 
