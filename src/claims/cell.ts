@@ -90,7 +90,8 @@ function subjectIn(row: readonly string[], column: readonly string[]): string {
   const head = withoutUnit(column.filter((text) => !GENERIC.test(text)).at(-1) ?? '')
   const name = withoutUnit(row.at(-1) ?? '')
   const parts = TOTAL.test(name) && head !== '' ? [head] : [name, head]
-  return lowered(parts.filter((part) => part !== '').join(', '))
+  const subject = parts.filter((part) => part !== '').join(', ')
+  return subject.includes(' ') ? lowered(subject) : subject
 }
 
 const TOTAL = /^(?:tổng số|tổng cộng|cộng|tổng|toàn xã|toàn huyện|toàn tỉnh|chung)$/i

@@ -18,6 +18,7 @@ export interface Sheet {
 const NUMBERING = /^(?:stt|tt|số tt|s tt|s\.tt|số thứ tự|no\.?|mã số|mã)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đ\.v\.t|đơn vị đo|dvt)\s*(?:\(.*\))?$/i
 const NUMBER = /\d/
+const COUNTER = /^\(\d{1,2}\)$/
 const POINT = /^(?:[IVXL]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]?$/
 const SUFFIX_OF_POINT = /[.)]$/
 
@@ -59,7 +60,7 @@ function headsOver({ headRows }: Table, grid: Grid, column: number): string[] {
   const heads: string[] = []
   for (let row = 0; row < headRows; row++) {
     const head = textAt(grid, row, column).replace(/\s+/g, ' ')
-    if (head !== '' && head !== heads.at(-1) && !POINT.test(head)) heads.push(head)
+    if (head !== '' && head !== heads.at(-1) && !POINT.test(head) && !COUNTER.test(head)) heads.push(head)
   }
   return heads
 }

@@ -22,14 +22,18 @@ export function stanceOf(
   draft: Draft,
   last: { draft: Draft; stance: Stance } | undefined,
 ): Stance {
-  const before = rowBefore(BEFORE, passage, { at: draft.start, floor: last?.draft.end ?? 0 })
+  const floor = last?.draft.end ?? 0
+  const direct = rowBefore(MOVES, passage, { at: draft.start, floor })
+  const found = rowBefore(BEFORE, passage, { at: draft.start, floor })
+  const before =
+    direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
   const approx = behind(passage, draft.end) ?? before?.row.approx ?? 'exact'
-  const move = moveBefore(passage, before?.start ?? draft.start, last?.draft.end ?? 0)
+  const move = direct?.row ?? moveBefore(passage, before?.start ?? draft.start, floor)
   const sign = signInBracket(passage, draft)
   if (move) {
     const isChange = move.of === 'change' && !isFrom(passage, draft)
     return {
-      role: isChange ? 'change' : roleInClause(passage, draft, last?.draft.end ?? 0),
+      role: isChange ? 'change' : roleInClause(passage, draft, floor),
       approx,
       direction: move.direction,
     }
@@ -37,8 +41,11 @@ export function stanceOf(
   if (sign) return { role: 'change', approx, direction: sign }
   const shared = last && sharedStance(passage, draft, last)
   if (shared) return { ...shared, approx }
-  return { role: roleInClause(passage, draft, last?.draft.end ?? 0), approx }
+  return { role: roleInClause(passage, draft, floor), approx }
 }
+
+/** "cao hơn 5%" compares, "tăng hơn 5%" is more than five. */
+const COMPARATIVE = /(?:cao|nhiều|thấp|ít|lớn|nhỏ|kém) hơn$/
 
 function behind({ lower }: Passage, end: number): Approx | undefined {
   return APPROX_BEHIND.find(({ surface }) => lower.startsWith(` ${surface}`, end))?.approx

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../src/claims/index.ts'
+import { read } from '../../src/ingest/index.ts'
+import type { Claim } from '../../src/model/index.ts'
+import { structure } from '../../src/structure/index.ts'
+
+async function claimsOf(markdown: string): Promise<Claim[]> {
+  return extract(structure(await read({ path: 'table.md', bytes: new TextEncoder().encode(markdown) })))
+}
+
+const BUDGET = `# BÁO CÁO
+
+**Bảng 1. Thu, chi**
+
+*Đơn vị tính: triệu đồng*
+
+| TT | Nội dung | Dự toán | Thực hiện | Tỷ lệ (%) |
+|---|---|---|---|---|
+| I | TỔNG THU | 8.000 | 8.412,5 | 105,2 |
+| 1 | Thuế | 3.000 | 3.105,0 | 103,5 |
+| 1.1 | Thuế nhà thầu | 1.200 | 1.105,0 | 92,1 |
+| II | TỔNG CHI | 7.900 | 7.812,4 | 98,9 |
+`
+
+describe('a table', () => {
+  test('gives its unit line to the cells, and the unit of a head to its column', async () => {
+    const claims = await claimsOf(BUDGET)
+    expect(claims.find(({ text }) => text === '8.412,5')).toMatchObject({
+      kind: 'quantity',
+      unit: 'triệu đồng',
+      unitCode: 'VND',
+      factor: '1000000',
+    })
+    expect(claims.find(({ text }) => text === '105,2')).toMatchObject({ kind: 'percent', value: '105.2' })
+  })
+
+  test('gives each cell the heads of its row, by the numbers of the points, and of its column', async () => {
+    const claims = await claimsOf(BUDGET)
+    expect(claims.find(({ text }) => text === '1.105,0')).toMatchObject({
+      row: ['TỔNG THU', 'Thuế', 'Thuế nhà thầu'],
+      column: ['Thực hiện'],
+    })
+    expect(claims.find(({ text }) => text === '7.812,4')).toMatchObject({ row: ['TỔNG CHI'] })
+  })
+
+  test('claims nothing of the cells that number its rows and columns', async () => {
+    const claims = await claimsOf(
+      `| TT | Thôn | Số hộ |\n|---|---|---|\n| (1) | (2) | (3) |\n| 1 | Đông | 41 |\n| 2 | Tây | 52 |`,
+    )
+    expect(claims.map(({ text }) => text)).toEqual(['41', '52'])
+    expect(claims[0]).toMatchObject({ unit: 'hộ', subject: 'Đông, Số hộ' })
+  })
+
+  test('reads points of points as a score and a rank as no share', async () => {
+    const [score, rank] = await claimsOf(
+      `| Nội dung | Điểm số | Thứ hạng |\n|---|---|---|\n| Thể chế | 9,38/ 10 | 12/63 |`,
+    )
+    expect(score).toMatchObject({ kind: 'ratio', numerator: '9.38', denominator: '10', reading: 'score' })
+    expect(rank).toMatchObject({ kind: 'ratio', reading: 'two-measures' })
+  })
+
+  test('decides 1.385 by the habit of its column', async () => {
+    const table = (cell: string) =>
+      `| Mục | Hệ số |\n|---|---|\n| Một | 0.0331 |\n| Hai | 55.76 |\n| Ba | ${cell} |`
+    expect((await claimsOf(table('1.385'))).at(-1)).toMatchObject({ value: '1.385', alternative: '1385' })
+    expect((await claimsOf(`| Mục | Số hộ |\n|---|---|\n| Ba | 1.385 |`)).at(-1)).toMatchObject({
+      value: '1385',
+    })
+  })
+})
