@@ -1,20 +1,24 @@
 /** Accounts whose signs stand in the words only, and what is left of a whole when a part is done. */
-import type { Discourse, Passage } from '../discourse/index.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
+import { raisedTotals } from './raised.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 
 /** "Đầu năm có 173 hộ nghèo; 41 hộ thoát nghèo, phát sinh mới 05 hộ, cuối năm còn 137 hộ nghèo". */
 export function accounts(discourse: Discourse): Proposal[] {
   return discourse.passages
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
-    .flatMap((passage) =>
-      levelsOf(passage).flatMap((bracket) => {
-        const entries = entriesIn(passage, bracket)
-        return [...ledgersIn(entries), ...restsOfRatios(passage, entries)]
-      }),
-    )
+    .flatMap((passage) => [
+      ...raisedTotals(passage),
+      ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
+    ])
+}
+
+function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {
+  const entries = entriesIn(passage, bracket)
+  return [...ledgersIn(entries), ...restsOfRatios(passage, entries)]
 }
 
 /** The level outside all brackets, and each bracket that holds figures enough for an account of its own. */

@@ -1,8 +1,8 @@
 /** A number of years beside the years that it spans. */
-import type { Report } from '../model/index.ts'
-import type { Discourse, Mention, Passage } from './discourse/index.ts'
-import { operandOf } from './operand.ts'
-import type { Proposal } from './proposal.ts'
+import type { Report } from '../../model/index.ts'
+import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { proposalOf } from './counted.ts'
 
 /** Two years joined as the first and last of a span, at the head of what follows a duration. */
 const SPAN =
@@ -23,7 +23,7 @@ const REACH = 60
 const SINCE_REACH = 220
 
 /** Every count of years with the span, the list of years, or the founding date that it should match. */
-export function durations(discourse: Discourse): Proposal[] {
+export function spansOfYears(discourse: Discourse): Proposal[] {
   const current = yearOf(discourse.report)
   return discourse.passages.flatMap((passage) =>
     passage.mentions.filter(isYears).flatMap((mention) => {
@@ -66,6 +66,10 @@ function spanBeside(passage: Passage, mention: Mention): Proposal | undefined {
 /** "Sơ kết 03 năm giai đoạn 2021-2025" stands in the midst of its span. */
 const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
 
+/** Dates and periods that begin in a stretch, or right before it. */
+const timesWithin = ({ mentions }: Passage, [from, to]: readonly [from: number, to: number]): Mention[] =>
+  mentionsWithin(mentions, [from - 20, to], 12).filter((other) => isTime(other) && other.end > from)
+
 const isTime = ({ claim }: Mention) =>
   claim.kind === 'period' || claim.kind === 'date' || claim.kind === 'range' || claim.kind === 'citation'
 
@@ -85,27 +89,8 @@ function anniversary(passage: Passage, mention: Mention, current: number): Propo
   const apart = current - Number(since?.[1])
   if (!since || (years !== apart && years !== apart + 1)) return undefined
   const at = mention.end + since.index
-  const spans = passage.mentions.filter((other) => isTime(other) && other.start <= at && other.end > at)
+  const spans = timesWithin(passage, [at - SINCE_REACH, at + 1]).filter((other) => other.end > at)
   return proposalOf(mention, { counted: years, evidence: `${since[1]} – ${current}`, strength: 0.4, spans })
-}
-
-interface Counted {
-  readonly counted: number
-  readonly evidence: string
-  readonly strength: number
-  readonly spans: readonly Mention[]
-}
-
-function proposalOf({ claim }: Mention, { counted, evidence, strength, spans }: Counted): Proposal {
-  return {
-    kind: 'duration',
-    variant: 'years',
-    stated: operandOf(claim),
-    members: spans.map((span) => ({ claim: span.claim, facet: 'value', role: 'item' })),
-    evidence: evidence.replace(/^[\s(:,]+|[\s(:,]+$/gu, ''),
-    counted,
-    strength,
-  }
 }
 
 /** The year a report is of: that of its date, else of its period. */

@@ -22,6 +22,9 @@ const instance = new RegExp(`^(?:${INSTANCE_NOUNS.join('|')})(?!\\p{L})`, 'u')
 /** A deed in fewer words than this is said of too many things. */
 const LEAST = 3
 
+/** A sentence denies so many things at most. */
+const MOST = 12
+
 /** What a denial speaks of stands within this many letters. */
 const REACH = 200
 
@@ -30,13 +33,16 @@ export function denialsIn(passage: Passage): Denial[] {
   const { block } = passage
   return block.sentences.flatMap(([from, to], sentence) => {
     const text = block.value.slice(from, to)
-    return noneCues(text).flatMap(({ start, end, cue }) => {
-      if (otherPeriod(text).length > 0 || !isFact(text.slice(0, start))) return []
+    const cues = noneCues(text)
+    if (cues.length === 0 || otherPeriod(text).length > 0) return []
+    return cues.slice(0, MOST).flatMap(({ start, end, cue }) => {
+      if (!isFact(text.slice(Math.max(0, start - REACH), start))) return []
       const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase())
       if (!cue.event && !speaksOfAny(phrase)) return []
       const { things, deed } = partsOf(phrase)
       const named = things.length > 0 || !/^(?:trường hợp|ai)(?!\p{L})/u.test(phrase.trim())
-      return deed.length + (named ? 1 : 0) < LEAST ? [] : [{ passage, sentence, text, things, deed }]
+      const said = text.slice(Math.max(0, start - REACH), end + REACH)
+      return deed.length + (named ? 1 : 0) < LEAST ? [] : [{ passage, sentence, text: said, things, deed }]
     })
   })
 }

@@ -1,0 +1,25 @@
+import type { Mention } from '../discourse/index.ts'
+import { operandOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+
+/** A span of time, counted in the unit of the duration beside it. */
+export interface Counted {
+  readonly counted: number
+  readonly evidence: string
+  readonly strength: number
+  /** Dates and periods that the span was read from. */
+  readonly spans: readonly Mention[]
+}
+
+/** The proposal that a duration is as long as its span. */
+export function proposalOf({ claim }: Mention, { counted, evidence, strength, spans }: Counted): Proposal {
+  return {
+    kind: 'duration',
+    variant: 'years',
+    stated: operandOf(claim),
+    members: spans.map((span) => ({ claim: span.claim, facet: 'value', role: 'item' })),
+    evidence: evidence.replace(/^[\s(:,]+|[\s(:,]+$/gu, ''),
+    counted,
+    strength,
+  }
+}
