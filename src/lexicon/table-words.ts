@@ -103,6 +103,7 @@ export const NUMBER_WORDS: readonly TableWord[] = [
   { surface: 'tt', example: 'TT | Nội dung' },
   { surface: 'số tt', example: 'Số TT | Nội dung' },
   { surface: 'số thứ tự', example: 'Số thứ tự | Nội dung' },
+  { surface: 'thứ tự', example: 'Thứ tự | Nội dung' },
 ]
 
 /** Head of a column that gives the unit of each row. */
