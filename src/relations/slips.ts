@@ -75,9 +75,10 @@ function reprinted({ claim, facet }: Operand, to: string): Operand['claim'] {
   if (claim.kind === 'ratio')
     return facet === 'denominator' ? { ...claim, denominator: to } : { ...claim, numerator: to }
   if (claim.kind !== 'quantity' && claim.kind !== 'percent') return claim
-  const shift = exact(to).sub(exact(claim.value))
+  const value = facet === 'signed' ? to.replace('-', '') : to
+  const shift = exact(value).sub(exact(claim.value))
   const moved = (bound: string) => toDecimal(exact(bound).add(shift), 12)
-  return { ...claim, value: to, lo: moved(claim.lo), hi: moved(claim.hi) }
+  return { ...claim, value, lo: moved(claim.lo), hi: moved(claim.hi) }
 }
 
 function candidates(operand: Operand): Slip[] {

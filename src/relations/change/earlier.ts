@@ -14,13 +14,13 @@ export interface Earlier {
 
 const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.]*$/u
 const EARLIER =
-  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
+  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?<!tháng |quý )đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
 
 /** "làm chết 03 trẻ (năm 2023: 05 trẻ), giảm 40%": a bracket that names an earlier time. */
-const OF_BEFORE = /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý) trước|đầu (?:năm|kỳ)/
+const OF_BEFORE = /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý) trước|(?<!tháng |quý )đầu (?:năm|kỳ)/
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =
@@ -119,7 +119,7 @@ function dated({ figure }: Change): Earlier[] {
     .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: 0.6 }))
 }
 
-const DATED = /cuối năm \d{4}|đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
+const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
 
 /** The words of a sentence before a figure, from the last semicolon on. */
 function clauseBefore({ passage, mention }: Figure): string {

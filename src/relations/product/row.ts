@@ -25,7 +25,9 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const isDensity = /mật độ/.test(rate.figure.lead)
   if (/[.!?]\s/.test(between) || (!isDensity && between.includes(';'))) return false
   const inBracket = isInBracket(rate.figure, near)
-  if (!inBracket && near.some(({ mention: other }) => other.bracket !== mention.bracket)) return false
+  const owner = ownerOf(rate.figure)
+  if (!inBracket && near.some((other) => other !== owner && other.mention.bracket !== mention.bracket))
+    return false
   return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
 }
 

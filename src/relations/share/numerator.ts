@@ -25,6 +25,8 @@ export function numeratorsOf(percent: Figure): Numerator[] {
 function inFront(percent: Figure): Numerator[] {
   const near = levelBefore(percent, 5).filter((figure) => isCount(figure) && !IN_ALL.test(figure.lead))
   const owner = ownerOf(percent)
+  const part = owner && IN_ALL.test(owner.lead) ? levelBefore(owner, 2).find(isCount) : undefined
+  if (part) return [{ figure: part, strength: 0.7, evidence: 'a trên b (x%)' }]
   if (owner && near.length === 0) return [{ figure: owner, strength: 0.7, evidence: 'a (x%)' }]
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)

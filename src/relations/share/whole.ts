@@ -53,8 +53,10 @@ function afterwards(percent: Figure): Whole[] {
 
 /** "6.317 hồ sơ ... trên tổng số 8.283 hồ sơ tiếp nhận, đạt tỷ lệ 76,3%". */
 function inAll(percent: Figure, part: Figure): Whole[] {
-  const between = levelBefore(percent, 4).filter((other) => other.at > part.at)
+  const owner = ownerOf(percent)
+  const between = [...levelBefore(percent, 4), ...(owner ? [owner] : [])]
   return between
+    .filter((other) => other.at > part.at)
     .filter(({ lead }) => IN_ALL.test(lead))
     .flatMap((figure) => wholes(figure, { strength: 0.9, evidence: figure.lead }))
 }
@@ -71,9 +73,10 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
       (figure.lead.includes(name) || `${unitText(figure)} ${figure.tail}`.includes(name)) && !isRate(figure),
   )
   if (!found) return []
-  const near = found.passage === percent.passage
-  return wholes(found, { strength: near ? 0.8 : 0.6, evidence: namedWhole(percent) }).filter(({ operand }) =>
-    compatible(operand, { claim: part.mention.claim, facet: 'value' }),
+  const strength = found.passage === percent.passage ? 0.8 : 0.6
+  const counted: Operand = { claim: part.mention.claim, facet: 'value' }
+  return wholes(found, { strength, evidence: namedWhole(percent) }).map((whole) =>
+    compatible(whole.operand, counted) ? whole : { ...whole, strength: 0.45 },
   )
 }
 
