@@ -31,6 +31,11 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
     direction: 'down',
     example: 'tiết kiệm 370 triệu đồng so với dự toán 8.640 triệu đồng',
   },
+  { surface: 'bớt', direction: 'down', example: 'bớt 05 điểm trường so với năm học trước' },
+  { surface: 'hạ được', direction: 'down', example: 'hạ được 0,4 điểm phần trăm' },
+  { surface: 'nhích lên', direction: 'up', example: 'nhích lên 0,4 điểm phần trăm' },
+  { surface: 'nhích thêm', direction: 'up', example: 'nhích thêm 0,4 điểm phần trăm' },
+  { surface: 'còn hụt', direction: 'down', example: 'còn hụt 880 triệu đồng so với dự toán' },
   { surface: 'sụt', direction: 'down', example: 'sụt 12% so với cùng kỳ' },
   { surface: 'kém', direction: 'down', example: 'kém cùng kỳ 05 mô hình' },
 ]

@@ -35,7 +35,9 @@ function directionWithin(figure: Figure, list: number): Direction | undefined {
   return (
     fromWords(figure.lead) ??
     fromWords(leadPastBracket(figure)) ??
+    pastLevel(figure) ??
     fromSign(figure) ??
+    ofAmount(figure) ??
     (list > 0 ? shared(figure, list) : undefined)
   )
 }
@@ -45,12 +47,49 @@ function fromWords(lead: string): Direction | undefined {
   const match = [...lead.matchAll(LAST_WORD)].at(-1)
   if (!match) return undefined
   const behind = lead.slice(match.index + match[0].length)
-  if (SET.test(lead.slice(0, match.index))) return undefined
+  if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
   if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
     return undefined
   return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
+}
+
+/** "cao hơn mức 385,4 tỷ đồng": the level is named before the change itself. */
+const isOfLevel = (word: string, behind: string) =>
+  /hơn(?: (?:cùng kỳ|năm|quý|tháng))?$/.test(word) &&
+  /^ ?(?:so với )?(?:cái |với )?(?:mức|con số)(?!\p{L})/u.test(behind)
+
+const OF_TIME =
+  /^(?:(?:của|ở|vào|hồi|trong|cùng|kỳ|năm|tháng|quý|vụ|đợt|trước|ngoái|đầu|cuối|\d[\d/]*)(?: |$)){0,8}(?:là|tới|đến|đúng|khoảng)?$/
+
+/** "cao hơn mức 385,4 tỷ đồng của cùng kỳ 8,51%": the word of change stands in front of the earlier level. */
+function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
+  const before = figuresOf(passage)[at - 1]
+  if (!before || before.mention.sentence !== mention.sentence || before.mention.bracket !== mention.bracket)
+    return undefined
+  const match = [...before.lead.matchAll(LAST_WORD)].at(-1)
+  const behind = match && before.lead.slice(match.index + match[0].length)
+  if (!match || behind === undefined || !isOfLevel(match[1]!, behind) || behind.length > 20) return undefined
+  return OF_TIME.test(gapBetween(before, { passage, mention, at, lead: '', tail: '' }))
+    ? { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
+    : undefined
+}
+
+const EQUALLY = /^(?:,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
+
+/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)": a rate said to be the amount that rose or fell. */
+function ofAmount(figure: Figure): Direction | undefined {
+  const { passage, mention, at } = figure
+  const before = figuresOf(passage)[at - 1]
+  if (mention.claim.kind !== 'percent' || before?.mention.claim.kind !== 'quantity') return undefined
+  if (before.mention.sentence !== mention.sentence) return undefined
+  const between = plain(passage.block.value.slice(before.mention.end, mention.start))
+  const isSaid =
+    before.mention.bracket === mention.bracket
+      ? EQUALLY.test(between)
+      : between.startsWith('(') && EQUALLY.test(between.slice(1).trim())
+  return isSaid ? fromWords(before.lead) : undefined
 }
 
 /** "vượt chỉ tiêu (55%) 5,48 điểm %": the words in front of a bracket right before a figure, and those behind it. */
