@@ -54,9 +54,7 @@ function spanBeside(passage: Passage, mention: Mention): Proposal | undefined {
   const found = span ?? listed
   if (!found) return undefined
   const at = (found.input === behind ? mention.end : from) + found.index
-  const spans = passage.mentions.filter(
-    (other) => isTime(other) && other.end > at && other.start < at + REACH,
-  )
+  const spans = timesWithin(passage, [at, at + REACH])
   const counted = listed ? (listed[1]?.match(/\d{4}/g)?.length ?? 0) : yearsOf(mention, found)
   if (counted < 2) return undefined
   const strength = MID_TERM.test(found[0]) ? 0.4 : 0.9
