@@ -1,0 +1,31 @@
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import type { Direction } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween, plain } from '../context/figures.ts'
+import { spelledLevels } from './between.ts'
+
+const ADDED = /(?<!\p{L})(?<word>thêm(?: được| mới)?|bớt(?: được)?)$/u
+const COMPARED = /^[^,;.()]{0,30}?so với(?: \p{L}+){0,2} (?:cùng kỳ|kỳ|năm|tháng|quý|đầu|cuối)(?!\p{L})/u
+const LACKED = /(?<!\p{L})(?:còn thiếu|còn hụt|thiếu|hụt|(?:cần|phải|còn phải)(?: \p{L}+){0,3} thêm)$/u
+const PLAN = new RegExp(
+  `(?<!\\p{L})(?:mới|để|so với|so|đủ)(?: \\p{L}+){0,2} (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/**
+ * Which way a figure went that only its surroundings make a change: "thêm 02 trường so với cuối năm", "nâng từ 37 xã lên 55 xã,
+ * thêm 18 xã", "thiếu 16 đoàn viên so với chỉ tiêu". Without them these words tell what was added, or is lacking.
+ */
+export function addedOf(figure: Figure): Direction | undefined {
+  const { mention, lead, tail, passage } = figure
+  if (mention.claim.kind !== 'quantity') return undefined
+  const added = ADDED.exec(lead)?.groups?.['word']
+  if (added) {
+    const direction = added.startsWith('thêm') ? 'up' : 'down'
+    if (COMPARED.test(tail) || spelledLevels({ figure, direction, word: added }))
+      return { direction, word: added }
+  }
+  const lacked = LACKED.exec(lead)?.[0]
+  const next = figuresOf(passage)[figure.at + 1]
+  const behind = next ? gapBetween(figure, next) : plain(tail)
+  return lacked && PLAN.test(behind) ? { direction: 'down', word: lacked } : undefined
+}

@@ -1,0 +1,66 @@
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { bracketText } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween, plain } from '../context/figures.ts'
+import type { Earlier } from './earlier.ts'
+import type { Change } from './levels.ts'
+
+/** How many changes of one list share the bracket in front of the first. */
+const REACH = 10
+
+const COMPARED =
+  /(?<!\p{L})(?:so(?: với| sánh với| cùng)?|đối chiếu(?: với)?)(?: (?:cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|cuối|nhiệm|học|của|mức|con số|\d[\d/]*)){0,10}$/u
+
+/** "so với năm 2018 (31 vụ, 17 người chết) thì giảm 5 vụ, giảm 2 người chết": each change against its own figure in the bracket. */
+export function inBracketAhead({ figure }: Change): Earlier[] {
+  const { passage, mention } = figure
+  const before = figuresOf(passage).slice(Math.max(0, figure.at - REACH), figure.at)
+  const last = before.findLast((other) => other.mention.bracket !== mention.bracket)
+  const bracket = last?.mention.bracket
+  if (!last || !bracket || bracket.parent !== mention.bracket || last.mention.sentence !== mention.sentence)
+    return []
+  const since = before.filter(({ mention: { start } }) => start > bracket.close)
+  if (!since.every((other) => directionOf(other))) return []
+  if (/[;.]\s/.test(passage.block.value.slice(bracket.close + 1, mention.start))) return []
+  const opening = plain(passage.block.value.slice(Math.max(0, bracket.open - 60), bracket.open))
+  if (!COMPARED.test(opening)) return []
+  const words = wordsOf(`${figure.lead} ${figure.tail}`)
+  return before
+    .filter((other) => other.mention.bracket === bracket)
+    .map((other) => ({
+      other,
+      shared: [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length,
+    }))
+    .sort((a, b) => b.shared - a.shared)
+    .map(({ other }, rank) => ({
+      figure: other,
+      words: `${COMPARED.exec(opening)?.[0] ?? ''} (${bracketText(other).slice(0, 20)})`,
+      strength: rank === 0 ? 0.85 : 0.3,
+    }))
+}
+
+const UP_TO_PLAN = new RegExp(
+  `^(?:nữa )?(?:thì |là |sẽ |mới |để |cho |nhằm ){0,3}(?:(?:đủ|đạt|bằng|tròn|hoàn thành|kịp|so với|so) )(?:được |mức |con số )?(?:${PLAN_WORDS.join('|')})(?: [\\p{L}\\d]+){0,5}:?$`,
+  'u',
+)
+
+/** "còn thiếu 58 ha mới đủ kế hoạch 700 ha": the plan that a lack would fill. */
+export function upToPlan({ figure, direction }: Change): Earlier[] {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (direction !== 'down' || !next || next.mention.sentence !== figure.mention.sentence) return []
+  const gap = gapBetween(figure, next)
+  return UP_TO_PLAN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
+}
+
+const TIMED =
+  /^(?:(?:vì|do|bởi|trong khi|mà|còn) )?(?:cùng kỳ|năm|tháng|quý|kỳ|đầu|cuối)(?: (?:năm|kỳ|trước|ngoái|cùng|học|của|\d[\d/]*)){0,6} (?:là|chỉ|có|chỉ có|chỉ là|tiếp|xảy ra|đạt)$/
+
+/** "giảm 19 lượt vì năm 2018 là 233 lượt": the earlier level is told behind the change. */
+export function toldBehind({ figure }: Change): Earlier[] {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (!next || next.mention.sentence !== figure.mention.sentence || directionOf(next)) return []
+  const gap = gapBetween(figure, next)
+  return TIMED.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
+}
+
+const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 1))
