@@ -62,10 +62,11 @@ function mainlyFigures(text: string, mentions: readonly Mention[]): boolean {
 }
 
 function facetsOf(claim: Claim): Facet[] {
-  return claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']
+  if (claim.kind === 'ratio') return ['numerator', 'denominator']
+  return claim.role === 'change' && claim.direction ? ['signed'] : ['value']
 }
 
-const KIND = { value: 'q', numerator: 'n', denominator: 'd' } as const
+const KIND = { value: 'q', signed: 'q', numerator: 'n', denominator: 'd' } as const
 
 function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figure {
   const operand = { claim, facet }

@@ -94,18 +94,20 @@ function turned({ first, second }: Fit): boolean {
 /** How surely a line that fails is an error: nearly surely where nearly all others hold. */
 export function strengthOf(fit: Fit): number {
   const { held, failed, weight } = fit.tally
-  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 6 || announced(fit))))) return 0.85
+  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit))))) return 0.85
   return held >= 2 && held >= failed * 2 ? 0.6 : 0.5
 }
 
 /**
  * Whether place and heads say what a lane is: the percentage beside its ratio or in one cell with its part, reached
- * against planned, the change beside its two periods, the share behind its part and its whole.
+ * against planned, the change beside its two periods, the share behind its part and its whole. A growth is tried only
+ * where words announce it.
  */
 function announced({ target, first, second, form, distance }: Fit): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
   if (form.name === 'rate') return true
-  if (form.name !== 'quotient') return distance <= 6 && saysDifference(head)
+  if (form.name === 'growth') return distance <= 8
+  if (form.name === 'difference') return distance <= 6 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index
   if (ratio) return Math.abs(first.index - target.index) <= 2
   if (target.slot === 'p0' && first.slot === 'q0' && first.index === target.index) return true

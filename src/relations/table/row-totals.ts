@@ -100,14 +100,14 @@ function strengthOf(trial: Trial, context: Context): number {
 }
 
 /** Shares and weights add up to 100 % or to 1, and other rates to nothing. */
-function strengthOfRates(trial: Trial, { lane, own }: Context): number {
+function strengthOfRates(trial: Trial, { group, lane, own }: Context): number {
   const { parts } = trial
   const sum = parts.reduce((total, { value }) => total + value, 0)
   const slack = parts.reduce((total, part) => total + part.slack, 0)
   const whole = [1, 100].some((value) => near(trial.stated.value, value, 0))
   if (trial.holds) return whole ? 0.9 : 0
-  if (!whole && ![1, 100].some((value) => near(sum, value, slack))) return 0
-  if (!saysPart(lane.heads.join(' '))) return 0
+  if (!whole && (group.cue === 'number' || ![1, 100].some((value) => near(sum, value, slack)))) return 0
+  if (!saysPart(lane.heads.join(' '))) return own.weight >= PROOF && !whole && !amongParts(trial) ? 0.8 : 0
   return own.weight >= PROOF || saysWeight(lane.heads.at(-1) ?? '') ? 0.85 : 0.5
 }
 
@@ -115,8 +115,8 @@ function strengthOfRates(trial: Trial, { lane, own }: Context): number {
 function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const proposal = proposalOf(trial, { axis: 'down', evidence: '', strength: 0 })
   const slipped = () => slips(proposal).length > 0
-  const byRows = own.weight >= PROOF && own.held >= own.failed
-  const byColumn = column.weight >= PROOF && column.held >= column.failed
+  const byRows = own.held >= own.failed && own.weight >= (group.cue === 'word' ? PROOF : PROOF + 1)
+  const byColumn = column.held >= column.failed && column.weight > PROOF
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (column.held === 0 && column.failed > 1) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
