@@ -14,6 +14,7 @@ import { mergeNeighbours } from './refine/merge.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
 import { citeSeries } from './refine/series.ts'
+import type { Stance } from './refine/stance.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
 export interface InTable extends CellContext {
@@ -75,7 +76,8 @@ export function claimsOfScene(
 ): Claim[] {
   const quoteOf = sentenceFinder(block)
   const known = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
-  return describe(passage, drafts).map(({ draft, stance, subject: own }) => {
+  return describe(passage, drafts).map(({ draft, stance: said, subject: own }) => {
+    const stance = inTable ? signedStance(passage, draft, said) : said
     const { start, end } = draft
     const subject = spelledOut(known || own || inTable?.subject || '', meanings)
     const text = block.value.slice(start, end)
@@ -92,6 +94,13 @@ export function claimsOfScene(
     const described = { draft: resolved(draft, year), stance, subject }
     return complete(described, setting, senseOf(passage, described, inTable))
   })
+}
+
+/** A sign in a cell is the direction of a change, as it is in a bracket: "-317" under "Chênh lệch". */
+function signedStance({ text }: Passage, draft: Draft, stance: Stance): Stance {
+  const sign = draft.what === 'figure' ? text[draft.start] : undefined
+  if (stance.direction || !sign || !'-−–+'.includes(sign)) return stance
+  return { ...stance, role: 'change', direction: sign === '+' ? 'up' : 'down' }
 }
 
 /** The sense of the slash; of no meaning for other drafts. */

@@ -26,6 +26,7 @@ export function amountOf(operand: Operand): Exact | undefined {
 /** Every figure is asked for its amount by many proposals; parsing it once is half of the stage's time. */
 const AMOUNTS: Readonly<Record<Facet, WeakMap<Claim, Exact>>> = {
   value: new WeakMap(),
+  signed: new WeakMap(),
   numerator: new WeakMap(),
   denominator: new WeakMap(),
 }
@@ -41,14 +42,17 @@ export function intervalOf(operand: Operand): Interval | undefined {
 
 const INTERVALS: Readonly<Record<Facet, WeakMap<Claim, Interval>>> = {
   value: new WeakMap(),
+  signed: new WeakMap(),
   numerator: new WeakMap(),
   denominator: new WeakMap(),
 }
 
 function readInterval(operand: Operand): Interval | undefined {
   const { claim } = operand
-  if (claim.kind === 'quantity' || claim.kind === 'percent')
-    return scale({ lo: exact(claim.lo), hi: exact(claim.hi) }, factorOf(operand))
+  if (claim.kind === 'quantity' || claim.kind === 'percent') {
+    const factor = isFall(operand) ? factorOf(operand).neg() : factorOf(operand)
+    return scale({ lo: exact(claim.lo), hi: exact(claim.hi) }, factor)
+  }
   if (claim.kind === 'range') return scale({ lo: exact(claim.low), hi: exact(claim.high) }, factorOf(operand))
   const printed = printedOf(operand)
   if (printed === undefined) return undefined
@@ -58,11 +62,14 @@ function readInterval(operand: Operand): Interval | undefined {
   return scale(slack, factorOf(operand))
 }
 
+const isFall = ({ claim, facet }: Operand) => facet === 'signed' && claim.direction === 'down'
+
 /** The decimal string of an operand in its printed unit: "1201.5" of 1.201,5 triệu đồng. */
-export function printedOf({ claim, facet }: Operand): string | undefined {
+export function printedOf(operand: Operand): string | undefined {
+  const { claim, facet } = operand
   if (claim.kind === 'ratio') return facet === 'denominator' ? claim.denominator : claim.numerator
-  if (claim.kind === 'quantity' || claim.kind === 'percent' || claim.kind === 'ordinal') return claim.value
-  return undefined
+  if (claim.kind !== 'quantity' && claim.kind !== 'percent' && claim.kind !== 'ordinal') return undefined
+  return isFall(operand) ? `-${claim.value}` : claim.value
 }
 
 /** Digits printed behind the decimal mark of an operand. */

@@ -1,7 +1,10 @@
 import type { Claim, MemberRole, RelationKind } from '../model/index.ts'
 
-/** Which number of a claim is meant: the figure itself or, of a ratio, the number above or below the slash. */
-export type Facet = 'value' | 'numerator' | 'denominator'
+/**
+ * Which number of a claim is meant: the figure itself, a change with its sign (a fall is negative), or of a ratio the number
+ * above or below the slash.
+ */
+export type Facet = 'value' | 'signed' | 'numerator' | 'denominator'
 
 /** One number of one claim, in its part in a relation. */
 export interface Operand {

@@ -80,12 +80,18 @@ export function numberingOf(text: string): Numbering | undefined {
   for (const { scheme, form: shape, needsTitle = false } of FORMS) {
     const match = shape.exec(head)
     if (!match?.[1]) continue
-    const number = match[1].replace(/[()]/g, '').replace(scheme === 'roman' ? /l/g : /$^/, 'I')
+    const number = bareNumber(scheme, match[1])
     const parts = partsOf(scheme, number)
     const ordinal = parts.at(-1)!
     return { scheme, number, marker: match[0].trim(), parts, ordinal, length: match[0].length, needsTitle }
   }
   return undefined
+}
+
+/** The number alone: "I" of "Phần I"; "PHẦN THỨ NHẤT" and "Phụ lục I" have no number without their word. */
+function bareNumber(scheme: Scheme, printed: string): string {
+  if (scheme === 'part') return printed.replace(/^phần (?!thứ)/iu, '')
+  return printed.replace(/[()]/g, '').replace(scheme === 'roman' ? /l/g : /$^/, 'I')
 }
 
 function partsOf(scheme: Scheme, number: string): number[] {

@@ -12,7 +12,7 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
   {
     example: '24/24 giờ',
     pattern:
-      /24\s?\/\s?(?:24|7)(?:\s?\/\s?7)?(?:\s?(?:giờ|h))?(?![\d\p{L}])(?!\s+(?!giờ|trong|tại|để|và|các|hàng|ở)\p{Ll})/uy,
+      /24\s?\/\s?(?:24|7)(?:\s?\/\s?7)?(?:\s?(?:giờ|h))?(?![\d\p{L}])(?!\s?\/\s?\d)(?!\s+(?!giờ|trong|tại|để|và|các|hàng|ở)\p{Ll})/uy,
   },
   {
     example: '0912 345 678',

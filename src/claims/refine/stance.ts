@@ -86,13 +86,16 @@ function signInBracket({ text }: Passage, { what, start }: Draft): 'up' | 'down'
   return text[start] === '-' || text[start] === '−' || text[start] === '–' ? 'down' : undefined
 }
 
+/** "7 chỉ tiêu vượt 50%, 9 chỉ tiêu đạt": what a share does, the next count need not do. */
+const isShare = (draft: Draft) => draft.what === 'figure' && draft.unit?.dimension === 'percent'
+
 /** "tăng 09 vụ (46/37), 11 đối tượng": one word of direction for figures that only marks part. */
 function sharedStance(
   { text }: Passage,
   draft: Draft,
   last: { draft: Draft; stance: Stance },
 ): Stance | undefined {
-  if (last.stance.role !== 'change') return undefined
+  if (last.stance.role !== 'change' || (isShare(last.draft) && !isShare(draft))) return undefined
   const between = text.slice(last.draft.end, draft.start)
   if (/^\s*\(\s*$/.test(between)) return last.stance
   return /^\s*\)?\s*(?:,|và|;|\/)\s*$/.test(between) ? last.stance : undefined

@@ -39,6 +39,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
 
 /** Sure where the rest is "còn lại", or has not what the part has: "đạt 17/19 tiêu chí, còn 02 tiêu chí chưa đạt". */
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
+  if (/còn lại(?: là| có)?$/u.test(mention.lead)) return 0.85
   const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()
   if (/^\S+\s(?:[\p{L},]+\s){1,4}còn lại/u.test(behind)) return 0.85
   const first = /(?:chưa|không)\s(?:(?:có|được|bị|phải|đủ|thể)\s)?(\p{L}+)/u.exec(behind)?.[1]

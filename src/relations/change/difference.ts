@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
+import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
 import { type Change, isBareBracket, levelsBefore, nowOverBefore, operandOf, sameMeasure } from './levels.ts'
 import { plausible } from './plausible.ts'
@@ -83,16 +84,5 @@ function sentenceOf({ figure }: Change): string {
     .toLowerCase()
 }
 
-const difference = (
-  { figure, direction, word }: Change,
-  members: readonly Member[],
-  { strength, evidence }: { readonly strength: number; readonly evidence: string },
-): Proposal => ({
-  kind: 'change',
-  variant: 'difference',
-  stated: operandOf(figure),
-  members,
-  evidence: `${word} ${evidence}`,
-  direction,
-  strength,
-})
+const difference = (change: Change, members: readonly Member[], words: Words): Proposal =>
+  changeOf(change, members, { variant: 'difference', ...words })

@@ -17,7 +17,7 @@ import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
-import { isEarlier } from './earlier.ts'
+import { isEarlier } from './is-earlier.ts'
 import { type Change, operandOf } from './levels.ts'
 
 /** Above this, one level of a report always fits by chance. */

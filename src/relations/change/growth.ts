@@ -4,8 +4,9 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
+import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
-import { levelsAnywhere, nearestAmounts } from './growth-anywhere.ts'
+import { levelsAnywhere } from './growth-anywhere.ts'
 import {
   type Change,
   isBareBracket,
@@ -122,37 +123,5 @@ function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[
   return levelsBefore(discourse, asAmount, before)
 }
 
-const COMPARED = /so với|cùng kỳ|năm trước|kỳ trước|năm ngoái|so cùng/
-
-const sentenceLead = ({ figure }: Change) =>
-  figure.passage.block.value.slice(Math.max(0, figure.mention.start - 60), figure.mention.start).toLowerCase()
-
-/** "514,6 tỷ đồng, tăng 7,8% so với năm 2021", and the level of 2021 is nowhere. */
-export function openGrowth(change: Change): Proposal[] {
-  if (
-    change.figure.mention.claim.kind !== 'percent' ||
-    !COMPARED.test(`${sentenceLead(change)} ${change.figure.tail}`)
-  )
-    return []
-  const members = nearestAmounts(change)
-    .slice(0, 1)
-    .map((now): Member => ({ ...now, role: 'now' }))
-  if (members.length === 0) return []
-  return [
-    { ...growth(change, members, { strength: 0.5, evidence: change.figure.tail }), open: 'base-not-stated' },
-  ]
-}
-
-const growth = (
-  { figure, direction, word }: Change,
-  members: readonly Member[],
-  { strength, evidence }: { readonly strength: number; readonly evidence: string },
-): Proposal => ({
-  kind: 'change',
-  variant: 'growth',
-  stated: operandOf(figure),
-  members,
-  evidence: `${word} ${evidence}`.slice(0, 60).trim(),
-  direction,
-  strength,
-})
+const growth = (change: Change, members: readonly Member[], words: Words): Proposal =>
+  changeOf(change, members, { variant: 'growth', ...words })

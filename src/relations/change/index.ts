@@ -7,9 +7,11 @@ import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
+import { addedOf } from './added.ts'
 import { differenceOf, farDifference } from './difference.ts'
-import { growthOf, openGrowth } from './growth.ts'
+import { growthOf } from './growth.ts'
 import type { Change } from './levels.ts'
+import { openGrowth } from './open-growth.ts'
 import { overPlan } from './over-plan.ts'
 import { pointsOf } from './points.ts'
 import { timesOf } from './times.ts'
@@ -50,7 +52,7 @@ function changesOf(discourse: Discourse): Change[] {
       /bình quân|trung bình|mỗi (?:năm|tháng|quý)/.test(figure.lead)
     )
       return []
-    const own = directionOf(figure)
+    const own = directionOf(figure) ?? addedOf(figure)
     if (own) return [{ figure, ...own }]
     const owner = claim.kind === 'percent' && senseOf(figure) === 'change' ? ownerOf(figure) : undefined
     const shared = owner && directionOf(owner)

@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
-import { isEarlier } from './earlier.ts'
+import { isEarlier } from './is-earlier.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -58,7 +58,7 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
   const { figure } = change
   const here = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
-    .filter((other) => other !== earlier)
+    .filter((other) => other !== earlier && !sharesBracket(other, earlier, figure))
     .reverse()
   const inSentence = levelsAmong(
     here.filter((other) => other.mention.sentence === figure.mention.sentence),
@@ -88,6 +88,12 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     return { operand, strength: near.length === 0 || !meant ? 0.3 : nth === 0 && alone ? 0.85 : 0.6 }
   })
 }
+
+/** "(31 vụ, 17 người chết) thì giảm 5 vụ": what stands in one bracket with the earlier level is as early. */
+const sharesBracket = (other: Figure, earlier: Figure | undefined, change: Figure): boolean =>
+  earlier?.mention.bracket != null &&
+  other.mention.bracket === earlier.mention.bracket &&
+  change.mention.bracket !== earlier.mention.bracket
 
 /** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
 function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {

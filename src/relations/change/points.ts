@@ -7,6 +7,7 @@ import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { isTarget, senseOf } from '../share/sense.ts'
 import { spelledLevels } from './between.ts'
+import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
 import { type Change, nowOverBefore, operandOf } from './levels.ts'
 
@@ -82,16 +83,5 @@ function exactly(figure: Figure): Operand {
   return whole ? { claim: { ...claim, lo: claim.value, hi: claim.value }, facet: 'value' } : operandOf(figure)
 }
 
-const points = (
-  { figure, direction, word }: Change,
-  members: readonly Member[],
-  { strength, evidence }: { readonly strength: number; readonly evidence: string },
-): Proposal => ({
-  kind: 'change',
-  variant: 'points',
-  stated: operandOf(figure),
-  members,
-  evidence: `${word} ${evidence}`.slice(0, 60).trim(),
-  direction,
-  strength,
-})
+const points = (change: Change, members: readonly Member[], words: Words): Proposal =>
+  changeOf(change, members, { variant: 'points', ...words })

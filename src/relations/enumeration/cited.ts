@@ -67,7 +67,6 @@ function fromHeads(count: Count, heads: readonly Cited[], { evidence, sure }: Su
   return [
     enumerated(count, {
       items: fitting.map(({ claim }) => claim.text),
-      members: fitting.map(({ claim }) => ({ claim, facet: 'value', role: 'item' })),
       evidence,
       strength: sure,
     }),

@@ -7,8 +7,9 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { share } from './from-ratio.ts'
+import { explicitWholes, namedWhole, wholesByName } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
-import { explicitWholes, namedWhole, type Whole, wholesAround, wholesByName } from './whole.ts'
+import { type Whole, wholesAround } from './whole.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
 export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {

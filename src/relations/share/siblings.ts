@@ -4,7 +4,7 @@ import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { namedWhole } from './whole.ts'
+import { namedWhole } from './named-whole.ts'
 
 interface Found {
   readonly figure: Figure

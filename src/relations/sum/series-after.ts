@@ -81,7 +81,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
       }
     }),
     ...afterColon(passage, total, behind),
-    ...ofWhich(total, behind),
+    ...ofWhich(passage, total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: WEAK },
   ]
 }
@@ -98,14 +98,19 @@ function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]
   return [{ mentions: group, evidence: ':', strength: 0.65 }]
 }
 
-/** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart. */
-function ofWhich({ lead }: Mention, behind: readonly Mention[]): Series[] {
-  const cue = /(?<!\p{L})(?:trong|trên)(?: tổng số| số| tổng)?$/u.exec(lead)
-  return cue ? [{ mentions: behind, evidence: cue[0], strength: OF_WHICH }] : []
+/** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart; "thì" takes all of it. */
+function ofWhich(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
+  const cue = /(?<!\p{L})(?:trong|trên)(?: tổng số| số| tổng)?$/u.exec(total.lead)
+  const until = Math.min(behind[0]!.start, total.end + CUE_REACH)
+  const all = / thì (?!\p{L}* ?(?:có|mới có|chỉ có) )/u.test(passage.block.value.slice(total.end, until))
+  return cue
+    ? [{ mentions: behind, evidence: cue[0], strength: all && behind.length > 2 ? ALL_OF : OF_WHICH }]
+    : []
 }
 
 /** What is said of some of a total: only names that leave nothing over make it a breakdown. */
 const OF_WHICH = 0.45
+const ALL_OF = 0.65
 
 /** A plan between a total and its parts is not the total. */
 const isActual = ({ claim }: Mention) => claim.role === 'actual'

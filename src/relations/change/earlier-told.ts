@@ -1,0 +1,64 @@
+/** Earlier levels that the words before a change tell: by name, by date, or in the item before. */
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Earlier } from './earlier.ts'
+import { isEarlier, isLevel, isNamed } from './is-earlier.ts'
+import type { Change } from './levels.ts'
+
+/** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
+export function named({ figure }: Change): Earlier[] {
+  const words = wordsOf(`${figure.lead} ${figure.tail}`)
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter((other) => figure.mention.sentence - other.mention.sentence <= 1 && isEarlier(other))
+    .map((other) => ({
+      other,
+      shared: [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length,
+    }))
+    .sort((a, b) => b.shared - a.shared || b.other.at - a.other.at)
+    .map(({ other }) => ({
+      figure: other,
+      words: other.lead.slice(-30),
+      strength: isNamed(other) ? 0.85 : 0.6,
+    }))
+}
+
+/** "Đầu năm có 173 hộ (9,39%); … nay còn 7,44%, giảm 1,95% so với đầu năm": levels whose clause names an earlier time. */
+export function dated({ figure }: Change): Earlier[] {
+  if (!/so với/.test(`${figure.lead} ${figure.tail}`)) return []
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter((other) => isLevel(other) && !directionOf(other) && DATED.test(clauseBefore(other)))
+    .reverse()
+    .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: 0.6 }))
+}
+
+const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
+
+/** The words of a sentence before a figure, from the last semicolon on. */
+function clauseBefore({ passage, mention }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const text = passage.block.value.slice(Math.max(from, mention.start - 120), mention.start)
+  return (text.split(';').at(-1) ?? '').toLowerCase()
+}
+
+/** How many figures back an earlier level may stand. */
+const REACH = 10
+
+const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
+
+/** "- Năm 2021: 27,4%." and then "- Năm 2022: 26,1%, giảm 1,3% so với năm trước": each item against the one before. */
+export function inItemBefore({ passages }: Discourse, { figure }: Change): Earlier[] {
+  const { block, index } = figure.passage
+  const before = passages[index - 1]
+  if (block.kind !== 'item' || before?.block.kind !== 'item' || before.block.section !== block.section)
+    return []
+  const series = [before.block, block].every(({ value }) => /^(?:năm|tháng|quý|kỳ|vụ) [\divxlc]/i.test(value))
+  const told = /so với (?:năm|kỳ|tháng|quý) (?:trước|liền kề|liền trước)/.test(figure.tail)
+  if (before.block.depth !== block.depth || !(told || (series && !/so với/.test(figure.tail)))) return []
+  const level = figuresOf(before).find(
+    (other) => isLevel(other) && !directionOf(other) && other.mention.bracket === null,
+  )
+  return level ? [{ figure: level, words: figure.tail || '…', strength: 0.8 }] : []
+}

@@ -1,0 +1,38 @@
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+
+const EARLIER =
+  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?<!tháng |quý )đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
+
+/** How many figures of one list may share the words that open it. */
+const LIST = 3
+
+/** Whether the words right before a figure put it into an earlier period. */
+export const isNamed = ({ mention, lead }: Figure) => mention.claim.role === 'base' || EARLIER.test(lead)
+
+/** Whether a figure is of an earlier period, or goes on a list that is: "cùng kỳ xảy ra 21 vụ, làm 15 người chết". */
+export function isEarlier(figure: Figure): boolean {
+  const figures = figuresOf(figure.passage)
+  let last = figure
+  for (let i = 0; i <= LIST; i++) {
+    if (isNamed(last)) return true
+    const before = figures[last.at - 1]
+    if (
+      !before ||
+      !together(before, figure) ||
+      directionOf(last) ||
+      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ)(?!\p{L})/u.test(gapBetween(before, last))
+    )
+      return false
+    last = before
+  }
+  return false
+}
+
+/** A figure that can be a level of a change. */
+export const isLevel = ({ mention }: Figure) =>
+  mention.claim.kind === 'quantity' || mention.claim.kind === 'percent'
+
+/** Whether two figures stand in one sentence and on one level of brackets. */
+export const together = (a: Figure, b: Figure) =>
+  a.mention.sentence === b.mention.sentence && a.mention.bracket === b.mention.bracket
