@@ -18,7 +18,7 @@ const PLAN = new RegExp(
 export function addedOf(figure: Figure): Direction | undefined {
   const { mention, lead, tail, passage } = figure
   if (mention.claim.kind !== 'quantity') return undefined
-  const added = ADDED.exec(lead)?.groups?.['word']
+  const added = ADDED.exec(lead)?.groups?.word
   if (added) {
     const direction = added.startsWith('thêm') ? 'up' : 'down'
     if (COMPARED.test(tail) || spelledLevels({ figure, direction, word: added }))

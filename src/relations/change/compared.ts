@@ -1,7 +1,7 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf, gapBetween, plain } from '../context/figures.ts'
+import { figuresOf, gapBetween, plain } from '../context/figures.ts'
 import type { Earlier } from './earlier.ts'
 import type { Change } from './levels.ts'
 

@@ -29,7 +29,7 @@ export interface Rate {
 }
 
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq)(?!\p{L})/u
-const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ?){1,7})$/u
+const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ){0,6}\p{L}+)$/u
 const BELOW = /\/| trên | mỗi /
 const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', 'vụ', 'tuần', 'lần', 'đợt', 'giờ'])
 
