@@ -1,7 +1,9 @@
-import { type MemberRole, sum, ZERO } from '../../model/index.ts'
+import { sum, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
-import type { Member, Proposal } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import { type Entry, sameSort } from './entry.ts'
+import { net } from './net.ts'
+import { evidenceOf, isChange, isFlow, memberOf } from './terms.ts'
 
 /** How many figures, and how many sentences, an account may run over. */
 const REACH = 24
@@ -21,10 +23,6 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
 }
 
 const isNear = (entry: Entry, closing: Entry) => closing.mention.sentence - entry.mention.sentence < SENTENCES
-
-/** A change against another period is no flow of this one. */
-const isFlow = ({ side, mention }: Entry) =>
-  (side === 'in' || side === 'out') && !/so với|cùng kỳ/u.test(mention.tail)
 
 /** opening + in − out = closing: certain when every figure between them has its sign. */
 function account(closing: Entry, [opening, ...between]: readonly Entry[]): Proposal[] {
@@ -80,9 +78,6 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
   })
 }
 
-/** What rose or fell against another period was not done with. */
-const isChange = ({ operand: { claim } }: Entry) => claim.role === 'change' || claim.direction !== undefined
-
 const isWhole = (entry: Entry) => entry.side === 'whole' || entry.whole
 
 /** "còn" says that nothing else is left; what is only "đang" or "chưa" may have others beside it. */
@@ -121,32 +116,3 @@ function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
     },
   ]
 }
-
-/** "số hộ nghèo giảm 712 hộ: thoát nghèo 834 hộ, phát sinh mới 122 hộ": a change and the flows that make it. */
-function net(entries: readonly Entry[], at: number): Proposal[] {
-  const change = entries[at]!
-  if (!/^(?:tăng|giảm)/u.test(change.evidence)) return []
-  const behind = entries.slice(at + 1, at + 1 + FLOWS)
-  const stop = behind.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
-  const flows = behind.slice(0, stop < 0 ? FLOWS : stop)
-  if (!flows.some(({ side }) => side === 'in') || !flows.some(({ side }) => side === 'out')) return []
-  const role = (flow: Entry): MemberRole => (flow.side === change.side ? 'in' : 'out')
-  return [
-    {
-      kind: 'balance',
-      variant: 'account',
-      stated: change.operand,
-      members: flows.map((flow) => memberOf(flow, role(flow))),
-      evidence: evidenceOf([change, ...flows]),
-      strength: 0.45,
-    },
-  ]
-}
-
-/** Flows behind a change, at most. */
-const FLOWS = 4
-
-const memberOf = ({ operand }: Entry, role: MemberRole): Member => ({ ...operand, role })
-
-const evidenceOf = (entries: readonly Entry[]) =>
-  [...new Set(entries.map(({ evidence }) => evidence).filter((words) => words !== ''))].join(' … ')
