@@ -18,6 +18,8 @@ export interface Sheet {
 const NUMBERING = /^(?:stt|tt|số tt|s tt|s\.tt|số thứ tự|no\.?|mã số|mã)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đ\.v\.t|đơn vị đo|dvt)\s*(?:\(.*\))?$/i
 const NUMBER = /\d/
+/** A row of the whole table has no number, and stands under none. */
+const TOTAL = /^(?:tổng|cộng|toàn )/i
 const COUNTER = /^\(\d{1,2}\)$/
 const POINT = /^(?:[IVXL]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]?$/
 const SUFFIX_OF_POINT = /[.)]$/
@@ -143,6 +145,7 @@ function rowPaths(table: Table, grid: Grid, { numbering, heads }: Columns): stri
 /** How deep a row stands: capitals and Roman numbers over numbers over numbers with points over dashes. */
 function depthOf(point: string, head: string): number {
   const number = point.replace(SUFFIX_OF_POINT, '')
+  if (point === '' && TOTAL.test(head)) return 0
   if (/^[A-ZĐ]$/.test(number) && !/^[IVX]$/.test(number)) return 1
   if (/^[IVXL]+$/.test(number)) return 2
   if (NUMBER.test(number)) return 2 + number.split('.').length
