@@ -56,12 +56,13 @@ const distanceOf = (target: Lane, lane: Lane) =>
   Math.abs(lane.index - target.index) + (lane.heads.some(saysDifference) ? ASIDE : 0)
 const ASIDE = 20
 
-/** Of growths and differences only the size counts: their direction is judged apart. */
+/** Of growths and differences only the size counts: their direction is judged apart. Rates cut off at 100 % say nothing. */
 function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, { name }: Form): Outcome | undefined {
   if (!computed) return undefined
   const signed = name === 'quotient' || name === 'rate'
   const shown = signed ? stated.value : Math.abs(stated.value)
   const expected = signed ? computed.value : Math.abs(computed.value)
+  if (name === 'quotient' && shown === 100 && expected > 100) return undefined
   const exactly = near(shown, expected, stated.slack + computed.slack)
   const truncated = stated.slack > 0 && near(shown, expected, stated.slack * 2)
   const trivial = shown === 0 || (name === 'quotient' && shown === 100)

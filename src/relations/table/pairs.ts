@@ -87,7 +87,7 @@ function attains({ target, first, second }: Fit): boolean {
 
 /**
  * A line that fails may follow another rule: the pair turned round, another form, other columns; points of difference
- * where its neighbours have rates; or it is cut off at 100 %.
+ * where its neighbours have rates.
  */
 function followsOtherwise(
   { target, first, second, form, outcomes, distance }: Fit,
@@ -96,7 +96,6 @@ function followsOtherwise(
 ) {
   const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
   if (form.name === 'quotient') {
-    if (stated!.value === 100 && a!.value > b!.value) return true
     const points = a!.percent && b!.percent
     if (points && near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
   }
