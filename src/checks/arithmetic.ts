@@ -64,7 +64,13 @@ export function multiplication(weighed: Weighed): string {
   if (!quotient) return equation(pairs.join(' + '), weighed)
   const [part] = membersOf(weighed, ['part'])
   const [base] = membersOf(weighed, ['base', 'whole'])
-  return equation(part && base ? `${withUnit(part)} ÷ ${withUnit(base)}` : '?', weighed)
+  if (!part || !base) return equation('?', weighed)
+  const divisors = [withUnit(base), ...(base.times ? [`${base.times}`] : []), ...factors]
+  const { counted } = weighed.proposal
+  return equation(
+    `${withUnit(part)} ÷ ${divisors.join(' ÷ ')}${counted === undefined ? '' : ` × ${counted}`}`,
+    weighed,
+  )
 }
 
 /** The members of a relation that have one of the roles, in the order of the text. */

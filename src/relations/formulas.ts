@@ -31,12 +31,14 @@ const weightedMean: Formula = ({ of }) => {
 
 /**
  * Σ of the products of factors taken two by two, 9 × 50 + 13 × 20, times a number that the words give: 12 months;
- * without factors, a total over a count: 4.310,7 tấn / 742 ha.
+ * with a total and a count the one over the other: 4.310,7 tấn / 742 ha, 1.026 doctors / 1.425.480 people × 10000, days / (beds × 365).
  */
 const product: Formula = ({ of, proposal }) => {
-  const [total, count] = [of('part')[0], of('base')[0]]
-  if (total && count) return divide(total, count)
-  const factors = of('factor')
+  const [total, counts, factors] = [of('part')[0], of('base'), of('factor')]
+  if (total && counts.length > 0) {
+    const quotient = divide(total, factors.reduce(multiply, sumIntervals(counts)))
+    return quotient && scale(quotient, exact(proposal.counted ?? 1))
+  }
   const pairs = factors.filter((_, i) => i % 2 === 0)
   const products = pairs.map((first, i) => multiply(first, factors[2 * i + 1] ?? point(exact(1))))
   return scale(sumIntervals(products), exact(proposal.counted ?? 1))

@@ -6,7 +6,9 @@ import { holds, openIfApproximate, significantDigits } from '../context/settle.t
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { occupancies } from './occupancy.ts'
 import { paired } from './pairs.ts'
+import { perMany } from './per-many.ts'
 import { around, type Rate, rateOf } from './rates.ts'
 import { isSure } from './row.ts'
 
@@ -24,9 +26,13 @@ export function products(discourse: Discourse): Proposal[] {
   const failing = single.filter(
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
   )
-  return [...held, ...pairs, ...failing].map((proposal) =>
-    proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
-  )
+  return [
+    ...[...held, ...pairs, ...failing].map((proposal) =>
+      proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
+    ),
+    ...perMany(discourse),
+    ...occupancies(discourse),
+  ]
 }
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)

@@ -1,0 +1,64 @@
+import { type Figure, figuresOf, plain, proseFigures } from '../context/figures.ts'
+import { holds } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+
+const CAPACITY = /công suất(?: sử dụng)? giường[^.;]{0,60}$/
+const REACH = 14
+
+/** Days over which beds are reckoned where the text does not say: a year, a leap year, half a year. */
+const DAYS = [365, 366, 181, 182, 184]
+
+/** How much of their beds hospitals used: days of treatment over beds times days, "1.251.432 ngày, 2.965 giường, 115,6%". */
+export function occupancies(discourse: Discourse): Proposal[] {
+  const beds = proseFigures(discourse).filter(isBeds).slice(0, REACH)
+  if (beds.length === 0) return []
+  return proseFigures(discourse)
+    .filter(isOccupancy)
+    .flatMap((figure) => occupancyOf(figure, beds))
+}
+
+const isBeds = ({ mention: { claim } }: Figure) =>
+  claim.kind === 'quantity' && claim.role === 'actual' && /^giường(?: bệnh)?$/.test(claim.unit)
+
+function isOccupancy({ mention, passage }: Figure): boolean {
+  if (mention.claim.kind !== 'percent' || mention.claim.role !== 'actual') return false
+  return CAPACITY.test(plain(passage.block.value.slice(Math.max(0, mention.start - 90), mention.start)))
+}
+
+/** The days and beds that give an occupancy; which beds are meant nobody can tell for sure, so only what holds is told. */
+function occupancyOf(figure: Figure, beds: readonly Figure[]): Proposal[] {
+  const near = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at + REACH)
+    .filter(({ mention: { claim } }) => claim.kind === 'quantity' && claim.unit === 'ngày')
+  const spans = near.filter((other) => valueOf(other) > 27 && valueOf(other) <= 366)
+  const spent = near.filter((other) => valueOf(other) > 366)
+  const held = spent
+    .flatMap((days) => beds.flatMap((bed) => proposals(figure, [days, bed], spans)))
+    .find(holds)
+  return held ? [held] : []
+}
+
+const valueOf = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? Number(claim.value) : 0)
+
+function proposals(
+  figure: Figure,
+  [days, bed]: readonly [Figure, Figure],
+  spans: readonly Figure[],
+): Proposal[] {
+  const part: Member = { ...operandOf(days), role: 'part' }
+  const base: Member = { ...operandOf(bed), role: 'base' }
+  const told = spans.map((span): Member[] => [part, base, { ...operandOf(span), role: 'factor' }])
+  const members = told.length > 0 ? told : DAYS.map((times): Member[] => [part, { ...base, times }])
+  return members.map((each) => ({
+    kind: 'average',
+    variant: 'product',
+    stated: operandOf(figure),
+    members: each,
+    evidence: 'công suất sử dụng giường',
+    counted: 100,
+    strength: 0.5,
+  }))
+}
+
+const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

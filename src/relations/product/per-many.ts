@@ -1,0 +1,134 @@
+import { type Figure, figuresOf, plain, proseFigures } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Facet, Operand, Proposal } from '../proposal.ts'
+
+/** So many of one thing for a round number of another: 20,8 beds for 10000 people. */
+interface PerMany {
+  readonly figure: Figure
+  readonly operand: Operand
+  readonly noun: string
+  readonly many: number
+  readonly per: string
+}
+
+const MANY = '(?:một |mỗi |1 )?(?<many>vạn|nghìn|ngàn|100|1\\.?000|10\\.?000|100\\.?000)'
+const OVER = '(?:/|trên|cho|tính trên|so với)'
+const BEHIND = new RegExp(
+  `^[\\d.,]+ ?(?<noun>[\\p{L} ]{0,24}?) ?${OVER} ?${MANY} ?(?<per>(?:bé|trẻ|người) \\p{L}+|\\p{L}+)`,
+  'u',
+)
+const AHEAD = new RegExp(
+  `(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|số|chỉ số) (?<noun>[\\p{L} ]{2,40}?) ?${OVER} ?${MANY} (?<per>dân|người dân|người)(?: (?:hiện|nay|ước|là|đạt|bằng|được)){0,3}$`,
+  'u',
+)
+const SEX_RATIO = /tỷ số giới tính(?: khi sinh| của trẻ| trẻ em| là| đạt| ở mức| hiện| ước| bằng){0,4}$/u
+
+const SIZES: Readonly<Record<string, number>> = { vạn: 10_000, nghìn: 1000, ngàn: 1000 }
+
+/** How far from a rate the figures stand that it is worked out from. */
+const REACH = 14
+
+/** A report names its population a few times; more figures of it prove nothing. */
+const POPULATIONS = 12
+
+/** Every rate for a round number, "20,8 giường trên một vạn dân", "110 bé trai/100 bé gái", whose figures the report gives. */
+export function perMany(discourse: Discourse): Proposal[] {
+  const rates = proseFigures(discourse).flatMap((figure) => rateFor(figure) ?? [])
+  if (rates.length === 0) return []
+  const people = populations(discourse)
+  return rates.flatMap((rate) => quotientsOf(rate, people))
+}
+
+function rateFor(figure: Figure): PerMany | undefined {
+  const { claim, start, end } = figure.mention
+  if ((claim.kind !== 'quantity' && claim.kind !== 'ratio') || claim.role !== 'actual') return undefined
+  const { value } = figure.passage.block
+  const behind = BEHIND.exec(plain(value.slice(start, end + 45)))?.groups
+  const before = plain(value.slice(Math.max(0, start - 90), start))
+  const found =
+    behind ?? (claim.kind === 'quantity' ? (AHEAD.exec(before)?.groups ?? sexRatio(before)) : undefined)
+  if (!found) return undefined
+  const { noun = '', many = '', per = '' } = found
+  const facet: Facet = claim.kind === 'ratio' ? 'numerator' : 'value'
+  const size = SIZES[many] ?? Number(many.replaceAll('.', ''))
+  return noun ? { figure, operand: { claim, facet }, noun, many: size, per } : undefined
+}
+
+const sexRatio = (before: string) =>
+  SEX_RATIO.test(before) ? { noun: 'bé trai', many: '100', per: 'bé gái' } : undefined
+
+/** Figures that the report makes its population, in the order of the text. */
+function populations(discourse: Discourse): Operand[] {
+  return proseFigures(discourse)
+    .filter(({ mention: { claim }, lead }) => {
+      if (claim.kind !== 'quantity' || claim.role !== 'actual') return false
+      if (measureOf({ claim, facet: 'value' }) !== 'people') return false
+      return /dân số|nhân khẩu|số dân/.test(`${lead} ${claim.subject} ${claim.unit}`.toLowerCase())
+    })
+    .slice(0, POPULATIONS)
+    .map(({ mention: { claim } }) => ({ claim, facet: 'value' }))
+}
+
+const IS_PEOPLE = /^(?:dân|người|người dân|nhân khẩu)$/
+
+/** The quotient that holds; where the text gives one numerator and one base in the sentence itself, also one that fails. */
+function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
+  const near = figuresOf(rate.figure.passage)
+    .slice(Math.max(0, rate.figure.at - REACH), rate.figure.at + REACH)
+    .filter((other) => other !== rate.figure && other.mention.claim.kind === 'quantity' && isSizable(other))
+  const parts = near.filter((other) => isOf(other, rate.noun))
+  const bases = IS_PEOPLE.test(rate.per)
+    ? people
+    : near.filter((other) => isOf(other, rate.per)).map(operandOf)
+  const candidates = parts.flatMap((part) =>
+    bases
+      .filter(({ claim }) => claim.id !== part.mention.claim.id)
+      .map((base) => quotient(rate, operandOf(part), base)),
+  )
+  const held =
+    significantDigits(rate.operand) > 1 || rate.operand.facet === 'numerator'
+      ? candidates.find(holds)
+      : undefined
+  if (held) return [held]
+  const [only] = candidates
+  const told = parts.length === 1 && bases.length === 1 && !IS_PEOPLE.test(rate.per)
+  const sentence = parts[0]?.mention.sentence === rate.figure.mention.sentence
+  return only && told && sentence ? [{ ...only, strength: 0.8 }] : []
+}
+
+/** The round number of a rate, and what else is small, is no count that a rate comes from. */
+const isSizable = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' &&
+  claim.role === 'actual' &&
+  Number(claim.value) > 0 &&
+  Number(claim.value) !== 100
+
+/** Whether a figure counts a thing: by its unit, or by the words in front of it, "bác sĩ 648 người". */
+function isOf({ mention: { claim }, lead }: Figure, noun: string): boolean {
+  const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
+  const told = lead.replace(/(?: (?:có|là|đạt|được))+$/, '')
+  return (
+    unit === noun ||
+    (unit !== '' && (unit.startsWith(`${noun} `) || noun.startsWith(`${unit} `))) ||
+    told.endsWith(noun) ||
+    (/trai$/.test(noun) && /(?:trai|nam)$/.test(`${unit || told}`)) ||
+    (/gái$/.test(noun) && /(?:gái|nữ)$/.test(`${unit || told}`))
+  )
+}
+
+const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
+
+const quotient = ({ figure, operand, many, per }: PerMany, part: Operand, base: Operand): Proposal => ({
+  kind: 'average',
+  variant: 'product',
+  stated: operand,
+  members: [
+    { ...part, role: 'part' },
+    { ...base, role: 'base' },
+  ],
+  evidence: `${figure.mention.claim.text} … ${many} ${per}`,
+  counted: many,
+  strength: 0.5,
+})
