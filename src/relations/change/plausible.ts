@@ -1,3 +1,4 @@
+import { holds } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
@@ -8,11 +9,15 @@ const MEANT = 0.6
 /** More than this off, and no slip of the pen explains it, the levels are of different things. */
 const FAR = 0.5
 
+/** So far off that no digit explains it: slips are not tried. */
+const HOPELESS = 12
+
 /**
  * Proposals whose later level was inferred, without trust in those that are far off: where two figures do not belong
  * together, their difference is anything. One that a single slip would reconcile, and that has no rival, is trusted more.
  */
-export function plausible(proposals: readonly Proposal[]): Proposal[] {
+export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
+  if (proposals.some(holds)) return proposals
   const weighed = proposals.map((proposal) =>
     proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: 0.3 },
   )
@@ -30,6 +35,7 @@ const hasSlip = (proposal: Proposal) =>
 function isNear(proposal: Proposal): boolean {
   const { computed, difference, relative, verdict } = judge(proposal)
   if (verdict !== 'inconsistent' || !computed || relative <= FAR) return true
+  if (relative > HOPELESS) return false
   const stated = difference.add(computed)
   return stated.equals(computed.neg()) || hasSlip(proposal)
 }
