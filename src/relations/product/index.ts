@@ -18,7 +18,7 @@ const REACH = 8
 /** Every amount that the text gives as a rate times a count, and every rate that it gives as amount over count. */
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
-  const single = rates.flatMap((rate) => [...productOf(rate), ...quotientOf(discourse, rate)].slice(0, 1))
+  const single = rates.flatMap((rate) => singleOf(discourse, rate))
   const held = single.filter(holds)
   const explained = new Set(held.flatMap(claimsIn))
   const pairs = paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)))
@@ -33,6 +33,13 @@ export function products(discourse: Discourse): Proposal[] {
     ...perMany(discourse),
     ...occupancies(discourse),
   ]
+}
+
+/** A mean is told as what it is worked out from, any other rate as what it was applied to. */
+function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
+  const found = [...productOf(rate), ...quotientOf(discourse, rate)]
+  const mean = rate.form === 'mean' ? found.find(({ kind }) => kind === 'average') : undefined
+  return mean && (holds(mean) || !found.some(holds)) ? [mean] : found.slice(0, 1)
 }
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)

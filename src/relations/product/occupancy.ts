@@ -31,15 +31,15 @@ function occupancyOf(figure: Figure, beds: readonly Figure[]): Proposal[] {
   const near = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at + REACH)
     .filter(({ mention: { claim } }) => claim.kind === 'quantity' && claim.unit === 'ngày')
-  const spans = near.filter((other) => valueOf(other) > 27 && valueOf(other) <= 366)
-  const spent = near.filter((other) => valueOf(other) > 366)
+  const spans = near.filter((other) => sizeOf(other) > 27 && sizeOf(other) <= 366)
+  const spent = near.filter((other) => sizeOf(other) > 366)
   const held = spent
     .flatMap((days) => beds.flatMap((bed) => proposals(figure, [days, bed], spans)))
     .find(holds)
   return held ? [held] : []
 }
 
-const valueOf = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? Number(claim.value) : 0)
+const sizeOf = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? Number(claim.value) : 0)
 
 function proposals(
   figure: Figure,

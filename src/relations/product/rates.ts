@@ -28,7 +28,12 @@ export interface Rate {
   readonly each: boolean
 }
 
-const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq)(?!\p{L})/u
+const MEAN =
+  /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq|tính ra|tức là mỗi|tương đương mỗi|như vậy mỗi)(?!\p{L})/u
+/** "trung bình một trường hợp là": the words that say for one of what, in front of a mean. */
+const ONE = /(?:bình quân|trung bình|bq|tính ra)(?: \p{L}+){0,2} (?:một|1|01) ((?:\p{L}+ ?){1,7})$/u
+/** "5,6 cán bộ một trạm", "45 người mỗi lớp": the same behind it. */
+const FOR_ONE = /^(?:trên |cho |\/ ?)?(?:một|mỗi|1|01) ((?:\p{L}+ ?){1,3})/u
 const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ){0,6}\p{L}+)$/u
 const BELOW = /\/| trên | mỗi /
 const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', 'vụ', 'tuần', 'lần', 'đợt', 'giờ'])
@@ -38,12 +43,13 @@ export function rateOf(figure: Figure): Rate | undefined {
   const { claim } = figure.mention
   if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
   const [above = '', ...below] = claim.unit.split(BELOW).map((part) => part.trim())
-  const each = below.length === 0 ? nounOf(EACH.exec(figure.lead)?.[1] ?? '') : ''
+  const isWorkedOut = MEAN.test(figure.lead)
+  const each = below.length === 0 ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
   const counted = things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : things[0])
   if (!counted) return undefined
   const isMoney = claim.unitCode === 'VND'
-  const isMean = MEAN.test(figure.lead) || (!isMoney && isAlone(figure))
+  const isMean = isWorkedOut || (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
   const isNorm = !isMean && claim.decimals === 0 && (isMoney || rowOf(above)?.dimension === 'count')
   const operand: Operand = {
     claim: isNorm ? { ...claim, lo: claim.value, hi: claim.value } : claim,
@@ -66,6 +72,10 @@ export function rateOf(figure: Figure): Rate | undefined {
 /** "17.120 lượt người (80 lượt người/cuộc)": what a bracket adds to a count is worked out from it. */
 const isAlone = (figure: Figure): boolean =>
   figure.mention.bracket !== null && bracketText(figure).trim() === figure.mention.claim.text.toLowerCase()
+
+/** The words behind "mỗi", or "một" beside a mean: for one of what a figure is. */
+const oneOf = ({ lead, tail }: Figure, isMean: boolean): string =>
+  (EACH.exec(lead) ?? (isMean ? (ONE.exec(lead) ?? FOR_ONE.exec(tail)) : null))?.[1] ?? ''
 
 /** "hộ được cấp" → "hộ": the noun at the head of some words. */
 function nounOf(words: string): string {
@@ -98,7 +108,12 @@ export function around({ figure }: Rate, what: Thing, reach: number): Operand[] 
 function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
   const unit = unitOf(operand).toLowerCase()
   if (unit === '') return mention.bracket !== null
-  return measureOf(operand) === measure || unit === word || unit.startsWith(`${word} `)
+  return (
+    measureOf(operand) === measure ||
+    unit === word ||
+    unit.startsWith(`${word} `) ||
+    unit.endsWith(` ${word}`)
+  )
 }
 
 const isPlain = ({ mention: { claim } }: Figure) =>
