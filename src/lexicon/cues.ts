@@ -78,7 +78,7 @@ export const DIRECTIONS: readonly DirectionRow[] = [
   ...directions(
     'down',
     'change',
-    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ',
+    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ',
   ),
   ...directions(
     'up',

@@ -127,6 +127,21 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'cộng hai', strength: 0.8, example: 'đợt 1 40 liều, đợt 2 20 liều, cộng hai đợt 60 liều' },
   { surface: 'cộng ba', strength: 0.8, example: 'ba đợt 30, 20 và 10 liều, cộng ba đợt 60 liều' },
   { surface: 'cả ba', strength: 0.8, example: 'ba đợt 30, 20 và 10 liều, cả ba đợt 60 liều' },
+  {
+    surface: 'hai khoản',
+    strength: 0.75,
+    example: 'tiền nhà 40 triệu đồng, tiền giống 20 triệu đồng, hai khoản thành 60 triệu đồng',
+  },
+  {
+    surface: 'ba khoản',
+    strength: 0.75,
+    example: 'ba khoản 30, 20 và 10 triệu đồng, ba khoản thành 60 triệu đồng',
+  },
+  {
+    surface: 'hai nguồn',
+    strength: 0.75,
+    example: 'tỉnh 40 tỷ đồng, huyện 20 tỷ đồng, hai nguồn được 60 tỷ đồng',
+  },
   { surface: 'tất cả là', strength: 0.75, example: 'có 40 trạm và 20 phòng khám, tất cả là 60 cơ sở' },
   {
     surface: 'cả quý',

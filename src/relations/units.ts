@@ -57,10 +57,20 @@ function within(short: string, long: string): boolean {
 const MIXED: ReadonlySet<Group> = new Set(['people', 'cases', 'places', 'bodies', 'households'])
 
 function groupsMix(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
+  if (isClassifier(a, b) || isClassifier(b, a)) return true
   if (!a?.group || !b?.group) return false
   const same = a.group === b.group || (isPlace(a.group) && isPlace(b.group))
   return same && MIXED.has(a.group)
 }
+
+/** "386 tàu cá … 211 chiếc": a bare classifier counts whatever thing or animal was named before. */
+function isClassifier(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
+  return (
+    CLASSIFIERS.has(a?.surface ?? '') && (b === undefined || b.group === 'things' || b.group === 'animals')
+  )
+}
+
+const CLASSIFIERS: ReadonlySet<string> = new Set(['chiếc', 'cái', 'con'])
 
 /** Reports count authorities by their places: "42 đơn vị (4 sở, 38 xã)". */
 const isPlace = (group: Group) => group === 'places' || group === 'bodies'

@@ -17,6 +17,7 @@ export function inheritUnits(passage: Passage, drafts: readonly Draft[]): Draft[
     }
     const unit =
       ofList(passage, out.at(-1), draft) ??
+      ofBreakdown(passage, drafts, at) ??
       ofBracket(passage, out.at(-1), { draft, next: drafts[at + 1] }) ??
       ofName(passage, draft, out.at(-1))
     out.push(unit ? assumed(draft, unit) : draft)
@@ -38,6 +39,33 @@ function ofList({ text }: Passage, last: Draft | undefined, draft: Figure): Unit
     return undefined
   const between = text.slice(last.end, draft.start)
   return between.length < 40 && NEXT_IN_LIST.test(between) ? last.unit : undefined
+}
+
+/** Figures back to the total of a list whose parts are printed without its unit. */
+const LIST_REACH = 12
+
+/**
+ * "126.480 triệu đồng, chi tiết từng nguồn: trung ương 38.600, tỉnh 24.750, …": in a list of bare figures behind a colon or in a
+ * bracket, the parts have the measured unit of their total.
+ */
+function ofBreakdown({ text }: Passage, drafts: readonly Draft[], at: number): UnitReading | undefined {
+  const draft = drafts[at]!
+  for (let back = at - 1; back >= Math.max(0, at - LIST_REACH); back--) {
+    const other = drafts[back]!
+    if (other.what !== 'figure') return undefined
+    const next = drafts[back + 1]!
+    const between = text.slice(other.end, next.start)
+    if (!other.unit) {
+      if (!/^(?:,|;| và) [\p{L} -]{1,40}$/u.test(between)) return undefined
+      continue
+    }
+    const { unit } = other
+    const opens = /^[^.;:()]{0,60}(?::|\() ?[\p{L} -]{1,40}$/u.test(between)
+    const alone = next === draft && drafts[at + 1]?.what !== 'figure'
+    const measured = unit.dimension !== 'count' && unit.dimension !== 'percent' && unit.dimension !== 'time'
+    return opens && !alone && measured && !unit.per ? unit : undefined
+  }
+  return undefined
 }
 
 /** "82 hồ sơ (59 đăng ký khai sinh và 24 hồ sơ khai tử)": the first of a bracket as the whole and the next. */

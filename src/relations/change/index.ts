@@ -10,6 +10,7 @@ import { senseOf } from '../share/sense.ts'
 import { addedOf } from './added.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { growthOf } from './growth.ts'
+import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
 import { openGrowth } from './open-growth.ts'
 import { overPlan } from './over-plan.ts'
@@ -29,6 +30,7 @@ export function changes(discourse: Discourse): Proposal[] {
       return settled.length > 0 ? settled : [...overPlan(change, plans), ...openGrowth(change)].slice(0, 1)
     }),
     ...timesOf(discourse),
+    ...leftOfPlans(discourse, plans),
   ]
 }
 

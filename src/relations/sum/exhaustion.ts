@@ -12,7 +12,9 @@ export function exhaustion(parts: readonly Mention[]): Exhaustion | undefined {
   const [one, other] = parts
   if (parts.length === 2 && one && other && opposite(namesOf(one), namesOf(other))) return 'opposites'
   const last = parts.at(-1)
-  return last && CLOSING.test(namesOf(last)) ? 'rest' : undefined
+  return last && (CLOSING.test(namesOf(last)) || /(?<!\p{L})còn(?: có)?$/u.test(last.lead))
+    ? 'rest'
+    : undefined
 }
 
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_NAMES.join('|')})(?!\\p{L})`, 'u')

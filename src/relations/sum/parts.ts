@@ -2,7 +2,7 @@ import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
 import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
@@ -28,8 +28,10 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   if (!target) return undefined
   for (const entries of candidatesFor(total, series)) {
     for (const list of listsOf(entries)) {
-      const hit = prefixThatAddsUp(target, list.map(memberOf))
-      if (hit) return { members: hit, exact: true, exhaustion: exhaustionOf(list.slice(0, hit.length)) }
+      const hit = runThatAddsUp(target, list.map(memberOf))
+      const used = new Set(hit)
+      if (hit)
+        return { members: hit, exact: true, exhaustion: exhaustionOf(list.filter((e) => used.has(e.member))) }
     }
   }
   const fits = series.strength >= 0.6 ? maybeCompatible : compatible
@@ -58,8 +60,13 @@ function candidatesFor(total: Operand, { mentions, strength }: Series): Entry[][
   return [
     membersFor(total, mentions, { fits: compatible, admits: isPart }),
     membersFor(total, mentions, { fits, admits: mayBePart }),
+    membersFor(total, mentions, { fits: bareOr(compatible), admits: isPart }),
   ]
 }
+
+/** A figure without any unit counts what its total counts, where the sum holds. */
+const bareOr = (fits: Filter['fits']) => (total: Operand, part: Operand) =>
+  codeOf(part) === '' || fits(total, part)
 
 const listsOf = (entries: readonly Entry[]): (readonly Entry[])[] => [
   entries,
@@ -121,7 +128,8 @@ const isPart = ({ claim, lead }: Mention) =>
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 
 /** Anything but a change may turn out to be a part, where it adds up. */
-const mayBePart = ({ claim }: Mention) => !claim.direction && claim.role !== 'change'
+const mayBePart = ({ claim, lead }: Mention) =>
+  (!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)
 
 /** "A, trong đó A1, A2; B": one part a semicolon, the first. */
 function firstOfGroups(entries: readonly Entry[]): Entry[] {
@@ -149,7 +157,18 @@ function withoutNested(entries: readonly Entry[]): Entry[] {
   })
 }
 
-/** The shortest run of two or more parts from the head of a list that gives the total. */
+/** The shortest run of two or more parts, from the head of a list or a few figures on, that gives the total. */
+function runThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
+  for (let from = 0; from < Math.min(STARTS, members.length - 1); from++) {
+    const hit = prefixThatAddsUp(target, members.slice(from))
+    if (hit && (from === 0 || hit.length > 2)) return hit
+  }
+  return undefined
+}
+
+/** Figures of names ("từ 6 đến dưới 12 m có 211 chiếc") may stand before the first part. */
+const STARTS = 4
+
 function prefixThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
   let sum = ZERO
   for (const [index, member] of members.entries()) {

@@ -131,6 +131,10 @@ function nextSentence(passage: Passage, total: Mention): Series[] {
     )
     const own = partsCues(rest).some(({ cue }) => cue.strength >= 0.6)
     if (series) found.push(own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
+    const inner = mentions.filter(
+      (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
+    )
+    if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: WEAK })
   }
   return found
 }
