@@ -33,6 +33,8 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   },
   { surface: 'bớt', direction: 'down', example: 'bớt 05 điểm trường so với năm học trước' },
   { surface: 'hạ được', direction: 'down', example: 'hạ được 0,4 điểm phần trăm' },
+  { surface: 'kéo xuống', direction: 'down', example: 'kéo xuống 0,12% so với tỷ lệ của năm trước' },
+  { surface: 'kéo xuống được', direction: 'down', example: 'kéo xuống được 0,12%' },
   { surface: 'nhích lên', direction: 'up', example: 'nhích lên 0,4 điểm phần trăm' },
   { surface: 'nhích thêm', direction: 'up', example: 'nhích thêm 0,4 điểm phần trăm' },
   { surface: 'còn hụt', direction: 'down', example: 'còn hụt 880 triệu đồng so với dự toán' },

@@ -29,6 +29,10 @@ const UNCHECKED: Judgement = {
   relative: 0,
 }
 
+/** Whether figures agree, be it only under a named convention. */
+export const judgedToHold = ({ verdict }: Judgement): boolean =>
+  verdict === 'consistent' || verdict === 'rounding'
+
 /** The arithmetic of a proposal. Exact: no float decides. */
 export function judge(proposal: Proposal): Judgement {
   const { stated } = proposal

@@ -1,8 +1,11 @@
 import { likelier } from './alternatives.ts'
-import { type Judgement, judge } from './judge.ts'
-import type { Operand, Proposal } from './proposal.ts'
+import { judge, judgedToHold } from './judge.ts'
+import { operandKey, partsKey } from './keys.ts'
+import type { Proposal } from './proposal.ts'
+import { prune } from './prune.ts'
 import { slips } from './slips.ts'
 import { parallelTo } from './sum/parallel.ts'
+import { HEADED } from './sum/series.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -13,20 +16,20 @@ import type { Weighed } from './weighed.ts'
  */
 export function select(proposals: readonly Proposal[]): Weighed[] {
   const weighed = proposals.map(likelier).map((proposal) => ({ proposal, judgement: judge(proposal) }))
-  const holding = weighed.filter(({ judgement }) => holds(judgement))
+  const holding = weighed.filter(({ judgement }) => judgedToHold(judgement))
   const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
-  const usedParts = new Set(holding.filter(({ proposal }) => proposal.kind === 'sum').map(partsKey))
+  const usedParts = new Set(
+    holding.filter(({ proposal }) => proposal.kind === 'sum').map(({ proposal }) => partsKey(proposal)),
+  )
   const parallel = parallelTo(holding)
   const kept = weighed.map(parallel).filter((entry) => {
-    if (holds(entry.judgement)) return true
+    if (judgedToHold(entry.judgement)) return true
     if ((explained.get(rivalKey(entry.proposal)) ?? []).some((other) => rivals(entry, other))) return false
-    if (entry.proposal.kind === 'sum' && usedParts.has(partsKey(entry))) return false
+    if (entry.proposal.kind === 'sum' && usedParts.has(partsKey(entry.proposal))) return false
     return entry.judgement.verdict === 'unchecked' || credible(entry)
   })
-  return withoutEchoes(withoutSubsums(strongest(kept)))
+  return prune(kept)
 }
-
-const holds = ({ verdict }: Judgement) => verdict === 'consistent' || verdict === 'rounding'
 
 /** A failure is worth reporting when the words are strong enough for its size. */
 function credible(entry: Weighed): boolean {
@@ -36,7 +39,11 @@ function credible(entry: Weighed): boolean {
   const { relative } = judgement
   if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
   if (strength >= 0.5)
-    return relative <= 0.02 || exceeds(entry) || (relative <= 0.3 && slipped(proposal, relative))
+    return (
+      (relative <= 0.02 && strength > HEADED) ||
+      exceeds(entry) ||
+      (relative <= 0.3 && slipped(proposal, relative))
+    )
   return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
 }
 
@@ -65,68 +72,6 @@ function rivals(failing: Weighed, holding: Weighed): boolean {
   if (failing.proposal.kind !== 'sum' || failing.proposal.strength < 0.5) return true
   const used = new Set(holding.proposal.members.map(operandKey))
   return failing.proposal.members.some((member) => used.has(operandKey(member)))
-}
-
-const operandKey = ({ claim, facet }: Operand) => `${claim.id}.${facet}`
-
-const partsKey = ({ proposal }: Weighed) => proposal.members.map(operandKey).sort().join('+')
-
-/** One proposal for each stated figure, kind and set of members: the one with the strongest words. */
-function strongest(entries: readonly Weighed[]): Weighed[] {
-  const best = new Map<string, Weighed>()
-  for (const entry of entries) {
-    const { proposal } = entry
-    const base = proposal.stated ? operandKey(proposal.stated) : ''
-    const set = holds(entry.judgement) ? partsKey(entry) : ''
-    const key = `${proposal.kind}/${proposal.variant}/${base}/${proposal.axis ?? ''}/${set}`
-    const rival = best.get(key)
-    if (!rival || rival.proposal.strength < proposal.strength) best.set(key, entry)
-  }
-  return [...best.values()]
-}
-
-/** Parts of one announced total that happen to add up among themselves are no relation: 92 = 38 + 21 + 9 + 24. */
-function withoutSubsums(entries: readonly Weighed[]): Weighed[] {
-  const announced = entries.filter(({ proposal }) => proposal.kind === 'sum' && proposal.strength >= 0.5)
-  const containers = new Map<string, Weighed[]>()
-  for (const entry of announced)
-    for (const member of entry.proposal.members) push(containers, operandKey(member), entry)
-  return entries.filter((entry) => {
-    const { proposal } = entry
-    if (proposal.kind !== 'sum' || proposal.strength >= 0.5 || !proposal.stated) return true
-    const keys = [proposal.stated, ...proposal.members].map(operandKey)
-    const within = (container: Weighed) => {
-      const parts = new Set(container.proposal.members.map(operandKey))
-      return keys.every((key) => parts.has(key))
-    }
-    return !(containers.get(keys[0]!) ?? []).some(within)
-  })
-}
-
-/** Kinds that say the same of the same figures: T = A + B, and B = T − A. */
-const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
-
-/** What is left of a whole is also a sum: the one that holds, or has the strongest words, is told. */
-function withoutEchoes(entries: readonly Weighed[]): Weighed[] {
-  const best = new Map<string, Weighed>()
-  for (const entry of entries) {
-    const { proposal } = entry
-    const key = additiveKey(proposal)
-    const rival = key === undefined ? undefined : best.get(key)
-    if (key !== undefined && (!rival || weightOf(rival) < weightOf(entry))) best.set(key, entry)
-  }
-  return entries.filter((entry) => {
-    const key = additiveKey(entry.proposal)
-    return key === undefined || best.get(key) === entry
-  })
-}
-
-/** What holds outweighs any words. */
-const weightOf = ({ proposal, judgement }: Weighed) => proposal.strength + (holds(judgement) ? 1 : 0)
-
-function additiveKey({ kind, stated, members, axis }: Proposal): string | undefined {
-  if (!ADDITIVE.has(kind) || !stated || axis !== undefined) return undefined
-  return [stated, ...members].map(operandKey).sort().join('+')
 }
 
 function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {

@@ -37,13 +37,17 @@ function proposalOf(mean: Figure, source: Source): Proposal[] {
     stated,
     members,
     evidence: `${MEAN.exec(mean.lead)?.[0] ?? '…/…'} ${source.evidence}`,
-    strength: strengthOf(mean, source, members),
+    strength: isScore(mean) ? Math.min(strengthOf(mean, source, members), LISTED) : strengthOf(mean, source, members),
   }
   if (proposal.strength < LISTED && significantDigits(stated) < 3) return []
   return SOME.test(openingOf(source)) && !holds(proposal)
     ? [{ ...proposal, open: 'not-exhaustive' }]
     : [proposal]
 }
+
+/** The mean score of an exam weighs its subjects, or their candidates, by what the text does not give. */
+const isScore = ({ lead, mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' && (/điểm/.test(lead) || claim.unit === 'điểm')
 
 /** From here on three items in a row make a fit credible. */
 const LISTED = 0.45

@@ -24,7 +24,7 @@ const OF_BEFORE = /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý) trư
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =
-  /(?:^|\s)(?:so với|so|cùng kỳ)(?: (?:cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|nhiệm|liền|kề|của|mức|con số|dự toán|kế hoạch|chỉ tiêu|mục tiêu|tỉnh|huyện|hđnd|được|giao|\d[\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$/
+  /(?:^|\s)(?:so với|so|cùng kỳ)(?: (?:cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|nhiệm|liền|kề|của|mức|tỷ lệ|con số|dự toán|kế hoạch|chỉ tiêu|mục tiêu|tỉnh|huyện|hđnd|được|giao|\d[\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$/
 
 /** How many changes of one list share the bracket behind the last. */
 const LIST = 3

@@ -116,10 +116,16 @@ function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] 
 
 function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] {
   return figures
-    .filter((other) => !isTarget(other) && !directionOf(other) && !isEarlier(other))
+    .filter((other) => (!isTarget(other) || isRaised(other, figure)) && !directionOf(other) && !isEarlier(other))
     .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
     .filter((operand) => sameMeasure(operand, operandOf(figure)))
 }
+
+/** "nâng số giường lên 3.165 giường, tăng 200 giường": a target that the change beside it leads to. */
+const isRaised = (target: Figure, change: Figure): boolean =>
+  target.at === change.at - 1 &&
+  target.mention.sentence === change.mention.sentence &&
+  /(?:lên|xuống|còn|đạt)(?: mức| còn)?$/.test(target.lead)
 
 const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>
   claim.kind === 'ratio'

@@ -49,7 +49,7 @@ function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[]
   const found = earlier ?? rateAt(change.direction === 'up' ? higher : lower)
   if (!found) return []
   const close = found.figure.passage === change.figure.passage
-  if (!close && significantDigits(stated) < 3) return []
+  if (!close && significantDigits(stated) < 3 && !isOfNamedTime(found.figure, change.figure)) return []
   const members = earlier ? membersOf(now, found.figure) : membersOf(found.figure, now)
   return [
     points(change, members, {
@@ -57,6 +57,15 @@ function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[]
       evidence: change.figure.tail,
     }),
   ]
+}
+
+const YEARS = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?/
+
+/** Whether the sentence of a rate names the year that a change is compared with. */
+function isOfNamedTime({ passage, mention }: Figure, change: Figure): boolean {
+  const years = YEARS.exec(change.tail)?.[0]
+  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
+  return years !== undefined && passage.block.value.slice(Math.max(from, mention.start - 120), to).includes(years)
 }
 
 /** Rates before a change in its sentence that were reached, nearest first. */

@@ -1,7 +1,7 @@
 /** Rates, counts and amounts: 396 ha × 61,5 tạ/ha = 2.435,4 tấn; 7.215 người / 34,68 km² = 208 người/km². */
 import { divide, type Interval, point } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { proseFigures } from '../context/figures.ts'
+import { figuresOf, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
@@ -53,7 +53,7 @@ function productOf(rate: Rate): Proposal[] {
     counts
       .filter((count) => count.claim.id !== amount.claim.id)
       .flatMap((count) =>
-        MONTHS.filter((months) => months === 1 || rate.monthly).map((months) =>
+        monthsFor(rate).map((months) =>
           product(rate, amount, { count, months }),
         ),
       ),
@@ -64,7 +64,19 @@ function productOf(rate: Rate): Proposal[] {
   return first && rate.form !== 'mean' && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
 }
 
-/** Months over which a report adds up what is paid monthly. */
+/** Months over which a report adds up what is paid monthly: those that the sentence names, "trong 9 tháng", else the usual ones. */
+function monthsFor({ monthly, figure: { passage, at, mention } }: Rate): readonly number[] {
+  if (!monthly) return [1]
+  const told = figuresOf(passage)
+    .slice(Math.max(0, at - 3), at + 4)
+    .filter((other) => other.mention.sentence === mention.sentence)
+    .flatMap(({ mention: { claim } }) =>
+      claim.kind === 'quantity' && claim.unit === 'tháng' && claim.decimals === 0 ? [Number(claim.value)] : [],
+    )
+    .filter((months) => months > 0 && months <= 60)
+  return [...new Set([...told, ...MONTHS])]
+}
+
 const MONTHS = [1, 12, 6, 9, 3]
 
 const product = (

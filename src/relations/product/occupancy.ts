@@ -19,7 +19,7 @@ export function occupancies(discourse: Discourse): Proposal[] {
 }
 
 const isBeds = ({ mention: { claim } }: Figure) =>
-  claim.kind === 'quantity' && claim.role === 'actual' && /^giường(?: bệnh)?$/.test(claim.unit)
+  claim.kind === 'quantity' && claim.role !== 'change' && /^giường(?: bệnh)?$/.test(claim.unit)
 
 function isOccupancy({ mention, passage }: Figure): boolean {
   if (mention.claim.kind !== 'percent' || mention.claim.role !== 'actual') return false

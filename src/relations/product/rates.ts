@@ -44,9 +44,9 @@ export function rateOf(figure: Figure): Rate | undefined {
   if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
   const [above = '', ...below] = claim.unit.split(BELOW).map((part) => part.trim())
   const isWorkedOut = MEAN.test(figure.lead)
-  const each = below.length === 0 ? nounOf(oneOf(figure, isWorkedOut)) : ''
+  const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
-  const counted = things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : things[0])
+  const counted = things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : (takers(figure, things) ?? things[0]))
   if (!counted) return undefined
   const isMoney = claim.unitCode === 'VND'
   const isMean = isWorkedOut || (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
@@ -72,6 +72,14 @@ export function rateOf(figure: Figure): Rate | undefined {
 /** "17.120 lượt người (80 lượt người/cuộc)": what a bracket adds to a count is worked out from it. */
 const isAlone = (figure: Figure): boolean =>
   figure.mention.bracket !== null && bracketText(figure).trim() === figure.mention.claim.text.toLowerCase()
+
+/** "cho 5.120 học sinh với mức 100.000 đồng/tháng": who gets what is paid by the month. */
+function takers({ passage, at, mention }: Figure, [time = '']: readonly string[]): string | undefined {
+  const before = figuresOf(passage)[at - 1]?.mention
+  if (time !== 'tháng' || before?.claim.kind !== 'quantity' || before.sentence !== mention.sentence) return undefined
+  const isTold = /mức(?: \p{L}+){0,3}$/u.test(passage.block.value.slice(before.end, mention.start).trim())
+  return isTold && rowOf(before.claim.unit)?.dimension === 'count' ? before.claim.unit : undefined
+}
 
 /** The words behind "mỗi", or "một" beside a mean: for one of what a figure is. */
 const oneOf = ({ lead, tail }: Figure, isMean: boolean): string =>

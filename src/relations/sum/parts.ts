@@ -1,11 +1,11 @@
 import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
-import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
+import { runThatAddsUp } from './run.ts'
 import type { Series } from './series.ts'
 
 /** The parts of a total that a series offers. */
@@ -17,7 +17,7 @@ export interface Parts {
   readonly exhaustion: Exhaustion | undefined
 }
 
-const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength > 0))
+const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
 export const ANNOUNCED = 0.35
@@ -147,40 +147,17 @@ function firstOfGroups(entries: readonly Entry[]): Entry[] {
 /** Whether a semicolon or the end of a sentence stands between two figures. */
 const isParted = (between: string) => between.includes(';') || /\.\s/.test(between)
 
-/** What a "trong đó" or "gồm" inside the series introduces is part of a part. */
+/** What a "trong đó" or "gồm" inside the series introduces is part of a part, up to the next semicolon. */
 function withoutNested(entries: readonly Entry[]): Entry[] {
   let nested = false
-  return entries.filter(({ mention }, index) => {
-    if (mention.clause.opener === ';') nested = false
-    if (index > 0 && nestedCues(mention.lead).length > 0) nested = true
+  return entries.filter(({ mention }, at) => {
+    const before = entries[at - 1]?.mention
+    if (!before || before.block !== mention.block) nested = false
+    else {
+      const between = mention.block.value.slice(before.end, mention.start)
+      if (isParted(between)) nested = false
+      else if (nestedCues(between).length > 0) nested = true
+    }
     return !nested
   })
-}
-
-/** The shortest run of two or more parts, from the head of a list or a few figures on, that gives the total. */
-function runThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
-  for (let from = 0; from < Math.min(STARTS, members.length - 1); from++) {
-    const hit = prefixThatAddsUp(target, members.slice(from))
-    if (hit && (from === 0 || hit.length > 2)) return hit
-  }
-  return undefined
-}
-
-/** Figures of names ("từ 6 đến dưới 12 m có 211 chiếc") may stand before the first part. */
-const STARTS = 4
-
-function prefixThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
-  let sum = ZERO
-  for (const [index, member] of members.entries()) {
-    sum = sum.add(amountOf(member) ?? ZERO)
-    if (index > 0 && sum.equals(target)) return withZeros(members, index + 1)
-  }
-  return undefined
-}
-
-/** Parts of zero behind the last one that counted belong to the list too. */
-function withZeros(members: readonly Member[], length: number): readonly Member[] {
-  let end = length
-  while (end < members.length && amountOf(members[end]!)?.equals(ZERO)) end++
-  return members.slice(0, end)
 }

@@ -1,0 +1,85 @@
+import { judgedToHold } from './judge.ts'
+import { operandKey, partsKey } from './keys.ts'
+import type { Proposal } from './proposal.ts'
+import type { Weighed } from './weighed.ts'
+
+/** What is told once, of all that is credible: one breakdown of one figure, one telling of one equation. */
+export const prune = (entries: readonly Weighed[]): Weighed[] =>
+  withoutEchoes(withoutSubsums(strongest(entries)))
+
+/**
+ * Of proposals that hold, one for each set of members; of those that fail, the one with the strongest words among all that
+ * share a member, so that two wrong breakdowns of one total are both told.
+ */
+function strongest(entries: readonly Weighed[]): Weighed[] {
+  const kept = new Map<string, Weighed[]>()
+  for (const entry of entries.toSorted((a, b) => b.proposal.strength - a.proposal.strength)) {
+    const { kind, variant, stated, axis = '' } = entry.proposal
+    const key = `${kind}/${variant}/${stated ? operandKey(stated) : ''}/${axis}`
+    const rivals = kept.get(key) ?? []
+    if (rivals.some((rival) => sameStory(entry, rival))) continue
+    kept.set(key, [...rivals, entry])
+  }
+  const chosen = new Set([...kept.values()].flat())
+  return entries.filter((entry) => chosen.has(entry))
+}
+
+function sameStory(entry: Weighed, rival: Weighed): boolean {
+  const [holds, rivalHolds] = [judgedToHold(entry.judgement), judgedToHold(rival.judgement)]
+  if (holds !== rivalHolds) return false
+  if (holds) return partsKey(entry.proposal) === partsKey(rival.proposal)
+  const used = new Set(rival.proposal.members.map(operandKey))
+  return (
+    entry.proposal.kind !== 'sum' || entry.proposal.members.some((member) => used.has(operandKey(member)))
+  )
+}
+
+/** Parts of one announced total that happen to add up among themselves are no relation: 92 = 38 + 21 + 9 + 24. */
+function withoutSubsums(entries: readonly Weighed[]): Weighed[] {
+  const announced = entries.filter(({ proposal }) => proposal.kind === 'sum' && proposal.strength >= 0.5)
+  const containers = new Map<string, Weighed[]>()
+  for (const entry of announced)
+    for (const member of entry.proposal.members) push(containers, operandKey(member), entry)
+  return entries.filter((entry) => {
+    const { proposal } = entry
+    if (proposal.kind !== 'sum' || proposal.strength >= 0.5 || !proposal.stated) return true
+    const keys = [proposal.stated, ...proposal.members].map(operandKey)
+    const within = (container: Weighed) => {
+      const parts = new Set(container.proposal.members.map(operandKey))
+      return keys.every((key) => parts.has(key))
+    }
+    return !(containers.get(keys[0]!) ?? []).some(within)
+  })
+}
+
+/** Kinds that say the same of the same figures: T = A + B, and B = T − A. */
+const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
+
+/** What is left of a whole is also a sum: the one that holds, or has the strongest words, is told. */
+function withoutEchoes(entries: readonly Weighed[]): Weighed[] {
+  const best = new Map<string, Weighed>()
+  for (const entry of entries) {
+    const { proposal } = entry
+    const key = additiveKey(proposal)
+    const rival = key === undefined ? undefined : best.get(key)
+    if (key !== undefined && (!rival || weightOf(rival) < weightOf(entry))) best.set(key, entry)
+  }
+  return entries.filter((entry) => {
+    const key = additiveKey(entry.proposal)
+    return key === undefined || best.get(key) === entry
+  })
+}
+
+/** What holds outweighs any words. */
+const weightOf = ({ proposal, judgement }: Weighed) => proposal.strength + (judgedToHold(judgement) ? 1 : 0)
+
+function additiveKey({ kind, stated, members, axis }: Proposal): string | undefined {
+  if (!ADDITIVE.has(kind) || !stated || axis !== undefined) return undefined
+  return [stated, ...members].map(operandKey).sort().join('+')
+}
+
+function push<T>(groups: Map<string, T[]>, key: string, thing: T): void {
+  const group = groups.get(key)
+  if (group) group.push(thing)
+  else groups.set(key, [thing])
+}
