@@ -37,7 +37,9 @@ function proposalOf(mean: Figure, source: Source): Proposal[] {
     stated,
     members,
     evidence: `${MEAN.exec(mean.lead)?.[0] ?? '…/…'} ${source.evidence}`,
-    strength: isScore(mean) ? Math.min(strengthOf(mean, source, members), LISTED) : strengthOf(mean, source, members),
+    strength: isScore(mean)
+      ? Math.min(strengthOf(mean, source, members), LISTED)
+      : strengthOf(mean, source, members),
   }
   if (proposal.strength < LISTED && significantDigits(stated) < 3) return []
   return SOME.test(openingOf(source)) && !holds(proposal)

@@ -116,7 +116,9 @@ function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] 
 
 function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] {
   return figures
-    .filter((other) => (!isTarget(other) || isRaised(other, figure)) && !directionOf(other) && !isEarlier(other))
+    .filter(
+      (other) => (!isTarget(other) || isRaised(other, figure)) && !directionOf(other) && !isEarlier(other),
+    )
     .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
     .filter((operand) => sameMeasure(operand, operandOf(figure)))
 }

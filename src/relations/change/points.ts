@@ -65,7 +65,9 @@ const YEARS = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?/
 function isOfNamedTime({ passage, mention }: Figure, change: Figure): boolean {
   const years = YEARS.exec(change.tail)?.[0]
   const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
-  return years !== undefined && passage.block.value.slice(Math.max(from, mention.start - 120), to).includes(years)
+  return (
+    years !== undefined && passage.block.value.slice(Math.max(from, mention.start - 120), to).includes(years)
+  )
 }
 
 /** Rates before a change in its sentence that were reached, nearest first. */

@@ -52,11 +52,7 @@ function productOf(rate: Rate): Proposal[] {
   const candidates = amounts.flatMap((amount) =>
     counts
       .filter((count) => count.claim.id !== amount.claim.id)
-      .flatMap((count) =>
-        monthsFor(rate).map((months) =>
-          product(rate, amount, { count, months }),
-        ),
-      ),
+      .flatMap((count) => monthsFor(rate).map((months) => product(rate, amount, { count, months }))),
   )
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
@@ -71,7 +67,9 @@ function monthsFor({ monthly, figure: { passage, at, mention } }: Rate): readonl
     .slice(Math.max(0, at - 3), at + 4)
     .filter((other) => other.mention.sentence === mention.sentence)
     .flatMap(({ mention: { claim } }) =>
-      claim.kind === 'quantity' && claim.unit === 'tháng' && claim.decimals === 0 ? [Number(claim.value)] : [],
+      claim.kind === 'quantity' && claim.unit === 'tháng' && claim.decimals === 0
+        ? [Number(claim.value)]
+        : [],
     )
     .filter((months) => months > 0 && months <= 60)
   return [...new Set([...told, ...MONTHS])]

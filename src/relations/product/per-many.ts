@@ -101,7 +101,8 @@ function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
 /** The round number of a rate, and what else is small, is no count that a rate comes from. */
 const isSizable = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'quantity' &&
-  claim.role !== 'change' && claim.role !== 'limit' &&
+  claim.role !== 'change' &&
+  claim.role !== 'limit' &&
   Number(claim.value) > 0 &&
   Number(claim.value) !== 100
 

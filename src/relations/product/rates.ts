@@ -46,7 +46,8 @@ export function rateOf(figure: Figure): Rate | undefined {
   const isWorkedOut = MEAN.test(figure.lead)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
-  const counted = things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : (takers(figure, things) ?? things[0]))
+  const counted =
+    things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : (takers(figure, things) ?? things[0]))
   if (!counted) return undefined
   const isMoney = claim.unitCode === 'VND'
   const isMean = isWorkedOut || (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
@@ -76,7 +77,8 @@ const isAlone = (figure: Figure): boolean =>
 /** "cho 5.120 học sinh với mức 100.000 đồng/tháng": who gets what is paid by the month. */
 function takers({ passage, at, mention }: Figure, [time = '']: readonly string[]): string | undefined {
   const before = figuresOf(passage)[at - 1]?.mention
-  if (time !== 'tháng' || before?.claim.kind !== 'quantity' || before.sentence !== mention.sentence) return undefined
+  if (time !== 'tháng' || before?.claim.kind !== 'quantity' || before.sentence !== mention.sentence)
+    return undefined
   const isTold = /mức(?: \p{L}+){0,3}$/u.test(passage.block.value.slice(before.end, mention.start).trim())
   return isTold && rowOf(before.claim.unit)?.dimension === 'count' ? before.claim.unit : undefined
 }
