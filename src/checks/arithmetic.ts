@@ -19,13 +19,17 @@ export function percentage(weighed: Weighed): string {
   return equation(`${pair(part, whole)} × 100`, weighed)
 }
 
-/** "184 − 211 = −27 vụ"; the order is now − before, so that the sign shows the direction. */
+/**
+ * "184 − 211 = −27 vụ" for a rise, "211 − 184 = 27 vụ" for a fall: the sense is the one that the words give, so that a negative
+ * result shows the wrong direction.
+ */
 export function subtraction(weighed: Weighed): string {
   const [now] = membersOf(weighed, ['now', 'whole'])
   const [before] = membersOf(weighed, ['before', 'part'])
   if (!now || !before) return computedText(weighed)
-  const larger =
-    weighed.proposal.variant === 'remainder' ? [now, ...membersOf(weighed, ['part'])] : [now, before]
+  const { variant, direction } = weighed.proposal
+  const levels = direction === 'down' ? [before, now] : [now, before]
+  const larger = variant === 'remainder' ? [now, ...membersOf(weighed, ['part'])] : levels
   return equation(larger.map((member) => term(member, weighed.proposal.stated)).join(' − '), weighed)
 }
 

@@ -1,6 +1,6 @@
 import { subtraction } from '../arithmetic.ts'
 import { defineCheck } from '../define-check.ts'
-import { change } from '../direction.ts'
+import { change, opposite } from '../direction.ts'
 import { computedText, stated } from '../figures.ts'
 
 /**
@@ -27,8 +27,11 @@ export const differenceMatchesLevels = defineCheck({
     good: ['Tai nạn giao thông giảm 03 vụ (29/32).'],
   },
   arithmetic: (weighed) => subtraction(weighed),
-  disagreement: (weighed) => ({
-    vi: `Hai kỳ chênh nhau ${computedText(weighed)}, nhưng báo cáo ghi ${change(weighed).vi} ${stated(weighed)}.`,
-    en: `The two levels differ by ${computedText(weighed)}, but the report states ${change(weighed).en} ${stated(weighed)}.`,
-  }),
+  disagreement: (weighed) => {
+    const [said, found] = [change(weighed), opposite(weighed)]
+    return {
+      vi: `Hai kỳ chênh nhau ${found.vi}${computedText(weighed).replace('-', '')}, nhưng báo cáo ghi ${said.vi} ${stated(weighed)}.`,
+      en: `The two levels differ by ${found.en}${computedText(weighed).replace('-', '')}, but the report states ${said.en} ${stated(weighed)}.`,
+    }
+  },
 })

@@ -35,10 +35,13 @@ export function products(discourse: Discourse): Proposal[] {
   ]
 }
 
-/** A mean is told as what it is worked out from, any other rate as what it was applied to. */
+/** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const found = [...productOf(rate), ...quotientOf(discourse, rate)]
-  const mean = rate.form === 'mean' ? found.find(({ kind }) => kind === 'average') : undefined
+  const { start } = rate.figure.mention
+  const mean = found.find(
+    ({ kind, members }) => kind === 'average' && (members[0]?.claim.place.start ?? start) < start,
+  )
   return mean && (holds(mean) || !found.some(holds)) ? [mean] : found.slice(0, 1)
 }
 
@@ -57,7 +60,7 @@ function productOf(rate: Rate): Proposal[] {
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
   const first = candidates[0]
-  return first && rate.form !== 'mean' && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
+  return first && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
 }
 
 /** Months over which a report adds up what is paid monthly: those that the sentence names, "trong 9 tháng", else the usual ones. */

@@ -21,7 +21,7 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   )
     return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
-  if (rate.form === 'mean' && near.at(-1) !== rate.figure) return false
+  if (rate.form === 'mean' && near.at(-1) !== rate.figure && !isAddedUp(rate, near.at(-1)!)) return false
   const isDensity = /mật độ/.test(rate.figure.lead)
   if (/[.!?]\s/.test(between) || (!isDensity && between.includes(';'))) return false
   const inBracket = isInBracket(rate.figure, near)
@@ -30,6 +30,14 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
     return false
   return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
 }
+
+/** "06 phiên, trung bình mỗi phiên 215 người, tổng cộng 1.290 người": a mean, and right behind it what it makes up. */
+const isAddedUp = (rate: Rate, last: Figure): boolean =>
+  rate.each &&
+  last.at === rate.figure.at + 1 &&
+  /^(?:\p{L}+ ){0,3}[,;] (?:tổng cộng|tổng số|cả thảy|tất cả)/u.test(
+    `${gapBetween(rate.figure, last).replace(/^[,;]/, ' $&').trimStart()}`,
+  )
 
 /** "214 cuộc cho 17.120 lượt người (80 lượt người/cuộc)": the rate alone stands in the bracket behind the two. */
 const isInBracket = (figure: Figure, near: readonly Figure[]): boolean =>

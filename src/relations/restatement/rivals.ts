@@ -4,7 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { disjoint, namesIn } from './names.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
 import { likeness, type Rarity } from './rarity.ts'
-import { sameness } from './sameness.ts'
+import { NAMED_AROUND, sameness } from './sameness.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
 
@@ -58,6 +58,7 @@ function strengthOf({ earlier, later, swapped }: NearMiss, rarity: Rarity): numb
   const digits = Math.min(earlier.digits, later.digits)
   const sure = sameness(earlier, later)
   if (digits < 3) return swapped && sure >= 0.8 ? sure : 0
+  if (!swapped && (sure === NAMED_AROUND || (digits < 4 && sure < 0.85))) return 0
   if (sure >= 0.5 || !swapped || digits < 4) return sure
   if (shared(earlier.said().near, later.said().near) > 1 && likeness(earlier, later, rarity) >= RARE)
     return 0.5

@@ -37,14 +37,18 @@ function rate({ small, large, shared }: Overlap, cells: boolean): number {
 export const bothCells = (a: Statement, b: Statement) =>
   a.mention.block.cell !== undefined && b.mention.block.cell !== undefined
 
+/** The row is named in the sentence or the title, not beside the figure: enough for swapped digits only. */
+export const NAMED_AROUND = 0.7
+
 /** A sentence that names the row of a cell, and beside the figure its column. */
 function inText(cell: Statement, text: Statement): number {
   const row = contentWords((cell.mention.claim.row ?? []).slice(-1).join(' '))
   const column = columnWords(cell.mention.claim)
   if (row.length === 0 || row.length + column.length < 3) return 0
   const { near, wide } = text.said()
-  const named = row.every((word) => near.has(word) || wide.has(word))
-  return named && column.every((word) => near.has(word)) && column.length > 0 ? 0.8 : 0
+  if (column.length === 0 || !column.every((word) => near.has(word))) return 0
+  if (row.every((word) => near.has(word))) return 0.8
+  return row.every((word) => near.has(word) || wide.has(word)) ? NAMED_AROUND : 0
 }
 
 /** Words that name what is measured: of a cell its row and what its column adds; else its subject and unit. */

@@ -1,7 +1,8 @@
+import type { Block } from '../../model/index.ts'
 import { type Discourse, firstAt, type Mention, noteKey } from '../discourse/index.ts'
 import { partsCues, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import type { Series } from './series.ts'
+import { HEADED, type Series } from './series.ts'
 
 /** Notes behind one figure that are looked into. */
 const NOTES = 3
@@ -25,6 +26,21 @@ export function notesAfter(discourse: Discourse, total: Mention): Series[] {
       const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
       const level = mentions.filter((m) => m.bracket === null)
       const cue = partsCues(blocks[0]?.value.slice(0, 60) ?? '').at(0)?.cue
-      return [{ mentions: level, evidence: `note ${mark.number}`, strength: cue ? cue.strength : 0.5 }]
+      return [
+        {
+          mentions: level,
+          evidence: `note ${mark.number}`,
+          strength: cue ? cue.strength : listStrength(level, blocks[0]),
+        },
+      ]
     })
 }
+
+/** A note that opens with its first part and has two is the breakdown itself; one that tells a story may be. */
+function listStrength(level: readonly Mention[], first: Block | undefined): number {
+  const opens = level[0] !== undefined && level[0].block === first && level[0].start < OPENING
+  return opens && level.length > 1 ? 0.6 : HEADED
+}
+
+/** Units of text before the first part of a note that is nothing but a list. */
+const OPENING = 40
