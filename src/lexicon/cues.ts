@@ -110,5 +110,9 @@ export const ROLES: readonly RoleRow[] = [
     'base',
     'kỳ trước|cùng kỳ|năm trước|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số',
   ),
+  ...roles(
+    'actual',
+    'chương trình mục tiêu|chương trình mục tiêu quốc gia|mục tiêu quốc gia|bổ sung có mục tiêu|kế hoạch và đầu tư|kế hoạch - đầu tư|kế hoạch hóa|kế hoạch hoá|tài chính - kế hoạch',
+  ),
   ...roles('limit', 'không quá|tối đa|tối thiểu|không vượt quá|ngưỡng|hạn mức|mức trần|giới hạn'),
 ]

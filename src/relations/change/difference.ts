@@ -9,6 +9,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
+import { toLevelBehind } from './level-behind.ts'
 import { type Change, isBareBracket, levelsBefore, nowOverBefore, operandOf, sameMeasure } from './levels.ts'
 import { plausible } from './plausible.ts'
 
@@ -28,16 +29,19 @@ export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
       ? [difference(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]
       : []),
     ...plausible(fromEarlier(discourse, change)),
+    ...toLevelBehind(discourse, change),
   ]
 }
 
 /** The earlier level is printed beside the change, the later one stands before it. */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const fits = (figure: Figure) => sameMeasure(operandOf(figure), operandOf(change.figure))
+  const fits = (figure: Figure) =>
+    sameMeasure(operandOf(figure), operandOf(change.figure)) || isOfRate(change.figure, figure)
   return earlierLevels(discourse, change, fits)
     .slice(0, 2)
-    .flatMap((before, rank) =>
-      levelsBefore(discourse, change, before.figure).map(({ operand, strength }) => {
+    .flatMap((before, rank) => {
+      const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
+      return levelsBefore(discourse, own, before.figure).map(({ operand, strength }) => {
         const members: Member[] = [
           { ...operand, role: 'now' },
           { ...operandOf(before.figure), role: 'before' },
@@ -46,9 +50,23 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
           strength: rank > 0 ? 0.3 : Math.min(strength, before.strength),
           evidence: before.words.slice(0, 40) || 'so với',
         }
-        return difference(change, members, words)
-      }),
-    )
+        return difference(own, members, words)
+      })
+    })
+}
+
+const unitIn = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? claim.unit : '')
+
+/** "16,8 tiêu chí/xã, tăng 0,7 tiêu chí so với năm 2019 (16,1 tiêu chí/xã)": of a rate the change is printed short. */
+const isOfRate = (change: Figure, level: Figure): boolean =>
+  unitIn(change) !== '' && unitIn(level).startsWith(`${unitIn(change)}/`)
+
+function inUnitOf(change: Change, level: Figure): Change {
+  const [own, other] = [change.figure.mention.claim, level.mention.claim]
+  if (own.kind !== 'quantity' || other.kind !== 'quantity') return change
+  const { unit, unitCode, factor } = other
+  const mention = { ...change.figure.mention, claim: { ...own, unit, unitCode, factor } }
+  return { ...change, figure: { ...change.figure, mention } }
 }
 
 /** "giảm còn 284 người, ít hơn đầu kỳ 28 người": the earlier level stands anywhere in the report. */

@@ -1,7 +1,7 @@
 import { divide, point } from '../../model/index.ts'
 import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import { type Figure, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -21,11 +21,12 @@ export function timesOf(discourse: Discourse): Proposal[] {
 }
 
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
-  const before = earlierLevels(
-    discourse,
-    { figure, direction: 'up', word: 'gấp' },
-    ({ mention }) => mention.claim.kind === 'quantity',
-  )[0]?.figure
+  const before =
+    earlierLevels(
+      discourse,
+      { figure, direction: 'up', word: 'gấp' },
+      ({ mention }) => mention.claim.kind === 'quantity',
+    )[0]?.figure ?? namedBehind(figure)
   return levelBefore(figure, 5)
     .flatMap(levelsIn)
     .flatMap((now, nth) => {
@@ -33,6 +34,17 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
       const base = fits ? [operandOf(before)] : before ? [] : anywhere(discourse, figure, now)
       return base.map((operand) => times(figure, now, operand, fits && nth === 0 ? 0.8 : 0.3))
     })
+}
+
+const NAMED =
+  /^(?:so với )?(?:(?:con số|mức|số|số liệu|của|cùng kỳ|kỳ trước|năm trước|năm ngoái|năm \d{4}) ?){1,4}(?:là|chỉ)?$/
+
+/** "bằng 1,8 lần con số 30 ca của năm 2018". */
+function namedBehind(figure: Figure): Figure | undefined {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (next?.mention.claim.kind !== 'quantity' || next.mention.sentence !== figure.mention.sentence)
+    return undefined
+  return NAMED.test(gapBetween(figure, next)) ? next : undefined
 }
 
 const levelsIn = (figure: Figure): Operand[] =>

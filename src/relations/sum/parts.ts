@@ -1,10 +1,9 @@
-import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
-import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
+import { type Entry, listsOf, sideBySide } from './layout.ts'
 import { runThatAddsUp } from './run.ts'
 import type { Series } from './series.ts'
 
@@ -16,8 +15,6 @@ export interface Parts {
   /** How their names leave nothing over: "đúng hạn … trễ hạn", "… lĩnh vực khác". */
   readonly exhaustion: Exhaustion | undefined
 }
-
-const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
 export const ANNOUNCED = 0.35
@@ -41,19 +38,6 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   return { members, exact: false, exhaustion: exhaustionOf(natural) }
 }
 
-/**
- * The parts that the layout puts side by side: the first of each group where groups hold parts of parts; the first group
- * alone where only it is a list ("A, B, C; còn D").
- */
-function sideBySide(entries: readonly Entry[]): readonly Entry[] {
-  const flat = withoutNested(entries)
-  const firsts = firstOfGroups(flat)
-  const second = firsts[1] ? flat.indexOf(firsts[1]) : -1
-  const onlyFirst = second > 1 && flat.length - second === firsts.length - 1
-  if (onlyFirst) return flat.slice(0, second)
-  return firsts.length > 1 ? firsts : flat
-}
-
 /** Figures that could be parts, those of the same unit first; only a sum that holds may mix other things. */
 function candidatesFor(total: Operand, { mentions, strength }: Series): Entry[][] {
   const fits = strength >= 0.6 ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : compatible
@@ -67,12 +51,6 @@ function candidatesFor(total: Operand, { mentions, strength }: Series): Entry[][
 /** A figure without any unit counts what its total counts, where the sum holds. */
 const bareOr = (fits: Filter['fits']) => (total: Operand, part: Operand) =>
   codeOf(part) === '' || fits(total, part)
-
-const listsOf = (entries: readonly Entry[]): (readonly Entry[])[] => [
-  entries,
-  firstOfGroups(entries),
-  withoutNested(entries),
-]
 
 const exhaustionOf = (entries: readonly Entry[]) => exhaustion(entries.map(({ mention }) => mention))
 
@@ -89,11 +67,6 @@ function isBreakdown(total: Operand, members: readonly Member[]): boolean {
   if (claim.kind !== 'ratio') return true
   const whole = claim.numerator === claim.denominator || total.facet === 'numerator'
   return members.every((member) => member.claim.kind === 'ratio') || whole
-}
-
-interface Entry {
-  readonly mention: Mention
-  readonly member: Member
 }
 
 interface Filter {
@@ -130,34 +103,3 @@ const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$
 /** Anything but a change may turn out to be a part, where it adds up. */
 const mayBePart = ({ claim, lead }: Mention) =>
   (!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)
-
-/** "A, trong đó A1, A2; B": one part a semicolon, the first. */
-function firstOfGroups(entries: readonly Entry[]): Entry[] {
-  const firsts = entries.filter(({ mention }, at) => {
-    const before = entries[at - 1]?.mention
-    return (
-      !before ||
-      before.block !== mention.block ||
-      isParted(mention.block.value.slice(before.end, mention.start))
-    )
-  })
-  return firsts.length > 1 ? firsts : []
-}
-
-/** Whether a semicolon or the end of a sentence stands between two figures. */
-const isParted = (between: string) => between.includes(';') || /\.\s/.test(between)
-
-/** What a "trong đó" or "gồm" inside the series introduces is part of a part, up to the next semicolon. */
-function withoutNested(entries: readonly Entry[]): Entry[] {
-  let nested = false
-  return entries.filter(({ mention }, at) => {
-    const before = entries[at - 1]?.mention
-    if (!before || before.block !== mention.block) nested = false
-    else {
-      const between = mention.block.value.slice(before.end, mention.start)
-      if (isParted(between)) nested = false
-      else if (nestedCues(between).length > 0) nested = true
-    }
-    return !nested
-  })
-}

@@ -89,7 +89,8 @@ function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]
   if (first < 0) return []
   const between = passage.block.value.slice(total.end, behind[first]!.clause.start - 1)
   const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
-  if (nearer || /[;.:]\s/.test(between) || partsCues(between).some(({ cue }) => cue.strength < 0.5)) return []
+  const apart = between.includes('%') ? /[;.:]\s/ : /[;,.:]/
+  if (nearer || apart.test(between) || partsCues(between).some(({ cue }) => cue.strength < 0.5)) return []
   const introduced = behind.slice(first)
   const end = introduced.findIndex((m) => m.clause.opener === ';')
   const group = end > 1 ? introduced.slice(0, end) : introduced

@@ -1,0 +1,63 @@
+import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
+import { cueFinder } from '../cue.ts'
+import type { Mention } from '../discourse/index.ts'
+import type { Member } from '../proposal.ts'
+
+/** A figure that could be a part, and where it stands. */
+export interface Entry {
+  readonly mention: Mention
+  readonly member: Member
+}
+
+/** The lists that a series of figures may be read as: all, one a group, all that is no part of a part. */
+export const listsOf = (entries: readonly Entry[]): (readonly Entry[])[] => [
+  entries,
+  firstOfGroups(entries),
+  withoutNested(entries),
+]
+
+/**
+ * The parts that the layout puts side by side: the first of each group where groups hold parts of parts; the first group
+ * alone where only it is a list ("A, B, C; còn D").
+ */
+export function sideBySide(entries: readonly Entry[]): readonly Entry[] {
+  const flat = withoutNested(entries)
+  const firsts = firstOfGroups(flat)
+  const second = firsts[1] ? flat.indexOf(firsts[1]) : -1
+  const onlyFirst = second > 1 && flat.length - second === firsts.length - 1
+  if (onlyFirst) return flat.slice(0, second)
+  return firsts.length > 1 ? firsts : flat
+}
+
+const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
+
+/** "A, trong đó A1, A2; B": one part a semicolon, the first. */
+function firstOfGroups(entries: readonly Entry[]): Entry[] {
+  const firsts = entries.filter(({ mention }, at) => {
+    const before = entries[at - 1]?.mention
+    return (
+      !before ||
+      before.block !== mention.block ||
+      isParted(mention.block.value.slice(before.end, mention.start))
+    )
+  })
+  return firsts.length > 1 ? firsts : []
+}
+
+/** Whether a semicolon or the end of a sentence stands between two figures. */
+const isParted = (between: string) => between.includes(';') || /\.\s/.test(between)
+
+/** What a "trong đó" or "gồm" inside the series introduces is part of a part, up to the next semicolon. */
+function withoutNested(entries: readonly Entry[]): Entry[] {
+  let nested = false
+  return entries.filter(({ mention }, at) => {
+    const before = entries[at - 1]?.mention
+    if (!before || before.block !== mention.block) nested = false
+    else {
+      const between = mention.block.value.slice(before.end, mention.start)
+      if (isParted(between)) nested = false
+      else if (nestedCues(between).length > 0) nested = true
+    }
+    return !nested
+  })
+}
