@@ -5,6 +5,9 @@ import { spelledLevels } from './between.ts'
 
 const ADDED = /(?<!\p{L})(?<word>thêm(?: được| mới)?|bớt(?: được)?)$/u
 const COMPARED = /^[^,;.()]{0,30}?so với(?: \p{L}+){0,2} (?:cùng kỳ|kỳ|năm|tháng|quý|đầu|cuối)(?!\p{L})/u
+/** "hơn 03 dự án so với năm 2018"; elsewhere "hơn 03 dự án" is a count that is not exact. */
+const MORE = /^hơn$/
+
 const LACKED = /(?<!\p{L})(?:còn thiếu|còn hụt|thiếu|hụt|(?:cần|phải|còn phải)(?: \p{L}+){0,3} thêm)$/u
 const PLAN = new RegExp(
   `(?<!\\p{L})(?:mới|để|so với|so|đủ)(?: \\p{L}+){0,2} (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
@@ -18,9 +21,9 @@ const PLAN = new RegExp(
 export function addedOf(figure: Figure): Direction | undefined {
   const { mention, lead, tail, passage } = figure
   if (mention.claim.kind !== 'quantity') return undefined
-  const added = ADDED.exec(lead)?.groups?.word
+  const added = (ADDED.exec(lead)?.groups?.word ?? MORE.exec(lead)?.[0])
   if (added) {
-    const direction = added.startsWith('thêm') ? 'up' : 'down'
+    const direction = added.startsWith('bớt') ? 'down' : 'up'
     if (COMPARED.test(tail) || spelledLevels({ figure, direction, word: added }))
       return { direction, word: added }
   }

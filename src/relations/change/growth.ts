@@ -83,7 +83,7 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   return [...overBefore, ...overNow]
 }
 
-const BESIDE = /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm))*$/
+const BESIDE = /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
 
 /** The amount of which a percentage is the rate: the owner of its bracket, or the change right before it. */
 function amountBeside({ figure }: Change): Figure | undefined {

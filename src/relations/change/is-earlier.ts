@@ -2,7 +2,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 
 const EARLIER =
-  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?<!tháng |quý )đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
+  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?:vụ|đợt|lần|mùa|khóa|nhiệm kỳ|năm học) trước|(?<!tháng |quý )đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
 /** How many figures of one list may share the words that open it. */
 const LIST = 3
@@ -21,7 +21,7 @@ export function isEarlier(figure: Figure): boolean {
       !before ||
       !together(before, figure) ||
       directionOf(last) ||
-      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ)(?!\p{L})/u.test(gapBetween(before, last))
+      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện)(?!\p{L})/u.test(gapBetween(before, last))
     )
       return false
     last = before
