@@ -21,7 +21,7 @@ const PLAN = new RegExp(
 export function addedOf(figure: Figure): Direction | undefined {
   const { mention, lead, tail, passage } = figure
   if (mention.claim.kind !== 'quantity') return undefined
-  const added = (ADDED.exec(lead)?.groups?.word ?? MORE.exec(lead)?.[0])
+  const added = ADDED.exec(lead)?.groups?.word ?? MORE.exec(lead)?.[0]
   if (added) {
     const direction = added.startsWith('bớt') ? 'down' : 'up'
     if (COMPARED.test(tail) || spelledLevels({ figure, direction, word: added }))

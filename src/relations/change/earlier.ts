@@ -20,7 +20,8 @@ const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơ
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
 
 /** "làm chết 03 trẻ (năm 2023: 05 trẻ), giảm 40%": a bracket that names an earlier time. */
-const OF_BEFORE = /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý )đầu (?:năm|kỳ)/
+const OF_BEFORE =
+  /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý )đầu (?:năm|kỳ)/
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =

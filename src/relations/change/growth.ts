@@ -6,6 +6,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
+import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
 import {
   type Change,
@@ -31,6 +32,7 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
     ...fromRatioBefore(change),
     ...plausible(fromEarlier(discourse, change)),
     ...plausible(fromAmount(discourse, change)),
+    ...fromRow(discourse, change),
     ...levelsAnywhere(discourse, change).map((members) =>
       growth(change, members, { strength: 0.4, evidence: change.figure.tail }),
     ),
@@ -83,7 +85,8 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   return [...overBefore, ...overNow]
 }
 
-const BESIDE = /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
+const BESIDE =
+  /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
 
 /** The amount of which a percentage is the rate: the owner of its bracket, or the change right before it. */
 function amountBeside({ figure }: Change): Figure | undefined {

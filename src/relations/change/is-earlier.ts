@@ -21,7 +21,9 @@ export function isEarlier(figure: Figure): boolean {
       !before ||
       !together(before, figure) ||
       directionOf(last) ||
-      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện)(?!\p{L})/u.test(gapBetween(before, last))
+      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện)(?!\p{L})/u.test(
+        gapBetween(before, last),
+      )
     )
       return false
     last = before

@@ -8,6 +8,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { earlierLevels } from './earlier.ts'
+import { fromRow } from './from-row.ts'
 import { operandOf, sameMeasure } from './levels.ts'
 
 /** "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
@@ -17,7 +18,13 @@ export function timesOf(discourse: Discourse): Proposal[] {
       ({ mention: { claim }, lead }) =>
         claim.kind === 'quantity' && claim.unit === 'lần' && /(?<!\p{L})(?:gấp|bằng)(?!\p{L})/u.test(lead),
     )
-    .flatMap((figure) => settle(candidates(discourse, figure)))
+    .flatMap((figure) => {
+      const word = /gấp|bằng/.exec(figure.lead)?.[0] ?? 'gấp'
+      return settle([
+        ...candidates(discourse, figure),
+        ...fromRow(discourse, { figure, direction: 'up', word }),
+      ])
+    })
 }
 
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {

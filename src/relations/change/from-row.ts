@@ -1,0 +1,106 @@
+import { figuresOf } from '../context/figures.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { changeOf } from './change-of.ts'
+import { type Change, operandOf } from './levels.ts'
+
+/** The figures of one row of a table, and the words that head it. */
+interface Row {
+  readonly head: string
+  readonly cells: readonly Operand[]
+}
+
+/** Wider rows and more rows of one name are not searched. */
+const WIDEST = 8
+const ROWS = 12
+
+/** How many of the last words before a change may begin the name of its row. */
+const WORDS = 10
+
+const indexes = new WeakMap<Discourse, ReadonlyMap<string, readonly Row[]>>()
+
+/** "sốt xuất huyết giảm 24,69%": the two figures of the row of a table that has the name of what rose or fell. */
+export function fromRow(discourse: Discourse, change: Change): Proposal[] {
+  const { figure, word } = change
+  const stated = operandOf(figure)
+  const isTimes = stated.claim.kind === 'quantity'
+  if (significantDigits(stated) < 3 || figure.mention.block.cell) return []
+  const at = figure.lead.lastIndexOf(word)
+  const name = wordsOf(figure.lead.slice(0, Math.max(0, at)))
+  for (const row of rowsNamed(discourse, name)) {
+    const found = pairsIn(row.cells)
+      .map((members) =>
+        changeOf(change, members, {
+          variant: 'growth',
+          strength: 0.45,
+          evidence: isTimes ? '… lần' : row.head,
+        }),
+      )
+      .find(holds)
+    if (found) return [found]
+  }
+  return []
+}
+
+/** Rows whose head the last words before a change are, or begin; the longest names first. */
+function rowsNamed(discourse: Discourse, name: readonly string[]): Row[] {
+  const rows = rowsByFirstWord(discourse)
+  return name.slice(-WORDS).flatMap((first, i, last) => {
+    const rest = last.slice(i).join(' ')
+    return (rows.get(first) ?? [])
+      .slice(0, ROWS)
+      .filter(({ head }) => head === rest || head.startsWith(`${rest} `))
+  })
+}
+
+function rowsByFirstWord(discourse: Discourse): ReadonlyMap<string, readonly Row[]> {
+  const known = indexes.get(discourse)
+  if (known) return known
+  const cells = new Map<string, { head: string; cells: Operand[] }>()
+  for (const passage of discourse.passages) {
+    const place = passage.block.cell
+    const [figure, more] = place ? figuresOf(passage) : []
+    const claim = figure?.mention.claim
+    const head = wordsOf(claim?.row?.at(-1) ?? '').join(' ')
+    if (!place || !claim || more || head === '' || claim.kind !== 'quantity' || claim.role === 'change')
+      continue
+    const key = `${place.table} ${place.row}`
+    const row = cells.get(key) ?? { head, cells: [] }
+    row.cells.push({ claim, facet: 'value' })
+    cells.set(key, row)
+  }
+  const byWord = new Map<string, Row[]>()
+  for (const row of cells.values()) {
+    const first = row.head.split(' ')[0]!
+    const list = byWord.get(first)
+    if (list) list.push(row)
+    else byWord.set(first, [row])
+  }
+  indexes.set(discourse, byWord)
+  return byWord
+}
+
+/** Every two figures of a row in one unit, the earlier first and then the other way round. */
+function pairsIn(cells: readonly Operand[]): Member[][] {
+  const row = cells.slice(0, WIDEST)
+  return row.flatMap((before, i) =>
+    row.flatMap((now, j): Member[][] =>
+      i === j || codeOf(now) !== codeOf(before)
+        ? []
+        : [
+            [
+              { ...now, role: 'now' },
+              { ...before, role: 'before' },
+            ],
+          ],
+    ),
+  )
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
