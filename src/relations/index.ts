@@ -9,16 +9,18 @@ import { citations } from './citation.ts'
 import { type Discourse, discourseOf } from './discourse/index.ts'
 import { durations } from './duration/index.ts'
 import { enumerations } from './enumeration/index.ts'
+import type { Tried } from './fate.ts'
 import { denials } from './none/index.ts'
 import { products } from './product/index.ts'
 import type { Proposal } from './proposal.ts'
 import { restatements } from './restatement/index.ts'
-import { select } from './select.ts'
+import { select, weigh } from './select.ts'
 import { shares } from './share/index.ts'
 import { sums } from './sum/index.ts'
 import { tables } from './table/index.ts'
 import type { Weighed } from './weighed.ts'
 
+export { type Fate, isKept, type Tried } from './fate.ts'
 export type { Convention } from './judge.ts'
 export type { Member, OpenReason, Operand, Proposal, Variant } from './proposal.ts'
 export type { Weighed } from './weighed.ts'
@@ -44,7 +46,12 @@ const PROPOSERS: readonly Proposer[] = [
 ]
 
 /** What ought to agree in a report, with its arithmetic: one relation for each stated figure and kind. */
-export function relate(report: Report, claims: readonly Claim[]): Weighed[] {
+export const relate = (report: Report, claims: readonly Claim[]): Weighed[] => select(propose(report, claims))
+
+/** All that was tried for a report, with what became of it: those kept are what `relate` gives. */
+export const tryAll = (report: Report, claims: readonly Claim[]): Tried[] => weigh(propose(report, claims))
+
+function propose(report: Report, claims: readonly Claim[]): Proposal[] {
   const discourse = discourseOf(report, claims)
-  return select(PROPOSERS.flatMap((propose) => propose(discourse)))
+  return PROPOSERS.flatMap((proposer) => proposer(discourse))
 }

@@ -1,27 +1,35 @@
+import type { Fate } from './fate.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import type { Weighed } from './weighed.ts'
 
-/** What is told once, of all that is credible: one breakdown of one figure, one telling of one equation. */
-export const prune = (entries: readonly Weighed[]): Weighed[] =>
-  withoutEchoes(withoutSubsums(strongest(entries)))
+/** Entries that need not be told, each with the one that is told instead of it. */
+type Dropped = ReadonlyMap<Weighed, Weighed>
+
+/** What is told once, of all that is credible: one breakdown of one figure, one telling of one equation. In this order. */
+export const PRUNERS: readonly (readonly [Fate, (entries: readonly Weighed[]) => Dropped])[] = [
+  ['same', weaker],
+  ['within-list', subsums],
+  ['echo', echoes],
+]
 
 /**
- * Of proposals that hold, one for each set of members; of those that fail, the one with the strongest words among all that
- * share a member, so that two wrong breakdowns of one total are both told.
+ * Of proposals that hold, all but one for each set of members; of those that fail, all but the one with the strongest words
+ * among all that share a member, so that two wrong breakdowns of one total are both told.
  */
-function strongest(entries: readonly Weighed[]): Weighed[] {
+function weaker(entries: readonly Weighed[]): Dropped {
   const kept = new Map<string, Weighed[]>()
+  const dropped = new Map<Weighed, Weighed>()
   for (const entry of entries.toSorted((a, b) => b.proposal.strength - a.proposal.strength)) {
     const { kind, variant, stated, axis = '' } = entry.proposal
     const key = `${kind}/${variant}/${stated ? operandKey(stated) : ''}/${axis}`
     const rivals = kept.get(key) ?? []
-    if (rivals.some((rival) => sameStory(entry, rival))) continue
-    kept.set(key, [...rivals, entry])
+    const rival = rivals.find((other) => sameStory(entry, other))
+    if (rival) dropped.set(entry, rival)
+    else kept.set(key, [...rivals, entry])
   }
-  const chosen = new Set([...kept.values()].flat())
-  return entries.filter((entry) => chosen.has(entry))
+  return dropped
 }
 
 function sameStory(entry: Weighed, rival: Weighed): boolean {
@@ -35,28 +43,31 @@ function sameStory(entry: Weighed, rival: Weighed): boolean {
 }
 
 /** Parts of one announced total that happen to add up among themselves are no relation: 92 = 38 + 21 + 9 + 24. */
-function withoutSubsums(entries: readonly Weighed[]): Weighed[] {
+function subsums(entries: readonly Weighed[]): Dropped {
   const announced = entries.filter(({ proposal }) => proposal.kind === 'sum' && proposal.strength >= 0.5)
   const containers = new Map<string, Weighed[]>()
   for (const entry of announced)
     for (const member of entry.proposal.members) push(containers, operandKey(member), entry)
-  return entries.filter((entry) => {
+  const dropped = new Map<Weighed, Weighed>()
+  for (const entry of entries) {
     const { proposal } = entry
-    if (proposal.kind !== 'sum' || proposal.strength >= 0.5 || !proposal.stated) return true
+    if (proposal.kind !== 'sum' || proposal.strength >= 0.5 || !proposal.stated) continue
     const keys = [proposal.stated, ...proposal.members].map(operandKey)
     const within = (container: Weighed) => {
       const parts = new Set(container.proposal.members.map(operandKey))
       return keys.every((key) => parts.has(key))
     }
-    return !(containers.get(keys[0]!) ?? []).some(within)
-  })
+    const container = containers.get(keys[0]!)?.find(within)
+    if (container) dropped.set(entry, container)
+  }
+  return dropped
 }
 
 /** Kinds that say the same of the same figures: T = A + B, and B = T − A. */
 const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
 /** What is left of a whole is also a sum: the one that holds, or has the strongest words, is told. */
-function withoutEchoes(entries: readonly Weighed[]): Weighed[] {
+function echoes(entries: readonly Weighed[]): Dropped {
   const best = new Map<string, Weighed>()
   for (const entry of entries) {
     const { proposal } = entry
@@ -64,10 +75,12 @@ function withoutEchoes(entries: readonly Weighed[]): Weighed[] {
     const rival = key === undefined ? undefined : best.get(key)
     if (key !== undefined && (!rival || weightOf(rival) < weightOf(entry))) best.set(key, entry)
   }
-  return entries.filter((entry) => {
-    const key = additiveKey(entry.proposal)
-    return key === undefined || best.get(key) === entry
-  })
+  const dropped = new Map<Weighed, Weighed>()
+  for (const entry of entries) {
+    const told = best.get(additiveKey(entry.proposal) ?? '')
+    if (told && told !== entry) dropped.set(entry, told)
+  }
+  return dropped
 }
 
 /** What holds outweighs any words. */

@@ -1,8 +1,10 @@
 import { likelier } from './alternatives.ts'
+import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
+import { printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
-import { prune } from './prune.ts'
+import { PRUNERS } from './prune.ts'
 import { slips } from './slips.ts'
 import { parallelTo } from './sum/parallel.ts'
 import { HEADED } from './sum/series.ts'
@@ -14,36 +16,55 @@ import type { Weighed } from './weighed.ts'
  * A proposal that holds is evidence for itself. One that does not needs words: strong ones, or weaker ones when
  * it fails by little or by a single slip. Where proposals compete for one stated figure, those that hold win.
  */
-export function select(proposals: readonly Proposal[]): Weighed[] {
+export const select = (proposals: readonly Proposal[]): Weighed[] =>
+  weigh(proposals)
+    .filter(isKept)
+    .map(({ entry }) => entry)
+
+/** Every proposal with what becomes of it and why, in the order in which they were made. */
+export function weigh(proposals: readonly Proposal[]): Tried[] {
   const weighed = proposals.map(likelier).map((proposal) => ({ proposal, judgement: judge(proposal) }))
   const holding = weighed.filter(({ judgement }) => judgedToHold(judgement))
-  const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
-  const usedParts = new Set(
-    holding.filter(({ proposal }) => proposal.kind === 'sum').map(({ proposal }) => partsKey(proposal)),
+  const tried = new Map(
+    weighed
+      .map(parallelTo(holding))
+      .map(against(holding))
+      .map((each) => [each.entry, each]),
   )
-  const parallel = parallelTo(holding)
-  const kept = weighed.map(parallel).filter((entry) => {
-    if (judgedToHold(entry.judgement)) return true
-    if ((explained.get(rivalKey(entry.proposal)) ?? []).some((other) => rivals(entry, other))) return false
-    if (entry.proposal.kind === 'sum' && usedParts.has(partsKey(entry.proposal))) return false
-    return entry.judgement.verdict === 'unchecked' || credible(entry)
-  })
-  return prune(kept)
+  let left = [...tried.values()].filter(isKept).map(({ entry }) => entry)
+  for (const [fate, prune] of PRUNERS) {
+    const dropped = prune(left)
+    for (const [entry, instead] of dropped) tried.set(entry, { entry, fate, instead })
+    left = left.filter((entry) => !dropped.has(entry))
+  }
+  return [...tried.values()]
+}
+
+/** What becomes of one proposal beside those that hold, before what is told twice is dropped. */
+function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
+  const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
+  const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
+  const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
+  return (entry) => {
+    const { proposal, judgement } = entry
+    if (judgedToHold(judgement)) return { entry, fate: 'holds', instead: null }
+    const rival = explained.get(rivalKey(proposal))?.find((other) => rivals(entry, other))
+    if (rival) return { entry, fate: 'explained', instead: rival }
+    const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
+    if (used) return { entry, fate: 'parts-used', instead: used }
+    if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
+    return { entry, fate: credible(entry) ? 'fails' : 'weak', instead: null }
+  }
 }
 
 /** A failure is worth reporting when the words are strong enough for its size. */
 function credible(entry: Weighed): boolean {
   const { proposal, judgement } = entry
-  if (proposal.open) return true
   const { strength, kind } = proposal
   const { relative } = judgement
   if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
   if (strength >= 0.5)
-    return (
-      (relative <= 0.02 && strength > HEADED) ||
-      exceeds(entry) ||
-      (relative <= 0.3 && slipped(proposal, relative))
-    )
+    return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
   return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
 }
 
@@ -54,11 +75,22 @@ const exceeds = ({ proposal, judgement }: Weighed) =>
   judgement.difference.s < 0n &&
   judgement.relative <= 0.5
 
-/** Whether one slip explains a failure; a large one must be swapped digits, or parts that exceed their whole. */
+/**
+ * Whether one slip explains a failure. The larger the failure, the less one changed digit proves, for one can nearly always be
+ * found among short figures; swapped digits are few, and so are the slips of long figures.
+ */
 function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
-  return relative <= 0.15 || proposal.kind !== 'sum' ? found.length > 0 : found[0]?.kind === 'digits-swapped'
+  if (proposal.kind !== 'sum') return relative <= 0.3 && found.length > 0
+  if (relative <= 0.15) return found.length > 0
+  const clear = proposal.strength >= 0.65
+  if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
+  return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
 }
+
+/** Four digits and more: what a single slip would have to hit is one of thousands. */
+const isLong = ({ stated }: Proposal) =>
+  (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
 
 /** In a table whose other sums hold, one digit may put a total out by any size. */
 const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
