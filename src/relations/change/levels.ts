@@ -1,12 +1,13 @@
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { isEarlier } from './is-earlier.ts'
+import { isNextTo, isRaised, sharesBracket } from './level-place.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -89,24 +90,6 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
   })
 }
 
-/** "(31 vụ, 17 người chết) thì giảm 5 vụ": what stands in one bracket with the earlier level is as early. */
-const sharesBracket = (other: Figure, earlier: Figure | undefined, change: Figure): boolean =>
-  earlier?.mention.bracket != null &&
-  other.mention.bracket === earlier.mention.bracket &&
-  change.mention.bracket !== earlier.mention.bracket
-
-/** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
-function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {
-  const before = earlier && figuresOf(earlier.passage)[earlier.at - 1]
-  return (
-    earlier !== undefined &&
-    isEarlier(earlier) &&
-    before?.mention.claim.id === claim.id &&
-    before.mention.sentence === earlier.mention.sentence &&
-    !/;/.test(gapBetween(before, earlier))
-  )
-}
-
 /** The figures of the passage before, nearest first. */
 function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] {
   const previous = discourse.passages[passage.index - 1]
@@ -122,12 +105,6 @@ function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] 
     .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
     .filter((operand) => sameMeasure(operand, operandOf(figure)))
 }
-
-/** "nâng số giường lên 3.165 giường, tăng 200 giường": a target that the change beside it leads to. */
-const isRaised = (target: Figure, change: Figure): boolean =>
-  target.at === change.at - 1 &&
-  target.mention.sentence === change.mention.sentence &&
-  /(?:lên|xuống|còn|đạt)(?: mức| còn)?$/.test(target.lead)
 
 const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>
   claim.kind === 'ratio'

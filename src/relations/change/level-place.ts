@@ -1,0 +1,27 @@
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import type { Operand } from '../proposal.ts'
+import { isEarlier } from './is-earlier.ts'
+
+/** "(31 vụ, 17 người chết) thì giảm 5 vụ": what stands in one bracket with the earlier level is as early. */
+export const sharesBracket = (other: Figure, earlier: Figure | undefined, change: Figure): boolean =>
+  earlier?.mention.bracket != null &&
+  other.mention.bracket === earlier.mention.bracket &&
+  change.mention.bracket !== earlier.mention.bracket
+
+/** "có 51 ca, cùng kỳ 68 ca": the two levels stand side by side. */
+export function isNextTo({ claim }: Operand, earlier: Figure | undefined): boolean {
+  const before = earlier && figuresOf(earlier.passage)[earlier.at - 1]
+  return (
+    earlier !== undefined &&
+    isEarlier(earlier) &&
+    before?.mention.claim.id === claim.id &&
+    before.mention.sentence === earlier.mention.sentence &&
+    !/;/.test(gapBetween(before, earlier))
+  )
+}
+
+/** "nâng số giường lên 3.165 giường, tăng 200 giường": a target that the change beside it leads to. */
+export const isRaised = (target: Figure, change: Figure): boolean =>
+  target.at === change.at - 1 &&
+  target.mention.sentence === change.mention.sentence &&
+  /(?:lên|xuống|còn|đạt)(?: mức| còn)?$/.test(target.lead)
