@@ -191,6 +191,15 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['theo kế hoạch', 'đột xuất'],
   ['định kỳ', 'đột xuất'],
   ['tập thể', 'cá nhân'],
+  ['vắng', 'có mặt'],
+  ['duyệt', 'trả lại'],
+  ['trong tỉnh', 'ngoài tỉnh'],
+  ['công lập', 'ngoài công lập'],
+  ['chuyển tiếp', 'khởi công mới'],
+  ['vốn đầu tư', 'vốn sự nghiệp'],
+  ['trước hạn', 'quá hạn'],
+  ['trong hạn', 'trễ hạn'],
+  ['thường trú', 'tạm trú'],
 ]
 
 /**
