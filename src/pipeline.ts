@@ -2,7 +2,7 @@ import { check } from './checks/index.ts'
 import { extract } from './claims/index.ts'
 import { type Limits, read, type Source } from './ingest/index.ts'
 import type { Claim, Finding, Relation, Report } from './model/index.ts'
-import { relate } from './relations/index.ts'
+import { relate, type Tried, tryAll } from './relations/index.ts'
 import { structure } from './structure/index.ts'
 
 /** All that is known of one report. */
@@ -23,4 +23,16 @@ export async function audit(source: Source, limits?: Limits): Promise<Audit> {
   const claims = extract(report)
   const proposals = relate(report, claims)
   return { path, sha256, mediaType, report, claims, ...check(report, claims, proposals) }
+}
+
+/** What was tried with the figures of one report, relations and what did not become one. */
+export interface Trace extends Pick<Audit, 'path' | 'claims'> {
+  readonly tried: readonly Tried[]
+}
+
+/** The same way as far as relations, with everything that was proposed and what became of it. */
+export async function trace(source: Source, limits?: Limits): Promise<Trace> {
+  const report = structure(await read(source, limits))
+  const claims = extract(report)
+  return { path: source.path, claims, tried: tryAll(report, claims) }
 }

@@ -6,6 +6,9 @@ import { judged } from './judged.ts'
 import { checkOf, relationChecks } from './registry.ts'
 import { inspect, reportChecks } from './report/index.ts'
 
+export { verdictOf } from './judged.ts'
+export { checkOf } from './registry.ts'
+
 /** Every check, by code. */
 export const checks = [...relationChecks, ...reportChecks]
 

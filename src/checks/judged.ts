@@ -33,7 +33,7 @@ export function judged(weighed: Weighed, around: Surroundings): Relation {
 }
 
 /** What the text leaves open is not judged, unless it holds all the same. */
-function verdictOf({ proposal, judgement }: Weighed): Verdict {
+export function verdictOf({ proposal, judgement }: Weighed): Verdict {
   return proposal.open && judgement.verdict === 'inconsistent' ? 'unchecked' : judgement.verdict
 }
 

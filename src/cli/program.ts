@@ -63,9 +63,17 @@ function auditCommand(program: Command, done: Done): void {
         .choices(['error', 'warning', 'info', 'never'])
         .default('never'),
     )
+    .option(
+      '--explain <figure>',
+      'instead of an audit: which relations were tried for a figure as printed ("1.201,5", "14/31") or a claim id, and why each was kept or dropped',
+    )
     .option('--quiet', 'no summary on standard error when the results go to a folder', false)
     .option('--strict', 'exit with 3 also when text of an input was lost in conversion', false)
     .action(async (paths: string[], options) => {
+      if (options.explain !== undefined) {
+        const { explainFigure } = await import('./commands/explain-figure.ts')
+        return done(await explainFigure(paths, options))
+      }
       const { audit } = await import('./commands/audit.ts')
       done(await audit(paths, options))
     })

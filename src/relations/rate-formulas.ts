@@ -56,7 +56,7 @@ function inSense(change: Interval, { direction }: Proposal): Interval {
 
 function size(interval: Interval): Interval {
   if (interval.lo.s >= 0n) return interval
-  if (interval.hi.s <= 0n) return { lo: interval.hi.neg(), hi: interval.lo.neg() }
+  if (interval.hi.compare(0) <= 0) return { lo: interval.hi.neg(), hi: interval.lo.neg() }
   const far = interval.lo.neg().compare(interval.hi) > 0 ? interval.lo.neg() : interval.hi
   return { lo: exact(0), hi: far }
 }

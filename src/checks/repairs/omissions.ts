@@ -5,7 +5,7 @@ import { beside, differenceText } from '../figures.ts'
 /** A part that was left out, where the parts of a total fall short of it and no slip of the pen explains it. */
 export function omissions(weighed: Weighed): Repair[] {
   const { proposal, judgement } = weighed
-  if (proposal.kind !== 'sum' || !proposal.stated || judgement.difference.s <= 0n) return []
+  if (proposal.kind !== 'sum' || !proposal.stated || judgement.difference.compare(0) <= 0) return []
   const missing = beside(judgement.difference, proposal.stated)
   return [
     {

@@ -1,6 +1,7 @@
 import { claimsIn, extract } from '../../claims/index.ts'
 import { read, type Source } from '../../ingest/index.ts'
 import type { Claim } from '../../model/index.ts'
+import { readingOf } from '../../report/reading.ts'
 import { structure } from '../../structure/index.ts'
 import { type Exit, exit } from '../exit.ts'
 import { findInputs, open } from '../inputs.ts'
@@ -67,21 +68,4 @@ function plain(claim: Claim): string {
   const place =
     claim.place.line === undefined ? claim.place.block : `${claim.place.line}:${claim.place.column}`
   return [place, claim.kind, claim.text, readingOf(claim), claim.subject].join('\t').replaceAll('\n', ' ')
-}
-
-function readingOf(claim: Claim): string {
-  switch (claim.kind) {
-    case 'ratio':
-      return `${claim.numerator}/${claim.denominator} ${claim.unit}`.trim()
-    case 'range':
-      return `${claim.low}..${claim.high} ${claim.unit}`.trim()
-    case 'date':
-      return claim.date
-    case 'period':
-      return claim.period
-    case 'citation':
-      return claim.number
-    default:
-      return `${claim.value} ${claim.unit}`.trim()
-  }
 }

@@ -61,7 +61,7 @@ export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figur
   const stated: Operand = { claim: percent.mention.claim, facet: 'value' }
   const reached: Operand = { claim: done.mention.claim, facet: 'value' }
   const [rate, amount] = [intervalOf(stated), amountOf(reached)]
-  if (!rate || !amount || rate.lo.s <= 0n || significantDigits(stated) < 3) return []
+  if (!rate || !amount || rate.lo.compare(0) <= 0 || significantDigits(stated) < 3) return []
   const range = divide(multiply(point(amount), point(exact(100))), rate)
   if (!range) return []
   return figureIndex(discourse)

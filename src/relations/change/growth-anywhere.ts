@@ -41,7 +41,7 @@ function earlierLevel(
 ): Operand | undefined {
   const [amount, index, measure] = [amountOf(now), figureIndex(discourse), measureOf(now)]
   const range = earlierRange(now, rate, change.direction)
-  if (!amount || !range || range.lo.s <= 0n || amount.compare(HUNDRED) < 0) return undefined
+  if (!amount || !range || range.lo.compare(0) <= 0 || amount.compare(HUNDRED) < 0) return undefined
   if (index.size(measure) * (range.hi.div(range.lo).valueOf() - 1) > LUCK) return undefined
   const found = index
     .within(measure, range, change.figure.mention.order)

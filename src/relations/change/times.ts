@@ -64,7 +64,7 @@ const levelsIn = (figure: Figure): Operand[] =>
 /** The level of the report that fits; a multiple of two digits proves nothing. */
 function anywhere(discourse: Discourse, figure: Figure, now: Operand): Operand[] {
   const [rate, value] = [intervalOf(operandOf(figure)), amountOf(now)]
-  const range = rate && value && rate.lo.s > 0n ? divide(point(value), rate) : undefined
+  const range = rate && value && rate.lo.compare(0) > 0 ? divide(point(value), rate) : undefined
   if (!range || significantDigits(operandOf(figure)) < 3) return []
   return figureIndex(discourse)
     .within(measureOf(now), range, figure.mention.order)

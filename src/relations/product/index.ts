@@ -129,7 +129,7 @@ function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
 function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Operand[] {
   const [value, slack] = [amountOf(amount), intervalOf(rate.operand)]
   const range: Interval | undefined =
-    value && slack && slack.lo.s > 0n ? divide(point(value), slack) : undefined
+    value && slack && slack.lo.compare(0) > 0 ? divide(point(value), slack) : undefined
   if (!range || significantDigits(rate.operand) < 3) return []
   return figureIndex(discourse)
     .within(rate.per.measure, range, rate.figure.mention.order)

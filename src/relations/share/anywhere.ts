@@ -45,7 +45,7 @@ export function partsAnywhere(discourse: Discourse, percent: Figure, whole: Oper
 function rateOf(percent: Figure): Interval | undefined {
   const stated: Operand = { claim: percent.mention.claim, facet: 'value' }
   const rate = intervalOf(stated)
-  if (!rate || rate.lo.s <= 0n || amountOf(stated)?.equals(HUNDRED) || significantDigits(stated) < 3)
+  if (!rate || rate.lo.compare(0) <= 0 || amountOf(stated)?.equals(HUNDRED) || significantDigits(stated) < 3)
     return undefined
   return rate
 }
@@ -61,4 +61,4 @@ function fitting(
 
 /** How many figures would fall into a range by chance, were they spread over four powers of ten. */
 const chance = (figures: number, { lo, hi }: Interval) =>
-  lo.s <= 0n ? 1 : (figures * (hi.div(lo).valueOf() - 1)) / 9
+  lo.compare(0) <= 0 ? 1 : (figures * (hi.div(lo).valueOf() - 1)) / 9

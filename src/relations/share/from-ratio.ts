@@ -2,6 +2,7 @@ import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { compatible } from '../units.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
 const NEAR = 110
@@ -31,8 +32,7 @@ function behind(figure: Figure): Proposal[] {
   const [first, second] = bracketBehind(figure)
   if (first?.mention.claim.kind === 'ratio' && second?.mention.claim.kind !== 'ratio')
     return proposals(figure, first, { strength: 0.9, evidence: 'x% (a/b)' })
-  if (first && second && /^(?:trên|\/)(?: tổng(?: số)?)?$/.test(gapBetween(first, second)))
-    return [ofTwo(figure, first, second)]
+  if (first && second && partsWhole(first, second)) return [ofTwo(figure, first, second)]
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (next?.mention.claim.kind !== 'ratio' || next.mention.bracket !== figure.mention.bracket) return []
   if (next.mention.sentence !== figure.mention.sentence) return []
@@ -40,6 +40,16 @@ function behind(figure: Figure): Proposal[] {
   return /^[,:;]?\s?(?:tương ứng|tức|với|là|gồm|có)?(?: là)?$/.test(gap)
     ? proposals(figure, next, { strength: 0.4, evidence: gap || 'a/b' })
     : []
+}
+
+/** "28.770 trên 42.000 người"; a slash between two units ("103 vụ/177 bị can") tells two measures of one event. */
+function partsWhole(first: Figure, second: Figure): boolean {
+  const gap = gapBetween(first, second)
+  const [part, whole] = [first, second].map(({ mention }) => ({
+    claim: mention.claim,
+    facet: 'value' as const,
+  }))
+  return /^trên(?: tổng(?: số)?)?$/.test(gap) || (gap === '/' && compatible(part!, whole!))
 }
 
 /** "68,5% (28.770 trên 42.000 người)". */
