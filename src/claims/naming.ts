@@ -3,6 +3,9 @@ import { fingerprint } from '../model/index.ts'
 /** Gives each claim of a report its id, in reading order. */
 export type Naming = (quote: string, text: string) => string
 
+/** White space that is no single plain space. */
+const ODD_BLANKS = /\s\s|[^\S ]/
+
 /**
  * Names each claim by its sentence, its turn in it and its print, so that the name outlives a conversion. A
  * sentence that is printed twice goes on counting turns, so that no two claims share a name.
@@ -14,7 +17,7 @@ export function naming(): Naming {
     if (quote !== last || sentence === '') {
       turns.set(sentence, turn)
       last = quote
-      sentence = fingerprint(quote.replace(/\s+/g, ' '))
+      sentence = fingerprint(ODD_BLANKS.test(quote) ? quote.replace(/\s+/g, ' ') : quote)
       turn = turns.get(sentence) ?? 0
     }
     return `c${fingerprint(`${sentence} ${text} ${turn++}`)}`

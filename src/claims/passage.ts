@@ -32,20 +32,60 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 /** First place from `at` on that holds no blank; a line break counts as a blank. */
 export function skipBlanks(text: string, at: number): number {
   let to = at
-  while (to < text.length && (text[to] === ' ' || text[to] === '\n')) to++
+  for (let code = text.charCodeAt(to); code === 32 || code === 10; code = text.charCodeAt(++to));
   return to
 }
+
+/** The word of letters and digits that begins at a place; undefined when none does. */
+export function wordAt(text: string, at: number): string | undefined {
+  let end = at
+  while (end < text.length) {
+    const code = text.charCodeAt(end)
+    if (isWordCode(code)) end++
+    else if (isPlain(code)) break
+    else {
+      const char = String.fromCodePoint(text.codePointAt(end)!)
+      if (!WORD_CHAR.test(char)) break
+      end += char.length
+    }
+  }
+  return end > at ? text.slice(at, end) : undefined
+}
+
+const WORD_CHAR = /[\p{L}\p{N}]/u
+
+/** True for the letters and digits that Vietnamese prints, by their UTF-16 unit. */
+export const isWordCode = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isLetterCode(code)
+
+/** Letters without a look at the alphabet tables: Latin with its Vietnamese marks. */
+const isLetterCode = (code: number): boolean =>
+  code < 0x80
+    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    : (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+
+/** Units that are surely no letter when `isLetterCode` does not know them; NaN past the end is one. */
+const isPlain = (code: number): boolean => !(code >= 0x80) || code === 0xd7 || code === 0xf7
 
 /** True for a letter of any alphabet, without the cost of a pattern for the common ones. */
 export function isLetter(char: string | undefined): boolean {
   if (char === undefined || char === '') return false
   const code = char.charCodeAt(0)
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  if (code >= 0x1ea0 && code <= 0x1ef9) return true
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7
-  return LETTER.test(char)
+  return isLetterCode(code) || (!isPlain(code) && LETTER.test(char))
+}
+
+/** True when the unit at a place is a letter: `isLetter` without making a string of it. */
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return isLetterCode(code) || (!isPlain(code) && LETTER.test(text.charAt(at)))
 }
 
 const LETTER = /\p{L}|\p{M}/u
+
+/** True when the unit at a place is a digit. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'

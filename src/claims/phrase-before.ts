@@ -1,4 +1,4 @@
-import { isDigit, isLetter, type Passage } from './passage.ts'
+import { isDigitAt, isLetterAt, type Passage } from './passage.ts'
 
 /** The longest phrase looked up before a figure, in words. */
 const LONGEST = 5
@@ -9,31 +9,52 @@ export interface Found<Row> {
   readonly start: number
 }
 
+/** Rows by the words that are looked up, and the last words of all of them: most places end with none. */
+export interface Phrasebook<Row> {
+  readonly rows: ReadonlyMap<string, Row>
+  readonly lastWords: ReadonlySet<string>
+}
+
 /** The phrases that end at one place, the shortest first, each with its start. */
 type Phrases = readonly (readonly [phrase: string, start: number])[]
 
-/** The phrases of the last place looked at: every notation asks for the same ones. */
-let asked:
-  | { readonly passage: Passage; readonly at: number; readonly floor: number; readonly phrases: Phrases }
-  | undefined
+/** The place looked at last: every notation asks for the same one. */
+interface Asked {
+  readonly passage: Passage
+  readonly at: number
+  readonly floor: number
+  /** The word that ends there; undefined for none. */
+  readonly last: string | undefined
+  phrases: Phrases | undefined
+}
+
+let asked: Asked | undefined
 
 /**
  * The row whose words stand directly before `at`, the longest where several do; undefined for none.
  * Blanks between them are single; `floor` is a place that the phrase may not begin before.
  */
 export function rowBefore<Row>(
-  rows: ReadonlyMap<string, Row>,
+  { rows, lastWords }: Phrasebook<Row>,
   passage: Passage,
   { at, floor }: { readonly at: number; readonly floor: number },
 ): Found<Row> | undefined {
   if (asked?.passage !== passage || asked.at !== at || asked.floor !== floor)
-    asked = { passage, at, floor, phrases: phrasesBefore(passage, at, floor) }
+    asked = { passage, at, floor, last: lastWord(passage, at, floor), phrases: undefined }
+  if (asked.last === undefined || !lastWords.has(asked.last)) return undefined
+  asked.phrases ??= phrasesBefore(passage, at, floor)
   for (let longest = asked.phrases.length - 1; longest >= 0; longest--) {
     const [phrase, start] = asked.phrases[longest]!
     const row = rows.get(phrase)
     if (row !== undefined) return { row, start }
   }
   return undefined
+}
+
+function lastWord({ text, lower }: Passage, at: number, floor: number): string | undefined {
+  const end = backOverBlanks(text, at)
+  const start = wordStart(text, end, floor)
+  return start < 0 ? undefined : lower.slice(start, end)
 }
 
 function phrasesBefore(passage: Passage, at: number, floor: number): Phrases {
@@ -60,13 +81,13 @@ export function backOverBlanks(text: string, at: number): number {
 /** Start of the word that ends at `end`, or −1 when no word does. */
 export function wordStart(text: string, end: number, floor: number): number {
   let start = end
-  while (start > floor && isWordChar(text[start - 1])) start--
+  while (start > floor && (isLetterAt(text, start - 1) || isDigitAt(text, start - 1))) start--
   return start < end ? start : -1
 }
 
-const isWordChar = (char: string | undefined): boolean => isLetter(char) || isDigit(char)
-
-/** Rows by the words that are looked up: lower case, NFC. */
-export const bySurface = <Row extends { readonly surface: string }>(
-  rows: readonly Row[],
-): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.surface.toLowerCase(), row]))
+/** A phrasebook of rows, by their surface in lower case. */
+export function bySurface<Row extends { readonly surface: string }>(rows: readonly Row[]): Phrasebook<Row> {
+  const surfaces = new Map(rows.map((row) => [row.surface.toLowerCase(), row]))
+  const lastWords = new Set(Array.from(surfaces.keys(), (surface) => surface.split(' ').at(-1)!))
+  return { rows: surfaces, lastWords }
+}

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts'
-import { isDigit, type Passage } from '../passage.ts'
+import { isDigitAt, type Passage } from '../passage.ts'
 import { readCitation } from './citation.ts'
 import { readDate } from './date.ts'
 import { readNoFigure } from './no-figure.ts'
@@ -31,7 +31,7 @@ function findDigits(passage: Passage): Draft[] {
   const { text } = passage
   let [floor, run] = [0, 0]
   for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text[at])) continue
+    if (!isDigitAt(text, at)) continue
     const draft = readAt(passage, scannedStart(text, at), floor)
     run = isBare(draft) && draft.start - floor < 3 ? run + 1 : 0
     if (run < LONGEST_RUN) found.push(draft)

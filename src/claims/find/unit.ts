@@ -1,8 +1,7 @@
 import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, UNITS, type UnitRow } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 
-const WORD = /[\p{L}\p{N}²³]+/uy
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
 /** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
@@ -17,7 +16,7 @@ const BY_FIRST_WORD = groupRows()
 function groupRows(): ReadonlyMap<string, readonly UnitRow[]> {
   const groups = new Map<string, UnitRow[]>()
   for (const row of UNITS.values()) {
-    const first = matchAt(WORD, row.surface, 0)?.[0] ?? row.surface[0]!
+    const first = wordAt(row.surface, 0) ?? row.surface[0]!
     groups.set(first, [...(groups.get(first) ?? []), row])
   }
   for (const rows of groups.values()) rows.sort((a, b) => b.surface.length - a.surface.length)
@@ -73,10 +72,10 @@ export function readScale(
 ): { power: number; end: number } {
   let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
-    const word = matchAt(WORD, lower, from)?.[0]
+    const word = wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALE_WORDS[word]
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
-    const next = matchAt(WORD, lower, skipBlanks(text, from + word!.length))?.[0]
+    const next = wordAt(lower, skipBlanks(text, from + word!.length))
     if (next !== undefined && NO_SCALE.has(next)) break
     power += scale
     end = from + word!.length
@@ -86,7 +85,7 @@ export function readScale(
 
 /** The longest row of the lexicon that is printed at a place. */
 export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
-  const first = matchAt(WORD, lower, at)?.[0] ?? lower[at]
+  const first = wordAt(lower, at) ?? lower[at]
   const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
   return rows?.find(({ surface }) => {
     const end = at + surface.length
@@ -96,12 +95,12 @@ export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
 
 /** One or two words that can only be a noun nobody has listed yet; "" when there is none. */
 function nounAt({ text, lower }: Passage, at: number): string {
-  const first = matchAt(WORD, lower, at)?.[0] ?? ''
+  const first = wordAt(lower, at) ?? ''
   if (first === '' || isDigit(first[0]) || NO_UNIT.has(first) || isName(text.slice(at, at + first.length)))
     return ''
   const next = at + first.length
   if (text[next] !== ' ' || !isLetter(text[next + 1])) return first
-  const second = matchAt(WORD, lower, next + 1)?.[0] ?? ''
+  const second = wordAt(lower, next + 1) ?? ''
   if (
     NO_UNIT.has(second) ||
     PHRASE_ENDS.has(second) ||
@@ -132,7 +131,7 @@ function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end
     if (text[slash] !== '/') break
     const from = skipBlanks(text, slash + 1)
     const row = rowAt(passage, from)
-    const part = row?.surface ?? matchAt(WORD, lower, from)?.[0]
+    const part = row?.surface ?? wordAt(lower, from)
     if (
       !part ||
       isDigit(part[0]) ||

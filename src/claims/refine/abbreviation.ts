@@ -30,8 +30,8 @@ function initialsMatch(words: readonly string[], short: string): string | undefi
   return last.length > 1 && initials === letters ? last.join(' ').toLowerCase() : undefined
 }
 
+const CAPITALS = /\p{Lu}[\p{Lu}&]/u
+
 /** A phrase with its abbreviations spelled out: "trường TH&THCS" → "trường tiểu học và trung học cơ sở". */
 export const spelledOut = (phrase: string, meanings: Meanings): string =>
-  phrase !== phrase.toLowerCase() && /\p{Lu}[\p{Lu}&]/u.test(phrase)
-    ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short)
-    : phrase
+  CAPITALS.test(phrase) ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short) : phrase

@@ -1,7 +1,7 @@
 import type { Draft, Figure, UnitReading } from '../draft.ts'
 import { readUnit, rowAt } from '../find/unit.ts'
 import type { Passage } from '../passage.ts'
-import { nameBefore } from './subject.ts'
+import { NAME_REACH, nameBefore } from './subject.ts'
 
 /** A name and nothing else between two figures of a list: ", vịt ", " và ngan ". */
 const NEXT_IN_LIST = /^(?:,| và|;) (?:[\p{L}\d]+ ){1,5}$/u
@@ -82,6 +82,8 @@ function ofBracket(
 
 /** "số điểm trường lẻ không sử dụng là 36": the name says what is counted. */
 function ofName(passage: Passage, draft: Figure, last: Draft | undefined): UnitReading | undefined {
+  const near = passage.lower.slice(Math.max(last?.end ?? 0, draft.start - NAME_REACH), draft.start)
+  if (!near.includes('số ') && !near.includes('tổng ')) return undefined
   const name = nameBefore(passage, draft.start, { floor: last?.end ?? 0, cut: [], isShare: false })
   const head = COUNTED.exec(name)?.[0]
   if (!head) return undefined

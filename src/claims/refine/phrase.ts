@@ -93,7 +93,9 @@ const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
 
 /** A capital that only opens the clause is no part of the name. */
 export function lowered(phrase: string): string {
-  const [first = '', second = ''] = phrase.split(' ')
+  const head = phrase.charAt(0)
+  if (head !== head.toUpperCase()) return phrase
+  const [first = '', second = ''] = phrase.split(' ', 2)
   if (phrase === phrase.toUpperCase() && second !== '') return phrase.toLowerCase()
   const opens =
     /^\p{Lu}\p{Ll}*$/u.test(first) &&

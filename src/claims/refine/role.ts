@@ -3,7 +3,7 @@ import type { Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { isLetter, type Passage } from '../passage.ts'
 import { bySurface } from '../phrase-before.ts'
-import { LONGEST } from './clause.ts'
+import { endsClause, LONGEST } from './clause.ts'
 
 const ROLE_WORDS = new RegExp(
   ROLES.map((row) => row.surface)
@@ -22,7 +22,7 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     const { start, end } = cues[at]!
     if (crosses(passage.lower, end, draft.start) || !LEADS_ON.test(passage.lower.slice(end, draft.start)))
       break
-    const found = ROLE_OF.get(passage.lower.slice(start, end))?.role
+    const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
   }
   return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
@@ -65,11 +65,7 @@ function countBefore(cues: readonly Cue[], at: number): number {
 
 /** True when a clause ends between two places. */
 function crosses(lower: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const char = lower[at]!
-    if (';,()\n'.includes(char)) return true
-    if ((char === '.' || char === ':') && lower[at + 1] === ' ' && at + 2 < to) return true
-  }
+  for (let at = from; at < to; at++) if (endsClause(lower, at, to)) return true
   return false
 }
 

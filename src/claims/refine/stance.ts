@@ -48,7 +48,8 @@ export function stanceOf(
 const COMPARATIVE = /(?:cao|nhiều|thấp|ít|lớn|nhỏ|kém) hơn$/
 
 function behind({ lower }: Passage, end: number): Approx | undefined {
-  return APPROX_BEHIND.find(({ surface }) => lower.startsWith(` ${surface}`, end))?.approx
+  if (lower[end] !== ' ') return undefined
+  return APPROX_BEHIND.find(({ surface }) => lower.startsWith(surface, end + 1))?.approx
 }
 
 /** What is before a figure: a direction, and whether the figure is the change or the level reached. */

@@ -1,6 +1,6 @@
 import { PHRASE_END_PAIRS, PHRASE_ENDS, UNITS } from '../../lexicon/index.ts'
 import type { Draft, UnitReading } from '../draft.ts'
-import { isDigit, matchAt, type Passage } from '../passage.ts'
+import { isDigit, isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { cleaned, MOST_WORDS } from './phrase.ts'
 
 const WORD = /[\p{L}\p{N}&/%-]+/uy
@@ -40,6 +40,9 @@ export interface Before {
   readonly isShare: boolean
 }
 
+/** The furthest that a name begins before its figure, in characters. */
+export const NAME_REACH = 140
+
 /** The name that stands before a figure: "hộ nghèo" of "Hộ nghèo: 1.457 hộ"; "" when none does. */
 export function nameBefore(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
   const { text } = passage
@@ -51,24 +54,28 @@ export function nameBefore(passage: Passage, start: number, { floor, cut, isShar
   return cleaned(withoutCut(text, { from, to: start }, cut))
 }
 
+const [COLON, CLOSE, POINT, COMMA] = [58, 41, 46, 44]
+/** Marks that no name goes over, by their UTF-16 unit. */
+const ENDS: ReadonlySet<number> = new Set(Array.from('/=;([]\n:•*“”"', (mark) => mark.charCodeAt(0)))
+
 /** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
 function clauseStart(text: string, start: number, floor: number): number {
-  const least = Math.max(floor, start - 140)
+  const least = Math.max(floor, start - NAME_REACH)
   let comma = -1
   let colon = /:\s*$/.test(text.slice(Math.max(least, start - 2), start)) ? 1 : 0
   let at = start
   for (; at > least; at--) {
-    const char = text[at - 1]!
-    if (char === ':' && colon-- > 0) continue
-    if (char === ')') {
+    const code = text.charCodeAt(at - 1)
+    if (code === COLON && colon-- > 0) continue
+    if (code === CLOSE) {
       const open = openingOf(text, at - 1, least)
       if (open > 0) at = open + 1
       else break
       continue
     }
-    if ('/=;([]\n:•*“”"'.includes(char)) break
-    if (char === '.' && !isDigit(text[at])) break
-    if (char === ',' && comma < 0 && !isDigit(text[at])) comma = at
+    if (ENDS.has(code)) break
+    if (code === POINT && !isDigitAt(text, at)) break
+    if (code === COMMA && comma < 0 && !isDigitAt(text, at)) comma = at
   }
   const whole = text.slice(at, start)
   if (comma < 0) return at
