@@ -58,10 +58,15 @@ const MIXED: ReadonlySet<Group> = new Set(['people', 'cases', 'places', 'bodies'
 
 function groupsMix(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
   if (isClassifier(a, b) || isClassifier(b, a)) return true
+  if (isGeneric(a, b) || isGeneric(b, a)) return true
   if (!a?.group || !b?.group) return false
   const same = a.group === b.group || (isPlace(a.group) && isPlace(b.group))
   return same && MIXED.has(a.group)
 }
+
+/** "62 văn bản, gồm 23 nghị quyết và 39 quyết định": a noun for all papers. */
+const isGeneric = (a: UnitRow | undefined, b: UnitRow | undefined) =>
+  a !== undefined && a.surface.startsWith('văn bản') && b?.group === 'papers'
 
 /** "386 tàu cá … 211 chiếc": a bare classifier counts whatever thing or animal was named before. */
 function isClassifier(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
