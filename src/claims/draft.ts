@@ -97,3 +97,10 @@ export type Draft =
   | PeriodDraft
   | CitationDraft
   | Nothing
+
+/** More bare numbers in a row than any text prints: a dump of numbers, in which nothing is claimed. */
+export const LONGEST_RUN = 1000
+
+/** True for a number that counts nothing by itself. */
+export const isBare = (draft: Draft): boolean =>
+  draft.what === 'nothing' || (draft.what === 'figure' && !draft.unit)

@@ -9,6 +9,8 @@ const KINDS = bySurface(DOCUMENT_KINDS)
 /** Number and symbol: "59/QĐ-UBND", "68/2006/QH11", "1663-KL/TU". */
 const SYMBOL =
   /\d{1,6}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
+/** A slash or a dash behind digits, without which there is no symbol. */
+const MAY_BE_SYMBOL = /^[\d.]{1,9}[a-z]? ?\s?[/-]/
 /** A number without a symbol: "98/2023", "06". */
 const BARE = /\d{1,5}(?:\/(?:19|20)\d{2})?(?![\d%]|[.,/]\d)/y
 
@@ -18,7 +20,9 @@ export function readCitation(
   at: number,
   floor: number,
 ): CitationDraft | Nothing | undefined {
-  const symbol = matchAt(SYMBOL, passage.text, at)
+  const symbol = MAY_BE_SYMBOL.test(passage.text.slice(at, at + 24))
+    ? matchAt(SYMBOL, passage.text, at)
+    : null
   const kind = kindBefore(passage, at, floor)
   if (symbol)
     return cited(passage, { start: kind?.start ?? kind?.at ?? at, at, end: at + symbol[0].length }, kind)
@@ -43,7 +47,7 @@ const NUMBER_WORDS = /(?:^|[^\p{L}])((?:từ )?số:? ?)$/u
 /** The kind of document before a number, past "số" and "từ số". */
 function kindBefore(passage: Passage, at: number, floor: number): Kind | undefined {
   const head = passage.lower.slice(Math.max(floor, at - 9), at)
-  const word = NUMBER_WORDS.exec(head)
+  const word = head.includes('số') ? NUMBER_WORDS.exec(head) : null
   const from = word ? at - word[1]!.length : at
   const found: Found<DocumentKindRow> | undefined = rowBefore(KINDS, passage, { at: from, floor })
   if (found) return { row: found.row, start: found.start, at: from, numbered: word !== null }

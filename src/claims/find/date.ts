@@ -91,10 +91,15 @@ const FORMS: readonly DateForm[] = [
   },
 ]
 
+/** How the forms begin that need no word before them: most figures do not. */
+const MAY_BE = /^\d{1,2}(?:\s?[/.-]| tháng )/
+const NO_FORMS: readonly DateForm[] = []
+
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
   const cue = rowBefore(CUES, passage, { at, floor })
-  for (const form of FORMS) {
+  const forms = cue || MAY_BE.test(passage.lower.slice(at, at + 10)) ? FORMS : NO_FORMS
+  for (const form of forms) {
     if (form.after !== null && cue?.row.part !== form.after) continue
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
@@ -149,6 +154,7 @@ const YEAR =
 
 /** "21/02" alone: a day that no share of a whole would be printed as. */
 function zeroPadded(passage: Passage, at: number): DateDraft | undefined {
+  if (passage.text[at + 2] !== '/') return undefined
   const match = matchAt(/([0-3]\d)\/(0[1-9])(?![\d/.,])/y, passage.text, at)
   if (!match || Number(match[1]) <= Number(match[2]) || readsOn(passage, at + 5)) return undefined
   const date = edtf({ day: Number(match[1]), month: Number(match[2]) })

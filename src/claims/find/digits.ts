@@ -2,10 +2,10 @@ import type { Numeral } from '../draft.ts'
 import { isLetter, matchAt } from '../passage.ts'
 import { FORMS } from './digit-forms.ts'
 
-/** A number in digits with its grouping and decimal marks: "1.201,5". */
-const DIGITS = /\d+(?:[.,]\d+)*/y
+/** A number in digits with its grouping and decimal marks: "1.201,5"; bounded, for a star would fill the stack. */
+const DIGITS = /\d+(?:[.,]\d+){0,40}/y
 /** The same with letters that scanners put for digits; tried only where one of them touches a digit. */
-const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+)*/y
+const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
 /** Groups of three parted by spaces: "1 234 567". */
 const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
 /** The comma of a decimal lost in scanning: "0 68%". */

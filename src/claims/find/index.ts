@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts'
-import { isDigitAt, type Passage } from '../passage.ts'
+import { type Draft, isBare, LONGEST_RUN } from '../draft.ts'
+import { isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { readCitation } from './citation.ts'
 import { readDate } from './date.ts'
 import { readNoFigure } from './no-figure.ts'
@@ -23,9 +23,6 @@ export function find(passage: Passage): Draft[] {
   return withoutOverlaps([...digits, ...words])
 }
 
-/** More bare numbers in a row than any text prints: a dump of digits, in which nothing is claimed. */
-const LONGEST_RUN = 1000
-
 function findDigits(passage: Passage): Draft[] {
   const found: Draft[] = []
   const { text } = passage
@@ -37,12 +34,22 @@ function findDigits(passage: Passage): Draft[] {
     if (run < LONGEST_RUN) found.push(draft)
     else if (run === LONGEST_RUN) found.length -= LONGEST_RUN - 1
     floor = Math.max(draft.end, at + 1)
+    if (run >= LONGEST_RUN) floor = Math.max(floor, lastOfDump(text, floor))
     at = floor - 1
   }
   return found
 }
 
-const isBare = (draft: Draft): boolean => draft.what === 'nothing' || (draft.what === 'figure' && !draft.unit)
+/** Digits and the marks between them. */
+const DUMP = /[\d /.,;:()+-]*/y
+
+/** Start of the last number of a dump that goes on from a place: what stands behind may yet give it a unit. */
+function lastOfDump(text: string, from: number): number {
+  let at = from + matchAt(DUMP, text, from)![0].length
+  while (at > from && !isDigitAt(text, at - 1)) at--
+  while (at > from && isDigitAt(text, at - 1)) at--
+  return at
+}
 
 function readAt(passage: Passage, at: number, floor: number): Draft {
   for (const read of NOTATIONS) {

@@ -1,6 +1,12 @@
-import { POWER_WORDS } from '../../lexicon/index.ts'
-import type { Draft, Figure } from '../draft.ts'
-import { isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import {
+  DECIMAL_WORDS,
+  DIGIT_WORDS,
+  EMPTY_PLACE_WORDS,
+  HALF_WORDS,
+  POWER_WORDS,
+} from '../../lexicon/index.ts'
+import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
+import { isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
@@ -8,7 +14,15 @@ import { readWords, type WordsRead } from './words.ts'
 
 const OPENS =
   /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
-const WORD = /[\p{L}\p{N}]+/uy
+/** Every word that a numeral, or a share in words, is made of. */
+const OF_NUMERAL: ReadonlySet<string> = new Set([
+  ...Object.keys(DIGIT_WORDS),
+  ...Object.keys(POWER_WORDS),
+  ...EMPTY_PLACE_WORDS,
+  ...DECIMAL_WORDS,
+  ...HALF_WORDS,
+  ...['mười', 'âm', 'phần', 'nửa'],
+])
 /** The longest numeral looked at, in words: more than 10^27 spelled out. */
 const LONGEST = 60
 /** Words before a number word that make it part of a name, an ordinal or a set phrase. */
@@ -20,15 +34,25 @@ export function findNumberWords(passage: Passage): Draft[] {
   const whole = readWhole(passage)
   if (whole) return [whole]
   const found: Draft[] = []
-  let floor = 0
+  let [floor, run] = [0, 0]
   for (const { index } of passage.lower.matchAll(OPENS)) {
     if (index < floor || isLetter(passage.lower[index - 1])) continue
     const draft = readAt(passage, index)
     if (!draft) continue
-    found.push(draft)
-    floor = draft.end
+    run = isBare(draft) && index - floor < 3 ? run + 1 : 0
+    if (run < LONGEST_RUN) found.push(draft)
+    else if (run === LONGEST_RUN) found.length -= LONGEST_RUN - 1
+    floor = run < LONGEST_RUN ? draft.end : endOfNumeral(passage.lower, draft.end)
   }
   return found
+}
+
+/** One past the words of numerals that go on from a place. */
+function endOfNumeral(lower: string, from: number): number {
+  let end = from
+  for (let word = wordAt(lower, end + 1); word && OF_NUMERAL.has(word); word = wordAt(lower, end + 1))
+    end += 1 + word.length
+  return end
 }
 
 /** A passage that is one numeral and nothing else: "hai", "không", "mười lăm". */
@@ -101,10 +125,11 @@ function wordsFrom(lower: string, at: number): { words: string[]; ends: number[]
   const ends: number[] = []
   let from = at
   while (words.length < LONGEST) {
-    const word = matchAt(WORD, lower, from)?.[0]
+    const word = wordAt(lower, from)
     if (word === undefined) break
     words.push(word)
     ends.push(from + word.length)
+    if (!OF_NUMERAL.has(word)) break
     from += word.length
     if (lower[from] === ',' && (POWER_WORDS[word] ?? 0) >= 3) from++
     if (lower[from] !== ' ' && lower[from] !== '\n') break

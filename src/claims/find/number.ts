@@ -1,6 +1,6 @@
 import { UNITS } from '../../lexicon/index.ts'
 import type { Figure, Nothing, Numeral, UnitReading } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { isDigit, isDigitAt, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
 import { readDigits } from './digits.ts'
 import { readUnit, shift } from './unit.ts'
@@ -38,8 +38,12 @@ function isGluedUnit({ text }: Passage, at: number, unit: UnitReading | undefine
   return /^\p{Ll}{3}/u.test(text.slice(at, at + 3))
 }
 
-const endOfDigits = (text: string, at: number): number =>
-  at + (matchAt(/[\dOolI]+(?:[.,]\d+)*/y, text, at)?.[0].length ?? 1)
+/** One past digits, and marks between them, that are too many for a number. */
+function endOfDigits(text: string, at: number): number {
+  let end = at + (matchAt(/[\dOolI]+/y, text, at)?.[0].length ?? 1)
+  while (isDigitAt(text, end) || ('.,'.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))) end++
+  return end
+}
 
 const endOfName = (text: string, at: number): number =>
   at + (matchAt(/[\p{L}\p{N}]*/uy, text, at)?.[0].length ?? 0)

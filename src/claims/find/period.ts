@@ -1,5 +1,5 @@
 import type { PeriodDraft } from '../draft.ts'
-import { matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { monthsOf, two } from './calendar.ts'
 import { rowAt } from './unit.ts'
@@ -37,6 +37,8 @@ export function readPeriod(passage: Passage, at: number, floor: number): PeriodD
 }
 
 function readMonths({ lower }: Passage, at: number): PeriodDraft | undefined {
+  const digits = isDigitAt(lower, at + 1) ? 2 : 1
+  if (!lower.startsWith(' tháng', at + digits)) return undefined
   const match = matchAt(MONTHS, lower, at) ?? matchAt(MONTHS_OF_YEAR, lower, at)
   if (!match) return undefined
   const count = Number(match[1])
@@ -87,6 +89,7 @@ function quarterOf(match: RegExpExecArray, start: number): PeriodDraft | undefin
 
 /** Two years with a dash: "2021-2025", "2023-24" behind "năm học". */
 function readYears(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
+  if (!isDigitAt(passage.text, at + 3)) return undefined
   const match = matchAt(YEARS, passage.text, at)
   if (!match) return undefined
   const [, from = '', short = ''] = match
