@@ -1,6 +1,6 @@
-import type { MemberRole } from '../model/index.ts'
+import { type MemberRole, ZERO } from '../model/index.ts'
 import type { Member, Weighed } from '../relations/index.ts'
-import { printedOf } from '../relations/operand.ts'
+import { amountOf } from '../relations/operand.ts'
 import { computedText, printed, term, withUnit } from './figures.ts'
 
 /** "874,0 + 327,0 = 1.201,0 triệu đồng": members of the roles, added up. */
@@ -11,14 +11,6 @@ export function addition(weighed: Weighed, roles: readonly MemberRole[] = ['part
   return `${terms.join(' + ')} = ${computedText(weighed)}`
 }
 
-/** "04 ÷ 12 × 100 = ≈ 33,3333%". */
-export function percentage(weighed: Weighed): string {
-  const [part] = membersOf(weighed, ['part', 'now'])
-  const [whole] = membersOf(weighed, ['base', 'whole', 'before'])
-  if (!part || !whole) return computedText(weighed)
-  return equation(`${pair(part, whole)} × 100`, weighed)
-}
-
 /**
  * "184 − 211 = −27 vụ" for a rise, "211 − 184 = 27 vụ" for a fall: the sense is the one that the words give, so that a negative
  * result shows the wrong direction.
@@ -27,10 +19,17 @@ export function subtraction(weighed: Weighed): string {
   const [now] = membersOf(weighed, ['now', 'whole'])
   const [before] = membersOf(weighed, ['before', 'part'])
   if (!now || !before) return computedText(weighed)
-  const { variant, direction } = weighed.proposal
-  const levels = direction === 'down' ? [before, now] : [now, before]
-  const larger = variant === 'remainder' ? [now, ...membersOf(weighed, ['part'])] : levels
-  return equation(larger.map((member) => term(member, weighed.proposal.stated)).join(' − '), weighed)
+  const { variant, stated } = weighed.proposal
+  const terms =
+    variant === 'remainder' ? [now, ...membersOf(weighed, ['part'])] : levelsOf(weighed, now, before)
+  return equation(terms.map((member) => term(member, stated)).join(' − '), weighed)
+}
+
+/** Two levels in the order in which they are subtracted: as the words say, or the larger first where they say nothing. */
+export function levelsOf({ proposal }: Weighed, now: Member, before: Member): [Member, Member] {
+  const size = (member: Member) => amountOf(member) ?? ZERO
+  const falls = proposal.direction ? proposal.direction === 'down' : size(now).compare(size(before)) < 0
+  return falls ? [before, now] : [now, before]
 }
 
 /** "312 + 64 − 71 − 06 − 15 = 284 người". */
@@ -45,7 +44,8 @@ export function account(weighed: Weighed): string {
 export function mean(weighed: Weighed): string {
   const items = membersOf(weighed, ['item'])
   const count = items.reduce((total, item) => total + (item.times ?? 1), 0)
-  const sum = items.map((item) => repeated(printed(item), item)).join(' + ')
+  const { stated } = weighed.proposal
+  const sum = items.map((item) => repeated(term(item, stated), item)).join(' + ')
   return equation(`(${sum}) ÷ ${count}`, weighed)
 }
 
@@ -58,23 +58,36 @@ export function weightedMean(weighed: Weighed): string {
   return equation(`(${sum}) ÷ (${weights.map(printed).join(' + ')})`, weighed)
 }
 
-/** "396 ha × 61,5 tạ/ha = 2.435,4 tấn"; factors are taken two by two. */
+/**
+ * "396 ha × 61,5 tạ/ha = 2.435,4 tấn", factors two by two; or a total over its counts, "1.920 giường ÷ 842.300 người × 10000"; times
+ * the number that the words give.
+ */
 export function multiplication(weighed: Weighed): string {
-  const factors = membersOf(weighed, ['factor']).map(withUnit)
-  const pairs = factors.flatMap((first, i) =>
-    i % 2 === 0 ? [[first, factors[i + 1]].filter(Boolean).join(' × ')] : [],
-  )
-  const quotient = membersOf(weighed, ['part']).length > 0
-  if (!quotient) return equation(pairs.join(' + '), weighed)
-  const [part] = membersOf(weighed, ['part'])
-  const [base] = membersOf(weighed, ['base', 'whole'])
-  if (!part || !base) return equation('?', weighed)
-  const divisors = [withUnit(base), ...(base.times ? [`${base.times}`] : []), ...factors]
+  const factors = membersOf(weighed, ['factor'])
   const { counted } = weighed.proposal
-  return equation(
-    `${withUnit(part)} ÷ ${divisors.join(' ÷ ')}${counted === undefined ? '' : ` × ${counted}`}`,
-    weighed,
+  const many = counted === undefined ? '' : ` × ${counted}`
+  const [part] = membersOf(weighed, ['part'])
+  const bases = membersOf(weighed, ['base'])
+  if (part && bases.length > 0) return equation(`${quotient(part, bases, factors)}${many}`, weighed)
+  const products = factors.flatMap((_, i) =>
+    i % 2 === 0
+      ? [
+          factors
+            .slice(i, i + 2)
+            .map(withUnit)
+            .join(' × '),
+        ]
+      : [],
   )
+  const sum = products.join(' + ')
+  return equation(`${many && products.length > 1 ? `(${sum})` : sum}${many}`, weighed)
+}
+
+function quotient(part: Member, bases: readonly Member[], factors: readonly Member[]): string {
+  const counts = bases.map((base) => repeated(withUnit(base), base))
+  const plain = counts.length === 1 && (bases[0]?.times ?? 1) === 1
+  const divisor = plain ? counts[0] : `(${counts.join(' + ')})`
+  return [withUnit(part), divisor, ...factors.map(withUnit)].join(' ÷ ')
 }
 
 /** The members of a relation that have one of the roles, in the order of the text. */
@@ -88,23 +101,4 @@ export function equation(left: string, weighed: Weighed): string {
   return right.startsWith('≈') ? `${left} ${right}` : `${left} = ${right}`
 }
 
-const pair = (part: Member, whole: Member) => `${printed(part)} ÷ ${printed(whole)}`
-
 const repeated = (text: string, { times = 1 }: Member) => (times === 1 ? text : `${text} × ${times}`)
-
-/** "(2.846 − 3.022) ÷ 3.022 × 100 ≈ −5,8239%"; where only the change is printed, the base is now ∓ change. */
-export function growth(weighed: Weighed): string {
-  const [now] = membersOf(weighed, ['now'])
-  const [before] = membersOf(weighed, ['before'])
-  const [rise] = membersOf(weighed, ['in'])
-  const [fall] = membersOf(weighed, ['out'])
-  const change = rise ?? fall
-  if (change && before) return equation(`${pair(change, before)} × 100`, weighed)
-  if (now && before) {
-    const [larger, smaller] = [now, before].sort((a, b) => Number(printedOf(b)) - Number(printedOf(a)))
-    return equation(`(${printed(larger!)} − ${printed(smaller!)}) ÷ ${printed(before)} × 100`, weighed)
-  }
-  if (!now || !change) return computedText(weighed)
-  const base = `(${printed(now)} ${rise ? '−' : '+'} ${printed(change)})`
-  return equation(`${printed(change)} ÷ ${base} × 100`, weighed)
-}

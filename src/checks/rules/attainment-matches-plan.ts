@@ -1,6 +1,6 @@
-import { percentage } from '../arithmetic.ts'
 import { defineCheck } from '../define-check.ts'
 import { computedText, stated } from '../figures.ts'
+import { percentage } from '../rate-arithmetic.ts'
 
 /**
  * An attainment is what was reached over what was planned. A plan that was missed is no disagreement.

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check.ts'
-import { stated } from '../figures.ts'
+import { computedText, stated } from '../figures.ts'
 
 /**
  * A number of years is the span of the years that are printed beside it.
@@ -18,9 +18,9 @@ export const durationMatchesYears = defineCheck({
     en: 'See the first and last year, and whether both count.',
   },
   examples: { bad: ['Kế hoạch 05 năm (2021-2027).'], good: ['Kế hoạch 05 năm (2021-2025).'] },
-  arithmetic: ({ proposal }) => `${proposal.evidence}: ${proposal.counted ?? '?'} năm`,
+  arithmetic: (weighed) => `${weighed.proposal.evidence}: ${computedText(weighed)}`,
   disagreement: (weighed) => ({
-    vi: `Các năm cho ${weighed.proposal.counted ?? '?'} năm, nhưng báo cáo ghi ${stated(weighed)}.`,
-    en: `The years span ${weighed.proposal.counted ?? '?'}, but the report states ${stated(weighed)}.`,
+    vi: `Khoảng thời gian nêu kèm là ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,
+    en: `The span printed beside it is ${computedText(weighed)}, but the report states ${stated(weighed)}.`,
   }),
 })

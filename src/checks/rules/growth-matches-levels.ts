@@ -1,7 +1,7 @@
-import { growth } from '../arithmetic.ts'
 import { defineCheck } from '../define-check.ts'
 import { change } from '../direction.ts'
 import { computedText, stated } from '../figures.ts'
+import { growth } from '../rate-arithmetic.ts'
 
 /**
  * A growth rate is the change over the earlier level. Where only the change is printed, the earlier level is now ∓ change.

@@ -1,6 +1,6 @@
-import { percentage } from '../arithmetic.ts'
 import { defineCheck } from '../define-check.ts'
 import { computedText, stated } from '../figures.ts'
+import { percentage } from '../rate-arithmetic.ts'
 
 /**
  * A percentage is the ratio of the figures that it is taken of, to its last printed digit.

@@ -50,7 +50,7 @@ function proposalLines({ entry, fate, instead }: Tried, { claim, language, numbe
     `  ${number}. ${proposal.kind} ${check.code} ${check.title[language]}: ${partOf(claim, entry, language)}`,
     ...(members.length > 0 ? [`     ${label[language]}: ${members.join('; ')}`] : []),
     `     ${evidence[language]}: “${proposal.evidence}”, ${how[language]} ${language === 'vi' ? strength.replace('.', ',') : strength}`,
-    `     ${arithmetic[language]}: ${lineOf(entry, language)}`,
+    ...(check.arithmetic(entry) === '?' ? [] : [`     ${arithmetic[language]}: ${lineOf(entry, language)}`]),
     `     ${FATES[fate][language]}${instead ? ` ${lineOf(instead, language)}` : ''}`,
   ]
 }

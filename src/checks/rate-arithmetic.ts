@@ -1,0 +1,52 @@
+import type { Member, Weighed } from '../relations/index.ts'
+import { factorOf } from '../relations/operand.ts'
+import { equation, levelsOf, membersOf } from './arithmetic.ts'
+import { computedText, printed, withUnit } from './figures.ts'
+
+/**
+ * "04 ÷ 12 × 100 ≈ 33,3333%"; of a plan that is so many percent above another, "98,44 ÷ (100 + 25) × 100 ≈ 78,752%".
+ */
+export function percentage(weighed: Weighed): string {
+  const [part] = membersOf(weighed, ['part', 'now'])
+  const [whole] = membersOf(weighed, ['base', 'whole', 'before'])
+  const [step] = membersOf(weighed, ['in', 'out'])
+  if (part && step) {
+    const sign = step.role === 'in' ? '+' : '−'
+    return equation(`${printed(part)} ÷ (100 ${sign} ${printed(step)}) × 100`, weighed)
+  }
+  if (!part || !whole) return computedText(weighed)
+  return equation(`${pair(part, whole)} × 100`, weighed)
+}
+
+/**
+ * "(3.022 − 2.846) ÷ 3.022 × 100 ≈ 5,8240%" for a fall, "10.307 ÷ 6.442 ≈ 1,60 lần" for a multiple; where only the change is
+ * printed, the base is now ∓ change.
+ */
+export function growth(weighed: Weighed): string {
+  const [now] = membersOf(weighed, ['now'])
+  const [before] = membersOf(weighed, ['before'])
+  const [change] = membersOf(weighed, ['in', 'out'])
+  if (now && before && isTimes(weighed)) return equation(pair(now, before), weighed)
+  if (now && before) {
+    const write = alike([now, before])
+    const levels = levelsOf(weighed, now, before).map(write).join(' − ')
+    return equation(`(${levels}) ÷ ${write(before)} × 100`, weighed)
+  }
+  if (change && before) return equation(`${pair(change, before)} × 100`, weighed)
+  if (!now || !change) return computedText(weighed)
+  const write = alike([now, change])
+  const base = `(${write(now)} ${change.role === 'in' ? '−' : '+'} ${write(change)})`
+  return equation(`${write(change)} ÷ ${base} × 100`, weighed)
+}
+
+const isTimes = ({ proposal: { stated } }: Weighed) =>
+  stated?.claim.kind === 'quantity' && stated.claim.unit === 'lần'
+
+const pair = (part: Member, whole: Member) => {
+  const write = alike([part, whole])
+  return `${write(part)} ÷ ${write(whole)}`
+}
+
+/** Figures of one unit stand without it; those of several, 1,2 tỷ đồng over 900 triệu đồng, each with its own. */
+const alike = ([first, ...others]: readonly [Member, ...Member[]]): ((member: Member) => string) =>
+  others.every((other) => factorOf(other).equals(factorOf(first))) ? printed : withUnit
