@@ -93,14 +93,13 @@ const FORMS: readonly DateForm[] = [
 
 /** How the forms begin that need no word before them: most figures do not. */
 const MAY_BE = /^\d{1,2}(?:\s?[/.-]| tháng )/
-const NO_FORMS: readonly DateForm[] = []
 
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
   const cue = rowBefore(CUES, passage, { at, floor })
-  const forms = cue || MAY_BE.test(passage.lower.slice(at, at + 10)) ? FORMS : NO_FORMS
-  for (const form of forms) {
-    if (form.after !== null && cue?.row.part !== form.after) continue
+  const mayBe = MAY_BE.test(passage.lower.slice(at, at + 10))
+  for (const form of FORMS) {
+    if (form.after === null ? !mayBe : cue?.row.part !== form.after) continue
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
     const end = at + match[0].length
