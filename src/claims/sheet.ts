@@ -1,4 +1,6 @@
 import type { Block, Table } from '../model/index.ts'
+import { type Grid, gridOf, textAt } from './grid.ts'
+import { rowPaths } from './row-paths.ts'
 
 /** The heads of a table, looked up by cell. */
 export interface Sheet {
@@ -17,46 +19,27 @@ export interface Sheet {
 
 const NUMBERING = /^(?:stt|tt|số tt|s tt|s\.tt|số thứ tự|no\.?|mã số|mã)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đ\.v\.t|đơn vị đo|dvt)\s*(?:\(.*\))?$/i
-const NUMBER = /\d/
-/** A row of the whole table has no number, and stands under none. */
-const TOTAL = /^(?:tổng|cộng|toàn )/i
 const COUNTER = /^\(\d{1,2}\)$/
 const POINT = /^(?:[IVXL]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]?$/
-const SUFFIX_OF_POINT = /[.)]$/
 
 /** The heads of a table by position. */
 export function sheetOf(table: Table): Sheet {
   const grid = gridOf(table)
   const numbering = table.columns === 0 ? -1 : numberingColumn(table, grid)
-  const heads = headColumn(table, grid, numbering)
+  const { heads, groups } = headColumns(table, grid, numbering)
   const unitColumn = columnWith(table, grid, UNIT_HEAD)
   const counted = columnCounters(table, grid)
-  const paths = rowPaths(table, grid, { numbering, heads })
+  const paths = rowPaths(table, grid, { numbering, heads, groups })
   return {
     table,
     columnHeads: (cell) => headsOver(table, grid, cell.cell!.column),
     rowHeads: (cell) => paths[cell.cell!.row] ?? [],
     isNumbering: ({ cell }) => cell!.column === numbering || counted.has(cell!.row),
-    isHead: ({ cell }) => cell!.column === heads,
+    isHead: ({ cell }) => cell!.column === heads || cell!.column === groups,
     unitCell: ({ cell }) =>
       unitColumn < 0 || unitColumn === heads ? '' : textAt(grid, cell!.row, unitColumn),
   }
 }
-
-type Grid = readonly (readonly (Block | undefined)[])[]
-
-/** Every place of the table with the cell that covers it. */
-function gridOf(table: Table): Grid {
-  const grid: (Block | undefined)[][] = Array.from({ length: table.rows }, () => [])
-  for (const block of table.children) {
-    const { row, column, rowSpan, columnSpan } = block.cell!
-    for (let down = row; down < Math.min(table.rows, row + rowSpan); down++)
-      for (let right = column; right < column + columnSpan; right++) grid[down]![right] = block
-  }
-  return grid
-}
-
-const textAt = (grid: Grid, row: number, column: number): string => (grid[row]?.[column]?.value ?? '').trim()
 
 function headsOver({ headRows }: Table, grid: Grid, column: number): string[] {
   const heads: string[] = []
@@ -94,15 +77,21 @@ function risesByOne(points: readonly string[]): boolean {
 const bodyRows = ({ rows, headRows }: Table): number[] =>
   Array.from({ length: rows - headRows }, (_, at) => headRows + at)
 
-/** The column whose cells name the rows: the first with words in most of its cells. */
-function headColumn(table: Table, grid: Grid, numbering: number): number {
+/**
+ * The column whose cells name the rows: the first with words in most of its cells. Where that repeats a few names over
+ * and over, it groups the rows, and the next that tells all rows apart names them.
+ */
+function headColumns(table: Table, grid: Grid, numbering: number): { heads: number; groups: number } {
   const body = bodyRows(table)
+  const worded: number[] = []
   for (let column = 0; column < table.columns; column++) {
-    if (column === numbering) continue
     const words = body.filter((row) => /\p{L}{2}/u.test(textAt(grid, row, column))).length
-    if (words * 2 > body.length) return column
+    if (column !== numbering && words * 2 > body.length) worded.push(column)
   }
-  return -1
+  const [first = -1, second = -1] = worded
+  const names = (column: number): number => new Set(body.map((row) => textAt(grid, row, column))).size
+  const grouped = second >= 0 && names(first) * 2 <= body.length && names(second) === body.length
+  return grouped ? { heads: second, groups: first } : { heads: first, groups: -1 }
 }
 
 /** Rows "(1) (2) (3=1+2)" that number the columns. */
@@ -122,33 +111,4 @@ function columnCounters(table: Table, grid: Grid): ReadonlySet<number> {
       rows.add(row)
   }
   return rows
-}
-
-interface Columns {
-  readonly numbering: number
-  readonly heads: number
-}
-
-/** For each row the heads it stands under, by the numbers of the points: "I" over "1" over "1.1". */
-function rowPaths(table: Table, grid: Grid, { numbering, heads }: Columns): string[][] {
-  const open: { depth: number; head: string }[] = []
-  return Array.from({ length: table.rows }, (_, row) => {
-    const head = heads < 0 ? '' : textAt(grid, row, heads).replace(/\s+/g, ' ')
-    if (row < table.headRows || head === '') return []
-    const depth = depthOf(numbering < 0 ? '' : textAt(grid, row, numbering), head)
-    while (open.length > 0 && open.at(-1)!.depth >= depth) open.pop()
-    open.push({ depth, head })
-    return open.map((entry) => entry.head)
-  })
-}
-
-/** How deep a row stands: capitals and Roman numbers over numbers over numbers with points over dashes. */
-function depthOf(point: string, head: string): number {
-  const number = point.replace(SUFFIX_OF_POINT, '')
-  if (point === '' && TOTAL.test(head)) return 0
-  if (/^[A-ZĐ]$/.test(number) && !/^[IVX]$/.test(number)) return 1
-  if (/^[IVXL]+$/.test(number)) return 2
-  if (NUMBER.test(number)) return 2 + number.split('.').length
-  if (/^[a-zđ]$/.test(number)) return 7
-  return /^[-+*•]/.test(point + head) ? 8 + (/^\+/.test(point + head) ? 1 : 0) : point === '' ? 8 : 3
 }

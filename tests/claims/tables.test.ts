@@ -59,6 +59,14 @@ describe('a table', () => {
     expect(rank).toMatchObject({ kind: 'ratio', reading: 'two-measures' })
   })
 
+  test('names a row by the column that tells the rows apart, under the group that repeats', async () => {
+    const [first, , , fourth] = await claimsOf(
+      `| Nhóm | Chỉ số | Tỷ lệ % |\n|---|---|---|\n| Hồ sơ | Đúng hạn | 91 |\n| Hồ sơ | Số hóa | 64 |\n| Phục vụ | Hài lòng | 88 |\n| Phục vụ | Phản hồi | 72 |`,
+    )
+    expect(first).toMatchObject({ value: '91', subject: 'đúng hạn', row: ['Hồ sơ', 'Đúng hạn'] })
+    expect(fourth).toMatchObject({ value: '72', subject: 'phản hồi', row: ['Phục vụ', 'Phản hồi'] })
+  })
+
   test('decides 1.385 by the habit of its column', async () => {
     const table = (cell: string) =>
       `| Mục | Hệ số |\n|---|---|\n| Một | 0.0331 |\n| Hai | 55.76 |\n| Ba | ${cell} |`

@@ -18,7 +18,7 @@ export function modifiersBehind({ text, lower }: Passage, end: number, limit: nu
   return text
     .slice(end, at)
     .trim()
-    .replace(/ (?:và|của|được|đã|có|về|do|bị|là|không)$/, '')
+    .replace(/ (?:và|của|được|đã|có|về|do|bị|là|không|sau)$/, '')
 }
 
 /** "và 96 cá nhân", "đạt 33%", "có 12 hộ": a word that goes on only while no figure follows. */
