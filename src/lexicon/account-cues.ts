@@ -11,7 +11,7 @@ export interface AccountCue {
   readonly example: string
 }
 
-/** The sign stands in the words only: "kỳ trước chuyển qua 312 người; phát sinh mới 64 người; tử vong 06 người". */
+/** The sign stands in the words only: "đầu kỳ 90 người; thêm 12 người; ra khỏi danh sách 07 người". */
 export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'đầu năm', side: 'opening', example: 'đầu năm có 120 hộ nghèo' },
   { surface: 'đầu kỳ', side: 'opening', example: 'đầu kỳ có 120 người' },

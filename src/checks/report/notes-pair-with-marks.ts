@@ -15,8 +15,8 @@ export const notesPairWithMarks = defineReportCheck({
     en: 'Look at the page: marks are often lost in recognition.',
   },
   examples: {
-    bad: ['Huyện đã ban hành kế hoạch.\n\n[^1]: Kế hoạch số 05/KH-UBND ngày 10/01/2022 của UBND huyện.'],
-    good: ['Huyện đã ban hành kế hoạch[^1].\n\n[^1]: Kế hoạch số 05/KH-UBND ngày 10/01/2022 của UBND huyện.'],
+    bad: ['Huyện đã ban hành kế hoạch.\n\n[^1]: Kế hoạch số 17/KH-UBND ngày 09/3/2021 của UBND huyện.'],
+    good: ['Huyện đã ban hành kế hoạch[^1].\n\n[^1]: Kế hoạch số 17/KH-UBND ngày 09/3/2021 của UBND huyện.'],
   },
   inspect: (report) => [...unmarked(report), ...unwritten(report)],
 })

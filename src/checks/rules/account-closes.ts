@@ -22,8 +22,8 @@ export const accountCloses = defineCheck({
     en: 'Compare each part and the total with the source or with whoever supplied the figures.',
   },
   examples: {
-    bad: ['Kỳ trước chuyển sang 34 đơn, tiếp nhận mới 418 đơn; đã giải quyết 421 đơn, còn lại 41 đơn.'],
-    good: ['Kỳ trước chuyển sang 34 đơn, tiếp nhận mới 418 đơn; đã giải quyết 421 đơn, còn lại 31 đơn.'],
+    bad: ['Kỳ trước chuyển sang 26 hồ sơ, nhận thêm 310 hồ sơ; đã giải quyết 298 hồ sơ, còn lại 48 hồ sơ.'],
+    good: ['Kỳ trước chuyển sang 26 hồ sơ, nhận thêm 310 hồ sơ; đã giải quyết 298 hồ sơ, còn lại 38 hồ sơ.'],
   },
   arithmetic: (weighed) => account(weighed),
   disagreement: (weighed) => ({

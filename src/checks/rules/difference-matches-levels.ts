@@ -23,8 +23,8 @@ export const differenceMatchesLevels = defineCheck({
     en: 'Compare both levels and the change; a bracket is often left over from an older report.',
   },
   examples: {
-    bad: ['Tai nạn giao thông giảm 05 vụ (29/32).'],
-    good: ['Tai nạn giao thông giảm 03 vụ (29/32).'],
+    bad: ['Số vụ cháy rừng giảm 05 vụ (18/21).'],
+    good: ['Số vụ cháy rừng giảm 03 vụ (18/21).'],
   },
   arithmetic: (weighed) => subtraction(weighed),
   disagreement: (weighed) => {

@@ -22,10 +22,10 @@ export const figureStatedTwiceIsTheSame = defineCheck({
   },
   examples: {
     bad: [
-      'Tổng chi ngân sách xã 9.421,8 triệu đồng.\n\n| TT | Nội dung | Số tiền (triệu đồng) |\n|---|---|---|\n| I | Tổng chi ngân sách xã | 9.412,8 |',
+      'Tổng chi ngân sách phường 6.351,4 triệu đồng.\n\n| TT | Nội dung | Số tiền (triệu đồng) |\n|---|---|---|\n| I | Tổng chi ngân sách phường | 6.315,4 |',
     ],
     good: [
-      'Tổng chi ngân sách xã 9.412,8 triệu đồng.\n\n| TT | Nội dung | Số tiền (triệu đồng) |\n|---|---|---|\n| I | Tổng chi ngân sách xã | 9.412,8 |',
+      'Tổng chi ngân sách phường 6.315,4 triệu đồng.\n\n| TT | Nội dung | Số tiền (triệu đồng) |\n|---|---|---|\n| I | Tổng chi ngân sách phường | 6.315,4 |',
     ],
   },
   arithmetic: (weighed) =>

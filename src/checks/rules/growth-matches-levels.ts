@@ -20,8 +20,8 @@ export const growthMatchesLevels = defineCheck({
     en: 'Compute it again from the earlier level; see that the base is the earlier one.',
   },
   examples: {
-    bad: ['Xử lý 2.846 trường hợp, giảm 15,82% (2.846/3.022).'],
-    good: ['Xử lý 2.846 trường hợp, giảm 5,82% (2.846/3.022).'],
+    bad: ['Cấp 1.930 giấy phép, giảm 14,21% (1.930/2.080).'],
+    good: ['Cấp 1.930 giấy phép, giảm 7,21% (1.930/2.080).'],
   },
   arithmetic: (weighed) => growth(weighed),
   disagreement: (weighed) => ({

@@ -20,10 +20,10 @@ export const noneIsNotContradicted = defineCheck({
   },
   examples: {
     bad: [
-      'Trong năm không có công chức nào bị xử lý kỷ luật do tham nhũng.\n\nTrong năm đã xử lý kỷ luật 01 công chức do tham nhũng.',
+      'Kỳ này không có viên chức nào bị cách chức do tham nhũng.\n\nKỳ này đã cách chức 02 viên chức do tham nhũng.',
     ],
     good: [
-      'Trong năm không có công chức nào bị xử lý kỷ luật do tham nhũng.\n\nTrong năm đã khen thưởng 01 công chức.',
+      'Kỳ này không có viên chức nào bị cách chức do tham nhũng.\n\nTrong năm đã khen thưởng 01 công chức.',
     ],
   },
   arithmetic: (weighed) => `0 ≠ ${stated(weighed)}`,

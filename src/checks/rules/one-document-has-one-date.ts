@@ -24,10 +24,10 @@ export const oneDocumentHasOneDate = defineCheck({
   },
   examples: {
     bad: [
-      'Thực hiện Quyết định số 59/QĐ-UBND ngày 11/4/2024 của UBND huyện.\n\nQuyết định số 59/QĐ-UBND ngày 14/4/2024 của UBND huyện đã được triển khai.',
+      'Thực hiện Quyết định số 274/QĐ-UBND ngày 16/5/2023 của UBND huyện.\n\nQuyết định số 274/QĐ-UBND ngày 19/5/2023 của UBND huyện đã được triển khai.',
     ],
     good: [
-      'Thực hiện Quyết định số 59/QĐ-UBND ngày 11/4/2024 của UBND huyện.\n\nQuyết định số 59/QĐ-UBND ngày 11/4/2024 của UBND huyện đã được triển khai.',
+      'Thực hiện Quyết định số 274/QĐ-UBND ngày 16/5/2023 của UBND huyện.\n\nQuyết định số 274/QĐ-UBND ngày 16/5/2023 của UBND huyện đã được triển khai.',
     ],
   },
   arithmetic: (weighed) =>

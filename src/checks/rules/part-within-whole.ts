@@ -19,8 +19,8 @@ export const partWithinWhole = defineCheck({
     en: 'See whether both figures are of the same time and scope, then compare them with the source.',
   },
   examples: {
-    bad: ['Nhà trường tổ chức bán trú cho 295 cháu trong tổng số 287 cháu.'],
-    good: ['Nhà trường tổ chức bán trú cho 265 cháu trong tổng số 287 cháu.'],
+    bad: ['Trạm tiêm đủ liều cho 312 trẻ trong tổng số 298 trẻ.'],
+    good: ['Trạm tiêm đủ liều cho 278 trẻ trong tổng số 298 trẻ.'],
   },
   arithmetic: (weighed) =>
     `${stated(weighed)} ${weighed.judgement.verdict === 'inconsistent' ? '>' : '≤'} ${computedText(weighed)}`,

@@ -19,8 +19,8 @@ export const rateTimesCountGivesAmount = defineCheck({
     en: 'See the units of the rate and of the count.',
   },
   examples: {
-    bad: ['Vụ xuân gieo 396 ha, năng suất 61,5 tạ/ha, sản lượng 2.535,4 tấn.'],
-    good: ['Vụ xuân gieo 396 ha, năng suất 61,5 tạ/ha, sản lượng 2.435,4 tấn.'],
+    bad: ['Vụ xuân gieo 420 ha, năng suất 58,0 tạ/ha, sản lượng 2.346,0 tấn.'],
+    good: ['Vụ xuân gieo 420 ha, năng suất 58,0 tạ/ha, sản lượng 2.436,0 tấn.'],
   },
   arithmetic: (weighed) => multiplication(weighed),
   disagreement: (weighed) => ({

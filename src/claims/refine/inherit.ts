@@ -80,7 +80,7 @@ function ofBracket(
   return inside && last.unit && last.unit.code === next.unit?.code ? last.unit : undefined
 }
 
-/** "số điểm trường lẻ không sử dụng là 36": the name says what is counted. */
+/** "số phòng bỏ trống là 14": the name says what is counted. */
 function ofName(passage: Passage, draft: Figure, last: Draft | undefined): UnitReading | undefined {
   const near = passage.lower.slice(Math.max(last?.end ?? 0, draft.start - NAME_REACH), draft.start)
   if (!near.includes('số ') && !near.includes('tổng ')) return undefined

@@ -25,7 +25,7 @@ const compatible = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
 
 const THROUGH = /^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?$/
 
-/** Two dates as one period: "từ ngày 15/11/2019 đến ngày 14/11/2020". */
+/** Two dates as one period: "từ ngày 01/10/2021 đến ngày 30/9/2022". */
 export function asPeriod(
   { text, lower }: Passage,
   first: DateDraft,

@@ -6,7 +6,7 @@ import { ledgersIn } from './ledger.ts'
 import { raisedTotals } from './raised.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 
-/** "Đầu năm có 173 hộ nghèo; 41 hộ thoát nghèo, phát sinh mới 05 hộ, cuối năm còn 137 hộ nghèo". */
+/** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
 export function accounts(discourse: Discourse): Proposal[] {
   return discourse.passages
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)

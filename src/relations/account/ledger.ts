@@ -46,7 +46,7 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
   ]
 }
 
-/** "kỳ trước 34 đơn, tiếp nhận mới 418 đơn, lũy kế 452 đơn": what was there and what came, added up. */
+/** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {
   const value = amountOf(operand)
   if (side !== 'whole' || !value) return false

@@ -37,7 +37,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
   })
 }
 
-/** Sure where the rest is "còn lại", or has not what the part has: "đạt 17/19 tiêu chí, còn 02 tiêu chí chưa đạt". */
+/** Sure where the rest is "còn lại", or has not what the part has: "đạt 12/15 chỉ số, còn 03 chỉ số chưa đạt". */
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
   if (/còn lại(?: là| có)?$/u.test(mention.lead)) return 0.85
   const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()

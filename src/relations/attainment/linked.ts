@@ -6,7 +6,7 @@ import type { Proposal } from '../proposal.ts'
 const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /**
- * "đạt 98,44% dự toán; bằng 78,75% chỉ tiêu phấn đấu tăng thu 25% so với dự toán": two rates of one amount whose
+ * "đạt 96% dự toán; bằng 80% mức phấn đấu cao hơn dự toán 20%": two rates of one amount whose
  * plans the text ties together, so that the second follows from the first.
  */
 export function linkedRates(percent: Figure): Proposal[] {

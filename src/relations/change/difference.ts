@@ -69,7 +69,7 @@ function inUnitOf(change: Change, level: Figure): Change {
   return { ...change, figure: { ...change.figure, mention } }
 }
 
-/** "giảm còn 284 người, ít hơn đầu kỳ 28 người": the earlier level stands anywhere in the report. */
+/** "chỉ còn 72 hộ, ít hơn đầu kỳ 18 hộ": the earlier level stands anywhere in the report. */
 export function farDifference(discourse: Discourse, change: Change): Proposal[] {
   const { figure, direction } = change
   const stated = amountOf(operandOf(figure))

@@ -24,7 +24,7 @@ export function named({ figure }: Change): Earlier[] {
     }))
 }
 
-/** "Đầu năm có 173 hộ (9,39%); … nay còn 7,44%, giảm 1,95% so với đầu năm": levels whose clause names an earlier time. */
+/** "Đầu kỳ có 90 hộ (6,2%); … nay còn 4,9%, bớt 1,3% so với đầu kỳ": levels whose clause names an earlier time. */
 export function dated({ figure }: Change): Earlier[] {
   if (!/so với/.test(`${figure.lead} ${figure.tail}`)) return []
   return figuresOf(figure.passage)

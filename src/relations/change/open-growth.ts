@@ -8,7 +8,7 @@ const COMPARED = /so với|cùng kỳ|năm trước|kỳ trước|năm ngoái|so
 const sentenceLead = ({ figure }: Change) =>
   figure.passage.block.value.slice(Math.max(0, figure.mention.start - 60), figure.mention.start).toLowerCase()
 
-/** "514,6 tỷ đồng, tăng 7,8% so với năm 2021", and the level of 2021 is nowhere. */
+/** "320 tỷ đồng, tăng 6,4% so với năm 2020", and the level of 2021 is nowhere. */
 export function openGrowth(change: Change): Proposal[] {
   if (
     change.figure.mention.claim.kind !== 'percent' ||

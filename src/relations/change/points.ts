@@ -14,7 +14,7 @@ import { type Change, nowOverBefore, operandOf } from './levels.ts'
 /** How far back the rate stands that rose or fell. */
 const REACH = 4
 
-/** "giảm từ 9,39% xuống còn 7,44%, giảm 1,95%": a change of a rate in percentage points, also where "%" is printed. */
+/** "từ 6,2% xuống còn 4,9%, giảm 1,3%": a change of a rate in percentage points, also where "%" is printed. */
 export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const spelled = spelledLevels(change)
   if (spelled?.every(isRate)) return [points(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]

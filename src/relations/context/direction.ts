@@ -118,7 +118,7 @@ function fromSign({ mention, passage, lead }: Figure): Direction | undefined {
   return { direction: sign === '+' ? 'up' : 'down', word: sign }
 }
 
-/** "tăng 09 vụ (46/37), 11 đối tượng (58/47)": one word for all figures of a list. */
+/** "tăng 05 vụ (20/15), 08 người (31/23)": one word for all figures of a list. */
 function shared(figure: Figure, list: number): Direction | undefined {
   const { mention, passage, at } = figure
   if (mention.bracket && !ownerOf(figure)) return undefined

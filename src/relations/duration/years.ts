@@ -15,7 +15,7 @@ const LISTED =
 /** A span that closes right before a duration: "giai đoạn 2021-2025 (5 năm)". */
 const SPAN_BEFORE = /((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết)?\s*(?:năm)?\s*((?:19|20)\d\d)\s*[(:,]\s*$/u
 
-/** "10 năm thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014": the year from which the years are counted. */
+/** "08 năm thực hiện Nghị quyết ngày 12/5/2015": the year from which the years are counted. */
 const SINCE = /\bngày\s+\d{1,2}(?:\/|-|\.| tháng )\d{1,2}(?:\/|-|\.| năm )((?:19|20)\d\d)/u
 
 /** How far from a duration its years may stand. */

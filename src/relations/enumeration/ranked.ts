@@ -12,7 +12,7 @@ const REACH = 400
 const NUMBERED = /(?:\p{L}+\s)?(?:số|thứ)\s(\d{1,3})(?![\d/])/giu
 const RANGE = /số\s?(\d{1,4})\/\S{1,30}[^.;]{0,30}?\s(?:đến|tới|-)\s(?:hết\s)?(?:số\s)?(\d{1,4})\//iu
 
-/** "02 tiêu chí chưa đạt là tiêu chí số 10 và tiêu chí số 17": things that have numbers for names. */
+/** "02 mục tiêu còn lại là mục tiêu số 4 và mục tiêu số 9": things that have numbers for names. */
 export function numbersBeside(passage: Passage, count: Count): Proposal[] {
   const { mention } = count
   const text = passage.block.value

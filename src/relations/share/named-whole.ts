@@ -26,7 +26,7 @@ export function explicitWholes(percent: Figure, part: Figure): Whole[] {
   )
 }
 
-/** "đạt 85,1% số việc có điều kiện thi hành (1.012 việc)". */
+/** "bằng 72,5% số hồ sơ đủ điều kiện (640 hồ sơ)". */
 function inBracket(percent: Figure): Whole[] {
   const [only, more] = bracketBehind(percent)
   if (!only || more || namedWhole(percent) === '' || PERIOD.test(percent.tail)) return []
@@ -43,7 +43,7 @@ function afterwards(percent: Figure): Whole[] {
   return wholes(next, { strength: 0.9, evidence: gap })
 }
 
-/** "6.317 hồ sơ ... trên tổng số 8.283 hồ sơ tiếp nhận, đạt tỷ lệ 76,3%". */
+/** "464 hồ sơ … trên tổng số 640 hồ sơ đã nhận, đạt 72,5%". */
 function inAll(percent: Figure, part: Figure): Whole[] {
   const owner = ownerOf(percent)
   const between = [...levelBefore(percent, 4), ...(owner ? [owner] : [])]
