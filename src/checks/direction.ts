@@ -8,9 +8,9 @@ export function change({ proposal }: Weighed): Bilingual {
   return direction === 'down' ? { vi: 'giảm', en: 'a fall of' } : { vi: 'thay đổi', en: 'a change of' }
 }
 
-/** The direction that the levels show where it is not the one of the words: "giảm "; empty where they agree. */
-export function opposite({ proposal, judgement }: Weighed): Bilingual {
+/** The direction that the levels show where it is not the one of the words; undefined where they agree. */
+export function opposite({ proposal, judgement }: Weighed): Bilingual | undefined {
   const direction = proposal.direction ?? proposal.stated?.claim.direction
-  if (!direction || !judgement.computed || judgement.computed.s >= 0n) return { vi: '', en: '' }
-  return direction === 'up' ? { vi: 'giảm ', en: 'a fall of ' } : { vi: 'tăng ', en: 'a rise of ' }
+  if (!direction || !judgement.computed || judgement.computed.compare(0) >= 0) return undefined
+  return direction === 'up' ? { vi: 'giảm', en: 'a fall of' } : { vi: 'tăng', en: 'a rise of' }
 }

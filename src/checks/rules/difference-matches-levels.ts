@@ -29,9 +29,16 @@ export const differenceMatchesLevels = defineCheck({
   arithmetic: (weighed) => subtraction(weighed),
   disagreement: (weighed) => {
     const [said, found] = [change(weighed), opposite(weighed)]
+    const size = inPoints(computedText(weighed).replace('-', ''))
+    const levels = found
+      ? { vi: `Kỳ này ${found.vi} ${size} so với kỳ trước`, en: `The later level shows ${found.en} ${size}` }
+      : { vi: `Hai kỳ chênh nhau ${size}`, en: `The two levels differ by ${size}` }
     return {
-      vi: `Hai kỳ chênh nhau ${found.vi}${computedText(weighed).replace('-', '')}, nhưng báo cáo ghi ${said.vi} ${stated(weighed)}.`,
-      en: `The two levels differ by ${found.en}${computedText(weighed).replace('-', '')}, but the report states ${said.en} ${stated(weighed)}.`,
+      vi: `${levels.vi}, nhưng báo cáo ghi ${said.vi} ${stated(weighed)}.`,
+      en: `${levels.en}, but the report states ${said.en} ${stated(weighed)}.`,
     }
   },
 })
+
+/** The difference of two rates is told in percentage points, whatever the report prints. */
+const inPoints = (size: string) => size.replace(/(?<=\d)%$/, ' điểm %')
