@@ -38,6 +38,7 @@ const LINEAR: ReadonlySet<Variant> = new Set<Variant>([
   'shares-of-whole',
   'account',
   'mean',
+  'same-figure',
 ])
 
 /** By how much the computed value grows with a member. */

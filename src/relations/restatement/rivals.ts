@@ -33,7 +33,24 @@ function mayBeOne(a: Statement, b: Statement): boolean {
   if (one.block === other.block && one.sentence === other.sentence) return false
   const [then, now] = [a.said().time, b.said().time]
   if (then.when !== now.when || then.planned !== now.planned) return false
-  return qualifiersOf(a) === qualifiersOf(b) && !disjoint(namesIn(a), namesIn(b))
+  const [here, there] = [marksOf(a), marksOf(b)]
+  return here.qualifiers === there.qualifiers && !disjoint(here.names, there.names)
+}
+
+interface Marks {
+  readonly qualifiers: string
+  readonly names: readonly string[]
+}
+
+/** Read once for each figure: one that many others nearly equal stands in many pairs. */
+const MARKS = new WeakMap<Statement, Marks>()
+
+function marksOf(statement: Statement): Marks {
+  const known = MARKS.get(statement)
+  if (known) return known
+  const marks = { qualifiers: qualifiersOf(statement), names: namesIn(statement) }
+  MARKS.set(statement, marks)
+  return marks
 }
 
 const qualifier = new RegExp(`(?<!\\p{L})(?:${QUALIFIERS.join('|')})(?!\\p{L})`, 'gu')

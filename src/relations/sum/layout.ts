@@ -54,10 +54,24 @@ function withoutNested(entries: readonly Entry[]): Entry[] {
     const before = entries[at - 1]?.mention
     if (!before || before.block !== mention.block) nested = false
     else {
-      const between = mention.block.value.slice(before.end, mention.start)
-      if (isParted(between)) nested = false
-      else if (nestedCues(between).length > 0) nested = true
+      const turn = turnBetween(before, mention)
+      if (turn === 'parted') nested = false
+      else if (turn === 'nested') nested = true
     }
     return !nested
   })
+}
+
+type Turn = 'parted' | 'nested' | 'none'
+
+/** What stands before each figure, read once: the same two neighbours are in the series of every total before them. */
+const TURNS = new WeakMap<Mention, { readonly before: Mention; readonly turn: Turn }>()
+
+function turnBetween(before: Mention, mention: Mention): Turn {
+  const known = TURNS.get(mention)
+  if (known?.before === before) return known.turn
+  const between = mention.block.value.slice(before.end, mention.start)
+  const turn = isParted(between) ? 'parted' : nestedCues(between).length > 0 ? 'nested' : 'none'
+  TURNS.set(mention, { before, turn })
+  return turn
 }
