@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { find } from './find/index.ts'
 import type { Naming } from './naming.ts'
 import { type Passage, passageOf } from './passage.ts'
+import { around, sentenceFinder } from './quote.ts'
 import { type Meanings, spelledOut } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
 import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
@@ -83,12 +84,12 @@ export function claimsOfScene(
     const text = block.value.slice(start, end)
     const quote = quoteOf(start)
     const setting = {
-      id: name(quote, text),
+      id: name(quote.text, text),
       text,
       section: block.section,
       footnote: block.note,
       place: placeOf(block, start, end),
-      quote,
+      quote: around(quote.text, start - quote.from),
       heads: inTable,
     }
     const described = { draft: resolved(draft, year), stance, subject }
@@ -117,19 +118,6 @@ function saysNothing({ text }: Passage, drafts: readonly Draft[]): boolean {
     at = end
   }
   return !/\p{L}/u.test(text.slice(at))
-}
-
-/** The sentence at an offset; offsets come in rising order. */
-function sentenceFinder({ value, sentences }: Block): (at: number) => string {
-  let [turn, cut] = [0, 0]
-  let quote: string | undefined
-  return (at) => {
-    while (turn < sentences.length - 1 && sentences[turn]![1] <= at) turn++
-    const sentence = sentences[turn]
-    if (turn !== cut || quote === undefined) quote = sentence ? value.slice(sentence[0], sentence[1]) : value
-    cut = turn
-    return quote
-  }
 }
 
 /** The place of a stretch, with line and column where the source has them. */

@@ -30,7 +30,11 @@ const common = {
   section: z.string().describe('Path of the section: "II/1/1.4"; "" before the first.'),
   footnote: z.int().nullable().describe('Number of the note that holds it, or null in the body.'),
   place: placeSchema,
-  quote: z.string().describe('The sentence, or the row of the table, that holds it.'),
+  quote: z
+    .string()
+    .describe(
+      'The sentence, or the row of the table, that holds it; of one beyond 4,000 characters, 1,000 on either side.',
+    ),
   subject: z.string().describe('The words that say what is counted; "" when the text does not say.'),
   role: roleSchema,
   approx: approxSchema,
