@@ -25,22 +25,6 @@ export const TARGET_WORDS: readonly string[] = [
   'định mức',
 ]
 
-/** Words between a figure and its percentage that leave no doubt that the one is the share of the other. */
-export const SHARE_WORDS: readonly string[] = [
-  'đạt',
-  'chiếm',
-  'bằng',
-  'tỷ lệ',
-  'tỉ lệ',
-  'tương ứng',
-  'tương đương',
-  'tức',
-  'đạt tỷ lệ',
-]
-
-/** Words that name the whole of which a share is taken, before its figure: "trên tổng số 8.283 hồ sơ". */
-export const WHOLE_WORDS: readonly string[] = ['tổng số', 'tổng', 'trên', 'trong số', 'so với', 'của']
-
 /** Pairs of words that part a whole in two, so that their shares make 100 %. */
 export const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['đúng hạn', 'trễ hạn'],

@@ -17,13 +17,6 @@ export const element = (
   children: readonly XmlNode[] = [],
 ): XmlElement => ({ name, attributes, children })
 
-/** The same element with other children. */
-export const withChildren = (parent: XmlElement, children: readonly XmlNode[]): XmlElement => ({
-  name: parent.name,
-  attributes: parent.attributes,
-  children,
-})
-
 /** True for an element, false for text. */
 export const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
