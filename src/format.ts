@@ -6,9 +6,13 @@ export type Language = 'vi' | 'en'
 /** Takes a part of one output file. Parts of one file arrive in order; files may be interleaved. */
 export type Emit = (file: string, part: string | Uint8Array) => void
 
+/** The bytes that an audit was made of, read when they are asked for: most formats need none. */
+export type Original = () => Uint8Array | Promise<Uint8Array>
+
 /** Writes one output, report by report, so that no more than one report need be held. */
 export interface Writer {
-  readonly add: (audit: Audit) => void
+  /** A format that writes the input anew needs its `original`; a promise is awaited before the next report. */
+  readonly add: (audit: Audit, original?: Original) => void | Promise<void>
   /** Writes what comes after the last report; nothing may be added afterwards. */
   readonly end: () => void
 }

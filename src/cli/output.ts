@@ -32,16 +32,22 @@ export function standardOutput(only?: string): Output {
   }
 }
 
+/** Files held open at once: a format may write one for each report. */
+const mostOpen = 64
+
 /** Files in a folder, made when the first part of each arrives; refuses to write over one of `inputs`. */
 export function folderOutput(folder: string, inputs: readonly string[]): Output {
   const protectedFiles = new Set(inputs.map((input) => resolve(input)))
+  const begun = new Set<string>()
   const open = new Map<string, number>()
   const descriptor = (file: string): number => {
     const path = join(folder, file)
     if (protectedFiles.has(resolve(path)))
       throw new WrongUse(`${path} is an input and will not be written over`)
-    mkdirSync(dirname(path), { recursive: true })
-    const made = openSync(path, 'w')
+    if (!begun.has(file)) mkdirSync(dirname(path), { recursive: true })
+    const made = openSync(path, begun.has(file) ? 'a' : 'w')
+    begun.add(file)
+    if (open.size >= mostOpen) closeOldest(open)
     open.set(file, made)
     return made
   }
@@ -51,6 +57,13 @@ export function folderOutput(folder: string, inputs: readonly string[]): Output 
     close: () => {
       for (const made of open.values()) closeSync(made)
     },
+  }
+}
+
+function closeOldest(open: Map<string, number>): void {
+  for (const [file, made] of [...open].slice(0, 1)) {
+    closeSync(made)
+    open.delete(file)
   }
 }
 

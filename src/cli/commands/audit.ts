@@ -1,4 +1,4 @@
-import type { Format, Language, Writer } from '../../format.ts'
+import type { Format, Language, Original, Writer } from '../../format.ts'
 import type { Audit } from '../../pipeline.ts'
 import { audit as auditSource } from '../../pipeline.ts'
 import { applyDecisions, readDecisions } from '../decisions.ts'
@@ -73,9 +73,10 @@ async function auditAll(
     const result = await tryAudit(file)
     if (result === undefined) unreadable++
     else {
-      for (const finding of result.findings) if (!finding.decision) found.add(finding.level)
-      for (const loss of result.report.losses) lost += loss.length
-      for (const writer of writers) writer.add(result)
+      const { audit, original } = result
+      for (const finding of audit.findings) if (!finding.decision) found.add(finding.level)
+      for (const loss of audit.report.losses) lost += loss.length
+      for (const writer of writers) await writer.add(audit, original)
     }
     await output.settled()
   }
@@ -98,10 +99,11 @@ function settled(audit: Audit): Audit {
   return { ...audit, findings }
 }
 
-async function tryAudit(file: string): Promise<Audit | undefined> {
+async function tryAudit(file: string): Promise<{ audit: Audit; original: Original } | undefined> {
   try {
     const { source, original } = await load(file)
-    return settled({ ...(await auditSource(source)), ...original })
+    const audit = settled({ ...(await auditSource(source)), ...original })
+    return { audit, original: () => source.bytes }
   } catch (error) {
     if (error instanceof WrongUse) throw error
     complainOf(file, error)
