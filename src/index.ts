@@ -8,7 +8,7 @@ export {
   reportSchema,
   toEntry,
 } from './dataset/index.ts'
-export type { Emit, Format, Language, Original, Writer } from './format.ts'
+export type { Emit, Format, Given, Joint, Language, Original, Part, Parts, Writer } from './format.ts'
 export * as formats from './formats.ts'
 export { type Source, UnreadableError } from './ingest/index.ts'
 export * from './model/index.ts'

@@ -1,25 +1,26 @@
 import { stringify } from 'csv-stringify/browser/esm/sync'
-import type { Format } from '../format.ts'
+import { defineFormat, inFiles } from '../format.ts'
 import { writeDataPackage } from './data-package.ts'
 import { type FlatTable, tables, toAudited } from './tables/index.ts'
 
 /** `tables/NAME.csv` in UTF-8 with a byte order mark, so that Excel reads Vietnamese, and `datapackage.json`. */
-export const csv: Format = {
-  open(emit) {
+export const csv = defineFormat({
+  parts(audit) {
+    const audited = toAudited(audit)
+    return Object.fromEntries(
+      tables.map((table) => {
+        const head = headOf(table)
+        const rows = table.rows(audited).map((row) => head.map((column) => row[column]))
+        return [`tables/${table.name}.csv`, csvText(rows)]
+      }),
+    )
+  },
+  join(emit) {
     for (const table of tables) emit(`tables/${table.name}.csv`, csvText([headOf(table)], { bom: true }))
     writeDataPackage(emit)
-    return {
-      add(audit) {
-        const audited = toAudited(audit)
-        for (const table of tables) {
-          const rows = table.rows(audited).map((row) => headOf(table).map((column) => row[column]))
-          emit(`tables/${table.name}.csv`, csvText(rows))
-        }
-      },
-      end: () => {},
-    }
+    return inFiles(emit)
   },
-}
+})
 
 const headOf = (table: FlatTable): string[] => Object.keys(table.schema.shape)
 

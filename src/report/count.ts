@@ -3,8 +3,11 @@ import type { Finding, Level } from '../model/index.ts'
 /** Levels, the gravest first. */
 export const levels: readonly Level[] = ['error', 'warning', 'info']
 
+/** All of a finding that is counted. */
+export type Counted = Pick<Finding, 'level' | 'decision'>
+
 /** Number of findings of each level that nobody has decided on. */
-export function countLevels(findings: readonly Finding[]): Record<Level, number> {
+export function countLevels(findings: readonly Counted[]): Record<Level, number> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const finding of findings) if (!finding.decision) counts[finding.level]++
   return counts

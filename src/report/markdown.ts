@@ -1,4 +1,4 @@
-import type { Format, Language } from '../format.ts'
+import { defineFormat, inFiles, type Language } from '../format.ts'
 import { coverageOf, type Finding } from '../model/index.ts'
 import type { Audit } from '../pipeline.ts'
 import { gravestFirst } from './count.ts'
@@ -7,12 +7,10 @@ import { quoteOf } from './quote.ts'
 import { coverageWords, decisionWords, levelWords, verdictWords, whereWords } from './words.ts'
 
 /** `audit.md`: the findings as Markdown, to paste into a letter or an issue. */
-export const markdown: Format = {
-  open: (emit, language) => ({
-    add: (audit) => emit('audit.md', reportText(audit, language)),
-    end: () => {},
-  }),
-}
+export const markdown = defineFormat({
+  parts: (audit, { language }) => ({ 'audit.md': reportText(audit, language) }),
+  join: inFiles,
+})
 
 function reportText(audit: Audit, language: Language): string {
   const name = nameOf(audit.report.header)

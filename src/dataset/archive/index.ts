@@ -1,4 +1,4 @@
-import type { Format } from '../../format.ts'
+import { defineFormat, inFiles } from '../../format.ts'
 import { csvText } from '../csv.ts'
 import { escapeXml } from '../escape-xml.ts'
 import { archiveDocument, type Field } from './document.ts'
@@ -32,24 +32,24 @@ const columns = [
  * `archive/documents.xml` and `archive/documents.csv`: each report in the form of the archive; and
  * `archive/manifest.sha256`, the hash of every input as `sha256sum --check` reads it.
  */
-export const archive: Format = {
-  open(emit) {
+export const archive = defineFormat({
+  parts(audit) {
+    const fields = archiveDocument(audit)
+    return {
+      'archive/documents.xml': `  <Document file="${escapeXml(audit.path)}">\n${xml(fields, '    ')}  </Document>\n`,
+      'archive/documents.csv': csvText([row(audit.path, fields)]),
+      'archive/manifest.sha256': `${audit.sha256}  ${audit.path}\n`,
+    }
+  },
+  join(emit) {
     emit('archive/documents.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<Documents>\n')
     emit('archive/documents.csv', csvText([columns], { bom: true }))
     return {
-      add(audit) {
-        const fields = archiveDocument(audit)
-        emit(
-          'archive/documents.xml',
-          `  <Document file="${escapeXml(audit.path)}">\n${xml(fields, '    ')}  </Document>\n`,
-        )
-        emit('archive/documents.csv', csvText([row(audit.path, fields)]))
-        emit('archive/manifest.sha256', `${audit.sha256}  ${audit.path}\n`)
-      },
+      add: inFiles(emit).add,
       end: () => emit('archive/documents.xml', '</Documents>\n'),
     }
   },
-}
+})
 
 const xml = (fields: readonly Field[], indent: string): string =>
   fields

@@ -1,4 +1,4 @@
-import type { Format, Language } from '../../format.ts'
+import { defineFormat, type Language, type Part, textOf } from '../../format.ts'
 import type { Finding } from '../../model/index.ts'
 import { type Audited, columnsOf, type FlatTable, tables, toAudited } from '../tables/index.ts'
 import { addressOf, type Cell, type Sheet } from './sheet.ts'
@@ -15,21 +15,24 @@ const rowsOfSheet = 1_000_000
  *
  * A workbook is one compressed file, so all rows are held until the end.
  */
-export const xlsx: Format = {
-  open(emit, language) {
-    const findings: (readonly Cell[])[] = []
-    const rows = new Map(shown.map((table) => [table.name, [] as (readonly Cell[])[]]))
+export const xlsx = defineFormat({
+  parts(audit, { language }) {
+    const audited = toAudited(audit)
+    const rowOf = new Map(audited.entry.claims.map((claim, at) => [claim.id, at]))
+    const findings = audited.entry.findings.map((finding) =>
+      findingRow(finding, audit.path, { language, claimRow: rowOf.get(finding.claims[0] ?? '') }),
+    )
+    const others = shown.map((table) => [table.name, JSON.stringify(cellsOf(table, audited))])
+    return { findings: JSON.stringify(findings), ...Object.fromEntries(others) }
+  },
+  join(emit, language) {
+    const findings: Row[] = []
+    const rows = new Map(shown.map((table) => [table.name, [] as Row[]]))
     return {
-      add(audit) {
-        const audited = toAudited(audit)
+      add(parts) {
         const before = rows.get('claims')?.length ?? 0
-        const rowOf = new Map(audited.entry.claims.map((claim, at) => [claim.id, before + at]))
-        for (const finding of audited.entry.findings) {
-          findings.push(
-            findingRow(finding, audit.path, { language, claimRow: rowOf.get(finding.claims[0] ?? '') }),
-          )
-        }
-        for (const table of shown) for (const row of cellsOf(table, audited)) rows.get(table.name)?.push(row)
+        for (const row of rowsIn(parts.findings)) findings.push(row.map((cell) => linked(cell, before)))
+        for (const [name, held] of rows) for (const row of rowsIn(parts[name])) held.push(row)
       },
       end() {
         const first: Sheet = {
@@ -42,7 +45,15 @@ export const xlsx: Format = {
       },
     }
   },
-}
+})
+
+type Row = readonly Cell[]
+
+const rowsIn = (part: Part | undefined): Row[] => JSON.parse(textOf(part))
+
+/** A cell that leads to a figure of its report leads to that figure among those of all reports. */
+const linked = (cell: Cell, before: number): Cell =>
+  cell && 'to' in cell ? { ...cell, to: claimAddress(before + Number(cell.to)) } : cell
 
 const widths = [10, 9, 34, 14, 9, 9, 60, 46, 46, 40]
 const findingHead = {
@@ -84,12 +95,12 @@ const levelWords = {
 
 interface RowOptions {
   readonly language: Language
-  /** Row of its first figure among all claims, from 0; undefined when it has none. */
+  /** Row of its first figure among those of its report, from 0; undefined when it has none. */
   readonly claimRow: number | undefined
 }
 
 function findingRow(finding: Finding, path: string, { language, claimRow }: RowOptions): Cell[] {
-  const to = claimRow === undefined ? undefined : claimAddress(claimRow)
+  const to = claimRow === undefined ? undefined : String(claimRow)
   const quote = finding.quote
   return [
     { text: levelWords[language][finding.level], style: finding.level },

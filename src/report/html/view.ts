@@ -27,9 +27,8 @@ export interface View {
   readonly marksIn: (block: string) => Marks
 }
 
-/** The view of the report that stands at `index`, from 0, among those of the page. */
-export function viewOf(audit: Audit, index: number): View {
-  const prefix = `r${index + 1}-`
+/** The view of a report whose ids on the page begin with `prefix`. */
+export function viewOf(audit: Audit, prefix: string): View {
   const states = figureStates(audit)
   const findings = gravestFirst(audit.findings)
   const marks = marksByBlock(audit, { states, findings })

@@ -1,35 +1,43 @@
-import type { Artifact, ReportingDescriptor } from 'sarif'
+import type { Artifact, ReportingDescriptor, Result } from 'sarif'
 import { checks } from '../../checks/index.ts'
-import type { Format, Language } from '../../format.ts'
+import { defineFormat, type Language, textOf } from '../../format.ts'
 import { generator } from '../../version.ts'
-import { resultsOf, uriOf } from './result.ts'
+import { numbered, resultsOf, uriOf } from './result.ts'
 
 const schema =
   'https://raw.githubusercontent.com/oasis-tcs/sarif-spec/main/sarif-2.1/schema/sarif-schema-2.1.0.json'
 
 /** `audit.sarif`: the findings as SARIF 2.1.0, one run for all reports. Fingerprints are the ids of findings. */
-export const sarif: Format = {
-  open(emit, language) {
+export const sarif = defineFormat({
+  parts: (audit, { language }) => ({
+    results: JSON.stringify(resultsOf(audit, language)),
+    artifact: JSON.stringify({
+      location: { uri: uriOf(audit.path) },
+      mimeType: audit.mediaType,
+      hashes: { 'sha-256': audit.sha256 },
+    } satisfies Artifact),
+  }),
+  join(emit, language) {
     const file = 'audit.sarif'
-    const artifacts: Artifact[] = []
-    let results = 0
+    const artifacts: string[] = []
+    let written = 0
     const tool = { driver: { ...generator, rules: checks.map((check) => ruleOf(check, language)) } }
     emit(
       file,
       `{"$schema":"${schema}","version":"2.1.0","runs":[{"tool":${JSON.stringify(tool)},"language":"${language}","columnKind":"utf16CodeUnits","results":[`,
     )
     return {
-      add(audit) {
-        const hashes = { 'sha-256': audit.sha256 }
-        for (const result of resultsOf(audit, artifacts.length, language)) {
-          emit(file, `${results++ > 0 ? ',' : ''}\n${JSON.stringify(result)}`)
+      add({ results, artifact }) {
+        for (const result of JSON.parse(textOf(results)) as Result[]) {
+          const separator = written++ > 0 ? ',' : ''
+          emit(file, `${separator}\n${JSON.stringify(numbered(result, artifacts.length))}`)
         }
-        artifacts.push({ location: { uri: uriOf(audit.path) }, mimeType: audit.mediaType, hashes })
+        artifacts.push(textOf(artifact))
       },
-      end: () => emit(file, `\n],"artifacts":${JSON.stringify(artifacts)}}]}\n`),
+      end: () => emit(file, `\n],"artifacts":[${artifacts.join(',')}]}]}\n`),
     }
   },
-}
+})
 
 const ruleOf = (check: (typeof checks)[number], language: Language): ReportingDescriptor => ({
   id: check.code,

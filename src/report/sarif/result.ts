@@ -10,22 +10,35 @@ const levels: Readonly<Record<Level, Result.level>> = { error: 'error', warning:
 /** What the results of one report look up. */
 interface Context {
   readonly uri: string
-  readonly index: number
   readonly language: Language
   readonly claims: ReadonlyMap<string, Claim>
   readonly blocks: ReadonlyMap<string, Block>
 }
 
-/** The findings of the report with this index among the artifacts as SARIF results. */
-export function resultsOf(audit: Audit, index: number, language: Language): Result[] {
+/** The findings of a report as SARIF results. */
+export function resultsOf(audit: Audit, language: Language): Result[] {
   const context: Context = {
     uri: uriOf(audit.path),
-    index,
     language,
     claims: new Map(audit.claims.map((claim) => [claim.id, claim])),
     blocks: new Map(blocksOf(audit.report).map((block) => [block.id, block])),
   }
   return audit.findings.map((finding) => resultOf(finding, context))
+}
+
+/** The result of a report that has this index among the artifacts. */
+export function numbered(result: Result, index: number): Result {
+  const at = (location: Location): Location => {
+    const { physicalLocation } = location
+    if (physicalLocation?.artifactLocation === undefined) return location
+    const artifactLocation = { ...physicalLocation.artifactLocation, index }
+    return { ...location, physicalLocation: { ...physicalLocation, artifactLocation } }
+  }
+  return {
+    ...result,
+    ...(result.locations && { locations: result.locations.map(at) }),
+    ...(result.relatedLocations && { relatedLocations: result.relatedLocations.map(at) }),
+  }
 }
 
 function resultOf(finding: Finding, context: Context): Result {
@@ -61,11 +74,11 @@ function locationOf(
   place: Place | null,
   context: Context,
 ): Location {
-  const { uri, index, language, blocks } = context
+  const { uri, language, blocks } = context
   const region = place && regionOf(place, blocks.get(place.block))
   const block = place?.block ?? ''
   return {
-    physicalLocation: { artifactLocation: { uri, index }, ...(region && { region: sarifRegion(region) }) },
+    physicalLocation: { artifactLocation: { uri }, ...(region && { region: sarifRegion(region) }) },
     logicalLocations: [
       { name: whereWords(at)[language], fullyQualifiedName: `${at.section}#${block}`, kind: 'element' },
     ],

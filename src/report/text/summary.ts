@@ -1,7 +1,7 @@
 import type { Language } from '../../format.ts'
 import { type Coverage, coverageOf, type Finding } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
-import { countLevels, gravestFirst, levels } from '../count.ts'
+import { type Counted, countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
 import { countWords, coverageWords, nothingDisagrees, settledWords } from '../words.ts'
 import { findingLines, noteLines, type View } from './finding.ts'
@@ -29,7 +29,7 @@ export function summary(audit: Audit, screen: Screen, language: Language): strin
 }
 
 /** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
-export function verdict(findings: readonly Finding[], screen: Screen, language: Language): string {
+export function verdict(findings: readonly Counted[], screen: Screen, language: Language): string {
   const counts = countLevels(findings)
   const parts = levels
     .filter((level) => counts[level] > 0)
