@@ -1,4 +1,4 @@
-import { type Exact, toFixed, toVietnamese } from '../model/index.ts'
+import { type Exact, exact, toFixed, toVietnamese } from '../model/index.ts'
 import type { Operand, Weighed } from '../relations/index.ts'
 import { decimalsOf, factorOf, printedOf, unitOf } from '../relations/operand.ts'
 
@@ -42,7 +42,7 @@ export function term(operand: Operand, stated: Operand | null): string {
 function digits(value: Exact, decimals: number): { text: string; exact: boolean } {
   for (let count = decimals; count <= decimals + 3; count++) {
     const fixed = toFixed(value, count)
-    if (value.equals(fixed)) return { text: toVietnamese(fixed), exact: true }
+    if (value.equals(exact(fixed))) return { text: toVietnamese(fixed), exact: true }
   }
   return { text: toVietnamese(toFixed(value, decimals + 2)), exact: false }
 }

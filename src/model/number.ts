@@ -1,13 +1,6 @@
-import Fraction from 'fraction.js'
+import { type Exact, exact } from './exact.ts'
 
-/**
- * An exact rational number. Floats misjudge sums that lie on the limit of rounding, and decimals cannot
- * hold 1/3: fractions of big integers are exact under all four operations.
- */
-export type Exact = Fraction
-
-/** The number of a decimal string ("1201.5"), an integer or a quotient ("1/3"). Throws on anything else. */
-export const exact = (value: string | number | bigint): Exact => new Fraction(value)
+export { type Exact, exact } from './exact.ts'
 
 export const ZERO: Exact = exact(0)
 export const ONE: Exact = exact(1)
@@ -26,8 +19,8 @@ export function toDecimal(value: Exact, decimals = 6): string {
 /** A decimal string with exactly `decimals` digits after the point, rounded half away from zero: 0.125 → "0.13". */
 export function toFixed(value: Exact, decimals: number): string {
   const scale = 10n ** BigInt(decimals)
-  const scaled = value.abs().mul(scale)
-  const units = (scaled.n * 2n + scaled.d) / (scaled.d * 2n)
+  const [top, below] = [BigInt(value.n) * scale, BigInt(value.d)]
+  const units = (top * 2n + below) / (below * 2n)
   const digits = units.toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
   const sign = value.s < 0n && units !== 0n ? '-' : ''
