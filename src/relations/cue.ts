@@ -1,3 +1,5 @@
+import { isDigitAt, isLetterAt } from '../claims/passage.ts'
+
 /** Finds the cues of a list in a text; whole words only, the longest where several begin at one place. */
 export type CueFinder<Cue> = (text: string) => CueFound<Cue>[]
 
@@ -7,17 +9,70 @@ export interface CueFound<Cue> {
   readonly end: number
 }
 
-/** A finder for rows of the lexicon: one pass of one alternation, whatever their number. */
+/** A finder for rows of the lexicon: one pass over the words of a text, whatever the number of rows. */
 export function cueFinder<Cue extends { readonly surface: string }>(cues: readonly Cue[]): CueFinder<Cue> {
-  const rows = new Map(cues.map((cue) => [cue.surface, cue]))
-  const longestFirst = [...rows.keys()].sort((a, b) => b.length - a.length).map(escaped)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  return (text) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      cue: rows.get(match[0].toLowerCase())!,
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
+  const rows = byFirstWord(cues)
+  return (text) => {
+    const lower = text.toLowerCase()
+    const found: CueFound<Cue>[] = []
+    let at = 0
+    while (at < lower.length) {
+      const end = endOfWord(lower, at)
+      if (end === at) at++
+      else {
+        const start = at
+        const cue = rows.get(lower.slice(start, end))?.find(({ surface }) => standsAt(lower, start, surface))
+        at = cue ? start + cue.surface.length : end
+        if (cue) found.push({ cue, start, end: at })
+      }
+    }
+    return found
+  }
 }
 
-const escaped = (surface: string) => surface.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** The cues that stand in a stretch of a text; the text asked about last is read once for all its stretches. */
+export function cueIndex<Cue>(
+  find: CueFinder<Cue>,
+): (text: string, from: number, to: number) => CueFound<Cue>[] {
+  let read: { readonly text: string; readonly found: readonly CueFound<Cue>[] } = { text: '', found: [] }
+  return (text, from, to) => {
+    if (read.text !== text) read = { text, found: find(text) }
+    const { found } = read
+    const within: CueFound<Cue>[] = []
+    for (let at = firstFrom(found, from); at < found.length && found[at]!.end <= to; at++)
+      within.push(found[at]!)
+    return within
+  }
+}
+
+function firstFrom(found: readonly CueFound<unknown>[], from: number): number {
+  let [low, high] = [0, found.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (found[middle]!.start < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Rows by their first word, the longest first. */
+function byFirstWord<Cue extends { readonly surface: string }>(cues: readonly Cue[]): Map<string, Cue[]> {
+  const rows = new Map<string, Cue[]>()
+  for (const cue of cues.toSorted((a, b) => b.surface.length - a.surface.length)) {
+    const word = cue.surface.slice(0, endOfWord(cue.surface, 0))
+    if (word === '') throw new Error(`Unexpected cue "${cue.surface}", expected one that begins with a word`)
+    rows.set(word, [...(rows.get(word) ?? []), cue])
+  }
+  return rows
+}
+
+function endOfWord(text: string, at: number): number {
+  let end = at
+  while (isOfWord(text, end)) end++
+  return end
+}
+
+const standsAt = (text: string, at: number, surface: string): boolean =>
+  text.startsWith(surface, at) && !isOfWord(text, at + surface.length)
+
+const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)

@@ -4,6 +4,7 @@ import {
   exact,
   HUNDRED,
   type Interval,
+  type MemberRole,
   multiply,
   point,
   scale,
@@ -101,12 +102,13 @@ export function computedValue(proposal: Proposal): Exact | undefined {
 }
 
 function termsOf(proposal: Proposal, read: (member: Member) => Interval | undefined): Terms {
-  return {
-    proposal,
-    of: (role) =>
-      proposal.members
-        .filter((member) => member.role === role)
-        .flatMap((member) => Array.from({ length: member.times ?? 1 }, () => read(member)))
-        .filter((interval) => interval !== undefined),
+  const of = (role: MemberRole): Interval[] => {
+    const found: Interval[] = []
+    for (const member of proposal.members) {
+      const interval = member.role === role ? read(member) : undefined
+      if (interval) for (let time = member.times ?? 1; time > 0; time--) found.push(interval)
+    }
+    return found
   }
+  return { proposal, of }
 }

@@ -6,7 +6,9 @@ export interface Bracket {
   readonly parent: Bracket | null
 }
 
-const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[' }
+/** The marks by their UTF-16 unit, and what each closes. */
+const [ROUND, ROUND_CLOSE, SQUARE, SQUARE_CLOSE] = [40, 41, 91, 93] as const
+const CLOSES = { [ROUND_CLOSE]: ROUND, [SQUARE_CLOSE]: SQUARE } as const
 
 /** The pairs of a text in the order in which they open. A mark without its partner is no bracket. */
 export function bracketsIn(text: string): Bracket[] {
@@ -25,11 +27,13 @@ export function bracketsIn(text: string): Bracket[] {
 /** "a)" and "1)" open nothing: a closing mark pairs only with an opening one of its own kind. */
 function pairsIn(text: string): [open: number, close: number][] {
   const pairs: [number, number][] = []
-  const open: { readonly mark: string; readonly at: number }[] = []
+  const open: { readonly code: number; readonly at: number }[] = []
   for (let at = 0; at < text.length; at++) {
-    const mark = text[at]!
-    if (mark === '(' || mark === '[') open.push({ mark, at })
-    else if (CLOSES[mark] && open.at(-1)?.mark === CLOSES[mark]) pairs.push([open.pop()!.at, at])
+    const code = text.charCodeAt(at)
+    if (code > SQUARE_CLOSE) continue
+    if (code === ROUND || code === SQUARE) open.push({ code, at })
+    else if ((code === ROUND_CLOSE || code === SQUARE_CLOSE) && open.at(-1)?.code === CLOSES[code])
+      pairs.push([open.pop()!.at, at])
   }
   return pairs
 }

@@ -29,18 +29,18 @@ export function clausesIn(
   inside: (offset: number) => boolean,
 ): Clause[] {
   const text = block.value
-  const opens = new Map(brackets.map((bracket) => [bracket.open, bracket]))
-  const closes = new Set(brackets.map((bracket) => bracket.close))
   const clauses: Clause[] = []
+  let next = 0
   block.sentences.forEach(([from, to], sentence) => {
     const levels: Level[] = [{ bracket: null, start: from, opener: '' }]
     const close = (level: Level, end: number) =>
       clauses.push({ start: level.start, end, opener: level.opener, sentence, bracket: level.bracket })
+    while (next < brackets.length && brackets[next]!.open < from) next++
     for (let at = from; at < to; at++) {
+      if (!MARKS.has(text.charCodeAt(at))) continue
       const level = levels.at(-1)!
-      const bracket = opens.get(at)
-      if (bracket) levels.push({ bracket, start: at + 1, opener: '(' })
-      else if (closes.has(at) && levels.length > 1) close(levels.pop()!, at)
+      if (brackets[next]?.open === at) levels.push({ bracket: brackets[next++]!, start: at + 1, opener: '(' })
+      else if (level.bracket?.close === at) close(levels.pop()!, at)
       else if (isSeparator(text, at) && !inside(at)) {
         close(level, at)
         level.start = at + 1
@@ -51,6 +51,9 @@ export function clausesIn(
   })
   return clauses
 }
+
+/** What opens, closes or parts clauses, by its UTF-16 unit. */
+const MARKS: ReadonlySet<number> = new Set(Array.from('([)],;:', (mark) => mark.charCodeAt(0)))
 
 /** "," ";" ":" between words; not the comma of 12,5 nor the colon of 14:30. A line break is read as ";". */
 function isSeparator(text: string, at: number): boolean {

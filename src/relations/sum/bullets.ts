@@ -1,6 +1,6 @@
 import type { Block } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
-import { CUE_REACH, partsCues } from './parts-cues.ts'
+import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
 
@@ -10,8 +10,8 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   if (block.cell || total.sentence < block.sentences.length - 2) return []
   const items = itemsBelow(discourse.passages, passage.index)
   if (items.length === 0) return []
-  const tail = block.value.slice(total.end).slice(-CUE_REACH)
-  const cue = partsCues(tail).at(-1)?.cue
+  const end = block.value.length
+  const cue = partsCuesIn(block.value, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
   const introduces = /[:：]\s*$/.test(block.value)
   const mentions = items.flatMap((item) => {
     const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))

@@ -10,11 +10,10 @@ export interface Entry {
 }
 
 /** The lists that a series of figures may be read as: all, one a group, all that is no part of a part. */
-export const listsOf = (entries: readonly Entry[]): (readonly Entry[])[] => [
-  entries,
-  firstOfGroups(entries),
-  withoutNested(entries),
-]
+export function listsOf(entries: readonly Entry[]): (readonly Entry[])[] {
+  const [firsts, flat] = [firstOfGroups(entries), withoutNested(entries)]
+  return [entries, firsts, flat].filter((list, at) => at === 0 || list.length !== entries.length)
+}
 
 /**
  * The parts that the layout puts side by side: the first of each group where groups hold parts of parts; the first group
@@ -35,11 +34,7 @@ const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
 function firstOfGroups(entries: readonly Entry[]): Entry[] {
   const firsts = entries.filter(({ mention }, at) => {
     const before = entries[at - 1]?.mention
-    return (
-      !before ||
-      before.block !== mention.block ||
-      isParted(mention.block.value.slice(before.end, mention.start))
-    )
+    return !before || before.block !== mention.block || turnBetween(before, mention) === 'parted'
   })
   return firsts.length > 1 ? firsts : []
 }

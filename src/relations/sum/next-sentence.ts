@@ -1,5 +1,6 @@
+import type { RelationCue } from '../../lexicon/relation-cues.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import { CUE_REACH, partsCues, REACH } from './parts-cues.ts'
+import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { HEADED, headingOf, type Series, WEAK } from './series.ts'
 
@@ -7,32 +8,70 @@ import { HEADED, headingOf, type Series, WEAK } from './series.ts'
 export function nextSentence(passage: Passage, total: Mention): Series[] {
   const found: Series[] = []
   for (let sentence = total.sentence + 1; sentence <= total.sentence + 4; sentence++) {
-    const bounds = passage.block.sentences[sentence]
-    if (!bounds) break
-    const mentions = mentionsWithin(passage.mentions, bounds, REACH)
-    if (mentions.length === 0) continue
-    const opening = passage.block.value.slice(bounds[0], Math.min(mentions[0]!.start, bounds[0] + CUE_REACH))
-    const series = continuing(opening, mentions, sentence - total.sentence)
-    const rest = passage.block.value.slice(
-      mentions[0]!.end,
-      Math.min(bounds[1], mentions[0]!.end + CUE_REACH),
-    )
-    const own = partsCues(rest).some(({ cue }) => cue.strength >= 0.6)
-    if (series) found.push(own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
-    const inner = mentions.filter(
-      (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
-    )
+    if (!passage.block.sentences[sentence]) break
+    const ahead = aheadIn(passage, sentence)
+    if (ahead.mentions.length === 0) continue
+    const series = continuing(ahead, sentence - total.sentence)
+    if (series) found.push(ahead.own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
+    const inner = ahead.bracketed.filter((m) => m.bracket?.parent === total.bracket && sameUnit(m, total))
     if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: WEAK })
   }
   return found
 }
 
-function continuing(opening: string, mentions: readonly Mention[], distance: number): Series | undefined {
-  const cue = partsCues(opening).find(({ start }) => opening.slice(0, start).trim().length < 3)?.cue
-  const level = mentions.filter((m) => m.bracket === mentions[0]!.bracket)
+/** What a sentence offers to every total before it. */
+interface Ahead {
+  readonly mentions: readonly Mention[]
+  /** Those that stand on the level of the first. */
+  readonly level: readonly Mention[]
+  readonly bracketed: readonly Mention[]
+  /** The cue with which the sentence opens. */
+  readonly cue: RelationCue | undefined
+  readonly heading: string | undefined
+  /** Whether strong words behind its first figure announce parts of its own. */
+  readonly own: boolean
+}
+
+const known = new WeakMap<Passage, Map<number, Ahead>>()
+
+function aheadIn(passage: Passage, sentence: number): Ahead {
+  const sentences = known.get(passage) ?? new Map<number, Ahead>()
+  known.set(passage, sentences)
+  const ahead = sentences.get(sentence) ?? readAhead(passage, sentence)
+  sentences.set(sentence, ahead)
+  return ahead
+}
+
+function readAhead({ block, mentions: all }: Passage, sentence: number): Ahead {
+  const [start, end] = block.sentences[sentence]!
+  const mentions = mentionsWithin(all, [start, end], REACH)
+  const [first] = mentions
+  if (!first) return NOTHING
+  const until = Math.min(first.start, start + CUE_REACH)
+  const cues = partsCuesIn(block.value, start, until)
+  const rest = partsCuesIn(block.value, first.end, Math.min(end, first.end + CUE_REACH))
+  return {
+    mentions,
+    level: mentions.filter((m) => m.bracket === first.bracket),
+    bracketed: mentions.filter((m) => m.bracket !== null),
+    cue: cues.find((cue) => block.value.slice(start, cue.start).trim().length < 3)?.cue,
+    heading: headingOf(block.value.slice(start, until)),
+    own: rest.some(({ cue }) => cue.strength >= 0.6),
+  }
+}
+
+const NOTHING: Ahead = {
+  mentions: [],
+  level: [],
+  bracketed: [],
+  cue: undefined,
+  heading: undefined,
+  own: false,
+}
+
+function continuing({ level, cue, heading }: Ahead, distance: number): Series | undefined {
   if (cue)
     return distance === 1 ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
-  const heading = headingOf(opening)
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
   return distance <= 3 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
 }

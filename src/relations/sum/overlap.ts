@@ -6,7 +6,7 @@ import type { Member } from '../proposal.ts'
  * person may stand in several of them and the parts need not add up.
  */
 export function overlapping(members: readonly Member[]): boolean {
-  const sorts = members.map(({ claim }) => dimensionsOf(claim.subject.toLowerCase()))
+  const sorts = members.map(({ claim }) => dimensionsOf(claim.subject))
   const named = sorts.filter((sort) => sort.length > 0)
   if (named.length === 0) return false
   const shared = named[0]!.filter((sort) => named.every((other) => other.includes(sort)))
@@ -18,5 +18,17 @@ const PATTERNS = OVERLAPPING.map(({ dimension, surfaces }) => ({
   pattern: new RegExp(`(?<![\\p{L}])(?:${surfaces.join('|')})(?![\\p{L}])`, 'u'),
 }))
 
-const dimensionsOf = (subject: string): string[] =>
-  PATTERNS.filter(({ pattern }) => pattern.test(subject)).map(({ dimension }) => dimension)
+/** The sorts of the subjects asked about; the figures of a list are asked about for every total before them. */
+const known = new Map<string, readonly string[]>()
+/** More subjects are not kept: a hostile text could make up any number of them. */
+const MOST = 10_000
+
+function dimensionsOf(subject: string): readonly string[] {
+  const before = known.get(subject)
+  if (before) return before
+  const lower = subject.toLowerCase()
+  const sorts = PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ dimension }) => dimension)
+  if (known.size >= MOST) known.clear()
+  known.set(subject, sorts)
+  return sorts
+}

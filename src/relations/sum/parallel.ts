@@ -13,24 +13,39 @@ const REACH = 60
  * collectives add up, so all parts are there, and the individuals must add up too.
  */
 export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Weighed {
-  const byBlock = new Map<string, Weighed[]>()
-  for (const entry of holding) {
-    const block = entry.proposal.stated?.claim.place.block
-    if (entry.proposal.kind !== 'sum' || block === undefined) continue
-    const own = byBlock.get(block)
-    if (own) own.push(entry)
-    else byBlock.set(block, [entry])
-  }
+  const byStretch = sumsByStretch(holding)
   return (entry) => {
     const { proposal, judgement } = entry
     const { stated } = proposal
     if (proposal.kind !== 'sum' || judgement.verdict !== 'inconsistent' || !stated) return entry
-    const sisters = byBlock.get(stated.claim.place.block) ?? []
-    const sister = sisters.find((other) => isSister(entry, other))
-    return sister
+    const { block, start } = stated.claim.place
+    const [before, own, after] = [-1, 0, 1].map((step) =>
+      byStretch.get(stretchOf(block, start + step * STRETCH)),
+    )
+    const hasSister = [before, own, after].some((sums) => sums?.some((other) => isSister(entry, other)))
+    return hasSister
       ? { proposal: { ...proposal, strength: Math.max(proposal.strength, CERTAIN) }, judgement }
       : entry
   }
+}
+
+/** Longer than any figure with the units of text up to its sister: sisters stand in one stretch or in neighbours. */
+const STRETCH = 1000
+
+const stretchOf = (block: string, start: number): string => `${block} ${Math.floor(start / STRETCH)}`
+
+/** Sums by the stretch of text in which their total begins. */
+function sumsByStretch(holding: readonly Weighed[]): ReadonlyMap<string, Weighed[]> {
+  const found = new Map<string, Weighed[]>()
+  for (const entry of holding) {
+    const place = entry.proposal.stated?.claim.place
+    if (entry.proposal.kind !== 'sum' || !place) continue
+    const key = stretchOf(place.block, place.start)
+    const own = found.get(key)
+    if (own) own.push(entry)
+    else found.set(key, [entry])
+  }
+  return found
 }
 
 /** Two sums whose totals, and whose parts one by one, stand side by side and are of different units. */

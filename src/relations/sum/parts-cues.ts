@@ -1,8 +1,11 @@
 import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
-import { cueFinder } from '../cue.ts'
+import { cueFinder, cueIndex } from '../cue.ts'
 
 /** The words between a total and its parts that stand in a text. */
 export const partsCues = cueFinder(PARTS_CUES)
+
+/** Those of a stretch of a text, which many totals ask for. */
+export const partsCuesIn = cueIndex(partsCues)
 
 /** Beyond this many figures no reader still relates one to a total in the same sentence. */
 export const REACH = 80

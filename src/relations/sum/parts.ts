@@ -1,3 +1,4 @@
+import type { Exact } from '../../model/index.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
@@ -23,34 +24,56 @@ export const ANNOUNCED = 0.35
 export function partsFor(total: Operand, series: Series): Parts | undefined {
   const target = amountOf(total)
   if (!target) return undefined
-  for (const entries of candidatesFor(total, series)) {
-    for (const list of listsOf(entries)) {
-      const hit = runThatAddsUp(target, list.map(memberOf))
-      const used = new Set(hit)
-      if (hit)
-        return { members: hit, exact: true, exhaustion: exhaustionOf(list.filter((e) => used.has(e.member))) }
-    }
+  const { natural, readings } = candidatesFor(total, series)
+  for (const entries of readings) {
+    const hit = hitIn(target, entries)
+    if (hit) return hit
   }
-  const fits = series.strength >= 0.6 ? maybeCompatible : compatible
-  const natural = sideBySide(membersFor(total, series.mentions, { fits, admits: isPart }))
-  const members = natural.map(memberOf)
+  const entries = sideBySide(natural)
+  const members = entries.map(memberOf)
   if (members.length < 2 || !isBreakdown(total, members)) return undefined
-  return { members, exact: false, exhaustion: exhaustionOf(natural) }
+  return { members, exact: false, exhaustion: exhaustionOf(entries) }
 }
 
-/** Figures that could be parts, those of the same unit first; only a sum that holds may mix other things. */
-function candidatesFor(total: Operand, { mentions, strength }: Series): Entry[][] {
-  const fits = strength >= 0.6 ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : compatible
-  return [
-    membersFor(total, mentions, { fits: compatible, admits: isPart }),
-    membersFor(total, mentions, { fits, admits: mayBePart }),
-    membersFor(total, mentions, { fits: bareOr(compatible), admits: isPart }),
-  ]
+/** The first of the lists that figures may be read as of which a run adds up. */
+function hitIn(target: Exact, entries: readonly Entry[]): Parts | undefined {
+  for (const list of listsOf(entries)) {
+    const members = runThatAddsUp(target, list.map(memberOf))
+    if (!members) continue
+    const used = new Set(members)
+    return { members, exact: true, exhaustion: exhaustionOf(list.filter((e) => used.has(e.member))) }
+  }
+  return undefined
 }
 
-/** A figure without any unit counts what its total counts, where the sum holds. */
-const bareOr = (fits: Filter['fits']) => (total: Operand, part: Operand) =>
-  codeOf(part) === '' || fits(total, part)
+interface Candidates {
+  /** Those that the layout shows where nothing adds up. */
+  readonly natural: readonly Entry[]
+  /** Those that may add up: of the same unit first; only a sum that holds may mix other things, or take bare figures. */
+  readonly readings: readonly (readonly Entry[])[]
+}
+
+/** The figures of a series that could be parts of a total, looked at once for all the ways to choose among them. */
+function candidatesFor(total: Operand, { mentions, strength }: Series): Candidates {
+  const announced = strength >= 0.6
+  const fits = announced ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : undefined
+  const [parts, mixed, bare, natural]: Entry[][] = [[], [], [], []]
+  for (const mention of mentions) {
+    const facet = facetFor(total, mention)
+    if (!facet || !mayBePart(mention)) continue
+    const member: Member = { claim: mention.claim, facet, role: 'part' }
+    const entry = { mention, member }
+    const alike = compatible(total, member)
+    if (alike || fits?.(total, member)) mixed!.push(entry)
+    if (!isPart(mention)) continue
+    if (alike) parts!.push(entry)
+    // A figure without any unit counts what its total counts, where the sum holds.
+    if (alike || codeOf(member) === '') bare!.push(entry)
+    if (alike || (announced && maybeCompatible(total, member))) natural!.push(entry)
+  }
+  const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
+  return { natural: natural!, readings: [parts!, ...more] }
+}
 
 const exhaustionOf = (entries: readonly Entry[]) => exhaustion(entries.map(({ mention }) => mention))
 
@@ -67,21 +90,6 @@ function isBreakdown(total: Operand, members: readonly Member[]): boolean {
   if (claim.kind !== 'ratio') return true
   const whole = claim.numerator === claim.denominator || total.facet === 'numerator'
   return members.every((member) => member.claim.kind === 'ratio') || whole
-}
-
-interface Filter {
-  readonly fits: (total: Operand, part: Operand) => boolean
-  readonly admits: (mention: Mention) => boolean
-}
-
-/** The figures among others that could be parts of a total. */
-function membersFor(total: Operand, mentions: readonly Mention[], { fits, admits }: Filter): Entry[] {
-  return mentions.flatMap((mention) => {
-    const facet = facetFor(total, mention)
-    if (!facet) return []
-    const member: Member = { claim: mention.claim, facet, role: 'part' }
-    return admits(mention) && fits(total, member) ? [{ mention, member }] : []
-  })
 }
 
 /** Which number of a figure could be a part of a total: of ratios, numerators of numerators. */

@@ -5,8 +5,8 @@ import type { Member } from '../proposal.ts'
 /** The shortest run of two or more parts, from the head of a list or a few figures on, that gives the total. */
 export function runThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
   for (let from = 0; from < Math.min(STARTS, members.length - 1); from++) {
-    const hit = prefixThatAddsUp(target, members.slice(from))
-    if (hit && (from === 0 || hit.length > 2)) return hit
+    const end = endOfRun(target, members, from)
+    if (end !== undefined && (from === 0 || end - from > 2)) return members.slice(from, end)
     if (codeOf(members[from]!) !== '') return undefined
   }
   return undefined
@@ -15,18 +15,19 @@ export function runThatAddsUp(target: Exact, members: readonly Member[]): readon
 /** Figures of names ("từ 6 đến dưới 12 m có 211 chiếc") may stand before the first part. */
 const STARTS = 4
 
-function prefixThatAddsUp(target: Exact, members: readonly Member[]): readonly Member[] | undefined {
+/** One past the last of a run from a place on that gives the total, with the parts of zero behind it. */
+function endOfRun(target: Exact, members: readonly Member[], from: number): number | undefined {
   let sum = ZERO
-  for (const [index, member] of members.entries()) {
-    sum = sum.add(amountOf(member) ?? ZERO)
-    if (index > 0 && sum.equals(target)) return withZeros(members, index + 1)
+  for (let at = from; at < members.length; at++) {
+    sum = sum.add(amountOf(members[at]!) ?? ZERO)
+    if (at > from && sum.equals(target)) return endOfZeros(members, at + 1)
   }
   return undefined
 }
 
 /** Parts of zero behind the last one that counted belong to the list too. */
-function withZeros(members: readonly Member[], length: number): readonly Member[] {
-  let end = length
+function endOfZeros(members: readonly Member[], from: number): number {
+  let end = from
   while (end < members.length && amountOf(members[end]!)?.equals(ZERO)) end++
-  return members.slice(0, end)
+  return end
 }

@@ -8,7 +8,7 @@ import {
 import { bulletsAfter } from './bullets.ts'
 import { nextSentence } from './next-sentence.ts'
 import { notesAfter } from './notes.ts'
-import { CUE_REACH, partsCues, REACH } from './parts-cues.ts'
+import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { type Series, WEAK } from './series.ts'
 
@@ -42,8 +42,9 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   if (nearer.some((m) => sameUnit(m, total) && isActual(m))) return []
   const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
   const mentions = within.filter((m) => m.bracket === bracket)
-  const opening = text.slice(bracket.open + 1, mentions[0]?.start ?? bracket.close)
-  const cue = partsCues(opening.slice(0, CUE_REACH)).at(-1)?.cue
+  const from = bracket.open + 1
+  const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
+  const cue = partsCuesIn(text, from, until).at(-1)?.cue
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? 0.7 }]
 }
 
@@ -64,15 +65,15 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   if (!next) return []
   const from = total.end
   const until = Math.min(behind.at(-1)!.start, from + CUE_REACH)
-  const cues = partsCues(passage.block.value.slice(from, until))
+  const cues = partsCuesIn(passage.block.value, from, until)
   return [
     ...cues.map(({ cue, start, end }, index): Series => {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= 0.6)
-      const to = next ? from + next.start : Number.POSITIVE_INFINITY
-      const passed = behind.some((m) => m.start < from + start && sameUnit(m, total) && isActual(m))
+      const to = next ? next.start : Number.POSITIVE_INFINITY
+      const passed = behind.some((m) => m.start < start && sameUnit(m, total) && isActual(m))
       const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : WEAK) : cue.strength
       return {
-        mentions: behind.filter((m) => m.start >= from + end && m.start < to),
+        mentions: behind.filter((m) => m.start >= end && m.start < to),
         evidence: cue.surface,
         strength,
       }
@@ -87,10 +88,13 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
 function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
   const first = behind.findIndex((m) => m.clause.opener === ':')
   if (first < 0) return []
-  const between = passage.block.value.slice(total.end, behind[first]!.clause.start - 1)
+  const text = passage.block.value
+  const colon = behind[first]!.clause.start - 1
+  const between = text.slice(total.end, colon)
   const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
   const apart = between.includes('%') ? /[;.:]\s/ : /[;,.:]/
-  if (nearer || apart.test(between) || partsCues(between).some(({ cue }) => cue.strength < 0.5)) return []
+  if (nearer || apart.test(between)) return []
+  if (partsCuesIn(text, total.end, colon).some(({ cue }) => cue.strength < 0.5)) return []
   const introduced = behind.slice(first)
   const end = introduced.findIndex((m) => m.clause.opener === ';')
   const group = end > 1 ? introduced.slice(0, end) : introduced
