@@ -28,9 +28,13 @@ export const HOSTILE: Readonly<Record<string, (size: number) => string>> = {
       times(size, (at) => `Đã xử lý ${drawn(at)} vụ[^${at + 1}].\n\n[^${at + 1}]: Gồm 14 vụ đúng.`, '\n\n'),
     ),
   'table rows': (size) =>
-    document(`| Xã | Số hộ | Tỷ lệ |\n|---|---|---|\n${times(size, (at) => `| Xã ${at} | ${drawn(at)} | 12,5 |`, '\n')}`),
+    document(
+      `| Xã | Số hộ | Tỷ lệ |\n|---|---|---|\n${times(size, (at) => `| Xã ${at} | ${drawn(at)} | 12,5 |`, '\n')}`,
+    ),
   'bullets under one head': (size) =>
-    document(`Toàn huyện có 120.000 hộ, trong đó:\n\n${times(size, (at) => `- Xã ${at}: ${drawn(at)} hộ.`, '\n')}`),
+    document(
+      `Toàn huyện có 120.000 hộ, trong đó:\n\n${times(size, (at) => `- Xã ${at}: ${drawn(at)} hộ.`, '\n')}`,
+    ),
   sections: (size) =>
     document(times(size, (at) => `${at + 1}. Về nội dung ${at}\n\nĐã xử lý ${drawn(at)} vụ.`, '\n\n')),
   'nested brackets': (size) => document(`Có 12 hộ ${'(có 1 hộ '.repeat(size)}${')'.repeat(size)}.`),
