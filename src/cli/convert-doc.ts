@@ -1,12 +1,9 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { UnreadableError } from '../ingest/index.ts'
-
-/** How long LibreOffice may take for one file, in milliseconds. */
-const TIME = 60_000
 
 const NAMES = ['soffice', 'libreoffice']
 
@@ -17,15 +14,19 @@ const MISSING =
  * The .docx that LibreOffice makes of a Word 97–2003 document (or RTF).
  *
  * It runs with a profile and a folder of its own, so that it neither waits for a running one nor leaves
- * anything behind, and is ended after a minute. Rejects with an `UnreadableError` that says what to install
+ * anything behind, and is ended after `milliseconds`. Rejects with an `UnreadableError` that says what to install
  * when there is no LibreOffice, or why it failed.
  */
-export async function convertDoc(bytes: Uint8Array, path: string, names = NAMES): Promise<Uint8Array> {
+export async function convertDoc(
+  bytes: Uint8Array,
+  path: string,
+  { names = NAMES, milliseconds = 60_000 } = {},
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'doisoat-word-'))
   try {
     // The name of the original is not used: it may hold anything.
     await writeFile(join(folder, 'original.doc'), bytes)
-    await runFirst(names, argumentsFor(folder))
+    await runFirst(names, argumentsFor(folder), milliseconds)
     return await readFile(join(folder, 'out', 'original.docx'))
   } catch (error) {
     throw new UnreadableError(path, reasonOf(error as NodeJS.ErrnoException), { cause: error })
@@ -47,10 +48,10 @@ const argumentsFor = (folder: string): string[] => [
 ]
 
 /** Runs the first of the programs that is there. */
-async function runFirst(names: readonly string[], args: readonly string[]): Promise<void> {
+async function runFirst(names: readonly string[], args: readonly string[], time: number): Promise<void> {
   for (const [index, name] of names.entries()) {
     try {
-      return await run(name, args)
+      return await run(name, args, time)
     } catch (error) {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
       if (!missing || index === names.length - 1) throw error
@@ -58,24 +59,36 @@ async function runFirst(names: readonly string[], args: readonly string[]): Prom
   }
 }
 
-function run(name: string, args: readonly string[]): Promise<void> {
+function run(name: string, args: readonly string[], time: number): Promise<void> {
   return new Promise((resolve, reject) => {
     // A group of its own: soffice is a script, and ending it alone would leave the program running.
     const child = spawn(name, args, { stdio: 'ignore', detached: true })
+    const end = () => endGroup(child)
+    // Ended with this program, which it would otherwise outlive.
+    process.once('exit', end)
     const timer = setTimeout(() => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-      reject(new Error(`LibreOffice took longer than ${TIME / 1000} seconds`))
-    }, TIME)
-    child.once('error', (error) => {
+      end()
+      reject(new Error(`LibreOffice took longer than ${time / 1000} seconds`))
+    }, time)
+    const settle = (error: Error | undefined) => {
       clearTimeout(timer)
-      reject(error)
-    })
-    child.once('exit', (code) => {
-      clearTimeout(timer)
-      if (code === 0) resolve()
-      else reject(new Error(`LibreOffice failed with code ${code}`))
-    })
+      process.off('exit', end)
+      if (error) reject(error)
+      else resolve()
+    }
+    child.once('error', settle)
+    child.once('exit', (code) =>
+      settle(code === 0 ? undefined : new Error(`LibreOffice failed with code ${code}`)),
+    )
   })
+}
+
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 function reasonOf(error: NodeJS.ErrnoException): string {

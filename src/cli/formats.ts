@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts'
 import type { Screen } from '../report/text/index.ts'
+import { screenOf, type Window } from './screen.ts'
 
 /** Every format that `audit` writes; each is loaded only when it is asked for. A screen is for people's eyes. */
 export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Format>>> = {
@@ -12,6 +13,13 @@ export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Forma
   sarif: async () => (await import('../report/sarif/index.ts')).sarif,
   markdown: async () => (await import('../report/markdown.ts')).markdown,
   text: async (screen) => (await import('../report/text/index.ts')).text(screen),
+}
+
+/** The format of this name, for this window if it is for people's eyes. */
+export async function formatOf(name: string, window?: Window): Promise<Format> {
+  const load = formats[name]
+  if (!load) throw new RangeError(`Unexpected format "${name}", expected ${Object.keys(formats).join(', ')}`)
+  return load(window && screenOf(window))
 }
 
 /** Tables of `--format csv`, listed here so that `--help` need not load them; a test holds the list to the dataset. */

@@ -42,9 +42,13 @@ export function open(path: string): Source {
   try {
     return { path, bytes: readFileSync(path === '-' ? 0 : path) }
   } catch (error) {
-    throw new UnreadableError(path, reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error))
+    throw unopened(path, error)
   }
 }
+
+/** Why a file cannot be opened, in words. */
+export const unopened = (path: string, error: unknown): UnreadableError =>
+  new UnreadableError(path, reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? String(error))
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission to read it is denied',

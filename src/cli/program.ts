@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { generator } from '../version.ts'
 import { type Exit, exit, WrongUse } from './exit.ts'
 import { formats, tableNames } from './formats.ts'
@@ -43,6 +43,12 @@ export function describe(done: Done): Command {
 const language = () =>
   new Option('--lang <language>', 'language of messages').choices(['vi', 'en']).default('vi')
 
+/** A whole number from 1. */
+function positive(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is not a whole number from 1.')
+  return Number(text)
+}
+
 function auditCommand(program: Command, done: Done): void {
   program
     .command('audit')
@@ -66,6 +72,15 @@ function auditCommand(program: Command, done: Done): void {
     .option(
       '--explain <figure>',
       'instead of an audit: which relations were tried for a figure as printed ("1.201,5", "14/31") or a claim id, and why each was kept or dropped',
+    )
+    .addOption(
+      new Option('--jobs <number>', 'files audited at once (default: one for each core)').argParser(positive),
+    )
+    .addOption(
+      new Option('--timeout <seconds>', 'time that one file may take').argParser(positive).default(60),
+    )
+    .addOption(
+      new Option('--memory <megabytes>', 'memory that one file may take').argParser(positive).default(1024),
     )
     .option('--quiet', 'no summary on standard error when the results go to a folder', false)
     .option('--strict', 'exit with 3 also when text of an input was lost in conversion', false)

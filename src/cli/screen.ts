@@ -10,11 +10,22 @@ const styles: Readonly<Record<Paint, Parameters<typeof styleText>[0]>> = {
   quiet: 'dim',
 }
 
+/** What is known of the window that a stream leads to: plain data, for a worker has no window. */
+export interface Window {
+  readonly width: number
+  readonly coloured: boolean
+}
+
 /** The window of a stream: as wide as it is, within reason; colours unless NO_COLOR or a pipe forbids them. */
-export function screenOf(stream: NodeJS.WriteStream): Screen {
-  const width = Math.min(Math.max(stream.columns ?? 100, 40), 120)
-  if (!coloured(stream)) return { width, paint: (_paint, text) => text }
-  return { width, paint: (paint, text) => styleText(styles[paint], text) }
+export const windowOf = (stream: NodeJS.WriteStream): Window => ({
+  width: Math.min(Math.max(stream.columns ?? 100, 40), 120),
+  coloured: coloured(stream),
+})
+
+/** The window as the summary writes for it. */
+export function screenOf({ width, coloured }: Window): Screen {
+  if (!coloured) return { width, paint: (_paint, text) => text }
+  return { width, paint: (paint, text) => styleText(styles[paint], text, { validateStream: false }) }
 }
 
 function coloured(stream: NodeJS.WriteStream): boolean {

@@ -1,14 +1,15 @@
-import type { Format, Language, Original, Writer } from '../../format.ts'
-import type { Audit } from '../../pipeline.ts'
-import { audit as auditSource } from '../../pipeline.ts'
-import { applyDecisions, readDecisions } from '../decisions.ts'
+import type { Language } from '../../format.ts'
+import { type Counts, openCounts } from '../batch/counts.ts'
+import { run } from '../batch/run.ts'
+import { inThisThread, type Runner } from '../batch/runner.ts'
+import type { Plan, Wanted } from '../batch/task.ts'
+import { openOutputs } from '../batch/write.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { formats } from '../formats.ts'
-import { findInputs } from '../inputs.ts'
-import { load } from '../load.ts'
+import { findInputs, type Inputs } from '../inputs.ts'
 import { folderOutput, type Output, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
-import { screenOf } from '../screen.ts'
+import { windowOf } from '../screen.ts'
 
 /** Options of `audit`, as commander reads them. */
 export interface AuditOptions {
@@ -19,104 +20,80 @@ export interface AuditOptions {
   readonly strict: boolean
   readonly quiet: boolean
   readonly table: string
+  readonly jobs?: number
+  readonly timeout: number
+  readonly memory: number
 }
 
 /** Audits every input and writes it in every format asked for. Unreadable inputs do not stop the others. */
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<Exit> {
-  const wanted = await formatsOf(options)
   const toFolder = options.output !== '-'
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
+  const wanted = wantedOf(options)
+  const plan: Plan = { wanted, language: options.lang, milliseconds: options.timeout * 1000 }
   complain(inputs.missing)
   mention(inputs.passedOver)
   const output = toFolder ? folderOutput(options.output, inputs.files) : standardOutput(only(options))
-  const seen = await auditAll(inputs.files, {
-    wanted,
-    output,
-    language: options.lang,
-    summarize: toFolder && !options.quiet,
-  })
-  output.close()
-  if (inputs.missing.length > 0 || seen.unreadable > 0) return exit.unreadable
-  if (options.strict && seen.lost > 0) return exit.unreadable
-  return levels.slice(0, levels.indexOf(options.failOn) + 1).some((level) => seen.levels.has(level))
-    ? exit.findings
-    : exit.done
+  const runner = await runnerFor(inputs.files, plan, options)
+  try {
+    const counts = await auditAll(inputs.files, { plan, output, runner })
+    output.close()
+    return exitOf(counts, inputs, options)
+  } finally {
+    await runner.close()
+  }
 }
-
-const levels: readonly string[] = ['error', 'warning', 'info']
 
 interface Work {
-  readonly wanted: readonly Format[]
+  readonly plan: Plan
   readonly output: Output
-  readonly language: Language
-  /** Whether a summary goes to standard error too. */
-  readonly summarize: boolean
+  readonly runner: Runner
 }
 
-interface Seen {
-  readonly unreadable: number
-  readonly lost: number
-  readonly levels: ReadonlySet<string>
-}
-
-async function auditAll(
-  files: readonly string[],
-  { wanted, output, language, summarize }: Work,
-): Promise<Seen> {
-  const writers = [
-    ...wanted.map((format) => format.open(output.emit, language)),
-    ...(summarize ? [await summaryOnScreen(language)] : []),
-  ]
-  const found = new Set<string>()
-  let [unreadable, lost] = [0, 0]
-  for (const file of files) {
-    const result = await tryAudit(file)
-    if (result === undefined) unreadable++
-    else {
-      const { audit, original } = result
-      for (const finding of audit.findings) if (!finding.decision) found.add(finding.level)
-      for (const loss of audit.report.losses) lost += loss.length
-      for (const writer of writers) await writer.add(audit, original)
+async function auditAll(files: readonly string[], { plan, output, runner }: Work): Promise<Counts> {
+  const outputs = await openOutputs(plan, output)
+  const counts = openCounts()
+  for await (const outcome of run(files, plan, runner)) {
+    if ('error' in outcome) {
+      complainOf(outcome.path, outcome.error)
+      counts.failed(outcome.path)
+    } else {
+      outputs.add(outcome.packet)
+      for (const { code, finding } of outcome.packet.tally.lapsed) {
+        process.stderr.write(
+          `${outcome.path}: the decision on ${code} ${finding} is void: its text has changed\n`,
+        )
+      }
+      counts.add(outcome.path, outcome.packet.tally)
     }
     await output.settled()
   }
-  for (const writer of writers) writer.end()
-  return { unreadable, lost, levels: found }
+  outputs.end()
+  return counts
 }
 
-/** The results are in files: the summary is then no data, and goes to standard error. */
-async function summaryOnScreen(language: Language): Promise<Writer> {
-  const { text } = await import('../../report/text/index.ts')
-  return text(screenOf(process.stderr)).open((_file, part) => process.stderr.write(part), language)
+/** A few small files are read before a worker has started. */
+async function runnerFor(files: readonly string[], plan: Plan, options: AuditOptions): Promise<Runner> {
+  if (files.length <= 4) return inThisThread(plan)
+  const { openPool } = await import('../batch/pool.ts')
+  return openPool(options.jobs ?? 2, plan, { seconds: options.timeout, megabytes: options.memory })
 }
 
-/** The audit with what people decided on its findings; a decision that no longer holds is named. */
-function settled(audit: Audit): Audit {
-  const { findings, void: lapsed } = applyDecisions(audit.findings, readDecisions(audit.path))
-  for (const { finding, code } of lapsed) {
-    process.stderr.write(`${audit.path}: the decision on ${code} ${finding} is void: its text has changed\n`)
-  }
-  return { ...audit, findings }
+function exitOf(counts: Counts, inputs: Inputs, { strict, failOn }: AuditOptions): Exit {
+  if (inputs.missing.length > 0 || counts.unreadable > 0) return exit.unreadable
+  if (strict && counts.lost > 0) return exit.unreadable
+  const grave = levels.slice(0, levels.indexOf(failOn) + 1)
+  return grave.some((level) => counts.levels.has(level)) ? exit.findings : exit.done
 }
 
-async function tryAudit(file: string): Promise<{ audit: Audit; original: Original } | undefined> {
-  try {
-    const { source, original } = await load(file)
-    const audit = settled({ ...(await auditSource(source)), ...original })
-    return { audit, original: () => source.bytes }
-  } catch (error) {
-    if (error instanceof WrongUse) throw error
-    complainOf(file, error)
-    return undefined
-  }
-}
+const levels: readonly string[] = ['error', 'warning', 'info']
 
 /** Of the CSV tables standard output takes one. */
 const only = ({ format, table }: AuditOptions): string | undefined =>
   format === 'csv' ? `tables/${table}.csv` : undefined
 
-/** The formats of `--format`; without it the terminal summary, or in a folder everything people open. */
-async function formatsOf({ format, output }: AuditOptions): Promise<Format[]> {
+/** The outputs of `--format`; without it the terminal summary, or in a folder everything people open. */
+function wantedOf({ format, output, quiet }: AuditOptions): Wanted[] {
   const names = (format ?? (output === '-' ? 'text' : 'json,csv,html,text'))
     .split(',')
     .map((name) => name.trim())
@@ -127,6 +104,8 @@ async function formatsOf({ format, output }: AuditOptions): Promise<Format[]> {
   const distinct = [...new Set(names)]
   if (output === '-' && distinct.length > 1)
     throw new WrongUse('standard output takes one format; name a folder')
-  const screen = output === '-' ? screenOf(process.stdout) : undefined
-  return Promise.all(distinct.map((name) => formats[name]!(screen)))
+  if (output === '-')
+    return distinct.map((name) => ({ name, to: 'output', window: windowOf(process.stdout) }))
+  const summary: Wanted = { name: 'text', to: 'screen', window: windowOf(process.stderr) }
+  return [...distinct.map((name): Wanted => ({ name, to: 'output' })), ...(quiet ? [] : [summary])]
 }

@@ -1,0 +1,31 @@
+import { DEFAULT_LIMITS } from '../../ingest/index.ts'
+import { audit } from '../../pipeline.ts'
+import { applyDecisions } from '../decisions.ts'
+import { formatOf } from '../formats.ts'
+import { encode } from './packet.ts'
+import type { Plan, Tally, Task } from './task.ts'
+
+/** The packet of one file, encoded. Rejects with an `UnreadableError` when the file cannot be read. */
+export async function auditTask({ source, original, decisions }: Task, plan: Plan): Promise<Uint8Array> {
+  const { wanted, language, milliseconds } = plan
+  const read = { ...(await audit(source, { ...DEFAULT_LIMITS, milliseconds })), ...original }
+  const { findings, void: lapsed } = applyDecisions(read.findings, decisions)
+  const settled = { ...read, findings }
+  const parts = []
+  for (const { name, window } of wanted) {
+    const format = await formatOf(name, window)
+    parts.push(await format.parts(settled, { language, original: () => source.bytes }))
+  }
+  const tally: Tally = {
+    findings: findings.map(({ id, code, level, quote, decision }) => ({
+      id,
+      code,
+      level,
+      quote,
+      ...(decision && { decision }),
+    })),
+    lapsed,
+    lost: read.report.losses.reduce((total, loss) => total + loss.length, 0),
+  }
+  return encode({ tally, parts })
+}

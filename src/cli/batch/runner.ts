@@ -1,0 +1,17 @@
+import type { Plan, Task } from './task.ts'
+
+/** Turns files into packets, in this thread or in others. */
+export interface Runner {
+  /** How many files it reads at once. */
+  readonly width: number
+  /** The encoded packet of a file. Rejects with an `UnreadableError`, also when the file broke a limit or a worker. */
+  readonly run: (task: Task) => Promise<Uint8Array>
+  readonly close: () => Promise<void>
+}
+
+/** A runner in this thread: nothing is started, and no limit holds but those of the reader. */
+export const inThisThread = (plan: Plan): Runner => ({
+  width: 1,
+  run: async (task) => (await import('./audit-task.ts')).auditTask(task, plan),
+  close: async () => {},
+})

@@ -1,0 +1,43 @@
+import type { Language, Parts } from '../../format.ts'
+import type { Source } from '../../ingest/index.ts'
+import type { Decisions, Finding } from '../../model/index.ts'
+import type { Converted } from '../load.ts'
+import type { Window } from '../screen.ts'
+
+/** One output that a run writes: a format, the window when it is for people's eyes, and where it goes. */
+export interface Wanted {
+  readonly name: string
+  readonly window?: Window
+  readonly to: 'output' | 'screen'
+}
+
+/** How every report of a run is read and written. */
+export interface Plan {
+  readonly wanted: readonly Wanted[]
+  readonly language: Language
+  /** Time that reading one file may take. */
+  readonly milliseconds: number
+}
+
+/** One file to audit, with what people decided on it. Plain data, for it may go to a worker. */
+export interface Task {
+  readonly source: Source
+  /** What the file itself is, where it was converted first. */
+  readonly original?: Converted
+  readonly decisions: Decisions['decisions']
+}
+
+/** All that is counted of one report. */
+export interface Tally {
+  readonly findings: readonly Pick<Finding, 'id' | 'code' | 'level' | 'quote' | 'decision'>[]
+  /** Decisions that no longer hold. */
+  readonly lapsed: Decisions['decisions']
+  /** Characters that were lost in conversion. */
+  readonly lost: number
+}
+
+/** What comes of one report: what is counted of it, and for each output that is wanted what it adds there. */
+export interface Packet {
+  readonly tally: Tally
+  readonly parts: readonly Parts[]
+}
