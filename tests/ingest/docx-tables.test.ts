@@ -54,7 +54,26 @@ const CASES: readonly (readonly [string, string, string, (readonly string[])?])[
   [
     'a table in a cell',
     tbl(tr(`<w:tc>${p('a')}${tbl(tr(tc('1') + tc('2')), tr(tc('3') + tc('4')))}<w:p/></w:tc>${tc('b')}`)),
-    '| a⏎1\t2⏎3\t4 | b |',
+    '| a | b |\n| 1 | 2 |\n| 3 | 4 |',
+  ],
+  [
+    'a frame of one column around text and tables, in order',
+    tbl(
+      tr(`<w:tc>${p('I. Thu')}</w:tc>`),
+      tr(`<w:tc>${tbl(tr(tc('1') + tc('2')))}</w:tc>`),
+      tr(`<w:tc>${p('II. Chi')}</w:tc>`),
+    ),
+    'I. Thu\n| 1 | 2 |\nII. Chi',
+  ],
+  [
+    'a frame in a cell',
+    tbl(tr(`<w:tc>${p('a')}${tbl(tr(tc('b')), tr(tc('c')))}</w:tc>${tc('d')}`)),
+    '| a⏎b⏎c | d |',
+  ],
+  [
+    'tables in tables in tables',
+    tbl(tr(`<w:tc>${tbl(tr(`<w:tc>${tbl(tr(tc('1') + tc('2')))}</w:tc>${tc('b')}`))}</w:tc>${tc('a')}`)),
+    '|  | a |\n|  | b |\n| 1 | 2 |',
   ],
   ['a frame of one cell', tbl(tr(`<w:tc>${p('a')}${tbl(tr(tc('1') + tc('2')))}</w:tc>`)), 'a\n| 1 | 2 |'],
   [

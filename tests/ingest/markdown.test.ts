@@ -106,6 +106,16 @@ describe('tables', () => {
     expect(grid(markdown)).toEqual(['[Xã ↓2|Số hộ →2]', '[2023|2024]', 'Hòa An/(điểm)|1.201|*12*'])
   })
 
+  it('reads a table in a cell as one that follows, and a frame as lines of the cell', () => {
+    const inner = '<table><tr><th>Xã</th><th>Hộ</th></tr><tr><td>A</td><td>12</td></tr></table>'
+    const frame = '<table><tr><td>khung</td></tr><tr><td>dưới</td></tr></table>'
+    const { children } = readMarkdown(`<table><tr><td>a ${inner} b</td><td>c ${frame}</td></tr></table>`).tree
+    const rows = children.map((node) =>
+      node.type === 'table' ? node.children.map((row) => row.children.map(textOf).join('|')) : node.type,
+    )
+    expect(rows).toEqual([['a / b|c /khung/dưới'], ['Xã|Hộ', 'A|12']])
+  })
+
   it('reads grids with spans', () => {
     const markdown = [
       '+-----+-----------+',

@@ -13,6 +13,8 @@ export type Element = Html.Element
 export interface Scope {
   readonly lines: readonly Line[]
   readonly context: Context
+  /** Takes a table that stands in a cell: it follows the table that the cell is of. */
+  readonly aside?: (table: Element, depth: number) => void
 }
 
 /** Deeper elements are put into the ledger unread. */
@@ -65,10 +67,23 @@ function oneContent(
     scope.context.losses.push(lossOf(kind, kind === 'image' ? alt : rawText(node), line))
     return []
   }
+  if (node.tagName === 'table' && scope.aside && !isFrame(node)) {
+    scope.aside(node, depth)
+    return []
+  }
   return element(node.tagName, contentOf(node.childNodes, scope, depth + 1), {
     before,
     context: scope.context,
   })
+}
+
+const FRAMED: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot', 'tr'])
+
+/** True of a table that has no row of two cells: it only frames what stands in it. */
+function isFrame(table: Element): boolean {
+  const inner = table.childNodes.filter(isElement)
+  const cells = inner.filter(({ tagName }) => tagName === 'td' || tagName === 'th')
+  return cells.length < 2 && inner.every((child) => !FRAMED.has(child.tagName) || isFrame(child))
 }
 
 function rawText(node: Element): string {

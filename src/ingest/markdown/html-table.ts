@@ -17,8 +17,8 @@ export function htmlTable(block: RawBlock, context: Context): RootContent[] {
 function flowOf(nodes: readonly Node[], scope: Scope, depth: number): RootContent[] {
   const flow: RootContent[] = []
   for (const node of nodes) {
-    if (isElement(node) && node.tagName === 'table') flow.push(...tableOf(node, scope))
-    else if (isElement(node) && depth < DEEPEST && find(node, 'table'))
+    if (isElement(node) && node.tagName === 'table') flow.push(...tableOf(node, scope, depth))
+    else if (isElement(node) && depth < DEEPEST && holds(node, 'table'))
       for (const inner of flowOf(node.childNodes, scope, depth + 1)) flow.push(inner)
     else {
       const children = contentOf([node], scope, depth)
@@ -29,29 +29,52 @@ function flowOf(nodes: readonly Node[], scope: Scope, depth: number): RootConten
   return flow
 }
 
-const find = (node: Element, tag: string): boolean =>
-  node.childNodes.some((child) => isElement(child) && (child.tagName === tag || find(child, tag)))
+/** True when an element of that name stands below, as deep as is read. */
+function holds(node: Element, tag: string): boolean {
+  const open: { node: Element; depth: number }[] = [{ node, depth: 0 }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { depth } = next
+    for (const child of next.node.childNodes.filter(isElement)) {
+      if (child.tagName === tag) return true
+      if (depth < DEEPEST) open.push({ node: child, depth: depth + 1 })
+    }
+  }
+  return false
+}
 
-function tableOf(table: Element, scope: Scope): RootContent[] {
+/** A table, its caption before it, and after it the tables that stand in its cells. */
+function tableOf(table: Element, outer: Scope, depth: number): RootContent[] {
+  const inner: RootContent[] = []
+  const scope: Scope = {
+    ...outer,
+    aside: (own, below) => {
+      for (const node of tableOf(own, outer, below + 1)) inner.push(node)
+    },
+  }
   const rows: TableRow[] = []
   const captions: RootContent[] = []
   for (const group of table.childNodes.filter(isElement)) {
     if (group.tagName === 'caption')
-      captions.push({ type: 'paragraph', children: contentOf(group.childNodes, scope, 0) })
+      captions.push({ type: 'paragraph', children: contentOf(group.childNodes, outer, depth) })
     for (const row of group.childNodes.filter(isElement))
-      if (row.tagName === 'tr') rows.push(rowIn(row, group, scope))
+      if (row.tagName === 'tr') rows.push(rowIn(row, group, { scope, depth }))
   }
   const whole: Table = { type: 'table', children: rows.filter((row) => row.children.length > 0) }
-  return whole.children.length > 0 ? [...captions, whole] : captions
+  return [...captions, ...(whole.children.length > 0 ? [whole] : []), ...inner]
 }
 
-function rowIn(row: Element, group: Element, scope: Scope): TableRow {
+interface Place {
+  readonly scope: Scope
+  readonly depth: number
+}
+
+function rowIn(row: Element, group: Element, { scope, depth }: Place): TableRow {
   const cells = row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
   const isHead =
     group.tagName === 'thead' || (cells.length > 0 && cells.every(({ tagName }) => tagName === 'th'))
   return rowOf(
     cells.map((cell) =>
-      cellOf(contentOf(cell.childNodes, scope, 0), {
+      cellOf(contentOf(cell.childNodes, scope, depth + 1), {
         rowSpan: span(cell, 'rowspan'),
         columnSpan: span(cell, 'colspan'),
       }),
