@@ -14,7 +14,10 @@ export interface Context {
   readonly losses: Loss[]
 }
 
-const MARKUP = /[*_[\]<>&\\!~|$^{}¹²³⁰⁴-⁹]|https?:| {2}$/
+/** What Markdown marks a paragraph with; a bracket or an asterisk may turn out to be text. */
+const MARKUP = /[*_[\]<&\\]| {2}$/
+/** The same but for the plain tags by which programs print the marks of notes. */
+const BEYOND_TAGS = /[*_[\]&\\]| {2}$|<(?!\/?(?:sup|sub|b|i|u|br\s?\/?)>)/
 const LONGEST_RUN = 8_000
 const DENSEST = 1 / 6
 
@@ -22,7 +25,10 @@ const DENSEST = 1 / 6
 export function inline(lines: readonly Line[], context: Context): PhrasingContent[] {
   const bare = lines.map((line) => ({ ...line, text: undress(line.text) }))
   return chunksOf(bare).flatMap((chunk, index) => {
-    const nodes = settle(isPlain(chunk) ? verbatim(chunk) : parsed(chunk), context)
+    const nodes = settle(
+      isPlain(chunk) ? verbatim(chunk) : isTagged(chunk) ? tagged(chunk) : parsed(chunk),
+      context,
+    )
     return index > 0 ? [{ type: 'text', value: ' ' } as const, ...nodes] : nodes
   })
 }
@@ -39,6 +45,33 @@ function isPlain(lines: readonly Line[]): boolean {
   if (length < 2_000) return false
   const marks = lines.reduce((sum, line) => sum + (line.text.match(/[*_`[\]<&!|]/g)?.length ?? 0), 0)
   return marks > length * DENSEST
+}
+
+const TAG = /<[^<>]*>/g
+
+/** True where the only markup are plain tags: most paragraphs with notes are so, and a parser costs most of the time. */
+const isTagged = (lines: readonly Line[]): boolean => !lines.some(({ text }) => BEYOND_TAGS.test(text))
+
+function tagged(lines: readonly Line[]): PhrasingContent[] {
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? lineEnd(lines[index - 1], line) : []),
+    ...tagsOf(line),
+  ])
+}
+
+function tagsOf(line: Line): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let from = 0
+  for (const { 0: tag, index } of line.text.matchAll(TAG)) {
+    if (from < index) nodes.push(placeText({ ...after(line, from), text: line.text.slice(from, index) }))
+    nodes.push({
+      type: 'html',
+      value: tag,
+      position: placeText({ ...after(line, index), text: tag }).position!,
+    })
+    from = index + tag.length
+  }
+  return from < line.text.length ? [...nodes, placeText(after(line, from))] : nodes
 }
 
 function parsed(lines: readonly Line[]): PhrasingContent[] {
