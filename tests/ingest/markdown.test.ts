@@ -73,6 +73,28 @@ describe('what belongs to the page', () => {
     expect(losses(markdown).filter((loss) => loss.startsWith('page-mark'))).toHaveLength(5)
   })
 
+  it.each([
+    'ở thôn Hai đạt 12 hộ.',
+    'Thôn Hai đạt 12 hộ;',
+    ['Thu năm 2022', 'Thu năm 2023', 'Thu năm 2024'],
+    ['Số vụ: 14', 'Số vụ: 9', 'Số vụ: 21'],
+    ['Có 3 hộ nghèo', 'Có 4 hộ nghèo', 'Có 5 hộ nghèo'],
+  ])('keeps %j after notes, which no page is headed by', (lines) => {
+    const line = (index: number): string => (typeof lines === 'string' ? lines : lines[index]!)
+    const markdown = [0, 1, 2].map(
+      (index) =>
+        `Đoạn${'ă'.repeat(index)}<sup>${index + 1}</sup>.\n\n<sup>${index + 1}</sup> Chú thích.\n\n${line(index)}`,
+    )
+    expect(losses(markdown.join('\n\n'))).toEqual([])
+  })
+
+  it('takes heads with a page number that rises out of the text', () => {
+    const page = (n: number) => `Đoạn ${'ă'.repeat(n)} đã xong.\n\n---\n\nUBND xã Hòa An | ${n}\n\n`
+    expect(
+      losses([4, 5, 6].map(page).join('')).filter((loss) => loss.startsWith('running-head')),
+    ).toHaveLength(3)
+  })
+
   it('keeps numbers that stand alone but count no pages', () => {
     expect(outline('Hòa An:\n\n412\n\nTân Lập:\n\n356')).toHaveLength(4)
   })
