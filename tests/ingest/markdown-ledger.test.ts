@@ -27,7 +27,11 @@ const constructs = fc.oneof(
   fc.tuple(words, mark).map(([text, n]) => `<sup>${n}</sup> ${text}.`),
   fc.tuple(words, mark).map(([text, n]) => `[^${n}]: ${text}.\n\n    ${text}y.`),
   fc.tuple(words, fc.integer({ min: 1, max: 6 })).map(([text, level]) => `${'#'.repeat(level)} ${text}`),
+  fc.tuple(words, mark).map(([text, n]) => `[^${n}]: [^${n + 1}]: ${text}.`),
   fc.tuple(words, mark).map(([text, n]) => `**${n}. ${text}:** ${text}y`),
+  fc
+    .tuple(words, words)
+    .map(([a, b]) => `<table><tr><td>${a}<table><tr><td>${b}<td>${b}y</table><td>${a}y</table>`),
   fc.tuple(words, mark).map(([text, n]) => `${n}. ${text}`),
   fc.tuple(words, fc.constantFrom('-', '+', '*', '•')).map(([text, bullet]) => `${bullet} ${text};`),
   fc.tuple(words, words).map(([a, b]) => `| ${a} | ${b} |\n|---|---|\n| 1 | ${a}y | ${b}z |`),

@@ -3,6 +3,7 @@ import type { Loss } from '../../model/index.ts'
 import type { Labels } from './labels.ts'
 import { after, type Line } from './line.ts'
 import { parse } from './parse.ts'
+import { plainMarks } from './plain-marks.ts'
 import { exactTexts, lineEnd, placeText } from './position.ts'
 import { settle } from './settle.ts'
 import { undress } from './undress.ts'
@@ -16,19 +17,14 @@ export interface Context {
 
 /** What Markdown marks a paragraph with; a bracket or an asterisk may turn out to be text. */
 const MARKUP = /[*_[\]<&\\]| {2}$/
-/** The same but for the plain tags by which programs print the marks of notes. */
-const BEYOND_TAGS = /[*_[\]&\\]| {2}$|<(?!\/?(?:sup|sub|b|i|u|br\s?\/?)>)/
 const LONGEST_RUN = 8_000
-const DENSEST = 1 / 6
+const DENSEST = 1 / 8
 
 /** The marks of a paragraph read: text with its places in the source, emphasis, breaks and calls of notes. */
 export function inline(lines: readonly Line[], context: Context): PhrasingContent[] {
   const bare = lines.map((line) => ({ ...line, text: undress(line.text) }))
   return chunksOf(bare).flatMap((chunk, index) => {
-    const nodes = settle(
-      isPlain(chunk) ? verbatim(chunk) : isTagged(chunk) ? tagged(chunk) : parsed(chunk),
-      context,
-    )
+    const nodes = settle(isPlain(chunk) ? verbatim(chunk) : (plainMarks(chunk) ?? parsed(chunk)), context)
     return index > 0 ? [{ type: 'text', value: ' ' } as const, ...nodes] : nodes
   })
 }
@@ -47,38 +43,12 @@ function isPlain(lines: readonly Line[]): boolean {
   return marks > length * DENSEST
 }
 
-const TAG = /<[^<>]*>/g
-
-/** True where the only markup are plain tags: most paragraphs with notes are so, and a parser costs most of the time. */
-const isTagged = (lines: readonly Line[]): boolean => !lines.some(({ text }) => BEYOND_TAGS.test(text))
-
-function tagged(lines: readonly Line[]): PhrasingContent[] {
-  return lines.flatMap((line, index) => [
-    ...(index > 0 ? lineEnd(lines[index - 1], line) : []),
-    ...tagsOf(line),
-  ])
-}
-
-function tagsOf(line: Line): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
-  let from = 0
-  for (const { 0: tag, index } of line.text.matchAll(TAG)) {
-    if (from < index) nodes.push(placeText({ ...after(line, from), text: line.text.slice(from, index) }))
-    nodes.push({
-      type: 'html',
-      value: tag,
-      position: placeText({ ...after(line, index), text: tag }).position!,
-    })
-    from = index + tag.length
-  }
-  return from < line.text.length ? [...nodes, placeText(after(line, from))] : nodes
-}
-
-function parsed(lines: readonly Line[]): PhrasingContent[] {
+/** The marks of some lines as micromark reads them, at their places in the source. */
+export function parsed(lines: readonly Line[]): PhrasingContent[] {
   const tree = parse(lines.map((line) => line.text).join('\n'))
-  return tree.children.flatMap((node) =>
-    node.type === 'paragraph' ? node.children.flatMap((child) => placed(child, lines)) : [],
-  )
+  // What is no paragraph (the definition of a note behind the mark of one) is text all the same.
+  if (!tree.children.every((node) => node.type === 'paragraph')) return verbatim(lines)
+  return tree.children.flatMap((node) => node.children.flatMap((child) => placed(child, lines)))
 }
 
 function placed(node: PhrasingContent, lines: readonly Line[]): PhrasingContent[] {

@@ -29,11 +29,14 @@ const processor = unified()
 
 const CALL = /\[\^([^\]\s]{1,40})\]/g
 
-/** The mdast of one block: a paragraph. Calls of notes are read whether or not the block defines them. */
+/** The mdast of one block: a paragraph, unless the block opens as a definition does. Calls of notes are read whether or not the block defines them. */
 export function parse(markdown: string): Root {
   const labels = new Set(Array.from(markdown.matchAll(CALL), (call) => call[0]))
   // micromark reads a call only where its definition stands in the same text.
   const definitions = [...labels].map((label) => `${label}:`).join('\n\n')
   const tree = processor.parse(definitions ? `${markdown}\n\n${definitions}\n` : markdown)
-  return { ...tree, children: tree.children.filter((node) => node.type !== 'footnoteDefinition') }
+  return {
+    ...tree,
+    children: tree.children.filter(({ position }) => position!.start.offset! < markdown.length),
+  }
 }
