@@ -16,7 +16,9 @@ export const APPROX_BEFORE: readonly ApproxRow[] = [
   { surface: 'ước khoảng', approx: 'about', example: 'ước khoảng 45 tỷ đồng' },
   { surface: 'xấp xỉ', approx: 'about', example: 'xấp xỉ 12%' },
   { surface: 'chừng', approx: 'about', example: 'chừng 20 người' },
-  { surface: 'độ', approx: 'about', example: 'độ 20 người' },
+  { surface: 'khoảng độ', approx: 'about', example: 'khoảng độ 20 người' },
+  { surface: 'chỉ độ', approx: 'about', example: 'chỉ độ 20 người' },
+  { surface: 'cách đây độ', approx: 'about', example: 'cách đây độ 20 năm' },
   { surface: 'tầm', approx: 'about', example: 'tầm 20 người' },
   { surface: 'tương đương', approx: 'about', example: 'tương đương 1,2 tỷ đồng' },
   { surface: 'trung bình khoảng', approx: 'about', example: 'trung bình khoảng 7 người' },
@@ -73,22 +75,22 @@ export const DIRECTIONS: readonly DirectionRow[] = [
   ...directions(
     'up',
     'change',
-    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ',
+    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ|tăng thu|tăng chi|tăng nhẹ|tăng mạnh|tăng nhanh|tăng ròng|tăng tương đương|tăng cao|nhỉnh hơn|bội thu|tăng vọt|tăng đột biến',
   ),
   ...directions(
     'down',
     'change',
-    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ',
+    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ|hụt thu|giảm thu|giảm chi|bội chi giảm|sụt giảm|suy giảm|giảm sâu|giảm nhẹ|giảm mạnh|giảm tương đương|giảm ròng',
   ),
   ...directions(
     'up',
     'level',
-    'tăng lên|lên|lên đến|lên tới|tăng lên đến|tăng lên là|nâng lên|nâng tổng số lên|lên thành',
+    'tăng lên|lên|lên đến|lên tới|tăng lên đến|tăng lên là|nâng lên|nâng tổng số lên|lên thành|đưa tổng số lên|nâng tổng số hiện nay lên|tăng thành|lên mức|lên trên|tăng lên mức|tăng lên hơn|lên hơn|lên gần|lên khoảng',
   ),
   ...directions(
     'down',
     'level',
-    'giảm còn|xuống|xuống còn|giảm xuống|giảm xuống còn|giảm còn dưới|xuống dưới|giảm chỉ còn|hạ xuống|hạ xuống còn|xuống mức',
+    'giảm còn|xuống|xuống còn|giảm xuống|giảm xuống còn|giảm còn dưới|xuống dưới|giảm chỉ còn|hạ xuống|hạ xuống còn|xuống mức|xuống còn dưới|xuống thấp hơn|xuống gần|giảm về|giảm về mức|chỉ còn bằng|rút xuống còn|rút ngắn còn|rút còn|kéo giảm còn|kéo giảm xuống còn',
   ),
 ]
 

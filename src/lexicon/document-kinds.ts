@@ -40,7 +40,7 @@ export const DOCUMENT_KINDS: readonly DocumentKindRow[] = [
   { surface: 'Quy định', bare: false, example: 'Quy định số 22-QĐ/TW' },
   { surface: 'Quy chế phối hợp', bare: false, example: 'Quy chế phối hợp số 03/QCPH' },
   { surface: 'Quy chế', bare: false, example: 'Quy chế số 06/QC-HĐND' },
-  { surface: 'Đề án', bare: true, example: 'Đề án số 02-ĐA/TU' },
+  { surface: 'Đề án', bare: false, example: 'Đề án số 02-ĐA/TU' },
   { surface: 'Giấy mời', bare: false, example: 'Giấy mời số 27/GM-UBND' },
   { surface: 'Giấy phép', bare: false, example: 'Giấy phép số 15/GP-UBND' },
   { surface: 'Biên bản', bare: false, example: 'Biên bản số 04/BB-HĐ' },

@@ -9,10 +9,12 @@ const KINDS = bySurface(DOCUMENT_KINDS)
 /** Number and symbol: "59/QĐ-UBND", "68/2006/QH11", "1663-KL/TU". */
 const SYMBOL =
   /\d{1,6}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
+/** A form or a norm with a symbol of its own: "Biểu số 01a/TH", "QCVN 40:2011/BTNMT". */
+const FORM = /(?:^|[^\p{L}])(?:biểu|mẫu|phụ lục|biểu mẫu|mẫu biểu|bảng|qcvn|tcvn|tcn) (?:\d+[:-])?$/u
 /** A slash or a dash behind digits, without which there is no symbol. */
 const MAY_BE_SYMBOL = /^[\d.]{1,9}[a-z]? ?\s?[/-]/
 /** A number without a symbol: "98/2023", "06". */
-const BARE = /\d{1,5}(?:\/(?:19|20)\d{2})?(?![\d%]|[.,/]\d)/y
+const BARE = /\d{1,5}(?:[a-dđ](?!\p{L}))?(?:\/(?:19|20)\d{2})?(?![\d%]|[.,/]\d)/uy
 
 /** The citation whose number begins at a place; nothing when it continues a list of articles. */
 export function readCitation(
@@ -24,6 +26,8 @@ export function readCitation(
     ? matchAt(SYMBOL, passage.text, at)
     : null
   const kind = kindBefore(passage, at, floor)
+  if (symbol && !kind?.row && FORM.test(passage.lower.slice(Math.max(floor, at - 16), kind?.at ?? at)))
+    return { what: 'nothing', start: at, end: at + symbol[0].length }
   if (symbol)
     return cited(passage, { start: kind?.start ?? kind?.at ?? at, at, end: at + symbol[0].length }, kind)
   if (!kind?.row) return undefined

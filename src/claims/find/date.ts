@@ -1,104 +1,24 @@
 import type { DateDraft } from '../draft.ts'
 import { isDigit, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
-import { type DateParts, edtf } from './calendar.ts'
+import { edtf } from './calendar.ts'
+import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
+import { listedDay } from './day-list.ts'
+import { feastDay } from './feast-day.ts'
 import { rowAt } from './unit.ts'
 
-/** Words before the digits that announce a date, and what part of it the digits begin with. */
-const CUES = bySurface(
-  (
-    [
-      [
-        'day',
-        'ngày|hết ngày|sáng|chiều|tối|dịp|dịp lễ|lễ|mừng|kỷ niệm|chào mừng|trước|hết|đến hết|sinh ngày|ký ngày',
-      ],
-      ['month', 'tháng|đầu tháng|cuối tháng|hết tháng'],
-      ['year', 'năm|các năm|đầu năm|cuối năm|hết năm'],
-    ] as const
-  ).flatMap(([part, words]) => words.split('|').map((surface) => ({ surface, part }))),
-)
-
-interface DateForm {
-  readonly example: string
-  readonly pattern: RegExp
-  /** Part of the date that a word before the digits must announce; null when the digits suffice. */
-  readonly after: 'day' | 'month' | 'year' | null
-  readonly parts: (groups: readonly string[]) => DateParts
-}
-
-const number = (text: string | undefined): number => Number(text)
-const dmy = ([, d, , m, y]: readonly string[]): DateParts => ({
-  day: number(d),
-  month: number(m),
-  year: number(y),
-})
-
-/** Forms of a date, the first that fits. */
-const FORMS: readonly DateForm[] = [
-  {
-    example: '07/4/2014',
-    pattern: /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4,5})(?!\d)/y,
-    after: null,
-    parts: dmy,
-  },
-  {
-    example: 'ngày 07 tháng 4 năm 2014',
-    pattern: /(\d{1,2}) tháng (\d{1,2})(?:,? năm |[/ ])(\d{4})(?!\d)/y,
-    after: null,
-    parts: ([, d, m, y]) => ({ day: number(d), month: number(m), year: number(y) }),
-  },
-  {
-    example: 'ngày 5/3/24',
-    pattern: /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y,
-    after: 'day',
-    parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
-  },
-  {
-    example: 'ngày 14 tháng 4',
-    pattern: /(\d{1,2}) tháng (\d{1,2})(?!\d)/y,
-    after: 'day',
-    parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
-  },
-  {
-    example: 'ngày 14/4',
-    pattern: /(\d{1,2})[/-](\d{1,2})(?![\d/.,])/y,
-    after: 'day',
-    parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
-  },
-  {
-    example: 'tháng 6/2024',
-    pattern: /(\d{1,2})(?:\s?[/.-]\s?|,? (?:năm )?)(\d{4})(?!\d)/y,
-    after: 'month',
-    parts: ([, m, y]) => ({ month: number(m), year: number(y) }),
-  },
-  {
-    example: '02/2025',
-    pattern: /(\d{1,2})\/((?:19|20)\d{2})(?![\d/.,])/y,
-    after: null,
-    parts: ([, m, y]) => ({ month: number(m), year: number(y) }),
-  },
-  {
-    example: 'tháng 6',
-    pattern: /(\d{1,2})(?![\d/.,]\d|\d)/y,
-    after: 'month',
-    parts: ([, m]) => ({ month: number(m) }),
-  },
-  {
-    example: 'năm 2017',
-    pattern: /((?:19|20)\d{2})(?![\d/]|[.,]\d)/y,
-    after: 'year',
-    parts: ([, y]) => ({ year: number(y) }),
-  },
-]
+const CUES = bySurface(DATE_CUES)
 
 /** How the forms begin that need no word before them: most figures do not. */
-const MAY_BE = /^\d{1,2}(?:\s?[/.-]| tháng )/
+const MAY_BE = /^\d{1,2}(?:\s?[/.-]| tháng )|^(?:19|20)\d{2}[-/]\d{2}[-/]/
 
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
   const cue = rowBefore(CUES, passage, { at, floor })
   const mayBe = MAY_BE.test(passage.lower.slice(at, at + 10))
-  for (const form of FORMS) {
+  const listed = listedDay(passage, at)
+  if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
+  for (const form of DATE_FORMS) {
     if (form.after === null ? !mayBe : cue?.row.part !== form.after) continue
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
@@ -109,7 +29,9 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     const remarks = date === undefined ? ['impossible-date'] : []
     return { what: 'date', start: cue?.start ?? at, end, date: date ?? match[0], remarks }
   }
-  return sequel(passage, at, floor) ?? zeroPadded(passage, at)
+  return (
+    sequel(passage, at, floor) ?? (mayBe ? (feastDay(passage, at) ?? zeroPadded(passage, at)) : undefined)
+  )
 }
 
 /** A printed date that does not exist is kept; other digits with a slash are none. */

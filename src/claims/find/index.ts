@@ -2,6 +2,7 @@ import { type Draft, isBare, LONGEST_RUN } from '../draft.ts'
 import { isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { readCitation } from './citation.ts'
 import { readDate } from './date.ts'
+import { findWordedDates } from './date-words.ts'
 import { readNoFigure } from './no-figure.ts'
 import { readFigure } from './number.ts'
 import { findNumberWords } from './number-words.ts'
@@ -18,7 +19,7 @@ const NOTATIONS: readonly Read[] = [readNoFigure, readCitation, readPeriod, read
 /** What every notation finds in a passage, in reading order, without overlaps; what is no figure included. */
 export function find(passage: Passage): Draft[] {
   const digits = findDigits(passage)
-  const words = [...findNumberWords(passage), ...findRoman(passage)]
+  const words = [...findNumberWords(passage), ...findRoman(passage), ...findWordedDates(passage)]
   if (words.length === 0) return digits
   return withoutOverlaps([...digits, ...words])
 }

@@ -1,12 +1,13 @@
 import type { Nothing } from '../draft.ts'
 import { isDigit, isLetter, matchAt, type Passage } from '../passage.ts'
+import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
 
 /** Digits that name or tell the time, and the reason; tried in order at a digit. */
 const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
   { example: 'Km 12+300', pattern: /\d{1,4}\+\d{3}(?!\d)/y },
   {
     example: '14h30',
-    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}.,/])(?!\s?%)/iuy,
+    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,]\d)(?!\s?%)/iuy,
   },
   { example: '9:27:45', pattern: /\d{1,2}:\d{2}:\d{2}(?![\d\p{L}])/uy },
   {
@@ -18,21 +19,27 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
     example: '0912 345 678',
     pattern: /0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
   },
-  { example: '+84 912 345 678', pattern: /84[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/y },
+  { example: '+84 912 345 678', pattern: /(?<=\+)84[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/y },
   { example: '1900 1234', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
   { example: '001085012345', pattern: /0\d{8,}(?![\d.,%])/y },
-  { example: '192.168.1.1', pattern: /\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?:\/\d{1,2})?(?=[/:]|\s|$)/y },
+  {
+    example: '192.168.1.1',
+    pattern: /(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?:\/\d{1,2})?(?=[/:]|\s|$)/y,
+  },
 ]
 
 /** Codes of places in front of a telephone number: "(0260) 3862345". */
-const AREA_CODE = /0\d{2,3}\)[ .]?\d[\d .]{4,9}\d/y
+const AREA_CODE = /(?:0\d{1,3}|84[ -]?\d{1,3})\)[ .]?\d[\d .-]{4,11}\d/y
 /** The number of a point at the head of a passage: "1.1. ", "2) ". */
 const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
+/** The digits of a name, and the metres behind a kilometre post: "Km32+500". */
+const NAME = /[\d.,]*\d(?:\+\d{3}(?!\d))?/y
 /** "(1) …; (2) …" inside a sentence. */
 const INLINE_ENUMERATOR = /[1-9]\d?\)(?=\s*\p{L})/uy
 
 /** Digits at a place that are no figure by their own form; undefined when they may be one. */
-export function readNoFigure({ text }: Passage, at: number, floor: number): Nothing | undefined {
+export function readNoFigure(passage: Passage, at: number, floor: number): Nothing | undefined {
+  const { text } = passage
   if (text[at - 1] === '(') {
     const inside =
       matchAt(AREA_CODE, text, at) ?? (isInline(text, at) ? matchAt(INLINE_ENUMERATOR, text, at) : null)
@@ -42,11 +49,16 @@ export function readNoFigure({ text }: Passage, at: number, floor: number): Noth
     const head = matchAt(ENUMERATOR, text, at)
     if (head) return nothing(at, head[0])
   }
-  if (namedByLetter(text, at, floor)) return nothing(at, matchAt(/[\d.,]*\d/y, text, at)?.[0] ?? ' ')
+  const address = endOfAddress(text, at)
+  if (address !== undefined) return { what: 'nothing', start: at, end: address }
+  if (namedByLetter(text, at, floor) || namedByCapitals(text, at))
+    return nothing(at, matchAt(NAME, text, at)?.[0] ?? ' ')
+  const named = namedAround(passage, at)
+  if (named !== undefined) return nothing(at, named)
   if (text[at - 1] === '+' || text[at] === '0' || mayName(text, at)) {
     for (const { pattern } of PATTERNS) {
       const found = matchAt(pattern, text, at)
-      if (found && (text[at] !== '8' || text[at - 1] === '+')) return nothing(at, found[0])
+      if (found) return nothing(at, found[0])
     }
   }
   return undefined

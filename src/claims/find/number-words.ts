@@ -13,7 +13,7 @@ import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
 const OPENS =
-  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L})))(?!\p{L})/gu
+  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|hăm(?= (?:mốt|hai|ba|tư|lăm|nhăm|sáu|bảy|tám|chín) )|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L}))|năm(?= phần (?:sáu|bảy|tám|chín|mười|trăm|nghìn)))(?!\p{L})/gu
 /** Every word that a numeral, or a share in words, is made of. */
 const OF_NUMERAL: ReadonlySet<string> = new Set([
   ...Object.keys(DIGIT_WORDS),
@@ -21,13 +21,13 @@ const OF_NUMERAL: ReadonlySet<string> = new Set([
   ...EMPTY_PLACE_WORDS,
   ...DECIMAL_WORDS,
   ...HALF_WORDS,
-  ...['mười', 'âm', 'phần', 'nửa'],
+  ...['mười', 'hăm', 'âm', 'phần', 'nửa'],
 ])
 /** The longest numeral looked at, in words: more than 10^27 spelled out. */
 const LONGEST = 60
 /** Words before a number word that make it part of a name, an ordinal or a set phrase. */
 const NAMING =
-  /(?:tháng|thứ|cả|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|số|ngày|quý|gấp|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+  /(?:tháng|thứ|cả|dăm|đôi|vài|mấy|một|hai|ba|bốn|sáu|bảy|tám|mươi|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|số|ngày|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
 
 /** Every number in words of a passage, with its unit: "hai mươi mốt hộ", "hai phần ba số xã". */
 export function findNumberWords(passage: Passage): Draft[] {
@@ -83,7 +83,8 @@ function readAt(passage: Passage, at: number): Draft | undefined {
 
 /** "hai vụ" counts, "hai bên" and "một số" do not: a small number alone needs a unit that the lexicon holds. */
 function countsAlone(passage: Passage, word: string, end: number): boolean {
-  if (word === 'một' || word === 'năm' || word === 'không') return false
+  const isShare = word === 'một' && passage.lower.startsWith(' phần ', end)
+  if ((word === 'một' && !isShare) || word === 'năm' || word === 'không') return false
   const row = rowAt(passage, skipBlanks(passage.text, end))
   return row !== undefined && passage.text[end] === ' ' && !AMBIGUOUS.has(row.surface)
 }
@@ -102,6 +103,10 @@ const AMBIGUOUS = new Set([
   'mặt hàng',
   'cây',
   'hội',
+  'chữ',
+  'câu',
+  'dân',
+  'môn',
   'đ',
   'l',
   'g',

@@ -1,11 +1,12 @@
 import { UNITS } from '../../lexicon/index.ts'
-import type { Figure, Nothing, Numeral, UnitReading } from '../draft.ts'
+import type { Figure, Nothing, UnitReading } from '../draft.ts'
 import { isDigit, isDigitAt, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
+import { currencyBefore, inEnglish, withScale } from './currency-before.ts'
 import { readDigits } from './digits.ts'
+import { withDecimals, withHalf } from './half.ts'
 import { readUnit, shift } from './unit.ts'
 
-const CURRENCY_SIGNS = '$€£¥₩₹'
 const SIGNS = '-−–'
 
 /**
@@ -19,15 +20,21 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
   const glued = isLetter(passage.text[numeral.end])
   if (glued && !isGluedUnit(passage, numeral.end, unit))
     return { what: 'nothing', start: at, end: endOfName(passage.text, numeral.end) }
-  const prefixed = unit || at <= floor ? undefined : currencyBefore(passage, numeral)
-  const figure = joinScales(passage, {
+  const figure: Figure = {
     what: 'figure',
-    start: prefixed ? numeral.start - 1 : numeral.start,
+    start: numeral.start,
     end: unit?.end ?? numeral.end,
     numeral,
-    unit: unit ?? prefixed,
-  })
-  return signed(passage, figure, floor)
+    unit,
+  }
+  const prefixed = unit && unit.code !== '' ? undefined : currencyBefore(passage, numeral, floor)
+  if (!prefixed) return signed(passage, withHalf(passage, joinScales(passage, figure)), floor)
+  const currency = unit ? withScale(prefixed.unit, unit) : prefixed.unit
+  return signed(
+    passage,
+    { ...figure, start: prefixed.start, unit: currency, numeral: unit ? numeral : inEnglish(numeral) },
+    floor,
+  )
 }
 
 /** "12kg" and "11hộ" are figures, "5G" and "6A" are names. */
@@ -48,25 +55,31 @@ function endOfDigits(text: string, at: number): number {
 const endOfName = (text: string, at: number): number =>
   at + (matchAt(/[\p{L}\p{N}]*/uy, text, at)?.[0].length ?? 0)
 
-function currencyBefore({ text }: Passage, { start, end }: Numeral): UnitReading | undefined {
-  const sign = text[start - 1]
-  if (sign === undefined || !CURRENCY_SIGNS.includes(sign)) return undefined
-  const row = UNITS.get(sign)!
-  return { unit: sign, code: row.code, factor: '1', dimension: 'money', scaled: false, end }
-}
+/** "âm 4 độ C"; but what is sung, recorded or scanned by sound is no minus. */
+const MINUS_WORD = /(?:^|[^\p{L}])(?<!(?:phát|thu|ghi|siêu|lồng|quan|dư|tạp|hạ|tiếng|lịch) )âm $/u
 
 /** A minus that belongs to the number and is no dash between two. */
-function signed({ text }: Passage, figure: Figure, floor: number): Figure {
+function signed({ text, lower }: Passage, figure: Figure, floor: number): Figure {
+  if (lower[figure.start - 2] === 'm' && figure.start - 3 >= floor) {
+    const word = MINUS_WORD.test(lower.slice(Math.max(floor, figure.start - 12), figure.start))
+    if (word) return negative(figure, 3)
+  }
   const sign = figure.start > floor ? text[figure.start - 1] : undefined
   if (sign === undefined || !(SIGNS.includes(sign) || sign === '+')) return figure
   const before = text[figure.start - 2]
   if (before !== undefined && !' (\n:"“[|'.includes(before)) return figure
   const last = backOverBlanks(text, figure.start - 1)
   if (last === floor && floor > 0) return figure
-  const { numeral } = figure
-  const value = sign === '+' || numeral.value === '0' ? numeral.value : `-${numeral.value}`
-  const start = figure.start - 1
-  return { ...figure, start, numeral: { ...numeral, start, value } }
+  return sign === '+' ? signedBy(figure, 1, figure.numeral.value) : negative(figure, 1)
+}
+
+const negative = (figure: Figure, length: number): Figure =>
+  signedBy(figure, length, figure.numeral.value === '0' ? '0' : `-${figure.numeral.value}`)
+
+/** A figure with its sign, which begins so many characters before it. */
+function signedBy(figure: Figure, length: number, value: string): Figure {
+  const start = figure.start - length
+  return { ...figure, start, numeral: { ...figure.numeral, start, value } }
 }
 
 /** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names. */
@@ -76,7 +89,8 @@ function joinScales(passage: Passage, figure: Figure): Figure {
   const from = skipBlanks(passage.text, unit.end)
   if (!isDigit(passage.text[from])) return figure
   const rest = readDigits(passage.text, from)
-  const below = rest && (readUnit(passage, rest.end) ?? halfStep(unit, rest, from === unit.end))
+  if (rest && from === unit.end) return withDecimals(passage, figure, rest)
+  const below = rest && readUnit(passage, rest.end)
   if (!rest || !below || below.factor.length >= unit.factor.length || rest.value.length > 3) return figure
   if (!below.scaled && !(below.dimension === 'money')) return figure
   const whole = joinScales(passage, { ...figure, numeral: rest, unit: below, end: below.end })
@@ -91,12 +105,6 @@ function joinScales(passage: Passage, figure: Figure): Figure {
     numeral: { ...numeral, end: whole.numeral.end, value, decimals: 0, mark: 'none' },
     unit: inOnes(whole.unit!, whole.unit!.end),
   }
-}
-
-/** The digit behind "2tr5": hundreds of thousands. */
-function halfStep(unit: UnitReading, rest: Numeral, glued: boolean): UnitReading | undefined {
-  if (!glued || rest.value.length !== 1) return undefined
-  return { ...unit, factor: unit.factor.slice(0, -1), end: rest.end }
 }
 
 /** A number of a scale in ones: 250 triệu → 250000000. */

@@ -7,23 +7,32 @@ import { readScale, rowAt } from './unit.ts'
 const ROWS = bySurface(LABELS)
 /** A plain number of a name: "249", "06", "2.1"; with a letter behind ("3a") it still names. */
 const NAME = /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
+/** The number of a norm with its year and its body: "ISO 9001:2015", "QCVN 40:2011/BTNMT". */
+const NORM = /\d[\d.]*(?:[:-]\d+)*(?:\/[\p{Lu}\d-]+)?/uy
+const NORMS: ReadonlySet<string> = new Set(['iso', 'iec', 'tcvn', 'qcvn', 'tcn', 'astm', 'ohsas'])
+/** "bậc 3/7" is the third of seven grades. */
+const GRADE = /\d{1,2}(?:\/\d{1,2})?(?![\d%.])/y
 /** Further numbers of the same name: "Điều 12, 13 và 15". */
 const MORE =
   /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên )\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d[\d .-]{3,}\d/y
 const LONG_LABELS =
-  /tài khoản|điện thoại|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|hiệu|zalo|biển|bks|hộ chiếu/
+  /tài khoản|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
 
 /** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
 export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
-  const label = rowBefore(ROWS, passage, { at, floor })
+  const colon = passage.text[at - 2] === ':' && passage.text[at - 1] === ' ' ? 2 : 0
+  const label = rowBefore(ROWS, passage, { at: at - colon, floor })
+  if (colon > 0 && !(label && LONG_LABELS.test(label.row.surface))) return undefined
   if (!label || endsAnotherWord(passage.lower, label.start)) return undefined
   const { surface, as, strict } = label.row
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
-  const name = matchAt(NAME, passage.text, at)
-  if (!name) return undefined
+  const norm = NORMS.has(surface) ? matchAt(NORM, passage.text, at) : null
+  if (norm) return { what: 'nothing', start: label.start, end: at + norm[0].length }
+  const name = matchAt(surface === 'bậc' ? GRADE : NAME, passage.text, at)
+  if (!name || (!strict && endsInUnit(name[0]))) return undefined
   const end = at + name[0].length
   if (
     !strict &&
@@ -45,11 +54,29 @@ function endsAnotherWord(lower: string, start: number): boolean {
 
 /** Syllables that make another word of a label behind them. */
 const OTHER_WORDS = [
-  { label: 'cầu', before: /(?:yêu|nhu) $/ },
   { label: 'giải', before: /(?:hòa|hoà|lý|chú|phân|tháo|kiến) $/ },
+  { label: 'hồi', before: /(?:thu|phục|bồi|khứ|đàn) $/ },
+  { label: 'cấp', before: /(?:cung|trợ|trung|cao|sơ|chuyển|phân|đẳng) $/ },
+  { label: 'tuyến', before: /(?:trực|tiền) $/ },
+  { label: 'phần', before: /(?:cổ|thành|góp|thị|khẩu) $/ },
+  { label: 'kỳ', before: /(?:định|cùng|thời|chu|học) $/ },
+  { label: 'tập', before: /(?:thực|luyện|học|sưu|triệu|diễn) $/ },
+  { label: 'bản', before: /(?:văn|biên|cơ|kịch|phiên|ấn) $/ },
+  { label: 'ban', before: /(?:trưởng|phó) $/ },
+  { label: 'bài', before: /(?:tin|tin,|triển) $/ },
+  { label: 'loại', before: /(?:phân|xếp|thể|chủng|nhân) $/ },
+  { label: 'lớp', before: /(?:tầng|giai) $/ },
+  { label: 'phố', before: /(?:thành) $/ },
+  { label: 'cầu', before: /(?:yêu|nhu|toàn|bóng|điểm) $/ },
+  { label: 'trạm', before: /(?:xăm) $/ },
+  { label: 'tuần', before: /(?:trong|mỗi|hằng|hàng|một|các) $/ },
+  { label: 'gọi', before: /(?:kêu|mời|cuộc) $/ },
   { label: 'đội', before: /(?:bộ|quân) $/ },
   { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
 ] as const
+
+/** "nâng cấp 850m đường": the letter is a unit, where "tổ 5a" has a name. */
+const endsInUnit = (name: string): boolean => /\d[mglđh]$/.test(name)
 
 const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
 

@@ -1,39 +1,34 @@
-import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, UNITS, type UnitRow } from '../../lexicon/index.ts'
+import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { isDigit, isLetter, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { readPer } from './per.ts'
+import { rowAt } from './unit-rows.ts'
+
+export { rowAt } from './unit-rows.ts'
 
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
 /** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
 const NO_SCALE = new Set(['lệ', 'trọng', 'suất', 'số', 'tập', 'chứng', 'giá', 'lụy'])
-/** "trên xã" says a rate only where the sentence goes on with a mark. */
-const PER_WORD =
-  / (?:trên|một|mỗi|\/) (?=(xã|thôn|người|hộ|năm|tháng|lớp|ha|trường|đơn vị)(?=\s*(?:[,.;:)]|$)))/uy
-
-/** Rows by their first word or sign, the longest first. */
-const BY_FIRST_WORD = groupRows()
-
-function groupRows(): ReadonlyMap<string, readonly UnitRow[]> {
-  const groups = new Map<string, UnitRow[]>()
-  for (const row of UNITS.values()) {
-    const first = wordAt(row.surface, 0) ?? row.surface[0]!
-    groups.set(first, [...(groups.get(first) ?? []), row])
-  }
-  for (const rows of groups.values()) rows.sort((a, b) => b.surface.length - a.surface.length)
-  return groups
-}
-
 /** The unit printed from `at` on, with its scale and what it is for one of; undefined when none is. */
 export function readUnit(passage: Passage, at: number): UnitReading | undefined {
   const start = skipBlanks(passage.text, at)
   const scale = readScale(passage, start, start === at)
-  const from = skipBlanks(passage.text, scale.end)
+  const from = pastNumberOf(passage, skipBlanks(passage.text, scale.end))
   const row = rowAt(passage, from)
   const noun = row ? undefined : nounAt(passage, from)
   const end = row ? from + row.surface.length : (noun?.length ?? -1) > 0 ? from + noun!.length : scale.end
   if (end === start) return undefined
   const base = row ?? nounRow(noun ?? '')
-  return complete(passage, { start, end, power: scale.power }, base)
+  return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
+}
+
+/** "2/3 số hộ" are of households: the place behind "số" where a counted noun follows. */
+function pastNumberOf(passage: Passage, from: number): number {
+  if (!passage.lower.startsWith('số ', from)) return from
+  return rowAt(passage, from)?.surface.includes(' ') || rowAt(passage, from + 3)?.dimension !== 'count'
+    ? from
+    : from + 3
 }
 
 interface Extent {
@@ -72,7 +67,7 @@ export function readScale(
 ): { power: number; end: number } {
   let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
-    const word = wordAt(lower, from)
+    const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALE_WORDS[word]
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
     const next = wordAt(lower, skipBlanks(text, from + word!.length))
@@ -83,15 +78,9 @@ export function readScale(
   return { power, end }
 }
 
-/** The longest row of the lexicon that is printed at a place. */
-export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
-  const first = wordAt(lower, at) ?? lower[at]
-  const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
-  return rows?.find(({ surface }) => {
-    const end = at + surface.length
-    return lower.startsWith(surface, at) && !(isLetter(lower[end - 1]) && isLetter(lower[end]))
-  })
-}
+/** A scale that digits stand on both sides of: "tr" of "2tr5". */
+const gluedScale = (lower: string, at: number): string | undefined =>
+  lower[at] === 't' && /^tr\d/.test(lower.slice(at, at + 3)) ? 'tr' : wordAt(lower, at)
 
 /** One or two words that can only be a noun nobody has listed yet; "" when there is none. */
 function nounAt({ text, lower }: Passage, at: number): string {
@@ -114,36 +103,6 @@ function nounAt({ text, lower }: Passage, at: number): string {
 const isName = (word: string): boolean => /^\p{Lu}(?:\p{Ll}|$)/u.test(word)
 
 const nounRow = (surface: string): UnitRow => ({ surface, code: surface, factor: '1', dimension: 'count' })
-
-const noPer = (end: number) => ({ of: '', end })
-
-/** What stands behind the slash: "người/năm"; `of` is "" when nothing does. */
-function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end: number } {
-  const { text, lower } = passage
-  if (text[at] !== '/' && text[at] !== ' ') return noPer(at)
-  const word = text[at] === ' ' ? matchAt(PER_WORD, lower, at) : null
-  if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
-  if (text[skipBlanks(text, at)] !== '/') return noPer(at)
-  const parts: string[] = []
-  let end = at
-  while (parts.length < 3) {
-    const slash = skipBlanks(text, end)
-    if (text[slash] !== '/') break
-    const from = skipBlanks(text, slash + 1)
-    const row = rowAt(passage, from)
-    const part = row?.surface ?? wordAt(lower, from)
-    if (
-      !part ||
-      isDigit(part[0]) ||
-      isDigit(text[from + part.length + 1]) ||
-      (row?.group !== undefined && row.group === base.group)
-    )
-      break
-    parts.push(row && row.dimension !== 'count' ? row.surface.replace('²', '2').replace('³', '3') : part)
-    end = from + part.length
-  }
-  return { of: parts.join('/'), end }
-}
 
 /** A decimal string times a power of ten: "0.001", 3 → "1". */
 export function shift(decimal: string, power: number): string {

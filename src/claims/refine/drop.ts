@@ -18,6 +18,14 @@ const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 /** A code announced by its name: "mã số thủ tục: 1.011963". */
 const CODE = /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh)[^.,;]{0,40}$/u
 
+/** A word before a number that no Vietnamese syllable is: "Windows", "Boeing"; capitals alone abbreviate. */
+const WORD_BEFORE = /(?:^|[^\p{L}\d])([A-Za-z]{4,15}) $/u
+const SYLLABLE =
+  /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeioy]|oai|oay|uoi|uye|uya|ieu|yeu|ye|uou)(?:ch|c|m|ng|nh|n|p|t)?$/i
+
+const isForeign = (word: string | undefined): boolean =>
+  word !== undefined && /[a-z]/.test(word) && /[A-Z]/.test(word) && !SYLLABLE.test(word)
+
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
   {
@@ -51,6 +59,24 @@ const REASONS: readonly Reason[] = [
       numeral.mark === 'point' &&
       /^\d\.\d$/.test(numeral.value) &&
       BRAND.test(text.slice(Math.max(0, start - 16), start)),
+  },
+  {
+    example: 'máy bay Boeing 787',
+    applies: ({ unit, numeral, start }, { text }) =>
+      !unit &&
+      numeral.mark === 'none' &&
+      numeral.value.length < 5 &&
+      isForeign(WORD_BEFORE.exec(text.slice(Math.max(0, start - 17), start))?.[1]),
+  },
+  {
+    example: 'tọa độ X: 1234567',
+    applies: ({ unit, start }, { lower }) =>
+      !unit && /(?:tọa|toạ|kinh|vĩ) độ[^.;]{0,30}$/.test(lower.slice(Math.max(0, start - 38), start)),
+  },
+  {
+    example: 'vàng 9999',
+    applies: ({ unit, numeral, start }, { lower }) =>
+      !unit && /^999/.test(numeral.value) && lower.slice(Math.max(0, start - 5), start) === 'vàng ',
   },
   {
     example: 'cột (1=2+3)',

@@ -1,5 +1,6 @@
-import type { DateDraft, Figure, PeriodDraft, RangeDraft } from '../draft.ts'
+import type { DateDraft, Figure, PeriodDraft, RangeDraft, UnitReading } from '../draft.ts'
 import { monthsOf } from '../find/calendar.ts'
+import { shift } from '../find/unit.ts'
 import type { Passage } from '../passage.ts'
 
 const DASH = /^\s*[-–—~÷]\s*$/
@@ -13,15 +14,43 @@ export function asRange({ text, lower }: Passage, low: Figure, high: Figure): Ra
   const between = text.slice(low.end, high.start)
   const dash = DASH.test(between)
   if (!dash && !UNTIL.test(between)) return undefined
-  if (!compatible(low, high) || Number(low.numeral.value) >= Number(high.numeral.value)) return undefined
+  if (!compatible(low, high)) return undefined
+  const lowest = inUnitOf(low, high)
+  if (!lowest || Number(lowest.numeral.value) >= Number(high.numeral.value)) return undefined
   const before = lower.slice(Math.max(0, low.start - 20), low.start)
   if (!dash && MOVED.test(before)) return undefined
   const from = FROM.exec(before)
-  return { what: 'range', start: low.start - (from?.[1]?.length ?? 0), end: high.end, low, high }
+  return { what: 'range', start: low.start - (from?.[1]?.length ?? 0), end: high.end, low: lowest, high }
 }
 
 const compatible = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
-  !a || (b !== undefined && a.code === b.code && (a.factor === b.factor || a.dimension === b.dimension))
+  !a || (b !== undefined && (a.code === b.code || (a.code === '' && a.scaled)))
+
+/** The low end in the unit of the high one: "từ 500 nghìn đồng đến 1 triệu đồng" begins at 0.5 triệu. */
+function inUnitOf(low: Figure, high: Figure): Figure | undefined {
+  const [a, b] = [low.unit, high.unit]
+  if (!a || !b) return low
+  const [own, other] =
+    a.code === '' && !b.scaled ? [a.factor, '1'] : [a.factor, a.code === '' ? power(b) : b.factor]
+  if (own === other) return low
+  if (!/^10*$/.test(own) || !/^10*$/.test(other)) return undefined
+  const value = moved(low.numeral.value, own.length - other.length)
+  const decimals = value.split('.')[1]?.length ?? 0
+  return { ...low, unit: b, numeral: { ...low.numeral, value, decimals, alternative: undefined } }
+}
+
+/** The scale alone of a unit of money: of a measure the factor holds more than its scale. */
+const power = ({ dimension, factor }: UnitReading): string =>
+  dimension === 'money' || dimension === 'count' ? factor : ''
+
+/** A decimal string times a power of ten of either sign. */
+function moved(value: string, by: number): string {
+  if (by >= 0) return shift(value, by)
+  const [whole = '0', fraction = ''] = value.split('.')
+  const digits = whole.padStart(1 - by, '0')
+  const decimals = `${digits.slice(by)}${fraction}`.replace(/0+$/, '')
+  return decimals === '' ? digits.slice(0, by) : `${digits.slice(0, by)}.${decimals}`
+}
 
 const THROUGH = /^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?$/
 

@@ -20,8 +20,10 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
   let role: Role | undefined
   for (let at = countBefore(cues, draft.start) - 1; at >= 0 && cues[at]!.start >= least; at--) {
     const { start, end } = cues[at]!
-    if (crosses(passage.lower, end, draft.start) || !LEADS_ON.test(passage.lower.slice(end, draft.start)))
-      break
+    const between = passage.lower.slice(end, draft.start)
+    const leads =
+      LEADS_ON.test(between) || (passage.lower.startsWith('phấn đấu', start) && AIMS_AT.test(between))
+    if (crosses(passage.lower, end, draft.start) || !leads) break
     const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
   }
@@ -71,6 +73,10 @@ function crosses(lower: string, from: number, to: number): boolean {
 
 /** Between the word and its figure stand a few words that begin nothing new: "chỉ tiêu huyện giao 93%". */
 const LEADS_ON = /^:?(?: (?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+){0,5}:? ?$/
+
+/** "phấn đấu đến năm 2025 đạt 90%": what is aimed at stands behind any words of the clause. */
+const AIMS_AT =
+  /^(?: [^\s,;]+){0,10} (?:đạt|giảm|tăng|có|trên|còn|là|hoàn thành|thu hút|giải ngân)(?: [^\s,;]+){0,3} $/
 
 /** "đạt 101,3% kế hoạch (1.270 ha)": the bracket behind a target holds it. */
 function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean {

@@ -27,7 +27,8 @@ export function stanceOf(
   const found = rowBefore(BEFORE, passage, { at: draft.start, floor })
   const before =
     direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
-  const approx = behind(passage, draft.end) ?? before?.row.approx ?? 'exact'
+  const approx =
+    behind(passage, draft.end) ?? before?.row.approx ?? (isEstimate(passage, draft) ? 'about' : 'exact')
   const move = direct?.row ?? moveBefore(passage, before?.start ?? draft.start, floor)
   const sign = signInBracket(passage, draft)
   if (move) {
@@ -42,6 +43,16 @@ export function stanceOf(
   const shared = last && sharedStance(passage, draft, last)
   if (shared) return { ...shared, approx }
   return { role: roleInClause(passage, draft, floor), approx }
+}
+
+/** "ước cả năm 2024 đạt 125 triệu USD": the clause opens with an estimate, and its verb stands before the figure. */
+const ESTIMATE =
+  /(?:^|[,;:.(–-] ?|(?:thu|chi|xuất khẩu|sản lượng|giá trị|doanh thu|tổng) )ước (?:tính )?(?!mơ|tính đạt)[^,;:()]{2,50} (?:đạt|là|được|thực hiện|bằng) $/u
+
+function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
+  if (what === 'ordinal' || !/(?:đạt|là|ợc|iện|ằng) $/.test(lower.slice(Math.max(0, start - 4), start)))
+    return false
+  return ESTIMATE.test(lower.slice(Math.max(0, start - 70), start))
 }
 
 /** "cao hơn 5%" compares, "tăng hơn 5%" is more than five. */

@@ -1,0 +1,68 @@
+import { DIGIT_WORDS, EMPTY_PLACE_WORDS, POWER_WORDS } from '../../lexicon/index.ts'
+
+/** Value of words below a thousand as they are read, with the place that was named last. */
+export interface Below {
+  value: number
+  /** Power of ten of the last named place, 3 before any. */
+  place: number
+  read: boolean
+  /** True when the next word only names the place of the digit before it. */
+  named: boolean
+  /** True behind "lẻ" and "linh". */
+  empty: boolean
+}
+
+/** A group that no word has been read into. */
+export const nothingBelow = (): Below => ({ value: 0, place: 3, read: false, named: false, empty: false })
+
+/** True for a word that may begin a numeral below a thousand. */
+export const isNumberWord = (word: string | undefined): boolean =>
+  word !== undefined && (Object.hasOwn(DIGIT_WORDS, word) || word === 'mười' || word === 'hăm')
+
+/** Takes one word below a thousand into a group; false when the group cannot go on with it. */
+export function extend(below: Below, words: readonly string[], at: number, first: boolean): boolean {
+  const word = words[at]!
+  const own = POWER_WORDS[word]
+  if (own !== undefined) {
+    const names = below.named && below.place === own
+    below.named = false
+    return names
+  }
+  if (EMPTY_PLACE_WORDS.includes(word)) {
+    if (first || !isNumberWord(words[at + 1]) || below.place <= 1) return false
+    below.place = below.place > 2 ? 2 : 1
+    below.empty = true
+    return true
+  }
+  if (word === 'mười' || word === 'hăm') return place(below, { value: word === 'mười' ? 10 : 20, power: 1 })
+  const digit = DIGIT_WORDS[word]
+  if (digit === undefined) return false
+  const power = POWER_WORDS[words[at + 1] ?? '']
+  if (SHORT_ONES.has(words[at + 1] ?? '') && digit > 1) return place(below, { value: digit * 10, power: 1 })
+  if (power === 1 || power === 2) {
+    below.named = place(below, { value: digit * 10 ** power, power })
+    return below.named
+  }
+  const opens = power !== undefined && !below.read
+  return (opens || endsGroup(below, word, first)) && place(below, { value: digit, power: 0 })
+}
+
+/** Ones that stand behind tens only: "hai lăm" is "hai mươi lăm". */
+const SHORT_ONES: ReadonlySet<string> = new Set(['mốt', 'lăm', 'nhăm'])
+
+/** "năm" behind tens is the year, behind "lẻ" the five; "mốt", "tư" and "lăm" stand behind tens only. */
+function endsGroup(below: Below, word: string, first: boolean): boolean {
+  if (word === 'năm' || word === 'không') return first || (below.empty && word === 'năm')
+  if (word === 'mốt' || word === 'lăm' || word === 'nhăm') return below.place === 1 && !below.empty
+  if (word === 'tư') return below.place === 1 || below.empty
+  return true
+}
+
+function place(below: Below, { value, power }: { value: number; power: number }): boolean {
+  if (below.place <= power) return false
+  below.value += value
+  below.place = power
+  if (power > 0) below.empty = false
+  below.read = true
+  return true
+}

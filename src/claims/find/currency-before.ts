@@ -1,0 +1,46 @@
+import { UNITS } from '../../lexicon/index.ts'
+import type { Numeral, UnitReading } from '../draft.ts'
+import type { Passage } from '../passage.ts'
+
+const SIGNS = '$€£¥₩₹₫'
+/** Codes as banks print them before the amount: "USD 500", "VNĐ 1.200.000", "US$500". */
+const CODE = /(?:^|[^\p{L}\d/])(US\$|(?:USD|VND|VNĐ|EUR|GBP|JPY|CNY|RMB|KRW|THB|LAK|KHR|AUD|SGD|CHF) ?)$/u
+
+/** A currency printed before a number, and where it begins; undefined when none is. */
+export function currencyBefore(
+  { text }: Passage,
+  { start, end }: Numeral,
+  floor: number,
+): { unit: UnitReading; start: number } | undefined {
+  const before = text[start - 1]
+  if (before === undefined || start <= floor || !(SIGNS.includes(before) || /[ DĐRYPBWKFR]/.test(before)))
+    return undefined
+  const code = CODE.exec(text.slice(Math.max(floor, start - 6), start))?.[1]
+  const printed = code?.trim() ?? (SIGNS.includes(before) ? before : undefined)
+  const row = printed === undefined ? undefined : UNITS.get(printed.toLowerCase())
+  if (!row || !printed) return undefined
+  const unit = {
+    unit: printed,
+    code: row.code,
+    factor: '1',
+    dimension: 'money',
+    scaled: false,
+    end,
+  } as const
+  return { unit, start: start - (code ?? printed).length }
+}
+
+/** "$1.2 tỷ": the scale behind the number and the currency before it are one unit. */
+export const withScale = (currency: UnitReading, scale: UnitReading): UnitReading => ({
+  ...scale,
+  unit: `${scale.unit} ${currency.unit}`,
+  code: currency.code,
+  dimension: 'money',
+})
+
+/** Behind a currency that is printed first, amounts are written as in English: "USD 1,000" is a thousand. */
+export function inEnglish(numeral: Numeral): Numeral {
+  if (numeral.mark !== 'comma' || numeral.decimals !== 3 || numeral.value.startsWith('0')) return numeral
+  const value = numeral.value.replace('.', '')
+  return { ...numeral, value, decimals: 0, mark: 'point', remarks: ['comma-groups'] }
+}

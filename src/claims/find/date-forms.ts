@@ -1,0 +1,108 @@
+import type { DateParts } from './calendar.ts'
+
+/** The part of a date that its first digits are. */
+export type DatePart = 'day' | 'month' | 'year'
+
+/** Words before the digits that announce a date, and what part of it the digits begin with. */
+export const DATE_CUES = (
+  [
+    [
+      'day',
+      'ngày|hết ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|dịp lễ|lễ|mừng|kỷ niệm|chào mừng|trước|hết|đến hết|sinh ngày|ký ngày|mùng|mồng|ngày mùng|ngày mồng|sinh nhật',
+    ],
+    ['month', 'tháng|đầu tháng|cuối tháng|hết tháng'],
+    ['year', 'năm|các năm|đầu năm|cuối năm|hết năm|những năm'],
+  ] as const
+).flatMap(([part, words]) => words.split('|').map((surface) => ({ surface, part })))
+
+/** A form of a date. */
+export interface DateForm {
+  readonly example: string
+  readonly pattern: RegExp
+  /** Part of the date that a word before the digits must announce; null when the digits suffice. */
+  readonly after: DatePart | null
+  readonly parts: (groups: readonly string[]) => DateParts
+}
+
+const number = (text: string | undefined): number => Number(text)
+const dmy = ([, d, , m, y]: readonly string[]): DateParts => ({
+  day: number(d),
+  month: number(m),
+  year: number(y),
+})
+
+/** Forms of a date, the first that fits. */
+export const DATE_FORMS: readonly DateForm[] = [
+  {
+    example: '07/4/2014',
+    pattern: /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4,5})(?!\d)/y,
+    after: null,
+    parts: dmy,
+  },
+  {
+    example: '2024-07-15',
+    pattern: /((?:19|20)\d{2})([-/])(\d{2})\2(\d{2})(?![\d/-])/y,
+    after: null,
+    parts: ([, y, , m, d]) => ({ day: number(d), month: number(m), year: number(y) }),
+  },
+  {
+    example: 'ngày 07 tháng 4 năm 2014',
+    pattern: /(\d{1,2}) tháng (\d{1,2})(?:,? năm |[/ ])(\d{4})(?!\d)/y,
+    after: null,
+    parts: ([, d, m, y]) => ({ day: number(d), month: number(m), year: number(y) }),
+  },
+  {
+    example: 'ngày 5/3/24',
+    pattern: /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y,
+    after: 'day',
+    parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
+  },
+  {
+    example: '15/07/24',
+    pattern: /(\d{1,2})(\/)(\d{1,2})\/([1-4]\d)(?![\d/%]|[.,]\d| ?\p{Ll})/uy,
+    after: null,
+    parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
+  },
+  {
+    example: 'ngày 14 tháng 4',
+    pattern: /(\d{1,2}) tháng (\d{1,2})(?!\d)/y,
+    after: 'day',
+    parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
+  },
+  {
+    example: 'ngày 14/4',
+    pattern: /(\d{1,2})[/-](\d{1,2})(?!\d|\/\d|[.,]\d|-\d{1,2}\/\d)/y,
+    after: 'day',
+    parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
+  },
+  {
+    example: 'ngày 4 tháng này, ngày 05 hằng tháng',
+    pattern: /(\d{1,2})(?: tháng (?:này|sau|trước|tới)| (?:hằng|hàng|mỗi) tháng)(?!\p{L})/uy,
+    after: 'day',
+    parts: ([, d]) => ({ day: number(d) }),
+  },
+  {
+    example: 'tháng 6/2024',
+    pattern: /(\d{1,2})(?:\s?[/.-]\s?|,? (?:năm )?)(\d{4})(?!\d)/y,
+    after: 'month',
+    parts: ([, m, y]) => ({ month: number(m), year: number(y) }),
+  },
+  {
+    example: '02/2025',
+    pattern: /(\d{1,2})\/((?:19|20)\d{2})(?!\d|\/\d|[.,]\d)/y,
+    after: null,
+    parts: ([, m, y]) => ({ month: number(m), year: number(y) }),
+  },
+  {
+    example: 'tháng 6',
+    pattern: /(\d{1,2})(?![\d/.,]\d|\d)/y,
+    after: 'month',
+    parts: ([, m]) => ({ month: number(m) }),
+  },
+  {
+    example: 'năm 2017',
+    pattern: /((?:19|20)\d{2})(?![\d/]|[.,]\d)/y,
+    after: 'year',
+    parts: ([, y]) => ({ year: number(y) }),
+  },
+]

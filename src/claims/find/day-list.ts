@@ -1,0 +1,32 @@
+import { matchAt, type Passage } from '../passage.ts'
+import { type DateParts, edtf } from './calendar.ts'
+
+/** Days that one month serves: "10 đến ngày 15/8/2024", "1, 2 và 3/5", "14 và 15 tháng 6 năm 2024". */
+const LISTED =
+  /(\d{1,2})(?=(?:(?:,|;| và| đến| tới|\s?[-–])\s?(?:hết )?(?:ngày )?\d{1,2}(?!\d)){1,8}(?:\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d)| tháng (\d{1,2})(?:,? năm (\d{4}))?(?!\d)))/y
+/** "từ 01/7 đến 30/9/2024": the first day of a period whose year stands behind its last. */
+const FIRST_OF_PERIOD =
+  /(\d{1,2})\/(\d{1,2})(?=(?: đến | tới |\s?[-–]\s?)(?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/y
+const OPENS = /(?:^|[^\p{L}])ngày (?:[^.;:()]{0,24})$/u
+const FROM = /(?:^|[^\p{L}])từ $/u
+
+/** The date of a bare day whose month stands behind further days; undefined for other numbers. */
+export function listedDay({ lower }: Passage, at: number): { date: string; end: number } | undefined {
+  const second = lower[at + 1] ?? ''
+  const behind = lower.slice(at + 1, at + 6)
+  if (!/^\d?(?:,|;|\/| ?[-–]| [vđt])/.test(second === '' ? '' : behind)) return undefined
+  const first = matchAt(FIRST_OF_PERIOD, lower, at)
+  const match = first ?? matchAt(LISTED, lower, at)
+  if (!match) return undefined
+  if (first) return dated({ day: Number(first[1]), month: Number(first[2]) }, at + first[0].length)
+  const before = lower.slice(Math.max(0, at - 30), at)
+  const year = match[3] ?? match[5]
+  if (!OPENS.test(before) && !(year && FROM.test(before))) return undefined
+  const parts = { day: Number(match[1]), month: Number(match[2] ?? match[4]) }
+  return dated(year ? { ...parts, year: Number(year) } : parts, at + match[1]!.length)
+}
+
+function dated(parts: DateParts, end: number): { date: string; end: number } | undefined {
+  const date = edtf(parts)
+  return date === undefined ? undefined : { date, end }
+}

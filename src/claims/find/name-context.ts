@@ -1,0 +1,72 @@
+import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
+
+/** What words around digits make of them, where no single word before them says it. */
+const BEHIND: readonly { readonly example: string; readonly pattern: RegExp }[] = [
+  { example: 'Hội nghị Trung ương 8 khóa XIII', pattern: /\d{1,2}(?= \(?kh[óo][aá] [IVXL\d])/y },
+  {
+    example: 'vắc xin 5 trong 1',
+    pattern: /[2-9] trong 1(?!\d| (?:năm|tháng|tuần|ngày|giờ|lần)(?!\p{L}))/uy,
+  },
+  { example: '4 tại chỗ', pattern: /[2-9](?= tại chỗ| cùng(?! kỳ)| rõ(?!\p{L})| sẵn sàng| dám)/uy },
+]
+const POINT_OF = /(?:^|[^\p{L}])(?:điểm|tiết|ý) $/u
+/** "điểm 2.1 mục II", "tiết 3 khoản 2". */
+const OF_ARTICLE =
+  /\d{1,2}(?:\.\d{1,2})*(?=,? (?:tiểu mục|mục|khoản|điều|phần|chương) (?:[ivxlab]+(?!\p{L})|\d))/uy
+/** Opening quotation mark of a slogan: "“5 không, 3 sạch”". */
+const QUOTES = '“"‘«'
+const SLOGAN =
+  /[2-9] (?!(?:xã|thôn|huyện|hộ|người|đồng|triệu|tỷ|tháng|năm|ngày|%)(?!\p{L}))[^“”"‘’«»\n]{2,40}[”"’»]/uy
+const PLATE = /\d{2}[A-ZĐ]{1,2}\d?\s?[-–. ]\s?(?:\d{3}\.\d{2}|\d{4,5})(?![\d.,])/y
+const DEGREES = /\d{1,3}\s?[°º]\s?\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:"|”|″|''))?/y
+
+/** The digits at a place and what belongs to them when their surroundings make them part of a name; else undefined. */
+export function namedAround({ text, lower }: Passage, at: number): string | undefined {
+  const before = text[at - 1]
+  if (before !== undefined && QUOTES.includes(before)) {
+    const slogan = matchAt(SLOGAN, text, at)
+    if (slogan) return text[at]
+  }
+  let end = at + 1
+  while (isDigitAt(text, end)) end++
+  const next = text[end]
+  if (next === ' ' || next === '.' || next === ',') {
+    const inArticle = POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) && matchAt(OF_ARTICLE, lower, at)
+    if (inArticle) return inArticle[0]
+    if (next !== ' ') return undefined
+    for (const { pattern } of BEHIND) {
+      const found = matchAt(pattern, text, at)
+      if (found) return found[0]
+    }
+  }
+  if (next === '°' || next === 'º' || text[end + 1] === '°') return matchAt(DEGREES, text, at)?.[0]
+  return end === at + 2 && next !== undefined && next >= 'A' && next <= 'Đ'
+    ? matchAt(PLATE, text, at)?.[0]
+    : undefined
+}
+
+const ADDRESS = /^(?:https?:|www\.)|:\/\/|@\S+\.|\.(?:vn|com|net|org|gov|edu|info)(?:[/?:]|$)/i
+/** The longest word looked back over. */
+const REACH = 200
+
+/** One past the web or mail address that a digit stands in; undefined outside of one. */
+export function endOfAddress(text: string, at: number): number | undefined {
+  const before = text[at - 1]
+  if (before === undefined || !('/=.?&_-@%:'.includes(before) || isLetterAt(text, at - 1))) return undefined
+  let from = at
+  const least = Math.max(0, at - REACH)
+  while (from > least && text[from - 1] !== ' ' && text[from - 1] !== '\n' && text[from - 1] !== '(') from--
+  if (at - from < 4 || !ADDRESS.test(text.slice(from, at + 30).split(/[\s)]/, 1)[0]!)) return undefined
+  let end = at
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n' && text[end] !== ')') end++
+  return end
+}
+
+/** "ĐT.501", "P.5": capitals and a point before digits name a road or a ward. */
+export function namedByCapitals(text: string, at: number): boolean {
+  if (text[at - 1] !== '.' || isDigit(text[at - 2])) return false
+  let from = at - 1
+  while (from > 0 && isLetterAt(text, from - 1)) from--
+  const name = text.slice(from, at - 1)
+  return name.length > 0 && name.length < 4 && /^\p{Lu}\p{L}?\p{L}?$/u.test(name)
+}

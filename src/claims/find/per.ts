@@ -1,0 +1,44 @@
+import type { UnitRow } from '../../lexicon/index.ts'
+import { isDigit, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { rowAt } from './unit-rows.ts'
+
+/** "trên xã" says a rate only where the sentence goes on with a mark. */
+const PER_WORD =
+  / (?:trên|một|mỗi|\/) (?=(xã|thôn|người|hộ|năm|tháng|lớp|ha|trường|đơn vị)(?=\s*(?:[,.;:)]|$)))/uy
+
+/** What a rate is for so many of: "/10.000 dân", "/vạn dân", "/100ml". */
+const PER_MANY =
+  /(?: (?:bệnh|viên|trẻ em))?\s?\/\s?((?:1\s?(?:00|[.]?000|0[.]?000|00[.]?000)|(?:1 )?(?:vạn|nghìn|ngàn|triệu)) ?(?:dân|người dân|trẻ đẻ sống|trẻ em đẻ sống|ca đẻ|trẻ|phụ nữ|lao động|thuê bao|ml|g|km|km2|ha|m2|kg|lít|kwh)|(?:24|12|6)\s?(?:h|giờ))(?!\p{L})/uy
+const MANY = /\/\s?(?:[126]|vạn|nghìn|ngàn|triệu)/
+
+const noPer = (end: number) => ({ of: '', end })
+
+/** What stands behind the slash: "người/năm"; `of` is "" when nothing does. */
+export function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end: number } {
+  const { text, lower } = passage
+  if (text[at] !== '/' && text[at] !== ' ') return noPer(at)
+  const word = text[at] === ' ' ? matchAt(PER_WORD, lower, at) : null
+  if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
+  const many = MANY.test(lower.slice(at, at + 14)) ? matchAt(PER_MANY, lower, at) : null
+  if (many) return { of: many[1]!.replace(/^1 /, ''), end: at + many[0].length }
+  if (text[skipBlanks(text, at)] !== '/') return noPer(at)
+  const parts: string[] = []
+  let end = at
+  while (parts.length < 3) {
+    const slash = skipBlanks(text, end)
+    if (text[slash] !== '/') break
+    const from = skipBlanks(text, slash + 1)
+    const row = rowAt(passage, from)
+    const part = row?.surface ?? wordAt(lower, from)
+    if (
+      !part ||
+      isDigit(part[0]) ||
+      isDigit(text[from + part.length + 1]) ||
+      (row?.group !== undefined && row.group === base.group)
+    )
+      break
+    parts.push(row && row.dimension !== 'count' ? row.surface.replace('²', '2').replace('³', '3') : part)
+    end = from + part.length
+  }
+  return { of: parts.join('/'), end }
+}

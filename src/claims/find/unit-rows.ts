@@ -1,0 +1,25 @@
+import { UNITS, type UnitRow } from '../../lexicon/index.ts'
+import { isLetter, type Passage, wordAt } from '../passage.ts'
+
+/** Rows by their first word or sign, the longest first. */
+const BY_FIRST_WORD = groupRows()
+
+function groupRows(): ReadonlyMap<string, readonly UnitRow[]> {
+  const groups = new Map<string, UnitRow[]>()
+  for (const row of UNITS.values()) {
+    const first = wordAt(row.surface, 0) ?? row.surface[0]!
+    groups.set(first, [...(groups.get(first) ?? []), row])
+  }
+  for (const rows of groups.values()) rows.sort((a, b) => b.surface.length - a.surface.length)
+  return groups
+}
+
+/** The longest row of the lexicon that is printed at a place. */
+export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
+  const first = wordAt(lower, at) ?? lower[at]
+  const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
+  return rows?.find(({ surface }) => {
+    const end = at + surface.length
+    return lower.startsWith(surface, at) && !(isLetter(lower[end - 1]) && isLetter(lower[end]))
+  })
+}
