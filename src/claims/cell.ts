@@ -48,11 +48,14 @@ function inheritedUnit(
 
 const RATE = /^(?:tỷ lệ|tỉ lệ|tốc độ|mức độ)/i
 
+/** "(TB)" is "trung bình", a mark of pupils, unless the head speaks of data. */
+const OF_DATA = /dung lượng|lưu trữ|dữ liệu|bộ nhớ|ổ cứng/i
+
 /** "(ha)" at the end of a head, or "%" in it. */
 function unitInHead(head: string): UnitReading | undefined {
   const bracket = BRACKET.exec(head)?.[1]
   const unit = bracket === undefined ? undefined : wholeUnit(bracket.replace(UNIT_LINE, ''))
-  if (unit) return unit
+  if (unit && (bracket?.trim() !== 'TB' || OF_DATA.test(head))) return unit
   return /(?:^|\s|\()%/.test(head) || /^tỷ lệ %/i.test(head) ? wholeUnit('%') : undefined
 }
 

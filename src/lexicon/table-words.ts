@@ -106,6 +106,25 @@ export const NUMBER_WORDS: readonly TableWord[] = [
   { surface: 'thứ tự', example: 'Thứ tự | Nội dung' },
 ]
 
+/** Head of a column whose numbers are names. */
+export const SERIES_WORDS: readonly TableWord[] = [
+  { surface: 'khối', example: 'Khối | Tổng số học sinh' },
+  { surface: 'lớp', example: 'Lớp | Sĩ số' },
+  { surface: 'khóa', example: 'Khóa | Học viên' },
+  { surface: 'tháng', example: 'Tháng | Số vụ' },
+  { surface: 'quý', example: 'Quý | Số vụ' },
+  { surface: 'năm', example: 'Năm | Số vụ' },
+  { surface: 'tuần', example: 'Tuần | Số ca' },
+  { surface: 'đợt', example: 'Đợt | Số suất' },
+  { surface: 'kỳ', example: 'Kỳ | Số tiền' },
+  { surface: 'vòng', example: 'Vòng | Thí sinh' },
+  { surface: 'tổ', example: 'Tổ | Số hộ' },
+  { surface: 'thôn', example: 'Thôn | Số hộ' },
+  { surface: 'khu', example: 'Khu | Số hộ' },
+  { surface: 'độ tuổi', example: 'Độ tuổi | Số trẻ' },
+  { surface: 'tuổi', example: 'Tuổi | Số trẻ' },
+]
+
 /** Head of a column that gives the unit of each row. */
 export const UNIT_WORDS: readonly TableWord[] = [
   { surface: 'đvt', example: 'ĐVT | %' },

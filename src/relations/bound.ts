@@ -27,11 +27,12 @@ function ofTotal(whole: Figure): Proposal[] {
 function among(part: Figure): Proposal[] {
   const cue = /(?:trong đó|trong số đó|trong số này)(?:\s+có)?(?:[\s:]|\p{L}){0,60}$/u.exec(part.lead)
   if (!cue || !isAmount(part)) return []
-  const wholes = levelBefore(part).filter(
-    (figure) => isAmount(figure) && alike(operand(figure), operand(part)),
+  const before = levelBefore(part).filter(
+    (figure) => isQuantity(figure) && alike(operand(figure), operand(part)),
   )
+  const wholes = before.filter(isAmount)
   const [nearest] = wholes
-  if (!nearest || nearest.lead.includes('trong đó')) return []
+  if (!nearest || !isExact(before[0]!) || nearest.lead.includes('trong đó')) return []
   const small = (figure: Figure) => amountOf(operand(figure))!.compare(amountOf(operand(part))!) < 0
   if (wholes.some((whole) => !small(whole))) {
     const whole = wholes.find((figure) => !small(figure))!
@@ -58,11 +59,14 @@ function ofRatio({ mention: { claim }, tail }: Figure): Proposal[] {
   return [proposal(part, whole, { evidence: '/', strength: 0.8 })]
 }
 
-const isAmount = ({ mention: { claim } }: Figure) =>
-  claim.kind === 'quantity' &&
-  (claim.role === 'actual' || claim.role === 'base') &&
-  !claim.direction &&
-  claim.approx === 'exact'
+const isQuantity = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && !claim.direction
+
+const isAmount = (figure: Figure) => {
+  const { role } = figure.mention.claim
+  return isQuantity(figure) && (role === 'actual' || role === 'base') && isExact(figure)
+}
+
+const isExact = ({ mention: { claim } }: Figure) => claim.approx === 'exact'
 
 const operand = ({ mention }: Figure): Operand => ({ claim: mention.claim, facet: 'value' })
 

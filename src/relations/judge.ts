@@ -71,6 +71,7 @@ const ROUNDED: ReadonlySet<string> = new Set([
   'mean',
   'weighted-mean',
   'product',
+  'same-figure',
 ])
 
 /** Figures within the slack of their digits agree; a sum of figures without slack of its own needs theirs. */

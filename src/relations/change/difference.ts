@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
+import { levelsCalled } from './called.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
@@ -41,7 +42,8 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
     .slice(0, 2)
     .flatMap((before, rank) => {
       const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
-      return levelsBefore(discourse, own, before.figure).map(({ operand, strength }) => {
+      const called = levelsCalled(own).map((operand) => ({ operand, strength: 0.3 }))
+      return [...levelsBefore(discourse, own, before.figure), ...called].map(({ operand, strength }) => {
         const members: Member[] = [
           { ...operand, role: 'now' },
           { ...operandOf(before.figure), role: 'before' },

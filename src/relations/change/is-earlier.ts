@@ -10,6 +10,10 @@ const LIST = 3
 /** Whether the words right before a figure put it into an earlier period. */
 export const isNamed = ({ mention, lead }: Figure) => mention.claim.role === 'base' || EARLIER.test(lead)
 
+/** What came after the earlier period, or moved since. */
+const SINCE =
+  /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện|thêm|bổ sung|mua|bán|thanh lý|chuyển đến|chuyển đi|kết nạp|thoát)(?!\p{L})/u
+
 /** Whether a figure is of an earlier period, or goes on a list that is: "cùng kỳ xảy ra 21 vụ, làm 15 người chết". */
 export function isEarlier(figure: Figure): boolean {
   const figures = figuresOf(figure.passage)
@@ -17,14 +21,7 @@ export function isEarlier(figure: Figure): boolean {
   for (let i = 0; i <= LIST; i++) {
     if (isNamed(last)) return true
     const before = figures[last.at - 1]
-    if (
-      !before ||
-      !together(before, figure) ||
-      directionOf(last) ||
-      /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện)(?!\p{L})/u.test(
-        gapBetween(before, last),
-      )
-    )
+    if (!before || !together(before, figure) || directionOf(last) || SINCE.test(gapBetween(before, last)))
       return false
     last = before
   }

@@ -1,3 +1,4 @@
+import { contentWords } from '../content-words.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -123,13 +124,11 @@ export function sameMeasure(a: Operand, b: Operand): boolean {
 
 /** Shared words count most, then the very unit, then nearness. */
 function rankOf(operand: Operand, change: Figure, nth: number): number {
-  const words = wordsOf(`${change.lead} ${change.tail}`)
-  const shared = [...wordsOf(operand.claim.subject.toLowerCase())].filter((word) => words.has(word)).length
+  const words = new Set(contentWords(`${change.lead} ${change.tail}`))
+  const shared = new Set(contentWords(operand.claim.subject).filter((word) => words.has(word))).size
   const own = codeOf(operand) === codeOf(operandOf(change)) ? 1 : 0
   return shared + own - nth / 100
 }
-
-const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
 
 /** The number of a figure. */
 export const operandOf = ({ mention }: Figure, facet: Facet = 'value'): Operand => ({

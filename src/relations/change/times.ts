@@ -1,4 +1,5 @@
-import { divide, point } from '../../model/index.ts'
+import { divide, multiply, point } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
@@ -34,13 +35,37 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
       { figure, direction: 'up', word: 'gấp' },
       ({ mention }) => mention.claim.kind === 'quantity',
     )[0]?.figure ?? namedBehind(figure)
-  return levelBefore(figure, 5)
+  const beside = levelBefore(figure, 5)
     .flatMap(levelsIn)
     .flatMap((now, nth) => {
       const fits = before && sameMeasure(operandOf(before), now)
       const base = fits ? [operandOf(before)] : before ? [] : anywhere(discourse, figure, now)
       return base.map((operand) => times(figure, now, operand, fits && nth === 0 ? 0.8 : 0.3))
     })
+  if (beside.length > 0 || !before) return beside
+  return toldAbove(discourse, figure, before).map((now) => times(figure, now, operandOf(before), 0.3))
+}
+
+/** How far before a multiple its sentence says what it is of. */
+const SUBJECT = 140
+
+/** "Riêng lỗi nồng độ cồn gấp 1,6 lần năm 2021 (2.958 trường hợp)": the level of what the sentence is about stands above. */
+function toldAbove(discourse: Discourse, figure: Figure, before: Figure): Operand[] {
+  const [rate, base] = [intervalOf(operandOf(figure)), intervalOf(operandOf(before))]
+  const { passage, mention } = figure
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const about = passage.block.value.slice(Math.max(from, mention.start - SUBJECT), mention.start)
+  const words = new Set(contentWords(about))
+  if (!rate || !base || significantDigits(operandOf(figure)) < 2) return []
+  return figureIndex(discourse)
+    .within(measureOf(operandOf(before)), multiply(rate, base), mention.order)
+    .filter(({ operand }) => operand.claim.id !== before.mention.claim.id)
+    .filter(({ operand: { claim } }) => {
+      const unit = new Set(contentWords('unit' in claim ? claim.unit : ''))
+      return contentWords(claim.subject).some((word) => words.has(word) && !unit.has(word))
+    })
+    .slice(0, 1)
+    .map(({ operand }) => operand)
 }
 
 const NAMED =

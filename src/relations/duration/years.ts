@@ -8,6 +8,10 @@ import { proposalOf } from './counted.ts'
 const SPAN =
   /^[\s(:,]*(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|kể từ)?\s*(?:năm)?\s*((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết|nay)?\s*(?:năm)?\s*((?:19|20)\d\d)(?!\d)/u
 
+/** "05 năm thực hiện Đề án … giai đoạn 2019-2023": the span stands behind what was done in it. */
+const DONE_IN =
+  /^\s(?:thực hiện|triển khai|thi hành|thực thi|xây dựng)(?:[^.;:\d]{0,140}?)\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\s((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s)?(?:năm\s)?((?:19|20)\d\d)(?!\d)/u
+
 /** Years listed one by one: "03 năm 2021, 2022, 2023". */
 const LISTED =
   /^[\s(:,]*(?:năm)?\s*((?:19|20)\d\d(?:(?:\s*,\s*|\s+và\s+)(?:năm\s+)?(?:19|20)\d\d){1,9})(?!\d)/u
@@ -29,6 +33,8 @@ export function spansOfYears(discourse: Discourse): Proposal[] {
     passage.mentions.filter(isYears).flatMap((mention) => {
       const beside = spanBeside(passage, mention)
       if (beside) return [beside]
+      const done = spanOfDeed(passage, mention)
+      if (done) return [done]
       const since = current === undefined ? undefined : anniversary(passage, mention, current)
       return since ? [since] : []
     }),
@@ -63,6 +69,17 @@ function spanBeside(passage: Passage, mention: Mention): Proposal | undefined {
 
 /** "Sơ kết 03 năm giai đoạn 2021-2025" stands in the midst of its span. */
 const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
+
+/** A report may look back in the midst of a programme: what does not fit says nothing. */
+function spanOfDeed(passage: Passage, mention: Mention): Proposal | undefined {
+  const behind = passage.block.value.slice(mention.end, mention.end + SINCE_REACH).toLowerCase()
+  const found = DONE_IN.exec(behind)
+  if (!found || yearsOf(mention, found) < 2) return undefined
+  const to = mention.end + found[0].length
+  const spans = timesWithin(passage, [to - found[0].length, to]).filter(({ end }) => end === to)
+  const evidence = `${found[1]} – ${found[2]}`
+  return proposalOf(mention, { counted: yearsOf(mention, found), evidence, strength: 0.4, spans })
+}
 
 /** Dates and periods that begin in a stretch, or right before it. */
 const timesWithin = ({ mentions }: Passage, [from, to]: readonly [from: number, to: number]): Mention[] =>

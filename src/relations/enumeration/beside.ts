@@ -1,4 +1,4 @@
-import { EXAMPLE_CUES, LIST_CUES } from '../../lexicon/enumeration-cues.ts'
+import { EXAMPLE_CUES, LIST_CUES, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
 import { cueFinder } from '../cue.ts'
 import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
@@ -94,9 +94,17 @@ export function listed(
   if (!items) return undefined
   const partial = items.open || exampleCues(opening).length > 0
   const reading = readingOf(items, count.value)
-  const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, 0.45)
+  const unnamed = isOfWords(count.noun) && items.apart && sure >= 0.8 ? WORDED : 0.45
+  const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, unnamed)
   return enumerated(count, { items: reading, evidence, strength })
 }
+
+/** How sure a list of things without proper names is, where semicolons set them apart. */
+const WORDED = 0.55
+
+/** Things that are told by what they are about, not by a name: "chỉ tiêu", "nhiệm vụ". */
+const isOfWords = (noun: string) =>
+  WORDED_NOUNS.some((known) => noun === known || noun.startsWith(`${known} `))
 
 /** The way to count a list that gives the number stated, else the one that its punctuation suggests. */
 const readingOf = ({ natural, readings }: Items, value: number): readonly string[] =>

@@ -8,6 +8,8 @@ export interface Items {
   readonly readings: readonly (readonly string[])[]
   /** True when every item is a proper name. */
   readonly named: boolean
+  /** True when semicolons, which stand in no item, set three items or more apart. */
+  readonly apart: boolean
   /** True when the list goes on: "…", "v.v.", "và các xã khác". */
   readonly open: boolean
 }
@@ -38,7 +40,7 @@ export function itemsIn(text: string, noun: string): Items | undefined {
     : bySemicolon.length > 1
       ? [bySemicolon, splitLast(bySemicolon), ...(byComma.every(isName) ? [byComma, lastAnd] : [])]
       : [natural, byComma, byAnd]
-  return { natural, readings, named: natural.every(isName), open }
+  return { natural, readings, named: natural.every(isName), apart: bySemicolon.length > 2, open }
 }
 
 /** Items that each open with the noun: "xã Đông Hà, xã Tây Hà và xã Nam Hà"; what else stands between is their place. */

@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { listed } from './beside.ts'
 import { citedIn } from './cited.ts'
 import { type Count, countOf } from './count.ts'
+import { headedLists, matchedToHeads } from './headed.ts'
 import { groupsIn, matched } from './marked.ts'
 
 /** How far behind a count the mark of its note may stand. */
@@ -57,6 +58,8 @@ function fromNote(discourse: Discourse, { note, counts, evidence }: Noted): Prop
   if (cited.length > 0) return cited
   const [only] = passages
   if (passages.length !== 1 || only!.mentions.some(({ claim }) => claim.kind === 'citation')) return []
+  const lists = headedLists(only!.block.value)
+  if (lists.length > 1) return matchedToHeads(counts, lists, evidence)
   const { opening, body } = headOf(only!.block.value)
   if (hasAmounts(only!, only!.block.value.length - body.length)) return []
   const proposal = listed(nearest, body, { opening, evidence, sure: 0.8 })

@@ -1,16 +1,17 @@
 /** Rates, counts and amounts: 396 ha × 61,5 tạ/ha = 2.435,4 tấn; 7.215 người / 34,68 km² = 208 người/km². */
-import { divide, type Interval, point } from '../../model/index.ts'
-import { figureIndex } from '../context/figure-index.ts'
 import { figuresOf, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { around } from './around.ts'
 import { occupancies } from './occupancy.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
-import { around, type Rate, rateOf } from './rates.ts'
+import { perTime } from './per-time.ts'
+import { quotientOf } from './quotient.ts'
+import { type Rate, rateOf } from './rates.ts'
 import { isSure } from './row.ts'
+import { takersBeside } from './takers.ts'
 
 /** How many figures either side of a rate its count and amount may stand. */
 const REACH = 8
@@ -31,6 +32,7 @@ export function products(discourse: Discourse): Proposal[] {
       proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
     ),
     ...perMany(discourse),
+    ...perTime(discourse),
     ...occupancies(discourse),
   ]
 }
@@ -50,7 +52,8 @@ const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)
 /** T = K × R, where T and K stand beside the rate. */
 function productOf(rate: Rate): Proposal[] {
   if (rate.form === 'mean' && !rate.monthly && !rate.each) return []
-  const counts = around(rate, rate.per, REACH).slice(0, 5)
+  const named = around(rate, rate.per, REACH).slice(0, 5)
+  const counts = named.length > 0 ? named : takersBeside(rate)
   const amounts = around(rate, rate.of, REACH).slice(0, 5)
   const candidates = amounts.flatMap((amount) =>
     counts
@@ -60,8 +63,11 @@ function productOf(rate: Rate): Proposal[] {
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
   const first = candidates[0]
-  return first && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
+  return first && isSure(rate, first) ? [{ ...first, strength: named.length > 0 ? 0.8 : UNNAMED }] : []
 }
+
+/** How sure a count is that is of another noun than the rate: families of 96 victims may be fewer. */
+const UNNAMED = 0.55
 
 /** Months over which a report adds up what is paid monthly: those that the sentence names, "trong 9 tháng", else the usual ones. */
 function monthsFor({ monthly, figure: { passage, at, mention } }: Rate): readonly number[] {
@@ -105,46 +111,3 @@ function proves({ stated }: Proposal): boolean {
     stated.claim.value.length >= 3
   )
 }
-
-/** R = T / K, the amount near the rate, the count near it or anywhere in the report. */
-function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
-  if (rate.form !== 'mean') return []
-  const amounts = around(rate, rate.of, 2 * REACH).slice(0, 6)
-  const near = around(rate, rate.per, REACH).slice(0, 6)
-  const candidates = amounts.flatMap((amount) =>
-    near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
-  )
-  const held = candidates.find(holds)
-  if (held) return [held]
-  const far = amounts.flatMap((amount) =>
-    countsAnywhere(discourse, rate, amount).map((count) => quotient(rate, amount, count)),
-  )
-  const heldFar = far.find(holds)
-  if (heldFar) return [heldFar]
-  const first = candidates[0]
-  return first && isSure(rate, first) ? [{ ...first, strength: 0.8 }] : []
-}
-
-/** Counts of the report that an amount over the rate would give. */
-function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Operand[] {
-  const [value, slack] = [amountOf(amount), intervalOf(rate.operand)]
-  const range: Interval | undefined =
-    value && slack && slack.lo.compare(0) > 0 ? divide(point(value), slack) : undefined
-  if (!range || significantDigits(rate.operand) < 3) return []
-  return figureIndex(discourse)
-    .within(rate.per.measure, range, rate.figure.mention.order)
-    .slice(0, 2)
-    .map(({ operand }) => operand)
-}
-
-const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
-  kind: 'average',
-  variant: 'product',
-  stated: rate.operand,
-  members: [
-    { ...amount, role: 'part' },
-    { ...count, role: 'base' },
-  ],
-  evidence: rate.figure.lead.slice(-40),
-  strength: 0.5,
-})

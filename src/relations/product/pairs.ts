@@ -1,7 +1,8 @@
 import { figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { around, type Rate } from './rates.ts'
+import { around } from './around.ts'
+import type { Rate } from './rates.ts'
 
 /** How many figures before or behind its rates an amount made of two products may stand. */
 const REACH = 8

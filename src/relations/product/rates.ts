@@ -3,7 +3,6 @@ import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
-import { amountOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 
 /** What a figure measures, and the word that the text has for it. */
@@ -42,7 +41,8 @@ const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', '
 export function rateOf(figure: Figure): Rate | undefined {
   const { claim } = figure.mention
   if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
-  const [above = '', ...below] = claim.unit.split(BELOW).map((part) => part.trim())
+  const [above = '', ...printed] = claim.unit.split(BELOW).map((part) => part.trim())
+  const below = printed.length > 0 ? printed : pastComma(figure)
   const isWorkedOut = MEAN.test(figure.lead)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
@@ -68,6 +68,14 @@ export function rateOf(figure: Figure): Rate | undefined {
     form: isMean ? 'mean' : each ? 'each' : 'per',
     each: each !== '',
   }
+}
+
+/** "bình quân 05 lượt cán bộ, chiến sĩ/ca": the slash stands behind the second of two nouns. */
+function pastComma({ mention, passage, lead }: Figure): string[] {
+  if (!MEAN.test(lead)) return []
+  const behind = passage.block.value.slice(mention.end, mention.end + 60)
+  const [, per] = /^(?:,? \p{L}+){1,5}\s?\/\s?((?:\p{L}+ ?){1,2})/u.exec(behind) ?? []
+  return per ? [nounOf(per.toLowerCase())] : []
 }
 
 /** "17.120 lượt người (80 lượt người/cuộc)": what a bracket adds to a count is worked out from it. */
@@ -98,44 +106,3 @@ function thing(word: string): Thing {
   const row = rowOf(word) ?? rowOf(word.split(' ')[0]!)
   return { measure: row?.group ?? row?.code ?? word, word }
 }
-
-/** Figures around a rate that are of one thing and no rates themselves, nearest first. */
-export function around({ figure }: Rate, what: Thing, reach: number): Operand[] {
-  const { passage, at } = figure
-  return figuresOf(passage)
-    .slice(Math.max(0, at - reach), at + reach)
-    .filter((other) => other !== figure && isPlain(other))
-    .flatMap((other) =>
-      operandsOf(other)
-        .filter((operand) => isOf(operand, what, other))
-        .map((operand) => ({ other, operand })),
-    )
-    .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
-    .map(({ operand }) => operand)
-}
-
-/** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
-function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
-  const unit = unitOf(operand).toLowerCase()
-  if (unit === '') return mention.bracket !== null
-  return (
-    measureOf(operand) === measure ||
-    unit === word ||
-    unit.startsWith(`${word} `) ||
-    unit.endsWith(` ${word}`)
-  )
-}
-
-const isPlain = ({ mention: { claim } }: Figure) =>
-  'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
-
-const operandsOf = ({ mention: { claim } }: Figure): Operand[] =>
-  (claim.kind === 'ratio'
-    ? [
-        { claim, facet: 'numerator' as const },
-        { claim, facet: 'denominator' as const },
-      ]
-    : claim.kind === 'quantity'
-      ? [{ claim, facet: 'value' as const }]
-      : []
-  ).filter((operand) => amountOf(operand) !== undefined)

@@ -6,6 +6,7 @@ import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
 import { rarityIn } from './rarity.ts'
 import { rivals } from './rivals.ts'
+import { roundedTwins } from './rounded.ts'
 import { statementsOf } from './statement.ts'
 import { twins } from './twins.ts'
 
@@ -15,6 +16,7 @@ export function restatements(discourse: Discourse): Proposal[] {
   const rarity = rarityIn(discourse)
   return [
     ...twins(statements, rarity),
+    ...roundedTwins(statements, rarity),
     ...rivals(statements, rarity),
     ...namedScores(discourse),
     ...inWords(discourse),

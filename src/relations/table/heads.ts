@@ -12,6 +12,7 @@ import {
   PLAN_WORDS,
   RANK_WORDS,
   RATE_WORDS,
+  SERIES_WORDS,
   SOME_PARTS_WORDS,
   TAKEN_OFF_WORDS,
   type TableWord,
@@ -59,6 +60,8 @@ export const opensAsRate = opensWith(RATE_WORDS)
 export const saysRank = opensWith(RANK_WORDS)
 export const saysNumber: Says = (head) => isNumber(head) && head.trim().length < 12
 const isNumber = opensWith(NUMBER_WORDS)
+/** One of several that have numbers for names: grades, months, rounds. */
+export const saysSeries = opensWith(SERIES_WORDS)
 export const saysUnit = opensWith(UNIT_WORDS)
 export const saysPlan = holds(PLAN_WORDS)
 export const saysPeriod = holds(PERIOD_WORDS)

@@ -3,7 +3,7 @@
 import { unitOf } from '../../lexicon/index.ts'
 import type { Block, Table } from '../../model/index.ts'
 import { isCode, isFigure, isRowNumber } from './cell-text.ts'
-import { saysNumber, saysUnit } from './heads.ts'
+import { saysNumber, saysSeries, saysTotal, saysUnit } from './heads.ts'
 
 export type Sheet = readonly (readonly (Block | undefined)[])[]
 
@@ -91,8 +91,27 @@ export function unitColumn(columns: readonly Column[], body: Sheet): number | un
   })?.index
 }
 
-/** The first column whose cells are mostly words, or names such as "9A", that are no running numbers. */
+/**
+ * The first column whose cells are mostly words, or names such as "9A", that are no running numbers; where none has, a
+ * first column that numbers what the rows are about: "Khối | 6 | 7 | 8 | 9 | Toàn trường".
+ */
 export function nameColumn(columns: readonly Column[], body: Sheet): number | undefined {
+  const worded = wordedColumn(columns, body)
+  const first = columns[0]
+  return worded ?? (first && isSeries(first, body) ? first.index : undefined)
+}
+
+/** "Khối": 6, 7, 8, 9; numbers that go up, under a head that names one of several, or beside the name of a total. */
+function isSeries({ index, heads }: Column, body: Sheet): boolean {
+  const texts = body.flatMap((row) => row[index]?.value.trim() || [])
+  const numbers = texts.filter((text) => /^\d{1,4}$/.test(text)).map(Number)
+  const words = texts.filter((text) => !/\d/.test(text))
+  const rising = numbers.length > 1 && numbers.every((n, at) => at === 0 || n > numbers[at - 1]!)
+  if (!rising || numbers.length + words.length < texts.length) return false
+  return words.some(saysTotal) || saysSeries(heads.at(-1) ?? '')
+}
+
+function wordedColumn(columns: readonly Column[], body: Sheet): number | undefined {
   return columns.find(({ heads, index }) => {
     if (saysNumber(heads.at(-1) ?? '')) return false
     const texts = body.flatMap((row) => row[index]?.value.trim() || [])

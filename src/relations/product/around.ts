@@ -1,0 +1,54 @@
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { amountOf, unitOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
+import type { Rate, Thing } from './rates.ts'
+
+/** Figures around a rate that are of one thing and no rates themselves, nearest first. */
+export function around({ figure }: Rate, what: Thing, reach: number): Operand[] {
+  const { passage, at } = figure
+  return figuresOf(passage)
+    .slice(Math.max(0, at - reach), at + reach)
+    .filter((other) => other !== figure && isPlain(other))
+    .flatMap((other) =>
+      operandsOf(other)
+        .filter((operand) => isOf(operand, what, other))
+        .map((operand) => ({ other, operand })),
+    )
+    .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
+    .map(({ operand }) => operand)
+}
+
+/** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
+function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
+  const unit = unitOf(operand).toLowerCase()
+  if (unit === '') return mention.bracket !== null
+  return (
+    measureOf(operand) === measure ||
+    unit === word ||
+    unit.startsWith(`${word} `) ||
+    unit.endsWith(` ${word}`) ||
+    isCoordinated(mention, word)
+  )
+}
+
+/** "748 nhóm, lớp", "15 thôn, bản": one count of two nouns. */
+function isCoordinated({ block, end }: Figure['mention'], word: string): boolean {
+  const behind = block.value.slice(end, end + word.length + 8).toLowerCase()
+  const [, joined = ''] = /^(?:,| và|\s?\/)\s?(.*)$/su.exec(behind) ?? []
+  return joined.startsWith(word) && !/^\p{L}/u.test(joined.slice(word.length))
+}
+
+const isPlain = ({ mention: { claim } }: Figure) =>
+  'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
+
+const operandsOf = ({ mention: { claim } }: Figure): Operand[] =>
+  (claim.kind === 'ratio'
+    ? [
+        { claim, facet: 'numerator' as const },
+        { claim, facet: 'denominator' as const },
+      ]
+    : claim.kind === 'quantity'
+      ? [{ claim, facet: 'value' as const }]
+      : []
+  ).filter((operand) => amountOf(operand) !== undefined)

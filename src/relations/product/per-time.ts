@@ -1,0 +1,106 @@
+import { isEarlier } from '../change/is-earlier.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
+
+const MEAN = '(?:bình quân|trung bình|bq|tính ra|tính bình quân)'
+const SPAN = '(tháng|quý|ngày|tuần)'
+const BEFORE = new RegExp(
+  `${MEAN}(?: \\p{L}+){0,3} (?:mỗi|một|hàng|hằng|1|01) ${SPAN}(?: \\p{L}+){0,4}$`,
+  'u',
+)
+const MEANT = new RegExp(`${MEAN}(?: \\p{L}+){0,5}$`, 'u')
+const BEHIND = new RegExp(`^ ?(?:\\/|mỗi|một|trên) ?${SPAN}(?!\\p{L})`, 'u')
+
+/** How far back the amount of a mean stands, in figures. */
+const REACH = 8
+
+/** In how many of each a year is cut. */
+const IN_YEAR: Readonly<Record<string, readonly number[]>> = {
+  tháng: [12, 6, 9, 3, 11, 10],
+  quý: [4, 2, 3],
+  tuần: [52],
+  ngày: [365, 366, 30, 31],
+}
+
+/** Every "bình quân mỗi tháng thu 790,6 tỷ đồng" beside the amount of the whole year, or of the months that the text names. */
+export function perTime(discourse: Discourse): Proposal[] {
+  return proseFigures(discourse).flatMap((figure) => {
+    const span = spanOf(figure)
+    if (span === undefined) return []
+    const amounts = amountsBefore(figure)
+    const candidates = amounts.flatMap((amount) =>
+      partsFor(figure, span).map((parts) => proposal(figure, amount, { parts, span })),
+    )
+    const held = candidates.find(holds)
+    if (held) return significantDigits(operandOf(figure)) > 1 ? [held] : []
+    const [first] = candidates
+    return first && isTold(figure, amounts) ? [openIfApproximate({ ...first, strength: 0.55 })] : []
+  })
+}
+
+/** The stretch of time that a mean is for one of. */
+function spanOf({ mention: { claim, end }, lead, passage }: Figure): string | undefined {
+  if (claim.kind !== 'quantity' || claim.role === 'change' || claim.role === 'target') return undefined
+  const ahead = BEFORE.exec(lead)?.[1]
+  if (ahead || !MEANT.test(lead)) return ahead
+  const [, below] = /^[^/]+\/ ?(tháng|quý|ngày|tuần)$/u.exec(claim.unit) ?? []
+  return below ?? BEHIND.exec(passage.block.value.slice(end, end + 12).toLowerCase())?.[1]
+}
+
+/** Amounts of the same sort before a mean in its sentence, the first of the sentence first: that is what it is about. */
+function amountsBefore(figure: Figure): Operand[] {
+  return figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket === null)
+    .filter((other) => other.mention.claim.kind === 'quantity' && !isTarget(other))
+    .filter((other) => !directionOf(other) && !isEarlier(other))
+    .map(operandOf)
+    .filter((operand) => alike(operand, withoutTime(operandOf(figure))))
+}
+
+/** "12,5 tỷ đồng/tháng" is an amount of money, as far as what it is a part of is. */
+function withoutTime(operand: Operand): Operand {
+  const { claim } = operand
+  if (claim.kind !== 'quantity') return operand
+  return { ...operand, claim: { ...claim, unit: claim.unit.split('/')[0]!.trim() } }
+}
+
+/** In how many parts the time of the amount is cut: those that the sentence counts, "trong 9 tháng", else those of a year. */
+function partsFor({ passage, at, mention }: Figure, span: string): readonly number[] {
+  const told = figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => other.mention.sentence === mention.sentence)
+    .flatMap(({ mention: { claim } }) =>
+      claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0 ? [Number(claim.value)] : [],
+    )
+    .filter((parts) => parts > 1 && parts < 400)
+  return [...new Set([...told, ...(IN_YEAR[span] ?? [])])]
+}
+
+/** One amount of the sort, and words that say that it is of a whole year. */
+function isTold({ passage, mention }: Figure, amounts: readonly Operand[]): boolean {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const before = passage.block.value.slice(Math.max(from, mention.start - 300), mention.start).toLowerCase()
+  return amounts.length === 1 && /cả năm/u.test(before)
+}
+
+const proposal = (
+  figure: Figure,
+  amount: Operand,
+  { parts, span }: { readonly parts: number; readonly span: string },
+): Proposal => ({
+  kind: 'product',
+  variant: 'product',
+  stated: amount,
+  members: [{ ...operandOf(figure), role: 'factor' }],
+  evidence: `mỗi ${span}`,
+  counted: parts,
+  strength: 0.5,
+})
+
+const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

@@ -1,0 +1,71 @@
+import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { divide, type Interval, point } from '../../model/index.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, intervalOf, unitOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { around } from './around.ts'
+import { farPair } from './far-pair.ts'
+import type { Rate } from './rates.ts'
+import { isSure } from './row.ts'
+
+/** How many figures either side of a mean its count and amount may stand. */
+const REACH = 8
+
+/** R = T / K, the amount near the rate, the count near it or anywhere in the report. */
+export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
+  if (rate.form !== 'mean') return []
+  const amounts = around(rate, rate.of, 2 * REACH).slice(0, 6)
+  const near = around(rate, rate.per, REACH).slice(0, 6)
+  const candidates = amounts.flatMap((amount) =>
+    near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
+  )
+  const held = candidates.find(holds)
+  if (held) return [held]
+  const far = amounts.flatMap((amount) =>
+    countsAnywhere(discourse, rate, amount).map((count) => quotient(rate, amount, count)),
+  )
+  const heldFar = far.find(holds)
+  if (heldFar) return [heldFar]
+  const elsewhere = rate.each || candidates.length > 0 ? undefined : farPair(discourse, rate)
+  if (elsewhere) return [quotient(rate, ...elsewhere)]
+  const first = candidates[0]
+  return first && isSure(rate, first) ? [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }] : []
+}
+
+/** Nouns for anybody: "12.480 lượt người nghe, bình quân 52 học sinh/buổi" may still be one. */
+const ANYBODY = /^(?:lượt )?(?:người|khẩu|nhân khẩu)(?!\p{L})/u
+
+/** Whether a mean and the amount beside it count one thing: not pupils, where the mean is of teachers. */
+function isOneNoun({ of: { word } }: Rate, { members }: Proposal): boolean {
+  const [amount] = members
+  const [unit, noun] = [amount ? unitOf(amount).toLowerCase() : '', word.toLowerCase()]
+  if (unit === '' || rowOf(unit)?.dimension !== 'count' || ANYBODY.test(unit) || ANYBODY.test(noun))
+    return true
+  return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
+}
+
+/** Counts of the report that an amount over the rate would give. */
+function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Operand[] {
+  const [value, slack] = [amountOf(amount), intervalOf(rate.operand)]
+  const range: Interval | undefined =
+    value && slack && slack.lo.compare(0) > 0 ? divide(point(value), slack) : undefined
+  if (!range || significantDigits(rate.operand) < 3) return []
+  return figureIndex(discourse)
+    .within(rate.per.measure, range, rate.figure.mention.order)
+    .slice(0, 2)
+    .map(({ operand }) => operand)
+}
+
+const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
+  kind: 'average',
+  variant: 'product',
+  stated: rate.operand,
+  members: [
+    { ...amount, role: 'part' },
+    { ...count, role: 'base' },
+  ],
+  evidence: rate.figure.lead.slice(-40),
+  strength: 0.5,
+})
