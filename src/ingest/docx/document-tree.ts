@@ -2,7 +2,9 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Completed } from './complete/index.ts'
-import type { Node } from './nodes.ts'
+import type { DocumentNode, Node, Paragraph } from './nodes.ts'
+import { plainParagraph } from './plain-paragraph.ts'
+import { child, element, isElement } from './xml/element.ts'
 import { serialize } from './xml/serialize.ts'
 
 /** What mammoth read, and what it says that it could not. */
@@ -18,8 +20,29 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   (n) => `<w:style w:type="paragraph" w:styleId="Heading${n}"><w:name w:val="heading ${n}"/></w:style>`,
 ).join('')}</w:styles>`
 
-/** The document tree of the completed parts, as mammoth hands it to `transformDocument`. */
+/** The document tree of the completed parts: of mammoth, but for paragraphs of nothing but text. */
 export async function readTree(completed: Completed): Promise<DocumentTree> {
+  const body = child(completed.document, 'w:body')!
+  const blocks = body.children.filter(isElement)
+  const plain = blocks.map(plainParagraph)
+  const others = blocks.filter((_, index) => !plain[index])
+  if (others.length === 0) return { root: withoutNotes(plain as Paragraph[]), warnings: [] }
+  const document = element('w:document', {}, [element('w:body', {}, others)])
+  const { root, warnings } = await readByMammoth({ ...completed, document })
+  const read = (root as DocumentNode).children
+  if (read.length !== others.length) return readByMammoth(completed)
+  let next = 0
+  return { root: { ...(root as DocumentNode), children: plain.map((own) => own ?? read[next++]!) }, warnings }
+}
+
+const withoutNotes = (children: readonly Paragraph[]): DocumentNode => ({
+  type: 'document',
+  children,
+  notes: { resolve: () => null },
+})
+
+/** The document tree as mammoth hands it to `transformDocument`. */
+export async function readByMammoth(completed: Completed): Promise<DocumentTree> {
   let root: Node | undefined
   const result = await mammoth.convertToHtml(input(completed), {
     // Rules for making HTML, which are parsed anew at each call.

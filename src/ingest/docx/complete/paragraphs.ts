@@ -33,7 +33,7 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
   reading.boxes = []
   if (!loseContents(style, pieces, reading)) {
     const runs = composeRuns(pieces, reading)
-    if (runs.length > 0) reading.blocks.push(element('w:p', {}, [headingOf(properties, style), ...runs]))
+    if (runs.length > 0) reading.blocks.push(element('w:p', {}, [...headingOf(properties, style), ...runs]))
   }
   for (const box of boxes) reading.blocks.push(box)
 }
@@ -59,10 +59,10 @@ function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading
 }
 
 /** Marks a heading for the reader of the tree; the number of the style counts from 1. */
-function headingOf(properties: XmlElement | undefined, style: ParagraphStyle): XmlElement {
+function headingOf(properties: XmlElement | undefined, style: ParagraphStyle): XmlElement[] {
   const level = Number(value(properties, 'w:outlineLvl') ?? style.outline ?? 9)
-  if (!(level >= 0 && level < 9)) return element('w:pPr')
-  return element('w:pPr', {}, [element('w:pStyle', { 'w:val': `Heading${level + 1}` })])
+  if (!(level >= 0 && level < 9)) return []
+  return [element('w:pPr', {}, [element('w:pStyle', { 'w:val': `Heading${level + 1}` })])]
 }
 
 /** A list of contents repeats the headings with their pages: read as text, every section would stand twice. */

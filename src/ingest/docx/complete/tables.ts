@@ -69,17 +69,19 @@ function compose(rows: readonly Row[], reading: Reading): XmlElement {
         column += cell.span
         return composeCell(cell, continued, reading)
       })
-      const head = row.head ? [element('w:tblHeader')] : []
-      return element('w:tr', {}, [element('w:trPr', {}, head), ...cells])
+      const head = row.head ? [element('w:trPr', {}, [element('w:tblHeader')])] : []
+      return element('w:tr', {}, [...head, ...cells])
     }),
   )
 }
 
 function composeCell(cell: Cell, continued: boolean, reading: Reading): XmlElement {
   const merge = continued ? [element('w:vMerge')] : []
-  const properties = element('w:tcPr', {}, [element('w:gridSpan', { 'w:val': String(cell.span) }), ...merge])
-  if (!continued) return element('w:tc', {}, [properties, ...cell.blocks])
+  const span = cell.span > 1 ? [element('w:gridSpan', { 'w:val': String(cell.span) })] : []
+  const said = [...span, ...merge]
+  const properties = said.length > 0 ? [element('w:tcPr', {}, said)] : []
+  if (!continued) return element('w:tc', {}, [...properties, ...cell.blocks])
   for (const block of cell.blocks)
     reading.ledger.lose('merged-cell', 'The cell is merged into the one above.', textOf(block))
-  return element('w:tc', {}, [properties])
+  return element('w:tc', {}, properties)
 }

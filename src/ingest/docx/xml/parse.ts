@@ -9,6 +9,7 @@ export interface Budget {
 }
 
 interface Open {
+  /** "" for an element that is left out. */
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: XmlNode[]
@@ -52,7 +53,10 @@ export function parseXml(text: string, limits: Limits, budget: Budget): XmlEleme
     if (open.length > limits.depth) throw new Error(`its elements are nested deeper than ${limits.depth}`)
     open.push(openElement(open.at(-1)!, tag.name, tag.attributes as Record<string, string>))
   })
-  parser.on('closetag', () => open.pop())
+  parser.on('closetag', () => {
+    const element = open.pop()!
+    if (element.name !== '') open.at(-1)!.children.push(closed(element))
+  })
   parser.write(text).close()
   return root.children[0] as XmlElement
 }
@@ -60,11 +64,8 @@ export function parseXml(text: string, limits: Limits, budget: Budget): XmlEleme
 function openElement(parent: Open, rawName: string, raw: Record<string, string>): Open {
   const scope = enter(parent.scope, raw)
   const name = elementName(scope, rawName)
-  const needless = NEEDLESS.has(name)
-  const attributes = needless ? NONE : readAttributes(scope, raw)
-  const opened = { name, attributes, children: [], scope }
-  if (!needless) parent.children.push(closed(opened))
-  return opened
+  if (NEEDLESS.has(name)) return { name: '', attributes: NONE, children: [], scope }
+  return { name, attributes: readAttributes(scope, raw), children: [], scope }
 }
 
 /** Attributes by our names, without declarations and the marks of editing sessions that Word puts everywhere. */
@@ -81,7 +82,14 @@ function readAttributes(
   return attributes ?? NONE
 }
 
-const closed = ({ name, attributes, children }: Open): XmlElement => ({ name, attributes, children })
+const CHILDLESS: readonly XmlNode[] = Object.freeze([])
+
+/** The element with a list of children of its exact length: one that has grown keeps room for sixteen more. */
+const closed = ({ name, attributes, children }: Open): XmlElement => ({
+  name,
+  attributes,
+  children: children.length > 0 ? children.slice() : CHILDLESS,
+})
 
 function addText(parent: Open, value: string): void {
   const last = parent.children.length - 1

@@ -1,0 +1,46 @@
+import type { Leaf, Paragraph, Run } from './nodes.ts'
+import { child, isElement, value, type XmlElement } from './xml/element.ts'
+
+/**
+ * The node that mammoth makes of a completed paragraph which holds runs of text and nothing else; undefined for any
+ * other block.
+ *
+ * mammoth takes as long for such a paragraph as all other stages together, and half a million of them take a minute.
+ */
+export function plainParagraph(block: XmlElement): Paragraph | undefined {
+  if (block.name !== 'w:p') return undefined
+  const children: Run[] = []
+  for (const node of block.children) {
+    if (!isElement(node)) return undefined
+    if (node.name === 'w:pPr') continue
+    const run = node.name === 'w:r' ? plainRun(node) : undefined
+    if (!run) return undefined
+    children.push(run)
+  }
+  const style = value(child(block, 'w:pPr'), 'w:pStyle')
+  return { type: 'paragraph', styleName: style?.replace('Heading', 'heading ') ?? null, children }
+}
+
+function plainRun(run: XmlElement): Run | undefined {
+  const children: Leaf[] = []
+  for (const node of run.children) {
+    if (!isElement(node)) return undefined
+    if (node.name === 'w:rPr') continue
+    const leaf = LEAVES[node.name]?.(node)
+    if (!leaf) return undefined
+    children.push(leaf)
+  }
+  const properties = child(run, 'w:rPr')
+  return {
+    type: 'run',
+    isBold: child(properties, 'w:b') !== undefined,
+    verticalAlignment: (value(properties, 'w:vertAlign') ?? 'baseline') as Run['verticalAlignment'],
+    children,
+  }
+}
+
+const LEAVES: Readonly<Record<string, (node: XmlElement) => Leaf>> = {
+  'w:t': ({ children }) => ({ type: 'text', value: children.join('') }),
+  'w:tab': () => ({ type: 'tab' }),
+  'w:br': () => ({ type: 'break' }),
+}
