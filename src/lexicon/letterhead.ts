@@ -32,6 +32,12 @@ export const MOTTOS: readonly string[] = [
   'đảng cộng sản việt nam',
 ]
 
+/** What the Youth Union prints where others print the emblem; with a place behind it, the same words name an agency. */
+export const UNION_MOTTOS: readonly string[] = [
+  'đoàn tncs hồ chí minh',
+  'đoàn thanh niên cộng sản hồ chí minh',
+]
+
 /** Names of agencies that are not whole without the place or sphere that the next line gives. */
 export const BARE_AGENCIES: readonly string[] = [
   'ủy ban nhân dân',

@@ -4,6 +4,9 @@ import type { Piece } from './piece.ts'
 
 const HEAD = /^Kính gửi\s*[:：]?\s*/i
 
+/** True of a line that opens with "Kính gửi". */
+export const isAddress = (text: string): boolean => HEAD.test(text)
+
 /** "Kính gửi", one by one, and one past the last piece that names them. */
 export function addresseesOf(pieces: readonly Piece[], from: number): { names: string[]; end: number } {
   const first = pieces[from]

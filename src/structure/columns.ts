@@ -42,5 +42,8 @@ function columnAt(line: string): number {
     const rest = line.slice(match.index + 1)
     if (isAuthority(rest) || isTitle(rest)) return match.index + 1
   }
+  // "- Lưu: VT. Lê Văn Bình": the archive is the last of the recipients, the name the last of the signature.
+  const name = /^[-+–•\s]*Lưu\b[^.]{0,60}\.\s+(?=\p{Lu})/u.exec(line)?.[0]
+  if (name && isName(line.slice(name.length))) return name.length
   return isName(line) || isTitle(line) || isAuthority(line) ? 0 : line.length
 }

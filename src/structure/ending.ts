@@ -23,7 +23,8 @@ const NEARBY = 14
 export function readEnding(pieces: readonly Piece[]): Ending {
   const head = pieces.findIndex(isHead)
   const list = head < 0 ? { names: [], to: -1 } : recipientsOf(pieces, head)
-  const signed = signatureAt(pieces, head < 0 ? [0, pieces.length] : [head - NEARBY, list.to + NEARBY])
+  const near = head < 0 ? ([0, pieces.length] as const) : ([head - NEARBY, list.to + NEARBY] as const)
+  const signed = signatureAt(pieces, near, list.to)
   if (head < 0 && signed < 0) {
     const end = pieces.length
     return { signature: UNSIGNED, recipients: [], from: end, to: end, listed: [end, end] }
@@ -39,14 +40,21 @@ export function readEnding(pieces: readonly Piece[]): Ending {
   }
 }
 
-/** The first line of a signature within a stretch: an authority (TM., KT.), else a title over a name; -1 without one. */
-function signatureAt(pieces: readonly Piece[], [from, to]: readonly [number, number]): number {
+/**
+ * The first line of a signature within a stretch: an authority (TM., KT.), else a title over a name, else a title
+ * behind the recipients with which the document ends, as in a draft; -1 without one.
+ */
+function signatureAt(
+  pieces: readonly Piece[],
+  [from, to]: readonly [number, number],
+  listed: number,
+): number {
   const rows = pieces.map((piece, index) =>
     index >= from && index < to && !piece.table ? rowsOf(piece) : [],
   )
   const authority = rows.findIndex(([row = '']) => isAuthority(row))
   if (authority >= 0) return authority
-  return rows.findIndex(
+  const named = rows.findIndex(
     ([row = ''], index) =>
       isTitle(row) &&
       rows
@@ -54,6 +62,12 @@ function signatureAt(pieces: readonly Piece[], [from, to]: readonly [number, num
         .flat()
         .some(isName),
   )
+  if (named >= 0 || listed < 0) return named
+  const isUnsigned = rows
+    .slice(listed)
+    .flat()
+    .every((row, index) => (index === 0 ? isTitle(row) : isAside(row)))
+  return isUnsigned && listed < pieces.length && pieces.length - listed <= 4 ? listed : -1
 }
 
 const LONGEST_ROWS = 600

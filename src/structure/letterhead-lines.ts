@@ -1,14 +1,20 @@
-import { MOTTOS, SECRECIES, URGENCIES } from '../lexicon/letterhead.ts'
+import { MOTTOS, SECRECIES, UNION_MOTTOS, URGENCIES } from '../lexicon/letterhead.ts'
 import type { Header } from '../model/index.ts'
 
 /** "Số: 172/BC-UBND", "Số:   /BC-UBND" of a draft, "Số 05-BC/HU" of a Party body. */
 export const NUMBER =
-  /(?:^|[\s|])[Ss](?:ố|ô|Ố|o)\s*[:.]?\s*(?<number>\d{1,5}[a-z]?|[.…_]{0,30})\s*(?:\/\d{4})?\s*[-–/]\s*(?<symbol>[A-ZĐ][\p{Lu}\d]*\p{Ll}{0,2}\p{Lu}{0,4}(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]{0,12}){0,4})(?![\p{L}])/u
+  /(?:^|[\s|])[Ss](?:ố|ô|Ố|o)\s*[:.]?\s*(?<number>\d{1,5}[a-z]?|[.…_]{0,30})\s*(?:\/\d{4})?\s*[-–/]\s*(?<symbol>[A-ZĐ][\p{Lu}\d]*\p{Ll}{0,2}\p{Lu}{0,4}(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]{0,12}){0,4}(?:\([\p{Lu}\d-]{1,12}\))?)(?![\p{L}])/u
 
 const NAME = "(?:\\p{Lu}[\\p{L}.’']*|thị|xã|huyện|trấn|thành|phố|tỉnh)"
 /** "Đắk Glei, ngày 05 tháng 6 năm 2024"; any of the three numbers may be blank. */
 export const DATE = new RegExp(
   `(?:(?<=^|[\\s|.])(?<place>${NAME}(?:[\\s-]${NAME}){0,6})\\s?[,.]?\\s?,?\\s*|^[^\\p{L}\\d]{0,40})[Nn]gày(?<day>[\\s\\d.…_]{0,30})tháng(?<month>[\\s\\d.…_]{0,30})năm(?<year>[\\s.…_]{0,12}(?:\\d{4}(?!\\d))?)`,
+  'u',
+)
+
+/** "Đắk Glei, ngày 05/6/2024", "ngày    /   /2024" of a draft; alone on its line. */
+const SHORT_DATE = new RegExp(
+  `^(?<place>${NAME}(?:[\\s-]${NAME}){0,6})\\s?,\\s*[Nn]gày(?<day>[\\s\\d.…_]{0,12})[/-](?<month>[\\s\\d.…_]{0,12})[/-](?<year>[\\s.…_]{0,12}(?:\\d{4})?)\\s*$`,
   'u',
 )
 
@@ -23,6 +29,7 @@ export const isNumber = (line: string): boolean => numberIn(line) !== null
 
 /** True of a line that opens with place and date, or prints them after the number. */
 export const isDate = (line: string): boolean => {
+  if (SHORT_DATE.test(line.slice(0, 120))) return true
   const match = DATE.exec(line.slice(0, 400))
   return match !== null && line.length < 160 && (match.index < 3 || isNumber(line))
 }
@@ -35,6 +42,7 @@ export function isMotto(line: string): boolean {
     .replace(/\s*[-–—]\s*/g, ' - ')
     .replace(/[_*.]+/g, ' ')
     .trim()
+  if (UNION_MOTTOS.includes(plain)) return true
   return MOTTOS.some((motto) => plain.includes(motto) || (plain.length > 8 && motto.includes(plain)))
 }
 
@@ -48,7 +56,7 @@ export function numberOf(lines: readonly string[]): Pick<Header, 'number' | 'sym
 
 /** Place and date of issue. What is blank, or cannot be, is null. */
 export function dateOf(lines: readonly string[]): Pick<Header, 'place' | 'date'> {
-  const groups = first(lines, DATE)
+  const groups = first(lines, DATE) ?? first(lines, SHORT_DATE)
   const date = {
     year: part(groups?.year, 9999),
     month: part(groups?.month, 12),

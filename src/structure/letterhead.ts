@@ -1,5 +1,5 @@
 import type { Header } from '../model/index.ts'
-import { addresseesOf } from './addressees.ts'
+import { addresseesOf, isAddress } from './addressees.ts'
 import { agenciesOf } from './agencies.ts'
 import { linesOf } from './layout.ts'
 import { dateOf, isDate, isMotto, isNumber, numberOf, urgencyOf } from './letterhead-lines.ts'
@@ -28,6 +28,7 @@ export function readLetterhead(all: readonly Piece[]): Letterhead {
   const lines = above.flatMap((piece) => linesOf(piece.passage))
   const subject = kind ? subjectOf(pieces, at, kind) : { text: null, end: above.length }
   const addressed = addresseesOf(pieces, subject.end)
+  const earlier = above.findIndex((piece) => isAddress(piece.passage.value))
   const texts = lines.map((line) => line.value)
   const { place, date } = dateOf(texts)
   const header = {
@@ -38,7 +39,8 @@ export function readLetterhead(all: readonly Piece[]): Letterhead {
     type: kind?.type ?? null,
     subject: subject.text,
     period: subject.text ? periodOf(subject.text, date.year) : null,
-    addressees: addressed.names,
+    addressees:
+      addressed.names.length > 0 || earlier < 0 ? addressed.names : addresseesOf(above, earlier).names,
     ...urgencyOf(texts),
   }
   return { header, pieces: pieces.slice(0, addressed.end), rest: pieces.slice(addressed.end) }

@@ -12,6 +12,10 @@ const KIND = new RegExp(
 const BODY =
   /(?<=\s)(?:Thực hiện (?:Công văn|Kế hoạch|Quyết định|Chỉ thị|Nghị|Văn bản|Thông báo|Chương trình)|Căn cứ (?:Công văn|Kế hoạch|Quyết định|Luật|Nghị)|Kính gửi\s*:)/u
 
+/** "UBND TỈNH LẠNG GIANG SỞ CÔNG THƯƠNG": where the agency begins behind the place of the one above it. */
+const AGENCY_BELOW =
+  /^[\s*_|]*(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)(?:\s(?!SỞ|PHÒNG|BAN|CHI CỤC|THANH TRA)\p{Lu}+){1,4}\s(?=(?:SỞ|PHÒNG|BAN|CHI CỤC|TRUNG TÂM|TRƯỜNG|THANH TRA)\s)/u
+
 /**
  * A letterhead that a program read as one line, cut where its components meet: emblem, number, place and date, kind
  * of document, first words of the text. Any other piece stays as it is.
@@ -21,7 +25,8 @@ export function cutRunOn(piece: Piece): Piece[] {
   if (piece.table || piece.bullet || value.length > LONGEST || value.includes('\n')) return [piece]
   const marks = marksIn(value)
   if (marks.filter(([from]) => from > 0).length === 0 || marks.length < 2) return [piece]
-  const cuts = [...new Set([0, ...marks.flat(), value.length])].sort((a, b) => a - b)
+  const agency = AGENCY_BELOW.exec(value)?.[0].length ?? 0
+  const cuts = [...new Set([0, agency, ...marks.flat(), value.length])].sort((a, b) => a - b)
   return cuts
     .slice(1)
     .map((end, index) => ({ ...piece, passage: slice(piece.passage, cuts[index]!, end) }))

@@ -1,6 +1,10 @@
 import { NAME_PREFIXES, SIGNER_TITLES, TITLE_PREFIXES } from '../lexicon/signers.ts'
 
-const AUTHORITY = /^(?:TM|T\/M|T\.M|KT|K\.T|TL|T\.L|TUQ|TUN|Q|QUYỀN|KÝ THAY)\s?\.\s*\p{L}/u
+const AUTHORITY =
+  /^(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|TUN|Q|QUYỀN|KÝ THAY)\s?\.|(?:T\/M|K\/T|T\/L)\s)\s*\p{L}/u
+/** "PGS.TS. ", "ThS.BS ": degrees before a name, one or several. */
+const DEGREES =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}{0,2}\d?|BS|DS|KS|LS|CN)\.?[\s,]{0,2}){1,4}(?=\p{Lu}\p{Ll})/iu
 
 /** True of a line that says on whose behalf is signed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
 export const isAuthority = (row: string): boolean =>
@@ -19,7 +23,7 @@ export function isTitle(row: string): boolean {
 
 /** True of a person's name: two to six words with capitals, after a rank or degree or none. */
 export function isName(row: string): boolean {
-  let rest = row.trim()
+  let rest = row.trim().replace(DEGREES, '')
   if (rest.length > 60 || isTitle(rest) || isAuthority(rest)) return false
   for (const prefix of NAME_PREFIXES)
     if (rest.toLowerCase().startsWith(`${prefix} `)) rest = rest.slice(prefix.length).trim()
@@ -28,6 +32,7 @@ export function isName(row: string): boolean {
 
 /** A row that holds authority, title and name, cut where they meet; any other row alone. */
 export function signerRows(row: string): string[] {
+  if (isName(row)) return [row]
   const name = /\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$/u.exec(row.slice(-70))?.[1]
   const hasName = name !== undefined && row.length < 250 && isCapital(row.slice(0, row.length - name.length))
   const head = hasName ? row.slice(0, row.length - name.length).trim() : row
