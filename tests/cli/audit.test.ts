@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { datasetSchema } from '../../src/dataset/index.ts'
@@ -33,25 +33,6 @@ describe('what is read', () => {
     expect(paths('sub', 'b.md', './b.md')).toEqual(['b.md', 'sub/a.md', 'sub/ghi chép.markdown'])
     expect(paths('**/a.*')).toEqual(['sub/a.md'])
     expect(doisoat(['audit', '.'], { cwd }).err).toBe('passed over 1 file (.pdf 1)\n')
-  })
-
-  test('a folder without a report and a link that leads nowhere are said so, a file of two names is read once', () => {
-    const cwd = given({ 'none/x.pdf': '%PDF', 'some/a.md': agreeing, 'some/sub/b.md': agreeing })
-    mkdirSync(join(cwd, 'empty'))
-    symlinkSync('nowhere.md', join(cwd, 'some', 'c.md'))
-    symlinkSync('..', join(cwd, 'some', 'sub', 'up'))
-    const { code, out, err } = doisoat(['audit', 'none', 'empty', 'some', '--format', 'json'], { cwd })
-    expect(code).toBe(3)
-    expect(JSON.parse(out).reports.map((report: { path: string }) => report.path)).toEqual([
-      'some/a.md',
-      'some/sub/b.md',
-    ])
-    expect(err.trimEnd().split('\n')).toEqual([
-      'none: the folder holds no report (.md, .markdown, .docx, .docm, .dotx, .doc)',
-      'empty: the folder holds no report (.md, .markdown, .docx, .docm, .dotx, .doc)',
-      'some/c.md: the link leads to no file',
-      'passed over 1 file (.pdf 1)',
-    ])
   })
 
   test('standard input', () => {
