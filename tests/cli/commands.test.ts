@@ -48,15 +48,21 @@ test('figures of a report, as objects and as plain lines', () => {
 })
 
 test('the tree of a report', () => {
-  const input = '## I. TÌNH HÌNH\n\nCó 3 xã[^1].\n\n### 1. Kinh tế\n\nTốt.\n\n[^1]: Gồm A, B, C.\n'
+  const input =
+    'UBND XÃ HÒA AN\n\nSố: 7/BC-UBND\n\nHòa An, ngày   tháng 6 năm 2024\n\n**BÁO CÁO**\n\n**Kết quả**\n\nKính gửi: UBND huyện.\n\n## I. TÌNH HÌNH\n\nCó 3 xã[^1].\n\n1. Thu đạt 5 tỷ đồng, tăng so với năm trước và vượt kế hoạch.\n\n2. Chi 4 tỷ đồng.\n\n![dấu](a.png)\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLê Văn Bình\n\n[^1]: Gồm A, B, C.\n'
   expect(doisoat(['tree', '-'], { input }).out).toMatchInlineSnapshot(`
     "-
-
+      UBND XÃ HÒA AN
+      7/BC-UBND · Hòa An, …/6/2024
+      BÁO CÁO Kết quả
+      Kính gửi: UBND huyện
       I  TÌNH HÌNH
-        I/1  Kinh tế
+        I/1  “Thu đạt 5 tỷ đồng, tăng so với năm trước và vượt kế hoạch.”
+        I/2  “Chi 4 tỷ đồng.”
       ^1 ← I  Gồm A, B, C.
-      ✎
-      5 blocks, 0 losses
+      ✎ CHỦ TỊCH · Lê Văn Bình
+      → Như trên; Lưu: VT
+      16 blocks, 1 losses (image 1: 3 characters)
     "
   `)
 })

@@ -26,6 +26,8 @@ const FORMATS: readonly (readonly [format: string, third: string])[] = [
   ['lowerLetter', 'c'],
   ['decimalEnclosedCircle', '③'],
   ['numberInDash', '- 3 -'],
+  ['vietnameseCounting', 'ba'],
+  ['chicago', '‡'],
 ]
 
 describe('automatic numbers', () => {
@@ -35,6 +37,32 @@ describe('automatic numbers', () => {
       numbering: list({ format, text: '%1)' }),
     })
     expect(text.split('\n')[2]).toBe(`${third}) z`)
+  })
+
+  test('a custom format, which older programs pass over', async () => {
+    const numbering = list({ text: '%1.' }).replace(
+      '<w:numFmt w:val="decimal"/>',
+      '<mc:AlternateContent><mc:Choice Requires="w14"><w:numFmt w:val="custom" w:format="001, 002, 003, ..."/></mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>',
+    )
+    expect((await reading({ body: item('x') + item('y'), numbering })).text).toBe('001. x\n002. y')
+  })
+
+  test('numbers in words', async () => {
+    const items = Array.from({ length: 35 }, () => item('x')).join('')
+    const { text } = await reading({
+      body: items,
+      numbering: list({ format: 'vietnameseCounting', text: '%1' }),
+    })
+    const lines = text.split('\n')
+    expect([10, 11, 15, 20, 21, 24, 35].map((n) => lines[n - 1])).toEqual([
+      'mười x',
+      'mười một x',
+      'mười lăm x',
+      'hai mươi x',
+      'hai mươi mốt x',
+      'hai mươi bốn x',
+      'ba mươi lăm x',
+    ])
   })
 
   test('levels of a report', async () => {

@@ -77,6 +77,21 @@ const CASES: readonly (readonly [string, string, string, (readonly string[])?])[
   ],
   ['a frame of one cell', tbl(tr(`<w:tc>${p('a')}${tbl(tr(tc('1') + tc('2')))}</w:tc>`)), 'a\n| 1 | 2 |'],
   [
+    'cells merged as older programs do',
+    tbl(
+      tr(tc('a', '<w:hMerge w:val="restart"/>') + tc('khuất', '<w:hMerge/>') + tc('b')),
+      tr(tc('1') + tc('2') + tc('3')),
+    ),
+    '| <2×1>a | b |\n| 1 | 2 | 3 |',
+    ['merged-cell: khuất'],
+  ],
+  [
+    'cells and rows that tracked changes delete and insert',
+    tbl(tr(tc('a') + tc('bỏ', '<w:cellDel w:id="1"/>')), tr(tc('1') + tc('2'), '<w:ins w:id="2"/>')),
+    '| a |  |\n| 1 | 2 |',
+    ['deleted-text: bỏ', 'tracked-changes: '],
+  ],
+  [
     'a deleted row',
     tbl(tr(tc('a') + tc('b')), tr(tc('bỏ') + tc('đi'), '<w:del w:id="1"/>')),
     '| a | b |',

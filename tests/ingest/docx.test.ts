@@ -248,16 +248,17 @@ describe('what stands beside the body', () => {
   test('heads and feet of pages, comments, charts', async () => {
     const { text, losses } = await reading({
       body: `<w:p>${r('thân')}<w:r><w:commentReference w:id="0"/></w:r></w:p>`,
-      header: p('Đầu trang'),
+      header: `${p('Đầu trang')}<w:p><w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r></w:p>`,
       footer: p('Chân trang'),
-      comments: `<w:comment w:id="0">${p('Xem lại')}</w:comment>`,
+      comments: `<w:comment w:id="0">${p('Xem lại')}</w:comment><w:comment w:id="1">${p('Đã xem')}</w:comment>`,
       chart: '<c:chart><a:p><a:r><a:t>Biểu đồ</a:t></a:r></a:p><c:f>Sheet1!$A$1</c:f></c:chart>',
     })
     expect(text).toBe('thân')
     expect(losses).toEqual([
-      'header: Đầu trang',
+      'header: Đầu trang DỰ THẢO',
       'footer: Chân trang',
       'comment: Xem lại',
+      'comment: Đã xem',
       'chart-text: Biểu đồ',
     ])
   })

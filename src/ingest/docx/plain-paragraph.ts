@@ -22,6 +22,8 @@ export function plainParagraph(block: XmlElement): Paragraph | undefined {
 }
 
 function plainRun(run: XmlElement): Run | undefined {
+  const properties = child(run, 'w:rPr')
+  if (properties?.children.some((node) => !isElement(node) || !LOOKS.has(node.name))) return undefined
   const children: Leaf[] = []
   for (const node of run.children) {
     if (!isElement(node)) return undefined
@@ -30,7 +32,6 @@ function plainRun(run: XmlElement): Run | undefined {
     if (!leaf) return undefined
     children.push(leaf)
   }
-  const properties = child(run, 'w:rPr')
   return {
     type: 'run',
     isBold: child(properties, 'w:b') !== undefined,
@@ -38,6 +39,9 @@ function plainRun(run: XmlElement): Run | undefined {
     children,
   }
 }
+
+/** What a run may say of itself here. */
+const LOOKS: ReadonlySet<string> = new Set(['w:b', 'w:vertAlign'])
 
 const LEAVES: Readonly<Record<string, (node: XmlElement) => Leaf>> = {
   'w:t': ({ children }) => ({ type: 'text', value: children.join('') }),

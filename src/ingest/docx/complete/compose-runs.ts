@@ -45,12 +45,7 @@ function composeRun({ look, content }: Piece, reading: Reading): XmlElement {
   if (look.bold) properties.push(element('w:b'))
   if (look.raised && look.raised !== 'baseline')
     properties.push(element('w:vertAlign', { 'w:val': look.raised }))
-  const composed = composeContent(look, content, reading)
-  return element(
-    'w:r',
-    {},
-    properties.length > 0 ? [element('w:rPr', {}, properties), ...composed] : composed,
-  )
+  return element('w:r', {}, [element('w:rPr', {}, properties), ...composeContent(look, content, reading)])
 }
 
 function composeContent(look: RunLook, content: Piece['content'], reading: Reading): XmlElement[] {

@@ -19,8 +19,10 @@ export function loseMargins(parts: Package, ledger: Ledger): void {
       if (!root) continue
       ledger.enterPart(name)
       const comments = childrenOf(root, 'w:comment')
-      for (const text of (comments.length > 0 ? comments : [root]).map(textOf))
+      for (const text of (comments.length > 0 ? comments : [root]).map(textOf)) {
+        if (comments.length > 0) ledger.enterParagraph()
         loseText(text, { loss, reason, ledger })
+      }
     }
   }
   loseEmbedded(parts, ledger)

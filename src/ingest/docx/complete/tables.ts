@@ -21,16 +21,31 @@ export const tableHandlers: Handlers = {
   'w:tblGrid': skip,
   'w:tr': (row, reading) => readRow(row, reading),
   'w:trPr': skip,
-  'w:tc': (cell, reading) => {
-    const properties = child(cell, 'w:tcPr')
-    const merge = child(properties, 'w:vMerge')
-    reading.cells.push({
-      span: columns(value(properties, 'w:gridSpan'), 1),
-      continued: merge !== undefined && (merge.attributes['w:val'] ?? 'continue') === 'continue',
-      blocks: readStory(cell.children, reading),
-    })
-  },
+  'w:tc': (cell, reading) => readCell(cell, reading),
   'w:tcPr': skip,
+}
+
+function readCell(cell: XmlElement, reading: Reading): void {
+  const { cells, ledger } = reading
+  const properties = child(cell, 'w:tcPr')
+  const span = columns(value(properties, 'w:gridSpan'), 1)
+  const before = cells.at(-1)
+  if (before && continues(properties, 'w:hMerge')) {
+    cells[cells.length - 1] = { ...before, span: Math.min(before.span + span, COLUMNS) }
+    ledger.lose('merged-cell', 'The cell is merged into the one before.', textOf(cell))
+    return
+  }
+  const isDeleted = child(properties, 'w:cellDel') !== undefined
+  if (isDeleted) ledger.lose('deleted-text', 'A tracked change deletes the cell.', textOf(cell))
+  if (child(properties, 'w:cellIns')) reading.insertions++
+  const blocks = isDeleted ? [] : readStory(cell.children, reading)
+  cells.push({ span, continued: continues(properties, 'w:vMerge'), blocks })
+}
+
+/** True of a cell that only prolongs the one above or before it. */
+function continues(properties: XmlElement | undefined, name: 'w:hMerge' | 'w:vMerge'): boolean {
+  const merge = child(properties, name)
+  return merge !== undefined && (merge.attributes['w:val'] ?? 'continue') === 'continue'
 }
 
 function readRow(row: XmlElement, reading: Reading): void {
@@ -39,6 +54,7 @@ function readRow(row: XmlElement, reading: Reading): void {
     reading.ledger.lose('deleted-text', 'A tracked change deletes the row.', textOf(row))
     return
   }
+  if (child(properties, 'w:ins')) reading.insertions++
   const { cells } = reading
   reading.cells = [...gap(value(properties, 'w:gridBefore'))]
   reading.read(row.children)

@@ -12,7 +12,7 @@ const CODES = new Set([
   '?:pctHeight',
 ])
 
-const BREAKS = new Set(['w:br', 'w:cr', 'w:p', 'w:tab', 'w:tc', 'a:p', 'c:v'])
+const BREAKS = new Set(['v:textpath', 'w:br', 'w:cr', 'w:p', 'w:tab', 'w:tc', 'a:p', 'c:v'])
 
 /** All the text under an element, deleted text too; paragraphs, cells and breaks are parted by a space. */
 export function textOf(parent: XmlElement): string {
@@ -31,6 +31,7 @@ function collect(parent: XmlElement, pieces: string[]): void {
       collect(chosen(node), pieces)
       continue
     }
+    if (node.name === 'v:textpath') pieces.push(node.attributes.string ?? '')
     collect(node, pieces)
     if (BREAKS.has(node.name) && pieces.length > 0) pieces.push(' ')
   }

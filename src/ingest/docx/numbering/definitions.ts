@@ -100,7 +100,7 @@ function addLevel(levels: Map<number, Level>, level: XmlElement, font: FontReade
   if (!Number.isInteger(index) || index < 0 || index > DEEPEST) return undefined
   const restart = value(level, 'w:lvlRestart')
   levels.set(index, {
-    format: (value(level, 'w:numFmt') ?? 'decimal').slice(0, LONGEST_TEXT),
+    format: formatOf(level).slice(0, LONGEST_TEXT),
     text: (value(level, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT),
     // A missing start means 0 (ECMA-376, 17.9.25), but Word itself counts from 1 unless told otherwise.
     start: count(value(level, 'w:start')),
@@ -110,6 +110,14 @@ function addLevel(levels: Map<number, Level>, level: XmlElement, font: FontReade
     font: font(child(child(level, 'w:rPr'), 'w:rFonts')),
   })
   return index
+}
+
+/** The format of a level; newer ones stand where an older program passes over them. */
+function formatOf(level: XmlElement): string {
+  const choice = child(child(level, 'mc:AlternateContent'), 'mc:Choice')
+  const { 'w:val': name, 'w:format': custom } =
+    (child(level, 'w:numFmt') ?? child(choice, 'w:numFmt'))?.attributes ?? {}
+  return (name === 'custom' ? custom : name) ?? 'decimal'
 }
 
 /** A number to count from; 1 for what is none. */

@@ -34,13 +34,42 @@ function letter(count: number): string | null {
   return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26))
 }
 
+const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín']
+
+/** 21 → "hai mươi mốt"; Word writes numbers to ninety-nine so. */
+function inWords(count: number): string | null {
+  if (count < 1 || count > 99) return null
+  const [tens, ones] = [Math.floor(count / 10), count % 10]
+  if (tens === 0) return DIGITS[ones]!
+  const head = tens === 1 ? 'mười' : `${DIGITS[tens]} mươi`
+  if (ones === 0) return head
+  if (ones === 1 && tens > 1) return `${head} mốt`
+  return `${head} ${ones === 5 ? 'lăm' : DIGITS[ones]}`
+}
+
+/** 1 → "*", 4 → "§", 5 → "**". */
+const sign = (count: number): string | null =>
+  count < 1 || count > 120 ? null : '*†‡§'[(count - 1) % 4]!.repeat(Math.ceil(count / 4))
+
+const padded =
+  (width: number): Format =>
+  (count) =>
+    String(count).padStart(width, '0')
+
 const enclosed = (count: number): string | null =>
   count >= 1 && count <= 20 ? String.fromCodePoint(0x2460 + count - 1) : null
 
 /** Formats of ECMA-376, 17.18.59, that offices here use. `none` and `bullet` print no count. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['decimal', String],
-  ['decimalZero', (count) => String(count).padStart(2, '0')],
+  ['decimalZero', padded(2)],
+  // Formats that Word counts as custom are named by how they begin.
+  ['01, 02, 03, ...', padded(2)],
+  ['001, 002, 003, ...', padded(3)],
+  ['0001, 0002, 0003, ...', padded(4)],
+  ['00001, 00002, 00003, ...', padded(5)],
+  ['vietnameseCounting', inWords],
+  ['chicago', sign],
   ['decimalFullWidth', String],
   ['decimalHalfWidth', String],
   ['upperRoman', roman],
