@@ -1,7 +1,7 @@
 import { check } from './checks/index.ts'
 import { extract } from './claims/index.ts'
 import { type Limits, read, type Source } from './ingest/index.ts'
-import type { Claim, Finding, Relation, Report } from './model/index.ts'
+import type { Claim, Decisions, Finding, Relation, Report } from './model/index.ts'
 import { relate, type Tried, tryAll } from './relations/index.ts'
 import { structure } from './structure/index.ts'
 
@@ -14,6 +14,8 @@ export interface Audit {
   readonly claims: readonly Claim[]
   readonly relations: readonly Relation[]
   readonly findings: readonly Finding[]
+  /** Decisions on its findings that no longer hold, for the text has changed; absent where nobody looked for any. */
+  readonly lapsed?: Decisions['decisions']
 }
 
 /** The product on one screen: bytes → mdast → Report → Claim[] → Proposal[] → Relation[] and Finding[]. */

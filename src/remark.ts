@@ -18,7 +18,7 @@ export const remarkDoisoat: Plugin<[{ readonly language?: Language }?], Root> = 
       for (const message of toVFileMessages(await audit(source), language)) file.messages.push(message)
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
-      file.message(error.reason, { source: 'doisoat', ruleId: 'unreadable' })
+      file.message(error.words[language], { source: 'doisoat', ruleId: 'unreadable' })
     }
   }
 }

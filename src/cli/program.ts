@@ -82,6 +82,8 @@ function auditCommand(program: Command, done: Done): void {
     .addOption(
       new Option('--memory <megabytes>', 'memory that one file may take').argParser(positive).default(1024),
     )
+    .option('--baseline <file>', 'findings that stand in this file are known: shown apart and not counted')
+    .option('--write-baseline <file>', 'write the findings of this run down as known')
     .option('--quiet', 'no summary on standard error when the results go to a folder', false)
     .option('--strict', 'exit with 3 also when text of an input was lost in conversion', false)
     .action(async (paths: string[], options) => {
@@ -101,6 +103,7 @@ function figuresCommand(program: Command, done: Done): void {
     .argument('<path...>', 'files, folders, globs, or - for standard input')
     .option('--lines', 'read each line apart: one JSON object a line, {"line", "claims"}', false)
     .addOption(new Option('--format <name>').choices(['ndjson', 'json', 'text']).default('ndjson'))
+    .addOption(language())
     .action(async (paths: string[], options) => {
       const { figures } = await import('./commands/figures.ts')
       done(await figures(paths, options))
@@ -118,6 +121,7 @@ function decideCommand(program: Command, done: Done): void {
     .option('--undo', 'take a decision back')
     .option('--reason <text>', 'why')
     .option('--by <name>', 'who decided')
+    .addOption(language())
     .action(async (finding: string, report: string, options) =>
       done(await (await import('./commands/decide.ts')).decide(finding, report, options)),
     )
@@ -128,7 +132,10 @@ function smallCommands(program: Command, done: Done): void {
     .command('tree')
     .description('sections, notes and tables of reports as an outline')
     .argument('<path...>', 'files, folders, globs, or - for standard input')
-    .action(async (paths: string[]) => done(await (await import('./commands/tree.ts')).tree(paths)))
+    .addOption(language())
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/tree.ts')).tree(paths, options)),
+    )
   program
     .command('explain')
     .description('what a finding means, with examples; without a code, the list of checks')

@@ -19,6 +19,8 @@ export const findingSchema = z.strictObject({
   message: bilingualSchema.describe('What, and the arithmetic.'),
   advice: bilingualSchema.describe('What to do.'),
   repairs: z.array(repairSchema),
-  decision: decisionSchema.optional().describe('What a person decided on it; absent while nobody has.'),
+  decision: decisionSchema
+    .optional()
+    .describe('What settled it, a person or a baseline; absent while nothing has.'),
 })
 export type Finding = z.infer<typeof findingSchema>

@@ -4,7 +4,7 @@ import type { Audit } from '../pipeline.ts'
 import { gravestFirst } from './count.ts'
 import { nameOf } from './name.ts'
 import { quoteOf } from './quote.ts'
-import { coverageWords, decisionWords, levelWords, verdictWords, whereWords } from './words.ts'
+import { coverageWords, decisionWords, lapsedWords, levelWords, verdictWords, whereWords } from './words.ts'
 
 /** `audit.md`: the findings as Markdown, to paste into a letter or an issue. */
 export const markdown = defineFormat({
@@ -23,6 +23,7 @@ function reportText(audit: Audit, language: Language): string {
     ...(name ? [plain(name)] : []),
     coverageWords(coverageOf(audit))[language],
     `**${verdictWords(audit.findings)[language]}**`,
+    ...(audit.lapsed ?? []).map((decision) => plain(lapsedWords(decision)[language])),
     ...findings,
   ].join('\n\n')}\n\n`
 }

@@ -1,5 +1,5 @@
-import type { Bilingual, Coverage, Decision, FigureState, Finding, Level } from '../model/index.ts'
-import { countLevels, levels } from './count.ts'
+import type { Bilingual, Coverage, Decision, Decisions, FigureState, Finding, Level } from '../model/index.ts'
+import { type Counted, countLevels, levels } from './count.ts'
 
 /** Words that views share, in both languages. */
 export const levelWords: Readonly<Record<Level, Bilingual>> = {
@@ -35,16 +35,34 @@ export const nothingDisagrees: Bilingual = {
   en: 'No figures disagree.',
 }
 
-/** Settled findings are counted apart. */
-export const settledWords = (count: number): Bilingual => ({
-  vi: `${count} đã quyết định`,
-  en: `${count} decided`,
-})
+/** Settled findings are counted apart: "2 đã quyết định", "5 đã biết"; nothing for none. */
+export function settledWords(findings: readonly Counted[]): Bilingual[] {
+  const settled = findings.flatMap(({ decision }) => decision ?? [])
+  const known = settled.filter(({ decision }) => decision === 'known').length
+  const decided = settled.length - known
+  return [
+    ...(decided > 0 ? [{ vi: `${decided} đã quyết định`, en: `${decided} decided` }] : []),
+    ...(known > 0 ? [{ vi: `${known} đã biết từ trước`, en: `${known} known before` }] : []),
+  ]
+}
 
-/** What was decided, by whom and why. */
-export const decisionWords = ({ decision, reason, by }: Decision): Bilingual => ({
-  vi: `${decision === 'accepted' ? 'Chấp nhận' : 'Bác bỏ'}${by === null ? '' : ` (${by})`}: ${reason}`,
-  en: `${decision === 'accepted' ? 'Accepted' : 'Rejected'}${by === null ? '' : ` (${by})`}: ${reason}`,
+const decisions: Readonly<Record<Decision['decision'], Bilingual>> = {
+  accepted: { vi: 'Chấp nhận', en: 'Accepted' },
+  rejected: { vi: 'Bác bỏ', en: 'Rejected' },
+  known: { vi: 'Đã biết từ trước', en: 'Known before' },
+}
+
+/** What settled a finding, by whom and why. */
+export function decisionWords({ decision, reason, by }: Decision): Bilingual {
+  const words = decisions[decision]
+  const why = `${by === null ? '' : ` (${by})`}: ${reason}`
+  return { vi: words.vi + why, en: words.en + why }
+}
+
+/** That a decision no longer holds, and what it was. */
+export const lapsedWords = ({ code, finding, ...decision }: Decisions['decisions'][number]): Bilingual => ({
+  vi: `Quyết định về ${code} ${finding} hết hiệu lực vì câu văn đã thay đổi. ${decisionWords(decision).vi}`,
+  en: `The decision on ${code} ${finding} is void: its text has changed. ${decisionWords(decision).en}`,
 })
 
 /** "4 lỗi", "1 error", "2 errors". */
@@ -57,8 +75,7 @@ export const countWords = (level: Level, count: number): Bilingual => ({
 export function verdictWords(findings: readonly Finding[]): Bilingual {
   const counts = countLevels(findings)
   const open = levels.filter((level) => counts[level] > 0).map((level) => countWords(level, counts[level]))
-  const settled = findings.filter((finding) => finding.decision).length
-  const words = settled > 0 ? [...open, settledWords(settled)] : open
+  const words = [...open, ...settledWords(findings)]
   if (words.length === 0) return nothingDisagrees
   return { vi: words.map(({ vi }) => vi).join(' · '), en: words.map(({ en }) => en).join(' · ') }
 }

@@ -32,7 +32,8 @@ describe('what is read', () => {
     expect(paths('.')).toEqual(['b.md', 'sub/a.md', 'sub/ghi chép.markdown'])
     expect(paths('sub', 'b.md', './b.md')).toEqual(['b.md', 'sub/a.md', 'sub/ghi chép.markdown'])
     expect(paths('**/a.*')).toEqual(['sub/a.md'])
-    expect(doisoat(['audit', '.'], { cwd }).err).toBe('passed over 1 file (.pdf 1)\n')
+    expect(doisoat(['audit', '.'], { cwd }).err).toBe('bỏ qua 1 tệp không phải báo cáo (.pdf 1)\n')
+    expect(doisoat(['tree', '.', '--lang', 'en'], { cwd }).err).toBe('passed over 1 file (.pdf 1)\n')
   })
 
   test('standard input', () => {

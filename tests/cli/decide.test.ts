@@ -19,7 +19,7 @@ test('a decision is kept beside the report, settles the finding in every view, a
   expect(run('decide', id, 'a.md', '--accept', '--reason', 'Số ước của thôn', '--by', 'Lan')).toEqual({
     code: 0,
     out: '',
-    err: '',
+    err: `DS101 ${id}: Chấp nhận (Lan): Số ước của thôn\n`,
   })
   expect(findings()[0].decision).toEqual({ decision: 'accepted', reason: 'Số ước của thôn', by: 'Lan' })
   const audit = run('audit', 'a.md', '--fail-on', 'error')
@@ -41,7 +41,9 @@ test('a decision on text that has changed since is void, and said so', () => {
   run('decide', id, 'a.md', '--reject', '--reason', 'đọc nhầm')
   writeFileSync(join(cwd, 'a.md'), disagreeing.replace('30 hộ', '20 hộ'))
   const { code, err } = run('audit', 'a.md', '--fail-on', 'error')
-  expect([code, err]).toEqual([1, `a.md: the decision on DS101 ${id} is void: its text has changed\n`])
+  expect([code, err]).toEqual([1, `a.md: quyết định về DS101 ${id} hết hiệu lực: câu văn đã thay đổi\n`])
+  expect(run('audit', 'a.md', '--format', 'html').out).toMatch(/hết hiệu lực[\s\S]*Bác bỏ: đọc nhầm/)
+  expect(run('audit', 'a.md', '--format', 'markdown', '--lang', 'en').out).toContain('is void')
   expect(findings()[0].decision).toBeUndefined()
 })
 

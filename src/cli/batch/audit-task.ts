@@ -1,16 +1,19 @@
 import { DEFAULT_LIMITS } from '../../ingest/index.ts'
+import type { Finding } from '../../model/index.ts'
 import { audit } from '../../pipeline.ts'
+import { applyKnown } from '../baseline.ts'
 import { applyDecisions } from '../decisions.ts'
 import { formatOf } from '../formats.ts'
 import { encode } from './packet.ts'
 import type { Plan, Tally, Task } from './task.ts'
 
 /** The packet of one file, encoded. Rejects with an `UnreadableError` when the file cannot be read. */
-export async function auditTask({ source, original, decisions }: Task, plan: Plan): Promise<Uint8Array> {
+export async function auditTask(task: Task, plan: Plan): Promise<Uint8Array> {
+  const { source, original } = task
   const { wanted, language, milliseconds } = plan
   const read = { ...(await audit(source, { ...DEFAULT_LIMITS, milliseconds })), ...original }
-  const { findings, void: lapsed } = applyDecisions(read.findings, decisions)
-  const settled = { ...read, findings }
+  const { findings, lapsed, gone } = settle(read.findings, task)
+  const settled = { ...read, findings, lapsed }
   const parts = []
   for (const { name, window } of wanted) {
     const format = await formatOf(name, window)
@@ -25,7 +28,14 @@ export async function auditTask({ source, original, decisions }: Task, plan: Pla
       ...(decision && { decision }),
     })),
     lapsed,
+    gone,
     lost: read.report.losses.reduce((total, loss) => total + loss.length, 0),
   }
   return encode({ tally, parts })
+}
+
+/** The findings with what people decided on them and, after that, with what the baseline knows of them. */
+function settle(read: readonly Finding[], { decisions, known }: Task) {
+  const { findings, void: lapsed } = applyDecisions(read, decisions)
+  return known ? { ...applyKnown(findings, known), lapsed } : { findings, lapsed, gone: [] }
 }

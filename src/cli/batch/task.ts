@@ -1,6 +1,7 @@
 import type { Language, Parts } from '../../format.ts'
 import type { Source } from '../../ingest/index.ts'
 import type { Decisions, Finding } from '../../model/index.ts'
+import type { Known, KnownOfReport } from '../baseline.ts'
 import type { Converted } from '../load.ts'
 import type { Window } from '../screen.ts'
 
@@ -25,6 +26,8 @@ export interface Task {
   /** What the file itself is, where it was converted first. */
   readonly original?: Converted
   readonly decisions: Decisions['decisions']
+  /** What is known of it, where the run has a baseline. */
+  readonly known?: KnownOfReport
 }
 
 /** All that is counted of one report. */
@@ -32,6 +35,8 @@ export interface Tally {
   readonly findings: readonly Pick<Finding, 'id' | 'code' | 'level' | 'quote' | 'decision'>[]
   /** Decisions that no longer hold. */
   readonly lapsed: Decisions['decisions']
+  /** Known findings that are no longer there. */
+  readonly gone: readonly Known[]
   /** Characters that were lost in conversion. */
   readonly lost: number
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../../format.ts'
+import { type Known, newlyKnown, openBaseline, writeBaseline } from '../baseline.ts'
 import { type Counts, openCounts } from '../batch/counts.ts'
-import { run } from '../batch/run.ts'
+import { elsewhereNotice, notices } from '../batch/notices.ts'
+import { type Course, run } from '../batch/run.ts'
 import { inThisThread, type Runner } from '../batch/runner.ts'
 import type { Plan, Wanted } from '../batch/task.ts'
 import { openOutputs } from '../batch/write.ts'
@@ -20,6 +22,8 @@ export interface AuditOptions {
   readonly strict: boolean
   readonly quiet: boolean
   readonly table: string
+  readonly baseline?: string
+  readonly writeBaseline?: string
   readonly jobs?: number
   readonly timeout: number
   readonly memory: number
@@ -31,44 +35,52 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
   const wanted = wantedOf(options)
   const plan: Plan = { wanted, language: options.lang, milliseconds: options.timeout * 1000 }
-  complain(inputs.missing)
-  mention(inputs.passedOver)
+  const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline)
+  complain(inputs.missing, options.lang)
+  mention(inputs.passedOver, options.lang)
   const output = toFolder ? folderOutput(options.output, inputs.files) : standardOutput(only(options))
   const runner = await runnerFor(inputs.files, plan, options)
   try {
-    const counts = await auditAll(inputs.files, { plan, output, runner })
+    const counts = await auditAll(inputs.files, {
+      ...{ plan, baseline, output, runner },
+      newBaseline: options.writeBaseline,
+    })
     output.close()
+    process.stderr.write(elsewhereNotice(baseline, inputs.files, options.lang))
     return exitOf(counts, inputs, options)
   } finally {
     await runner.close()
   }
 }
 
-interface Work {
-  readonly plan: Plan
+interface Work extends Course {
+  /** File that takes the findings of this run as known ones. */
+  readonly newBaseline: string | undefined
   readonly output: Output
   readonly runner: Runner
 }
 
-async function auditAll(files: readonly string[], { plan, output, runner }: Work): Promise<Counts> {
+async function auditAll(files: readonly string[], work: Work): Promise<Counts> {
+  const { plan, output, runner, newBaseline } = work
+  const { language } = plan
+  const known: Known[] = []
   const outputs = await openOutputs(plan, output)
   const counts = openCounts()
-  for await (const outcome of run(files, plan, runner)) {
+  for await (const outcome of run(files, work, runner)) {
     if ('error' in outcome) {
-      complainOf(outcome.path, outcome.error)
+      complainOf(outcome.path, outcome.error, language)
       counts.failed(outcome.path)
     } else {
-      outputs.add(outcome.packet)
-      for (const { code, finding } of outcome.packet.tally.lapsed) {
-        process.stderr.write(
-          `${outcome.path}: the decision on ${code} ${finding} is void: its text has changed\n`,
-        )
-      }
-      counts.add(outcome.path, outcome.packet.tally)
+      const { path, packet } = outcome
+      outputs.add(packet)
+      process.stderr.write(notices(path, packet.tally, language))
+      if (newBaseline !== undefined) known.push(...newlyKnown(newBaseline, path, packet.tally.findings))
+      counts.add(path, packet.tally)
     }
     await output.settled()
   }
   outputs.end()
+  if (newBaseline !== undefined) writeBaseline(newBaseline, known)
   return counts
 }
 

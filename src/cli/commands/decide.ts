@@ -1,5 +1,7 @@
+import type { Language } from '../../format.ts'
 import { audit } from '../../pipeline.ts'
-import { readDecisions, writeDecisions } from '../decisions.ts'
+import { decisionWords } from '../../report/words.ts'
+import { decisionsFile, readDecisions, writeDecisions } from '../decisions.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { load } from '../load.ts'
 import { complainOf } from '../say.ts'
@@ -11,6 +13,7 @@ export interface DecideOptions {
   readonly undo?: true
   readonly reason?: string
   readonly by?: string
+  readonly lang: Language
 }
 
 /** Writes down what a person decided on one finding of a report, or takes it back. */
@@ -21,19 +24,23 @@ export async function decide(id: string, report: string, options: DecideOptions)
   }
   const others = readDecisions(report).filter((decision) => decision.finding !== id)
   if (undo) {
+    if (others.length === readDecisions(report).length)
+      throw new WrongUse(`there is no decision on ${id} in ${decisionsFile(report)}`)
     writeDecisions(report, others)
     return exit.done
   }
   if (!reason) throw new WrongUse('--reason is needed: a decision without one helps nobody later')
-  const finding = await findingOf(id, report)
+  const finding = await findingOf(id, report, options.lang)
   if (finding === undefined) return exit.unreadable
   const decision = accept ? ('accepted' as const) : ('rejected' as const)
   const { code, quote } = finding
-  writeDecisions(report, [...others, { finding: id, code, quote, decision, reason, by: by ?? null }])
+  const decided = { decision, reason, by: by ?? null }
+  writeDecisions(report, [...others, { finding: id, code, quote, ...decided }])
+  process.stderr.write(`${code} ${id}: ${decisionWords(decided)[options.lang]}\n`)
   return exit.done
 }
 
-async function findingOf(id: string, report: string) {
+async function findingOf(id: string, report: string, language: Language) {
   try {
     const { findings } = await audit((await load(report)).source)
     const finding = findings.find((candidate) => candidate.id === id)
@@ -42,7 +49,7 @@ async function findingOf(id: string, report: string) {
     throw new WrongUse(`${report} has no finding ${id}${known && `, but ${known}`}`)
   } catch (error) {
     if (error instanceof WrongUse) throw error
-    complainOf(report, error)
+    complainOf(report, error, language)
     return undefined
   }
 }

@@ -21,8 +21,8 @@ export async function explainFigure(paths: readonly string[], options: ExplainFi
   if (options.output !== '-' || options.format !== undefined)
     throw new WrongUse('--explain writes text to standard output: it takes neither --output nor --format')
   const inputs = await findInputs(paths)
-  complain(inputs.missing)
-  mention(inputs.passedOver)
+  complain(inputs.missing, lang)
+  mention(inputs.passedOver, lang)
   const output = standardOutput()
   let [unreadable, found] = [inputs.missing.length, 0]
   for (const file of inputs.files) {
@@ -31,7 +31,7 @@ export async function explainFigure(paths: readonly string[], options: ExplainFi
       if (text !== '') output.emit('', `${found++ > 0 ? '\n' : ''}${text}`)
       await output.settled()
     } catch (error) {
-      complainOf(file, error)
+      complainOf(file, error, lang)
       unreadable++
     }
   }

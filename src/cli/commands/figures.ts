@@ -1,4 +1,5 @@
 import { claimsIn, extract } from '../../claims/index.ts'
+import type { Language } from '../../format.ts'
 import { read, type Source } from '../../ingest/index.ts'
 import type { Claim } from '../../model/index.ts'
 import { readingOf } from '../../report/reading.ts'
@@ -13,6 +14,7 @@ import { complain, complainOf, mention } from '../say.ts'
 export interface FigureOptions {
   readonly lines: boolean
   readonly format: 'ndjson' | 'json' | 'text'
+  readonly lang: Language
 }
 
 /** The figures of one file, or of one of its lines. */
@@ -24,8 +26,8 @@ interface Reading {
 /** Writes every figure of every input; with `lines`, of every line as if it stood alone. */
 export async function figures(paths: readonly string[], options: FigureOptions): Promise<Exit> {
   const inputs = await findInputs(paths)
-  complain(inputs.missing)
-  mention(inputs.passedOver)
+  complain(inputs.missing, options.lang)
+  mention(inputs.passedOver, options.lang)
   const output = standardOutput()
   const write = writerOf(options.format)
   let unreadable = inputs.missing.length
@@ -37,7 +39,7 @@ export async function figures(paths: readonly string[], options: FigureOptions):
         await output.settled()
       }
     } catch (error) {
-      complainOf(file, error)
+      complainOf(file, error, options.lang)
       unreadable++
     }
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../../format.ts'
 import { read } from '../../ingest/index.ts'
 import { outline } from '../../report/outline.ts'
 import { structure } from '../../structure/index.ts'
@@ -8,10 +9,10 @@ import { standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 
 /** Writes each report as an outline: sections with their titles, tables and notes. */
-export async function tree(paths: readonly string[]): Promise<Exit> {
+export async function tree(paths: readonly string[], { lang }: { lang: Language }): Promise<Exit> {
   const inputs = await findInputs(paths)
-  complain(inputs.missing)
-  mention(inputs.passedOver)
+  complain(inputs.missing, lang)
+  mention(inputs.passedOver, lang)
   const output = standardOutput()
   let unreadable = inputs.missing.length
   for (const file of inputs.files) {
@@ -19,7 +20,7 @@ export async function tree(paths: readonly string[]): Promise<Exit> {
       output.emit('', outline(file, structure(await read((await load(file)).source))))
       await output.settled()
     } catch (error) {
-      complainOf(file, error)
+      complainOf(file, error, lang)
       unreadable++
     }
   }

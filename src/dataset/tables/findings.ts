@@ -35,7 +35,7 @@ export const findings = defineTable({
     quote,
     claims: z.string().describe('Ids of the figures concerned, separated by spaces, the stated one first.'),
     relation,
-    decision: decisionSchema.shape.decision.nullable().describe('What a person decided on it, or null.'),
+    decision: decisionSchema.shape.decision.nullable().describe('What settled it, or null.'),
     decisionReason: z.string().nullable(),
     decisionBy: z.string().nullable(),
   }),

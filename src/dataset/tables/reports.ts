@@ -32,7 +32,9 @@ export const reports = defineTable({
     errors: count.describe('Findings of level error that nobody has decided on.'),
     warnings: count.describe('Findings of level warning, likewise.'),
     infos: count.describe('Findings of level info, likewise.'),
-    decided: count.describe('Findings that a person has decided on; they are counted in no level.'),
+    decided: count.describe(
+      'Findings that a person has decided on or that stand in the baseline; they are counted in no level.',
+    ),
     charactersLost: count.describe('UTF-16 units of text that did not reach the report.'),
   }),
   rows({ entry }) {

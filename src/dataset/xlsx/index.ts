@@ -1,5 +1,5 @@
 import { defineFormat, type Language, type Part, textOf } from '../../format.ts'
-import type { Finding } from '../../model/index.ts'
+import type { Decision, Finding } from '../../model/index.ts'
 import { type Audited, columnsOf, type FlatTable, tables, toAudited } from '../tables/index.ts'
 import { addressOf, type Cell, type Sheet } from './sheet.ts'
 import { workbook } from './workbook.ts'
@@ -55,7 +55,7 @@ const rowsIn = (part: Part | undefined): Row[] => JSON.parse(textOf(part))
 const linked = (cell: Cell, before: number): Cell =>
   cell && 'to' in cell ? { ...cell, to: claimAddress(before + Number(cell.to)) } : cell
 
-const widths = [10, 9, 34, 14, 9, 9, 60, 46, 46, 40]
+const widths = [10, 9, 34, 14, 9, 9, 60, 46, 46, 40, 30]
 const findingHead = {
   vi: {
     head: [
@@ -69,6 +69,7 @@ const findingHead = {
       'Trích',
       'Sửa một chỗ thì khớp',
       'Nên làm gì',
+      'Quyết định',
     ],
     widths,
   },
@@ -84,6 +85,7 @@ const findingHead = {
       'Quote',
       'One slip that would explain it',
       'What to do',
+      'Decision',
     ],
     widths,
   },
@@ -91,6 +93,11 @@ const findingHead = {
 const levelWords = {
   vi: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   en: { error: 'Error', warning: 'Warning', info: 'Note' },
+}
+
+const decisionWords = {
+  vi: { accepted: 'Chấp nhận', rejected: 'Bác bỏ', known: 'Đã biết từ trước' },
+  en: { accepted: 'Accepted', rejected: 'Rejected', known: 'Known before' },
 }
 
 interface RowOptions {
@@ -101,9 +108,10 @@ interface RowOptions {
 
 function findingRow(finding: Finding, path: string, { language, claimRow }: RowOptions): Cell[] {
   const to = claimRow === undefined ? undefined : String(claimRow)
-  const quote = finding.quote
+  const { quote, decision } = finding
+  const style = decision && ('settled' as const)
   return [
-    { text: levelWords[language][finding.level], style: finding.level },
+    { text: levelWords[language][finding.level], style: style ?? finding.level },
     { text: finding.code },
     { text: path },
     { text: finding.section },
@@ -113,8 +121,12 @@ function findingRow(finding: Finding, path: string, { language, claimRow }: RowO
     to === undefined ? { text: quote } : { text: quote, to },
     { text: finding.repairs.map((repair) => repair.message[language]).join('\n') },
     { text: finding.advice[language] },
-  ]
+    decision ? { text: decisionText(decision, language) } : null,
+  ].map((cell) => (style && cell && 'text' in cell && !('to' in cell) ? { ...cell, style } : cell))
 }
+
+const decisionText = ({ decision, reason, by }: Decision, language: Language): string =>
+  `${decisionWords[language][decision]}${by === null ? '' : ` (${by})`}: ${reason}`
 
 const sheetName = (name: string, part: number): string => (part === 0 ? name : `${name} ${part + 1}`)
 

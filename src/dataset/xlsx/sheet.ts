@@ -8,7 +8,7 @@ export type Cell =
   | null
 
 /** Looks of cells, in the order of the style sheet of the workbook. */
-export const styles = ['plain', 'head', 'error', 'warning', 'info', 'link'] as const
+export const styles = ['plain', 'head', 'error', 'warning', 'info', 'link', 'settled'] as const
 export type Style = (typeof styles)[number]
 
 /** One sheet: a head that stays in view and can be filtered by, and rows. Widths are in characters. */

@@ -48,15 +48,16 @@ const font = (mark = '', colour = '') =>
 const wrapped = '<alignment vertical="top" wrapText="1"/>'
 
 /** One format for each of `styles`, in their order. */
-const styleSheet = `${head}<styleSheet xmlns="${main}"><fonts count="6">${[
+const styleSheet = `${head}<styleSheet xmlns="${main}"><fonts count="7">${[
   font(),
   font('<b/>'),
   ...['FFB3231B', 'FF855D00', 'FF2B5D9B'].map((colour) => font('<b/>', colour)),
   font('<u/>', 'FF0D5B4D'),
+  font('', 'FF7A857E'),
 ].join(
   '',
-)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EAE7"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6">${[
-  0, 1, 2, 3, 4, 5,
+)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EAE7"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7">${[
+  0, 1, 2, 3, 4, 5, 6,
 ]
   .map(
     (at) =>

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/index.ts'
 import { countLevels, levels } from '../count.ts'
 import { quoteOf } from '../quote.ts'
-import { decisionWords, levelWords, whereWords } from '../words.ts'
+import { decisionWords, lapsedWords, levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
 
@@ -12,6 +12,7 @@ export function panel(view: View): Markup {
 <h2>${say('Cần xem lại', 'To be looked at')} <span class="count">${findings.length}</span></h2>
 ${findings.length > 1 && levelFilter(findings)}
 <p class="none"${findings.length > 0 && html` hidden`}>${say('Không có phát hiện nào ở đây.', 'There are no findings here.')}</p>
+${(view.audit.lapsed ?? []).map((decision) => html`<p class="lapsed">${both(lapsedWords(decision))}</p>`)}
 <ol>${findings.map((finding, index) => item(finding, index + 1, view))}</ol>
 </aside>`
 }

@@ -34,8 +34,7 @@ export function verdict(findings: readonly Counted[], screen: Screen, language: 
   const parts = levels
     .filter((level) => counts[level] > 0)
     .map((level) => screen.paint(level, countWords(level, counts[level])[language]))
-  const settled = findings.filter((finding) => finding.decision).length
-  if (settled > 0) parts.push(screen.paint('quiet', settledWords(settled)[language]))
+  for (const words of settledWords(findings)) parts.push(screen.paint('quiet', words[language]))
   return parts.join(' · ') || screen.paint('good', nothingDisagrees[language])
 }
 

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, relative, resolve } from 'node:path'
+import { type Baseline, baselineSchema, type Finding } from '../model/index.ts'
+import { WrongUse } from './exit.ts'
+
+/** A finding that is known, as the file of a baseline holds it. */
+export type Known = Baseline['findings'][number]
+
+/** The findings that are known, by the path of their report and their id. */
+export interface OpenBaseline {
+  readonly file: string
+  readonly known: ReadonlyMap<string, ReadonlyMap<string, Known>>
+}
+
+/** The baseline of a file. Throws a `WrongUse` when there is none, or it is not one of ours. */
+export function openBaseline(file: string): OpenBaseline {
+  const known = new Map<string, Map<string, Known>>()
+  for (const entry of read(file).findings) {
+    const ofReport = known.get(entry.path) ?? new Map<string, Known>()
+    known.set(entry.path, ofReport.set(entry.finding, entry))
+  }
+  return { file, known }
+}
+
+/** What a baseline holds of one report. Plain data, for it may go to a worker. */
+export interface KnownOfReport {
+  /** Name of its file. */
+  readonly name: string
+  readonly known: readonly Known[]
+}
+
+/** What a baseline holds of the report at a path. */
+export const knownAt = ({ file, known }: OpenBaseline, path: string): KnownOfReport => ({
+  name: basename(file),
+  known: [...(known.get(pathFrom(file, path))?.values() ?? [])],
+})
+
+/** Findings with those that are known marked as such, and what of the known is gone from the report. */
+export function applyKnown(findings: readonly Finding[], { name, known }: KnownOfReport) {
+  const rest = new Map(known.map((entry) => [entry.finding, entry]))
+  const applied = findings.map((finding) => {
+    if (rest.get(finding.id)?.quote !== finding.quote) return finding
+    rest.delete(finding.id)
+    const decision = { decision: 'known' as const, reason: name, by: null }
+    return finding.decision ? finding : { ...finding, decision }
+  })
+  return { findings: applied, gone: [...rest.values()] }
+}
+
+/** How many known findings are of other reports than these. */
+export function knownElsewhere({ file, known }: OpenBaseline, paths: readonly string[]): number {
+  const read = new Set(paths.map((path) => pathFrom(file, path)))
+  return [...known].reduce((count, [path, entries]) => count + (read.has(path) ? 0 : entries.size), 0)
+}
+
+/** What a new baseline takes of one report: its findings but those that a person decided on. */
+export const newlyKnown = (file: string, path: string, findings: readonly Named[]): Known[] =>
+  findings
+    .filter(({ decision }) => !decision || decision.decision === 'known')
+    .map(({ id, code, quote }) => ({ path: pathFrom(file, path), finding: id, code, quote }))
+
+type Named = Pick<Finding, 'id' | 'code' | 'quote' | 'decision'>
+
+/** Writes a baseline, sorted, so that two of them are easy to compare. */
+export function writeBaseline(file: string, known: readonly Known[]): void {
+  const keyOf = ({ path, finding }: Known) => `${path}\n${finding}`
+  const findings = [...known].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const text = JSON.stringify({ schemaVersion: '1.0', findings } satisfies Baseline, null, 2)
+  writeFileSync(file, `${text}\n`)
+}
+
+function read(file: string): Baseline {
+  if (!existsSync(file)) throw new WrongUse(`there is no baseline ${file}; --write-baseline writes one`)
+  try {
+    return baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new WrongUse(`${file} is no baseline: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`)
+  }
+}
+
+/** The path of a report as the baseline has it: the same wherever the program is started. */
+const pathFrom = (file: string, path: string): string =>
+  path === '-' ? path : relative(dirname(resolve(file)), resolve(path)).replaceAll('\\', '/')

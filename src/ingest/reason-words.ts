@@ -1,0 +1,29 @@
+import { unreadableReasons } from '../lexicon/unreadable-reasons.ts'
+import type { Bilingual } from '../model/index.ts'
+
+/** A reason in both languages; one that no row has, such as what a parser of XML says, stays as it is. */
+export function reasonWords(en: string): Bilingual {
+  for (const [pattern, vi] of unreadableReasons) {
+    const holes = holesOf(en, pattern.split('{}'))
+    if (holes === undefined) continue
+    const last = holes.pop()
+    const filled = last === undefined ? [] : [...holes, reasonWords(last).vi]
+    return { en, vi: vi.replaceAll('{}', () => filled.shift() ?? '') }
+  }
+  return { en, vi: en }
+}
+
+/** What stands in the holes between these parts; undefined when the text is another one. */
+function holesOf(text: string, [head = '', ...parts]: readonly string[]): string[] | undefined {
+  if (!text.startsWith(head)) return undefined
+  const holes: string[] = []
+  let at = head.length
+  for (const [index, part] of parts.entries()) {
+    const last = index === parts.length - 1
+    const next = last && part === '' ? text.length : text.indexOf(part, at)
+    if (next < at) return undefined
+    holes.push(text.slice(at, next))
+    at = next + part.length
+  }
+  return at === text.length ? holes : undefined
+}
