@@ -10,9 +10,12 @@ test('the public names', () => {
     approxSchema
     around
     audit
+    baselineSchema
     bilingualSchema
     blocksOf
     blocksOfNote
+    check
+    checks
     citationSchema
     claimSchema
     claimsIn
@@ -26,6 +29,7 @@ test('the public names', () => {
     decisionsSchema
     divide
     exact
+    extract
     figureStateSchema
     figureStates
     findingSchema
@@ -48,7 +52,9 @@ test('the public names', () => {
     quantitySchema
     rangeSchema
     ratioSchema
+    read
     readingSchema
+    relate
     relationKindSchema
     relationSchema
     remarkDoisoat
@@ -58,6 +64,7 @@ test('the public names', () => {
     scale
     sectionsOf
     signatureSchema
+    structure
     subtract
     sum
     sumIntervals

@@ -27,9 +27,9 @@ export function toFixed(value: Exact, decimals: number): string {
   return decimals === 0 ? `${sign}${digits}` : `${sign}${whole}.${digits.slice(-decimals)}`
 }
 
-/** A decimal string in Vietnamese notation: "1201.5" → "1.201,5". */
+/** A decimal string in Vietnamese notation, with a real minus sign: "1201.5" → "1.201,5", "-5.2" → "−5,2". */
 export function toVietnamese(decimal: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? []
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-  return `${sign}${grouped}${fraction && `,${fraction}`}`
+  return `${sign && '−'}${grouped}${fraction && `,${fraction}`}`
 }

@@ -39,7 +39,7 @@ const tokensOf = (text: string): string[] =>
 
 /** What one unit behind a figure is worth: of "tạ/ha" in kg for one m²; undefined for a figure without unit. */
 function worthOf(token: string): Exact | undefined {
-  const unit = /^-?\d[\d.,]*\s*(.*)$/.exec(token)?.[1] ?? ''
+  const unit = /^[-−]?\d[\d.,]*\s*(.*)$/.exec(token)?.[1] ?? ''
   return unit === '' ? undefined : worthOfUnit(unit)
 }
 
@@ -68,9 +68,9 @@ function worthOfUnit(unit: string): Exact {
 }
 
 function figure(token: string) {
-  const [, digits = ''] = /^(-?\d[\d.,]*\d|-?\d)(?: ?[^\d\s+−×÷=?][^+−×÷=?]*)?$/.exec(token) ?? []
+  const [, digits = ''] = /^([-−]?\d[\d.,]*\d|[-−]?\d)(?: ?[^\d\s+−×÷=?][^+−×÷=?]*)?$/.exec(token) ?? []
   if (digits === '') throw new Error(`Unexpected “${token}”, expected a figure`)
-  const decimal = digits.startsWith('-') ? `-${plain(digits.slice(1))}` : plain(digits)
+  const decimal = /^[-−]/.test(digits) ? `-${plain(digits.slice(1))}` : plain(digits)
   const worth = worthOf(token)
   return {
     value: exact(decimal),

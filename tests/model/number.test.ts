@@ -5,7 +5,7 @@ import { around, exact, halfUnit, overlaps, toDecimal, toFixed, toVietnamese } f
 describe('numbers', () => {
   it('prints Vietnamese notation', () => {
     expect(toVietnamese('1201.5')).toBe('1.201,5')
-    expect(toVietnamese('-1234567')).toBe('-1.234.567')
+    expect(toVietnamese('-1234567')).toBe('−1.234.567')
     expect(toVietnamese('0.04')).toBe('0,04')
     expect(toVietnamese('999')).toBe('999')
   })

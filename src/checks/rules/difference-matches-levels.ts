@@ -29,7 +29,7 @@ export const differenceMatchesLevels = defineCheck({
   arithmetic: (weighed) => subtraction(weighed),
   disagreement: (weighed) => {
     const [said, found] = [change(weighed), opposite(weighed)]
-    const size = inPoints(computedText(weighed).replace('-', ''))
+    const size = inPoints(computedText(weighed).replace('−', ''))
     const levels = found
       ? { vi: `Kỳ này ${found.vi} ${size} so với kỳ trước`, en: `The later level shows ${found.en} ${size}` }
       : { vi: `Hai kỳ chênh nhau ${size}`, en: `The two levels differ by ${size}` }
