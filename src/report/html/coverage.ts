@@ -1,6 +1,7 @@
 import {
   type Coverage,
   type FigureState,
+  type Finding,
   figureStateSchema,
   type Section,
   sectionsOf,
@@ -9,7 +10,8 @@ import { stateWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
 
-const states: readonly FigureState[] = figureStateSchema.options
+/** States of figures in the order of the legend. */
+export const states: readonly FigureState[] = figureStateSchema.options
 
 /** How much was looked at: a bar of states that is its own legend, the reasons, and a row for each section. */
 export function coverage(view: View): Markup {
@@ -20,20 +22,29 @@ ${bar(states.map((state) => ({ look: state, share: view.coverage[state] })))}
 }
 
 const legend = (state: FigureState, figures: number): Markup =>
-  html`<button type="button" aria-pressed="true" data-state="${state}" class="chip state ${state}"><i></i>${both(stateWords[state])} <b>${figures}</b></button>`
+  html`<button type="button" aria-pressed="true" data-state="${state}" class="chip state ${state}${figures === 0 && ' zero'}"><i></i>${both(stateWords[state])} <b>${figures}</b></button>`
 
 /** The outline of the report with a bar of coverage for each section that holds figures. */
-export function outline({ audit, coverage, prefix }: View): Markup {
+export function outline({ audit, coverage, prefix, findings }: View): Markup {
+  const found = findingsBySection(findings)
   const bySection = new Map(coverage.sections.map((section) => [section.section, section]))
   const most = Math.max(1, ...coverage.sections.map((section) => section.figures))
   return html`<nav class="outline" aria-labelledby="${prefix}outline"><h2 id="${prefix}outline">${say('Mục lục', 'Sections')}</h2><ol>
 ${sectionsOf(audit.report).map((section) => {
   const counted = bySection.get(section.path)
   return html`<li class="level-${Math.min(section.level, 4)}"><a href="#${prefix}s-${section.path}"><span class="path">${section.number}</span>
-<span class="name" lang="vi">${section.title ?? beginning(section)}</span></a>${counted && sectionBar(counted, most)}</li>
+<span class="name" lang="vi">${section.title ?? beginning(section)}</span>${found.has(section.path) && html`<span class="wrong" title="${found.get(section.path) ?? 0} phát hiện">${found.get(section.path) ?? 0}</span>`}</a>${counted && sectionBar(counted, most)}</li>
 `
 })}</ol>
 ${reasons(coverage)}</nav>`
+}
+
+/** How many findings that nobody has settled stand in each section. */
+function findingsBySection(findings: readonly Finding[]): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { section, decision } of findings)
+    if (!decision) found.set(section, (found.get(section) ?? 0) + 1)
+  return found
 }
 
 /** How the text of a section without a title begins. */
@@ -64,7 +75,7 @@ interface Part {
 }
 
 /** One bar of stretches in proportion. Attributes, not styles: the page's policy forbids inline styles. */
-function bar(parts: readonly Part[]): Markup {
+export function bar(parts: readonly Part[]): Markup {
   const total = Math.max(
     1,
     parts.reduce((sum, part) => sum + part.share, 0),

@@ -35,6 +35,9 @@ function sideOf(text: string, header: Header): Side {
   return /^kính gửi/iu.test(text) ? 'subject' : 'left'
 }
 
-/** What stands in capitals is set bold, as in print. */
-const look = (text: string): string =>
-  text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text) ? 'capitals' : 'plain'
+/** What stands in capitals is set bold, as in print; the motto has a rule below it, place and date lean. */
+function look(text: string): string {
+  if (/^độc lập/iu.test(text)) return 'motto'
+  if (/\bngày\b.{0,12}\btháng\b/iu.test(text)) return 'dated'
+  return text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text) ? 'capitals' : 'plain'
+}

@@ -6,7 +6,13 @@ export interface Mark {
   readonly claim: Claim
   readonly state: FigureState
   /** Findings in which it stands, with their numbers in the list. */
-  readonly findings: readonly { readonly number: number; readonly level: Level }[]
+  readonly findings: readonly {
+    readonly number: number
+    readonly level: Level
+    readonly settled: boolean
+  }[]
+  /** Whether all findings that concern it are settled. */
+  readonly settled: boolean
 }
 
 /** What is set into one block. `prefix` makes ids unique among the reports of a page. */
@@ -79,14 +85,15 @@ function nested(figures: readonly Mark[]): Stretch[] {
 }
 
 function openFigure({ mark, inner }: Stretch, prefix: string): string {
-  const { claim, state } = mark
+  const { claim, state, settled } = mark
   const button = state !== 'unrelated' && !inner && html` tabindex="0" role="button"`
-  return html`<span class="fig ${state}" id="${prefix}${claim.id}"${button}>`.markup
+  return html`<span class="fig ${state}${settled && ' settled'}" id="${prefix}${claim.id}"${button}>`.markup
 }
 
 const closeFigure = ({ mark }: Stretch): string =>
-  html`${mark.findings.map(({ number, level }) => html`<sup class="badge ${level}">${number}</sup>`)}</span>`
-    .markup
+  html`${mark.findings.map(
+    ({ number, level, settled }) => html`<sup class="badge ${settled ? 'settled' : level}">${number}</sup>`,
+  )}</span>`.markup
 
 function noteMark({ number, noteKind }: NoteMark, prefix: string): string {
   const id = noteId(number, noteKind)

@@ -1,13 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Language } from '../../format.ts'
 import { nameOf } from '../name.ts'
-import { verdictWords } from '../words.ts'
+import { coverageWords } from '../words.ts'
 import { script, style } from './assets.ts'
 import { coverage, outline } from './coverage.ts'
 import { figureData } from './figure-data.ts'
 import { both, data, html, type Markup, say } from './markup.ts'
 import { panel } from './panel.ts'
 import { paper } from './paper.ts'
+import { verdict } from './verdict.ts'
 import type { View } from './view.ts'
 
 const hash = (text: string): string => {
@@ -17,7 +18,7 @@ const hash = (text: string): string => {
 
 /** Nothing may be loaded from anywhere: the page's own script and style are allowed by their hashes. */
 const policy = (): string =>
-  `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`
+  `default-src 'none'; connect-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`
 
 /** All that stands before the first report. */
 export const opening = (language: Language): Markup => html`<!doctype html>
@@ -42,7 +43,8 @@ export const article = (
 <header class="summary"><p class="file">${view.audit.path}</p>
 <h1 lang="vi">${nameOf(view.audit.report.header) || view.audit.path}</h1>
 <p class="subject" lang="vi">${view.audit.report.header.subject ?? ''}</p>
-<p class="verdict">${both(verdictWords(view.findings))}</p>
+${verdict(view)}
+<p class="looked">${both(coverageWords(view.coverage))}</p>
 ${coverage(view)}${losses(view)}</header>
 <div class="columns">${outline(view)}${paper(view)}${panel(view)}</div>
 <script type="application/json" class="figures">${data(figureData(view))}</script>

@@ -10,6 +10,7 @@ export function panel(view: View): Markup {
   const { findings, prefix } = view
   return html`<aside class="panel" id="${prefix}findings">
 <h2>${say('Cần xem lại', 'To be looked at')} <span class="count">${findings.length}</span></h2>
+${findings.length > 1 && html`<p class="keys">${say('Phím j, k: chỗ tiếp theo, chỗ trước', 'Keys j, k: next, previous')}</p>`}
 ${findings.length > 1 && levelFilter(findings)}
 <p class="none"${findings.length > 0 && html` hidden`}>${say('Không có phát hiện nào ở đây.', 'There are no findings here.')}</p>
 ${(view.audit.lapsed ?? []).map((decision) => html`<p class="lapsed">${both(lapsedWords(decision))}</p>`)}
@@ -28,7 +29,7 @@ function item(finding: Finding, number: number, { prefix, audit, claims: known }
 <header><span class="number">${number}</span><span class="level">${both(levelWords[level])}</span>
 <span class="code" title="${finding.check}">${code}</span>
 <span class="where">${both(whereWords(finding))}</span></header>
-<p class="message">${both(message)}</p>
+${said(message)}
 ${quote && html`<blockquote lang="vi">${shortened(quote)}</blockquote>`}
 ${
   repairs.length > 0 &&
@@ -36,10 +37,21 @@ ${
 <ul>${repairs.slice(0, 4).map((repair) => html`<li>${both(repair.message)}</li>`)}</ul></div>`
 }
 <p class="${decision ? 'decision' : 'advice'}">${both(decision ? decisionWords(decision) : advice)}</p>
-<footer>${place?.line !== undefined && html`<span class="line">${audit.path}:${place.line}:${place.column}</span>`}
+<footer>${place?.line !== undefined && html`<span class="line" title="${audit.path}:${place.line}:${place.column}">${say(`dòng ${place.line}, cột ${place.column ?? 1}`, `line ${place.line}, column ${place.column ?? 1}`)}</span>`}
 <a class="link" href="#${prefix}f-${finding.id}">${finding.id}</a></footer>
 </li>
 `
+}
+
+/** The message, with the line of arithmetic that ends it set apart. */
+function said({ vi, en }: Finding['message']): Markup {
+  const [viWords = '', viLine] = vi.split(' Phép tính: ')
+  const [enWords = '', enLine] = en.split(' Arithmetic: ')
+  const apart = viLine !== undefined && enLine !== undefined
+  if (!apart) return html`<p class="message">${both({ vi, en })}</p>`
+  const line = { vi: viLine.replace(/\.$/, ''), en: enLine.replace(/\.$/, '') }
+  return html`<p class="message">${both({ vi: viWords, en: enWords })}</p>
+<p class="sum">${both(line)}</p>`
 }
 
 const shortened = (quote: string): string =>

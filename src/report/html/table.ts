@@ -8,7 +8,7 @@ export function table(node: Table, view: View): Markup {
   const rows: Block[][] = Array.from({ length: node.rows }, () => [])
   for (const cell of node.children) rows[cell.cell?.row ?? 0]?.push(cell)
   const name = node.caption || node.id
-  return html`<div class="table" role="region" aria-label="${name}" tabindex="0"><table id="${view.prefix}${node.id}">
+  return html`<div class="table${node.columns > 7 && ' wide'}" role="region" aria-label="${name}" tabindex="0"><table id="${view.prefix}${node.id}">
 ${rows.map((row, index) => html`<tr>${row.map((cell) => tableCell(cell, index < node.headRows, view))}</tr>\n`)}
 </table></div>
 `

@@ -49,10 +49,12 @@ function marksByBlock(
   { states, findings }: Pick<View, 'states' | 'findings'>,
 ): Map<string, Mark[]> {
   const numbers = numbersByClaim(audit, findings)
+  const settled = settledClaims(findings)
   const marks = audit.claims.map((claim) => ({
     claim,
     state: states.get(claim.id) ?? 'unrelated',
     findings: numbers.get(claim.id) ?? [],
+    settled: settled.has(claim.id),
   }))
   return grouped(marks, ({ claim }) => claim.place.block)
 }
@@ -65,9 +67,23 @@ function numbersByClaim(audit: Audit, findings: readonly Finding[]): Map<Claim['
     const relation = finding.relation === null ? undefined : relations.get(finding.relation)
     const first = relation ? claimsOf(relation).slice(0, 1) : finding.claims.slice(0, 1)
     for (const id of first)
-      numbers.set(id, [...(numbers.get(id) ?? []), { number: index + 1, level: finding.level }])
+      numbers.set(id, [
+        ...(numbers.get(id) ?? []),
+        { number: index + 1, level: finding.level, settled: finding.decision !== undefined },
+      ])
   }
   return numbers
+}
+
+/** Figures of settled findings that no open one concerns. */
+function settledClaims(findings: readonly Finding[]): Set<string> {
+  const claims = (settled: boolean) =>
+    findings
+      .filter(({ decision }) => (decision !== undefined) === settled)
+      .flatMap((finding) => finding.claims)
+  const settled = new Set(claims(true))
+  for (const claim of claims(false)) settled.delete(claim)
+  return settled
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -6,6 +6,7 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 const most = 60
 
 let held: Figure | undefined
+let marked: readonly HTMLElement[] = []
 
 /** Draws the arcs anew when text moves below them: the window, the language, a section that comes into view. */
 export function followLayout(): void {
@@ -16,15 +17,18 @@ export function followLayout(): void {
 export function showTies(figure: Figure): void {
   hideTies()
   held = figure
+  const others = othersOf(figure)
   figure.element.classList.add('held')
-  for (const element of othersOf(figure)) element.classList.add('tied')
+  for (const element of others) element.classList.add('tied')
+  marked = [figure.element, ...others]
   drawArcs(figure)
 }
 
 /** Takes away the arcs and the marks of tied figures. */
 export function hideTies(): void {
   held = undefined
-  for (const element of document.querySelectorAll('.held, .tied')) element.classList.remove('held', 'tied')
+  for (const element of marked) element.classList.remove('held', 'tied')
+  marked = []
   document.getElementById('arcs')?.replaceChildren()
 }
 

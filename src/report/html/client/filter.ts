@@ -3,31 +3,25 @@ export function listenToFilters(): void {
   document.addEventListener('click', (event) => {
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('.chip') : null
     if (!chip) return
-    chip.setAttribute('aria-pressed', String(chip.getAttribute('aria-pressed') !== 'true'))
-    if (chip.dataset.level) filterLevels(chip)
-    else filterStates(chip)
+    const shown = chip.getAttribute('aria-pressed') !== 'true'
+    chip.setAttribute('aria-pressed', String(shown))
+    if (chip.dataset.level) filterLevel(chip, chip.dataset.level, shown)
+    else chip.closest('article.report')?.classList.toggle(`without-${chip.dataset.state}`, !shown)
   })
 }
 
-const pressed = (chips: Iterable<HTMLElement>): HTMLElement[] =>
-  [...chips].filter((chip) => chip.getAttribute('aria-pressed') === 'true')
-
-function filterLevels(chip: HTMLElement): void {
+/** One class on the list hides a level: thousands of findings are not touched one by one. */
+function filterLevel(chip: HTMLElement, level: string, shown: boolean): void {
   const panel = chip.closest<HTMLElement>('.panel')
   if (!panel) return
-  const shown = new Set(
-    pressed(panel.querySelectorAll<HTMLElement>('.chip')).map((other) => other.dataset.level),
-  )
-  const findings = [...panel.querySelectorAll<HTMLElement>('li.finding')]
-  for (const finding of findings) finding.hidden = !shown.has(finding.dataset.level)
+  panel.classList.toggle(`without-${level}`, !shown)
   const none = panel.querySelector<HTMLElement>('.none')
-  if (none) none.hidden = findings.some((finding) => !finding.hidden)
+  if (none) none.hidden = findingsShown(panel).length > 0
 }
 
-function filterStates(chip: HTMLElement): void {
-  const report = chip.closest<HTMLElement>('article.report')
-  if (!report) return
-  for (const other of report.querySelectorAll<HTMLElement>('[data-filter="state"] .chip')) {
-    report.classList.toggle(`without-${other.dataset.state}`, other.getAttribute('aria-pressed') !== 'true')
-  }
+/** The findings of a list that its chips have not hidden. */
+export function findingsShown(panel: HTMLElement): HTMLElement[] {
+  return [...panel.querySelectorAll<HTMLElement>('li.finding')].filter(
+    (finding) => !panel.classList.contains(`without-${finding.dataset.level}`),
+  )
 }

@@ -6,9 +6,10 @@ import { chooseFinding } from './select.ts'
 
 /** Shows what the address names: a report, a section, a figure, a finding; without one the list, or the only report. */
 export function followAddress(): void {
-  const id = decodeURIComponent(location.hash.slice(1))
-  const target = id ? document.getElementById(id) : null
-  showReport(target ? reportOf(target) : null)
+  const target = targetOf(decodeURIComponent(location.hash.slice(1)))
+  const report = target ? reportOf(target) : null
+  showReport(report)
+  document.title = [titleOf(report), 'Đối soát số liệu'].filter(Boolean).join(' – ')
   if (!target) return
   if (target.matches('li.finding')) chooseFinding(target, 'both')
   else if (target.matches('article')) scrollTo(0, 0)
@@ -20,6 +21,21 @@ export function followAddress(): void {
       showCard(figure)
     }
   }
+}
+
+/** What an address names: by its id on the page or, for a finding, by the id that every format gives it. */
+function targetOf(id: string): HTMLElement | null {
+  if (!id) return null
+  return (
+    document.getElementById(id) ??
+    document.querySelector<HTMLElement>(`li.finding[id$="-f-${CSS.escape(id)}"]`)
+  )
+}
+
+function titleOf(report: HTMLElement | null): string {
+  const all = reports()
+  const shown = report ?? (all.length === 1 ? all[0] : undefined)
+  return shown?.querySelector('h1')?.textContent ?? ''
 }
 
 /** Of many reports one is shown at a time, so that the page stays quick. */

@@ -6,7 +6,12 @@ let at = -1
 /** Finds words in the reports that are shown, without regard to case; Enter goes on, Shift+Enter back. */
 export function listenToSearch(): void {
   const input = document.getElementById('search') as HTMLInputElement
-  input.addEventListener('input', () => search(input.value))
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  input.addEventListener('input', () => {
+    clearTimeout(waiting)
+    // Whoever types on has not said all: a long report is searched once, not at each letter.
+    waiting = setTimeout(search, hasMany() ? 150 : 0, input.value)
+  })
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1)
     if (event.key === 'Escape') {
@@ -16,6 +21,8 @@ export function listenToSearch(): void {
     }
   })
 }
+
+const hasMany = (): boolean => document.getElementsByClassName('fig').length > 5000
 
 function search(words: string): void {
   const sought = words.normalize('NFC').toLocaleLowerCase('vi').trim()
@@ -37,11 +44,12 @@ function searchList(sought: string): boolean {
   return true
 }
 
+const searched = ['p', '.heading', 'td', 'th'].map((block) => `article:not([hidden]) .paper ${block}`).join()
+
 /** Ranges of the words in the text of each block, across the marks of figures. */
 function find(sought: string): Range[] {
   const found: Range[] = []
-  for (const block of document.querySelectorAll('.paper p, .paper .heading, .paper td, .paper th')) {
-    if (!block.checkVisibility()) continue
+  for (const block of document.querySelectorAll(searched)) {
     const nodes = textNodes(block)
     const text = nodes
       .map((node) => node.data)
