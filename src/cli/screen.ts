@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { styleText } from 'node:util'
 import type { Paint, Screen } from '../report/text/index.ts'
 
@@ -14,18 +16,36 @@ const styles: Readonly<Record<Paint, Parameters<typeof styleText>[0]>> = {
 export interface Window {
   readonly width: number
   readonly coloured: boolean
+  /** Whether it shows links (OSC 8). */
+  readonly linked: boolean
 }
 
 /** The window of a stream: as wide as it is, within reason; colours unless NO_COLOR or a pipe forbids them. */
 export const windowOf = (stream: NodeJS.WriteStream): Window => ({
   width: Math.min(Math.max(stream.columns ?? 100, 40), 120),
   coloured: coloured(stream),
+  linked: linked(stream),
 })
 
 /** The window as the summary writes for it. */
-export function screenOf({ width, coloured }: Window): Screen {
-  if (!coloured) return { width, paint: (_paint, text) => text }
-  return { width, paint: (paint, text) => styleText(styles[paint], text, { validateStream: false }) }
+export const screenOf = ({ width, coloured, linked }: Window): Screen => ({
+  width,
+  paint: (paint, text) => (coloured ? styleText(styles[paint], text, { validateStream: false }) : text),
+  ...(linked && { link: (path, text) => (path === '-' ? text : hyperlink(path, text)) }),
+})
+
+/** A link as terminals read it; those that do not know it show the text alone. */
+const hyperlink = (path: string, text: string): string =>
+  `\u001b]8;;${pathToFileURL(resolve(path)).href}\u001b\\${text}\u001b]8;;\u001b\\`
+
+/** Terminals that are known to show links: a few old ones print what they do not know. */
+function linked(stream: NodeJS.WriteStream): boolean {
+  const { FORCE_HYPERLINK, TERM = '', TERM_PROGRAM = '', VTE_VERSION = '0', CI, ...env } = process.env
+  if (FORCE_HYPERLINK !== undefined) return FORCE_HYPERLINK !== '0'
+  if (stream.isTTY !== true || TERM === 'dumb' || CI !== undefined) return false
+  const known = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'Tabby', 'zed']
+  if (known.includes(TERM_PROGRAM) || /kitty|alacritty|foot|ghostty/.test(TERM)) return true
+  return Number(VTE_VERSION) >= 5000 || env.WT_SESSION !== undefined || env.KONSOLE_VERSION !== undefined
 }
 
 function coloured(stream: NodeJS.WriteStream): boolean {

@@ -33,3 +33,19 @@ test('one page', () => {
   expect(run('write-a-page.mjs', file, 'examples/xa-nam-son.md').code).toBe(0)
   expect(readFileSync(file, 'utf8')).toMatch(/^<!doctype html>[\s\S]*id="r1-report"[\s\S]*<\/html>\s*$/)
 })
+
+test('the stages, one after the other', () => {
+  const { out, err } = run('stage-by-stage.mjs')
+  expect(err).toBe('')
+  expect(out.split('\n').slice(0, 2)).toEqual([
+    'BÁO CÁO 41/BC-UBND',
+    expect.stringMatching(/^18 figures, \d+ relations, 2 findings$/),
+  ])
+  expect(out.match(/^inconsistent /gm)).toHaveLength(2)
+})
+
+test('within unified', () => {
+  const { out, err } = run('lint-with-remark.mjs')
+  expect(err).toBe('')
+  expect(out.match(/^\d+:\d+ DS\d{3} /gm)).toEqual(['21:186 DS201 ', '25:25 DS101 '])
+})

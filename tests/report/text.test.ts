@@ -63,6 +63,23 @@ test('several reports end with a line for all', async () => {
   expect(all.trimEnd().split('\n').at(-1)).toBe('Tất cả 2 báo cáo: 2 lỗi')
 })
 
+test('several reports end with the worst of them, so that the eye need not go back', async () => {
+  const clean = { ...(await sampleAudit('sạch.md')), findings: [] }
+  const all = collect(text(), [clean, audit]).get('audit.txt')!
+  expect(all.trimEnd().split('\n').slice(-3)).toEqual([
+    'xa-mau.md  1 lỗi',
+    '1 báo cáo không có lỗi hay cảnh báo',
+    'Tất cả 2 báo cáo: 1 lỗi',
+  ])
+})
+
+test('a place is a link where the screen has links', () => {
+  const linking = { ...plain(100), link: (path: string, words: string) => `<a ${path}>${words}</a>` }
+  const shown = collect(text(linking), [audit]).get('audit.txt')!
+  expect(shown).toContain('<a xa-mau.md>xa-mau.md:17:12  f1</a>')
+  expect(shown.replace(/<\/?a[^>]*>/g, '')).toBe(collect(text(plain(100)), [audit]).get('audit.txt'))
+})
+
 test('in a narrow window no line but one with a path is wider than it', () => {
   const lines = collect(text(plain(44)), [audit])
     .get('audit.txt')!

@@ -1,8 +1,9 @@
 import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { remarkDoisoat } from '../../src/remark.ts'
+import remarkPlugin, { remarkDoisoat } from '../../src/remark.ts'
 import { toVFileMessages } from '../../src/report/vfile-messages.ts'
 import { sampleAudit, sampleText } from '../sample-audit.ts'
 
@@ -32,4 +33,26 @@ test('remark takes the plugin', async () => {
   const [message, ...others] = await messagesOf('a.md', disagreeing)
   expect([message?.ruleId, message?.line, message?.fatal, others]).toEqual(['DS101', 1, true, []])
   expect((await messagesOf('b.md', '')).map((empty) => empty.ruleId)).toEqual(['unreadable'])
+})
+
+test('remark writes the text as it would without the plugin, with the messages beside it', async () => {
+  expect(remarkPlugin).toBe(remarkDoisoat)
+  const disagreeing = 'Toàn xã có 100 hộ nghèo, gồm thôn Đông 60 hộ và thôn Tây 30 hộ.\n'
+  const plain = await unified().use(remarkParse).use(remarkStringify).process(disagreeing)
+  const file = await unified().use(remarkParse).use(remarkPlugin).use(remarkStringify).process(disagreeing)
+  expect(String(file)).toBe(String(plain))
+  expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason.slice(0, 22)])).toEqual([
+    ['DS101', 'Các phần cho 90 hộ, nh'],
+  ])
+})
+
+test('only findings of the level asked for, and graver ones', async () => {
+  const text =
+    'Theo Quyết định số 59/QĐ-UBND, toàn xã có 100 hộ nghèo, gồm thôn Đông 60 hộ và thôn Tây 30 hộ.\n'
+  const codes = async (level: 'error' | 'info') => {
+    const processor = unified().use(remarkParse).use(remarkDoisoat, { level }).use(remarkStringify)
+    return (await processor.process(text)).messages.map(({ ruleId }) => ruleId)
+  }
+  expect(await codes('error')).toEqual(['DS101'])
+  expect(await codes('info')).toContain('DS604')
 })

@@ -4,7 +4,7 @@ import { quoteOf } from '../quote.ts'
 import { levelWords, whereWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import type { Screen } from './screen.ts'
-import { wrap } from './width.ts'
+import { widthOf, wrap } from './width.ts'
 
 /** What the lines of findings are written for, and what they look up. */
 export interface View {
@@ -16,18 +16,32 @@ export interface View {
 
 /** One finding in a few lines: level, code and place; the arithmetic; the sentence around its figure; the best repair. */
 export function findingLines(finding: Finding, view: View): string[] {
-  const { screen, language, path, claims } = view
+  const { screen, language, claims } = view
   const inner = Math.max(20, screen.width - 2)
   const figure = claims.get(finding.claims[0] ?? '')?.text ?? ''
   const quote = quoteOf(finding, claims)
   const repair = finding.repairs[0]
-  const head = `${headOf(finding, view)}  ${whereWords(finding)[language]}`
+  const [head, ...place] = headLines(finding, view)
   return [
-    `${head}${screen.paint('quiet', `${link(finding, path)}  ${finding.id}`)}`,
-    ...wrap(finding.message[language], inner),
-    ...(quote ? [screen.paint('quiet', `“${excerpt(quote, figure, inner - 2)}”`)] : []),
-    ...(repair ? wrap(repair.message[language], inner) : []),
-  ].map((line, index) => (index === 0 ? line : `  ${line}`))
+    head,
+    ...[
+      ...place,
+      ...wrap(finding.message[language], inner),
+      ...(quote ? [screen.paint('quiet', `“${excerpt(quote, figure, inner - 2)}”`)] : []),
+      ...(repair ? wrap(repair.message[language], inner) : []),
+    ].map((line) => `  ${line}`),
+  ]
+}
+
+/** Level, code, where, and the place in the source; in a narrow window the place stands below. */
+function headLines(finding: Finding, view: View): [string, ...string[]] {
+  const { screen, language, path } = view
+  const where = whereWords(finding)[language]
+  const place = [placeOf(finding, path), finding.id].filter(Boolean).join('  ')
+  const shown = screen.paint('quiet', screen.link?.(path, place) ?? place)
+  const head = `${headOf(finding, view)}  ${where}`
+  const width = widthOf(`${plainHead(finding, language)}  ${where}  ${place}`)
+  return width <= screen.width ? [`${head}  ${shown}`] : [head, shown]
 }
 
 /** Findings of one code that are mere notes, in two lines: how many, where, and what the first says. */
@@ -44,9 +58,15 @@ export function noteLines(findings: readonly Finding[], view: View): string[] {
   ]
 }
 
-const headOf = (finding: Finding, { screen, language }: View): string =>
-  `${screen.paint(finding.level, levelWords[finding.level][language].toLocaleUpperCase('vi'))}  ${screen.paint('strong', finding.code)}`
+const levelOf = ({ level }: Finding, language: Language): string =>
+  levelWords[level][language].toLocaleUpperCase('vi')
 
-/** The place in the source, in the form that terminals and editors open: "  report.md:57:12". */
-const link = ({ place }: Finding, path: string): string =>
-  place?.line === undefined ? '' : `  ${path}:${place.line}:${place.column}`
+const plainHead = (finding: Finding, language: Language): string =>
+  `${levelOf(finding, language)}  ${finding.code}`
+
+const headOf = (finding: Finding, { screen, language }: View): string =>
+  `${screen.paint(finding.level, levelOf(finding, language))}  ${screen.paint('strong', finding.code)}`
+
+/** The place in the source, in the form that terminals and editors open: "report.md:57:12". */
+const placeOf = ({ place }: Finding, path: string): string =>
+  place?.line === undefined ? '' : `${path}:${place.line}:${place.column}`

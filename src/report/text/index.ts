@@ -1,34 +1,32 @@
-import { defineFormat, type Format, type Language, textOf } from '../../format.ts'
+import { defineFormat, type Format, textOf } from '../../format.ts'
 import type { Counted } from '../count.ts'
+import { closing, type Tally } from './closing.ts'
 import { paper, type Screen } from './screen.ts'
-import { summary, verdict } from './summary.ts'
+import { summary } from './summary.ts'
 
 export type { Paint, Screen } from './screen.ts'
 
-/** `audit.txt`, or a terminal: each report in a few lines, its findings, and a line for all when there are several. */
+/** `audit.txt`, or a terminal: each report in a few lines, its findings, and for several the worst of them and a line for all. */
 export const text = (screen: Screen = paper): Format =>
   defineFormat({
     parts: (audit, { language }) => ({
       summary: summary(audit, screen, language),
-      findings: JSON.stringify(audit.findings.map(({ level, decision }): Counted => ({ level, decision }))),
+      tally: JSON.stringify({
+        path: audit.path,
+        findings: audit.findings.map(({ level, decision }): Counted => ({ level, decision })),
+      } satisfies Tally),
     }),
     join(emit, language) {
-      const found: Counted[] = []
-      let reports = 0
+      const tallies: Tally[] = []
       return {
-        add({ summary = '', findings }) {
-          if (reports++ > 0) emit('audit.txt', '\n\n')
+        add({ summary = '', tally }) {
+          if (tallies.length > 0) emit('audit.txt', '\n\n')
           emit('audit.txt', summary)
-          for (const finding of JSON.parse(textOf(findings)) as Counted[]) found.push(finding)
+          tallies.push(JSON.parse(textOf(tally)) as Tally)
         },
         end() {
-          if (reports < 2) return
-          const all = `${allReports(reports, screen, language)} ${verdict(found, screen, language)}`
-          emit('audit.txt', `\n${all}\n`)
+          if (tallies.length > 1) emit('audit.txt', `\n\n${closing(tallies, screen, language)}`)
         },
       }
     },
   })
-
-const allReports = (reports: number, screen: Screen, language: Language): string =>
-  screen.paint('strong', { vi: `Tất cả ${reports} báo cáo:`, en: `All ${reports} reports:` }[language])

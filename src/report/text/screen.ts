@@ -5,6 +5,8 @@ export type Paint = 'error' | 'warning' | 'info' | 'good' | 'strong' | 'quiet'
 export interface Screen {
   readonly width: number
   readonly paint: (paint: Paint, text: string) => string
+  /** The text as a link to a file, where the terminal shows links; without it, or elsewhere, the text alone. */
+  readonly link?: (path: string, text: string) => string
 }
 
 /** A file: a hundred columns, no colours. */

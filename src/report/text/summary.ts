@@ -17,7 +17,7 @@ export function summary(audit: Audit, screen: Screen, language: Language): strin
   const notes = open.filter((finding) => finding.level === 'info')
   const graver = open.filter((finding) => finding.level !== 'info')
   const lines = [
-    screen.paint('strong', audit.path),
+    screen.paint('strong', screen.link?.(audit.path, audit.path) ?? audit.path),
     ...wrap(nameOf(audit.report.header), screen.width).map((line) => screen.paint('quiet', line)),
     ...wrap(coverageWords(coverage)[language], screen.width),
     verdict(audit.findings, screen, language),
