@@ -63,6 +63,23 @@ describe('findings and figures find each other', () => {
   })
 })
 
+test('the id that every output gives a finding is an address too', async () => {
+  const { page } = await open(browser, [audit], { hash: '#f1' })
+  await chosen(page).waitFor()
+  expect(await chosen(page).getAttribute('id')).toBe('r1-f-f1')
+  expect(await page.title()).toMatch(/^BÁO CÁO 07\/BC-UBND .* – Đối soát số liệu$/)
+})
+
+test('the card hides none of the figures that its arcs lead to', async () => {
+  const { page } = await open(browser, [audit])
+  await page.hover('#r1-c1')
+  const card = (await page.locator('#card').boundingBox())!
+  for (const box of await Promise.all(
+    ['#r1-c1', '#r1-c2', '#r1-c3'].map((id) => page.locator(id).boundingBox()),
+  ))
+    expect(box!.y + box!.height <= card.y || box!.y >= card.y + card.height).toBe(true)
+})
+
 test('filters hide findings by level and the marks of a state', async () => {
   const { page } = await open(browser, [
     { ...audit, findings: [...audit.findings, { ...audit.findings[0]!, id: 'f2', level: 'info' }] },
@@ -91,6 +108,18 @@ test('the whole page changes its language', async () => {
   await page.click('#language')
   expect(await seen(page, '.verdict')).toBe('1 error')
   expect(await seen(page, '#r1-f-f1 .message')).toContain('printed as')
+})
+
+test('dates are sorted as dates', async () => {
+  const dated = async (path: string, day: number, month: number) => {
+    const one = await sampleAudit(path)
+    const header = { ...one.report.header, date: { year: 2024, month, day } }
+    return { ...one, report: { ...one.report, header } }
+  }
+  const audits = [await dated('a.md', 20, 3), await dated('b.md', 7, 11), await dated('c.md', 15, 4)]
+  const { page } = await open(browser, audits)
+  await page.click('[data-sort]:has-text("Ngày")')
+  expect(await page.locator('.overview tbody th').allInnerTexts()).toEqual(['a.md', 'c.md', 'b.md'])
 })
 
 test('of several reports the list comes first, sorts, and leads to each', async () => {

@@ -38,6 +38,14 @@ test('another reader finds the findings first, and text as text', async () => {
   )
 })
 
+test('a settled finding says so in a column of its own', async () => {
+  const [sample] = audits
+  const decision = { decision: 'rejected', reason: 'đọc nhầm', by: 'Lan' } as const
+  const settled = { ...sample!, findings: sample!.findings.map((finding) => ({ ...finding, decision })) }
+  const [head, row] = await readSheet(Buffer.from(written([settled])), 'Phát hiện')
+  expect(row![head!.indexOf('Quyết định')]).toBe('Bác bỏ (Lan): đọc nhầm')
+})
+
 test('numbers are numbers and a minus is no formula', async () => {
   const rows = await sheet('claims')
   const [head] = rows

@@ -85,6 +85,21 @@ test('addresses inside the page lead somewhere', () => {
   expect(targets.filter((id) => id && !ids.has(id))).toEqual([])
 })
 
+test('what is settled stands in grey, in the list and in the text, and is not counted', () => {
+  const decision = { decision: 'accepted', reason: 'số ước', by: 'Lan' } as const
+  const findings = audit.findings.map((finding) => ({ ...finding, decision }))
+  const lapsed = [{ finding: 'f9', code: 'DS201', quote: '…', ...decision }]
+  const all = allNodes(parse(collect(html, [{ ...audit, findings, lapsed }]).get('audit.html')!) as Node)
+  const looks = all.map((node) => attribute(node, 'class') ?? '')
+  expect(looks).toContain('finding error settled')
+  expect(looks.filter((look) => look === 'fig disagrees settled')).toHaveLength(3)
+  expect(looks).toContain('badge settled')
+  const shown = (look: string) => textOf(all.find((node) => attribute(node, 'class') === look)!)
+  expect(shown('verdict')).toContain('1 đã quyết định')
+  expect(shown('decision')).toContain('Chấp nhận (Lan): số ước')
+  expect(shown('lapsed')).toContain('Quyết định về DS201 f9 hết hiệu lực')
+})
+
 test('several reports have a list and ids apart', async () => {
   const all = allNodes(parse(collect(html, [audit, await sampleAudit('b.md')]).get('audit.html')!) as Node)
   const ids = all.map((node) => attribute(node, 'id')).filter((id) => id !== undefined)
