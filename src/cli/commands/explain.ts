@@ -1,6 +1,10 @@
 import { checks } from '../../checks/index.ts'
 import type { Language } from '../../format.ts'
+import { audit } from '../../pipeline.ts'
+import type { Screen } from '../../report/text/index.ts'
+import { wrap } from '../../report/text/width.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
+import { screenOf, windowOf } from '../screen.ts'
 
 type Explained = (typeof checks)[number]
 
@@ -18,22 +22,37 @@ export async function explain(code: string | undefined, { lang }: { lang: Langua
   const check = checks.find((candidate) => candidate.code === code.toUpperCase() || candidate.id === code)
   if (!check)
     throw new WrongUse(`unknown code "${code}", expected one of ${checks.map((c) => c.code).join(', ')}`)
-  process.stdout.write(page(check, lang))
+  process.stdout.write(await page(check, lang, screenOf(windowOf(process.stdout))))
   return exit.done
 }
 
-function page(check: Explained, lang: Language): string {
+async function page(check: Explained, lang: Language, screen: Screen): Promise<string> {
+  const { width, paint } = screen
   const words = headings[lang]
-  const list = (heading: string, examples: readonly string[]) =>
-    examples.length === 0 ? [] : ['', `${heading}:`, ...examples.map((example) => `  ${example}`)]
+  const { bad, good } = check.examples
+  const found = await Promise.all(bad.map((example) => messageFor(check, example, lang)))
+  const shown = (example: string) => example.split('\n').flatMap((line) => indented(line, width))
   return `${[
-    `${check.code} ${check.id}`,
-    check.title[lang],
+    `${paint('strong', check.code)} ${paint('quiet', check.id)}`,
+    ...wrap(check.title[lang], width).map((line) => paint('strong', line)),
     '',
-    check.what[lang],
+    ...wrap(check.what[lang], width),
     '',
-    `${words.advice}: ${check.advice[lang]}`,
-    ...list(words.bad, check.examples.bad),
-    ...list(words.good, check.examples.good),
+    ...wrap(`${words.advice}: ${check.advice[lang]}`, width),
+    ...bad.flatMap((example, at) => [
+      ...['', paint('error', words.bad), ...shown(example)],
+      ...indented(`→ ${found[at]}`, width).map((line) => paint('quiet', line)),
+    ]),
+    ...good.flatMap((example) => ['', paint('good', words.good), ...shown(example)]),
   ].join('\n')}\n`
 }
+
+/** What the program itself says of an example that fails the check. */
+async function messageFor(check: Explained, example: string, lang: Language): Promise<string> {
+  const { findings } = await audit({ path: 'example.md', bytes: new TextEncoder().encode(example) })
+  return findings.find(({ code }) => code === check.code)?.message[lang] ?? ''
+}
+
+/** Lines within the window; a row of a table stays one line, or it would be none. */
+const indented = (line: string, width: number): string[] =>
+  (line.startsWith('|') ? [line] : wrap(line, Math.max(20, width - 2))).map((part) => `  ${part}`)
