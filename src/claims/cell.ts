@@ -42,10 +42,15 @@ function inheritedUnit(
   const announced = wholeUnit(sheet.table.unit.replace(UNIT_LINE, ''))
   if (announced) return announced
   return (
-    inward.map((head) => countedIn(head, false)).find((unit) => unit) ?? countedIn(row.at(-1) ?? '', true)
+    inward.map((head) => countedIn(head, false)).find((unit) => unit) ??
+    countedIn(row.at(-1) ?? '', true) ??
+    (SCORED.test(inward[0] ?? '') ? wholeUnit('điểm') : undefined)
   )
 }
 
+/** "Điểm đánh giá", "Tổng điểm" over a column of points. */
+const SCORED =
+  /^(?:tổng )?(?:số )?điểm(?: (?:đánh giá|số|tự chấm|tự đánh giá|thẩm định|chuẩn|tối đa|đạt|đạt được|chấm|thi đua|trung bình|cộng|trừ|thưởng|bình quân|quy đổi|đánh giá)(?!\p{L})|$)/iu
 const RATE = /^(?:tỷ lệ|tỉ lệ|tốc độ|mức độ)/i
 
 /** "(TB)" is "trung bình", a mark of pupils, unless the head speaks of data. */

@@ -1,3 +1,4 @@
+import { ROLES } from '../lexicon/index.ts'
 import type { Draft, UnitReading } from './draft.ts'
 import type { Passage } from './passage.ts'
 import { type Stance, stanceOf } from './refine/stance.ts'
@@ -41,6 +42,11 @@ export function describe(passage: Passage, drafts: readonly Draft[]): Described[
   return out
 }
 
+/** Names that only say what a figure is, not what it counts: "đạt 33,33% (chỉ tiêu 30%)". */
+const ROLE_NAMES: ReadonlySet<string> = new Set(
+  ROLES.filter(({ role }) => role === 'target' || role === 'base').map(({ surface }) => surface),
+)
+
 interface Around {
   readonly last: Memory | undefined
   readonly cut: readonly Draft[]
@@ -52,11 +58,12 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
   const modifiers = modifiersBehind(passage, draft.end, next?.start ?? passage.text.length)
   const end = draft.end + (modifiers ? modifiers.length + 1 : 0)
   const stance = stanceOf(passage, draft, last)
-  const own = nameBefore(passage, draft.start, {
+  const named = nameBefore(passage, draft.start, {
     floor: last?.end ?? 0,
     cut,
     isShare: unit?.dimension === 'percent',
   })
+  const own = last && passage.text[last.end] === ' ' && ROLE_NAMES.has(named) ? '' : named
   const name = own || inheritedName(passage, draft, last)
   const subject =
     (own === '' && last && inheritedSubject(passage, { draft, stance }, last)) ||

@@ -57,6 +57,17 @@ export const APPROX_BEHIND: readonly ApproxRow[] = [
   { surface: 'trở xuống', approx: 'up-to', example: '5% trở xuống' },
 ]
 
+/** Signs before a figure that say how exactly it is meant. */
+export const APPROX_SIGNS: Readonly<Record<string, Approx>> = {
+  '>': 'over',
+  '<': 'under',
+  '≥': 'at-least',
+  '≤': 'up-to',
+  '~': 'about',
+  '≈': 'about',
+  '∼': 'about',
+}
+
 /** Words that say a figure rises or falls. */
 export interface DirectionRow {
   readonly surface: string

@@ -15,7 +15,7 @@ export interface DateParts {
 
 /** The date in EDTF ("2014-04-07", "2024-06", "XXXX-03-15"), or undefined when no such day exists. */
 export function edtf({ year, month, day }: DateParts): string | undefined {
-  if (year !== undefined && (year < 1800 || year > 2200)) return undefined
+  if (year !== undefined && (year < 1000 || year > 2200)) return undefined
   if (month !== undefined && (month < 1 || month > 12)) return undefined
   if (day !== undefined && (day < 1 || day > daysIn(month ?? 1, year))) return undefined
   const parts = [

@@ -100,6 +100,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ([, m]) => ({ month: number(m) }),
   },
   {
+    example: 'năm 1789',
+    pattern: /(1[0-8]\d{2})(?![\d/%]|[.,]\d|\s*\p{Ll})/uy,
+    after: 'year',
+    parts: ([, y]) => ({ year: number(y) }),
+  },
+  {
     example: 'năm 2017',
     pattern: /((?:19|20)\d{2})(?![\d/]|[.,]\d)/y,
     after: 'year',

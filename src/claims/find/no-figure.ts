@@ -9,6 +9,19 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
     example: '14h30',
     pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,]\d)(?!\s?%)/iuy,
   },
+  {
+    example: '3h sáng',
+    pattern:
+      /\d{1,2}\s?(?:h|g|giờ)(?:\d{2})?(?= (?:sáng|trưa|chiều|tối|đêm|khuya|ngày \d|ngày hôm|cùng ngày|hằng ngày|hàng ngày|hôm)(?!\p{L}))/uy,
+  },
+  {
+    example: '8h-17h',
+    pattern: /\d{1,2}h(?:\d{2})?\s?(?:[-–]|đến)\s?\d{1,2}h(?:\d{2})?(?![\p{L}\d])/uy,
+  },
+  {
+    example: 'bản đồ tỷ lệ 1/2.000',
+    pattern: /1\s?[/:]\s?(?:[125]00|[125]\.?000|[125]0\.?000|25\.?000|100\.?000)(?![\d,%]|\.\d|\s\p{Ll})/uy,
+  },
   { example: '9:27:45', pattern: /\d{1,2}:\d{2}:\d{2}(?![\d\p{L}])/uy },
   {
     example: '24/24 giờ',
@@ -19,7 +32,7 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
     example: '0912 345 678',
     pattern: /0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
   },
-  { example: '+84 912 345 678', pattern: /(?<=\+)84[ .]?\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?!\d)/y },
+  { example: '+84 912 345 678', pattern: /(?<=\+)84[ .]?\d{2,3}[ .]?\d{3,4}[ .]?\d{3,4}(?!\d)/y },
   { example: '1900 1234', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
   { example: '001085012345', pattern: /0\d{8,}(?![\d.,%])/y },
   {
@@ -95,6 +108,6 @@ function mayName(text: string, at: number): boolean {
   let end = at + 1
   while (end < at + 4 && isDigit(text[end])) end++
   const next = text[end]
-  if (next === ' ') return isDigit(text[end + 1]) || 'hg'.includes(text[end + 1] ?? '-') || text[at] === '2'
+  if (next === ' ') return isDigit(text[end + 1]) || 'hg/'.includes(text[end + 1] ?? '-') || text[at] === '2'
   return next !== undefined && ':+./hg'.includes(next)
 }

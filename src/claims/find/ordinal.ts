@@ -1,4 +1,4 @@
-import { LABELS } from '../../lexicon/index.ts'
+import { LABELS, type LabelRow } from '../../lexicon/index.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
@@ -18,7 +18,7 @@ const MORE =
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d[\d .-]{3,}\d/y
 const LONG_LABELS =
-  /tài khoản|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
+  /tài khoản|isbn|issn|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
 
 /** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
 export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
@@ -31,7 +31,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
   const norm = NORMS.has(surface) ? matchAt(NORM, passage.text, at) : null
   if (norm) return { what: 'nothing', start: label.start, end: at + norm[0].length }
-  const name = matchAt(surface === 'bậc' ? GRADE : NAME, passage.text, at)
+  const name = matchAt(formOf(label.row), passage.text, at)
   if (!name || (!strict && endsInUnit(name[0]))) return undefined
   const end = at + name[0].length
   if (
@@ -74,6 +74,19 @@ const OTHER_WORDS = [
   { label: 'đội', before: /(?:bộ|quân) $/ },
   { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
 ] as const
+
+/** How the number behind a label is printed: a grade, a rank and a house may have a slash. */
+function formOf({ surface, as }: LabelRow): RegExp {
+  if (surface === 'bậc') return GRADE
+  if (as === 'ordinal' && surface !== 'giải') return RANK
+  return HOUSES.has(surface) ? HOUSE : NAME
+}
+
+const HOUSES: ReadonlySet<string> = new Set(['hẻm', 'ngõ', 'ngách', 'kiệt', 'số nhà', 'nhà số', 'ngõ số'])
+const HOUSE = /\d{1,4}[a-zđ]?(?:\/\d{1,4}[a-zđ]?){0,4}(?![\p{L}\d%]|[.,]\d)/iuy
+/** "xếp thứ 15/63": the rank among so many. */
+const RANK =
+  /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?:\s?\/\s?(?:tổng số )?\d{1,3}(?![\d/]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
 
 /** "nâng cấp 850m đường": the letter is a unit, where "tổ 5a" has a name. */
 const endsInUnit = (name: string): boolean => /\d[mglđh]$/.test(name)

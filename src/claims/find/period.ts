@@ -18,7 +18,7 @@ const OF_YEAR = '(?:\\s?\\/\\s?|,? (?:của )?(?:năm )?)((?:19|20)\\d{2})(?!\\d
 const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)?(?:${OF_YEAR})?`, 'y')
 const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
 const QUARTER = new RegExp(`0?(\\d)(?!\\d|[.,]\\d)(?:${OF_YEAR})?`, 'y')
-const YEARS = /((?:19|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
+const YEARS = /((?:1[89]|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
 const ROMAN_QUARTER = new RegExp(`(iv|i{1,3})(?![\\p{L}\\d])(?:${OF_YEAR})?`, 'uy')
 
 /** Words before two years that say what they bound. */

@@ -16,7 +16,8 @@ const LEVELS = /^ cấp(?![\p{L}])/u
 const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 
 /** A code announced by its name: "mã số thủ tục: 1.011963". */
-const CODE = /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh)[^.,;]{0,40}$/u
+const CODE =
+  /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
 
 /** A word before a number that no Vietnamese syllable is: "Windows", "Boeing"; capitals alone abbreviate. */
 const WORD_BEFORE = /(?:^|[^\p{L}\d])([A-Za-z]{4,15}) $/u
@@ -25,6 +26,9 @@ const SYLLABLE =
 
 const isForeign = (word: string | undefined): boolean =>
   word !== undefined && /[a-z]/.test(word) && /[A-Z]/.test(word) && !SYLLABLE.test(word)
+
+/** A document that a bare number names, where its issuer or its day follows. */
+const DOCUMENT = /(?:kế hoạch|quyết định|công văn|chương trình|thông báo|đề án|hướng dẫn) $/
 
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
@@ -72,6 +76,16 @@ const REASONS: readonly Reason[] = [
     example: 'tọa độ X: 1234567',
     applies: ({ unit, start }, { lower }) =>
       !unit && /(?:tọa|toạ|kinh|vĩ) độ[^.;]{0,30}$/.test(lower.slice(Math.max(0, start - 38), start)),
+  },
+  {
+    example: 'như kế hoạch 1266 của tỉnh',
+    applies: ({ unit, numeral, start, end }, { lower }) =>
+      !unit &&
+      numeral.mark === 'none' &&
+      DOCUMENT.test(lower.slice(Math.max(0, start - 12), start)) &&
+      /^ (?:ngày|của (?:ubnd|ủy ban|tỉnh|huyện|xã|bộ|chính phủ|thủ tướng|công an|quốc hội|trung ương|đảng|hđnd|ban|sở))(?!\p{L})/u.test(
+        lower.slice(end, end + 16),
+      ),
   },
   {
     example: 'vàng 9999',

@@ -3,6 +3,9 @@ import { SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
 /** Words of a subject, at most; more would be a whole clause. */
 export const MOST_WORDS = 12
 
+/** A name before a figure may be a little longer, for its head is its noun: then none of it is cut. */
+const MOST_NAMING = 16
+
 /** Words before "và" name another thing than the figure behind it. */
 const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 
@@ -27,7 +30,7 @@ export function cleaned(phrase: string): string {
   let kept = trimTail(words)
   if (words.length > kept.length && JOINED.test(words.slice(kept.length).join(' '))) return ''
   kept = trimHead(kept)
-  if (kept.length > MOST_WORDS) kept = trimHead(kept.slice(-MOST_WORDS))
+  if (kept.length > MOST_NAMING) kept = trimHead(kept.slice(-MOST_WORDS))
   return lowered(kept.join(' ').replaceAll(' ,', ','))
 }
 

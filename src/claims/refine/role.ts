@@ -27,8 +27,13 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
   }
+  if (role === 'target' && isPlanOfYears(passage, draft)) return 'actual'
   return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
 }
+
+/** "kế hoạch 5 năm": so long is the plan, not its aim. */
+const isPlanOfYears = ({ lower }: Passage, { start, end }: Draft): boolean =>
+  lower.slice(Math.max(0, start - 9), start) === 'kế hoạch ' && / năm$/.test(lower.slice(start, end))
 
 /** Every role word of a passage, found in one pass; the passage read last is remembered. */
 let indexed: Index | undefined

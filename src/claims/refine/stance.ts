@@ -1,4 +1,10 @@
-import { APPROX_BEFORE, APPROX_BEHIND, DIRECTIONS, type DirectionRow } from '../../lexicon/index.ts'
+import {
+  APPROX_BEFORE,
+  APPROX_BEHIND,
+  APPROX_SIGNS,
+  DIRECTIONS,
+  type DirectionRow,
+} from '../../lexicon/index.ts'
 import type { Approx, Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
@@ -28,7 +34,10 @@ export function stanceOf(
   const before =
     direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
   const approx =
-    behind(passage, draft.end) ?? before?.row.approx ?? (isEstimate(passage, draft) ? 'about' : 'exact')
+    behind(passage, draft.end) ??
+    before?.row.approx ??
+    signBefore(passage, draft) ??
+    (isEstimate(passage, draft) ? 'about' : 'exact')
   const move = direct?.row ?? moveBefore(passage, before?.start ?? draft.start, floor)
   const sign = signInBracket(passage, draft)
   if (move) {
@@ -43,6 +52,13 @@ export function stanceOf(
   const shared = last && sharedStance(passage, draft, last)
   if (shared) return { ...shared, approx }
   return { role: roleInClause(passage, draft, floor), approx }
+}
+
+/** "≥ 80%", "~50%": a sign of comparison; the head of an arrow is none. */
+function signBefore({ text }: Passage, { start }: Draft): Approx | undefined {
+  const at = text[start - 1] === ' ' ? start - 2 : start - 1
+  const sign = APPROX_SIGNS[text[at] ?? '']
+  return sign === undefined || '-=–<'.includes(text[at - 1] ?? ' ') ? undefined : sign
 }
 
 /** "ước cả năm 2024 đạt 125 triệu USD": the clause opens with an estimate, and its verb stands before the figure. */

@@ -79,8 +79,11 @@ function clauseStart(text: string, start: number, floor: number): number {
   }
   const whole = text.slice(at, start)
   if (comma < 0) return at
-  return at === floor && floor > 0 && whole.split(' ').length <= 9 ? at : comma
+  return at === floor && floor > 0 && whole.split(' ').length <= 9 && !PLACE.test(whole) ? at : comma
 }
+
+/** "06 chốt tại tỉnh Lai Châu, 02 chốt": the place of one figure is no name of the next. */
+const PLACE = /^ (?:tại|ở|thuộc|trên địa bàn) /
 
 /** Opening bracket of a short bracket without figures ("(điểm cấp tỉnh)"), or −1. */
 function openingOf(text: string, close: number, least: number): number {
