@@ -31,7 +31,7 @@ export function describe(passage: Passage, drafts: readonly Draft[]): Described[
   let cut: Draft[] = []
   for (const [at, draft] of drafts.entries()) {
     if (!isFigure(draft)) {
-      cut.push(draft)
+      if (draft.what !== 'ordinal') cut.push(draft)
       out.push({ draft, stance: { role: 'actual', approx: 'exact' }, subject: '' })
       continue
     }

@@ -12,6 +12,9 @@ const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
 const LOST_COMMA = /0 (\d{1,2})(?=%)/y
 /** A blank behind the decimal comma, the unit glued: "2, 356kg". */
 const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
+/** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
+const SPLIT_BEFORE =
+  /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
 /** More digits than any amount of money has: an identifier. */
 const MOST_DIGITS = 27
 
@@ -44,6 +47,12 @@ function readPlain(text: string, at: number, digits: string): Numeral | undefine
 function readSlip(text: string, at: number): Numeral | undefined {
   const lost = matchAt(LOST_COMMA, text, at)
   if (lost) return slip(`0.${lost[1]}`, { start: at, end: at + lost[0].length }, 'ocr:comma-lost')
+  const before = matchAt(SPLIT_BEFORE, text, at)
+  if (before) {
+    const whole = before[1]!.replaceAll('.', '')
+    const value = before[2] ? `${whole}.${before[3]}` : `${whole}${before[4]}`
+    return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
+  }
   if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
   const split = matchAt(SPLIT_COMMA, text, at)
   if (!split) return undefined
@@ -53,8 +62,8 @@ function readSlip(text: string, at: number): Numeral | undefined {
 const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
   ...span,
   value: plain(value),
-  decimals: value.split('.')[1]!.length,
-  mark: 'comma',
+  decimals: value.split('.')[1]?.length ?? 0,
+  mark: value.includes('.') ? 'comma' : 'grouped',
   remarks: [remark],
 })
 

@@ -1,4 +1,4 @@
-import { HALF_WORDS } from '../../lexicon/index.ts'
+import { HALF_WORDS, unitOf } from '../../lexicon/index.ts'
 import type { Figure, Numeral } from '../draft.ts'
 import { matchAt, type Passage } from '../passage.ts'
 import { readUnit, shift } from './unit.ts'
@@ -22,6 +22,22 @@ export function withDecimals(passage: Passage, figure: Figure, rest: Numeral): F
   const power = (figure.unit?.factor.length ?? 1) - 1 - (rest.end - rest.start)
   if (power < 0 || !/^\d+$/.test(rest.value) || figure.numeral.value.includes('.')) return figure
   return inOnes(passage, { ...figure, end: rest.end }, BigInt(rest.value) * 10n ** BigInt(power))
+}
+
+/** "1m75" and "1kg2": a glued unit in the place of the decimal mark; "3m2" is an area. */
+const MEASURED = /(m(?=\d{2}|[4-9])|kg(?=\d))(\d{1,2})(?![\d\p{L}.,/])/uy
+
+/** The figure of a number whose decimals stand behind its glued unit; undefined for other names. */
+export function withDecimalsBehind(passage: Passage, numeral: Numeral): Figure | undefined {
+  const match = matchAt(MEASURED, passage.lower, numeral.end)
+  const row = match && unitOf(match[1]!)
+  if (!match || !row || numeral.decimals > 0) return undefined
+  const { code, factor, dimension } = row
+  const end = numeral.end + match[0].length
+  const unit = { unit: match[1]!, code, factor, dimension, scaled: false, end }
+  const value = `${numeral.value}.${match[2]}`
+  const whole = { ...numeral, end, value, decimals: match[2]!.length, alternative: undefined }
+  return { what: 'figure', start: numeral.start, end, numeral: whole, unit }
 }
 
 /** A figure of a scale, and what is added to it, in ones; the unit that stands behind is its own. */

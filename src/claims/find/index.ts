@@ -63,6 +63,12 @@ function readAt(passage: Passage, at: number, floor: number): Draft {
 /** Where a number begins whose first digit was scanned as a letter: "O5". */
 function scannedStart(text: string, at: number): number {
   const head = text[at - 1]
+  if (head === '.' || head === ',') {
+    const whole = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|O,(?=\d))/u.exec(
+      text.slice(Math.max(0, at - 3), at + 4),
+    )
+    return whole && 'lO'.includes(text[at - 2] ?? '-') ? at - 2 : at
+  }
   if (head === undefined || !'OlI'.includes(head)) return at
   return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
 }

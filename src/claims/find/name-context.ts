@@ -22,11 +22,7 @@ const DEGREES = /\d{1,3}\s?[°º]\s?\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}
 
 /** The digits at a place and what belongs to them when their surroundings make them part of a name; else undefined. */
 export function namedAround({ text, lower }: Passage, at: number): string | undefined {
-  const before = text[at - 1]
-  if (before !== undefined && QUOTES.includes(before)) {
-    const slogan = matchAt(SLOGAN, text, at)
-    if (slogan) return text[at]
-  }
+  if (inSlogan(text, at)) return text[at]
   let end = at + 1
   while (isDigitAt(text, end)) end++
   const next = text[end]
@@ -43,6 +39,15 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
   return end === at + 2 && next !== undefined && next >= 'A' && next <= 'Đ'
     ? matchAt(PLATE, text, at)?.[0]
     : undefined
+}
+
+/** A single digit in a quoted phrase that opens with one: "“5 không, 3 sạch”". */
+function inSlogan(text: string, at: number): boolean {
+  if (isDigitAt(text, at + 1) || !(QUOTES.includes(text[at - 1] ?? ' ') || text[at - 1] === ' ')) return false
+  for (let from = at; from > Math.max(0, at - 40); from--)
+    if (QUOTES.includes(text[from - 1]!))
+      return matchAt(SLOGAN, text, from) !== null && matchAt(SLOGAN, text, from)![0].length > at - from
+  return false
 }
 
 const ADDRESS = /^(?:https?:|www\.)|:\/\/|@\S+\.|\.(?:vn|com|net|org|gov|edu|info)(?:[/?:]|$)/i

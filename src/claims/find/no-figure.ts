@@ -7,7 +7,7 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
   { example: 'Km 12+300', pattern: /\d{1,4}\+\d{3}(?!\d)/y },
   {
     example: '14h30',
-    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,]\d)(?!\s?%)/iuy,
+    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,:]\d)(?!\s?%)/iuy,
   },
   {
     example: '3h sáng',
@@ -46,7 +46,7 @@ const AREA_CODE = /(?:0\d{1,3}|84[ -]?\d{1,3})\)[ .]?\d[\d .-]{4,11}\d/y
 /** The number of a point at the head of a passage: "1.1. ", "2) ". */
 const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
 /** The digits of a name, and the metres behind a kilometre post: "Km32+500". */
-const NAME = /[\d.,]*\d(?:\+\d{3}(?!\d))?/y
+const NAME = /[\d.,]*\d(?:\+\d{3}(?!\d))?(?:-\d+)*/y
 /** "(1) …; (2) …" inside a sentence. */
 const INLINE_ENUMERATOR = /[1-9]\d?\)(?=\s*\p{L})/uy
 

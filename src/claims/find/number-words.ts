@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/index.ts'
 import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
 import { isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { withHalf } from './half.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
@@ -78,16 +79,23 @@ function readAt(passage: Passage, at: number): Draft | undefined {
   const numeral = numeralOf(read, at, end)
   if (read.single && !countsAlone(passage, words[0]!, end)) return undefined
   if (!read.single && words[read.count] === 'mươi') return undefined
-  return figure(numeral, readUnit(passage, end))
+  return withHalf(passage, figure(numeral, readUnit(passage, end)))
 }
 
 /** "hai vụ" counts, "hai bên" and "một số" do not: a small number alone needs a unit that the lexicon holds. */
 function countsAlone(passage: Passage, word: string, end: number): boolean {
-  const isShare = word === 'một' && passage.lower.startsWith(' phần ', end)
+  if (BEFORE_RANGE.test(passage.lower.slice(end, end + 12))) return true
+  const isShare =
+    word === 'một' &&
+    (passage.lower.startsWith(' phần ', end) || HALF_BEHIND.test(passage.lower.slice(end, end + 14)))
   if ((word === 'một' && !isShare) || word === 'năm' || word === 'không') return false
   const row = rowAt(passage, skipBlanks(passage.text, end))
   return row !== undefined && passage.text[end] === ' ' && !AMBIGUOUS.has(row.surface)
 }
+
+/** "mười đến hai mươi": the first of a range needs no unit. */
+const BEFORE_RANGE = /^ (?:đến|tới) (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u
+const HALF_BEHIND = /^ (?:năm|tháng|giờ|ngày|tuần|lít|ha|tấn|tạ|mét|sào) rư[ỡở]i/
 
 /** Nouns that set phrases use with a number: "hai phòng, ba ban", "ba khâu". */
 const AMBIGUOUS = new Set([
@@ -104,6 +112,9 @@ const AMBIGUOUS = new Set([
   'cây',
   'hội',
   'chữ',
+  'điều',
+  'khoản',
+  'chương',
   'câu',
   'dân',
   'môn',

@@ -4,7 +4,7 @@ import { isDigit, isDigitAt, isLetter, matchAt, type Passage, skipBlanks } from 
 import { backOverBlanks } from '../phrase-before.ts'
 import { currencyBefore, inEnglish, withScale } from './currency-before.ts'
 import { readDigits } from './digits.ts'
-import { withDecimals, withHalf } from './half.ts'
+import { withDecimals, withDecimalsBehind, withHalf } from './half.ts'
 import { readUnit, shift } from './unit.ts'
 
 const SIGNS = '-−–'
@@ -18,6 +18,8 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
   if (!numeral) return { what: 'nothing', start: at, end: endOfDigits(passage.text, at) }
   const unit = readUnit(passage, numeral.end)
   const glued = isLetter(passage.text[numeral.end])
+  const measured = glued ? withDecimalsBehind(passage, numeral) : undefined
+  if (measured) return signed(passage, measured, floor)
   if (glued && !isGluedUnit(passage, numeral.end, unit))
     return { what: 'nothing', start: at, end: endOfName(passage.text, numeral.end) }
   const figure: Figure = {

@@ -1,36 +1,33 @@
-import { LABELS, type LabelRow } from '../../lexicon/index.ts'
+import { LABELS } from '../../lexicon/index.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { formOf, namedForm } from './label-forms.ts'
 import { readScale, rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
-/** A plain number of a name: "249", "06", "2.1"; with a letter behind ("3a") it still names. */
-const NAME = /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
-/** The number of a norm with its year and its body: "ISO 9001:2015", "QCVN 40:2011/BTNMT". */
-const NORM = /\d[\d.]*(?:[:-]\d+)*(?:\/[\p{Lu}\d-]+)?/uy
-const NORMS: ReadonlySet<string> = new Set(['iso', 'iec', 'tcvn', 'qcvn', 'tcn', 'astm', 'ohsas'])
-/** "bậc 3/7" is the third of seven grades. */
-const GRADE = /\d{1,2}(?:\/\d{1,2})?(?![\d%.])/y
 /** Further numbers of the same name: "Điều 12, 13 và 15". */
 const MORE =
   /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên )\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
-const LONG = /\d[\d .-]{3,}\d/y
+const LONG = /\d(?:[\d .-]|[A-Z](?=\d)){3,}\d/y
 const LONG_LABELS =
-  /tài khoản|isbn|issn|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
+  /tài khoản|hóa đơn|biên lai|chứng từ|seri|sổ đỏ|isbn|issn|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
+
+/** Labels that a colon may part from their number. */
+const BEFORE_COLON = new RegExp(`${LONG_LABELS.source}|địa chỉ`)
 
 /** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
 export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
   const colon = passage.text[at - 2] === ':' && passage.text[at - 1] === ' ' ? 2 : 0
   const label = rowBefore(ROWS, passage, { at: at - colon, floor })
-  if (colon > 0 && !(label && LONG_LABELS.test(label.row.surface))) return undefined
+  if (colon > 0 && !(label && BEFORE_COLON.test(label.row.surface))) return undefined
   if (!label || endsAnotherWord(passage.lower, label.start)) return undefined
   const { surface, as, strict } = label.row
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
-  const norm = NORMS.has(surface) ? matchAt(NORM, passage.text, at) : null
-  if (norm) return { what: 'nothing', start: label.start, end: at + norm[0].length }
+  const named = as === 'none' ? namedForm(passage, at, surface) : undefined
+  if (named) return { what: 'nothing', start: label.start, end: at + named.length }
   const name = matchAt(formOf(label.row), passage.text, at)
   if (!name || (!strict && endsInUnit(name[0]))) return undefined
   const end = at + name[0].length
@@ -75,23 +72,13 @@ const OTHER_WORDS = [
   { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
 ] as const
 
-/** How the number behind a label is printed: a grade, a rank and a house may have a slash. */
-function formOf({ surface, as }: LabelRow): RegExp {
-  if (surface === 'bậc') return GRADE
-  if (as === 'ordinal' && surface !== 'giải') return RANK
-  return HOUSES.has(surface) ? HOUSE : NAME
-}
-
-const HOUSES: ReadonlySet<string> = new Set(['hẻm', 'ngõ', 'ngách', 'kiệt', 'số nhà', 'nhà số', 'ngõ số'])
-const HOUSE = /\d{1,4}[a-zđ]?(?:\/\d{1,4}[a-zđ]?){0,4}(?![\p{L}\d%]|[.,]\d)/iuy
-/** "xếp thứ 15/63": the rank among so many. */
-const RANK =
-  /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?:\s?\/\s?(?:tổng số )?\d{1,3}(?![\d/]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
-
 /** "nâng cấp 850m đường": the letter is a unit, where "tổ 5a" has a name. */
 const endsInUnit = (name: string): boolean => /\d[mglđh]$/.test(name)
 
 const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
+
+/** "đợt 2 năm nay": the time behind a name is no unit of its number. */
+const TIME_BEHIND = /^(?:năm|tháng|quý) (?:nay|này|trước|sau|học|\d|i)/
 
 /** "tổ 12 người" counts people; "tổ 3 thôn Phú Thọ" is the third group. */
 function countsBehind(passage: Passage, end: number): boolean {
@@ -101,6 +88,7 @@ function countsBehind(passage: Passage, end: number): boolean {
   if (from === end && !isLetter(text[end])) return false
   if (readScale(passage, from, from === end).power > 0) return true
   const row = rowAt(passage, from)
+  if (TIME_BEHIND.test(passage.lower.slice(from, from + 10))) return false
   return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
 }
 
@@ -114,7 +102,7 @@ const moneyBehind = (passage: Passage, end: number): boolean => {
 
 /** "tổng số 12" is a count, "số 12" a name. */
 const isTotal = ({ lower }: Passage, start: number): boolean =>
-  /(?:tổng|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ) $/.test(
+  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ) $/.test(
     lower.slice(Math.max(0, start - 6), start),
   ) && lower.startsWith('số', start)
 

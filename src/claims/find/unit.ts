@@ -43,9 +43,12 @@ const ODD = /[²³\n]/
 function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow): UnitReading {
   const per = readPer(passage, end, base)
   const printed = passage.text.slice(start, per.end)
-  const unit = ODD.test(printed)
-    ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ')
-    : printed
+  const unit =
+    base.dimension === 'percent' && !per.of
+      ? base.code
+      : ODD.test(printed)
+        ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ')
+        : printed
   const isPrice = base.dimension === 'money'
   return {
     unit,

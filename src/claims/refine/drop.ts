@@ -27,8 +27,13 @@ const SYLLABLE =
 const isForeign = (word: string | undefined): boolean =>
   word !== undefined && /[a-z]/.test(word) && /[A-Z]/.test(word) && !SYLLABLE.test(word)
 
+/** Works and institutions whose names end in a number. */
+const WORKS =
+  /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
+
 /** A document that a bare number names, where its issuer or its day follows. */
-const DOCUMENT = /(?:kế hoạch|quyết định|công văn|chương trình|thông báo|đề án|hướng dẫn) $/
+const DOCUMENT =
+  /(?:kế hoạch|quyết định|công văn|chương trình|thông báo|đề án|hướng dẫn|quy định|chỉ thị|nghị quyết) $/
 
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
@@ -55,7 +60,9 @@ const REASONS: readonly Reason[] = [
     applies: ({ unit, numeral, start }, { lower }) =>
       !unit &&
       /^\d\.0$/.test(numeral.value) &&
-      /(?:công nghiệp|công nghệ|lần thứ tư) \(?$/.test(lower.slice(start - 12, start)),
+      /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|y tế|giáo dục) \(?$/.test(
+        lower.slice(Math.max(0, start - 14), start),
+      ),
   },
   {
     example: 'VNeID 2.0',
@@ -83,9 +90,14 @@ const REASONS: readonly Reason[] = [
       !unit &&
       numeral.mark === 'none' &&
       DOCUMENT.test(lower.slice(Math.max(0, start - 12), start)) &&
-      /^ (?:ngày|của (?:ubnd|ủy ban|tỉnh|huyện|xã|bộ|chính phủ|thủ tướng|công an|quốc hội|trung ương|đảng|hđnd|ban|sở))(?!\p{L})/u.test(
+      /^ (?:ngày|về|của (?:ubnd|ủy ban|tỉnh|huyện|xã|bộ|chính phủ|thủ tướng|công an|quốc hội|trung ương|đảng|hđnd|ban|sở))(?!\p{L})/u.test(
         lower.slice(end, end + 16),
       ),
+  },
+  {
+    example: 'thủy điện Bá Thước 2',
+    applies: ({ unit, numeral, start }, { text }) =>
+      !unit && /^\d{1,3}$/.test(numeral.value) && WORKS.test(text.slice(Math.max(0, start - 60), start)),
   },
   {
     example: 'vàng 9999',

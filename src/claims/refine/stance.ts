@@ -30,7 +30,8 @@ export function stanceOf(
 ): Stance {
   const floor = last?.draft.end ?? 0
   const direct = rowBefore(MOVES, passage, { at: draft.start, floor })
-  const found = rowBefore(BEFORE, passage, { at: draft.start, floor })
+  const cue = rowBefore(BEFORE, passage, { at: draft.start, floor })
+  const found = cue && floor > 0 && cue.start === floor + 1 && cue.row.surface === 'trên' ? undefined : cue
   const before =
     direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
   const approx =
