@@ -1,16 +1,21 @@
 /** Parts that can be no larger than the whole that they are taken from. */
 
 import { levelBefore } from './context/around.ts'
-import { type Figure, proseFigures } from './context/figures.ts'
-import { alike } from './context/measured.ts'
+import { type Figure, figuresOf, gapBetween, proseFigures } from './context/figures.ts'
+import { alike, isTime } from './context/measured.ts'
 import type { Discourse } from './discourse/index.ts'
-import { amountOf } from './operand.ts'
+import { amountOf, codeOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 
 /** Every part with the whole that its words name: "295 cháu trong tổng số 287 cháu", "60 hộ, trong đó 40 hộ …". */
 export function bounds(discourse: Discourse): Proposal[] {
   const figures = proseFigures(discourse)
-  return figures.flatMap((figure) => [...ofTotal(figure), ...among(figure), ...ofRatio(figure)])
+  return figures.flatMap((figure) => [
+    ...ofTotal(figure),
+    ...among(figure),
+    ...within(figure),
+    ...ofRatio(figure),
+  ])
 }
 
 /** "A trong tổng số B": the whole stands behind the part, or before it: "trong tổng số B có A". */
@@ -40,6 +45,18 @@ function among(part: Figure): Proposal[] {
   }
   const strength = wholes.length === 1 ? 0.8 : 0.3
   return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
+}
+
+/** "Trong 214 hộ nghèo có 142 hộ thiếu nước sạch", "Trong tổng số 214 hộ, 142 hộ tham gia". */
+function within(whole: Figure): Proposal[] {
+  if (!isAmount(whole) || !/(?:^|[,;.] ?)trong(?: tổng)?(?: số)?$/u.test(whole.lead)) return []
+  const part = figuresOf(whole.passage)[whole.at + 1]
+  if (!part || !isAmount(part) || part.mention.sentence !== whole.mention.sentence) return []
+  if (part.mention.bracket !== whole.mention.bracket || isTime(part.mention.claim)) return []
+  const [a, b] = [operand(part), operand(whole)]
+  if (codeOf(a) !== codeOf(b) || !/^[^,;:.]{0,60}(?:(?:^| )có|,)(?: \p{L}+)?$/u.test(gapBetween(whole, part)))
+    return []
+  return [proposal(a, b, { evidence: 'trong … có', strength: 0.65 })]
 }
 
 /** "32/31 trường": more schools than there are, where the words leave no other sense of the slash. */

@@ -94,7 +94,7 @@ export function membersFrom({ figures }: Source, mean: Operand): Member[] {
       before && isGroup(before, per, of) && before.passage === figure.passage
         ? amountOf({ claim: before.mention.claim, facet: 'value' })
         : undefined
-    const times = group ? group.valueOf() : namesIn(wordsSince(figure, lastItem(figures, nth, of)), per)
+    const times = group ? group.valueOf() : namesIn(wordsSince(figure, lastItem(figures, nth, of), mean), per)
     return [{ ...operand, role: 'item', ...(times > 1 ? { times } : {}) }]
   })
 }
@@ -108,9 +108,15 @@ function isItem(figure: Figure, operand: Operand, of: string): boolean {
     claim.role === 'actual' &&
     printedOf(operand) !== undefined &&
     !claim.unit.includes('/') &&
-    (claim.unit.startsWith(of) || measureOf(operand) === of)
+    (claim.unit.startsWith(of) || measureOf(operand) === of || isNamedOnly(figure))
   )
 }
+
+/** "xã Đông 14, xã Tây 13 và xã Nam 15 tiêu chí": a number right behind a name leaves the unit to the last. */
+const isNamedOnly = ({ mention: { claim, start }, passage }: Figure): boolean =>
+  claim.kind === 'quantity' &&
+  claim.unit === '' &&
+  /\p{Lu}\p{L}* ?:? $/u.test(passage.block.value.slice(Math.max(0, start - 20), start))
 
 /** "04 xã đạt 19 tiêu chí": a count of those that share the figure behind it. */
 const isGroup = ({ mention: { claim } }: Figure, per: string, of: string) =>
@@ -121,16 +127,18 @@ const isGroup = ({ mention: { claim } }: Figure, per: string, of: string) =>
   !claim.unit.startsWith(of)
 
 function lastItem(figures: readonly Figure[], nth: number, of: string): Figure | undefined {
-  return figures
-    .slice(Math.max(0, nth - 3), nth)
-    .findLast(
-      ({ mention: { claim } }) => claim.kind === 'ratio' || ('unit' in claim && claim.unit.startsWith(of)),
-    )
+  return figures.slice(Math.max(0, nth - 3), nth).findLast((figure) => {
+    const { claim } = figure.mention
+    return claim.kind === 'ratio' || ('unit' in claim && claim.unit.startsWith(of)) || isNamedOnly(figure)
+  })
 }
 
-/** The words between the item before and a figure; from the opening of its block or bracket for the first. */
-function wordsSince({ mention, passage }: Figure, before: Figure | undefined): string {
-  const from = before?.passage === passage ? before.mention.end : (mention.bracket?.open ?? -1) + 1
+/** The words between the item before and a figure; from the mean, or the opening of its block or bracket, for the first. */
+function wordsSince({ mention, passage }: Figure, before: Figure | undefined, { claim }: Operand): string {
+  const { place } = claim
+  const behindMean = place.block === passage.block.id && place.end <= mention.start ? place.end : 0
+  const opening = Math.max((mention.bracket?.open ?? -1) + 1, behindMean)
+  const from = before?.passage === passage ? before.mention.end : opening
   return passage.block.value.slice(Math.max(from, mention.start - 2000), mention.start)
 }
 

@@ -43,6 +43,30 @@ function clauseBefore({ passage, mention }: Figure): string {
   return (text.split(';').at(-1) ?? '').toLowerCase()
 }
 
+const OF_YEAR =
+  /(?:^|[,;.(]\s?)(?:còn |sang |đến )?năm ((?:19|20)\d\d)(?![^,;.]*(?:so với|cùng kỳ|kế hoạch))[^,;.]*$/u
+
+/** "Năm 2022 trồng 320 ha, năm 2023 trồng 410 ha, tăng 90 ha": the last two levels, each told by its year. */
+export function yearByYear({ figure }: Change): Earlier[] {
+  if (/so với/.test(`${figure.lead} ${figure.tail}`)) return []
+  const [now, before] = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - 3), figure.at)
+    .filter((other) => other.mention.sentence === figure.mention.sentence && isLevel(other))
+    .filter((other) => !directionOf(other))
+    .reverse()
+  const [later, earlier] = [now, before].map((level) => level && yearOf(level))
+  if (!before || !later || !earlier || earlier >= later) return []
+  return [{ figure: before, words: `năm ${earlier}`, strength: 0.85 }]
+}
+
+/** The year that opens the clause of a level. */
+function yearOf({ passage, mention }: Figure): number | undefined {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const text = passage.block.value.slice(Math.max(from, mention.start - 60), mention.start).toLowerCase()
+  const year = OF_YEAR.exec(text)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
 /** How many figures back an earlier level may stand. */
 const REACH = 10
 

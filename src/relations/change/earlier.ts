@@ -3,7 +3,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
-import { dated, inItemBefore, named } from './earlier-told.ts'
+import { dated, inItemBefore, named, yearByYear } from './earlier-told.ts'
 import { isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
@@ -21,7 +21,7 @@ const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục ti
 
 /** "làm chết 03 trẻ (năm 2023: 05 trẻ), giảm 40%": a bracket that names an earlier time. */
 const OF_BEFORE =
-  /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý )đầu (?:năm|kỳ)/
+  /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý )đầu (?:năm|kỳ|nhiệm kỳ|năm học|giai đoạn)/
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =
@@ -45,6 +45,7 @@ export function earlierLevels(
     ...toldBehind(change),
     ...named(change),
     ...inItemBefore(discourse, change),
+    ...yearByYear(change),
     ...dated(change),
   ].filter(({ figure }) => fits(figure) && figure.mention.claim.id !== change.figure.mention.claim.id)
 }
@@ -52,9 +53,10 @@ export function earlierLevels(
 /** "(kỳ trước: 779 lượt)", "tăng 04 lớp, 212 học sinh (năm trước: 692 lớp, 20.188 học sinh)". */
 function inBracket({ figure }: Change): Earlier[] {
   let last = figure
+  const ofPlan = SET.test(`${figure.lead} ${figure.tail}`)
   for (let i = 0; i <= LIST; i++) {
     const inside = bracketBehind(last).filter(
-      (other) => isLevel(other) && !directionOf(other) && !SET.test(bracketText(other)),
+      (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.length > 0)
       return inside.map((other) => ({ figure: other, words: bracketText(other), strength: 0.85 }))

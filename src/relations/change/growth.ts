@@ -1,4 +1,4 @@
-import { levelBefore, ownerOf } from '../context/around.ts'
+import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -59,7 +59,9 @@ function fromRatioBefore(change: Change): Proposal[] {
 /** "tăng 12 vụ (21,8%)": the amount of the change stands beside its rate. */
 function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   const amount = amountBeside(change)
-  const way = amount && directionOf(amount)
+  const { direction, word } = change
+  const way =
+    amount && (directionOf(amount) ?? (amount.at > change.figure.at ? { direction, word } : undefined))
   if (!amount || !way) return []
   const risen: Member = { ...operandOf(amount), role: way.direction === 'up' ? 'in' : 'out' }
   const pair = nowOverBefore({ figure: amount, ...way })
@@ -92,6 +94,8 @@ const BESIDE =
 function amountBeside({ figure }: Change): Figure | undefined {
   const owner = ownerOf(figure)
   if (owner) return owner.mention.claim.kind === 'quantity' ? owner : undefined
+  const [inside, more] = bracketBehind(figure)
+  if (inside && !more && isAmountAlone(inside)) return inside
   const before = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - 8), figure.at)
     .findLast((other) => other.mention.bracket === figure.mention.bracket)
@@ -99,6 +103,12 @@ function amountBeside({ figure }: Change): Figure | undefined {
     return undefined
   return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
 }
+
+/** "tăng 4% (480 con)": nothing else in the bracket, so that no earlier period is named. */
+const isAmountAlone = (figure: Figure): boolean =>
+  figure.mention.claim.kind === 'quantity' &&
+  /^(?:tương ứng|tương đương|tức|ứng với|bằng|hay)?(?: (?:với|tăng|giảm))*$/.test(figure.lead) &&
+  /^\W*$/.test(figure.tail)
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {

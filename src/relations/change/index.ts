@@ -8,6 +8,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { addedOf } from './added.ts'
+import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { growthOf } from './growth.ts'
 import { leftOfPlans } from './left-of-plan.ts'
@@ -30,6 +31,7 @@ export function changes(discourse: Discourse): Proposal[] {
       return settled.length > 0 ? settled : [...overPlan(change, plans), ...openGrowth(change)].slice(0, 1)
     }),
     ...timesOf(discourse),
+    ...asRates(discourse),
     ...leftOfPlans(discourse, plans),
   ]
 }

@@ -2,7 +2,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 
 const EARLIER =
-  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?:vụ|đợt|lần|mùa|khóa|nhiệm kỳ|năm học) trước|(?<!tháng |quý )đầu năm|đầu kỳ)(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
+  /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?:vụ|đợt|lần|mùa|khóa|nhiệm kỳ|năm học) trước|(?<!tháng |quý )đầu năm(?: học)?|đầu (?:kỳ|nhiệm kỳ|giai đoạn|khóa))(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
 /** How many figures of one list may share the words that open it. */
 const LIST = 3

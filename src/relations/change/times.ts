@@ -12,19 +12,22 @@ import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { operandOf, sameMeasure } from './levels.ts'
 
-/** "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
+/** "tăng 2 lần" may mean that it is now twice or three times as much: it agrees or says nothing. "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
 export function timesOf(discourse: Discourse): Proposal[] {
   return proseFigures(discourse)
     .filter(
       ({ mention: { claim }, lead }) =>
-        claim.kind === 'quantity' && claim.unit === 'lần' && /(?<!\p{L})(?:gấp|bằng)(?!\p{L})/u.test(lead),
+        claim.kind === 'quantity' &&
+        claim.unit === 'lần' &&
+        /(?<!\p{L})(?:gấp|bằng|tăng)(?!\p{L})/u.test(lead),
     )
     .flatMap((figure) => {
-      const word = /gấp|bằng/.exec(figure.lead)?.[0] ?? 'gấp'
-      return settle([
+      const said = /gấp|bằng/.exec(figure.lead)?.[0]
+      const found = [
         ...candidates(discourse, figure),
-        ...fromRow(discourse, { figure, direction: 'up', word }),
-      ])
+        ...fromRow(discourse, { figure, direction: 'up', word: said ?? 'tăng' }),
+      ]
+      return settle(said ? found : found.map((proposal) => ({ ...proposal, strength: 0.3 })))
     })
 }
 

@@ -10,7 +10,7 @@ const SPAN =
 
 /** "05 năm thực hiện Đề án … giai đoạn 2019-2023": the span stands behind what was done in it. */
 const DONE_IN =
-  /^\s(?:thực hiện|triển khai|thi hành|thực thi|xây dựng)(?:[^.;:\d]{0,140}?)\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\s((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s)?(?:năm\s)?((?:19|20)\d\d)(?!\d)/u
+  /^\s(?:thực hiện|triển khai|thi hành|thực thi|xây dựng)(?:[^.;:\d]{0,140}?)(?:\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\s|\s\((?:giai đoạn |từ năm |từ )?)((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s)?(?:năm\s)?((?:19|20)\d\d)(?!\d)/u
 
 /** Years listed one by one: "03 năm 2021, 2022, 2023". */
 const LISTED =

@@ -14,7 +14,7 @@ const GO_ON = 1500
 
 /** Names behind a count in its sentence: in a bracket, behind a colon, behind "gồm" or "là". */
 export function namesBeside(passage: Passage, count: Count): Proposal[] {
-  const found = inBracket(passage, count) ?? behindCue(passage, count)
+  const found = inBracket(passage, count) ?? behindCue(passage, count) ?? rightBehind(passage, count)
   return found ? [found] : []
 }
 
@@ -58,6 +58,18 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   return listed(count, body, { opening, evidence: cue?.cue.surface ?? opener.evidence, sure })
 }
 
+const NAME = "\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,4}"
+const NAMES = new RegExp(`^ (${NAME}(?:, ${NAME}){0,30}(?: và ${NAME})?)(?![\\p{L},]| \\p{Lu}|/)`, 'u')
+
+/** "Tại 03 huyện Chư Prông, Chư Sê, Đức Cơ đã xuất hiện dịch": names with nothing between them and their noun. */
+function rightBehind(passage: Passage, count: Count): Proposal | undefined {
+  const { mention } = count
+  const behind = passage.block.value.slice(mention.end, mention.end + GO_ON)
+  const [, names] = NAMES.exec(behind) ?? []
+  if (!names || mention.claim.kind !== 'quantity') return undefined
+  return listed(count, names, { opening: '', evidence: count.noun, sure: 0.55 })
+}
+
 /** A list ends before the next amount: at the mark that cuts it off, or with the sentence. */
 function listEnd(
   passage: Passage,
@@ -92,7 +104,7 @@ export function listed(
 ): Proposal | undefined {
   const items = itemsIn(text, count.noun.split(/[,/]/)[0]!)
   if (!items) return undefined
-  const partial = items.open || exampleCues(opening).length > 0
+  const partial = items.open || exampleCues(opening.replace(/về (?:đích|trước)/giu, 'đạt')).length > 0
   const reading = readingOf(items, count.value)
   const unnamed = isOfWords(count.noun) && items.apart && sure >= 0.8 ? WORDED : 0.45
   const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, unnamed)

@@ -14,7 +14,10 @@ interface HeadedList {
 const HEAD = 80
 const MOST = 12
 
-/** The lists of a note, each behind a head and a colon; what is in no such list makes it none. */
+/**
+ * The lists of a note, each behind a head and a colon; what is in no such list makes it none, and so do heads with one thing
+ * each, which are items themselves: "Tiêu chí số 2: Điện; Tiêu chí số 6: Thu nhập".
+ */
 export function headedLists(text: string): HeadedList[] {
   const pieces = text.split(':')
   if (pieces.length < 3 || pieces.length > MOST) return []
@@ -27,7 +30,8 @@ export function headedLists(text: string): HeadedList[] {
     lists.push({ head: head.trim(), body: piece.slice(0, cut) })
     head = piece.slice(cut).replace(/^[.;\s]+/u, '')
   }
-  return lists
+  const several = lists.filter(({ body }) => /[,;]|\svà\s/u.test(body.trim()))
+  return several.length * 2 > lists.length ? lists : []
 }
 
 /** Where the next head begins: behind the last full stop or semicolon. */

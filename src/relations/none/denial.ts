@@ -1,7 +1,9 @@
 import { INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder } from '../cue.ts'
 import type { Passage } from '../discourse/index.ts'
+import { properNames } from '../restatement/names.ts'
 
 /** A sentence that says that there was none of something. */
 export interface Denial {
@@ -11,6 +13,8 @@ export interface Denial {
   readonly text: string
   /** Things that there was none of: any of them would contradict it; empty for "trường hợp" and the like. */
   readonly things: readonly (readonly string[])[]
+  /** The places it is said of, where the sentence names them; empty for all that the report is about. */
+  readonly places: readonly string[]
   /** What none of them did or suffered: all of it must be said of the contradicting figure. */
   readonly deed: readonly string[]
 }
@@ -37,12 +41,14 @@ export function denialsIn(passage: Passage): Denial[] {
     if (cues.length === 0 || otherPeriod(text).length > 0) return []
     return cues.slice(0, MOST).flatMap(({ start, end, cue }) => {
       if (!isFact(text.slice(Math.max(0, start - REACH), start))) return []
-      const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase())
-      if (!cue.event && !speaksOfAny(phrase)) return []
+      const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase()).replace(AROUND, ' ')
+      if (!cue.event && !speaksOfAny(phrase) && !countsSomething(phrase)) return []
       const { things, deed } = partsOf(phrase)
       const named = things.length > 0 || !/^(?:trường hợp|ai)(?!\p{L})/u.test(phrase.trim())
       const said = text.slice(Math.max(0, start - REACH), end + REACH)
-      return deed.length + (named ? 1 : 0) < LEAST ? [] : [{ passage, sentence, text: said, things, deed }]
+      const places = properNames(text.slice(Math.max(0, start - REACH), start))
+      const words = deed.length + (named && (cue.event || speaksOfAny(phrase)) ? 1 : 0)
+      return words < LEAST ? [] : [{ passage, sentence, text: said, things, places, deed }]
     })
   })
 }
@@ -56,13 +62,29 @@ function isFact(before: string): boolean {
 /** "không có công chức nào", "không có trường hợp": of any instance, not of a quality. */
 const speaksOfAny = (phrase: string) => /(?<!\p{L})nào(?!\p{L})/u.test(phrase) || instance.test(phrase.trim())
 
+/** Who or what there was none of, where "nào" is left out: "không có hộ tái nghèo", not "không có điều kiện". */
+function countsSomething(phrase: string): boolean {
+  const [first = '', second = ''] = phrase.trim().split(/\s+/u)
+  const group = (unitOf(`${first} ${second}`) ?? unitOf(first))?.group
+  return group !== undefined && TOLD.has(group)
+}
+
+const TOLD: ReadonlySet<string> = new Set(['people', 'households', 'schools', 'cases', 'places'])
+
 /** What is denied: up to the mark that ends the clause; a comma before "nào" joins two sorts of one thing. */
 function phraseIn(text: string): string {
   const clause = /^[^;.:()]*/u.exec(text)![0]
   const any = /(?<!\p{L})nào(?!\p{L})/u.exec(clause)?.index ?? -1
   const comma = clause.indexOf(',', Math.max(0, any))
-  return comma < 0 ? clause : clause.slice(0, comma)
+  if (comma < 0) return clause
+  const pair = /^, ?\p{L}+(?: \p{L}+)?(?= ?(?:[,;.:()]|$| tại | trên | lớn| nghiêm trọng))/u.exec(
+    clause.slice(comma),
+  )?.[0]
+  return any < 0 && pair ? clause.slice(0, comma + pair.length) : clause.slice(0, comma)
 }
+
+/** Words that put what happened at a distance: "tình trạng bạo lực học đường". */
+const AROUND = /^\s*(?:các |những )?(?:tình trạng|hiện tượng|sự cố|tình huống|sự việc)\s/u
 
 /** "cán bộ, công chức nào | bị kỷ luật do tham nhũng": the things, and what is said of them. */
 function partsOf(phrase: string): Pick<Denial, 'things' | 'deed'> {

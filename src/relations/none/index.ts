@@ -6,6 +6,7 @@ import { cueFinder } from '../cue.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { yearOf } from '../restatement/time.ts'
 import { type Denial, denialsIn } from './denial.ts'
 
 const noneCues = cueFinder(NONE_CUES)
@@ -20,7 +21,8 @@ const REACH = 160
 /** Every figure that says that there was some of what is denied elsewhere. */
 export function denials(discourse: Discourse): Proposal[] {
   const prose = discourse.passages.filter(({ block }) => !block.cell)
-  const denied = prose.flatMap(denialsIn)
+  const year = yearOf(discourse.report)
+  const denied = prose.flatMap(denialsIn).map((denial) => ({ ...denial, year }))
   if (denied.length === 0) return []
   const byWord = statementsByWord(prose, new Set(denied.map(rarest)))
   return denied.flatMap((denial) => {
@@ -33,13 +35,16 @@ export function denials(discourse: Discourse): Proposal[] {
 }
 
 /** How much of the deed the figure itself is a count of: of "khiếu nại 04 đơn, tố cáo 01 đơn" the latter is of "tố cáo". */
-function naming({ mention: { claim } }: Statement, { deed }: Denial): number {
+function naming({ mention: { claim } }: Statement, { deed }: Denied): number {
   const words = new Set(contentWords(claim.subject))
   return deed.filter((word) => words.has(word)).length
 }
 
 /** The longest word of a deed stands for it in the index. */
-const rarest = ({ deed }: Denial) => deed.toSorted((a, b) => b.length - a.length)[0]!
+const rarest = ({ deed }: Denied) => deed.toSorted((a, b) => b.length - a.length)[0]!
+
+/** A denial, and the year of its report; "" where that is not known. */
+type Denied = Denial & { readonly year: string }
 
 interface Statement {
   readonly mention: Mention
@@ -97,30 +102,36 @@ function textAround({ block, mentions }: Passage, mention: Mention): string {
 }
 
 /** All of the deed, and one of the things, is said of the figure; in the same period, and not denied itself. */
-function contradicts({ mention, passage, words }: Statement, denial: Denial): boolean {
+function contradicts({ mention, passage, words }: Statement, denial: Denied): boolean {
   if (passage === denial.passage && mention.sentence === denial.sentence) return false
   const missing = denial.deed.filter((word) => !words.has(word)).length
   if (missing > 0 || (denial.things.length > 0 && !denial.things.some((thing) => hasAll(words, thing))))
     return false
   const [start = 0, end = 0] = passage.block.sentences[mention.sentence] ?? []
   const sentence = passage.block.value.slice(start, end)
+  const here = sentence.toLowerCase()
+  if (denial.places.length > 0 && !denial.places.some((place) => here.includes(place))) return false
   return (
-    noneCues(sentence).length === 0 && otherPeriod(sentence).length === 0 && sameYear(sentence, denial.text)
+    noneCues(sentence).length === 0 &&
+    otherPeriod(sentence).length === 0 &&
+    sameYear(sentence, denial.text, denial.year)
   )
 }
 
 const hasAll = (words: ReadonlySet<string>, thing: readonly string[]) =>
   thing.every((word) => words.has(word))
 
-/** Years that both sentences name are the same; one that names none speaks of the year of the report. */
-function sameYear(a: string, b: string): boolean {
+/** Years that both sentences name are the same; one that names none speaks of the year of the report, where that is known. */
+function sameYear(a: string, b: string, current: string): boolean {
   const [one, other] = [a, b].map((text) =>
-    [...text.matchAll(/năm\s((?:19|20)\d\d)/gu)].map(([, year]) => year),
+    [...text.matchAll(/năm\s((?:19|20)\d\d)/giu)].map(([, year]) => year),
   )
-  return one!.length === 0 || other!.length === 0 || one!.some((year) => other!.includes(year))
+  const named = one!.length > 0 ? one! : other!
+  if (one!.length === 0 || other!.length === 0) return named.length === 0 || named.includes(current)
+  return one!.some((year) => other!.includes(year))
 }
 
-const proposal = ({ mention }: Statement, denial: Denial): Proposal => ({
+const proposal = ({ mention }: Statement, denial: Denied): Proposal => ({
   kind: 'restatement',
   variant: 'none-against-some',
   stated: operandOf(mention.claim),

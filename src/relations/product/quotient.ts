@@ -7,7 +7,7 @@ import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { around } from './around.ts'
 import { farPair } from './far-pair.ts'
-import type { Rate } from './rates.ts'
+import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
 
 /** How many figures either side of a mean its count and amount may stand. */
@@ -38,11 +38,12 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
 const ANYBODY = /^(?:lượt )?(?:người|khẩu|nhân khẩu)(?!\p{L})/u
 
 /** Whether a mean and the amount beside it count one thing: not pupils, where the mean is of teachers. */
-function isOneNoun({ of: { word } }: Rate, { members }: Proposal): boolean {
-  const [amount] = members
-  const [unit, noun] = [amount ? unitOf(amount).toLowerCase() : '', word.toLowerCase()]
-  if (unit === '' || rowOf(unit)?.dimension !== 'count' || ANYBODY.test(unit) || ANYBODY.test(noun))
-    return true
+function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
+  const [unit, counted] = members.map((member) => unitOf(member).toLowerCase())
+  const noun = of.word.toLowerCase()
+  if (unit === undefined || (isTime(per.word) && counted !== per.word)) return false
+  if (unit === '' || rowOf(unit)?.dimension !== 'count' || ANYBODY.test(unit)) return true
+  if (ANYBODY.test(noun)) return rowOf(unit)?.group === 'people' && !/^ca(?!\p{L})/u.test(unit)
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
 }
 

@@ -29,6 +29,8 @@ export interface Rate {
 
 const MEAN =
   /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq|tính ra|tức là mỗi|tương đương mỗi|như vậy mỗi)(?!\p{L})/u
+/** "tỷ lệ 1,9 giáo viên/lớp". */
+const RATE_OF = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|định biên)(?: \p{L}+){0,3}$/u
 /** "trung bình một trường hợp là": the words that say for one of what, in front of a mean. */
 const ONE = /(?:bình quân|trung bình|bq|tính ra)(?: \p{L}+){0,2} (?:một|1|01) ((?:\p{L}+ ?){1,7})$/u
 /** "5,6 cán bộ một trạm", "45 người mỗi lớp": the same behind it. */
@@ -36,6 +38,9 @@ const FOR_ONE = /^(?:trên |cho |\/ ?)?(?:một|mỗi|1|01) ((?:\p{L}+ ?){1,3})/
 const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ){0,6}\p{L}+)$/u
 const BELOW = /\/| trên | mỗi /
 const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', 'vụ', 'tuần', 'lần', 'đợt', 'giờ'])
+
+/** Whether a noun is a stretch of time. */
+export const isTime = (noun: string): boolean => TIMES.has(noun)
 
 /** The rate that a figure states, or none. What is paid for one by rule is exact: 50 triệu đồng/nhà. */
 export function rateOf(figure: Figure): Rate | undefined {
@@ -50,7 +55,10 @@ export function rateOf(figure: Figure): Rate | undefined {
     things.find((thing) => !TIMES.has(thing)) ?? (each ? undefined : (takers(figure, things) ?? things[0]))
   if (!counted) return undefined
   const isMoney = claim.unitCode === 'VND'
-  const isMean = isWorkedOut || (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
+  const isMean =
+    isWorkedOut ||
+    RATE_OF.test(figure.lead) ||
+    (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
   const isNorm = !isMean && claim.decimals === 0 && (isMoney || rowOf(above)?.dimension === 'count')
   const operand: Operand = {
     claim: isNorm ? { ...claim, lo: claim.value, hi: claim.value } : claim,
@@ -72,9 +80,9 @@ export function rateOf(figure: Figure): Rate | undefined {
 
 /** "bình quân 05 lượt cán bộ, chiến sĩ/ca": the slash stands behind the second of two nouns. */
 function pastComma({ mention, passage, lead }: Figure): string[] {
-  if (!MEAN.test(lead)) return []
+  if (!MEAN.test(lead) && !RATE_OF.test(lead)) return []
   const behind = passage.block.value.slice(mention.end, mention.end + 60)
-  const [, per] = /^(?:,? \p{L}+){1,5}\s?\/\s?((?:\p{L}+ ?){1,2})/u.exec(behind) ?? []
+  const [, per] = /^(?:,? \p{L}+){0,5}\s?\/\s?((?:\p{L}+ ?){1,2})/u.exec(behind) ?? []
   return per ? [nounOf(per.toLowerCase())] : []
 }
 

@@ -21,9 +21,11 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   )
     return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
+  if (isExplained(rate.figure, near)) return true
   if (rate.form === 'mean' && near.at(-1) !== rate.figure && !isAddedUp(rate, near.at(-1)!)) return false
-  const isDensity = /mật độ/.test(rate.figure.lead)
-  if (/[.!?]\s/.test(between) || (!isDensity && between.includes(';'))) return false
+  const ofItsOwn =
+    /mật độ/.test(rate.figure.lead) || /^[^;]*; ?(?:tính )?(?:bình quân|trung bình)[^;]*$/u.test(between)
+  if (/[.!?]\s/.test(between) || (!ofItsOwn && between.includes(';'))) return false
   const inBracket = isInBracket(rate.figure, near)
   const owner = ownerOf(rate.figure)
   if (!inBracket && near.some((other) => other !== owner && other.mention.bracket !== mention.bracket))
@@ -33,22 +35,40 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
 
 /** "06 phiên, trung bình mỗi phiên 215 người, tổng cộng 1.290 người": a mean, and right behind it what it makes up. */
 const isAddedUp = (rate: Rate, last: Figure): boolean =>
-  rate.each &&
+  (rate.each || (rate.figure.mention.bracket !== null && last.mention.bracket === null)) &&
   last.at === rate.figure.at + 1 &&
   /^(?:\p{L}+ ){0,3}[,;] (?:tổng cộng|tổng số|cả thảy|tất cả)/u.test(
-    `${gapBetween(rate.figure, last).replace(/^[,;]/, ' $&').trimStart()}`,
+    `${gapBetween(rate.figure, last)
+      .replace(/^\)?\s?[,;]/, ' $&')
+      .replace(')', '')
+      .trimStart()}`,
   )
 
-/** "214 cuộc cho 17.120 lượt người (80 lượt người/cuộc)": the rate alone stands in the bracket behind the two. */
-const isInBracket = (figure: Figure, near: readonly Figure[]): boolean =>
-  near.at(-1) === figure &&
-  ownerOf(figure) === near.at(-2) &&
-  near.slice(0, -1).every(({ mention }) => mention.bracket === figure.mention.bracket?.parent)
+/** "năng suất bình quân 5,5 tấn/ha (sản lượng 1.386 tấn, diện tích 252 ha)": the bracket behind a mean says what it comes from. */
+const isExplained = (figure: Figure, near: readonly Figure[]): boolean =>
+  near[0] === figure &&
+  figuresOf(figure.passage)[near.at(-1)!.at + 1]?.mention.bracket !== near.at(-1)!.mention.bracket &&
+  near.slice(1).every((other) => other.mention.bracket !== null && ownerOf(other) === figure)
+
+/** "214 cuộc cho 17.120 lượt người (80 lượt người/cuộc)": the rate stands in a bracket behind one of the two, in front of what both make. */
+function isInBracket(figure: Figure, near: readonly Figure[]): boolean {
+  const others = near.filter((other) => other !== figure)
+  const { bracket } = figure.mention
+  const owner = ownerOf(figure)
+  return (
+    bracket !== null &&
+    owner !== undefined &&
+    others.includes(owner) &&
+    others.every(({ mention }) => mention.bracket === bracket.parent)
+  )
+}
 
 /** Words that say that the rate was applied: "mức thu 15.000 đồng/việc, số tiền thu được …", "năng suất …, sản lượng …". */
 function isTold({ figure: { lead, passage, mention } }: Rate, last: boolean): boolean {
   const behind = passage.block.value.slice(mention.end, mention.end + 40).toLowerCase()
   if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
+  if (/(?<!\p{L})(?:giá|đơn giá|giá bán)(?!\p{L})[^,;]*$/u.test(lead))
+    return last || /trị giá|giá trị|thành tiền|doanh thu|số tiền|thu (?:được|về)/.test(behind)
   return (
     /mức[^,;]*$/.test(lead) && (last || /thành tiền|số tiền|kinh phí|tổng cộng|tổng số tiền/.test(behind))
   )

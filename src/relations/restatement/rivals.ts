@@ -1,6 +1,9 @@
 import { QUALIFIERS } from '../../lexicon/column-words.ts'
 import { TOTAL_WORDS } from '../../lexicon/table-words.ts'
-import type { Proposal } from '../proposal.ts'
+import { unitOf as rowOf } from '../../lexicon/units.ts'
+import { contentWords } from '../content-words.ts'
+import { codeOf, unitOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { disjoint, namesIn } from './names.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
 import { likeness, type Rarity } from './rarity.ts'
@@ -32,7 +35,7 @@ function mayBeOne(a: Statement, b: Statement): boolean {
   if (one.block.cell && one.block.cell.table === other.block.cell?.table) return false
   if (one.block === other.block && one.sentence === other.sentence) return false
   const [then, now] = [a.said().time, b.said().time]
-  if (then.when !== now.when || then.planned !== now.planned) return false
+  if (then.when !== now.when || then.planned !== now.planned || areSiblings(a, b)) return false
   const [here, there] = [marksOf(a), marksOf(b)]
   return here.qualifiers === there.qualifiers && !disjoint(here.names, there.names)
 }
@@ -77,8 +80,7 @@ function strengthOf({ earlier, later, swapped }: NearMiss, rarity: Rarity): numb
   if (digits < 3) return swapped && sure >= 0.8 ? sure : 0
   if (!swapped && (sure === NAMED_AROUND || (digits < 4 && sure < 0.85))) return 0
   if (sure >= 0.5 || !swapped || digits < 4) return sure
-  if (shared(earlier.said().near, later.said().near) > 1 && likeness(earlier, later, rarity) >= RARE)
-    return 0.5
+  if (sharedThings(earlier, later) > 1 && likeness(earlier, later, rarity) >= RARE) return 0.5
   return isTotalOf(earlier, later) || isTotalOf(later, earlier) ? 0.5 : 0
 }
 
@@ -88,6 +90,26 @@ const total = new RegExp(`^(?:${TOTAL_WORDS.map(({ surface }) => surface).join('
 function isTotalOf({ mention: { claim, block }, said }: Statement, text: Statement): boolean {
   if (!block.cell || text.mention.block.cell || block.section !== text.mention.block.section) return false
   return total.test(claim.row?.at(-1) ?? '') && shared(said().wide, text.said().wide) > 2
+}
+
+/** Words that both have beside them, without those of their units: all money is "tỷ đồng". */
+function sharedThings(a: Statement, b: Statement): number {
+  const units = new Set(
+    [a, b].flatMap(({ operand }) => (isCounted(operand) ? [] : contentWords(unitOf(operand)))),
+  )
+  const other = b.said().near
+  return [...a.said().near].filter((word) => other.has(word) && !units.has(word)).length
+}
+
+const isCounted = (operand: Operand) => rowOf(codeOf(operand))?.dimension === 'count'
+
+/** "chi đầu tư phát triển" and "chi đầu tư xây dựng": names that begin alike and go on otherwise are of two things. */
+function areSiblings(a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map(({ mention }) => contentWords(mention.claim.subject))
+  let alike = 0
+  while (alike < one!.length && one![alike] === other![alike]) alike++
+  const [rest, more] = [one!.slice(alike), other!.slice(alike)]
+  return alike > 0 && rest.length > 0 && more.length > 0 && !rest.some((word) => more.includes(word))
 }
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word)).length

@@ -47,7 +47,8 @@ function whenOf(text: string, current: string): string {
   return year === current ? part : `${year}${part}`
 }
 
-function yearOf({ header }: Report): string {
+/** The year a report is of; "" where nothing says so. */
+export function yearOf({ header }: Report): string {
   const year = /(?:19|20)\d\d/.exec(header.period ?? '')?.[0]
   return year ?? (header.date.year ? String(header.date.year) : '')
 }
