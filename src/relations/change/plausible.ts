@@ -9,8 +9,12 @@ const MEANT = 0.6
 /** More than this off, and no slip of the pen explains it, the levels are of different things. */
 const FAR = 0.5
 
-/** So far off that no digit explains it: slips are not tried. */
+/** So far off that no digit explains it, and how far where the words leave no doubt which levels are meant: slips are not tried. */
 const HOPELESS = 12
+const BEYOND = 100
+
+/** From here on the words leave no doubt. */
+const CERTAIN = 0.8
 
 /**
  * Proposals whose later level was inferred, without trust in those that are far off: where two figures do not belong
@@ -35,7 +39,7 @@ const hasSlip = (proposal: Proposal) =>
 function isNear(proposal: Proposal): boolean {
   const { computed, difference, relative, verdict } = judge(proposal)
   if (verdict !== 'inconsistent' || !computed || relative <= FAR) return true
-  if (relative > HOPELESS) return false
+  if (relative > (proposal.strength >= CERTAIN ? BEYOND : HOPELESS)) return false
   const stated = difference.add(computed)
   return stated.equals(computed.neg()) || hasSlip(proposal)
 }

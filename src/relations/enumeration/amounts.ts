@@ -1,8 +1,10 @@
 import { LIST_CUES } from '../../lexicon/enumeration-cues.ts'
+import { unitOf as rowOf } from '../../lexicon/units.ts'
+import type { Exact } from '../../model/index.ts'
 import { measureOf } from '../context/measured.ts'
 import { cueFinder } from '../cue.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import { operandOf } from '../operand.ts'
+import { amountOf, operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Count, enumerated } from './count.ts'
 
@@ -12,9 +14,12 @@ const listCues = cueFinder(LIST_CUES)
 const REACH = 60
 const LEAST = 3
 
+/** How many figures before a count the amount may stand that it is spent from. */
+const BEFORE = 3
+
 /**
  * "04 nhóm chế độ, lần lượt là hưu trí 198 triệu đồng, …": a list that gives an amount with each item. It proves its
- * count only where it fits: what does not may belong to another list.
+ * count where it fits, or where its amounts add up to the one before the count; what does not may belong to another list.
  */
 export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const { mention, value } = count
@@ -28,8 +33,34 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const cue = listCues(opening)[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
   const measure = measureIn(first)
   const items = behind.filter((other) => measureIn(other) === measure)
-  if (cue === undefined || items.length !== value || measure === measureIn(mention)) return []
-  return [enumerated(count, { items: items.map((item) => item.claim.text), evidence: cue, strength: 0.3 })]
+  if (cue === undefined || measure === measureIn(mention)) return []
+  const listed = { items: items.map((item) => item.claim.text), evidence: cue }
+  if (items.length === value) return [enumerated(count, { ...listed, strength: 0.3 })]
+  return isWhole(passage, mention, items)
+    ? [{ ...enumerated(count, { ...listed, strength: 0.8 }), strength: 0.8 }]
+    : []
 }
+
+/** "1,35 tỷ đồng cho 03 mô hình: …": amounts that make up the one before the count leave nothing out. */
+function isWhole({ mentions }: Passage, { order, sentence }: Mention, items: readonly Mention[]): boolean {
+  const at = order - mentions[0]!.order
+  const sum = items.some(isCounted) ? undefined : sumOf(items)
+  return mentions
+    .slice(Math.max(0, at - BEFORE), at)
+    .some(
+      (other) => other.sentence === sentence && sum !== undefined && amountIn(other)?.equals(sum) === true,
+    )
+}
+
+const isCounted = ({ claim }: Mention) => 'unit' in claim && rowOf(claim.unit)?.dimension === 'count'
+
+function sumOf(items: readonly Mention[]): Exact | undefined {
+  const amounts = items.map(amountIn)
+  return items.length < 2 || amounts.includes(undefined)
+    ? undefined
+    : amounts.reduce((sum, amount) => sum!.add(amount!))
+}
+
+const amountIn = ({ claim }: Mention) => (claim.kind === 'quantity' ? amountOf(operandOf(claim)) : undefined)
 
 const measureIn = ({ claim }: Mention) => measureOf(operandOf(claim))

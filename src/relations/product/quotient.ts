@@ -30,8 +30,21 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (heldFar) return [heldFar]
   const elsewhere = rate.each || candidates.length > 0 ? undefined : farPair(discourse, rate)
   if (elsewhere) return [quotient(rate, ...elsewhere)]
-  const first = candidates[0]
+  const first =
+    candidates.find(({ members }) => members[1]!.claim.id === headline(rate, near)?.claim.id) ?? candidates[0]
   return first && isSure(rate, first) ? [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }] : []
+}
+
+/** "3.460 suất, cấp tỉnh 650 suất, cấp xã 2.810 suất, …": of counts before a mean in its sentence, the one that the others are parts of. */
+function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undefined {
+  const { place } = figure.mention.claim
+  const [from = 0] = figure.passage.block.sentences[figure.mention.sentence] ?? []
+  const before = counts
+    .filter(({ claim }) => claim.place.start >= from && claim.place.start < place.start)
+    .sort((a, b) => a.claim.place.start - b.claim.place.start)
+  const [first, ...others] = before
+  const size = first && amountOf(first)
+  return size && others.every((other) => (amountOf(other)?.compare(size) ?? 1) < 0) ? first : undefined
 }
 
 /** Nouns for anybody: "12.480 lượt người nghe, bình quân 52 học sinh/buổi" may still be one. */

@@ -1,6 +1,8 @@
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
-import type { Proposal } from '../proposal.ts'
+import { alike } from '../context/measured.ts'
+import { amountOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { type Rate, rateOf } from './rates.ts'
 
 /**
@@ -12,19 +14,17 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const { passage, mention, at } = rate.figure
   const ids = new Set([stated, ...members].map((operand) => operand?.claim.id))
   const near = figuresOf(passage)
-    .slice(Math.max(0, at - 2), at + 3)
+    .slice(Math.max(0, at - (rate.form === 'mean' ? PARTS : 2)), at + 3)
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (
-    near.length < ids.size ||
-    near.at(-1)!.at - near[0]!.at !== ids.size - 1 ||
-    (rate.form !== 'mean' && hasTwin(rate))
-  )
-    return false
+  if (near.length < ids.size || !areSideBySide(near) || (rate.form !== 'mean' && hasTwin(rate))) return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
   if (isExplained(rate.figure, near)) return true
   if (rate.form === 'mean' && near.at(-1) !== rate.figure && !isAddedUp(rate, near.at(-1)!)) return false
   const ofItsOwn =
-    /mật độ/.test(rate.figure.lead) || /^[^;]*; ?(?:tính )?(?:bình quân|trung bình)[^;]*$/u.test(between)
+    /mật độ/.test(rate.figure.lead) ||
+    /^[^;]*; ?(?:tính )?(?:bình quân|trung bình|quy ra|kinh phí|trị giá|tổng trị giá|số tiền)[^;]*$/u.test(
+      between,
+    )
   if (/[.!?]\s/.test(between) || (!ofItsOwn && between.includes(';'))) return false
   const inBracket = isInBracket(rate.figure, near)
   const owner = ownerOf(rate.figure)
@@ -32,6 +32,25 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
     return false
   return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
 }
+
+/** How many figures before a mean its count may stand, with the parts of the count in between. */
+const PARTS = 8
+
+/** Nothing stands between them but parts of the first: "3.460 suất, cấp tỉnh 650 suất, cấp xã 2.810 suất; quy ra tiền 1.903 triệu đồng". */
+function areSideBySide(near: readonly Figure[]): boolean {
+  const [first, last] = [near[0]!, near.at(-1)!]
+  const whole = operandOf(first)
+  const size = amountOf(whole)
+  return figuresOf(first.passage)
+    .slice(first.at + 1, last.at)
+    .filter((between) => !near.includes(between))
+    .every((between) => {
+      const part = operandOf(between)
+      return alike(part, whole) && size !== undefined && (amountOf(part)?.compare(size) ?? 1) < 0
+    })
+}
+
+const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
 
 /** "06 phiên, trung bình mỗi phiên 215 người, tổng cộng 1.290 người": a mean, and right behind it what it makes up. */
 const isAddedUp = (rate: Rate, last: Figure): boolean =>
