@@ -12,6 +12,7 @@ import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
 import { type Change, isBareBracket, levelsBefore, nowOverBefore, operandOf, sameMeasure } from './levels.ts'
+import { ownedLevels } from './owned.ts'
 import { plausible } from './plausible.ts'
 
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')
@@ -43,7 +44,8 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
     .flatMap((before, rank) => {
       const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
       const called = levelsCalled(own).map((operand) => ({ operand, strength: 0.3 }))
-      return [...levelsBefore(discourse, own, before.figure), ...called].map(({ operand, strength }) => {
+      const levels = [...levelsBefore(discourse, own, before.figure), ...called]
+      return ownedLevels(before.figure, own.figure, levels).map(({ operand, strength }) => {
         const members: Member[] = [
           { ...operand, role: 'now' },
           { ...operandOf(before.figure), role: 'before' },

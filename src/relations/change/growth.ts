@@ -17,6 +17,7 @@ import {
   operandOf,
   sameMeasure,
 } from './levels.ts'
+import { ownedLevels } from './owned.ts'
 import { plausible } from './plausible.ts'
 
 /** "tăng 12 vụ (21,8%)", "giảm 5,82% (2.846/3.022)", "tăng 3,2% so với cùng kỳ (5.690 con)". */
@@ -115,15 +116,16 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
   const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
   if (!earlier) return []
   const before = earlier.figure
-  return levelsFor(discourse, change, before).map(({ operand, strength }) =>
-    growth(
-      change,
-      [
-        { ...operand, role: 'now' },
-        { ...operandOf(before), role: 'before' },
-      ],
-      { strength: Math.min(strength, earlier.strength), evidence: change.figure.tail },
-    ),
+  return ownedLevels(before, change.figure, levelsFor(discourse, change, before)).map(
+    ({ operand, strength }) =>
+      growth(
+        change,
+        [
+          { ...operand, role: 'now' },
+          { ...operandOf(before), role: 'before' },
+        ],
+        { strength: Math.min(strength, earlier.strength), evidence: change.figure.tail },
+      ),
   )
 }
 

@@ -1,4 +1,4 @@
-import { figuresOf } from '../context/figures.ts'
+import { figuresOf, plain } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { around } from './around.ts'
@@ -17,7 +17,7 @@ export function paired(rates: readonly Rate[]): Proposal[] {
 
 function fromPair(first: Rate, second: Rate): Proposal[] {
   const amounts = around(first, first.of, REACH).slice(0, 4)
-  const row = rowOfCounts(first, second)
+  const row = rowOfCounts(first, second) ?? namedCounts(first, second)
   const counts = around(first, first.per, REACH).slice(0, 4)
   const orders = row
     ? [row]
@@ -28,7 +28,9 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
   const held = candidates.find(holds)
   if (held) return [held]
   if (row)
-    return candidates.slice(0, 1).map((made) => ({ ...made, strength: isListed(made, first) ? 0.8 : 0.6 }))
+    return candidates
+      .slice(0, 1)
+      .map((made) => ({ ...made, strength: isListed(made, first) || namedCounts(first, second) ? 0.8 : 0.6 }))
   return counts.length === 2 && amounts.length === 1 ? candidates.slice(1, 2) : []
 }
 
@@ -41,6 +43,31 @@ function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Operand] | u
   })
   return a && b ? [a, b] : undefined
 }
+
+/** "145 nhà (làm mới 118, sửa chữa 27) … 60 triệu đồng/nhà làm mới, 30 triệu đồng/nhà sửa chữa": each count by the words behind its rate. */
+function namedCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
+  const [a, b] = [first, second].map((rate) => {
+    const { passage, mention } = rate.figure
+    const name = plain(passage.block.value.slice(mention.end, mention.end + NAME))
+      .split(/[,;.()]/)[0]!
+      .trim()
+    const found = figuresOf(passage)
+      .slice(Math.max(0, first.figure.at - REACH), first.figure.at)
+      .filter(
+        ({ mention: { claim }, lead }) => claim.kind === 'quantity' && name !== '' && lead.endsWith(name),
+      )
+    return found.length === 1 ? found[0]!.mention.claim : undefined
+  })
+  return a && b && a.id !== b.id
+    ? [
+        { claim: a, facet: 'value' },
+        { claim: b, facet: 'value' },
+      ]
+    : undefined
+}
+
+/** How long the name behind a rate may be. */
+const NAME = 30
 
 /** "1.075 triệu đồng, gồm …": the amount right before its two products, and a word that lists them. */
 function isListed({ stated }: Proposal, first: Rate): boolean {

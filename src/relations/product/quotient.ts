@@ -1,6 +1,7 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { divide, type Interval, point } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
+import { figuresOf } from '../context/figures.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf, unitOf } from '../operand.ts'
@@ -32,7 +33,21 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (elsewhere) return [quotient(rate, ...elsewhere)]
   const first =
     candidates.find(({ members }) => members[1]!.claim.id === headline(rate, near)?.claim.id) ?? candidates[0]
-  return first && isSure(rate, first) ? [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }] : []
+  if (!first) return []
+  if (isSure(rate, first)) return [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }]
+  return isRightBefore(rate, first) && isOneNoun(rate, first) ? [{ ...first, strength: 0.55 }] : []
+}
+
+/** "Mở 09 lớp …; có 585 người dự, bình quân 65 người/lớp": the amount right before the mean, the count at the head of the sentence. */
+function isRightBefore({ figure }: Rate, { members: [amount, count] }: Proposal): boolean {
+  const figures = figuresOf(figure.passage)
+  const before = figures[figure.at - 1]?.mention
+  if (!before || before.claim.id !== amount!.claim.id || before.sentence !== figure.mention.sentence)
+    return false
+  if (before.bracket !== figure.mention.bracket) return false
+  if (/[;:.]/.test(figure.passage.block.value.slice(before.end, figure.mention.start))) return false
+  const first = figures.find(({ mention }) => mention.sentence === before.sentence)
+  return first !== undefined && first.mention.claim.id === count!.claim.id
 }
 
 /** "3.460 suất, cấp tỉnh 650 suất, cấp xã 2.810 suất, …": of counts before a mean in its sentence, the one that the others are parts of. */
