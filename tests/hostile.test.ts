@@ -190,6 +190,13 @@ describe('documents that make naive readers hang', () => {
     expect(nested.ledger[0]?.length).toBe(30_000)
   })
 
+  test('choices in choices around many runs', async () => {
+    const open = '<mc:AlternateContent><mc:Choice>'.repeat(150)
+    const close = '</mc:Choice></mc:AlternateContent>'.repeat(150)
+    const { text } = await timed(stored({ body: `<w:p>${open}${r('a').repeat(10_000)}${close}</w:p>` }))
+    expect(text).toHaveLength(10_000)
+  })
+
   test('notes by the thousand', async () => {
     const mark = (i: number) => `<w:r><w:footnoteReference w:id="${i}"/></w:r>`
     const read = await timed(

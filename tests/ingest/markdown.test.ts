@@ -128,6 +128,15 @@ describe('tables', () => {
     expect(grid(markdown)).toEqual(['[Xã ↓2|Số hộ →2]', '[2023|2024]', 'Hòa An/(điểm)|1.201|*12*'])
   })
 
+  it.each(['<html><body>', '<div align="center">\n', '<center><p>'])('reads HTML behind %j', (wrapper) => {
+    const markdown = `Hộ:\n${wrapper}<table><tr><td>1.201</td><td>300</td></tr></table>`
+    expect(grid(markdown)).toEqual(['1.201|300'])
+  })
+
+  it('parts the figures of cells that stand in no table', () => {
+    expect(outline('Hộ <td>1.201</td><td>300</td>')).toEqual(['paragraph Hộ /1.201//300/'])
+  })
+
   it('reads a table in a cell as one that follows, and a frame as lines of the cell', () => {
     const inner = '<table><tr><th>Xã</th><th>Hộ</th></tr><tr><td>A</td><td>12</td></tr></table>'
     const frame = '<table><tr><td>khung</td></tr><tr><td>dưới</td></tr></table>'
@@ -166,6 +175,7 @@ describe('dress', () => {
   it.each([
     ['đạt $33,33\\%$ kế hoạch', 'paragraph đạt 33,33% kế hoạch'],
     ['rộng $120\\,\\mathrm{m}^{2}$ và $3 km^2$', 'paragraph rộng 120m² và 3 km²'],
+    ['đạt $1 { , } 5 \\%$ và $1 {.} 201$', 'paragraph đạt 1,5 % và 1.201'],
     ['giá 5$ và 10$', 'paragraph giá 5$ và 10$'],
     ['[**Nơi nhận:**]{.underline}', 'paragraph *Nơi nhận:*'],
     ['**[Nơi nhận:]{.underline}**', 'paragraph *Nơi nhận:*'],

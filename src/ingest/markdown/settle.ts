@@ -6,6 +6,9 @@ import { textPart } from './position.ts'
 
 const PAIRED = /^<(sup|sub|b|strong|i|em|u)(?:\s[^>]*)?>$/i
 
+/** Tags that part what stands before them from what follows: without them, the figures of two cells are one. */
+const PARTING = /^<(?:br|\/?(?:td|th|tr|table|caption|p|div|li|h[1-6]))\b/i
+
 /** Inline content with raw HTML read (`<sup>`, `<b>`, `<br>`), calls of notes found, and pictures in the ledger. */
 export function settle(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
   const ends = closings(nodes)
@@ -54,7 +57,7 @@ function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
         ]
       )
     case 'html':
-      if (/^<br\b/i.test(node.value)) return [{ type: 'break' }]
+      if (PARTING.test(node.value)) return [{ type: 'break' }]
       if (node.value.startsWith('<!--'))
         context.losses.push(lossOf('comment', node.value.slice(4, -3).trim(), node.position?.start.line))
       return []

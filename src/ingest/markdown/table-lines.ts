@@ -4,7 +4,7 @@ import type { RawKind } from './raw-block.ts'
 /** The kinds of table that lines can draw. */
 export type TableKind = Extract<RawKind, 'pipe-table' | 'grid-table' | 'ruled-table' | 'html-table'>
 
-const HTML = /^\s*(?:<div[^<>]{0,200}>\s*)?<table/i
+const HTML = /^\s*(?:<(?:html|body|div|center|figure|p)(?:\s[^<>]{0,100})?>\s*){0,4}<table/i
 const GRID = /^\s*\+(?:[-=:]{2,}\+)+\s*$/
 const RULE = /^\s*-{3,}(?:\s+-{2,})*\s*$/
 const FARTHEST = 400

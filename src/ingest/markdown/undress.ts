@@ -7,7 +7,9 @@ const blank = (length: number): string => BLANK.repeat(length)
 const OUTSIDE = '\ufeff'
 
 /** "$33,33\%$": figures set as formulas. A dollar sign behind a digit is money. */
-const FIGURE = /(?<!\d)\$(\s?[+-]?\d(?:[\d\s.,+\-–/=()<>%]|\\%){0,60})\$/g
+const FIGURE = /(?<!\d)\$(\s?[+-]?\d(?:[\d\s.,+\-–/=()<>%\u00ad]|\\%){0,60})\$/g
+/** "$1 { , } 5$": a decimal sign that a program set apart lest a space follow it. */
+const APART = /(?<=\d)(\s?)\{(\s?)([.,])(\s?)\}(\s?)(?=\d)/g
 /** "$120\,\mathrm{m}^{2}$": measures set as formulas. */
 const MEASURE =
   /(?<!\d)\$([\d.,\s]{0,20})(\\?[,~ ]?\s?(?:\\(?:mathrm|text|rm)\s?)?\{?\s?)([kcdh]?m)(\s?\}?\s?\^\s?\{?\s?)([23])(\s?\}?\s?)\$/g
@@ -33,6 +35,10 @@ export function undress(text: string): string {
           blank(close.length + 1),
         ].join(''),
     )
+    .replace(APART, (apart: string, before: string, _: string, sign: string) => {
+      const at = before.length + 1
+      return `${blank(at)}${sign}${blank(apart.length - at - 1)}`
+    })
     .replace(FIGURE, (_, figure: string) => `${BLANK}${figure}${BLANK}`)
     .replace(SPAN, (_, inner: string, close: string) => {
       const side = (letter: string | undefined): string => (letter === '*' ? OUTSIDE : BLANK)

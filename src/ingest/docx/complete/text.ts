@@ -1,4 +1,4 @@
-import { childrenOf, descendants, isElement, type XmlElement } from '../xml/element.ts'
+import { childrenOf, holds, isElement, type XmlElement } from '../xml/element.ts'
 
 /** Words for programs: codes of fields, cells that a chart was made from. */
 const CODES = new Set([
@@ -42,5 +42,5 @@ const SEEN = new Set(['w:t', 'm:t', 'a:t', 'pic:pic', 'v:imagedata', 'c:chart', 
 /** The form of an alternate content to read: the first that shows something, so that nothing is read twice. */
 export function chosen(alternate: XmlElement): XmlElement {
   const forms = [...childrenOf(alternate, 'mc:Choice'), ...childrenOf(alternate, 'mc:Fallback')]
-  return forms.find((form) => descendants(form, SEEN).length > 0) ?? forms[0] ?? alternate
+  return forms.find((form) => holds(form, SEEN)) ?? forms[0] ?? alternate
 }

@@ -43,8 +43,16 @@ export function toggle(parent: XmlElement | undefined, name: string): boolean | 
 
 /** Elements of that name at any depth, outermost only, in order. */
 export function descendants(parent: XmlElement, names: ReadonlySet<string>): XmlElement[] {
-  return parent.children.flatMap((node) => {
-    if (!isElement(node)) return []
-    return names.has(node.name) ? [node] : descendants(node, names)
-  })
+  const found: XmlElement[] = []
+  const collect = (node: XmlNode): void => {
+    if (!isElement(node)) return
+    if (names.has(node.name)) found.push(node)
+    else node.children.forEach(collect)
+  }
+  parent.children.forEach(collect)
+  return found
 }
+
+/** True when an element of that name stands at any depth. */
+export const holds = (parent: XmlElement, names: ReadonlySet<string>): boolean =>
+  parent.children.some((node) => isElement(node) && (names.has(node.name) || holds(node, names)))
