@@ -3,6 +3,8 @@ import AjvDraft04 from 'ajv-draft-04'
 import addFormats from 'ajv-formats'
 import type { Log } from 'sarif'
 import { expect, test } from 'vitest'
+import { audit } from '../../src/pipeline.ts'
+import { draft } from '../../src/report/docx/write/index.ts'
 import { sarif } from '../../src/report/sarif/index.ts'
 import { uriOf } from '../../src/report/sarif/result.ts'
 import { collect } from '../collect.ts'
@@ -43,6 +45,24 @@ test('fingerprints do not depend on language, order or other reports', async () 
   const prints = (text: string) => log(text).runs[0]!.results!.map((result) => result.partialFingerprints)
   const alone = collect(sarif, [await sampleAudit('b.md')], 'en').get('audit.sarif')!
   expect(prints(alone)).toEqual([written.runs[0]!.results![1]!.partialFingerprints])
+})
+
+test('fingerprints stay when text is put in elsewhere, the file is renamed, or it becomes a Word file', async () => {
+  const bytes = readFileSync(new URL('../../fixtures/reports/dan-toc-2024.errors.md', import.meta.url))
+  const made = await audit({ path: 'a.md', bytes })
+  const longer = new TextDecoder()
+    .decode(bytes)
+    .replace(/\n## I\. .*\n/, '$&\nBáo cáo này có phụ lục kèm theo.\n')
+  const printsOf = async (path: string, content: Uint8Array) => {
+    const text = collect(sarif, [await audit({ path, bytes: content })]).get('audit.sarif')!
+    return log(text)
+      .runs[0]!.results!.map((result) => result.partialFingerprints!['doisoat/v1'])
+      .sort()
+  }
+  const prints = await printsOf('a.md', bytes)
+  expect(prints.length).toBeGreaterThan(4)
+  expect(await printsOf('sub/b.md', new TextEncoder().encode(longer))).toEqual(prints)
+  expect(await printsOf('a.docx', draft(made.report).bytes)).toEqual(prints)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml } from '../../model/escape-xml.ts'
 
 /** One cell: text, a number as a decimal string, or text that leads to another cell of the workbook. */
 export type Cell =

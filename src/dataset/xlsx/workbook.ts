@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { escapeXml } from '../escape-xml.ts'
+import { escapeXml } from '../../model/escape-xml.ts'
 import { type Sheet, sheetXml } from './sheet.ts'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

@@ -7,6 +7,7 @@ import { openArchive, whyNotZip } from './archive/index.ts'
 import { complete } from './complete/index.ts'
 import { readTree } from './document-tree.ts'
 import { openLedger } from './ledger.ts'
+import { type Letters, numberLetters, type SourceText } from './letters.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { openPackage } from './parts.ts'
 import { portions } from './portions.ts'
@@ -15,10 +16,29 @@ import { growTree } from './tree/index.ts'
 export { DEFAULT_LIMITS, type Limits } from './limits.ts'
 
 /** A .docx as mdast, and all of it that did not come along. Rejects with an `UnreadableError`. */
-export async function readDocx(
-  { path, bytes }: Source,
+export const readDocx = (source: Source, limits: Limits = DEFAULT_LIMITS): Promise<ReadDocx> =>
+  readParts(source, limits)
+
+/** What a .docx reads as. */
+export interface ReadDocx {
+  readonly tree: Root
+  readonly losses: Loss[]
+}
+
+/**
+ * The same tree, whose texts have a `position` in the letters of the package: its `offset` is the number of a letter
+ * among those of all `texts`. Words and structure are those of `readDocx`.
+ */
+export async function locateDocx(
+  source: Source,
   limits: Limits = DEFAULT_LIMITS,
-): Promise<{ tree: Root; losses: Loss[] }> {
+): Promise<ReadDocx & { readonly texts: readonly SourceText[] }> {
+  const letters = numberLetters()
+  const read = await readParts(source, limits, letters)
+  return { ...read, texts: letters.texts }
+}
+
+async function readParts({ path, bytes }: Source, limits: Limits, letters?: Letters): Promise<ReadDocx> {
   const ledger = openLedger()
   const deadline = performance.now() + limits.milliseconds
   try {
@@ -26,7 +46,7 @@ export async function readDocx(
     if (reason) throw new Error(reason)
     const parts = openPackage(openArchive(bytes, limits), limits, ledger)
     const growing = growTree()
-    for (const portion of portions(complete(parts, ledger))) {
+    for (const portion of portions(complete(parts, ledger, letters))) {
       const { root, warnings } = await readTree(portion)
       for (const warning of warnings) ledger.lose('symbol', `${warning}.`, '\u{fffd}')
       growing.add(root)

@@ -21,6 +21,8 @@ export interface Run {
   readonly type: 'run'
   readonly children: readonly Node[]
   readonly isBold: boolean
+  /** Not the font, but where the letters come from; null where letters are not numbered. */
+  readonly font: string | null
   readonly verticalAlignment: 'baseline' | 'superscript' | 'subscript'
 }
 

@@ -35,13 +35,14 @@ function plainRun(run: XmlElement): Run | undefined {
   return {
     type: 'run',
     isBold: child(properties, 'w:b') !== undefined,
+    font: child(properties, 'w:rFonts')?.attributes['w:ascii'] ?? null,
     verticalAlignment: (value(properties, 'w:vertAlign') ?? 'baseline') as Run['verticalAlignment'],
     children,
   }
 }
 
 /** What a run may say of itself here. */
-const LOOKS: ReadonlySet<string> = new Set(['w:b', 'w:vertAlign'])
+const LOOKS: ReadonlySet<string> = new Set(['w:b', 'w:vertAlign', 'w:rFonts'])
 
 const LEAVES: Readonly<Record<string, (node: XmlElement) => Leaf>> = {
   'w:t': ({ children }) => ({ type: 'text', value: children.join('') }),

@@ -1,4 +1,5 @@
 import { fontCharset } from '../../characters/index.ts'
+import { joinSources, realign, writeSources } from '../letters.ts'
 import type { RunLook } from '../styles.ts'
 import { element, type XmlElement } from '../xml/element.ts'
 import type { Piece, Reading } from './reading.ts'
@@ -22,11 +23,17 @@ function join(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = joined.at(-1)
     const alike = last && typeof last.content === 'string' && typeof piece.content === 'string'
-    if (alike && same(last.look, piece.look))
-      joined[joined.length - 1] = { look: last.look, content: `${last.content}${piece.content}` }
+    if (alike && same(last.look, piece.look)) joined[joined.length - 1] = joinTwo(last, piece)
     else joined.push(piece)
   }
   return joined
+}
+
+function joinTwo(first: Piece, second: Piece): Piece {
+  const content = `${first.content}${second.content}`
+  if (!first.sources && !second.sources) return { look: first.look, content }
+  const { length } = first.content as string
+  return { look: first.look, content, sources: joinSources(first.sources, length, second.sources) }
 }
 
 function same(a: RunLook, b: RunLook): boolean {
@@ -40,12 +47,18 @@ function same(a: RunLook, b: RunLook): boolean {
 
 const isPlain = (font: string | undefined): boolean => !isSymbolFont(font) && !fontCharset(font)
 
-function composeRun({ look, content }: Piece, reading: Reading): XmlElement {
+function composeRun({ look, content, sources }: Piece, reading: Reading): XmlElement {
   const properties: XmlElement[] = []
   if (look.bold) properties.push(element('w:b'))
   if (look.raised && look.raised !== 'baseline')
     properties.push(element('w:vertAlign', { 'w:val': look.raised }))
-  return element('w:r', {}, [element('w:rPr', {}, properties), ...composeContent(look, content, reading)])
+  const composed = composeContent(look, content, reading)
+  if (sources) {
+    const text = composed.map(({ children }) => (children.length > 0 ? children.join('') : ' ')).join('')
+    const known = realign(sources, content as string, text)
+    properties.push(element('w:rFonts', { 'w:ascii': writeSources(known) }))
+  }
+  return element('w:r', {}, [element('w:rPr', {}, properties), ...composed])
 }
 
 function composeContent(look: RunLook, content: Piece['content'], reading: Reading): XmlElement[] {

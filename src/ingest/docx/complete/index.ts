@@ -3,6 +3,7 @@
 import { fontDecoder } from '../../characters/index.ts'
 import { fontReader } from '../fonts.ts'
 import type { Ledger } from '../ledger.ts'
+import type { Letters } from '../letters.ts'
 import { counters } from '../numbering/counters.ts'
 import { readNumbering } from '../numbering/definitions.ts'
 import type { Package } from '../parts.ts'
@@ -22,11 +23,16 @@ export interface Completed {
   readonly endnotes: XmlElement
 }
 
-/** The completed parts; whatever they leave out is in the ledger. Throws an Error when there is no body. */
-export function complete(parts: Package, ledger: Ledger): Completed {
-  const setting = readSetting(parts, ledger)
+/**
+ * The completed parts; whatever they leave out is in the ledger. Throws an Error when there is no body.
+ *
+ * Where letters are numbered, each run says in the name of its font where its letters come from.
+ */
+export function complete(parts: Package, ledger: Ledger, letters?: Letters): Completed {
+  const setting = readSetting(parts, ledger, letters)
   ledger.enterPart(parts.main)
   const root = parts.body()
+  letters?.enter(parts.main, root)
   const body = child(root, 'w:body')
   if (!body) throw new Error('its main part has no body')
   ledger.enterPart(parts.main)
@@ -45,7 +51,11 @@ export function complete(parts: Package, ledger: Ledger): Completed {
   return completed
 }
 
-function readSetting(parts: Package, ledger: Ledger): (story: XmlElement) => Reading {
+function readSetting(
+  parts: Package,
+  ledger: Ledger,
+  letters: Letters | undefined,
+): (story: XmlElement) => Reading {
   const part = (kind: string) => parts.named(kind).map(parts.part)[0]
   const font = fontReader(part('theme'))
   const styles = readStyles(part('styles'), font)
@@ -53,6 +63,7 @@ function readSetting(parts: Package, ledger: Ledger): (story: XmlElement) => Rea
   return (story) => {
     const reading: Reading = {
       ledger,
+      letters,
       styles,
       font,
       counters: counters(numbering),

@@ -21,6 +21,7 @@ export function readNotes(kind: NoteKind, parts: Package, reading: Reading): Xml
     const root = parts.part(name)
     if (!root) continue
     ledger.enterPart(name)
+    reading.letters?.enter(name, root)
     const story: Reading = {
       ...reading,
       fields: followFields(root),

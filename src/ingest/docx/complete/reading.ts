@@ -1,5 +1,6 @@
 import type { FontDecoder } from '../../characters/index.ts'
 import type { Ledger } from '../ledger.ts'
+import type { Letters, Sources } from '../letters.ts'
 import type { Counters } from '../numbering/counters.ts'
 import type { FontReader, RunLook, Styles } from '../styles.ts'
 import type { XmlElement, XmlNode } from '../xml/element.ts'
@@ -9,6 +10,8 @@ import type { Fields } from './fields.ts'
 export interface Piece {
   readonly look: RunLook
   readonly content: string | XmlElement
+  /** Where the letters come from; only where letters are numbered. */
+  readonly sources?: Sources
 }
 
 /** What the reader of one story (the body, the notes, a header) is in the middle of. */
@@ -19,6 +22,8 @@ export interface Reading {
   readonly counters: Counters
   readonly decode: FontDecoder
   readonly fields: Fields
+  /** Present where letters are numbered, so that a place in the report leads back into the package. */
+  readonly letters?: Letters | undefined
   /** Ids of the notes that were referred to: "footnote 3". */
   readonly references: Set<string>
   /** Where finished paragraphs and tables go; a cell or a text box has its own. */

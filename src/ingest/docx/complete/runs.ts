@@ -12,7 +12,7 @@ export const runHandlers: Handlers = {
     reading.look = outer
   },
   'w:rPr': skip,
-  'w:t': (text, reading) => addText(plain(text), reading),
+  'w:t': (text, reading) => addText(plain(text), reading, reading.letters?.firstOf(text)),
   'w:tab': (tab, reading) => addMark(tab, reading),
   'w:ptab': (_, reading) => addMark({ name: 'w:tab', attributes: {}, children: [] }, reading),
   'w:br': (mark, reading) => {
@@ -40,13 +40,14 @@ function withoutOwnMark(run: XmlElement): readonly XmlNode[] {
 }
 
 /** Adds text in the look of the open run, or counts it as lost when the page does not show it. */
-export function addText(text: string, reading: Reading): void {
+export function addText(text: string, reading: Reading, letter?: number): void {
   const { ledger, look } = reading
   if (text === '') return
   if (reading.fields.inCode()) ledger.lose('field-code', 'The text is part of the code of a field.', text)
   else if (look.hidden) ledger.lose('hidden-text', 'The text is formatted as hidden.', text)
   else if (look.struck) ledger.lose('struck-text', 'The text is struck through.', text)
-  else reading.pieces.push({ look, content: text })
+  else if (letter === undefined) reading.pieces.push({ look, content: text })
+  else reading.pieces.push({ look, content: text, sources: [[0, letter]] })
 }
 
 /** The text directly in an element. */

@@ -3,6 +3,8 @@ import type { FootnoteDefinition, Root, RootContent } from 'mdast'
 import type { DocumentNode, Node } from '../nodes.ts'
 import { blocks } from './blocks.ts'
 import { numberNotes } from './notes.ts'
+import { beheaded } from './phrasing.ts'
+import { placeTexts } from './place-texts.ts'
 import { settleTypedNotes } from './typed-notes.ts'
 
 /** mdast that grows by one portion of the document after the other. */
@@ -26,7 +28,8 @@ export function growTree(): GrowingTree {
         if (note.body) definitions.push(definition(note.identifier, blocks(note.body, notes)))
       }
     },
-    root: () => settleTypedNotes({ type: 'root', children: [...body, ...definitions.sort(byNumber)] }),
+    root: () =>
+      placeTexts(settleTypedNotes({ type: 'root', children: [...body, ...definitions.sort(byNumber)] })),
   }
 }
 
@@ -45,6 +48,7 @@ function byNumber(a: FootnoteDefinition, b: FootnoteDefinition): number {
 function withoutMark(body: RootContent[]): RootContent[] {
   const first = body[0]?.type === 'paragraph' ? body[0].children[0] : undefined
   const text = first?.type === 'strong' ? first.children[0] : first
-  if (text?.type === 'text') text.value = text.value.replace(/^\s*(?:\(\s*\)|\[\s*\])?\s*/, '')
+  const mark = text?.type === 'text' ? /^\s*(?:\(\s*\)|\[\s*\])?\s*/.exec(text.value)![0] : ''
+  if (text?.type === 'text') Object.assign(text, beheaded(text, mark.length))
   return body
 }

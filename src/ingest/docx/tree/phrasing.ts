@@ -1,5 +1,6 @@
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Text } from 'mdast'
 import { cleanText } from '../../characters/index.ts'
+import { cutSources, joinSources, readSources, realign, type Sources } from '../letters.ts'
 import type { Node, Run } from '../nodes.ts'
 import type { Notes } from './notes.ts'
 import { raise } from './superscript.ts'
@@ -34,11 +35,24 @@ function atoms(node: Node, notes: Notes, look: Look): Atom[] {
       return [{ bold: false, node: { type: 'footnoteReference', ...notes.refer(node) } }]
     case 'run': {
       const own = { bold: node.isBold, raised: node.verticalAlignment }
-      return node.children.flatMap((child) => atoms(child, notes, own))
+      const found = node.children.flatMap((child) => atoms(child, notes, own))
+      const sources = readSources(node.font)
+      return sources ? placed(found, sources) : found
     }
     default:
       return 'children' in node ? node.children.flatMap((child) => atoms(child, notes, look)) : []
   }
+}
+
+/** The atoms of one run, each with the sources of its own letters. */
+function placed(found: readonly Atom[], sources: Sources): Atom[] {
+  let at = 0
+  return found.map(({ bold, node }) => {
+    if (node.type !== 'text') return { bold, node }
+    const letters = cutSources(sources, at)
+    at += node.value.length
+    return { bold, node: { ...node, data: { letters } } }
+  })
 }
 
 /** Joins texts of one weight; blanks take the weight of what is before them, so that they part nothing. */
@@ -48,15 +62,24 @@ function join(all: readonly Atom[]): Atom[] {
     const last = joined.at(-1)
     if (node.type !== 'text' || last?.node.type !== 'text') joined.push({ bold, node })
     else if (last.bold === bold || node.value.trim() === '')
-      joined[joined.length - 1] = {
-        bold: last.bold,
-        node: { type: 'text', value: last.node.value + node.value },
-      }
+      joined[joined.length - 1] = { bold: last.bold, node: joinTexts(last.node, node) }
     else joined.push({ bold, node })
   }
-  return joined.map(({ bold, node }) =>
-    node.type === 'text' ? { bold, node: { type: 'text', value: cleanText(node.value) } } : { bold, node },
-  )
+  return joined.map(({ bold, node }) => ({ bold, node: node.type === 'text' ? clean(node) : node }))
+}
+
+function joinTexts(first: Text, second: Text): Text {
+  const value = first.value + second.value
+  if (!first.data?.letters && !second.data?.letters) return { type: 'text', value }
+  const letters = joinSources(first.data?.letters, first.value.length, second.data?.letters)
+  return { type: 'text', value, data: { letters } }
+}
+
+function clean({ value: raw, data }: Text): Text {
+  const value = cleanText(raw)
+  return data?.letters
+    ? { type: 'text', value, data: { letters: realign(data.letters, raw, value) } }
+    : { type: 'text', value }
 }
 
 /** Brackets that hold nothing but the mark of a note are part of the mark: "tổ chức([^1])". */
@@ -66,10 +89,17 @@ function unbracket(all: Atom[]): Atom[] {
     if (mark.node.type !== 'footnoteReference') continue
     if (before.node.type !== 'text' || after.node.type !== 'text') continue
     if (!before.node.value.endsWith('(') || !after.node.value.startsWith(')')) continue
-    all[at - 1] = { ...before, node: { type: 'text', value: before.node.value.slice(0, -1) } }
-    all[at + 1] = { ...after, node: { type: 'text', value: after.node.value.slice(1) } }
+    all[at - 1] = { ...before, node: { ...before.node, value: before.node.value.slice(0, -1) } }
+    all[at + 1] = { ...after, node: beheaded(after.node, 1) }
   }
   return all.filter(({ node }) => node.type !== 'text' || node.value !== '')
+}
+
+/** The text without its first letters. */
+export function beheaded(text: Text, count: number): Text {
+  const letters = text.data?.letters
+  const value = text.value.slice(count)
+  return letters ? { ...text, value, data: { letters: cutSources(letters, count) } } : { ...text, value }
 }
 
 function wrapBold(all: readonly Atom[]): PhrasingContent[] {

@@ -8,6 +8,7 @@ import type {
   RootContent,
   Text,
 } from 'mdast'
+import { beheaded } from './phrasing.ts'
 
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const HEAD = new RegExp(`^\\s*([${DIGITS}]{1,3})\\s*`, 'u')
@@ -88,9 +89,9 @@ function collect(parent: Parent, found: Mark[]): void {
 function cut({ parent, text, at, length, number }: Mark): void {
   const identifier = String(number)
   const pieces: PhrasingContent[] = [
-    { type: 'text', value: text.value.slice(0, at) },
+    { ...text, value: text.value.slice(0, at) },
     { type: 'footnoteReference', identifier, label: identifier },
-    { type: 'text', value: text.value.slice(at + length) },
+    beheaded(text, at + length),
   ]
   const kept = pieces.filter((piece) => piece.type !== 'text' || piece.value !== '')
   text.value = text.value.slice(0, at)
@@ -100,6 +101,6 @@ function cut({ parent, text, at, length, number }: Mark): void {
 
 function definition(note: Paragraph, identifier: string): FootnoteDefinition {
   const text = firstText(note)!
-  text.value = text.value.replace(HEAD, '')
+  Object.assign(text, beheaded(text, HEAD.exec(text.value)?.[0].length ?? 0))
   return { type: 'footnoteDefinition', identifier, label: identifier, children: [note] }
 }

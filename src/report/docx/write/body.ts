@@ -1,0 +1,101 @@
+import {
+  type Block,
+  type BodyNode,
+  type Note,
+  type NoteMark,
+  nodesOf,
+  type Report,
+} from '../../../model/index.ts'
+import { documentRoot, footnotesRoot } from './fixed-parts.ts'
+import type { Pages } from './pages.ts'
+import { paragraph, raised, type Setting } from './paragraph.ts'
+import { table } from './table.ts'
+
+/** The two parts with text, as XML. */
+export interface Body {
+  readonly body: string
+  readonly notes: string
+}
+
+/** The report in reading order. A note whose mark stands in no paragraph follows the text. */
+export function body(report: Report, pages: Pages): Body {
+  const keyOf = ({ noteKind, number }: NoteMark | Note) => `${noteKind} ${number}`
+  const notes = new Map(report.notes.map((note) => [keyOf(note), note]))
+  const referred: Note[] = []
+  const markOf = (mark: NoteMark): string => {
+    const note = notes.get(keyOf(mark))
+    if (!note || referred.includes(note)) return raised(pages.write('word/document.xml', String(mark.number)))
+    referred.push(note)
+    return raised(`<w:footnoteReference w:id="${referred.length}"/>`)
+  }
+  const levels = levelsOf(report.children)
+  const setting = { part: 'word/document.xml', pages, markOf } as const
+  const content = nodesOf(report.children).flatMap((node) => {
+    if (node.type === 'section') return []
+    if (node.type === 'table') return [table(node, { ...setting, properties: '' })]
+    return [paragraph(node, { ...setting, properties: lookOf(node, levels.get(node.id) ?? 1) })]
+  })
+  const left = report.notes.filter((note) => !referred.includes(note))
+  const rest = left.map((note) => noteText(note, { ...setting, properties: '' }, false))
+  const written = referred.map((note, at) => footnote(note, at + 1, pages))
+  return { body: documentRoot([...content, ...rest].join('')), notes: footnotesRoot(written.join('')) }
+}
+
+/** How deep the section of each heading is. */
+function levelsOf(children: readonly BodyNode[]): Map<string, number> {
+  const levels = new Map<string, number>()
+  for (const node of nodesOf(children)) {
+    if (node.type !== 'section') continue
+    const [first] = node.children
+    if (first?.type === 'block' && first.kind === 'heading') levels.set(first.id, node.level)
+  }
+  return levels
+}
+
+const INDENT = 360
+
+/** Properties of the paragraph of a block. */
+function lookOf({ kind, depth }: Block, level: number): string {
+  switch (kind) {
+    case 'heading':
+      return `<w:pStyle w:val="Heading${Math.min(level, 6)}"/>`
+    case 'caption':
+      return '<w:pStyle w:val="Caption"/>'
+    case 'letterhead':
+    case 'signature':
+      return '<w:jc w:val="center"/>'
+    case 'item':
+      return `<w:ind w:left="${INDENT * Math.max(depth, 1)}"/>`
+    default:
+      return ''
+  }
+}
+
+const noted = (mark: NoteMark, pages: Pages, part: Setting['part']): string =>
+  raised(pages.write(part, String(mark.number)))
+
+function footnote(note: Note, id: number, pages: Pages): string {
+  const part = 'word/footnotes.xml'
+  const setting: Setting = {
+    ...{ part, pages, properties: '<w:pStyle w:val="FootnoteText"/>' },
+    markOf: (mark) => noted(mark, pages, part),
+  }
+  return `<w:footnote w:id="${id}">${noteText(note, setting, true)}</w:footnote>`
+}
+
+/** The blocks of a note; the first opens with its number. */
+function noteText(note: Note, setting: Setting, isReferred: boolean): string {
+  const { pages, part } = setting
+  const [first, ...others] = note.children
+  const mark = () => raised(isReferred ? '<w:footnoteRef/>' : pages.write(part, String(note.number)))
+  const space = () => `<w:r>${pages.write(part, ' ')}</w:r>`
+  const plain = { ...setting, markOf: (each: NoteMark) => noted(each, pages, part) }
+  const write = (node: Note['children'][number], opening?: string) =>
+    node.type === 'table'
+      ? table(node, { ...plain, properties: '' })
+      : paragraph(node, opening === undefined ? plain : { ...plain, opening })
+  if (!first) return `<w:p>${mark()}</w:p>`
+  const head =
+    first.type === 'table' ? `<w:p>${mark()}</w:p>${write(first)}` : write(first, `${mark()}${space()}`)
+  return [head, ...others.map((node) => write(node))].join('')
+}
