@@ -58,7 +58,7 @@ function datasetPage(): string {
     ].join('\n\n')
   })
   const intro =
-    '`audit --format json` writes one object, of which [dataset.schema.json](dataset.schema.json) is the JSON Schema; `csv` and `ndjson` write the same as the flat tables below, with a Frictionless `datapackage.json`. A decimal is exact text, never a float.'
+    '`audit --format json` writes one object, of which [dataset.schema.json](dataset.schema.json) is the JSON Schema; `csv`, `ndjson` and `parquet` write the same as the flat tables below, `csv` and `parquet` with a Frictionless `datapackage.json`. A decimal is exact, never a float: text, and `DECIMAL(38, 10)` in Parquet. [Questions to the tables](queries.md).'
   return `${['# Dataset', note, intro, ...sections].join('\n\n')}\n`
 }
 

@@ -6,9 +6,11 @@ import { screenOf, type Window } from './screen.ts'
 export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Format>>> = {
   json: async () => (await import('../dataset/json.ts')).json,
   ndjson: async () => (await import('../dataset/ndjson.ts')).ndjson,
+  parquet: async () => (await import('../dataset/parquet/index.ts')).parquet,
   csv: async () => (await import('../dataset/csv.ts')).csv,
   xlsx: async () => (await import('../dataset/xlsx/index.ts')).xlsx,
   archive: async () => (await import('../dataset/archive/index.ts')).archive,
+  docx: async () => (await import('../report/docx/index.ts')).docx,
   html: async () => (await import('../report/html/index.ts')).html,
   sarif: async () => (await import('../report/sarif/index.ts')).sarif,
   markdown: async () => (await import('../report/markdown.ts')).markdown,
@@ -22,7 +24,7 @@ export async function formatOf(name: string, window?: Window): Promise<Format> {
   return load(window && screenOf(window))
 }
 
-/** Tables of `--format csv`, listed here so that `--help` need not load them; a test holds the list to the dataset. */
+/** Tables of `--format csv` and `parquet`, listed here so that `--help` need not load them; a test holds the list to the dataset. */
 export const tableNames: readonly string[] = [
   'reports',
   'sections',

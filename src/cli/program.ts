@@ -59,7 +59,7 @@ function auditCommand(program: Command, done: Done): void {
     .option('--output <folder>', 'folder for the results, or - for standard output', '-')
     .option('--format <list>', `comma-separated: ${Object.keys(formats).join(', ')}`)
     .addOption(
-      new Option('--table <name>', 'the table that --format csv writes to standard output')
+      new Option('--table <name>', 'the table that --format csv or parquet writes to standard output')
         .choices(tableNames)
         .default('findings'),
     )

@@ -17,7 +17,7 @@ export const csv = defineFormat({
   },
   join(emit) {
     for (const table of tables) emit(`tables/${table.name}.csv`, csvText([headOf(table)], { bom: true }))
-    writeDataPackage(emit)
+    writeDataPackage('csv', emit)
     return inFiles(emit)
   },
 })
@@ -32,7 +32,7 @@ export const csvText = (rows: readonly (readonly unknown[])[], { bom = false } =
   )
 
 /** What a spreadsheet takes for the start of a formula, in the wide forms of East Asian keyboards too. */
-const formula = /^[=+\-@\t\r＝＋－＠]/
+const formula = /^[=+\-@\t\r\n＝＋－＠]/
 const plainNumber = /^-?\d+(\.\d+)?$/
 
 const safe = (value: unknown): unknown =>

@@ -21,7 +21,7 @@ export const sectionSchema = z.strictObject({
 /** A footnote or endnote with the section that refers to it. */
 export const footnoteSchema = z.strictObject({
   number: z.int().describe('As its own sequence counts.'),
-  kind: z.enum(['footnote', 'endnote']),
+  kind: z.enum(['footnote', 'endnote']).describe('At the foot of its page, or at the end of the document.'),
   referredFrom: path.nullable().describe('Section in which its mark stands; null when no mark was found.'),
   text: z.string().describe('Its paragraphs, one a line.'),
 })
@@ -31,7 +31,9 @@ export const blockSchema = z.strictObject({
   id: z.string().describe('"b12"; in a note "n4.1"; of a cell "t2.r3.c1".'),
   section: z.string().describe('Path of the section that holds it; "" before the first.'),
   footnote: z.int().nullable().describe('Number of the note that holds it, or null in the body.'),
-  kind: z.enum(['heading', 'paragraph', 'item', 'caption', 'cell', 'letterhead', 'signature', 'recipients']),
+  kind: z
+    .enum(['heading', 'paragraph', 'item', 'caption', 'cell', 'letterhead', 'signature', 'recipients'])
+    .describe('What it is to its reader; figures are read in all but the last three.'),
   marker: z.string().describe('"-", "+", "a)" as printed before an item; "" when there is none.'),
   depth: z.int().nonnegative().describe('0 for a paragraph, 1 for an item of the outermost list, …'),
   text: z
@@ -66,7 +68,7 @@ export const tableSchema = z.strictObject({
 export const reportSchema = z.strictObject({
   path: z.string().describe('The file, as it was named.'),
   sha256: z.string().describe('Of the bytes of the file, in hex.'),
-  mediaType: z.string(),
+  mediaType: z.string().describe('"text/markdown", or the media type of Word files.'),
   header: headerSchema,
   signature: signatureSchema,
   recipients: z.array(z.string()),

@@ -36,8 +36,8 @@ const common = {
       'The sentence, or the row of the table, that holds it; of one beyond 4,000 characters, 1,000 on either side.',
     ),
   subject: z.string().describe('The words that say what is counted; "" when the text does not say.'),
-  role: roleSchema,
-  approx: approxSchema,
+  role: roleSchema.describe('Reached, set, a difference, what a share is taken of, or a threshold.'),
+  approx: approxSchema.describe('How exactly it is meant: "khoảng" about, "hơn" over, "không quá" up-to, …'),
   direction: z.enum(['up', 'down']).optional().describe('Present only for a figure that rises or falls.'),
   row: z.array(z.string()).optional().describe('In a table: the heads of its row, outermost first.'),
   column: z.array(z.string()).optional().describe('In a table: the heads of its column, outermost first.'),
@@ -79,14 +79,14 @@ export const quantitySchema = z.strictObject({
 export const ratioSchema = z.strictObject({
   kind: z.literal('ratio'),
   ...common,
-  numerator: decimalSchema,
-  denominator: decimalSchema,
+  numerator: decimalSchema.describe('"14" for 14/31.'),
+  denominator: decimalSchema.describe('"31" for 14/31.'),
   ...unit,
   unitBelow: z
     .string()
     .optional()
     .describe('Unit of the denominator where it is another one: 25 vụ/31 đối tượng.'),
-  reading: readingSchema,
+  reading: readingSchema.describe('The sense of the slash.'),
 })
 
 export const percentSchema = z.strictObject({
@@ -102,8 +102,8 @@ export const percentSchema = z.strictObject({
 export const rangeSchema = z.strictObject({
   kind: z.literal('range'),
   ...common,
-  low: decimalSchema,
-  high: decimalSchema,
+  low: decimalSchema.describe('"15" for từ 15 đến 18 tiêu chí.'),
+  high: decimalSchema.describe('"18" for từ 15 đến 18 tiêu chí.'),
   ...unit,
 })
 
@@ -124,7 +124,7 @@ export const periodSchema = z.strictObject({
   kind: z.literal('period'),
   ...common,
   start: z.string().describe('EDTF: "2024-01-01" or, for years, "2021".'),
-  end: z.string(),
+  end: z.string().describe('EDTF, likewise: its last day or year.'),
   period: z.string().describe('"2024-S1", "2024-Q3", "2023/2024", "2021/2025".'),
 })
 

@@ -14,9 +14,9 @@ export const headerSchema = z.strictObject({
   place: z.string().nullable().describe(`Place of issue (component 4); ${blank}.`),
   date: z
     .strictObject({
-      year: z.int().nullable(),
-      month: z.int().min(1).max(12).nullable(),
-      day: z.int().min(1).max(31).nullable(),
+      year: z.int().nullable().describe(`Year of issue; ${blank}.`),
+      month: z.int().min(1).max(12).nullable().describe(`Month of issue; ${blank}.`),
+      day: z.int().min(1).max(31).nullable().describe(`Day of issue; ${blank}.`),
     })
     .describe('Date of issue (component 4); each part null when left blank.'),
   type: z.string().nullable().describe(`Kind of document as printed: "BÁO CÁO" (component 5a); ${blank}.`),

@@ -72,8 +72,8 @@ export type Repair = z.infer<typeof repairSchema>
 
 /** Figures that ought to agree, with the verdict and its arithmetic. */
 export const relationSchema = z.strictObject({
-  id: z.string(),
-  kind: relationKindSchema,
+  id: z.string().describe('Stable across conversions, as the ids of its claims are.'),
+  kind: relationKindSchema.describe('What ought to agree.'),
   check: z.string().describe('Code of the check that judged it: "DS101".'),
   stated: z.string().nullable().describe('Claim that states something of the others; null for numbering.'),
   members: z.array(z.string()).describe('Claims it is compared with.'),
@@ -82,7 +82,9 @@ export const relationSchema = z.strictObject({
   computed: decimalSchema.nullable().describe('What the members give, in the unit of the stated figure.'),
   lo: decimalSchema.nullable().describe('Least value that the printed digits of the members allow.'),
   hi: decimalSchema.nullable().describe('Greatest value that they allow.'),
-  verdict: verdictSchema,
+  verdict: verdictSchema.describe(
+    '"rounding": it agrees only under a convention; "unchecked": nobody can tell.',
+  ),
   level: levelSchema.nullable().describe('Only for an inconsistent relation.'),
   reason: bilingualSchema
     .nullable()

@@ -154,3 +154,32 @@ test('the summary says what disagrees, in both languages, without colours for a 
   expect(out).not.toContain('\u001b')
   expect(doisoat(['audit', '-', '--lang', 'en'], { input: disagreeing }).out).toContain('1 error')
 })
+
+test('one review copy on standard output, and several in a folder', () => {
+  const cwd = given({ 'a.md': disagreeing, 'b.md': disagreeing })
+  const one = doisoat(['audit', 'a.md', '--format', 'docx'], { cwd })
+  expect([one.code, one.out.slice(0, 2)]).toEqual([0, 'PK'])
+  const two = doisoat(['audit', 'a.md', 'b.md', '--format', 'docx'], { cwd })
+  expect([two.code, two.out, two.err.trim()]).toEqual([
+    2,
+    '',
+    'error: standard output takes one review copy; name a folder',
+  ])
+  expect(
+    doisoat(['audit', '.', '--format', 'docx,parquet', '--output', 'out', '--quiet'], { cwd }).code,
+  ).toBe(0)
+  expect(readdirSync(join(cwd, 'out/review')).sort()).toEqual(['a.md.docx', 'b.md.docx'])
+  expect(readFileSync(join(cwd, 'out/parquet/claims.parquet')).toString('latin1')).toMatch(
+    /^PAR1[\s\S]*PAR1$/,
+  )
+})
+
+test('more files than are held open at once are all whole', () => {
+  const names = Array.from({ length: 70 }, (_, at) => `${at}.md`)
+  const cwd = given(Object.fromEntries(names.map((name) => [name, disagreeing])))
+  const { code } = doisoat(['audit', '.', '--format', 'docx,csv', '--output', 'out', '--quiet'], { cwd })
+  expect(code).toBe(0)
+  expect(readdirSync(join(cwd, 'out/review'))).toHaveLength(70)
+  const rows = readFileSync(join(cwd, 'out/tables/reports.csv'), 'utf8').trimEnd().split('\n')
+  expect(rows).toHaveLength(71)
+})

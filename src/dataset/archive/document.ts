@@ -1,4 +1,4 @@
-import { blocksOf } from '../../model/index.ts'
+import { blocksOf, type Report } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 
 /** A field of the archive's form: its text, or the fields that it is made of. */
@@ -9,6 +9,10 @@ const longestSubject = 500
 
 /** Letters that only Vietnamese writes: those of Unicode's block for it, and ơ, ư. */
 const vietnamese = /[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/u
+
+/** True when some of the report is written in Vietnamese. */
+export const writesVietnamese = (report: Report): boolean =>
+  blocksOf(report).some((block) => vietnamese.test(block.value))
 
 /**
  * A report as an outgoing document in the words of the archive: the fields of Nghị định 30/2020/NĐ-CP, Phụ lục VI,
@@ -29,7 +33,7 @@ export function archiveDocument({ report }: Audit): Field[] {
     ['IssuedDate', isoDate(header.date)],
     ['OrganName', header.agency ?? ''],
     ['Subject', (header.subject ?? '').slice(0, longestSubject)],
-    ['Language', blocksOf(report).some((block) => vietnamese.test(block.value)) ? 'Tiếng Việt' : ''],
+    ['Language', writesVietnamese(report) ? 'Tiếng Việt' : ''],
     ['PageAmount', ''],
     ['Description', ''],
     [
@@ -39,7 +43,7 @@ export function archiveDocument({ report }: Audit): Field[] {
         ['FullName', signature.name ?? ''],
       ],
     ],
-    ...to.map(
+    ...(to.length > 0 ? to : ['']).map(
       (name): Field => [
         'To',
         [

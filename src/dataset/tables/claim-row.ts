@@ -8,6 +8,7 @@ const blank = {
   unit: null,
   unitCode: null,
   factor: null,
+  per: null,
   decimals: null,
   lo: null,
   hi: null,
@@ -47,16 +48,22 @@ function common({ id, kind, text, section, footnote, place, quote, subject, role
 function particular(claim: Claim) {
   switch (claim.kind) {
     case 'quantity': {
-      const { value, unit, unitCode, factor, decimals, lo, hi, alternative } = claim
-      return { value, unit, unitCode, factor, decimals, lo, hi, alternative: alternative ?? null }
+      const { value, unit, unitCode, factor, decimals, lo, hi, alternative, per } = claim
+      return {
+        ...{ value, unit, unitCode, factor, decimals, lo, hi },
+        ...{ alternative: alternative ?? null, per: per ?? null },
+      }
     }
     case 'percent': {
       const { value, unit, decimals, lo, hi, alternative } = claim
       return { value, unit, decimals, lo, hi, alternative: alternative ?? null }
     }
     case 'ratio': {
-      const { numerator, denominator, unit, unitCode, factor, unitBelow, reading } = claim
-      return { numerator, denominator, unit, unitCode, factor, unitBelow: unitBelow ?? null, reading }
+      const { numerator, denominator, unit, unitCode, factor, unitBelow, reading, per } = claim
+      return {
+        ...{ numerator, denominator, unit, unitCode, factor, reading },
+        ...{ unitBelow: unitBelow ?? null, per: per ?? null },
+      }
     }
     case 'range':
       return {
@@ -65,6 +72,7 @@ function particular(claim: Claim) {
         unit: claim.unit,
         unitCode: claim.unitCode,
         factor: claim.factor,
+        per: claim.per ?? null,
       }
     case 'ordinal':
       return { value: claim.value, unit: claim.unit }

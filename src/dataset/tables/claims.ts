@@ -14,7 +14,7 @@ import { claimRow } from './claim-row.ts'
 import { defineTable, ofReport } from './flat-table.ts'
 
 const claimKinds = z.enum(claimSchema.options.map((option) => option.shape.kind.value))
-const { value, decimals, unitCode, factor, lo, hi, alternative } = quantitySchema.shape
+const { value, decimals, unitCode, factor, per, lo, hi, alternative } = quantitySchema.shape
 const { id, text, section, footnote, quote, subject, role, approx, direction } = quantitySchema.shape
 const { number, documentKind, issuer, documentSubject } = citationSchema.shape
 const { block, start, end, line, column, offset } = placeSchema.shape
@@ -34,12 +34,13 @@ export const claims = defineTable({
   schema: z.strictObject({
     report: reportSchema.shape.path.describe('Path of the report.'),
     id,
-    kind: claimKinds,
+    kind: claimKinds.describe('Which of the columns below it has.'),
     text,
     value: some(value),
     unit: z.string().nullable().describe('As printed: "triệu đồng", "hộ", "%".'),
     unitCode: some(unitCode),
     factor: some(factor),
+    per: some(per),
     decimals: some(decimals),
     lo: some(lo),
     hi: some(hi),

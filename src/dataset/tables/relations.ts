@@ -52,7 +52,7 @@ export const relationMembers = defineTable({
     relation: id.describe('Id of the relation.'),
     position: z.int().positive().describe('From 1, in the order of the relation.'),
     claim: z.string().describe('Id of the claim.'),
-    role: memberRoleSchema.nullable(),
+    role: memberRoleSchema.nullable().describe('What it is to the stated figure.'),
   }),
   rows: ({ entry }) =>
     entry.relations.flatMap((relation) =>
