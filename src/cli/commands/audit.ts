@@ -34,6 +34,8 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const toFolder = options.output !== '-'
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
   const wanted = wantedOf(options)
+  if (!toFolder && options.format === 'docx' && inputs.files.length > 1)
+    throw new WrongUse('standard output takes one review copy; name a folder')
   const plan: Plan = { wanted, language: options.lang, milliseconds: options.timeout * 1000 }
   const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline)
   complain(inputs.missing, options.lang)
@@ -100,9 +102,9 @@ function exitOf(counts: Counts, inputs: Inputs, { strict, failOn }: AuditOptions
 
 const levels: readonly string[] = ['error', 'warning', 'info']
 
-/** Of the CSV tables standard output takes one. */
+/** Of the tables standard output takes one. */
 const only = ({ format, table }: AuditOptions): string | undefined =>
-  format === 'csv' ? `tables/${table}.csv` : undefined
+  ({ csv: `tables/${table}.csv`, parquet: `parquet/${table}.parquet` })[format ?? '']
 
 /** The outputs of `--format`; without it the terminal summary, or in a folder everything people open. */
 function wantedOf({ format, output, quiet }: AuditOptions): Wanted[] {

@@ -36,8 +36,8 @@ export const findings = defineTable({
     claims: z.string().describe('Ids of the figures concerned, separated by spaces, the stated one first.'),
     relation,
     decision: decisionSchema.shape.decision.nullable().describe('What settled it, or null.'),
-    decisionReason: z.string().nullable(),
-    decisionBy: z.string().nullable(),
+    decisionReason: z.string().nullable().describe('Why, or null.'),
+    decisionBy: z.string().nullable().describe('Who decided, or null.'),
   }),
   rows: ({ entry }) =>
     entry.findings.map(({ message, advice, repairs, place, claims, decision, ...finding }) => ({
