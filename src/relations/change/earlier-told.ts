@@ -48,7 +48,7 @@ const OF_YEAR =
 
 /** "Năm 2022 trồng 320 ha, năm 2023 trồng 410 ha, tăng 90 ha": the last two levels, each told by its year. */
 export function yearByYear({ figure }: Change): Earlier[] {
-  if (/so với/.test(`${figure.lead} ${figure.tail}`)) return []
+  if (/so với|trong đó|riêng/.test(`${figure.lead} ${figure.tail}`)) return []
   const [now, before] = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - 3), figure.at)
     .filter((other) => other.mention.sentence === figure.mention.sentence && isLevel(other))

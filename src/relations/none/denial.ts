@@ -40,7 +40,8 @@ export function denialsIn(passage: Passage): Denial[] {
     const cues = noneCues(text)
     if (cues.length === 0 || otherPeriod(text).length > 0) return []
     return cues.slice(0, MOST).flatMap(({ start, end, cue }) => {
-      if (!isFact(text.slice(Math.max(0, start - REACH), start))) return []
+      const before = text.slice(Math.max(0, start - REACH), start)
+      if (!isFact(before) || WANTED.test(before)) return []
       const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase()).replace(AROUND, ' ')
       if (!cue.event && !speaksOfAny(phrase) && !countsSomething(phrase)) return []
       const { things, deed } = partsOf(phrase)
@@ -52,6 +53,10 @@ export function denialsIn(passage: Passage): Denial[] {
     })
   })
 }
+
+/** What is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */
+const WANTED =
+  /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|bảo đảm|đảm bảo|nhằm|yêu cầu|phòng ngừa|kế hoạch|dự kiến|tiếp tục|cần|sẽ)(?!\p{L})/iu
 
 /** A fact of its own, not what marks out other things: "những nơi chưa có …", "do không có …". */
 function isFact(before: string): boolean {

@@ -1,6 +1,7 @@
 /** "Không có công chức nào bị kỷ luật" against "đã kỷ luật 01 công chức" elsewhere in the report. */
 import { NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
 import { unitOf } from '../../lexicon/units.ts'
+import { sectionsOf } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder } from '../cue.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -22,7 +23,9 @@ const REACH = 160
 export function denials(discourse: Discourse): Proposal[] {
   const prose = discourse.passages.filter(({ block }) => !block.cell)
   const year = yearOf(discourse.report)
-  const denied = prose.flatMap(denialsIn).map((denial) => ({ ...denial, year }))
+  const ahead = sectionsAhead(discourse)
+  const told = prose.filter(({ block }) => !ahead.has(block.section))
+  const denied = told.flatMap(denialsIn).map((denial) => ({ ...denial, year }))
   if (denied.length === 0) return []
   const byWord = statementsByWord(prose, new Set(denied.map(rarest)))
   return denied.flatMap((denial) => {
@@ -33,6 +36,16 @@ export function denials(discourse: Discourse): Proposal[] {
     return found ? [proposal(found, denial)] : []
   })
 }
+
+/** Sections of what is to be done: a denial there is a wish. */
+function sectionsAhead({ report }: Discourse): ReadonlySet<string> {
+  const titled = sectionsOf(report).filter(({ title }) => AHEAD.test(title ?? ''))
+  const within = (path: string) =>
+    titled.some((head) => path === head.path || path.startsWith(`${head.path}/`))
+  return new Set(sectionsOf(report).flatMap(({ path }) => (within(path) ? [path] : [])))
+}
+
+const AHEAD = /^\W*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|kế hoạch|chỉ tiêu|dự kiến)/iu
 
 /** How much of the deed the figure itself is a count of: of "khiếu nại 04 đơn, tố cáo 01 đơn" the latter is of "tố cáo". */
 function naming({ mention: { claim } }: Statement, { deed }: Denied): number {
