@@ -7,9 +7,10 @@ const way = ['model', 'lexicon', 'ingest', 'structure', 'claims', 'relations', '
 const shared = ['pipeline.ts', 'format.ts', 'version.ts']
 const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(way.map((stage, index) => [stage, way.slice(0, index)])),
-  dataset: [...way, ...shared],
-  report: [...way, ...shared],
-  cli: [...way, ...shared, 'dataset', 'report'],
+  compare: [...way, 'pipeline.ts'],
+  dataset: [...way, 'compare', ...shared],
+  report: [...way, 'compare', ...shared],
+  cli: [...way, 'compare', ...shared, 'dataset', 'report'],
 }
 
 const root = new URL('../src/', import.meta.url).pathname

@@ -1,0 +1,35 @@
+import type { Span } from '../span.ts'
+import type { Time } from '../times.ts'
+import type { Clause } from './clause.ts'
+import { timesWithin, type When } from './time-of-figure.ts'
+
+/** How far behind a change the time stands that it is compared with, and how far before it. */
+const [BEHIND, BEFORE] = [70, 160]
+
+/**
+ * The earlier time that a change is measured from: "tăng 12 vụ so với cùng kỳ", "so với năm 2023, tăng 12 vụ".
+ * Undefined where none is named, or a time that cannot be told.
+ */
+export function timeOfChange(
+  clause: Clause,
+  times: readonly Time[],
+  home: Span | undefined,
+): When | undefined {
+  const { from, to, start, end, lower } = clause
+  const behind = timesWithin(times, end, Math.min(to, end + BEHIND)).find((time) => isMeant(time, lower))
+  if (behind && !/[;.](?=\s)/.test(lower.slice(end, behind.start))) return earlier(behind, home, 1)
+  const before = timesWithin(times, Math.max(from, start - BEFORE), start).findLast((time) =>
+    isMeant(time, lower),
+  )
+  if (!before || /[;.](?=\s)/.test(lower.slice(before.end, start))) return undefined
+  return earlier(before, home, 0.95)
+}
+
+/** A time that something is compared with; "cùng kỳ" always is one. */
+const isMeant = ({ compared, start }: Time, lower: string): boolean =>
+  compared || /^(?:cùng|ck)/.test(lower.slice(start, start + 4))
+
+function earlier({ span, sureness }: Time, home: Span | undefined, confidence: number): When | undefined {
+  if (!span || (home && span.first >= home.first)) return undefined
+  return { span, confidence: confidence * sureness, isOther: true, isNamed: true }
+}

@@ -1,0 +1,22 @@
+import type { Told } from '../row.ts'
+
+/** Names of fewer syllables than this are shared by different things. */
+const TELLING = 2
+
+/**
+ * How surely two levels with one key are of one thing, 0 to 1: a short name says less, and so does a place in another
+ * section. 0 where a report uses the name for several things and the places differ.
+ */
+export function sameness(a: Told, b: Told): number {
+  const [one, other] = [a.level.thing.context, b.level.thing.context]
+  if ((a.byPlace || b.byPlace) && (one !== other || one === '')) return 0
+  const { length } = a.level.thing.words
+  const byWords = length === 0 ? 0.85 : length < TELLING ? 0.93 : 1
+  const byPlace = one === other ? 1 : one === '' || other === '' || shares(one, other) ? 0.97 : 0.93
+  return byWords * byPlace * a.level.confidence * b.level.confidence
+}
+
+function shares(a: string, b: string): boolean {
+  const words = new Set(a.split(' '))
+  return b.split(' ').some((word) => words.has(word))
+}

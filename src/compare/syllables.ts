@@ -1,0 +1,6 @@
+import { EMPTY_SYLLABLES } from '../lexicon/comparison-cues.ts'
+import { contentWords } from '../relations/content-words.ts'
+
+/** The syllables of a text that tell one indicator, or one agency, from another; abbreviations written out. */
+export const syllablesOf = (text: string): string[] =>
+  contentWords(text).filter((word) => !EMPTY_SYLLABLES.has(word))
