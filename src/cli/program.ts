@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { generator } from '../version.ts'
+import { comparisonFormats, comparisonTableNames } from './comparison-formats.ts'
 import { type Exit, exit, WrongUse } from './exit.ts'
 import { formats, tableNames } from './formats.ts'
 
@@ -34,6 +35,7 @@ export function describe(done: Done): Command {
     .exitOverride()
     .showHelpAfterError('(try --help)')
   auditCommand(program, done)
+  compareCommand(program, done)
   decideCommand(program, done)
   figuresCommand(program, done)
   smallCommands(program, done)
@@ -94,6 +96,32 @@ function auditCommand(program: Command, done: Done): void {
       const { audit } = await import('./commands/audit.ts')
       done(await audit(paths, options))
     })
+}
+
+function compareCommand(program: Command, done: Done): void {
+  program
+    .command('compare')
+    .description(
+      'lay the reports of each agency side by side: earlier levels, parts of a year, series over time',
+    )
+    .argument('<path...>', 'files, folders, globs, or - for standard input')
+    .option('--output <folder>', 'folder for the results, or - for standard output', '-')
+    .option('--format <list>', `comma-separated: ${Object.keys(comparisonFormats).join(', ')}`)
+    .addOption(
+      new Option('--table <name>', 'the table that --format csv writes to standard output')
+        .choices(comparisonTableNames)
+        .default('findings'),
+    )
+    .addOption(language())
+    .addOption(
+      new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one')
+        .choices(['error', 'warning', 'info', 'never'])
+        .default('never'),
+    )
+    .option('--quiet', 'no summary on standard error when the results go to a folder', false)
+    .action(async (paths: string[], options) =>
+      done(await (await import('./commands/compare.ts')).compare(paths, options)),
+    )
 }
 
 function figuresCommand(program: Command, done: Done): void {

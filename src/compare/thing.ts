@@ -16,8 +16,8 @@ export interface Thing {
   readonly unit: string
   readonly unitCode: string
   readonly factor: string
-  /** Whether it counts whole things. */
-  readonly counted: boolean
+  /** Whether its name is one that many things share, so that only its place tells what it is of. */
+  readonly shared: boolean
 }
 
 /** The unit of a figure. */
@@ -60,7 +60,8 @@ export function thingOf({ name, context, own }: Naming, unit: Unit): Thing | und
     unit.unitCode !== '%' && unit.per === undefined && (row === undefined || row.dimension === 'count')
   const isTold = (syllables: Iterable<string>) =>
     [...syllables].filter((word) => !SHARED_SYLLABLES.has(word)).length
-  if (isTold(words) === 0 && !(counted && isTold(noun) > 1)) return undefined
+  const shared = isTold(words) === 0 && !(counted && isTold(noun) > 1)
+  if (shared && (words.length < 2 || context === '')) return undefined
   return {
     key: `${unit.unitCode}${unit.per ? `/${unit.per}` : ''}|${words.join(' ')}`,
     words: counted && words.length > 0 ? [...words, ...noun] : words,
@@ -69,7 +70,7 @@ export function thingOf({ name, context, own }: Naming, unit: Unit): Thing | und
     unit: unit.unit,
     unitCode: unit.unitCode,
     factor: unit.factor,
-    counted,
+    shared,
   }
 }
 

@@ -176,11 +176,7 @@ export const NO_LEVEL_HEADS: readonly string[] = [
 ]
 
 /** Syllables that tell no indicator from another, beside those that stand in every sentence. */
-export const EMPTY_SYLLABLES: ReadonlySet<string> = new Set(
-  'xảy ghi nhận làm khiến duy trì đợt liệu nhân dân phương thời điểm cùng so mức thêm còn bình quân'
-    .split(' ')
-    .filter((word) => !['còn', 'bình', 'quân', 'nhân', 'dân'].includes(word)),
-)
+export const EMPTY_SYLLABLES: ReadonlySet<string> = new Set('xảy làm khiến liệu cùng so'.split(' '))
 
 /**
  * Syllables that many things share: a name of nothing else ("kinh phí", "người tham gia", "trường hợp đã giải quyết") is

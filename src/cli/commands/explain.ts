@@ -1,10 +1,14 @@
-import { checks } from '../../checks/index.ts'
+import { checks as ofOneReport } from '../../checks/index.ts'
+import { comparisonChecks } from '../../compare/checks/index.ts'
 import type { Language } from '../../format.ts'
 import { audit } from '../../pipeline.ts'
 import type { Screen } from '../../report/text/index.ts'
 import { wrap } from '../../report/text/width.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { screenOf, windowOf } from '../screen.ts'
+
+/** Checks of one report, and between reports. */
+const checks = [...ofOneReport, ...comparisonChecks]
 
 type Explained = (typeof checks)[number]
 

@@ -1,4 +1,5 @@
-import { nameOfSpan } from '../span-name.ts'
+import { nameOfPeriod } from '../period-name.ts'
+import { codeOf } from '../span.ts'
 import { defineComparisonCheck } from './define-comparison-check.ts'
 import { differenceText, levelText, reportWords } from './words.ts'
 
@@ -28,7 +29,7 @@ export const cumulativeFigureDoesNotFall = defineComparisonCheck({
   gravest: 'error',
   message: (pair) => {
     const { later, earlier } = pair
-    const [one, other] = [nameOfSpan(later.level.span), nameOfSpan(earlier.level.span)]
+    const [one, other] = [nameOfPeriod(codeOf(later.level.span)), nameOfPeriod(codeOf(earlier.level.span))]
     const [by, before] = [reportWords(later), reportWords(earlier)]
     return {
       vi: `“${later.level.thing.name}” lũy kế giảm: ${before.vi} (${other.vi}) ghi ${levelText(earlier.level)}, ${by.vi} (${one.vi}) chỉ ghi ${levelText(later.level)}; ít hơn ${differenceText(pair)}.`,

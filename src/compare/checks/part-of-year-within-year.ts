@@ -1,4 +1,5 @@
-import { nameOfSpan } from '../span-name.ts'
+import { nameOfPeriod } from '../period-name.ts'
+import { codeOf } from '../span.ts'
 import { defineComparisonCheck } from './define-comparison-check.ts'
 import { differenceText, levelText, reportWords } from './words.ts'
 
@@ -30,7 +31,7 @@ export const partOfYearWithinYear = defineComparisonCheck({
   gravest: 'warning',
   message: (pair) => {
     const { later, earlier } = pair
-    const [whole, part] = [nameOfSpan(later.level.span), nameOfSpan(earlier.level.span)]
+    const [whole, part] = [nameOfPeriod(codeOf(later.level.span)), nameOfPeriod(codeOf(earlier.level.span))]
     const [by, before] = [reportWords(later), reportWords(earlier)]
     return {
       vi: `“${later.level.thing.name}”: riêng ${part.vi} đã là ${levelText(earlier.level)} (${before.vi}), nhưng ${whole.vi} chỉ có ${levelText(later.level)} (${by.vi}); ít hơn ${differenceText(pair)}.`,

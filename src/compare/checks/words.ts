@@ -1,8 +1,9 @@
 import { type Bilingual, type Exact, exact, toFixed, toVietnamese } from '../../model/index.ts'
 import type { Observation } from '../observation.ts'
 import type { Pair } from '../pairs/index.ts'
+import { nameOfPeriod } from '../period-name.ts'
 import type { Told } from '../row.ts'
-import { nameOfSpan } from '../span-name.ts'
+import { codeOf } from '../span.ts'
 
 /** A report as a sentence names it: by its number and its file, "báo cáo 41/BC-UBND (2023.md)". */
 export const reportWords = ({ by }: Told): Bilingual => {
@@ -27,7 +28,7 @@ export function amountText(value: Exact, { thing }: Observation): string {
 /** A level as printed or, where a change tells it, the arithmetic and what it gives: "23 vụ + 05 vụ = 28 vụ". */
 export const levelText = (level: Observation): string => {
   if (level.telling === 'implied') return `${level.sighting.text} = ${amountText(level.value, level)}`
-  return /\//.test(level.sighting.text) ? amountText(level.value, level) : level.sighting.text
+  return /^[\d.,\s]+$|\//.test(level.sighting.text) ? amountText(level.value, level) : level.sighting.text
 }
 
 /** "Chênh lệch: 1.240 − 1.204 = 36 tấn." */
@@ -37,4 +38,4 @@ export function differenceText({ later, earlier }: Pair): string {
 }
 
 /** The time that both levels are of. */
-export const timeWords = ({ earlier }: Pair): Bilingual => nameOfSpan(earlier.level.span)
+export const timeWords = ({ earlier }: Pair): Bilingual => nameOfPeriod(codeOf(earlier.level.span))

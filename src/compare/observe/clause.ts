@@ -63,6 +63,9 @@ export const isCumulative = (clause: Clause): boolean => CUMULATIVE.test(leadOf(
 /** Whether a figure runs over several years. */
 export const isLonger = (clause: Clause): boolean => LONGER.test(leadOf(clause, 120))
 
-/** Whether the sentence of a figure says that something was corrected. */
-export const isCorrected = ({ lower, from, to, start }: Clause): boolean =>
-  CORRECTION.test(lower.slice(Math.max(from, start - 300), Math.min(to, start + 300)))
+/** Whether the clause of a figure, between semicolons, says that something was corrected. */
+export function isCorrected({ lower, from, to, start }: Clause): boolean {
+  const before = lower.slice(Math.max(from, start - 300), start)
+  const behind = lower.slice(start, Math.min(to, start + 300))
+  return CORRECTION.test(before.slice(before.lastIndexOf(';') + 1) + behind.split(';')[0])
+}

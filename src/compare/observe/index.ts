@@ -19,7 +19,6 @@ export interface Observed {
   /** Whether it was issued before its period ended, so that its figures may be estimates. */
   readonly early: boolean
   readonly merged: boolean
-  readonly corrected: boolean
   /** Levels of its own time, and levels that it tells of earlier times. */
   readonly observations: readonly Observation[]
 }
@@ -54,7 +53,6 @@ export function observe(audit: Audit): Observed {
       stage.period.span !== undefined &&
       (issued === null || issued.slice(0, 7) <= monthText(stage.period.span.last)),
     merged: stage.merged,
-    corrected: stage.corrected,
     observations: observationsOf(stage),
   }
 }
@@ -66,7 +64,9 @@ function observationsOf(stage: Stage): Observation[] {
     const { sighting, telling } = observation
     const key = `${sighting.claim}|${telling === 'implied' ? 'implied' : ''}`
     const known = found.get(key)
-    if (!known || observation.confidence >= known.confidence) found.set(key, observation)
+    if (known && observation.confidence < known.confidence) continue
+    const corrected = observation.corrected || stage.isCorrected(observation.thing.words)
+    found.set(key, { ...observation, corrected })
   }
   return [...found.values()]
 }

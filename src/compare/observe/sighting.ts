@@ -9,5 +9,11 @@ export const sightingOf = ({ audit }: Stage, claim: Claim, text = claim.text): S
   footnote: claim.footnote,
   place: claim.place,
   text,
-  quote: claim.quote,
+  quote: [...headsOf(claim), claim.quote].join(': '),
 })
+
+/** A cell says nothing without the heads of its row and column. */
+function headsOf({ row = [], column = [] }: Claim): string[] {
+  const heads = [...row, ...column].filter((head) => head.trim() !== '')
+  return heads.length > 0 ? [heads.join(' › ')] : []
+}

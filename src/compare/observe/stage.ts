@@ -12,6 +12,7 @@ import {
 import type { Audit } from '../../pipeline.ts'
 import { periodOf, type ReportPeriod } from '../report-period.ts'
 import { lengthOf, sameSpan } from '../span.ts'
+import { syllablesOf } from '../syllables.ts'
 import { type Time, timesIn } from '../times.ts'
 
 /** A report with all that observing its figures looks up. */
@@ -36,8 +37,8 @@ export interface Stage {
   readonly own: ReadonlySet<string>
   /** Whether the report says that units of administration were joined or parted. */
   readonly merged: boolean
-  /** Whether a sentence that speaks of figures says that those of the past were corrected. */
-  readonly corrected: boolean
+  /** Whether a sentence of the report says that figures of the past, or of this name, were corrected. */
+  readonly isCorrected: (words: readonly string[]) => boolean
 }
 
 /** What is looked up about a report, worked out once. */
@@ -69,7 +70,7 @@ export function stageOf(audit: Audit): Stage {
     ...sectionsFor(report, period),
     own: ownNames(report),
     merged: MERGER_CUES.some((cue) => text.includes(cue)) && MERGED.test(text),
-    corrected: CORRECTED.test(text),
+    isCorrected: corrections(text),
   }
 }
 
@@ -88,10 +89,19 @@ function claimsBefore(claims: readonly Claim[]): Stage['before'] {
 }
 
 const MERGED = /(?:xã|phường|thị trấn|huyện|thôn|trường|đơn vị hành chính)/u
-const CORRECTED = new RegExp(
-  `số liệu[^.\n]{0,120}(?:${CORRECTION_CUES.join('|')})|(?:${CORRECTION_CUES.join('|')})[^.\n]{0,120}số liệu`,
-  'u',
-)
+const CUES = CORRECTION_CUES.join('|')
+const CORRECTED = new RegExp(`[^.;\n()]*số liệu[^.;\n()]{0,120}(?:${CUES})[^.;\n()]*`, 'gu')
+/** "Số liệu cùng kỳ trong báo cáo này là số liệu chính thức": of all figures of the past. */
+const OF_ALL =
+  /số liệu (?:so sánh |của |các )*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước|năm học trước|những năm trước)/u
+
+/** What the sentences that say "số liệu … đã điều chỉnh" are about: figures of the past as such, or one thing by its name. */
+function corrections(text: string): Stage['isCorrected'] {
+  const sentences = text.match(CORRECTED) ?? []
+  const isOfAll = sentences.some((sentence) => OF_ALL.test(sentence))
+  const named = sentences.map((sentence) => new Set(syllablesOf(sentence)))
+  return (words) => isOfAll || named.some((known) => words.every((word) => known.has(word)))
+}
 
 function sectionsFor(report: Report, { span }: ReportPeriod): Pick<Stage, 'titleOf' | 'isElsewhere'> {
   const titles = new Map(sectionsOf(report).map(({ path, title }) => [path, (title ?? '').toLowerCase()]))

@@ -42,7 +42,7 @@ function cellLevel(
   if (over.time && beside.time) return []
   const when = named ? named.span : mixed || captionOfOther(stage, claim) ? undefined : home
   const name = [beside.words, over.words].filter((words) => words !== '').join(', ')
-  const context = row.slice(0, -1).join(' ') || captionOf(stage, claim)
+  const context = row.slice(0, -1).join(' ') || captionOf(stage, claim) || stage.titleOf(claim.section)
   const thing = when && thingOf({ name, context, own: stage.own }, unit)
   if (!when || !thing) return []
   const isOwn = home !== undefined && sameSpan(when, home)

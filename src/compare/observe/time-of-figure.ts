@@ -17,6 +17,8 @@ const RIGHT_BEFORE =
   /^\)?,?(?:[\s:(]|(?<!\p{L})(?:là|có|đạt|chỉ|chỉ có|được|xảy ra|toàn|xã|huyện|tỉnh|số|tổng|tổng số|thực hiện|ước|cả|đã)(?!\p{L}))*$/u
 /** "28 vụ của năm 2022", "28 vụ cùng kỳ". */
 const RIGHT_BEHIND = /^(?: (?:của|trong|ở|vào|thuộc))? ?\(?$/u
+/** Nothing follows that the time could be of instead: "28 vụ (năm 2022 là 31 vụ)". */
+const ENDS = /^\s*(?:[,.;)]|$)/u
 /** Where a time rules what follows: at the head of its sentence, clause, item or bracket. */
 const OPENS =
   /(?:^|[;(:]\s*|^[-+•*]\s*)(?:(?:trong|riêng|tại|ở|kết quả|thực hiện|cả|kết thúc|tính|đến|hết)\s+)*$/u
@@ -38,7 +40,7 @@ export function timeOfFigure(
     !behind.compared &&
     isOther(behind, home) &&
     RIGHT_BEHIND.test(lower.slice(end, behind.start)) &&
-    !leadsOn(lower, behind)
+    ENDS.test(lower.slice(behind.end, behind.end + 4))
   )
     return (
       behind.span && { span: behind.span, confidence: 0.9 * behind.sureness, isOther: true, isNamed: true }
@@ -71,10 +73,6 @@ export function timesWithin(times: readonly Time[], from: number, to: number): r
 
 const isOther = ({ span }: Time, home: Span | undefined): boolean =>
   !span || !home || span.first !== home.first || span.last !== home.last || span.school !== home.school
-
-/** "28 vụ (năm 2022: 31 vụ)": the time behind a figure opens the next. */
-const leadsOn = (lower: string, time: Time): boolean =>
-  /^[\s:)]*(?:là|có|đạt|chỉ|chỉ có)?[\s:]*\d/u.test(lower.slice(time.end, time.end + 24))
 
 function ruled(time: Time, home: Span | undefined, confidence: number): When | undefined {
   if (!time.span) return undefined

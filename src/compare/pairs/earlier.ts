@@ -1,6 +1,7 @@
+import type { Observation } from '../observation.ts'
 import { grouped, type Row, type Told } from '../row.ts'
 import { codeOf } from '../span.ts'
-import { agreementOf } from './agreement.ts'
+import { agreementOf, isSlip } from './agreement.ts'
 import type { Pair } from './pair.ts'
 import { sameness } from './sameness.ts'
 
@@ -11,30 +12,74 @@ const MOST = 8
 
 /** Levels that reports tell of an earlier time, beside what the report on that time itself says. */
 export function earlierPairs({ told }: Row): Pair[] {
-  const levels = grouped(
-    told.filter(({ level }) => level.telling === 'reported'),
-    keyOf,
-  )
+  const reported = told.filter(({ level }) => level.telling === 'reported')
+  const byKey = grouped(reported, keyOf)
+  const byUnit = grouped(reported, unitKeyOf)
   return told
     .filter(({ level }) => level.telling !== 'reported')
     .flatMap((later) => {
-      const candidates = (levels.get(keyOf(later)) ?? [])
-        .slice(0, MOST)
-        .filter(({ by }) => by !== later.by)
-        .map((earlier) => pairOf(later, earlier))
-        .filter(({ confidence }) => confidence >= LEAST)
-      const best =
-        candidates.find(({ verdict }) => verdict !== 'disagrees' && verdict !== 'corrected') ??
-        candidates.toSorted((a, b) => b.confidence - a.confidence)[0]
-      return best ? [best] : []
+      const same = byKey.get(keyOf(later))
+      return same ? samePairs(later, same) : nearPairs(later, byUnit.get(unitKeyOf(later)) ?? [])
     })
 }
 
 const keyOf = ({ level: { thing, span } }: Told): string => `${thing.key}@${codeOf(span)}`
+const unitKeyOf = ({ level: { thing, span } }: Told): string => `${thing.key.split('|')[0]}@${codeOf(span)}`
 
-function pairOf(later: Told, earlier: Told): Pair {
+/** The pair with a level of the very name: one that agrees or, where none does, the surest. */
+function samePairs(later: Told, same: readonly Told[]): Pair[] {
+  const pairs = same
+    .slice(0, MOST)
+    .filter(({ by }) => by !== later.by)
+    .map((earlier) => pairOf(later, earlier, sameness(later, earlier)))
+    .filter(({ confidence }) => confidence >= LEAST)
+    .toSorted((a, b) => b.confidence - a.confidence)
+  const best = pairs.find(({ verdict }) => verdict === 'agrees' || verdict === 'rounding') ?? pairs[0]
+  return best ? [best] : []
+}
+
+/**
+ * The pair with a level of a name that holds all of the other: "khám chữa bệnh", "Trạm Y tế khám chữa bệnh". It may
+ * as well be a part of it, so that only figures that bear the match out are laid side by side: equal, or one slip apart.
+ */
+function nearPairs(later: Told, candidates: readonly Told[]): Pair[] {
+  const near = candidates
+    .filter(({ by, level }) => by !== later.by && isNear(later.level, level))
+    .map((earlier) => pairOf(later, earlier, NEAR * sameness(later, earlier)))
+    .filter(
+      ({ verdict, later: a, earlier: b }) =>
+        verdict === 'agrees' || (verdict !== 'rounding' && isSlip(a.level, b.level)),
+    )
+    .filter(({ confidence }) => confidence >= LEAST)
+    .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
+  return near.slice(0, 1)
+}
+
+const VERDICTS = ['agrees', 'rounding', 'corrected', 'disagrees']
+/** How sure a name that holds another is. */
+const NEAR = 0.75
+/** Figures of fewer digits agree by chance. */
+const DIGITS = 3
+/** How many syllables the longer name may have more. */
+const MORE = 4
+
+function isNear(a: Observation, b: Observation): boolean {
+  const [short, long] = [a.thing.words, b.thing.words].toSorted((x, y) => x.length - y.length)
+  if (short!.length < 3 || long!.length - short!.length > MORE || a.thing.shared || b.thing.shared)
+    return false
+  const known = new Set(long)
+  return (
+    /(?:\d\D*){3}/.test(a.sighting.text) &&
+    significant(a) >= DIGITS &&
+    short!.every((word) => known.has(word))
+  )
+}
+
+const significant = ({ value }: Observation): number =>
+  value.toFraction().split('/')[0]!.replace(/0+$/, '').length
+
+function pairOf(later: Told, earlier: Told, confidence: number): Pair {
   const agreement = agreementOf(later.level, earlier.level)
-  const verdict =
-    agreement === 'disagrees' && (later.level.corrected || later.by.corrected) ? 'corrected' : agreement
-  return { sort: 'earlier', later, earlier, verdict, confidence: sameness(later, earlier) }
+  const verdict = agreement === 'disagrees' && later.level.corrected ? 'corrected' : agreement
+  return { sort: 'earlier', later, earlier, verdict, confidence }
 }

@@ -51,7 +51,7 @@ function pairOf(whole: Told, part: Told): Pair {
   const sort: Sort = isCumulative ? 'cumulative' : 'nested'
   const falls = whole.level.value.compare(part.level.value) < 0
   const verdict = !falls ? 'agrees' : agreementOf(whole.level, part.level)
-  const corrected = verdict === 'disagrees' && (whole.level.corrected || whole.by.corrected)
+  const corrected = verdict === 'disagrees' && whole.level.corrected
   return {
     sort,
     later: whole,

@@ -9,9 +9,10 @@ const TELLING = 2
  */
 export function sameness(a: Told, b: Told): number {
   const [one, other] = [a.level.thing.context, b.level.thing.context]
-  if ((a.byPlace || b.byPlace) && (one !== other || one === '')) return 0
+  const byPlaceOnly = a.byPlace || b.byPlace || a.level.thing.shared
+  if (byPlaceOnly && (one !== other || one === '')) return 0
   const { length } = a.level.thing.words
-  const byWords = length === 0 ? 0.85 : length < TELLING ? 0.93 : 1
+  const byWords = length === 0 ? 0.85 : a.level.thing.shared ? 0.9 : length < TELLING ? 0.93 : 1
   const byPlace = one === other ? 1 : one === '' || other === '' || shares(one, other) ? 0.97 : 0.93
   return byWords * byPlace * a.level.confidence * b.level.confidence
 }

@@ -17,8 +17,7 @@ export function twicePairs({ told }: Row): Pair[] {
       const confidence = sameness(later, first!)
       if (confidence < LEAST || later.level.thing.context !== first!.level.thing.context) return []
       const agreement = agreementOf(later.level, first!.level)
-      const verdict =
-        agreement === 'disagrees' && (later.level.corrected || later.by.corrected) ? 'corrected' : agreement
+      const verdict = agreement === 'disagrees' && later.level.corrected ? 'corrected' : agreement
       return [{ sort: 'twice', later, earlier: first!, verdict, confidence }]
     }),
   )

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import type { ComparisonFormat } from '../../compare/comparison-format.ts'
+import { comparisonSchema } from '../../model/index.ts'
+import { generator } from '../../version.ts'
+
+/** What `compare --format json` writes. */
+export const comparisonFileSchema = z.strictObject({
+  schemaVersion: z.literal('1.0'),
+  generator: z.strictObject({ name: z.string(), version: z.string() }),
+  ...comparisonSchema.shape,
+})
+
+/** `comparison.json`: the comparison as one object. */
+export const json: ComparisonFormat = (comparison, emit) =>
+  emit('comparison.json', `${JSON.stringify({ schemaVersion: '1.0', generator, ...comparison }, null, 1)}\n`)
