@@ -1,13 +1,20 @@
-/** Writes src/report/html/assets.ts: script and style of the HTML report, bundled from its client/ folder. */
+/** Writes the assets.ts of the HTML reports: script and style of each page, bundled from its client/ folder. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const folder = new URL('../src/report/html/', import.meta.url)
+/** The folders of the pages: of an audit, and of a comparison. */
+export const pages = {
+  audit: new URL('../src/report/html/', import.meta.url),
+  comparison: new URL('../src/report/comparison/html/', import.meta.url),
+} as const
 
-/** The text of assets.ts for the client as it is now. */
-export async function assets(): Promise<string> {
-  const [script, style] = await Promise.all([bundle('client/main.ts'), bundle('client/style.css')])
+/** The text of assets.ts for the client of a page as it is now. */
+export async function assets(folder: URL = pages.audit): Promise<string> {
+  const [script, style] = await Promise.all([
+    bundle(folder, 'client/main.ts'),
+    bundle(folder, 'client/style.css'),
+  ])
   return [
     '/** Script and style of the page: made from client/ by `npm run embed`, not by hand. */',
     `export const script = ${JSON.stringify(script)}`,
@@ -16,7 +23,7 @@ export async function assets(): Promise<string> {
   ].join('\n')
 }
 
-async function bundle(entry: string): Promise<string> {
+async function bundle(folder: URL, entry: string): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(entry, folder))],
     bundle: true,
@@ -31,5 +38,5 @@ async function bundle(entry: string): Promise<string> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('assets.ts', folder), await assets())
+  for (const folder of Object.values(pages)) writeFileSync(new URL('assets.ts', folder), await assets(folder))
 }

@@ -4,6 +4,7 @@
  */
 export { check, checks } from './checks/index.ts'
 export { claimsIn, extract } from './claims/index.ts'
+export { compare } from './compare/index.ts'
 export {
   type Dataset,
   datasetSchema,

@@ -7,7 +7,7 @@ const way = ['model', 'lexicon', 'ingest', 'structure', 'claims', 'relations', '
 const shared = ['pipeline.ts', 'format.ts', 'version.ts']
 const mayImport: Record<string, string[]> = {
   ...Object.fromEntries(way.map((stage, index) => [stage, way.slice(0, index)])),
-  compare: [...way, 'pipeline.ts'],
+  compare: [...way, 'pipeline.ts', 'format.ts'],
   dataset: [...way, 'compare', ...shared],
   report: [...way, 'compare', ...shared],
   cli: [...way, 'compare', ...shared, 'dataset', 'report'],

@@ -21,8 +21,10 @@ export function confront(observed: readonly Observed[]): Comparison {
   const judged = rows.map((row) => ({ row, pairs: pairsOf(row) }))
   const order = (level: string) => ['error', 'warning', 'info'].indexOf(level)
   return {
-    agencies: rows.map(({ id, name }) => ({ id, name })),
-    reports: rows.flatMap(({ id, reports }) => reports.map(({ report }) => ({ ...report, agency: id }))),
+    agencies: rows.map(({ agency }) => agency),
+    reports: rows.flatMap(({ agency, reports }) =>
+      reports.map(({ report }) => ({ ...report, agency: agency.id })),
+    ),
     matches: judged.flatMap(({ row, pairs }) => pairs.map((pair) => matchOf(row, pair))),
     findings: judged
       .flatMap(({ row, pairs }) => pairs.map((pair) => findingOf(row, pair)))
@@ -46,20 +48,21 @@ function rowsOf(observed: readonly Observed[]): Row[] {
     if (own) own.push(observed[at]!)
     else byGroup.set(key, [observed[at]!])
   }
+  const named = (reports: readonly Observed[]) => {
+    const { name, above } = rowOf('', reports).agency
+    return `${name}|${above}|${reports[0]!.report.path}`
+  }
   return [...byGroup.values()]
-    .map((reports) => {
-      const named = rowOf('', '', reports).reports
-      return { name: named.at(-1)?.agencyName ?? '', above: named.at(-1)?.issuer?.above ?? '', reports }
-    })
-    .sort((a, b) => (`${a.name}|${a.above}` < `${b.name}|${b.above}` ? -1 : 1))
-    .map(({ name, reports }, at) => rowOf(`a${at + 1}`, name, reports))
+    .map((reports) => ({ reports, key: named(reports) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ reports }, at) => rowOf(`a${at + 1}`, reports))
 }
 
 function matchOf(row: Row, pair: ReturnType<typeof pairsOf>[number]): Comparison['matches'][number] {
   const { later, earlier, verdict, confidence } = pair
   return {
     check: checkOf(pair).code,
-    agency: row.id,
+    agency: row.agency.id,
     indicator: later.level.thing.name,
     period: codeOf(earlier.level.span),
     verdict,

@@ -1,4 +1,4 @@
-import { overlaps } from '../model/index.ts'
+import { type ComparedAgency, overlaps } from '../model/index.ts'
 import type { Observation } from './observation.ts'
 import type { Observed } from './observe/index.ts'
 import { codeOf } from './span.ts'
@@ -13,14 +13,13 @@ export interface Told {
 
 /** The reports of one agency by time, and what they tell. */
 export interface Row {
-  readonly id: string
-  readonly name: string
+  readonly agency: ComparedAgency
   readonly reports: readonly Observed[]
   readonly told: readonly Told[]
 }
 
 /** The row of an agency; its reports sorted by period, then by date of issue, then by path. */
-export function rowOf(id: string, name: string, reports: readonly Observed[]): Row {
+export function rowOf(id: string, reports: readonly Observed[]): Row {
   const sorted = reports.toSorted(
     (a, b) =>
       order(a.span?.first, b.span?.first) ||
@@ -28,7 +27,9 @@ export function rowOf(id: string, name: string, reports: readonly Observed[]): R
       byText(a.report.issued ?? '', b.report.issued ?? '') ||
       byText(a.report.path, b.report.path),
   )
-  return { id, name, reports: sorted, told: sorted.flatMap(toldBy) }
+  const name = sorted.at(-1)?.agencyName ?? ''
+  const above = sorted.findLast(({ aboveName }) => aboveName !== null)?.aboveName ?? null
+  return { agency: { id, name, above }, reports: sorted, told: sorted.flatMap(toldBy) }
 }
 
 const order = (a: number | undefined, b: number | undefined): number =>

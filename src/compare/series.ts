@@ -15,7 +15,15 @@ export function seriesOf(row: Row): Series[] {
     if (!points.some(({ telling }) => telling === 'reported')) return []
     const { name, unit, unitCode, factor } = told.at(-1)!.level.thing
     return [
-      { id: `s${fingerprint(`${row.id}|${key}`)}`, agency: row.id, name, unit, unitCode, factor, points },
+      {
+        id: `s${fingerprint(`${row.agency.id}|${key}`)}`,
+        agency: row.agency.id,
+        name,
+        unit,
+        unitCode,
+        factor,
+        points,
+      },
     ]
   })
 }

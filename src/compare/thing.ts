@@ -66,7 +66,7 @@ export function thingOf({ name, context, own }: Naming, unit: Unit): Thing | und
     key: `${unit.unitCode}${unit.per ? `/${unit.per}` : ''}|${words.join(' ')}`,
     words: counted && words.length > 0 ? [...words, ...noun] : words,
     context: [...new Set(syllablesOf(context))].sort().join(' '),
-    name,
+    name: name.replace(/^con (?=đàn )/u, ''),
     unit: unit.unit,
     unitCode: unit.unitCode,
     factor: unit.factor,

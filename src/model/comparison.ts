@@ -42,6 +42,7 @@ export type ComparedReport = z.infer<typeof comparedReportSchema>
 export const comparedAgencySchema = z.strictObject({
   id: z.string(),
   name: z.string().describe('As its latest report prints it; "" when the letterheads name none.'),
+  above: z.string().nullable().describe('What stands above it, as a report of it prints it; or null.'),
 })
 export type ComparedAgency = z.infer<typeof comparedAgencySchema>
 

@@ -12,7 +12,7 @@ test('a column knows its type, whether it may be null, its values and its descri
     e: z.enum(['x', 'y']).nullable(),
     f: z.number().min(0).max(1).nullable(),
   })
-  const columns = columnsOf({ name: 't', title: '', schema, primaryKey: [], foreignKeys: [], rows: () => [] })
+  const columns = columnsOf({ schema })
   expect(
     columns.map(({ name, type, nullable, values, description }) => [
       name,

@@ -44,7 +44,7 @@ export function findingOf(row: Row, pair: Pair): ComparisonFinding | undefined {
     code: check.code,
     check: check.id,
     level: levelOf(check, pair),
-    agency: row.id,
+    agency: row.agency.id,
     indicator: later.level.thing.name,
     period: codeOf(earlier.level.span),
     confidence: rounded(confidence),

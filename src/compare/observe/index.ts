@@ -14,6 +14,7 @@ import { tableLevels } from './table.ts'
 export interface Observed {
   readonly report: Omit<ComparedReport, 'agency'>
   readonly agencyName: string
+  readonly aboveName: string | null
   readonly issuer: Issuer | undefined
   readonly span: Span | undefined
   /** Whether it was issued before its period ended, so that its figures may be estimates. */
@@ -27,15 +28,7 @@ export interface Observed {
 export function observe(audit: Audit): Observed {
   const stage = stageOf(audit)
   const { header } = audit.report
-  const { year, month, day } = header.date
-  const two = (number: number) => String(number).padStart(2, '0')
-  const issued =
-    year === null
-      ? null
-      : [year, month, month === null ? null : day]
-          .filter((part) => part !== null)
-          .map((part, at) => (at === 0 ? String(part) : two(part)))
-          .join('-')
+  const issued = issuedOn(header.date)
   return {
     report: {
       path: audit.path,
@@ -47,6 +40,7 @@ export function observe(audit: Audit): Observed {
       issued,
     },
     agencyName: header.agency ?? '',
+    aboveName: header.parentAgency,
     issuer: issuerOf(header),
     span: stage.period.span,
     early:
@@ -55,6 +49,13 @@ export function observe(audit: Audit): Observed {
     merged: stage.merged,
     observations: observationsOf(stage),
   }
+}
+
+/** Date of issue in EDTF, as far as it is printed: "2024-07", "2024". */
+function issuedOn({ year, month, day }: Audit['report']['header']['date']): string | null {
+  if (year === null) return null
+  const parts = [month, month === null ? null : day].filter((part) => part !== null)
+  return [year, ...parts.map((part) => String(part).padStart(2, '0'))].join('-')
 }
 
 /** Each figure tells one level of one time: where it is found in two ways, the surer. */

@@ -64,10 +64,15 @@ export function thingOfClaim(stage: Stage, block: Block, claim: Claim): Thing | 
   if (!unit) return undefined
   const context = stage.titleOf(claim.section)
   const own = thingOf({ name: claim.subject, context, own: stage.own }, unit)
-  if (own) return own
   const before = stage.before(claim).find((other) => unitOfClaim(other)?.unitCode === unit.unitCode)
-  const clause = clauseOf(block, claim)
-  return before && before.place.start >= clause.from
-    ? thingOf({ name: before.subject, context, own: stage.own }, unit)
-    : undefined
+  if (!before || before.place.start < clauseOf(block, claim).from) return own
+  const named = thingOf({ name: before.subject, context, own: stage.own }, unit)
+  if (!own || !named) return own ?? named
+  return opensIn(block, before, claim) && own.words.every((word) => named.words.includes(word)) ? named : own
+}
+
+/** "2.741 hồ sơ (năm 2023 tiếp nhận 2.514 hồ sơ)": the bracket behind a figure that holds another. */
+function opensIn({ value }: Block, before: Claim, { place }: Claim): boolean {
+  const between = value.slice(before.place.end, place.start)
+  return between.length < 80 && /^[^;.()]*\([^()]*$/.test(between)
 }

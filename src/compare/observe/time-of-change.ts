@@ -18,12 +18,19 @@ export function timeOfChange(
   const { from, to, start, end, lower } = clause
   const behind = timesWithin(times, end, Math.min(to, end + BEHIND)).find((time) => isMeant(time, lower))
   if (behind && !/[;.](?=\s)/.test(lower.slice(end, behind.start))) return earlier(behind, home, 1)
+  if (COMPARED_OTHERWISE.test(lower.slice(end, Math.min(to, end + BEHIND)).split(/[;.](?=\s)/)[0]!))
+    return undefined
   const before = timesWithin(times, Math.max(from, start - BEFORE), start).findLast((time) =>
     isMeant(time, lower),
   )
-  if (!before || /[;.](?=\s)/.test(lower.slice(before.end, start))) return undefined
-  return earlier(before, home, 0.95)
+  if (!before) return undefined
+  const gap = lower.slice(before.end, start)
+  if (/\.(?=\s)/.test(gap)) return undefined
+  return earlier(before, home, gap.includes(';') ? 0.85 : 0.95)
 }
+
+/** What follows the change says what it is compared with: a plan, or something else than a time. */
+const COMPARED_OTHERWISE = /so với|(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/u
 
 /** A time that something is compared with; "cùng kỳ" always is one. */
 const isMeant = ({ compared, start }: Time, lower: string): boolean =>

@@ -13,3 +13,9 @@ export const comparisonFileSchema = z.strictObject({
 /** `comparison.json`: the comparison as one object. */
 export const json: ComparisonFormat = (comparison, emit) =>
   emit('comparison.json', `${JSON.stringify({ schemaVersion: '1.0', generator, ...comparison }, null, 1)}\n`)
+
+/** JSON Schema (2020-12) of what `compare --format json` writes. */
+export function comparisonJsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(comparisonFileSchema, { reused: 'ref' })
+  return { $schema, title: 'Doisoat comparison', ...schema }
+}

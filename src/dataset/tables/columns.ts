@@ -22,7 +22,7 @@ interface JsonField {
 const decimalPattern = (z.toJSONSchema(decimalSchema) as JsonField).pattern
 
 /** The columns of a table, read off its schema. */
-export const columnsOf = (table: FlatTable): Column[] =>
+export const columnsOf = (table: Pick<FlatTable, 'schema'>): Column[] =>
   Object.entries(table.schema.shape).map(([name, field]) => columnOf(name, field as z.ZodType))
 
 function columnOf(name: string, field: z.ZodType): Column {

@@ -1,40 +1,50 @@
 import type { ComparisonFormat } from '../../compare/comparison-format.ts'
 import type { Language } from '../../format.ts'
-import type { ComparisonFinding, Sighting } from '../../model/index.ts'
+import type { Bilingual, ComparisonFinding, Sighting } from '../../model/index.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { paper, type Screen } from '../text/screen.ts'
 import { wrap } from '../text/width.ts'
 import { levelWords } from '../words.ts'
 import { type AgencyView, byAgency } from './by-agency.ts'
-import { findingWords, linkOf, matchWords, periodWords } from './words.ts'
+import { agencyWords, findingWords, linkOf, matchWords, periodWords } from './words.ts'
 
 /** `comparison.txt`, or a terminal: each agency with its reports in a row, and what disagrees between them. */
 export const text =
   (screen: Screen = paper): ComparisonFormat =>
   (comparison, emit, language) => {
+    const agencies = byAgency(comparison)
+    const alone = agencies.filter(({ reports }) => reports.length < 2).length
     const lines = [
-      ...byAgency(comparison).flatMap((agency) => [...agencyLines(agency, { screen, language }), '']),
+      ...agencies
+        .filter(({ reports }) => reports.length > 1)
+        .flatMap((agency) => [...agencyLines(agency, { screen, language }), '']),
+      ...(alone > 0 ? [aloneWords(alone)[language], ''] : []),
       ...wrap(matchWords(comparison)[language], screen.width),
       screen.paint('strong', findingWords(comparison.findings)[language]),
     ]
     emit('comparison.txt', `${lines.join('\n')}\n`)
   }
 
+const aloneWords = (count: number): Bilingual => ({
+  vi: `${count} cơ quan chỉ có một báo cáo, không có gì để đối chiếu.`,
+  en: `${count} ${count === 1 ? 'agency has' : 'agencies have'} one report only, with nothing to compare.`,
+})
+
 interface View {
   readonly screen: Screen
   readonly language: Language
 }
 
-function agencyLines({ name, reports, series, findings }: AgencyView, view: View): string[] {
+function agencyLines(agency: AgencyView, view: View): string[] {
+  const { reports, series, findings } = agency
   const { screen, language } = view
-  const nameless = { vi: '(không rõ cơ quan)', en: '(no agency)' }[language]
   const width = Math.max(...reports.map(({ period }) => periodWords(period)[language].length))
   const count = {
     vi: `${series.length} chỉ tiêu theo dõi được qua các kỳ`,
     en: `${series.length} indicators followed over time`,
   }[language]
   return [
-    screen.paint('strong', name || nameless),
+    screen.paint('strong', agencyWords(agency)[language]),
     ...reports.map(({ period, path }) =>
       screen.paint('quiet', `  ${periodWords(period)[language].padEnd(width)}  ${path}`),
     ),

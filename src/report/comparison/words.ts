@@ -1,5 +1,5 @@
 import { nameOfPeriod } from '../../compare/period-name.ts'
-import type { Bilingual, Comparison, ComparisonFinding, Sighting } from '../../model/index.ts'
+import type { Bilingual, ComparedAgency, Comparison, ComparisonFinding, Sighting } from '../../model/index.ts'
 import { countWords } from '../words.ts'
 
 /** How much was told and matched, in one sentence. */
@@ -39,3 +39,9 @@ export const periodWords = (period: string | null): Bilingual =>
 /** "reports/2023.md:21:8", the form that terminals and editors open; without line in a .docx. */
 export const linkOf = ({ report, place }: Sighting): string =>
   place.line === undefined ? report : `${report}:${place.line}:${place.column}`
+
+/** The name of an agency, with what stands above it where several agencies have one name. */
+export const agencyWords = ({ name, above }: ComparedAgency): Bilingual =>
+  name === ''
+    ? { vi: '(không rõ cơ quan)', en: '(no agency)' }
+    : { vi: above ? `${name} (${above})` : name, en: above ? `${name} (${above})` : name }
