@@ -20,6 +20,11 @@ test('the public names', () => {
     claimSchema
     claimsIn
     claimsOf
+    compare
+    comparedAgencySchema
+    comparedReportSchema
+    comparisonFindingSchema
+    comparisonSchema
     coverageOf
     coverageSchema
     datasetSchema
@@ -40,6 +45,8 @@ test('the public names', () => {
     jsonSchema
     levelSchema
     lossSchema
+    matchSchema
+    matchVerdictSchema
     memberRoleSchema
     multiply
     nodesOf
@@ -63,12 +70,16 @@ test('the public names', () => {
     roleSchema
     scale
     sectionsOf
+    seriesPointSchema
+    seriesSchema
+    sightingSchema
     signatureSchema
     structure
     subtract
     sum
     sumIntervals
     tablesOf
+    tellingSchema
     toDecimal
     toEntry
     toFixed
