@@ -29,7 +29,10 @@ const FILLING: ReadonlySet<string> = new Set(['tp', 'cấp'])
 /** The issuer of a report; undefined when its letterhead names none. */
 export function issuerOf({ agency, parentAgency }: Header): Issuer | undefined {
   if (agency === null) return undefined
-  const words = syllablesOf(withoutMarks(agency)).filter((word) => !FILLING.has(word))
+  const words = [
+    ...syllablesOf(withoutMarks(agency)).filter((word) => !FILLING.has(word)),
+    ...(agency.match(/\d+/g) ?? []),
+  ]
   if (words.length === 0) return undefined
   return {
     name: words.join(' '),

@@ -3,4 +3,6 @@ import { contentWords } from '../relations/content-words.ts'
 
 /** The syllables of a text that tell one indicator, or one agency, from another; abbreviations written out. */
 export const syllablesOf = (text: string): string[] =>
-  contentWords(text).filter((word) => !EMPTY_SYLLABLES.has(word))
+  contentWords(text.replace(/hằng (?=năm|tháng|ngày|quý)/giu, 'hàng ')).filter(
+    (word) => !EMPTY_SYLLABLES.has(word),
+  )

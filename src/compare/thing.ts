@@ -46,14 +46,14 @@ export interface Naming {
 
 /** "toàn xã", "trên địa bàn huyện", "của xã Nam Sơn": the whole of the agency's own place. */
 const WHOLE =
-  /(?:toàn|trên địa bàn|địa bàn|của|cả|trong|tại|ở) (?:xã|huyện|tỉnh|thị xã|thành phố|thị trấn|phường|quận|trường|ngành|đơn vị)(?!\p{L})/gu
+  /nhà trường|(?:toàn|trên địa bàn|địa bàn|của|cả|trong|tại|ở) (?:xã|huyện|tỉnh|thị xã|thành phố|thị trấn|phường|quận|trường|ngành|đơn vị)(?!\p{L})/gu
 
 /** The thing that a name and a unit mean; undefined when the name says no more than what many things share. */
 export function thingOf({ name, context, own }: Naming, unit: Unit): Thing | undefined {
   const plain = name.toLowerCase().replace(WHOLE, ' ')
   const noun = new Set(syllablesOf(unit.unit))
   const all = new Set(syllablesOf(withoutOwn(plain, own)))
-  if (unit.unitCode === '%') for (const word of ['tỷ', 'lệ']) all.delete(word)
+  for (const word of ['tỷ', 'lệ']) all.delete(word)
   const words = [...all].filter((word) => !noun.has(word)).sort()
   const row = rowOf(unit.unitCode) ?? rowOf(unit.unit)
   const counted =
@@ -61,7 +61,7 @@ export function thingOf({ name, context, own }: Naming, unit: Unit): Thing | und
   const isTold = (syllables: Iterable<string>) =>
     [...syllables].filter((word) => !SHARED_SYLLABLES.has(word)).length
   const shared = isTold(words) === 0 && !(counted && isTold(noun) > 1)
-  if (shared && (words.length < 2 || context === '')) return undefined
+  if (shared && (words.length === 0 || words.length + noun.size < 3 || context === '')) return undefined
   return {
     key: `${unit.unitCode}${unit.per ? `/${unit.per}` : ''}|${words.join(' ')}`,
     words: counted && words.length > 0 ? [...words, ...noun] : words,

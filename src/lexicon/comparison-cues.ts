@@ -62,8 +62,7 @@ export const LONGER_CUES: readonly string[] = [
   'trong 5 năm',
   'những năm',
   'các năm',
-  'hằng năm',
-  'hàng năm',
+  'trong nhiều năm',
 ]
 
 /** Words of what happens, and so adds up over a year; with a unit that counts events, or of what is produced. */
@@ -186,7 +185,7 @@ export const SHARED_SYLLABLES: ReadonlySet<string> = new Set(
   (
     'kinh phí tiền trị giá tham gia dự khác nam nữ trường hợp đúng hạn quá trễ giải quyết đã chưa còn tiếp nhận thiệt hại ' +
     'trực tuyến lệ xử lý phát hiện số lượng đối tượng người hộ vụ việc lượt hồ sơ văn bản đơn vị tổ chức cá nhân lớp buổi cuộc ' +
-    'chết thương bị mới cũ tăng giảm tỷ lệ gia đình thực hiện triển khai hoàn thành nội dung công tác kết quả thành viên ' +
+    'chết thương bị mới cũ tăng giảm tỷ lệ gia đình thực hiện triển khai hoàn thành nội dung tác kết quả thành viên ' +
     'phạt nộp tiếp tục hỗ trợ đầu tư phân bổ giao trao tặng suất quà đề nghị ban hành chuyển tháng trước đang trong ngoài'
   ).split(' '),
 )

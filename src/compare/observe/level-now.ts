@@ -12,17 +12,16 @@ export function levelNow(stage: Stage, { block, claim, relation }: Change): Clai
   const member = relation && stage.claims.get(relation.members[relation.roles.indexOf('now')] ?? '')
   if (member?.kind === 'quantity' || member?.kind === 'percent') return member
   const { from } = clauseOf(block, claim)
-  const nearest = stage.before(claim).find((other) => isLevel(stage, block, other))
+  const isMeant = (other: Claim) =>
+    claim.kind === 'percent' ? other.kind === 'quantity' : alike(operandOf(other), operandOf(claim))
+  const nearest = stage.before(claim).find((other) => isLevel(stage, block, other) && isMeant(other))
   if (!nearest || nearest.place.start < from || nearest.role !== 'actual') return undefined
-  const isSame =
-    claim.kind === 'percent' ? nearest.kind === 'quantity' : alike(operandOf(nearest), operandOf(claim))
-  return isSame && (nearest.subject === claim.subject || namesNothing(stage, claim)) ? nearest : undefined
+  return nearest.subject === claim.subject || namesNothing(stage, claim) ? nearest : undefined
 }
 
 /** "15.000 lượt khách, tăng 3.000 lượt": a change that only has a unit is of the level before it. */
 function namesNothing(stage: Stage, claim: Claim): boolean {
   const unit = unitOfClaim(claim)
-  return (
-    unit !== undefined && thingOf({ name: claim.subject, context: '', own: stage.own }, unit) === undefined
-  )
+  const thing = unit && thingOf({ name: claim.subject, context: '', own: stage.own }, unit)
+  return unit !== undefined && (thing === undefined || thing.key.endsWith('|'))
 }

@@ -15,12 +15,34 @@ export function earlierPairs({ told }: Row): Pair[] {
   const reported = told.filter(({ level }) => level.telling === 'reported')
   const byKey = grouped(reported, keyOf)
   const byUnit = grouped(reported, unitKeyOf)
-  return told
-    .filter(({ level }) => level.telling !== 'reported')
-    .flatMap((later) => {
+  const earlier = told.filter(({ level }) => level.telling !== 'reported')
+  const tellings = grouped(earlier, (one) => `${one.by.report.path}@${keyOf(one)}`)
+  return [...tellings.values()].flatMap((group) => {
+    const pairs = group.flatMap((later) => {
       const same = byKey.get(keyOf(later))
       return same ? samePairs(later, same) : nearPairs(later, byUnit.get(unitKeyOf(later)) ?? [])
     })
+    return [...pairs, ...contradictions(group, pairs)]
+  })
+}
+
+/** How sure a second telling is, where the first agrees with the earlier report. */
+const SECOND = 0.85
+
+/**
+ * A report that tells an earlier level in two ways, one of them as the earlier report has it: the other may be of a part,
+ * and is laid beside it only where a slip would explain it.
+ */
+function contradictions(group: readonly Told[], pairs: readonly Pair[]): Pair[] {
+  const known = pairs.find(({ verdict }) => verdict === 'agrees')?.earlier
+  if (!known || known.byPlace || group.length < 2) return []
+  return group
+    .filter((later) => !pairs.some((pair) => pair.later === later))
+    .map((later) => pairOf(later, known, SECOND))
+    .filter(
+      ({ later, verdict }) =>
+        verdict !== 'agrees' && verdict !== 'rounding' && isSlip(later.level, known.level),
+    )
 }
 
 const keyOf = ({ level: { thing, span } }: Told): string => `${thing.key}@${codeOf(span)}`
