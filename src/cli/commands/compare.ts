@@ -8,7 +8,7 @@ import { findInputs } from '../inputs.ts'
 import { load } from '../load.ts'
 import { folderOutput, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
-import { screenOf } from '../screen.ts'
+import { screenOf, windowOf } from '../screen.ts'
 
 /** Options of `compare`, as commander reads them. */
 export interface CompareOptions {
@@ -59,7 +59,7 @@ async function observeAll(files: readonly string[]): Promise<Observed[]> {
 
 /** The results are in files: the summary is then no data, and goes to standard error. */
 async function summarize(comparison: Parameters<ComparisonFormat>[0], language: Language): Promise<void> {
-  const text = await comparisonFormats.text!(screenOf(process.stderr))
+  const text = await comparisonFormats.text!(screenOf(windowOf(process.stderr)))
   text(comparison, (_file, part) => process.stderr.write(part), language)
 }
 
@@ -75,6 +75,6 @@ async function formatsOf({ format, output }: CompareOptions): Promise<Comparison
   const distinct = [...new Set(names)]
   if (output === '-' && distinct.length > 1)
     throw new WrongUse('standard output takes one format; name a folder')
-  const screen = output === '-' ? screenOf(process.stdout) : undefined
+  const screen = output === '-' ? screenOf(windowOf(process.stdout)) : undefined
   return Promise.all(distinct.map((name) => comparisonFormats[name]!(screen)))
 }

@@ -19,7 +19,7 @@ export const reportWords = ({ by }: Told): Bilingual => {
 /** The value of a level with its unit, as it would be printed: "1.201,5 triệu đồng"; "≈" where digits were cut. */
 export function amountText(value: Exact, { thing }: Observation): string {
   const units = value.div(exact(thing.factor))
-  const decimals = [0, 1, 2, 3].find((count) => units.equals(toFixed(units, count)))
+  const decimals = [0, 1, 2, 3].find((count) => units.equals(exact(toFixed(units, count))))
   const text = toVietnamese(toFixed(units, decimals ?? 1))
   const joined = thing.unit === '' || thing.unit === '%' ? `${text}${thing.unit}` : `${text} ${thing.unit}`
   return decimals === undefined ? `≈ ${joined}` : joined

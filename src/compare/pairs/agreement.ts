@@ -20,8 +20,9 @@ const larger = (a: Observation, b: Observation): Exact => (a.value.compare(b.val
 function grainOf({ value, grain, thing }: Observation): Exact {
   const unit = grain.equals(ZERO) ? exact(thing.factor) : grain
   const units = value.div(unit)
-  if (units.d !== 1n || units.n === 0n) return grain
-  const zeros = /0*$/.exec(units.n.toString())![0].length
+  const whole = units.toFraction()
+  if (whole === '0' || whole.includes('/')) return grain
+  const zeros = /0*$/.exec(whole)![0].length
   return zeros < 2 ? grain : unit.mul(10n ** BigInt(zeros))
 }
 

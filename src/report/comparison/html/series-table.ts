@@ -50,6 +50,6 @@ const intervalOf = ({ lo, hi }: SeriesPoint) => ({ lo: exact(lo), hi: exact(hi) 
 /** A value in the unit of the row, with as many decimals as it needs, three at most. */
 function amount({ factor }: Series, { value }: SeriesPoint): string {
   const units = exact(value).div(exact(factor))
-  const decimals = [0, 1, 2, 3].find((count) => units.equals(toFixed(units, count))) ?? 3
+  const decimals = [0, 1, 2, 3].find((count) => units.equals(exact(toFixed(units, count)))) ?? 3
   return toVietnamese(toFixed(units, decimals))
 }
