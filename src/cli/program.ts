@@ -1,8 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { generator } from '../version.ts'
-import { comparisonFormats, comparisonTableNames } from './comparison-formats.ts'
+import { compareCommand } from './compare-command.ts'
 import { type Exit, exit, WrongUse } from './exit.ts'
 import { formats, tableNames } from './formats.ts'
+import { language } from './language-option.ts'
 
 /** Runs the command of `argv`; the result is the exit code. Each command is loaded only when it runs. */
 export async function run(argv: readonly string[]): Promise<Exit> {
@@ -25,7 +26,8 @@ export async function run(argv: readonly string[]): Promise<Exit> {
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
 
-type Done = (code: Exit) => void
+/** Takes the exit code of a command. */
+export type Done = (code: Exit) => void
 
 /** The program with its commands; each gives its exit code to `done`. */
 export function describe(done: Done): Command {
@@ -41,9 +43,6 @@ export function describe(done: Done): Command {
   smallCommands(program, done)
   return program
 }
-
-const language = () =>
-  new Option('--lang <language>', 'language of messages').choices(['vi', 'en']).default('vi')
 
 /** A whole number from 1. */
 function positive(text: string): number {
@@ -96,32 +95,6 @@ function auditCommand(program: Command, done: Done): void {
       const { audit } = await import('./commands/audit.ts')
       done(await audit(paths, options))
     })
-}
-
-function compareCommand(program: Command, done: Done): void {
-  program
-    .command('compare')
-    .description(
-      'lay the reports of each agency side by side: earlier levels, parts of a year, series over time',
-    )
-    .argument('<path...>', 'files, folders, globs, or - for standard input')
-    .option('--output <folder>', 'folder for the results, or - for standard output', '-')
-    .option('--format <list>', `comma-separated: ${Object.keys(comparisonFormats).join(', ')}`)
-    .addOption(
-      new Option('--table <name>', 'the table that --format csv writes to standard output')
-        .choices(comparisonTableNames)
-        .default('findings'),
-    )
-    .addOption(language())
-    .addOption(
-      new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('never'),
-    )
-    .option('--quiet', 'no summary on standard error when the results go to a folder', false)
-    .action(async (paths: string[], options) =>
-      done(await (await import('./commands/compare.ts')).compare(paths, options)),
-    )
 }
 
 function figuresCommand(program: Command, done: Done): void {
