@@ -90,14 +90,14 @@ function claimsBefore(claims: readonly Claim[]): Stage['before'] {
 
 const MERGED = /(?:xã|phường|thị trấn|huyện|thôn|trường|đơn vị hành chính)/u
 const CUES = CORRECTION_CUES.join('|')
-const CORRECTED = new RegExp(`[^.;\n()]*số liệu[^.;\n()]{0,120}(?:${CUES})[^.;\n()]*`, 'gu')
+const CORRECTED = new RegExp(`số liệu.{0,120}(?:${CUES})`, 'u')
 /** "Số liệu cùng kỳ trong báo cáo này là số liệu chính thức": of all figures of the past. */
 const OF_ALL =
   /số liệu (?:so sánh |của |các )*(?:cùng kỳ|năm trước|năm \d{4}|kỳ trước|năm học trước|những năm trước)/u
 
 /** What the sentences that say "số liệu … đã điều chỉnh" are about: figures of the past as such, or one thing by its name. */
 function corrections(text: string): Stage['isCorrected'] {
-  const sentences = text.match(CORRECTED) ?? []
+  const sentences = text.split(/[.;\n()]/).filter((part) => part.includes('số liệu') && CORRECTED.test(part))
   const isOfAll = sentences.some((sentence) => OF_ALL.test(sentence))
   const named = sentences.map((sentence) => new Set(syllablesOf(sentence)))
   return (words) => isOfAll || named.some((known) => words.every((word) => known.has(word)))
