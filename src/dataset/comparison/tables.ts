@@ -18,7 +18,9 @@ export interface ComparisonTable {
   readonly rows: (comparison: Comparison) => readonly Readonly<Record<string, unknown>>[]
 }
 
-const agencyName = z.string().describe('Name of the agency, as its latest report prints it.')
+const agencyName = z
+  .string()
+  .describe('Name of the agency, as its latest report prints it, and in brackets what stands above it.')
 const line = z.int().positive().nullable().describe('Line in the source text, from 1; null in a .docx.')
 const { report, claim, section, text, quote } = sightingSchema.shape
 const side = (which: string) => ({
@@ -39,7 +41,7 @@ const sideRow = (which: string, sighting: Sighting) =>
   )
 
 const namesOf = ({ agencies }: Comparison) => {
-  const names = new Map(agencies.map(({ id, name }) => [id, name]))
+  const names = new Map(agencies.map(({ id, name, above }) => [id, above ? `${name} (${above})` : name]))
   return (id: string) => names.get(id) ?? ''
 }
 

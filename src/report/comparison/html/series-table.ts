@@ -47,9 +47,11 @@ function cell(series: Series, points: readonly SeriesPoint[]): Markup {
 
 const intervalOf = ({ lo, hi }: SeriesPoint) => ({ lo: exact(lo), hi: exact(hi) })
 
-/** A value in the unit of the row, with as many decimals as it needs, three at most. */
-function amount({ factor }: Series, { value }: SeriesPoint): string {
+/** A value in the unit of the row, with as many decimals as it needs; what a change gives is cut to one at most. */
+function amount({ factor }: Series, { value, telling }: SeriesPoint): string {
   const units = exact(value).div(exact(factor))
-  const decimals = [0, 1, 2, 3].find((count) => units.equals(exact(toFixed(units, count)))) ?? 3
-  return toVietnamese(toFixed(units, decimals))
+  const most = telling === 'implied' ? 1 : 3
+  const decimals = [0, 1, 2, 3].slice(0, most + 1).find((count) => units.equals(exact(toFixed(units, count))))
+  const text = toVietnamese(toFixed(units, decimals ?? most))
+  return decimals === undefined ? `≈ ${text}` : text
 }
