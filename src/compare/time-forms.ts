@@ -1,4 +1,4 @@
-import { codeOf, monthsOf, quarterSpan, type Span, schoolSpan, yearOf } from './span.ts'
+import { codeOf, lengthOf, monthsOf, quarterSpan, type Span, schoolSpan, yearOf } from './span.ts'
 import {
   dated,
   earlierHome,
@@ -47,6 +47,11 @@ const FORMS: readonly Form[] = [
   {
     form: form(`(?<n>\\d{1,2}|sáu|chín|ba) tháng(?:,? năm|\\/)? ?(?<y>${YEAR})`),
     mean: ({ n, y }, home) => inYear(y, home, (year) => monthsOf(year, 1, numberOf(n))),
+  },
+  {
+    // "trong 6 tháng": the report's own months, or nobody knows which.
+    form: form('(?<n>\\d{1,2}|sáu|chín|ba) tháng(?! \\d)'),
+    mean: ({ n }, home) => ({ span: home && lengthOf(home) === numberOf(n) ? home : undefined }),
   },
   {
     form: form(`qu[ýí] (?<n>iv|i{1,3}|[1-4])(?![\\p{L}\\d])${OF}`),

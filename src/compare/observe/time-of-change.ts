@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts'
+import { type Span, sameSpan } from '../span.ts'
 import type { Time } from '../times.ts'
 import type { Clause } from './clause.ts'
 import { timesWithin, type When } from './time-of-figure.ts'
@@ -16,7 +16,13 @@ export function timeOfChange(
   home: Span | undefined,
 ): When | undefined {
   const { from, to, start, end, lower } = clause
-  const behind = timesWithin(times, end, Math.min(to, end + BEHIND)).find((time) => isMeant(time, lower))
+  const ruling = timesWithin(times, Math.max(from, start - BEFORE), start).findLast(
+    ({ compared }) => !compared,
+  )
+  const isOfOther = ruling !== undefined && !(ruling.span && home && sameSpan(ruling.span, home))
+  const behind = timesWithin(times, end, Math.min(to, end + BEHIND)).find(
+    (time) => isMeant(time, lower) && !(isOfOther && isSameMonths(time, lower)),
+  )
   if (behind && !/[;.](?=\s)/.test(lower.slice(end, behind.start))) return earlier(behind, home, 1)
   if (COMPARED_OTHERWISE.test(lower.slice(end, Math.min(to, end + BEHIND)).split(/[;.](?=\s)/)[0]!))
     return undefined
@@ -33,8 +39,11 @@ export function timeOfChange(
 const COMPARED_OTHERWISE = /so với|(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?!\p{L})/u
 
 /** A time that something is compared with; "cùng kỳ" always is one. */
-const isMeant = ({ compared, start }: Time, lower: string): boolean =>
-  compared || /^(?:cùng|ck)/.test(lower.slice(start, start + 4))
+const isMeant = (time: Time, lower: string): boolean => time.compared || isSameMonths(time, lower)
+
+/** "cùng kỳ" is measured from the time that its sentence is of: where that is another than the report's, nobody knows. */
+const isSameMonths = ({ start }: Time, lower: string): boolean =>
+  /^(?:cùng|ck)/.test(lower.slice(start, start + 4))
 
 function earlier({ span, sureness }: Time, home: Span | undefined, confidence: number): When | undefined {
   if (!span || (home && span.first >= home.first)) return undefined

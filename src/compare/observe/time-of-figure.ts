@@ -18,7 +18,7 @@ const RIGHT_BEFORE =
 /** "28 vụ của năm 2022", "28 vụ cùng kỳ". */
 const RIGHT_BEHIND = /^(?: (?:của|trong|ở|vào|thuộc))? ?\(?$/u
 /** Nothing follows that the time could be of instead: "28 vụ (năm 2022 là 31 vụ)". */
-const ENDS = /^\s*(?:[,.;)]|$)/u
+const ENDS = /^\s*(?:[,.;)]|$|(?:xuống|lên|sang|thành) )/u
 /** Where a time rules what follows: at the head of its sentence, clause, item or bracket. */
 const OPENS =
   /(?:^|[;(:]\s*|^[-+•*]\s*)(?:(?:trong|riêng|tại|ở|kết quả|thực hiện|cả|kết thúc|tính|đến|hết)\s+)*$/u
@@ -40,7 +40,7 @@ export function timeOfFigure(
     !behind.compared &&
     isOther(behind, home) &&
     RIGHT_BEHIND.test(lower.slice(end, behind.start)) &&
-    ENDS.test(lower.slice(behind.end, behind.end + 4))
+    ENDS.test(lower.slice(behind.end, behind.end + 8))
   )
     return (
       behind.span && { span: behind.span, confidence: 0.9 * behind.sureness, isOther: true, isNamed: true }
