@@ -72,12 +72,14 @@ function nearPairs(later: Told, candidates: readonly Told[]): Pair[] {
       ({ verdict, later: a, earlier: b }) =>
         verdict === 'agrees' || (verdict !== 'rounding' && isSlip(a.level, b.level)),
     )
-    .filter(({ confidence }) => confidence >= LEAST)
+    .filter(({ confidence }) => confidence >= LEAST_NEAR)
     .toSorted((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict))
   return near.slice(0, 1)
 }
 
 const VERDICTS = ['agrees', 'rounding', 'corrected', 'disagrees']
+/** Their figures bear such matches out, so that less will do. */
+const LEAST_NEAR = 0.5
 /** How sure a name that holds another is. */
 const NEAR = 0.75
 /** Figures of fewer digits agree by chance. */
