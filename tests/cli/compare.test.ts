@@ -39,7 +39,7 @@ describe('compare', () => {
     expect(doisoat(['compare', '.', '--fail-on', 'error'], { cwd: given(agreeing) }).code).toBe(0)
     expect(doisoat(['compare', '.', '--format', 'pdf'], { cwd }).code).toBe(2)
     expect(doisoat(['compare', '.', '--format', 'csv,json'], { cwd }).code).toBe(2)
-    const { code, err } = doisoat(['compare', '1.md', 'none.md'], { cwd })
+    const { code, err } = doisoat(['compare', '1.md', 'none.md', '--lang', 'en'], { cwd })
     expect([code, err]).toEqual([3, 'none.md: there is no such file or folder\n'])
   })
 

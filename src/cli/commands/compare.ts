@@ -25,12 +25,12 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const wanted = await formatsOf(options)
   const toFolder = options.output !== '-'
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
-  complain(inputs.missing)
-  mention(inputs.passedOver)
+  complain(inputs.missing, options.lang)
+  mention(inputs.passedOver, options.lang)
   const output = toFolder
     ? folderOutput(options.output, inputs.files)
     : standardOutput(options.format === 'csv' ? `comparison/${options.table}.csv` : undefined)
-  const observed = await observeAll(inputs.files)
+  const observed = await observeAll(inputs.files, options.lang)
   const comparison = confront(observed)
   for (const write of wanted) write(comparison, output.emit, options.lang)
   if (toFolder && !options.quiet) await summarize(comparison, options.lang)
@@ -44,14 +44,14 @@ export async function compare(paths: readonly string[], options: CompareOptions)
 const levels: readonly string[] = ['error', 'warning', 'info']
 
 /** What every readable input tells; each report is let go once it was observed. */
-async function observeAll(files: readonly string[]): Promise<Observed[]> {
+async function observeAll(files: readonly string[], language: Language): Promise<Observed[]> {
   const observed: Observed[] = []
   for (const file of files) {
     try {
       const { source, original } = await load(file)
       observed.push(observe({ ...(await audit(source)), ...original }))
     } catch (error) {
-      complainOf(file, error)
+      complainOf(file, error, language)
     }
   }
   return observed

@@ -45,13 +45,13 @@ async function page(check: Explained, lang: Language, screen: Screen): Promise<s
     ...wrap(`${words.advice}: ${check.advice[lang]}`, width),
     ...bad.flatMap((example, at) => [
       ...['', paint('error', words.bad), ...shown(example)],
-      ...indented(`→ ${found[at]}`, width).map((line) => paint('quiet', line)),
+      ...(found[at] ? indented(`→ ${found[at]}`, width).map((line) => paint('quiet', line)) : []),
     ]),
     ...good.flatMap((example) => ['', paint('good', words.good), ...shown(example)]),
   ].join('\n')}\n`
 }
 
-/** What the program itself says of an example that fails the check. */
+/** What the program itself says of an example that fails the check; "" of a pair of reports, which is no text of its own. */
 async function messageFor(check: Explained, example: string, lang: Language): Promise<string> {
   const { findings } = await audit({ path: 'example.md', bytes: new TextEncoder().encode(example) })
   return findings.find(({ code }) => code === check.code)?.message[lang] ?? ''
