@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import type { Emit } from '../format.ts'
+import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Emit, Part } from '../format.ts'
 import { WrongUse } from './exit.ts'
 
 /** Where the parts of output files go. */
@@ -9,7 +9,8 @@ export interface Output {
   readonly emit: Emit
   /** Resolves when what was emitted has left the process far enough to go on. */
   readonly settled: () => Promise<void>
-  readonly close: () => void
+  /** Puts the files in their place: until then what stood there still does. */
+  readonly finish: () => void
 }
 
 /** Ends the program quietly when whoever reads its output has gone (`doisoat … | head`). */
@@ -28,46 +29,67 @@ export function standardOutput(only?: string): Output {
     settled: async () => {
       if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain')
     },
-    close: () => {},
+    finish: () => {},
   }
 }
 
-/** Files held open at once: a format may write one for each report. */
-const mostOpen = 64
+/** Bytes that are gathered before they are written: few large writes cost less than many small ones. */
+const atOnce = 2 ** 20
 
-/** Files in a folder, made when the first part of each arrives; refuses to write over one of `inputs`. */
-export function folderOutput(folder: string, inputs: readonly string[]): Output {
-  const protectedFiles = new Set(inputs.map((input) => resolve(input)))
+/** Files in a folder, gathered in `unfinished` until all are complete; refuses to write over one of `inputs`. */
+export function folderOutput(folder: string, unfinished: string, inputs: readonly string[]): Output {
   const begun = new Set<string>()
-  const open = new Map<string, number>()
-  const descriptor = (file: string): number => {
-    const path = join(folder, file)
-    if (protectedFiles.has(resolve(path)))
-      throw new WrongUse(`${path} is an input and will not be written over`)
-    if (!begun.has(file)) mkdirSync(dirname(path), { recursive: true })
-    const made = openSync(path, begun.has(file) ? 'a' : 'w')
-    begun.add(file)
-    if (open.size >= mostOpen) closeOldest(open)
-    open.set(file, made)
-    return made
+  const pending = new Map<string, Uint8Array[]>()
+  let held = 0
+  const refuseInput = inputGuard(inputs)
+  rmSync(unfinished, { recursive: true, force: true })
+  const begin = (file: string): Uint8Array[] => {
+    if (!begun.has(file)) {
+      refuseInput(join(folder, file))
+      mkdirSync(dirname(join(unfinished, file)), { recursive: true })
+      begun.add(file)
+    }
+    const parts: Uint8Array[] = []
+    pending.set(file, parts)
+    return parts
+  }
+  const flush = (): void => {
+    for (const [file, parts] of pending) appendFileSync(join(unfinished, file), Buffer.concat(parts))
+    pending.clear()
+    held = 0
   }
   return {
-    emit: (file, part) => writeAll(open.get(file) ?? descriptor(file), part),
+    emit(file, part) {
+      const bytes = bytesOf(part)
+      ;(pending.get(file) ?? begin(file)).push(bytes)
+      held += bytes.length
+      if (held > atOnce) flush()
+    },
     settled: async () => {},
-    close: () => {
-      for (const made of open.values()) closeSync(made)
+    finish() {
+      flush()
+      for (const file of begun) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true })
+        renameSync(join(unfinished, file), join(folder, file))
+      }
     },
   }
 }
 
-function closeOldest(open: Map<string, number>): void {
-  for (const [file, made] of [...open].slice(0, 1)) {
-    closeSync(made)
-    open.delete(file)
+const bytesOf = (part: Part): Uint8Array => (typeof part === 'string' ? Buffer.from(part) : part)
+
+/** Throws a `WrongUse` for a path that leads to one of the inputs, by whatever name. */
+function inputGuard(inputs: readonly string[]): (path: string) => void {
+  let known: ReadonlySet<string | undefined> | undefined
+  return (path) => {
+    const there = identity(path)
+    if (there === undefined) return
+    known ??= new Set(inputs.filter((input) => input !== '-').map(identity))
+    if (known.has(there)) throw new WrongUse(`${path} is an input and will not be written over`)
   }
 }
 
-function writeAll(descriptor: number, part: string | Uint8Array): void {
-  const bytes = typeof part === 'string' ? Buffer.from(part) : part
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+function identity(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat && `${stat.dev}:${stat.ino}`
 }

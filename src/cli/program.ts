@@ -78,11 +78,13 @@ function auditCommand(program: Command, done: Done): void {
       new Option('--jobs <number>', 'files audited at once (default: one for each core)').argParser(positive),
     )
     .addOption(
-      new Option('--timeout <seconds>', 'time that one file may take').argParser(positive).default(60),
+      new Option('--timeout <seconds>', 'time that one file may take (default: 60)').argParser(positive),
     )
     .addOption(
-      new Option('--memory <megabytes>', 'memory that one file may take').argParser(positive).default(1024),
+      new Option('--memory <megabytes>', 'memory that one file may take (default: 1024)').argParser(positive),
     )
+    .option('--resume', 'go on with a run that was stopped: what it has done is not done again', false)
+    .option('--no-cache', 'read every file anew, and keep nothing for the next run')
     .option('--baseline <file>', 'findings that stand in this file are known: shown apart and not counted')
     .option('--write-baseline <file>', 'write the findings of this run down as known')
     .option('--quiet', 'no summary on standard error when the results go to a folder', false)

@@ -4,9 +4,9 @@ import type { Packet, Tally } from './task.ts'
 
 /**
  * A packet as bytes: checksum of all that follows, length of the head, the head (JSON: what is counted, names and
- * lengths of the parts), the parts one after the other. So nothing but the head is parsed when it is read again.
+ * lengths of the parts), the parts one after the other, and what was found. So nothing but the head is parsed when it is read again.
  */
-export function encode({ tally, parts }: Packet): Uint8Array {
+export function encode({ tally, parts, found }: Packet): Uint8Array {
   const bodies: Uint8Array[] = []
   const sizes = parts.map((named) =>
     Object.entries(named).map(([name, part]): Size => {
@@ -15,7 +15,8 @@ export function encode({ tally, parts }: Packet): Uint8Array {
       return [name, bytes.length]
     }),
   )
-  const head = Buffer.from(JSON.stringify({ tally, sizes } satisfies Head))
+  if (found) bodies.push(found)
+  const head = Buffer.from(JSON.stringify({ tally, sizes, found: found?.length ?? 0 } satisfies Head))
   const numbers = Buffer.alloc(8)
   numbers.writeUInt32LE(head.length, 4)
   const bytes = Buffer.concat([numbers, head, ...bodies])
@@ -25,10 +26,10 @@ export function encode({ tally, parts }: Packet): Uint8Array {
 
 /** The packet in these bytes, its parts as bytes; undefined when they are damaged. */
 export function decode(bytes: Uint8Array): Packet | undefined {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (buffer.length < 8 || crc32(buffer.subarray(4)) !== buffer.readUInt32LE()) return undefined
+  const buffer = viewOf(bytes)
+  if (!isWhole(buffer)) return undefined
   let at = 8 + buffer.readUInt32LE(4)
-  const { tally, sizes } = JSON.parse(buffer.toString('utf8', 8, at)) as Head
+  const { tally, sizes, found } = JSON.parse(buffer.toString('utf8', 8, at)) as Head
   const parts = sizes.map(
     (named): Parts =>
       Object.fromEntries(
@@ -38,12 +39,22 @@ export function decode(bytes: Uint8Array): Packet | undefined {
         }),
       ),
   )
-  return { tally, parts }
+  return { tally, parts, ...(found > 0 && { found: buffer.subarray(at, at + found) }) }
 }
+
+/** Whether these bytes are a packet as it was made. */
+export function isWhole(bytes: Uint8Array): boolean {
+  const buffer = viewOf(bytes)
+  return buffer.length >= 8 && crc32(buffer.subarray(4)) === buffer.readUInt32LE()
+}
+
+const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 type Size = readonly [name: string, bytes: number]
 
 interface Head {
   readonly tally: Tally
   readonly sizes: readonly (readonly Size[])[]
+  readonly found: number
 }

@@ -1,24 +1,27 @@
 import { extname } from 'node:path'
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 import { UnreadableError } from '../../ingest/unreadable.ts'
+import { openDeadline } from './deadline.ts'
 import type { Runner } from './runner.ts'
-import type { Plan, Task } from './task.ts'
-import type { Answer } from './worker.ts'
-
-/** What one file may cost. */
-export interface FileLimits {
-  readonly seconds: number
-  readonly megabytes: number
-}
+import type { FileLimits, Plan, Task } from './task.ts'
+import type { Answer, Question } from './worker.ts'
 
 /** Where the worker stands: beside this file, as source or as built. */
 const filename = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href
 
+/** Time in which a worker must have started, which no file is charged for. */
+const startSeconds = 120
+
+/** Workers that audit files. */
+export type Pool = Pick<Runner, 'run' | 'close'>
+
 /**
- * A runner with workers. A file that takes too long or too much memory ends its worker, and so does whatever crashes
+ * As many workers as it is wide. A file that takes too long or too much memory ends its worker, and so does whatever crashes
  * it; the file is then unreadable, another worker takes its place, and no other file notices.
  */
-export function openPool(width: number, plan: Plan, limits: FileLimits): Runner {
+export function openPool(width: number, plan: Plan): Pool {
+  const { limits } = plan
   const pool = new Tinypool({
     filename,
     minThreads: width,
@@ -29,31 +32,39 @@ export function openPool(width: number, plan: Plan, limits: FileLimits): Runner 
   // A worker that ends without a file in hand cannot be started at all.
   pool.on('error', (error: Error) => broken.abort(error))
   return {
-    width,
     async run(task) {
       const { path } = task.source
-      const deadline = AbortSignal.timeout(limits.seconds * 1000)
-      const signal = AbortSignal.any([deadline, broken.signal])
+      const deadline = openDeadline(startSeconds)
+      const { port1, port2: begun } = new MessageChannel()
+      port1.once('message', () => deadline.allow(limits.seconds))
       try {
-        const answer: Answer = await pool.run({ task, plan }, { signal, transferList: own(task) })
+        const signal = AbortSignal.any([deadline.signal, broken.signal])
+        const question: Question = { task, plan, begun }
+        const answer: Answer = await pool.run(question, { signal, transferList: ownOf(task, begun) })
         if (answer instanceof Uint8Array) return answer
         throw new UnreadableError(path, answer.unreadable)
       } catch (error) {
         if (error instanceof UnreadableError) throw error
-        if (deadline.aborted)
-          throw new UnreadableError(path, `it takes longer than ${limits.seconds} s (--timeout)`)
-        throw new UnreadableError(path, reasonOf(broken.signal.reason ?? error, limits), { cause: error })
+        const cause = deadline.signal.aborted ? 'late' : (broken.signal.reason ?? error)
+        throw new UnreadableError(path, reasonOf(cause, limits), { cause })
+      } finally {
+        deadline.clear()
+        port1.close()
       }
     },
     close: () => pool.destroy(),
   }
 }
 
-/** The memory of the file, which goes to the worker as it is when nothing else lies in it. */
-const own = ({ source: { bytes } }: Task): ArrayBuffer[] =>
-  bytes.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []
+/** What goes to the worker as it is: the memory of the file, when nothing else lies in it. */
+function ownOf({ source: { bytes } }: Task, port: MessagePort): (MessagePort | ArrayBuffer)[] {
+  const { buffer } = bytes
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? [port, buffer] : [port]
+}
 
-const reasonOf = (error: Error & { code?: string }, { megabytes }: FileLimits): string =>
-  error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? `it needs more than ${megabytes} MB of memory (--memory)`
-    : `it stopped the program: ${String(error)}`
+function reasonOf(cause: 'late' | (Error & { code?: string }), { seconds, megabytes }: FileLimits): string {
+  if (cause === 'late') return `it takes longer than ${seconds} s (--timeout)`
+  if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return `it takes more than ${megabytes} MB of memory (--memory)`
+  return `it stopped the program: ${String(cause)}`
+}

@@ -1,57 +1,71 @@
 import { UnreadableError } from '../../ingest/unreadable.ts'
-import { knownAt, type OpenBaseline } from '../baseline.ts'
-import { readDecisions } from '../decisions.ts'
+import type { OpenBaseline } from '../baseline.ts'
 import { WrongUse } from '../exit.ts'
-import { convert } from '../load.ts'
 import { gate } from './gate.ts'
+import type { Job } from './jobs.ts'
 import { inOrder } from './order.ts'
 import { decode } from './packet.ts'
-import { readInput } from './read-input.ts'
+import { type Desk, packetOf } from './packet-of.ts'
 import type { Runner } from './runner.ts'
+import type { Shelf } from './shelf.ts'
 import type { Packet, Plan } from './task.ts'
+import { openTwins } from './twins.ts'
+
+/** What a run works with. */
+export interface Means {
+  readonly plan: Plan
+  readonly runner: Runner
+  /** What earlier runs found; undefined when nothing is kept. */
+  readonly shelf: Shelf | undefined
+  readonly baseline: OpenBaseline | undefined
+  /** Told of each file as soon as it is done. */
+  readonly done: (job: Job) => void
+}
 
 /** What came of one file. */
 export type Outcome =
-  | { readonly path: string; readonly packet: Packet }
-  | { readonly path: string; readonly error: unknown }
+  | { readonly path: string; readonly packet: Packet; readonly size: number }
+  | { readonly path: string; readonly error: unknown; readonly size: 0 }
 
-/** How a run goes, and what was known before it. */
-export interface Course {
-  readonly plan: Plan
-  readonly baseline: OpenBaseline | undefined
-}
-
-/** So many files may be done before one that is not. */
+/** So many files may be done before one that is not, while their packets have no more than so many bytes. */
 const farAhead = 1000
+const mostHeld = 64 * 2 ** 20
 
-/** What came of each file, in their order, whichever is done first. A file that fails stops no other. */
-export function run(
-  files: readonly string[],
-  { plan, baseline }: Course,
-  runner: Runner,
-): AsyncGenerator<Outcome, void> {
-  // Files are read while others are audited, but no more of them than will be audited next.
-  const held = gate(2 * runner.width + 2)
-  const atWork = gate(runner.width)
-  const outcomeOf = async (path: string): Promise<Outcome> => {
-    await held.enter()
+/** What came of each file, in the order of the files, whichever is done first. A file that fails stops no other. */
+export async function* run(jobs: readonly Job[], means: Means): AsyncGenerator<Outcome, void> {
+  const { plan, runner, shelf, baseline, done } = means
+  let held = 0
+  // Files are read while others are audited, but not many more than will be audited next.
+  const inHand = gate(2 * runner.width + 2, () => held < mostHeld)
+  const desk: Desk = { plan, runner, shelf, baseline, twins: openTwins(), atWork: gate(runner.width) }
+  const outcomeOf = async (job: Job): Promise<Outcome> => {
+    await inHand.enter()
     try {
-      const loaded = await convert(await readInput(path), plan.milliseconds)
-      const known = baseline && { known: knownAt(baseline, path) }
-      const task = { ...loaded, decisions: readDecisions(path), ...known }
-      await atWork.enter()
-      try {
-        const packet = decode(await runner.run(task))
-        return packet ? { path, packet } : { path, error: new UnreadableError(path, 'its result is damaged') }
-      } finally {
-        atWork.leave()
-      }
-    } catch (error) {
-      if (error instanceof WrongUse) throw error
-      return { path, error }
+      const outcome = await tryOne(job, desk)
+      held += outcome.size
+      done(job)
+      return outcome
     } finally {
-      held.leave()
+      inHand.leave()
     }
   }
-  return inOrder(files, outcomeOf, farAhead)
+  for await (const outcome of inOrder(jobs, outcomeOf, farAhead)) {
+    yield outcome
+    held -= outcome.size
+    inHand.knock()
+  }
+}
+
+async function tryOne(job: Job, desk: Desk): Promise<Outcome> {
+  const { path } = job
+  try {
+    const bytes = await packetOf(job, desk)
+    const packet = decode(bytes)
+    if (!packet) throw new UnreadableError(path, 'its result was damaged on the way')
+    return { path, packet, size: bytes.length }
+  } catch (error) {
+    // Of the file, not of the run: a full disk or a wrong option would befall every other file too.
+    if (error instanceof WrongUse || 'syscall' in (error as Error)) throw error
+    return { path, error, size: 0 }
+  }
 }

@@ -7,6 +7,8 @@ export interface Runner {
   /** The encoded packet of a file. Rejects with an `UnreadableError`, also when the file broke a limit or a worker. */
   readonly run: (task: Task) => Promise<Uint8Array>
   readonly close: () => Promise<void>
+  /** Whether this thread is free while a file is read, to heed who wants to stop the run. */
+  readonly apart: boolean
 }
 
 /** A runner in this thread: nothing is started, and no limit holds but those of the reader. */
@@ -14,4 +16,5 @@ export const inThisThread = (plan: Plan): Runner => ({
   width: 1,
   run: async (task) => (await import('./audit-task.ts')).auditTask(task, plan),
   close: async () => {},
+  apart: false,
 })

@@ -12,22 +12,35 @@ export interface Wanted {
   readonly to: 'output' | 'screen'
 }
 
+/** What one file may cost. */
+export interface FileLimits {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
 /** How every report of a run is read and written. */
 export interface Plan {
   readonly wanted: readonly Wanted[]
   readonly language: Language
-  /** Time that reading one file may take. */
-  readonly milliseconds: number
+  readonly limits: FileLimits
 }
 
-/** One file to audit, with what people decided on it. Plain data, for it may go to a worker. */
-export interface Task {
-  readonly source: Source
-  /** What the file itself is, where it was converted first. */
-  readonly original?: Converted
+/** What people have said of the findings of a report before. */
+export interface Settled {
   readonly decisions: Decisions['decisions']
   /** What is known of it, where the run has a baseline. */
   readonly known?: KnownOfReport
+}
+
+/** One file to audit, with what people decided on it. Plain data, for it may go to a worker. */
+export interface Task extends Settled {
+  readonly source: Source
+  /** What the file itself is, where it was converted first. */
+  readonly original?: Converted
+  /** What was found in a file of the same content: then it is not looked for again. */
+  readonly found?: Uint8Array
+  /** Whether what is found may serve a file of the same content. */
+  readonly keep: boolean
 }
 
 /** All that is counted of one report. */
@@ -45,4 +58,6 @@ export interface Tally {
 export interface Packet {
   readonly tally: Tally
   readonly parts: readonly Parts[]
+  /** What was found in the file, for others of the same content. */
+  readonly found?: Uint8Array
 }

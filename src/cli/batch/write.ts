@@ -1,26 +1,58 @@
 import { formatOf } from '../formats.ts'
 import type { Output } from '../output.ts'
-import type { Packet, Plan } from './task.ts'
+import { complainOf } from '../say.ts'
+import { type Counts, openCounts } from './counts.ts'
+import { notices } from './notices.ts'
+import type { Progress } from './progress.ts'
+import type { Outcome } from './run.ts'
+import type { Packet, Plan, Tally } from './task.ts'
 
-/** All outputs of a run. */
-export interface Outputs {
-  readonly add: (packet: Packet) => void
-  readonly end: () => void
+/** Where what came of files is written and said. */
+export interface Sinks {
+  readonly plan: Plan
+  readonly output: Output
+  readonly progress: Progress | undefined
+  readonly seen: (path: string, tally: Tally) => void
+}
+
+/** Writes what came of each file as it comes, and says on standard error what could not be read. The result counts it. */
+export async function writeAll(outcomes: AsyncIterable<Outcome>, sinks: Sinks): Promise<Counts> {
+  const { output, progress, plan, seen } = sinks
+  const outputs = await openOutputs(sinks)
+  const { counts, add, failed } = openCounts()
+  for await (const outcome of outcomes) {
+    const { path } = outcome
+    if ('error' in outcome) {
+      progress?.clear()
+      complainOf(path, outcome.error, plan.language)
+      failed()
+    } else {
+      const { tally } = outcome.packet
+      const said = notices(path, tally, plan.language)
+      if (said !== '') progress?.clear()
+      process.stderr.write(said)
+      outputs.add(outcome.packet)
+      add(path, tally)
+      seen(path, tally)
+    }
+    await output.settled()
+  }
+  outputs.end()
+  return counts
 }
 
 /** Opens what is wanted: what people watch goes to standard error, all else to the output. */
-export async function openOutputs({ wanted, language }: Plan, output: Output): Promise<Outputs> {
+async function openOutputs({ plan: { wanted, language }, output }: Sinks) {
   const joints = await Promise.all(
-    wanted.map(async ({ name, window, to }) => {
-      const format = await formatOf(name, window)
-      return format.join(to === 'output' ? output.emit : onScreen, language)
-    }),
+    wanted.map(async ({ name, window, to }) =>
+      (await formatOf(name, window)).join(to === 'output' ? output.emit : onScreen, language),
+    ),
   )
   return {
-    add: ({ parts }) => {
+    add({ parts }: Packet) {
       for (const [at, joint] of joints.entries()) joint.add(parts[at] ?? {})
     },
-    end: () => {
+    end() {
       for (const joint of joints) joint.end()
     },
   }

@@ -1,17 +1,18 @@
 import type { Language } from '../../format.ts'
 import { type Known, newlyKnown, openBaseline, writeBaseline } from '../baseline.ts'
-import { type Counts, openCounts } from '../batch/counts.ts'
-import { elsewhereNotice, notices } from '../batch/notices.ts'
-import { type Course, run } from '../batch/run.ts'
-import { inThisThread, type Runner } from '../batch/runner.ts'
-import type { Plan, Wanted } from '../batch/task.ts'
-import { openOutputs } from '../batch/write.ts'
-import { type Exit, exit, WrongUse } from '../exit.ts'
-import { formats } from '../formats.ts'
-import { findInputs, type Inputs } from '../inputs.ts'
-import { folderOutput, type Output, standardOutput } from '../output.ts'
-import { complain, complainOf, mention } from '../say.ts'
-import { windowOf } from '../screen.ts'
+import { carryOut } from '../batch/carry-out.ts'
+import type { Counts } from '../batch/counts.ts'
+import { type Job, jobsOf } from '../batch/jobs.ts'
+import { elsewhereNotice } from '../batch/notices.ts'
+import { openPlace } from '../batch/place.ts'
+import { openProgress, type Progress } from '../batch/progress.ts'
+import { runnerFor } from '../batch/runner-for.ts'
+import type { Plan, Tally } from '../batch/task.ts'
+import { onScreen, wantedOf } from '../batch/wanted.ts'
+import { type Exit, exit } from '../exit.ts'
+import { findInputs } from '../inputs.ts'
+import { complain, mention } from '../say.ts'
+import { screenOf, windowOf } from '../screen.ts'
 
 /** Options of `audit`, as commander reads them. */
 export interface AuditOptions {
@@ -22,104 +23,82 @@ export interface AuditOptions {
   readonly strict: boolean
   readonly quiet: boolean
   readonly table: string
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly memory?: number
+  readonly cache: boolean
+  readonly resume: boolean
   readonly baseline?: string
   readonly writeBaseline?: string
-  readonly jobs?: number
-  readonly timeout: number
-  readonly memory: number
 }
 
 /** Audits every input and writes it in every format asked for. Unreadable inputs do not stop the others. */
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<Exit> {
   const toFolder = options.output !== '-'
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
-  const wanted = wantedOf(options)
-  if (!toFolder && options.format === 'docx' && inputs.files.length > 1)
-    throw new WrongUse('standard output takes one review copy; name a folder')
-  const plan: Plan = { wanted, language: options.lang, milliseconds: options.timeout * 1000 }
+  const jobs = jobsOf(inputs.files)
+  const plan = planOf(jobs, options)
   const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline)
+  const place = openPlace(jobs, plan, options)
   complain(inputs.missing, options.lang)
   mention(inputs.passedOver, options.lang)
-  const output = toFolder ? folderOutput(options.output, inputs.files) : standardOutput(only(options))
-  const runner = await runnerFor(inputs.files, plan, options)
-  try {
-    const counts = await auditAll(inputs.files, {
-      ...{ plan, baseline, output, runner },
-      newBaseline: options.writeBaseline,
-    })
-    output.close()
-    process.stderr.write(elsewhereNotice(baseline, inputs.files, options.lang))
-    return exitOf(counts, inputs, options)
-  } finally {
-    await runner.close()
-  }
+  const runner = runnerFor(jobs, plan, options)
+  const progress = progressOf(jobs, options)
+  const { seen, write } = openNewBaseline(options.writeBaseline)
+  const counts = await carryOut(jobs, { plan, place, runner, progress, baseline, seen })
+  write()
+  process.stderr.write(elsewhereNotice(baseline, inputs.files, options.lang))
+  if (toFolder && !options.quiet && jobs.length > 1) await summarize(counts, options.lang)
+  return exitOf(counts, inputs.missing.length, options)
 }
 
-interface Work extends Course {
-  /** File that takes the findings of this run as known ones. */
-  readonly newBaseline: string | undefined
-  readonly output: Output
-  readonly runner: Runner
-}
-
-async function auditAll(files: readonly string[], work: Work): Promise<Counts> {
-  const { plan, output, runner, newBaseline } = work
-  const { language } = plan
+/** Gathers what the next runs shall know, where a file for it is named. */
+function openNewBaseline(file: string | undefined) {
   const known: Known[] = []
-  const outputs = await openOutputs(plan, output)
-  const counts = openCounts()
-  for await (const outcome of run(files, work, runner)) {
-    if ('error' in outcome) {
-      complainOf(outcome.path, outcome.error, language)
-      counts.failed(outcome.path)
-    } else {
-      const { path, packet } = outcome
-      outputs.add(packet)
-      process.stderr.write(notices(path, packet.tally, language))
-      if (newBaseline !== undefined) known.push(...newlyKnown(newBaseline, path, packet.tally.findings))
-      counts.add(path, packet.tally)
-    }
-    await output.settled()
+  return {
+    seen(path: string, { findings }: Tally) {
+      if (file !== undefined) known.push(...newlyKnown(file, path, findings))
+    },
+    write() {
+      if (file !== undefined) writeBaseline(file, known)
+    },
   }
-  outputs.end()
-  if (newBaseline !== undefined) writeBaseline(newBaseline, known)
-  return counts
 }
 
-/** A few small files are read before a worker has started. */
-async function runnerFor(files: readonly string[], plan: Plan, options: AuditOptions): Promise<Runner> {
-  if (files.length <= 4) return inThisThread(plan)
-  const { openPool } = await import('../batch/pool.ts')
-  return openPool(options.jobs ?? 2, plan, { seconds: options.timeout, megabytes: options.memory })
+function planOf(
+  jobs: readonly Job[],
+  { output, quiet, lang, timeout, memory, ...asked }: AuditOptions,
+): Plan {
+  const wanted = wantedOf({ output, ...asked }, jobs.length)
+  const alone = jobs.length === 1 && output !== '-' && !quiet
+  return {
+    wanted: alone ? [...wanted, onScreen()] : wanted,
+    language: lang,
+    limits: { seconds: timeout ?? 60, megabytes: memory ?? 1024 },
+  }
 }
 
-function exitOf(counts: Counts, inputs: Inputs, { strict, failOn }: AuditOptions): Exit {
-  if (inputs.missing.length > 0 || counts.unreadable > 0) return exit.unreadable
+/** None for one file, and none between the lines of results in the same window. */
+function progressOf(jobs: readonly Job[], { output, quiet, lang }: AuditOptions): Progress | undefined {
+  if (quiet || jobs.length < 2 || (output === '-' && process.stdout.isTTY)) return undefined
+  const bytes = jobs.reduce((sum, { stamp }) => sum + (stamp?.size ?? 0), 0)
+  return openProgress({ files: jobs.length, bytes, language: lang }, process.stderr)
+}
+
+async function summarize(counts: Counts, language: Language): Promise<void> {
+  const [{ summaryOf }, { checks }] = await Promise.all([
+    import('../batch/summary.ts'),
+    import('../../checks/index.ts'),
+  ])
+  const titles = new Map(checks.map(({ code, title }) => [code, title[language]]))
+  process.stderr.write(summaryOf(counts, { screen: screenOf(windowOf(process.stderr)), language, titles }))
+}
+
+const levels = ['error', 'warning', 'info'] as const
+
+function exitOf(counts: Counts, missing: number, { strict, failOn }: AuditOptions): Exit {
+  if (missing > 0 || counts.unreadable > 0) return exit.unreadable
   if (strict && counts.lost > 0) return exit.unreadable
-  const grave = levels.slice(0, levels.indexOf(failOn) + 1)
-  return grave.some((level) => counts.levels.has(level)) ? exit.findings : exit.done
-}
-
-const levels: readonly string[] = ['error', 'warning', 'info']
-
-/** Of the tables standard output takes one. */
-const only = ({ format, table }: AuditOptions): string | undefined =>
-  ({ csv: `tables/${table}.csv`, parquet: `parquet/${table}.parquet` })[format ?? '']
-
-/** The outputs of `--format`; without it the terminal summary, or in a folder everything people open. */
-function wantedOf({ format, output, quiet }: AuditOptions): Wanted[] {
-  const names = (format ?? (output === '-' ? 'text' : 'json,csv,html,text'))
-    .split(',')
-    .map((name) => name.trim())
-  const unknown = names.filter((name) => !Object.hasOwn(formats, name))
-  if (unknown.length > 0) {
-    throw new WrongUse(`unknown format "${unknown.join(', ')}", expected ${Object.keys(formats).join(', ')}`)
-  }
-  const distinct = [...new Set(names)]
-  if (output === '-' && distinct.length > 1)
-    throw new WrongUse('standard output takes one format; name a folder')
-  if (output === '-')
-    return distinct.map((name) => ({ name, to: 'output', window: windowOf(process.stdout) }))
-  const summary: Wanted = { name: 'text', to: 'screen', window: windowOf(process.stderr) }
-  return [...distinct.map((name): Wanted => ({ name, to: 'output' })), ...(quiet ? [] : [summary])]
+  const grave = failOn === 'never' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
+  return grave.some((level) => counts.levels[level] > 0) ? exit.findings : exit.done
 }

@@ -2,11 +2,12 @@ import type { ComparisonFormat } from '../../compare/comparison-format.ts'
 import { confront, type Observed, observe } from '../../compare/index.ts'
 import type { Language } from '../../format.ts'
 import { audit } from '../../pipeline.ts'
+import { openWorkFolder } from '../batch/work-folder.ts'
 import { comparisonFormats } from '../comparison-formats.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { findInputs } from '../inputs.ts'
 import { load } from '../load.ts'
-import { folderOutput, standardOutput } from '../output.ts'
+import { folderOutput, type Output, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 import { screenOf, windowOf } from '../screen.ts'
 
@@ -27,15 +28,12 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
   complain(inputs.missing, options.lang)
   mention(inputs.passedOver, options.lang)
-  const output = toFolder
-    ? folderOutput(options.output, inputs.files)
-    : standardOutput(options.format === 'csv' ? `comparison/${options.table}.csv` : undefined)
   const observed = await observeAll(inputs.files, options.lang)
   const comparison = confront(observed)
-  for (const write of wanted) write(comparison, output.emit, options.lang)
+  await writeTo(options, inputs.files, (output) => {
+    for (const write of wanted) write(comparison, output.emit, options.lang)
+  })
   if (toFolder && !options.quiet) await summarize(comparison, options.lang)
-  await output.settled()
-  output.close()
   if (inputs.missing.length > 0 || observed.length < inputs.files.length) return exit.unreadable
   const failing = levels.slice(0, levels.indexOf(options.failOn) + 1)
   return comparison.findings.some(({ level }) => failing.includes(level)) ? exit.findings : exit.done
@@ -55,6 +53,25 @@ async function observeAll(files: readonly string[], language: Language): Promise
     }
   }
   return observed
+}
+
+/** Writes to the output that was asked for, all of it or nothing. */
+async function writeTo(
+  { output: folder, format, table }: CompareOptions,
+  files: readonly string[],
+  write: (output: Output) => void,
+): Promise<void> {
+  const work = folder === '-' ? undefined : openWorkFolder(folder)
+  const output = work
+    ? folderOutput(folder, work.unfinished, files)
+    : standardOutput(format === 'csv' ? `comparison/${table}.csv` : undefined)
+  try {
+    write(output)
+    await output.settled()
+    output.finish()
+  } finally {
+    work?.close()
+  }
 }
 
 /** The results are in files: the summary is then no data, and goes to standard error. */

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { generator } from '../../version.ts'
+
+/**
+ * A short name for exactly this program: its version, and size and time of each of its files, so that what an older
+ * build found is not taken for what this one finds.
+ */
+export function programId(): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const hash = createHash('sha256').update(`${generator.version} ${process.versions.v8}`)
+  for (const file of [
+    ...readdirSync(root, { recursive: true, encoding: 'utf8' }),
+    '../package.json',
+  ].sort()) {
+    if (!/\.(?:[jt]s|json)$/.test(file)) continue
+    const { size, mtimeMs } = statSync(join(root, file))
+    hash.update(`\n${file} ${size} ${mtimeMs}`)
+  }
+  return hash.digest('hex').slice(0, 16)
+}
