@@ -58,3 +58,17 @@ export const BEFORE_WORDS: readonly string[] = [
   'trước đó',
   'so với',
 ]
+
+/** Words of change with what makes another word or a task of them: "tăng huyết áp", "tăng cường", "giảm nghèo". */
+export const NO_CHANGE: readonly string[] = [
+  'tăng cường',
+  'tăng huyết áp',
+  'tăng ca',
+  'tăng gia',
+  'tăng âm',
+  'giảm nghèo',
+  'giảm nhẹ thiên tai',
+  'giảm phát thải',
+  'giảm tốc',
+  'rút ngắn thời gian',
+]

@@ -34,3 +34,14 @@ export const COMPLEMENTS: readonly (readonly [string, string])[] = [
   ['nam', 'nữ'],
   ['trực tuyến', 'trực tiếp'],
 ]
+
+/** Words before a list of shares that say it takes a whole apart: "Cơ cấu kinh tế: nông nghiệp 40%, …". */
+export const STRUCTURE_WORDS: readonly string[] = [
+  'cơ cấu',
+  'phân theo',
+  'chia theo',
+  'chia ra',
+  'phân ra',
+  'tỷ trọng',
+  'nguyên nhân',
+]

@@ -2,7 +2,7 @@ import { type Exact, exact, ONE, sum as sumOf, ZERO } from './number.ts'
 
 /**
  * All the values that printed digits allow: half a unit of the last digit either way, as statcheck takes
- * it. Both ends count as inside: a figure on the limit may have been rounded up, down or to even.
+ * it. Both ends are inside for an exact value: on the limit it may have been rounded up, down or to even.
  */
 export interface Interval {
   readonly lo: Exact
@@ -42,8 +42,16 @@ export function divide(a: Interval, b: Interval): Interval | undefined {
 
 export const scale = (a: Interval, factor: Exact): Interval => multiply(a, point(factor))
 
-export const overlaps = (a: Interval, b: Interval): boolean =>
-  a.lo.compare(b.hi) <= 0 && b.lo.compare(a.hi) <= 0
+/**
+ * Whether two intervals have a value in common. Where both have a width, their ends alone are none: every rounded figure would
+ * have to stand at its limit, 9,15 + 6,75 + 2,85 for a total below 18,75.
+ */
+export function overlaps(a: Interval, b: Interval): boolean {
+  const least = isPoint(a) || isPoint(b) ? 1 : 0
+  return a.lo.compare(b.hi) < least && b.lo.compare(a.hi) < least
+}
+
+const isPoint = ({ lo, hi }: Interval) => lo.equals(hi)
 
 function hull(values: readonly Exact[]): Interval {
   const sorted = [...values].sort((x, y) => x.compare(y))

@@ -95,9 +95,9 @@ const isLong = ({ stated }: Proposal) =>
 /** In a table whose other sums hold, one digit may put a total out by any size. */
 const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
 
-/** Two proposals explain one number in one way; a row and a column are two ways. */
+/** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>
-  stated ? `${kind}:${operandKey(stated)}:${axis ?? ''}` : ''
+  stated ? `${kind === 'balance' ? 'complement' : kind}:${operandKey(stated)}:${axis ?? ''}` : ''
 
 /** One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words. */
 function rivals(failing: Weighed, holding: Weighed): boolean {

@@ -33,7 +33,10 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const end = at + name[0].length
   if (
     !strict &&
-    (countsBehind(passage, end) || isTotal(passage, label.start) || isPlural(passage, label.start))
+    (countsBehind(passage, end) ||
+      isTotal(passage, label.start) ||
+      isPlural(passage, label.start) ||
+      (surface !== 'số' && isOfBareCounts(passage, label.start, end)))
   )
     return undefined
   if (strict && as === 'none' && moneyBehind(passage, end)) return undefined
@@ -69,7 +72,13 @@ const OTHER_WORDS = [
   { label: 'tuần', before: /(?:trong|mỗi|hằng|hàng|một|các) $/ },
   { label: 'gọi', before: /(?:kêu|mời|cuộc) $/ },
   { label: 'đội', before: /(?:bộ|quân) $/ },
-  { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội) $/ },
+  { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội|cấp) $/ },
+  { label: 'kỳ', before: /(?:trong|đầu|cuối|định|cùng) $/ },
+  { label: 'phần', before: /(?:một|cổ|thành|toàn) $/ },
+  { label: 'phòng', before: /(?:dự|quốc|tiêm|cấp) $/ },
+  { label: 'phường', before: /cấp $/ },
+  { label: 'quận', before: /cấp $/ },
+  { label: 'thôn', before: /(?:nông|cấp) $/ },
 ] as const
 
 /** "nâng cấp 850m đường": the letter is a unit, where "tổ 5a" has a name. */
@@ -91,6 +100,32 @@ function countsBehind(passage: Passage, end: number): boolean {
   if (TIME_BEHIND.test(passage.lower.slice(from, from + 10))) return false
   return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
 }
+
+/** Units of text in which a bare count has its name, its list and its neighbours. */
+const ITEM = 60
+const LIST = 160
+
+/**
+ * "287 viên chức (khối bệnh viện 158, khối trạm y tế 88)": the numbers that end the items of a list behind a count are counts;
+ * those that stand right behind the first word of their item, "(thôn 3, thôn 5)", are names.
+ */
+function isOfBareCounts({ text, lower }: Passage, start: number, end: number): boolean {
+  if (!/^\s*(?:[,;)]|\.(?!\d)|$| và )/u.test(text.slice(end, end + 4))) return false
+  const item = /(?:^|[,;:(]|(?<!\p{L})và )\s*([^,;:()\d]*)$/u.exec(
+    lower.slice(Math.max(0, start - ITEM), start),
+  )?.[1]
+  if (item === undefined || !/\p{L}/u.test(item) || PLACED.test(item)) return false
+  const before = text.slice(Math.max(0, start - LIST), start)
+  const opened = /\d \p{Ll}[^.]*$/u.test(before)
+  const beside =
+    /\p{Ll} \d{1,4}[,;][^\d,;]*$/u.test(before) ||
+    /^[,;][^\d.,;]* \d{1,4}\s*[,;.)]/u.test(text.slice(end, end + ITEM))
+  return opened && beside
+}
+
+/** Words before a name that only say where. */
+const PLACED =
+  /^(?:tại|ở|thuộc|trên|theo|của|từ|đến|các|và|với|là|do|cho|về|tới|qua|gần|ngoài|trong)(?: \p{L}+)?\s*$/u
 
 const moneyBehind = (passage: Passage, end: number): boolean => {
   const dimension = rowAt(passage, end + 1)?.dimension

@@ -22,6 +22,7 @@ export interface Stance {
 
 const BEFORE = bySurface(APPROX_BEFORE)
 const MOVES = bySurface(DIRECTIONS)
+
 /** The stance of a figure by the words around it, and by the figure before where one word speaks for both. */
 export function stanceOf(
   passage: Passage,
@@ -29,7 +30,7 @@ export function stanceOf(
   last: { draft: Draft; stance: Stance } | undefined,
 ): Stance {
   const floor = last?.draft.end ?? 0
-  const direct = rowBefore(MOVES, passage, { at: draft.start, floor })
+  const direct = wordOfMove(passage, { at: draft.start, floor })
   const cue = rowBefore(BEFORE, passage, { at: draft.start, floor })
   const found = cue && floor > 0 && cue.start === floor + 1 && cue.row.surface === 'trên' ? undefined : cue
   const before =
@@ -72,6 +73,12 @@ function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
   return ESTIMATE.test(lower.slice(Math.max(0, start - 70), start))
 }
 
+/** The word of direction that stands directly before a place; "3 sao trở lên 09 cơ sở" says of the stars how many, of nothing that it rose. */
+function wordOfMove(passage: Passage, place: { readonly at: number; readonly floor: number }) {
+  const found = rowBefore(MOVES, passage, place)
+  return found && passage.lower.startsWith('trở ', found.start - 4) ? undefined : found
+}
+
 /** "cao hơn 5%" compares, "tăng hơn 5%" is more than five. */
 const COMPARATIVE = /(?:cao|nhiều|thấp|ít|lớn|nhỏ|kém) hơn$/
 
@@ -85,7 +92,7 @@ type Move = Pick<DirectionRow, 'direction' | 'of'>
 
 /** The word of direction directly before a figure, or before what it is compared with ("nhiều hơn năm trước là"). */
 function moveBefore(passage: Passage, at: number, floor: number): Move | undefined {
-  const direct = rowBefore(MOVES, passage, { at, floor })
+  const direct = wordOfMove(passage, { at, floor })
   if (direct) return direct.row
   if (!compares(passage)) return undefined
   const clause = clauseBefore(passage, at, 0)

@@ -67,7 +67,7 @@ function isBreakdown({ mention }: Entry, others: readonly Entry[], all: readonly
 function remainder(closing: Entry, before: readonly Entry[], certainty: number): Proposal[] {
   const wholes = before.filter(isWhole)
   return before.flatMap((whole, at) => {
-    const behind = before.slice(at + 1)
+    const behind = withoutBreakdowns(before.slice(at + 1), before)
     const done = behind.filter((entry) => entry.side === 'out' && !isChange(entry))
     if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
     const left = behind.filter(({ side }) => side === 'closing')
@@ -76,6 +76,12 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     const of = (parts: readonly Entry[]) => remainderOf(closing, whole, parts, strength)
     return left.length > 0 ? [of(done), of([...done, ...left])] : [of(done)]
   })
+}
+
+/** Figures without those of a sentence that takes one of them apart: "nhận 15 đơn: khiếu nại 09 đơn, tố cáo 06 đơn". */
+function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
+  const unsigned = entries.filter(({ side }) => side === undefined)
+  return entries.filter((entry) => entry.side !== undefined || !isBreakdown(entry, unsigned, all))
 }
 
 const isWhole = (entry: Entry) => entry.side === 'whole' || entry.whole

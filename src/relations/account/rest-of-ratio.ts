@@ -15,12 +15,18 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     const ratio = passage.mentions
       .slice(Math.max(0, at - REACH), at)
       .findLast(({ claim, bracket }) => claim.kind === 'ratio' && bracket === mention.bracket)
-    if (ratio?.claim.kind !== 'ratio' || ratio.claim.reading !== 'part-of-whole') return []
+    if (ratio?.claim.kind !== 'ratio' || !TAKEN_OF_WHOLE.has(ratio.claim.reading)) return []
     const [part, whole]: [Operand, Operand] = [
       { claim: ratio.claim, facet: 'numerator' },
       { claim: ratio.claim, facet: 'denominator' },
     ]
     if (mention.sentence - ratio.sentence > 1 || !sameSort(whole, operand)) return []
+    const nearer = entries.some(
+      (other) =>
+        other.mention.order > ratio.order &&
+        other.mention.order < mention.order &&
+        sameSort(other.operand, operand),
+    )
     return [
       {
         kind: 'complement',
@@ -31,17 +37,20 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
           { ...part, role: 'part' },
         ],
         evidence: entry.evidence,
-        strength: strengthOf(passage, entry, ratio.start),
+        strength: nearer ? 0.45 : strengthOf(passage, entry, ratio.start),
       },
     ]
   })
 }
 
+/** Senses of the slash under which what is above is taken of what is below; black spots ("điểm đen") look like a score. */
+const TAKEN_OF_WHOLE: ReadonlySet<string> = new Set(['part-of-whole', 'score'])
+
 /** Sure where the rest is "còn lại", or has not what the part has: "đạt 12/15 chỉ số, còn 03 chỉ số chưa đạt". */
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
   if (/còn lại(?: là| có)?$/u.test(mention.lead)) return 0.85
   const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()
-  if (/^\S+\s(?:[\p{L},]+\s){1,4}còn lại/u.test(behind)) return 0.85
+  if (/^\S+\s(?:[\p{L},]+\s){1,4}(?:còn lại|chuyển sang|chuyển qua)(?!\p{L})/u.test(behind)) return 0.85
   const first = /(?:chưa|không)\s(?:(?:có|được|bị|phải|đủ|thể)\s)?(\p{L}+)/u.exec(behind)?.[1]
   const said = block.value.slice(Math.max(0, ratio - 80), mention.start).toLowerCase()
   return first !== undefined && said.includes(first) ? 0.85 : 0.5

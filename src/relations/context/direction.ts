@@ -1,4 +1,4 @@
-import { CHANGE_CUES, LEVEL_WORDS } from '../../lexicon/change-cues.ts'
+import { CHANGE_CUES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
 import { ownerOf } from './around.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 
@@ -12,6 +12,8 @@ const byWord = new Map(CHANGE_CUES.map((cue) => [cue.surface, cue]))
 const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|')
 const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
 const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+const NO_CHANGE_AT = new RegExp(`^(?:${NO_CHANGE.join('|')})(?!\\p{L})`, 'u')
 
 /** A rise that somebody wants is none, nor is what one thing has over another: "phấn đấu tăng 8%", "chênh lệch thu lớn hơn chi". */
 const SET =
@@ -47,6 +49,7 @@ function fromWords(lead: string): Direction | undefined {
   const match = [...lead.matchAll(LAST_WORD)].at(-1)
   if (!match) return undefined
   const behind = lead.slice(match.index + match[0].length)
+  if (NO_CHANGE_AT.test(lead.slice(match.index))) return undefined
   if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined

@@ -15,8 +15,12 @@ import { type Whole, wholesAround } from './whole.ts'
 export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const numerators = numeratorsOf(percent)
   const named = namedWhole(percent) !== ''
+  const explicit = numerators.flatMap((part) =>
+    proposals(percent, part, explicitWholes(percent, part.figure)),
+  )
+  if (explicit.some(({ strength }) => strength >= SAID)) return settle(explicit).map(openIfApproximate)
   const candidates = [
-    ...numerators.flatMap((part) => proposals(percent, part, explicitWholes(percent, part.figure))),
+    ...explicit,
     ...numerators.flatMap((part) => [
       ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
       ...proposals(percent, part, wholesAround(discourse, part)).map((p) =>
@@ -70,6 +74,9 @@ function proposals(
     ),
   )
 }
+
+/** Where the words say of which figure a share is taken, no other figure that happens to fit is asked. */
+const SAID = 0.9
 
 /** From here on the words leave no doubt that a count and a percentage are of one thing. */
 const JOINED = 0.7

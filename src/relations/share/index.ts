@@ -7,6 +7,7 @@ import { shareByName } from './by-name.ts'
 import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
+import { sharesOfLists } from './of-list.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfWholes } from './of-whole.ts'
 import { isRespective, respectiveShares } from './respective.ts'
@@ -23,7 +24,12 @@ export function shares(discourse: Discourse): Proposal[] {
     return proposals.map((proposal) => ({ figure, proposal }))
   })
   const settled = [...withSiblings(found), ...listed]
-  return [...settled, ...sharesOfWholes(discourse, settled), ...sharesOfOpposites(discourse)]
+  return [
+    ...settled,
+    ...sharesOfWholes(discourse, settled),
+    ...sharesOfOpposites(discourse),
+    ...sharesOfLists(discourse),
+  ]
 }
 
 function shareOf(discourse: Discourse, figure: Figure): Proposal[] {

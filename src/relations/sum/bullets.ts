@@ -17,7 +17,7 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
     const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))
     return first ? [first] : []
   })
-  const strength = cue ? Math.max(cue.strength, cue.strength >= 0.6 ? 0.75 : 0) : introduces ? 0.6 : 0.3
+  const strength = cue ? Math.max(cue.strength, cue.strength >= 0.6 ? 0.75 : 0) : introduces ? 0.6 : LISTED
   return [{ mentions, evidence: cue?.surface ?? '•', strength }]
 }
 
@@ -43,3 +43,6 @@ const belongs = (block: Block, first: Block) =>
   levelOf(block) >= levelOf(first) &&
   block.section === first.section &&
   block.note === first.note
+
+/** Items below a figure that nothing introduces: only names that leave nothing over make them its parts. */
+const LISTED = 0.4

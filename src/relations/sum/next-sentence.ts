@@ -7,11 +7,14 @@ import { HEADED, headingOf, type Series, WEAK } from './series.ts'
 /** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
 export function nextSentence(passage: Passage, total: Mention): Series[] {
   const found: Series[] = []
+  /** Every sentence since the total took it apart: "Theo giới tính: … Theo trình độ: …". */
+  let unbroken = aheadIn(passage, total.sentence).cue === undefined
   for (let sentence = total.sentence + 1; sentence <= total.sentence + 4; sentence++) {
     if (!passage.block.sentences[sentence]) break
     const ahead = aheadIn(passage, sentence)
     if (ahead.mentions.length === 0) continue
-    const series = continuing(ahead, sentence - total.sentence)
+    const series = continuing(ahead, { distance: sentence - total.sentence, unbroken })
+    unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
     if (series) found.push(ahead.own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
     const inner = ahead.bracketed.filter((m) => m.bracket?.parent === total.bracket && sameUnit(m, total))
     if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: WEAK })
@@ -69,9 +72,14 @@ const NOTHING: Ahead = {
   own: false,
 }
 
-function continuing({ level, cue, heading }: Ahead, distance: number): Series | undefined {
-  if (cue)
-    return distance === 1 ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
+interface Behind {
+  /** Sentences from the total to the series. */
+  readonly distance: number
+  readonly unbroken: boolean
+}
+
+function continuing({ level, cue, heading }: Ahead, { distance, unbroken }: Behind): Series | undefined {
+  if (cue) return unbroken ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
   return distance <= 3 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
 }

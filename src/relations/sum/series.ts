@@ -14,7 +14,7 @@ export const WEAK = 0.3
 /** Strength of a series under a heading of its own, "Giới tính: …": a breakdown, of a total that stands elsewhere. */
 export const HEADED = 0.5
 
-/** The heading that opens a sentence of parts: "Giới tính" of "Giới tính: nam 60, nữ 40". */
+/** The heading that opens a sentence of parts, up to its colon: "Giới tính" of "Giới tính: nam 60, nữ 40". */
 export function headingOf(opening: string): string | undefined {
-  return /^\s*(\p{Lu}[\p{L} ]{2,40}):/u.exec(opening)?.[1]
+  return /^\s*(\p{Lu}[\p{L} ]{2,60}(?:\([^():]{1,30}\) ?)?):/u.exec(opening)?.[1]
 }

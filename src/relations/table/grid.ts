@@ -86,8 +86,9 @@ function rowOf(discourse: Discourse, blocks: readonly (Block | undefined)[], lay
   }
 }
 
-/** What stands before the words of a label: a bullet, or the number of a row that has no column for it. */
-const BULLET = /^\s*([-–+*•]|\p{L}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?=\s)|[IVX]{1,5}\.)?\s*([\s\S]*)$/u
+/** What stands before the words of a label: a bullet, or the number of a row that has no column for it; "14 phường" is a name. */
+const BULLET =
+  /^\s*([-–+*•]|\p{L}\)|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s)|\d{1,2}(?:\.\d{1,2}){0,3}(?=\s+[^\p{Ll}\s])|[IVX]{1,5}\.)?\s*([\s\S]*)$/u
 
 /** Figures of a cell; running numbers, names, and a cell that stands for several rows, have none. */
 function figuresOf(discourse: Discourse, block: Block, { numbers, names }: Layout): readonly Figure[] {

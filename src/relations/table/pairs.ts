@@ -60,6 +60,7 @@ function proposalsOf(
   const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
   const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
   const failing = strengthOf(best)
+  const signed = saysDirection(best)
   return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []
     return [
@@ -70,9 +71,24 @@ function proposalsOf(
         members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
         evidence,
         strength: holds ? 0.9 : failing,
+        ...(signed && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
       },
     ]
   })
+}
+
+/** Whether the signs of a column of changes tell which way each went: some are negative, and nearly all agree with their levels. */
+function saysDirection({ target, first, second, form, outcomes }: Fit): boolean {
+  if (form.name !== 'growth' && form.name !== 'difference') return false
+  let [agree, differ, falls] = [0, 0, 0]
+  for (const [at, { holds }] of outcomes) {
+    const [stated, now, before] = [target, first, second].map(({ figures }) => figures[at]!.value)
+    if (!holds || stated === 0 || now === before) continue
+    if (stated! < 0) falls++
+    if (stated! < 0 === now! < before!) agree++
+    else differ++
+  }
+  return falls > 0 && agree >= 2 && agree > differ * 2
 }
 
 const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)

@@ -39,7 +39,10 @@ export function headRowsOf(table: Table, sheet: Sheet): number {
   let heads = 0
   while (heads < sheet.length) {
     const texts = [...new Set(sheet[heads])].flatMap((block) => (block?.value ? [block.value] : []))
-    const figures = texts.filter((text) => isFigure(text))
+    const marked = heads < table.headRows
+    const figures = texts.filter(
+      (text) => isFigure(text) && !isPeriod(text) && !(marked && /\p{L}/u.test(text)),
+    )
     const years = figures.length > 1 && figures.every((text) => /^(?:19|20)\d\d$/.test(text.trim()))
     const first = sheet[heads]![0]?.cell?.row === heads
     const body = heads >= Math.max(1, table.headRows) && first && texts.length > 0
@@ -49,6 +52,10 @@ export function headRowsOf(table: Table, sheet: Sheet): number {
   }
   return heads < sheet.length ? heads : Math.min(heads, Math.max(1, table.headRows))
 }
+
+/** "9 tháng 2024", "6 tháng đầu năm", "3T/2024": a head that begins with a number, but says when. */
+const isPeriod = (text: string) =>
+  /^\s*\d{1,2}\s?(?:tháng|t|th)(?:\s?(?:đầu|cuối)?\s?năm|\s?\/?\s?(?:năm )?(?:19|20)\d\d)/iu.test(text)
 
 /**
  * A second row of heads stands under a cell that spans it, or leaves its first cell empty and has words for

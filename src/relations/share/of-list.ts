@@ -1,0 +1,75 @@
+import { STRUCTURE_WORDS } from '../../lexicon/share-cues.ts'
+import { exact, HUNDRED, sum } from '../../model/index.ts'
+import { holds } from '../context/settle.ts'
+import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { exhaustion } from '../sum/exhaustion.ts'
+
+/** More shares than this are no list that a reader adds up. */
+const MOST = 20
+
+/** Shares further from 100 % than this were never meant to make it. */
+const [LEAST, HIGHEST] = [exact(85), exact(115)]
+
+/**
+ * "Nguyên nhân: không quan sát 41,5%; vượt sai 30,5%; nguyên nhân còn lại 28,0%": a list of shares that is the whole of its
+ * sentence makes 100 %; one that does not is told where its words say that it takes a whole apart.
+ */
+export function sharesOfLists({ passages }: Discourse): Proposal[] {
+  return passages
+    .filter(({ block }) => block.cell === undefined)
+    .flatMap((passage) =>
+      passage.block.sentences.flatMap((bounds) => {
+        const shares = listIn(passage, bounds)
+        return shares ? proposalOf(passage, bounds, shares) : []
+      }),
+    )
+}
+
+/** The shares of a sentence that gives three or more and, on their level of brackets, no other figure among them. */
+function listIn({ mentions }: Passage, bounds: readonly [number, number]): readonly Mention[] | undefined {
+  const first = mentions[firstAt(mentions, bounds[0], ({ start }) => start)]
+  if (!first || first.start >= bounds[1]) return undefined
+  const all = mentionsWithin(mentions, bounds, MOST * 3)
+  const shares = all.filter(isShare)
+  const [one] = shares
+  if (!one || shares.length < 3 || shares.length > MOST) return undefined
+  const [from, to] = [all.indexOf(one), all.indexOf(shares.at(-1)!)]
+  const among = all.slice(from, to + 1).filter(({ bracket }) => bracket === one.bracket)
+  return among.length === shares.length && among.every(isShare) ? shares : undefined
+}
+
+const isShare = ({ claim, bracket }: Mention) =>
+  claim.kind === 'percent' &&
+  claim.unit === '%' &&
+  claim.role === 'actual' &&
+  !claim.direction &&
+  bracket === null
+
+function proposalOf(
+  { block }: Passage,
+  [from]: readonly [number, number],
+  shares: readonly Mention[],
+): Proposal[] {
+  const operands = shares.map(({ claim }): Operand => ({ claim, facet: 'value' }))
+  const total = sum(operands.flatMap((operand) => amountOf(operand) ?? []))
+  if (total.compare(LEAST) < 0 || total.compare(HIGHEST) > 0) return []
+  const opening = block.value.slice(from, shares[0]!.start).toLowerCase()
+  const cue = STRUCTURE.exec(opening)?.[0]
+  const closed = exhaustion(shares) === 'rest'
+  const stated = operands.at(-1)!
+  const members = operands.slice(0, -1).map((operand): Member => ({ ...operand, role: 'part' }))
+  const words = cue ? (closed ? 0.9 : 0.8) : closed ? 0.7 : 0.4
+  const proposal: Proposal = {
+    kind: 'complement',
+    variant: 'shares-of-whole',
+    stated,
+    members,
+    evidence: cue ?? `${HUNDRED.toString()}%`,
+    strength: words,
+  }
+  return cue || closed || holds(proposal) ? [proposal] : []
+}
+
+const STRUCTURE = new RegExp(`(?<!\\p{L})(?:${STRUCTURE_WORDS.join('|')})(?!\\p{L})`, 'u')
