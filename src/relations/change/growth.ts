@@ -2,7 +2,8 @@ import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
-import type { Member, Proposal } from '../proposal.ts'
+import { codeOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
@@ -124,8 +125,25 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
           { ...operand, role: 'now' },
           { ...operandOf(before), role: 'before' },
         ],
-        { strength: Math.min(strength, earlier.strength), evidence: change.figure.tail },
+        {
+          strength: isJustBefore(operand, change, before) ? ADJACENT : Math.min(strength, earlier.strength),
+          evidence: change.figure.tail,
+        },
       ),
+  )
+}
+
+/** "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, and both levels have one unit. */
+const ADJACENT = 0.9
+
+function isJustBefore({ claim }: Operand, { figure }: Change, before: Figure): boolean {
+  const previous = figuresOf(figure.passage)[figure.at - 1]
+  if (previous?.mention.claim !== claim || !('unit' in claim) || claim.unit === '') return false
+  const inBracket = bracketBehind(figure).includes(before)
+  return (
+    inBracket &&
+    codeOf(operandOf(before)) === codeOf(operandOf(previous)) &&
+    gapBetween(previous, figure).length < 30
   )
 }
 

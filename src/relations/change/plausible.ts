@@ -9,6 +9,10 @@ const MEANT = 0.6
 /** More than this off, and no slip of the pen explains it, the levels are of different things. */
 const FAR = 0.5
 
+/** Both levels stand where the words put them: then a change may be this much off and still be theirs. */
+const SAID = 0.9
+const FAR_OFF = 1.5
+
 /** So far off that no digit explains it, and how far where the words leave no doubt which levels are meant: slips are not tried. */
 const HOPELESS = 12
 const BEYOND = 100
@@ -25,6 +29,8 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
   const weighed = proposals.map((proposal) =>
     proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: 0.3 },
   )
+  const wrongWay = weighed.find((proposal) => proposal.strength >= MEANT && holds(turned(proposal)))
+  if (wrongWay) return [{ ...wrongWay, strength: Math.max(wrongWay.strength, 0.85) }]
   const meant = weighed.filter(({ strength }) => strength >= MEANT)
   const [only] = meant
   if (meant.length !== 1 || !only || only.strength >= 0.8 || !hasSlip(only)) return weighed
@@ -37,9 +43,15 @@ const hasSlip = (proposal: Proposal) =>
 
 /** Whether a change agrees in size, or nearly, or but for one slip. */
 function isNear(proposal: Proposal): boolean {
-  const { computed, difference, relative, verdict } = judge(proposal)
-  if (verdict !== 'inconsistent' || !computed || relative <= FAR) return true
+  const { computed, relative, verdict } = judge(proposal)
+  const far = proposal.strength >= SAID ? FAR_OFF : FAR
+  if (verdict !== 'inconsistent' || !computed || relative <= far) return true
   if (relative > (proposal.strength >= CERTAIN ? BEYOND : HOPELESS)) return false
-  const stated = difference.add(computed)
-  return stated.equals(computed.neg()) || hasSlip(proposal)
+  return holds(turned(proposal)) || hasSlip(proposal)
 }
+
+/** The change as it would be, had it gone the other way. */
+const turned = (proposal: Proposal): Proposal => ({
+  ...proposal,
+  direction: proposal.direction === 'up' ? 'down' : 'up',
+})
