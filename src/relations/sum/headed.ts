@@ -1,6 +1,6 @@
 import { contentWords } from '../content-words.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
@@ -69,10 +69,9 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
     })
     const exact = tried.filter(({ parts }) => parts.exact)
     if (exact.length > 0) return exact.map(({ operand, parts }) => proposed(operand, parts, HEADED))
-    const named = tried.find(
-      ({ mention, parts }) => parts.exhaustion === 'rest' && isNamedBy(heading, mention),
-    )
-    return named ? [proposed(named.operand, named.parts, NAMED)] : []
+    const named = tried.find(({ mention }) => isNamedBy(heading, mention))
+    if (named?.parts.exhaustion === 'rest') return [proposed(named.operand, named.parts, NAMED)]
+    return named && STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
   })
 }
 
@@ -89,6 +88,10 @@ const UNITS = 3
 const OWN = 0.75
 const NAMED = 0.8
 
+/** "Số lượt tiếp theo cấp: …": a heading that says by what a total is taken apart. */
+const STRUCTURED = /(?<!\p{L})(?:theo|chia|phân)(?!\p{L})/iu
+const BY_KIND = 0.65
+
 /** "Đã lập biên bản 24.618 trường hợp … Các lỗi bị lập biên bản: …": two words of the heading stand at the total. */
 function isNamedBy(heading: string, { lead, tail, claim }: Mention): boolean {
   const said = new Set(
@@ -97,17 +100,33 @@ function isNamedBy(heading: string, { lead, tail, claim }: Mention): boolean {
   return new Set(contentWords(heading).filter((word) => said.has(word))).size >= 2
 }
 
-/** Figures of the unit of the first part in the same section, nearest first. */
+/** Figures of the unit of the first part in the same section or one beside it, nearest first. */
 function totalsBefore(discourse: Discourse, first: Mention): { mention: Mention; operand: Operand }[] {
   const part: Operand = { claim: first.claim, facet: 'value' }
   const found: { mention: Mention; operand: Operand }[] = []
   for (let at = first.order - 1; at >= Math.max(0, first.order - LOOK_BACK); at--) {
     const mention = discourse.mentions[at]!
-    const { claim, block } = mention
-    if (block.section !== first.block.section || block.cell) break
-    const operand: Operand = { claim, facet: 'value' }
-    if (claim.kind === 'quantity' && !claim.direction && compatible(operand, part))
-      found.push({ mention, operand })
+    if (!isBeside(mention.block.section, first.block.section) || mention.block.cell) break
+    if (mention.claim.direction) continue
+    for (const facet of facetsOf(mention)) {
+      const operand: Operand = { claim: mention.claim, facet }
+      if (compatible(operand, part)) found.push({ mention, operand })
+    }
   }
   return found
+}
+
+/** Of "1.876 lượt/2.214 người" either number may be a total; of a part of a whole none is. */
+function facetsOf({ claim }: Mention): Facet[] {
+  if (claim.kind === 'ratio') return claim.reading === 'two-measures' ? ['numerator', 'denominator'] : []
+  return claim.kind === 'quantity' ? ['value'] : []
+}
+
+/** One section, the section above, or two below one: what "1.1" counts, "1.3" takes apart. */
+function isBeside(total: string, parts: string): boolean {
+  const above = parts.slice(0, Math.max(0, parts.lastIndexOf('/')))
+  return (
+    total === parts ||
+    (above !== '' && (total === above || total.slice(0, Math.max(0, total.lastIndexOf('/'))) === above))
+  )
 }

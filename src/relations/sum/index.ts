@@ -5,6 +5,7 @@ import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { isRate } from '../units.ts'
 import { headedBreakdowns } from './headed.ts'
+import { listsOfKnownTotals } from './known-total.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
@@ -24,6 +25,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
     ...headedBreakdowns(discourse),
+    ...listsOfKnownTotals(discourse),
   ]
 }
 

@@ -1,0 +1,66 @@
+import { type Exact, point, sum } from '../../model/index.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { measureOf } from '../context/measured.ts'
+import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { REACH } from './parts-cues.ts'
+import { sameUnit } from './same-unit.ts'
+
+/** More parts than this are no list that one total sums up by chance or design. */
+const MOST = 12
+
+/**
+ * "Khám bằng thẻ 97.212 lượt; khám thu phí 11.433 lượt": a sentence that is a list, and whose figures add up to one that the
+ * report gives elsewhere. Only a sum that could hardly be a coincidence counts, and only when it holds.
+ */
+export function listsOfKnownTotals(discourse: Discourse): Proposal[] {
+  return discourse.passages
+    .filter(({ block }) => block.cell === undefined)
+    .flatMap((passage) =>
+      passage.block.sentences.flatMap((bounds) => {
+        const list = listIn(passage, bounds)
+        return list ? totalsOf(discourse, list) : []
+      }),
+    )
+}
+
+/** The counts of a sentence that all have one unit, beside percentages of theirs. */
+function listIn({ mentions }: Passage, bounds: readonly [number, number]): readonly Mention[] | undefined {
+  const all = mentionsWithin(mentions, bounds, REACH).filter(
+    ({ claim, bracket }) => bracket === null && (claim.kind === 'quantity' || claim.kind === 'ratio'),
+  )
+  const [first] = all
+  if (!first || all.length < 2 || all.length > MOST) return undefined
+  const listed = all.every(
+    (mention) => mention.claim.kind === 'quantity' && isLevel(mention) && sameUnit(mention, first),
+  )
+  return listed ? all : undefined
+}
+
+const isLevel = ({ claim }: Mention) =>
+  claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
+
+function totalsOf(discourse: Discourse, list: readonly Mention[]): Proposal[] {
+  const members = list.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
+  const total = sum(members.flatMap((member) => amountOf(member) ?? []))
+  if (!isTelling(total, members)) return []
+  const first = list[0]!
+  const [known] = figureIndex(discourse)
+    .within(measureOf(members[0]!), point(total), first.order)
+    .filter(({ figure: { mention } }) => mention.block !== first.block || mention.sentence !== first.sentence)
+  return known && known.operand.claim.kind !== 'percent'
+    ? [{ kind: 'sum', variant: 'parts', stated: known.operand, members, evidence: '…', strength: 0.35 }]
+    : []
+}
+
+/** Digits of a total that a sum of two, or of more figures, does not hit by chance. */
+const [OF_TWO, OF_MORE] = [4, 3]
+
+/** Whether a total has digits enough, without the zeros at its end, and more than its greatest part. */
+function isTelling(total: Exact, members: readonly Member[]): boolean {
+  const printed = members.map(({ claim }) => ('value' in claim ? claim.value.replace(/\D/g, '') : ''))
+  const digits = Math.max(...printed.map((text) => text.replace(/0+$/, '').length))
+  const positive = members.every((member) => (amountOf(member)?.compare(0) ?? 0) > 0)
+  return positive && total.compare(0) > 0 && digits >= (members.length > 2 ? OF_MORE : OF_TWO)
+}
