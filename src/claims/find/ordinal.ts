@@ -107,7 +107,7 @@ const LIST = 160
 
 /**
  * "287 viên chức (khối bệnh viện 158, khối trạm y tế 88)": the numbers that end the items of a list behind a count are counts;
- * those that stand right behind the first word of their item, "(thôn 3, thôn 5)", are names.
+ * those that stand right behind the first word of their item, "(thôn 3, thôn 5)", or behind a proper name, "Chi bộ thôn 3", are names.
  */
 function isOfBareCounts({ text, lower }: Passage, start: number, end: number): boolean {
   if (!/^\s*(?:[,;)]|\.(?!\d)|$| và )/u.test(text.slice(end, end + 4))) return false
@@ -115,6 +115,7 @@ function isOfBareCounts({ text, lower }: Passage, start: number, end: number): b
     lower.slice(Math.max(0, start - ITEM), start),
   )?.[1]
   if (item === undefined || !/\p{L}/u.test(item) || PLACED.test(item)) return false
+  if (/^\p{Lu}/u.test(text.slice(start - item.length, start).trimStart())) return false
   const before = text.slice(Math.max(0, start - LIST), start)
   const opened = /\d \p{Ll}[^.]*$/u.test(before)
   const beside =
