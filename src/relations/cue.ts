@@ -1,6 +1,6 @@
 import { isDigitAt, isLetterAt } from '../claims/passage.ts'
 
-/** Finds the cues of a list in a text; whole words only, the longest where several begin at one place. */
+/** Finds the cues of a list in a text in lower case; whole words only, the longest where several begin at one place. */
 export type CueFinder<Cue> = (text: string) => CueFound<Cue>[]
 
 export interface CueFound<Cue> {
@@ -12,8 +12,10 @@ export interface CueFound<Cue> {
 /** A finder for rows of the lexicon: one pass over the words of a text, whatever the number of rows. */
 export function cueFinder<Cue extends { readonly surface: string }>(cues: readonly Cue[]): CueFinder<Cue> {
   const rows = byFirstWord(cues)
-  return (text) => {
-    const lower = text.toLowerCase()
+  const heads = new Set(Array.from(rows.keys(), (word) => word.charCodeAt(0)))
+  const cueAt = (lower: string, start: number, end: number): Cue | undefined =>
+    rows.get(lower.slice(start, end))?.find(({ surface }) => standsAt(lower, start, surface))
+  return (lower) => {
     const found: CueFound<Cue>[] = []
     let at = 0
     while (at < lower.length) {
@@ -21,7 +23,7 @@ export function cueFinder<Cue extends { readonly surface: string }>(cues: readon
       if (end === at) at++
       else {
         const start = at
-        const cue = rows.get(lower.slice(start, end))?.find(({ surface }) => standsAt(lower, start, surface))
+        const cue = heads.has(lower.charCodeAt(start)) ? cueAt(lower, start, end) : undefined
         at = cue ? start + cue.surface.length : end
         if (cue) found.push({ cue, start, end: at })
       }

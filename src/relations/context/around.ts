@@ -1,6 +1,6 @@
 /** The figures that stand around another: in its bracket, in front of it, on its level. */
-import type { Discourse } from '../discourse/index.ts'
-import { bracketsFrom, type Figure, figuresOf, plain } from './figures.ts'
+import { type Discourse, squeezed } from '../discourse/index.ts'
+import { bracketsFrom, type Figure, figuresOf } from './figures.ts'
 
 /** The figures in the bracket that follows a figure and at most a few words, or none. */
 export function bracketBehind(figure: Figure): readonly Figure[] {
@@ -19,9 +19,7 @@ export function bracketBehind(figure: Figure): readonly Figure[] {
 
 /** The text of the bracket in which a figure stands, lower case; "" when it stands in none. */
 export function bracketText({ mention, passage }: Figure): string {
-  return mention.bracket
-    ? plain(passage.block.value.slice(mention.bracket.open + 1, mention.bracket.close))
-    : ''
+  return mention.bracket ? squeezed(passage.lower.slice(mention.bracket.open + 1, mention.bracket.close)) : ''
 }
 
 /** The figure in front of the bracket in which a figure stands. */

@@ -1,5 +1,5 @@
 /** The numbers of a passage without its dates, numbers of documents and ranks, and the words around them. */
-import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { type Discourse, type Mention, type Passage, squeezed } from '../discourse/index.ts'
 
 /** A number in running text. */
 export interface Figure {
@@ -47,33 +47,28 @@ function wordsAround(passage: Passage, mentions: readonly Mention[], at: number)
   const [before, after] = [mentions[at - 1], mentions[at + 1]]
   const from = Math.max(clause.start, start - REACH, before && before.end <= start ? before.end : 0)
   const to = Math.min(clause.end, end + REACH, after && after.start >= end ? after.start : clause.end)
-  const text = passage.block.value
-  return {
-    lead: plain(
-      text
-        .slice(from, start)
-        .split(/[()[\]]/)
-        .at(-1)!,
-    ),
-    tail: plain(text.slice(end, to).split(/[()[\]]/)[0]!),
-  }
+  const lead = passage.lower.slice(from, start).split(BRACKET).at(-1)!
+  const tail = passage.lower.slice(end, to).split(BRACKET)[0]!
+  return { lead: squeezed(lead), tail: squeezed(tail) }
 }
+
+const BRACKET = /[()[\]]/
 
 /** The text between two figures, lower case, without what stands in brackets. */
 export function gapBetween(a: Figure, b: Figure): string {
-  const { block, brackets } = a.passage
+  const { lower, brackets } = a.passage
   const [from, to] = [a.mention.end, b.mention.start]
   if (to <= from) return ''
-  if (to - from > REACH) return plain(block.value.slice(to - REACH, to))
+  if (to - from > REACH) return squeezed(lower.slice(to - REACH, to))
   let text = ''
   let at = from
   for (const { open, close } of bracketsFrom(brackets, from)) {
     if (open >= to) break
     if (open < at || close >= to) continue
-    text += block.value.slice(at, open)
+    text += lower.slice(at, open)
     at = close + 1
   }
-  return plain(text + block.value.slice(at, to))
+  return squeezed(text + lower.slice(at, to))
 }
 
 /** Brackets that open at or behind an offset; they are sorted by where they open. */
@@ -91,4 +86,4 @@ export function bracketsFrom<T extends { readonly open: number }>(
 }
 
 /** Text in lower case with single spaces. */
-export const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim()
+export const plain = (text: string) => squeezed(text.toLowerCase())

@@ -1,4 +1,6 @@
 /** Blocks and claims → the clauses, brackets, lists and notes in which figures stand together. */
+
+import { passageOf as readPassage } from '../../claims/passage.ts'
 import {
   type Block,
   blocksOf,
@@ -23,6 +25,8 @@ export interface Passage {
   /** Place among the passages of the discourse. */
   readonly index: number
   readonly block: Block
+  /** The text of the block in lower case, as long as it is. */
+  readonly lower: string
   readonly brackets: readonly Bracket[]
   /** By their end: a clause inside a bracket stands before the clause around it. */
   readonly clauses: readonly Clause[]
@@ -52,9 +56,10 @@ export function discourseOf(report: Report, claims: readonly Claim[]): Discourse
   let order = 0
   const passages = blocksOf(report).map((block, index): Passage => {
     const own = (byBlock.get(block.id) ?? []).sort((a, b) => a.place.start - b.place.start)
-    const cut = cutUp(block, own, order)
+    const { lower } = readPassage(block.value)
+    const cut = cutUp(block, lower, { claims: own, order })
     order += own.length
-    return { index, block, ...cut }
+    return { index, block, lower, ...cut }
   })
   const mentions = passages.flatMap((passage) => passage.mentions)
   const passageOf = new Map(passages.map((passage) => [passage.block.id, passage]))
@@ -82,7 +87,11 @@ function claimsByBlock(claims: readonly Claim[]): Map<string, Claim[]> {
 
 type Cut = Pick<Passage, 'brackets' | 'clauses' | 'mentions'>
 
-function cutUp(block: Block, claims: readonly Claim[], firstOrder: number): Cut {
+function cutUp(
+  block: Block,
+  lower: string,
+  { claims, order }: { claims: readonly Claim[]; order: number },
+): Cut {
   const brackets = bracketsIn(block.value)
   const clauses = clausesIn(block, brackets, insideOf(claims))
   const clauseAt = finderOf(clauses)
@@ -95,25 +104,31 @@ function cutUp(block: Block, claims: readonly Claim[], firstOrder: number): Cut 
     const to = Math.min(clause.end, after && after.place.start >= end ? after.place.start : clause.end)
     return {
       claim,
-      order: firstOrder + index,
+      order: order + index,
       block,
       start,
       end,
       sentence: clause.sentence,
       clause,
       bracket: clause.bracket,
-      lead: words(block.value.slice(from, start), 'last'),
-      tail: words(block.value.slice(end, to), 'first'),
+      lead: words(lower.slice(from, start), 'last'),
+      tail: words(lower.slice(end, to), 'first'),
     }
   })
   return { brackets, clauses, mentions }
 }
 
 /** Text beside a figure up to the nearest bracket, which belongs to something else. */
-function words(text: string, side: 'first' | 'last'): string {
-  const parts = text.split(/[()[\]]/)
-  return (parts.at(side === 'first' ? 0 : -1) ?? '').toLowerCase().replace(/\s+/g, ' ').trim()
+function words(lower: string, side: 'first' | 'last'): string {
+  return squeezed(BRACKET.test(lower) ? lower.split(BRACKET).at(side === 'first' ? 0 : -1)! : lower)
 }
+
+const BRACKET = /[()[\]]/
+
+/** With single spaces, and none at either end. */
+export const squeezed = (text: string): string => (ODD.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+
+const ODD = /\s\s|[^\S ]/
 
 /** Whether an offset lies inside a printed figure; claims may nest, so ends are carried forward. */
 function insideOf(claims: readonly Claim[]): (offset: number) => boolean {

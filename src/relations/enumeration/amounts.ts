@@ -30,7 +30,7 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const [first] = behind
   if (!first || value < LEAST) return []
   const opening = passage.block.value.slice(mention.end, first.start).slice(0, REACH)
-  const cue = listCues(opening)[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
+  const cue = listCues(opening.toLowerCase())[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
   const measure = measureIn(first)
   const items = behind.filter((other) => measureIn(other) === measure)
   if (cue === undefined || measure === measureIn(mention)) return []

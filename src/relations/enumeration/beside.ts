@@ -45,7 +45,7 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const next = mentionsWithin(passage.mentions, [mention.end, reach], 4).find(isAmount)
   const window = text.slice(mention.end, next?.start ?? reach)
   const colon = window.indexOf(':')
-  const cue = listCues(window).find(({ end }) => colon < 0 || end <= colon)
+  const cue = listCues(window.toLowerCase()).find(({ end }) => colon < 0 || end <= colon)
   const opener =
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
   if (!opener || /[;.]\s/u.test(window.slice(0, opener.end))) return undefined
@@ -104,7 +104,7 @@ export function listed(
 ): Proposal | undefined {
   const items = itemsIn(text, count.noun.split(/[,/]/)[0]!)
   if (!items) return undefined
-  const partial = items.open || exampleCues(opening.replace(/về (?:đích|trước)/giu, 'đạt')).length > 0
+  const partial = items.open || exampleCues(opening.toLowerCase().replace(/về (?:đích|trước)/gu, 'đạt')).length > 0
   const reading = readingOf(items, count.value)
   const unnamed = isOfWords(count.noun) && items.apart && sure >= 0.8 ? WORDED : 0.45
   const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, unnamed)

@@ -1,4 +1,5 @@
 import { LIST_CUES } from '../../lexicon/enumeration-cues.ts'
+import { saysSomewhere } from '../context/somewhere.ts'
 import { cueFinder } from '../cue.ts'
 import type { Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
@@ -12,8 +13,12 @@ const REACH = 400
 const NUMBERED = /(?:\p{L}+\s)?(?:số|thứ)\s(\d{1,3})(?![\d/])/giu
 const RANGE = /số\s?(\d{1,4})\/\S{1,30}[^.;]{0,30}?\s(?:đến|tới|-)\s(?:hết\s)?(?:số\s)?(\d{1,4})\//iu
 
+/** Without any of these a passage has no things with numbers. */
+const isNumbered = saysSomewhere(/(?:số|thứ)\s?\d/)
+
 /** "02 mục tiêu còn lại là mục tiêu số 4 và mục tiêu số 9": things that have numbers for names. */
 export function numbersBeside(passage: Passage, count: Count): Proposal[] {
+  if (!isNumbered(passage)) return []
   const { mention } = count
   const text = passage.block.value
   const [, end = 0] = passage.block.sentences[mention.sentence] ?? []
@@ -24,8 +29,8 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
   const first = found[0]
   if (!first || first.index > 90 || !named(first[0], count.noun)) return []
   const opening = behind.slice(0, first.index)
-  if (/[;.]\s/u.test(opening) || !/[:(]/u.test(opening.concat(listCues(opening).length > 0 ? ':' : '')))
-    return []
+  const cues = listCues(opening.toLowerCase())
+  if (/[;.]\s/u.test(opening) || !/[:(]/u.test(opening.concat(cues.length > 0 ? ':' : ''))) return []
   const to = mention.end + behind.length
   const ranks = passage.mentions.filter(
     ({ claim, start }) => claim.kind === 'ordinal' && start > mention.end && start < to,
@@ -34,7 +39,7 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
     enumerated(count, {
       items: found.map(([item]) => item),
       members: ranks.map(({ claim }) => ({ claim, facet: 'value', role: 'item' })),
-      evidence: listCues(opening).at(-1)?.cue.surface ?? ':',
+      evidence: cues.at(-1)?.cue.surface ?? ':',
       strength: 0.8,
     }),
   ]

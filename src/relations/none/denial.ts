@@ -1,7 +1,7 @@
 import { INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
 import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
-import { cueFinder } from '../cue.ts'
+import { cueFinder, cueIndex } from '../cue.ts'
 import type { Passage } from '../discourse/index.ts'
 import { properNames } from '../restatement/names.ts'
 
@@ -19,7 +19,7 @@ export interface Denial {
   readonly deed: readonly string[]
 }
 
-const noneCues = cueFinder(NONE_CUES)
+const noneCuesIn = cueIndex(cueFinder(NONE_CUES))
 const otherPeriod = cueFinder(OTHER_PERIOD_CUES)
 const instance = new RegExp(`^(?:${INSTANCE_NOUNS.join('|')})(?!\\p{L})`, 'u')
 
@@ -34,12 +34,14 @@ const REACH = 200
 
 /** Every denial of a passage that says enough to be contradicted. */
 export function denialsIn(passage: Passage): Denial[] {
-  const { block } = passage
+  const { block, lower } = passage
   return block.sentences.flatMap(([from, to], sentence) => {
+    const cues = noneCuesIn(lower, from, to)
+    if (cues.length === 0 || otherPeriod(lower.slice(from, to)).length > 0) return []
     const text = block.value.slice(from, to)
-    const cues = noneCues(text)
-    if (cues.length === 0 || otherPeriod(text).length > 0) return []
-    return cues.slice(0, MOST).flatMap(({ start, end, cue }) => {
+    return cues.slice(0, MOST).flatMap((found) => {
+      const { cue } = found
+      const [start, end] = [found.start - from, found.end - from]
       const before = text.slice(Math.max(0, start - REACH), start)
       if (!isFact(before) || WANTED.test(before)) return []
       const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase()).replace(AROUND, ' ')

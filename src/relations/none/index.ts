@@ -122,11 +122,11 @@ function contradicts({ mention, passage, words }: Statement, denial: Denied): bo
     return false
   const [start = 0, end = 0] = passage.block.sentences[mention.sentence] ?? []
   const sentence = passage.block.value.slice(start, end)
-  const here = sentence.toLowerCase()
+  const here = passage.lower.slice(start, end)
   if (denial.places.length > 0 && !denial.places.some((place) => here.includes(place))) return false
   return (
-    noneCues(sentence).length === 0 &&
-    otherPeriod(sentence).length === 0 &&
+    noneCues(here).length === 0 &&
+    otherPeriod(here).length === 0 &&
     sameYear(sentence, denial.text, denial.year)
   )
 }

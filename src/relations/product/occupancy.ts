@@ -1,6 +1,6 @@
-import { type Figure, figuresOf, plain, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
-import type { Discourse } from '../discourse/index.ts'
+import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 
 const CAPACITY = /công suất(?: sử dụng)? giường[^.;]{0,60}$/
@@ -23,7 +23,7 @@ const isBeds = ({ mention: { claim } }: Figure) =>
 
 function isOccupancy({ mention, passage }: Figure): boolean {
   if (mention.claim.kind !== 'percent' || mention.claim.role !== 'actual') return false
-  return CAPACITY.test(plain(passage.block.value.slice(Math.max(0, mention.start - 90), mention.start)))
+  return CAPACITY.test(squeezed(passage.lower.slice(Math.max(0, mention.start - 90), mention.start)))
 }
 
 /** The days and beds that give an occupancy; which beds are meant nobody can tell for sure, so only what holds is told. */

@@ -1,7 +1,8 @@
-import { type Figure, figuresOf, plain, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { holds, significantDigits } from '../context/settle.ts'
-import type { Discourse } from '../discourse/index.ts'
+import { saysSomewhere } from '../context/somewhere.ts'
+import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 
 /** So many of one thing for a round number of another: 20,8 beds for 10000 people. */
@@ -25,6 +26,9 @@ const AHEAD = new RegExp(
 )
 const SEX_RATIO = /tỷ số giới tính(?: khi sinh| của trẻ| trẻ em| là| đạt| ở mức| hiện| ước| bằng){0,4}$/u
 
+/** Without any of these a passage has no rate for a round number. */
+const isForMany = saysSomewhere(/vạn|nghìn|ngàn|100|1\.?000|giới tính/)
+
 const SIZES: Readonly<Record<string, number>> = { vạn: 10_000, nghìn: 1000, ngàn: 1000 }
 
 /** How far from a rate the figures stand that it is worked out from. */
@@ -44,9 +48,10 @@ export function perMany(discourse: Discourse): Proposal[] {
 function rateFor(figure: Figure): PerMany | undefined {
   const { claim, start, end } = figure.mention
   if ((claim.kind !== 'quantity' && claim.kind !== 'ratio') || claim.role !== 'actual') return undefined
-  const { value } = figure.passage.block
-  const behind = BEHIND.exec(plain(value.slice(start, end + 45)))?.groups
-  const before = plain(value.slice(Math.max(0, start - 90), start))
+  if (!isForMany(figure.passage)) return undefined
+  const { lower } = figure.passage
+  const behind = BEHIND.exec(squeezed(lower.slice(start, end + 45)))?.groups
+  const before = squeezed(lower.slice(Math.max(0, start - 90), start))
   const found =
     behind ?? (claim.kind === 'quantity' ? (AHEAD.exec(before)?.groups ?? sexRatio(before)) : undefined)
   if (!found) return undefined

@@ -7,8 +7,8 @@ const REACH = 4
 
 /** "618,3 triệu đồng (Bằng chữ: Sáu trăm mười tám triệu ba trăm nghìn đồng)": the words with the digits before them. */
 export function inWords(discourse: Discourse): Proposal[] {
-  return discourse.passages.flatMap(({ block, mentions }) => {
-    if (!/bằng chữ|viết bằng chữ|ghi bằng chữ/iu.test(block.value)) return []
+  return discourse.passages.flatMap(({ block, lower, mentions }) => {
+    if (!lower.includes('bằng chữ')) return []
     return mentions.flatMap((words, at): Proposal[] => {
       const lead = block.value.slice(Math.max(0, words.start - 30), words.start)
       if (!/bằng chữ\s*(?:là)?\s*:?\s*$/iu.test(lead) || !isAmount(words)) return []

@@ -11,7 +11,7 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   const items = itemsBelow(discourse.passages, passage.index)
   if (items.length === 0) return []
   const end = block.value.length
-  const cue = partsCuesIn(block.value, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
+  const cue = partsCuesIn(passage.lower, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
   const introduces = /[:：]\s*$/.test(block.value)
   const mentions = items.flatMap((item) => {
     const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))

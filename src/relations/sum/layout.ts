@@ -66,7 +66,7 @@ function turnBetween(before: Mention, mention: Mention): Turn {
   const known = TURNS.get(mention)
   if (known?.before === before) return known.turn
   const between = mention.block.value.slice(before.end, mention.start)
-  const turn = isParted(between) ? 'parted' : nestedCues(between).length > 0 ? 'nested' : 'none'
+  const turn = isParted(between) ? 'parted' : nestedCues(between.toLowerCase()).length > 0 ? 'nested' : 'none'
   TURNS.set(mention, { before, turn })
   return turn
 }

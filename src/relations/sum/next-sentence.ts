@@ -45,14 +45,14 @@ function aheadIn(passage: Passage, sentence: number): Ahead {
   return ahead
 }
 
-function readAhead({ block, mentions: all }: Passage, sentence: number): Ahead {
+function readAhead({ block, lower, mentions: all }: Passage, sentence: number): Ahead {
   const [start, end] = block.sentences[sentence]!
   const mentions = mentionsWithin(all, [start, end], REACH)
   const [first] = mentions
   if (!first) return NOTHING
   const until = Math.min(first.start, start + CUE_REACH)
-  const cues = partsCuesIn(block.value, start, until)
-  const rest = partsCuesIn(block.value, first.end, Math.min(end, first.end + CUE_REACH))
+  const cues = partsCuesIn(lower, start, until)
+  const rest = partsCuesIn(lower, first.end, Math.min(end, first.end + CUE_REACH))
   return {
     mentions,
     level: mentions.filter((m) => m.bracket === first.bracket),

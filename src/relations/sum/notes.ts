@@ -25,7 +25,7 @@ export function notesAfter(discourse: Discourse, total: Mention): Series[] {
       const blocks = note.children.filter((child) => child.type === 'block')
       const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
       const level = mentions.filter((m) => m.bracket === null)
-      const cue = partsCues(blocks[0]?.value.slice(0, 60) ?? '').at(0)?.cue
+      const cue = partsCues(blocks[0]?.value.slice(0, 60).toLowerCase() ?? '').at(0)?.cue
       return [
         {
           mentions: level,

@@ -17,7 +17,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (mention.claim.kind !== 'quantity') return []
   const stated: Operand = { claim: mention.claim, facet: 'value' }
   const before = candidatesBefore(discourse, mention, stated)
-  const cue = totalCues(wordsBefore(mention, before[0])).at(-1)?.cue
+  const cue = totalCues(wordsBefore(mention, before[0]).toLowerCase()).at(-1)?.cue
   const target = amountOf(stated)
   if (!cue || !target) return []
   const base = {

@@ -44,7 +44,7 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   const mentions = within.filter((m) => m.bracket === bracket)
   const from = bracket.open + 1
   const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
-  const cue = partsCuesIn(text, from, until).at(-1)?.cue
+  const cue = partsCuesIn(passage.lower, from, until).at(-1)?.cue
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? 0.7 }]
 }
 
@@ -65,7 +65,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   if (!next) return []
   const from = total.end
   const until = Math.min(behind.at(-1)!.start, from + CUE_REACH)
-  const cues = partsCuesIn(passage.block.value, from, until)
+  const cues = partsCuesIn(passage.lower, from, until)
   return [
     ...cues.map(({ cue, start, end }, index): Series => {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= 0.6)
@@ -94,7 +94,7 @@ function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]
   const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
   const apart = between.includes('%') ? /[;.:]\s/ : /[;,.:]/
   if (nearer || apart.test(between)) return []
-  if (partsCuesIn(text, total.end, colon).some(({ cue }) => cue.strength < 0.5)) return []
+  if (partsCuesIn(passage.lower, total.end, colon).some(({ cue }) => cue.strength < 0.5)) return []
   const introduced = behind.slice(first)
   const end = introduced.findIndex((m) => m.clause.opener === ';')
   const group = end > 1 ? introduced.slice(0, end) : introduced
