@@ -1,0 +1,51 @@
+import { short, table } from './table.ts'
+
+/** What the goals are held against. */
+export interface Figures {
+  readonly docxOverMammoth: number
+  readonly markdownOverRemark: number
+  readonly afterParsing: number
+  readonly claimsSpeed: number
+  readonly timeGrowth: number
+  readonly memoryGrowth: number
+  readonly version: number
+  readonly help: number
+  readonly oneMarkdown: number
+  readonly oneDocx: number
+  readonly hostileSeconds: number
+  readonly hostileMegabytes: number
+}
+
+interface Goal {
+  readonly what: string
+  readonly of: keyof Figures
+  readonly unit: string
+  readonly most?: number
+  readonly least?: number
+}
+
+const GOALS: readonly Goal[] = [
+  { what: '.docx → dataset, the slowest of them', of: 'docxOverMammoth', unit: ' M', most: 1.15 },
+  { what: 'Markdown → dataset, the slowest of them', of: 'markdownOverRemark', unit: ' R', most: 2.5 },
+  { what: 'work after parsing, a Markdown report', of: 'afterParsing', unit: ' ms', most: 3 },
+  { what: 'claims stage, reports', of: 'claimsSpeed', unit: ' MB/s', least: 8 },
+  { what: 'growth of time, 10 → 1,000 copies', of: 'timeGrowth', unit: '', most: 1.1 },
+  { what: 'growth of memory, 10 → 1,000 copies', of: 'memoryGrowth', unit: '', most: 1.1 },
+  { what: '`--version`', of: 'version', unit: ' N', most: 1.3 },
+  { what: '`--help`', of: 'help', unit: ' N', most: 1.3 },
+  { what: 'one Markdown file', of: 'oneMarkdown', unit: ' N', most: 2.5 },
+  { what: 'one .docx', of: 'oneDocx', unit: ' N', most: 3 },
+  { what: 'each hostile report, time', of: 'hostileSeconds', unit: ' s', most: 10 },
+  { what: 'each hostile report, memory', of: 'hostileMegabytes', unit: ' MB', most: 1000 },
+]
+
+/** Each goal beside what was measured. */
+export function goals(figures: Partial<Figures>): string {
+  const rows = GOALS.map(({ what, of, unit, most, least }) => {
+    const measured = figures[of] ?? Number.NaN
+    const met = measured <= (most ?? Number.POSITIVE_INFINITY) && measured >= (least ?? 0)
+    const goal = most === undefined ? `at least ${least}` : `at most ${most}`
+    return [what, `${goal}${unit}`, `${short(measured)}${unit}`, met ? 'met' : 'missed']
+  })
+  return table(['what', 'goal', 'measured', ''], rows)
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+
+/** What a run in a process of its own cost. */
+export interface Cost {
+  readonly milliseconds: number
+  /** Size of the text. */
+  readonly bytes: number
+  /** Most memory that the process held. */
+  readonly megabytes: number
+}
+
+/** The cost of a run as `child.ts` knows it; undefined when it takes more than two minutes or 4 GB. */
+export function inChild(...args: readonly string[]): Cost | undefined {
+  const child = new URL('child.ts', import.meta.url).pathname
+  const flags = ['--max-old-space-size=4096', '--import', 'tsx', child, ...args]
+  const { stdout, status } = spawnSync(process.execPath, flags, { encoding: 'utf8', timeout: 120_000 })
+  return status === 0 ? JSON.parse(stdout) : undefined
+}
