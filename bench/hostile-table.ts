@@ -2,6 +2,7 @@ import { HOSTILE } from './hostile.ts'
 import { inChild } from './in-child.ts'
 import { growth } from './measure.ts'
 import type { Part } from './reports.ts'
+import { quick } from './settings.ts'
 import { short, table } from './table.ts'
 
 /** How often each thing stands there, and a tenth of it. */
@@ -28,7 +29,7 @@ const MANY = 100_000
 export function hostileTable(): Part {
   const [seconds, megabytes]: [number[], number[]] = [[], []]
   const rows = Object.keys(HOSTILE).map((name) => {
-    const size = SIZES[name] ?? MANY
+    const size = (SIZES[name] ?? MANY) / (quick ? 100 : 1)
     const [tenth, whole] = [
       inChild('hostile', name, String(size / 10)),
       inChild('hostile', name, String(size)),

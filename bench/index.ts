@@ -3,6 +3,7 @@
  *
  *     npm run build && npm run bench               the bundled reports
  *     npm run bench -- FILE…                       further reports too
+ *     npm run bench -- --quick                     in a few minutes
  */
 import { writeFileSync } from 'node:fs'
 import { claimsTables } from './claims.ts'
@@ -12,9 +13,10 @@ import { hostileTable } from './hostile-table.ts'
 import { inputs } from './inputs.ts'
 import { machine } from './machine.ts'
 import { reportsTable, stagesTable } from './reports.ts'
+import { files, quick } from './settings.ts'
 import { startTable } from './start-table.ts'
 
-const read = inputs(process.argv.slice(2))
+const read = inputs(files)
 const reports = await reportsTable(read)
 const stages = await stagesTable(read)
 const claims = claimsTables()
@@ -33,7 +35,7 @@ const figures = {
 const page = `# What it costs
 
 Measured by \`npm run bench\` on ${machine()}. Time is time of the processor, all threads, in ms unless said otherwise;
-runs that are compared were alternated, and medians are shown. Trust the ratios: R is remark-parse alone, M is
+runs that are compared were alternated, and medians are shown. ${quick ? 'It was a quick run (`--quick`): few rounds, and hostile reports of a hundredth of their size. ' : ''}Trust the ratios: R is remark-parse alone, M is
 \`mammoth.convertToHtml\`, N is \`node -e 0\`.
 
 ## Goals

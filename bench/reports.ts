@@ -2,10 +2,9 @@ import type { Figures } from './goals.ts'
 import type { Input } from './inputs.ts'
 import { alternate } from './measure.ts'
 import { pandoc, peersOf } from './peers.ts'
+import { rounds } from './settings.ts'
 import { dataset, stagesOf } from './stages.ts'
 import { short, table } from './table.ts'
-
-const ROUNDS = { rounds: 15, warmUp: 30 }
 
 /** A part of the page, and what of it the goals are held against. */
 export interface Part {
@@ -20,7 +19,7 @@ export async function reportsTable(all: readonly Input[]): Promise<Part> {
   for (const input of all) {
     const { dataset: own = 0, ...peers } = await alternate(
       { dataset: () => dataset(input), ...peersOf(input) },
-      ROUNDS,
+      rounds,
     )
     const [first = 0, second] = Object.values(peers)
     ratios[input.isWord ? 'docx' : 'markdown'].push(own / first)
@@ -55,7 +54,7 @@ export async function stagesTable(all: readonly Input[]): Promise<Part> {
   const rows: string[][] = []
   let afterParsing = 0
   for (const input of all) {
-    const costs = await alternate(await stagesOf(input), ROUNDS)
+    const costs = await alternate(await stagesOf(input), rounds)
     const { ingest = 0, ...others } = costs
     const after = Object.values(others).reduce((total, each) => total + each, 0)
     if (!input.isWord) afterParsing = Math.max(afterParsing, after)

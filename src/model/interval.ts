@@ -22,25 +22,38 @@ export const around = (value: Exact, slack: Exact): Interval => ({
 })
 
 /** Σ of the intervals; [0, 0] for none. */
-export const sumIntervals = (all: readonly Interval[]): Interval => ({
-  lo: sumOf(all.map((i) => i.lo)),
-  hi: sumOf(all.map((i) => i.hi)),
-})
+export function sumIntervals(all: readonly Interval[]): Interval {
+  const lo = sumOf(all.map((each) => each.lo))
+  return all.every(isPoint) ? point(lo) : { lo, hi: sumOf(all.map((each) => each.hi)) }
+}
 
-export const subtract = (a: Interval, b: Interval): Interval => ({ lo: a.lo.sub(b.hi), hi: a.hi.sub(b.lo) })
+const isPoint = ({ lo, hi }: Interval): boolean => lo === hi
+
+export function subtract(a: Interval, b: Interval): Interval {
+  const lo = a.lo.sub(b.hi)
+  return isPoint(a) && isPoint(b) ? point(lo) : { lo, hi: a.hi.sub(b.lo) }
+}
 
 /** Product of intervals of either sign. */
 export function multiply(a: Interval, b: Interval): Interval {
-  return hull([a.lo.mul(b.lo), a.lo.mul(b.hi), a.hi.mul(b.lo), a.hi.mul(b.hi)])
+  if (b.lo === b.hi) return scale(a, b.lo)
+  const [one, other] = [scale(a, b.lo), scale(a, b.hi)]
+  return { lo: least(one.lo, other.lo), hi: greatest(one.hi, other.hi) }
 }
 
 /** Quotient; undefined when the divisor may be zero. */
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (b.lo.compare(ZERO) <= 0 && b.hi.compare(ZERO) >= 0) return undefined
-  return multiply(a, { lo: ONE.div(b.hi), hi: ONE.div(b.lo) })
+  return multiply(a, isPoint(b) ? point(ONE.div(b.lo)) : { lo: ONE.div(b.hi), hi: ONE.div(b.lo) })
 }
 
-export const scale = (a: Interval, factor: Exact): Interval => multiply(a, point(factor))
+/** Product of an interval and one value of either sign. */
+export function scale({ lo, hi }: Interval, factor: Exact): Interval {
+  const one = lo.mul(factor)
+  if (lo === hi) return point(one)
+  const other = hi.mul(factor)
+  return one.compare(other) <= 0 ? { lo: one, hi: other } : { lo: other, hi: one }
+}
 
 /**
  * Whether two intervals have a value in common. Where both have a width, their ends alone are none: every rounded figure would
@@ -53,7 +66,6 @@ export function overlaps(a: Interval, b: Interval): boolean {
 
 const isPoint = ({ lo, hi }: Interval) => lo.equals(hi)
 
-function hull(values: readonly Exact[]): Interval {
-  const sorted = [...values].sort((x, y) => x.compare(y))
-  return { lo: sorted[0]!, hi: sorted.at(-1)! }
-}
+const least = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b)
+
+const greatest = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b)

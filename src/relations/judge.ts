@@ -33,8 +33,19 @@ const UNCHECKED: Judgement = {
 export const judgedToHold = ({ verdict }: Judgement): boolean =>
   verdict === 'consistent' || verdict === 'rounding'
 
-/** The arithmetic of a proposal. Exact: no float decides. */
+/** The arithmetic of a proposal. Exact: no float decides. Each is worked out once: who proposes asks, and who weighs. */
 export function judge(proposal: Proposal): Judgement {
+  const known = JUDGED.get(proposal)
+  if (known) return known
+  const judgement = judgeAnew(proposal)
+  JUDGED.set(proposal, judgement)
+  return judgement
+}
+
+const JUDGED = new WeakMap<Proposal, Judgement>()
+
+/** The arithmetic of a proposal that is looked at once. */
+export function judgeAnew(proposal: Proposal): Judgement {
   const { stated } = proposal
   const textual = textualVerdict(proposal)
   if (textual) return { ...UNCHECKED, verdict: textual }

@@ -1,5 +1,5 @@
 import { exact, toDecimal } from '../model/index.ts'
-import { judge } from './judge.ts'
+import { judgeAnew } from './judge.ts'
 import { decimalsOf, printedOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { slipWindow } from './slip-window.ts'
@@ -54,7 +54,7 @@ const RANK = {
 
 /** Whether a relation holds with one figure printed otherwise. */
 export function reconciles(proposal: Proposal, slip: Slip): boolean {
-  const { convention, verdict } = judge(amended(proposal, slip))
+  const { convention, verdict } = judgeAnew(amended(proposal, slip))
   return verdict === 'consistent' && convention === null
 }
 

@@ -33,12 +33,18 @@ export function figuresOf(passage: Passage): readonly Figure[] {
   return figures
 }
 
-/** Every figure of the report that stands in prose: not alone in its cell of a table. */
-export function proseFigures({ passages }: Discourse): Figure[] {
-  return passages.flatMap((passage) => {
+const prose = new WeakMap<Discourse, readonly Figure[]>()
+
+/** Every figure of the report that stands in prose: not alone in its cell of a table; worked out once. */
+export function proseFigures(discourse: Discourse): readonly Figure[] {
+  const before = prose.get(discourse)
+  if (before) return before
+  const found = discourse.passages.flatMap((passage) => {
     const figures = figuresOf(passage)
     return passage.block.cell && figures.length < 2 ? [] : figures
   })
+  prose.set(discourse, found)
+  return found
 }
 
 function wordsAround(passage: Passage, mentions: readonly Mention[], at: number) {

@@ -53,7 +53,11 @@ export function namedScores(discourse: Discourse): Proposal[] {
 
 /** A note belongs to the section of its mark. */
 const sectionOf = ({ notes }: Discourse, { note, section }: Block) =>
-  note === null ? section : ([...notes.values()].find(({ number }) => number === note)?.referredFrom ?? '')
+  note === null ? section : (noteNumbered(notes, note)?.referredFrom ?? '')
+
+/** A footnote of a number, or the endnote. */
+const noteNumbered = (notes: Discourse['notes'], number: number) =>
+  notes.get(noteKey({ noteKind: 'footnote', number })) ?? notes.get(noteKey({ noteKind: 'endnote', number }))
 
 const keyOf = ({ names, unit }: Score) => `${names[0]} ${unit}`
 
@@ -116,7 +120,7 @@ function qualifiersOf(discourse: Discourse, { block, start, end }: Mention): str
 
 /** The clause of the mark of a note. */
 function beforeMark(discourse: Discourse, number: number): string {
-  const anchor = [...discourse.notes.values()].find((note) => note.number === number)?.anchor
+  const anchor = noteNumbered(discourse.notes, number)?.anchor
   const block = anchor && discourse.passageOf(anchor.block)?.block
   return block ? clauseOf(block, anchor.at, anchor.at) : ''
 }

@@ -8,6 +8,7 @@ import { disjoint, namesIn } from './names.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
 import { likeness, type Rarity } from './rarity.ts'
 import { NAMED_AROUND, sameness } from './sameness.ts'
+import { manyIn, seriesIn } from './series.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
 
@@ -16,14 +17,20 @@ import { same } from './twins.ts'
  * or both plans, no name or qualifier that one has and the other has not.
  */
 export function rivals(statements: readonly Statement[], rarity: Rarity): Proposal[] {
-  return nearMisses(statements.filter(isLevel)).flatMap((pair) => {
-    const { earlier, later } = pair
-    if (!mayBeOne(earlier, later)) return []
+  const levels = statements.filter(isLevel)
+  const isMany = manyIn(levels)
+  const pairs = nearMisses(levels).flatMap((pair) => {
+    if (isMany(pair.earlier) || isMany(pair.later) || !mayBeOne(pair.earlier, pair.later)) return []
     const strength = strengthOf(pair, rarity)
-    if (strength < 0.5) return []
-    const stated = later.mention.block.cell && !earlier.mention.block.cell ? earlier : later
-    return [same(stated, stated === later ? earlier : later, strength)]
+    return strength < 0.5 ? [] : [{ ...pair, strength }]
   })
+  const inSeries = seriesIn(pairs)
+  return pairs
+    .filter(({ earlier, later }) => !inSeries(earlier) && !inSeries(later))
+    .map(({ earlier, later, strength }) => {
+      const stated = later.mention.block.cell && !earlier.mention.block.cell ? earlier : later
+      return same(stated, stated === later ? earlier : later, strength)
+    })
 }
 
 function isLevel({ mention: { claim }, operand }: Statement): boolean {
