@@ -30,10 +30,8 @@ export function hostileTable(): Part {
   const [seconds, megabytes]: [number[], number[]] = [[], []]
   const rows = Object.keys(HOSTILE).map((name) => {
     const size = (SIZES[name] ?? MANY) / (quick ? 100 : 1)
-    const [tenth, whole] = [
-      inChild('hostile', name, String(size / 10)),
-      inChild('hostile', name, String(size)),
-    ]
+    const whole = inChild('hostile', name, String(size))
+    const tenth = quick ? undefined : inChild('hostile', name, String(size / 10))
     seconds.push(whole ? whole.milliseconds / 1000 : Number.POSITIVE_INFINITY)
     megabytes.push(whole?.megabytes ?? Number.POSITIVE_INFINITY)
     const grows = tenth && whole ? growth([tenth.milliseconds, whole.milliseconds], [1, 10]) : Number.NaN

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { median } from './measure.ts'
+import { quick } from './settings.ts'
 
-const ROUNDS = 7
+const ROUNDS = quick ? 3 : 7
 const main = new URL('../dist/cli/main.js', import.meta.url).pathname
 
 /** Milliseconds from start to end of the built program with some arguments, and of Node with nothing to do. */
