@@ -27,7 +27,7 @@ export function sumIntervals(all: readonly Interval[]): Interval {
   return all.every(isPoint) ? point(lo) : { lo, hi: sumOf(all.map((each) => each.hi)) }
 }
 
-const isPoint = ({ lo, hi }: Interval): boolean => lo === hi
+const isPoint = ({ lo, hi }: Interval): boolean => lo === hi || lo.equals(hi)
 
 export function subtract(a: Interval, b: Interval): Interval {
   const lo = a.lo.sub(b.hi)
@@ -63,8 +63,6 @@ export function overlaps(a: Interval, b: Interval): boolean {
   const least = isPoint(a) || isPoint(b) ? 1 : 0
   return a.lo.compare(b.hi) < least && b.lo.compare(a.hi) < least
 }
-
-const isPoint = ({ lo, hi }: Interval) => lo.equals(hi)
 
 const least = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b)
 

@@ -27,7 +27,7 @@ const AHEAD = new RegExp(
 const SEX_RATIO = /tỷ số giới tính(?: khi sinh| của trẻ| trẻ em| là| đạt| ở mức| hiện| ước| bằng){0,4}$/u
 
 /** Without any of these a passage has no rate for a round number. */
-const isForMany = saysSomewhere(/vạn|nghìn|ngàn|100|1\.?000|giới tính/)
+const isForMany = saysSomewhere(/vạn|nghìn|ngàn|00|giới tính/)
 
 const SIZES: Readonly<Record<string, number>> = { vạn: 10_000, nghìn: 1000, ngàn: 1000 }
 
