@@ -1,4 +1,6 @@
-import type { Weighed } from '../../relations/index.ts'
+import { type Exact, ZERO } from '../../model/index.ts'
+import type { Operand, Weighed } from '../../relations/index.ts'
+import { intervalOf } from '../../relations/operand.ts'
 import { membersOf } from '../arithmetic.ts'
 import { defineCheck } from '../define-check.ts'
 import { stated, withUnit } from '../figures.ts'
@@ -28,12 +30,27 @@ export const figureStatedTwiceIsTheSame = defineCheck({
       'Tổng chi ngân sách phường 6.315,4 triệu đồng.\n\n| TT | Nội dung | Số tiền (triệu đồng) |\n|---|---|---|\n| I | Tổng chi ngân sách phường | 6.315,4 |',
     ],
   },
-  arithmetic: (weighed) =>
-    [stated(weighed), ...membersOf(weighed, ['same']).map(withUnit)].join(sign(weighed)),
+  arithmetic,
   disagreement: (weighed) => ({
     vi: `Nơi này ghi ${stated(weighed)}, nơi khác ghi ${membersOf(weighed, ['same']).map(withUnit).join(', ')}.`,
     en: `Here it is ${stated(weighed)}, elsewhere ${membersOf(weighed, ['same']).map(withUnit).join(', ')}.`,
   }),
 })
 
-const sign = ({ judgement }: Weighed) => (judgement.verdict === 'inconsistent' ? ' ≠ ' : ' = ')
+/** "189.772 triệu đồng ≈ 189,8 tỷ đồng": the figure that is rounded stands last. */
+function arithmetic(weighed: Weighed): string {
+  const { proposal, judgement } = weighed
+  const same = membersOf(weighed, ['same'])
+  const [source] = same
+  const printed = [stated(weighed), ...same.map(withUnit)]
+  if (judgement.verdict === 'inconsistent') return printed.join(' ≠ ')
+  if (judgement.difference.equals(ZERO) || !proposal.stated || !source) return printed.join(' = ')
+  const isFiner = slackOf(proposal.stated).compare(slackOf(source)) < 0
+  return (isFiner ? printed : printed.reverse()).join(' ≈ ')
+}
+
+/** How far the printed digits of a figure leave its amount open. */
+function slackOf(operand: Operand): Exact {
+  const interval = intervalOf(operand)
+  return interval ? interval.hi.sub(interval.lo) : ZERO
+}
