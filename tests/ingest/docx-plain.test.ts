@@ -26,7 +26,10 @@ const OTHER: readonly XmlElement[] = [
 
 /** What is read of the nodes of mammoth. */
 function read(node: unknown): unknown {
-  const { type, children, value, isBold, verticalAlignment, styleName, font } = node as Record<string, unknown>
+  const { type, children, value, isBold, verticalAlignment, styleName, font } = node as Record<
+    string,
+    unknown
+  >
   return {
     type,
     ...(value !== undefined && { value }),

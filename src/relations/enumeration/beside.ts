@@ -104,7 +104,8 @@ export function listed(
 ): Proposal | undefined {
   const items = itemsIn(text, count.noun.split(/[,/]/)[0]!)
   if (!items) return undefined
-  const partial = items.open || exampleCues(opening.toLowerCase().replace(/về (?:đích|trước)/gu, 'đạt')).length > 0
+  const partial =
+    items.open || exampleCues(opening.toLowerCase().replace(/về (?:đích|trước)/gu, 'đạt')).length > 0
   const reading = readingOf(items, count.value)
   const unnamed = isOfWords(count.noun) && items.apart && sure >= 0.8 ? WORDED : 0.45
   const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, unnamed)
