@@ -48,8 +48,8 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
 
 /** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school. */
 function endsAnotherWord(lower: string, start: number): boolean {
-  const before = OTHER_WORDS.find(({ label }) => lower.startsWith(label, start))?.before
-  return before?.test(lower.slice(Math.max(0, start - 8), start)) ?? false
+  const before = lower.slice(Math.max(0, start - 8), start)
+  return OTHER_WORDS.some((word) => lower.startsWith(word.label, start) && word.before.test(before))
 }
 
 /** Syllables that make another word of a label behind them. */
@@ -58,8 +58,8 @@ const OTHER_WORDS = [
   { label: 'hồi', before: /(?:thu|phục|bồi|khứ|đàn) $/ },
   { label: 'cấp', before: /(?:cung|trợ|trung|cao|sơ|chuyển|phân|đẳng) $/ },
   { label: 'tuyến', before: /(?:trực|tiền) $/ },
-  { label: 'phần', before: /(?:cổ|thành|góp|thị|khẩu) $/ },
-  { label: 'kỳ', before: /(?:định|cùng|thời|chu|học) $/ },
+  { label: 'phần', before: /(?:cổ|thành|góp|thị|khẩu|một|toàn) $/ },
+  { label: 'kỳ', before: /(?:định|cùng|thời|chu|học|trong|đầu|cuối) $/ },
   { label: 'tập', before: /(?:thực|luyện|học|sưu|triệu|diễn) $/ },
   { label: 'bản', before: /(?:văn|biên|cơ|kịch|phiên|ấn) $/ },
   { label: 'ban', before: /(?:trưởng|phó) $/ },
@@ -73,8 +73,6 @@ const OTHER_WORDS = [
   { label: 'gọi', before: /(?:kêu|mời|cuộc) $/ },
   { label: 'đội', before: /(?:bộ|quân) $/ },
   { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội|cấp) $/ },
-  { label: 'kỳ', before: /(?:trong|đầu|cuối|định|cùng) $/ },
-  { label: 'phần', before: /(?:một|cổ|thành|toàn) $/ },
   { label: 'phòng', before: /(?:dự|quốc|tiêm|cấp) $/ },
   { label: 'phường', before: /cấp $/ },
   { label: 'quận', before: /cấp $/ },

@@ -18,7 +18,9 @@ const MOST = 4
 export function nestedPairs({ told }: Row): Pair[] {
   const flows = told.filter(
     ({ level }) =>
-      level.telling === 'reported' && !level.estimate && (isFlow(level.thing) || level.cumulative),
+      level.telling === 'reported' &&
+      !level.estimate &&
+      (isFlow(level.thing) || (level.cumulative && mayAddUp(level.thing))),
   )
   const groups = grouped(
     flows,
@@ -66,9 +68,15 @@ const has = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join
 const FLOW = has(FLOW_WORDS)
 const STOCK = has(STOCK_WORDS)
 
-/** Whether a thing happens, and so only adds up: events by their unit or by a word, never what is left or there. */
-function isFlow({ name, unit, unitCode }: Told['level']['thing']): boolean {
-  const text = `${name} ${unit}`.toLowerCase()
-  if (STOCK.test(text) || unitCode === '%' || unit.includes('/')) return false
-  return FLOW.test(text) || EVENTS.has((rowOf(unit) ?? rowOf(unitCode))?.group)
-}
+type Thing = Told['level']['thing']
+
+/** Whether a thing happens, and so only adds up: events by their unit or by a word. */
+const isFlow = (thing: Thing): boolean =>
+  mayAddUp(thing) &&
+  (FLOW.test(textOf(thing)) || EVENTS.has((rowOf(thing.unit) ?? rowOf(thing.unitCode))?.group))
+
+/** What is left or there may fall, and so may a rate, even where it stands behind "lũy kế". */
+const mayAddUp = (thing: Thing): boolean =>
+  !STOCK.test(textOf(thing)) && thing.unitCode !== '%' && !thing.unit.includes('/')
+
+const textOf = ({ name, unit }: Thing) => `${name} ${unit}`.toLowerCase()

@@ -15,7 +15,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     const ratio = passage.mentions
       .slice(Math.max(0, at - REACH), at)
       .findLast(({ claim, bracket }) => claim.kind === 'ratio' && bracket === mention.bracket)
-    if (ratio?.claim.kind !== 'ratio' || !TAKEN_OF_WHOLE.has(ratio.claim.reading)) return []
+    if (ratio?.claim.kind !== 'ratio' || !isTakenOfWhole(ratio.claim)) return []
     const [part, whole]: [Operand, Operand] = [
       { claim: ratio.claim, facet: 'numerator' },
       { claim: ratio.claim, facet: 'denominator' },
@@ -44,7 +44,11 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
 }
 
 /** Senses of the slash under which what is above is taken of what is below; black spots ("điểm đen") look like a score. */
-const TAKEN_OF_WHOLE: ReadonlySet<string> = new Set(['part-of-whole', 'score'])
+const isTakenOfWhole = ({ reading, denominator }: Extract<Operand['claim'], { kind: 'ratio' }>): boolean =>
+  reading === 'part-of-whole' || (reading === 'score' && !SCALE.test(denominator))
+
+/** Points are given out of round numbers; of 17 black spots some are left. */
+const SCALE = /^(?:5|10|20|50|100|1000)$/
 
 /** Sure where the rest is "còn lại", or has not what the part has: "đạt 12/15 chỉ số, còn 03 chỉ số chưa đạt". */
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {

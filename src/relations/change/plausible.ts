@@ -1,4 +1,4 @@
-import { holds } from '../context/settle.ts'
+import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
@@ -29,13 +29,17 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
   const weighed = proposals.map((proposal) =>
     proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: 0.3 },
   )
-  const wrongWay = weighed.find((proposal) => proposal.strength >= MEANT && holds(turned(proposal)))
-  if (wrongWay) return [{ ...wrongWay, strength: Math.max(wrongWay.strength, 0.85) }]
   const meant = weighed.filter(({ strength }) => strength >= MEANT)
+  const wrongWay = meant.find((proposal) => holds(turned(proposal)) && isTelling(proposal, meant))
+  if (wrongWay) return [{ ...wrongWay, strength: Math.max(wrongWay.strength, 0.85) }]
   const [only] = meant
   if (meant.length !== 1 || !only || only.strength >= 0.8 || !hasSlip(only)) return weighed
   return weighed.map((proposal) => (proposal === only ? { ...only, strength: 0.8 } : proposal))
 }
+
+/** A change that fits the other way round is no chance where the words are sure, or where it is the only one meant and has two digits. */
+const isTelling = ({ strength, stated }: Proposal, meant: readonly Proposal[]): boolean =>
+  strength >= CERTAIN || (meant.length === 1 && stated !== null && significantDigits(stated) >= 2)
 
 /** Whether one digit printed otherwise, or two exchanged, would make it hold. */
 const hasSlip = (proposal: Proposal) =>

@@ -16,7 +16,7 @@ const MOST = 12
 
 /**
  * The lists of a note, each behind a head and a colon; what is in no such list makes it none, and so do heads with one thing
- * each, which are items themselves: "Tiêu chí số 2: Điện; Tiêu chí số 6: Thu nhập".
+ * each, which are items themselves: "Tổ 1: Bình; Tổ 2: Hoa".
  */
 export function headedLists(text: string): HeadedList[] {
   const pieces = text.split(':')

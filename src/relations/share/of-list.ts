@@ -56,7 +56,7 @@ function proposalOf(
   const total = sum(operands.flatMap((operand) => amountOf(operand) ?? []))
   if (total.compare(LEAST) < 0 || total.compare(HIGHEST) > 0) return []
   const opening = block.value.slice(from, shares[0]!.start).toLowerCase()
-  const cue = STRUCTURE.exec(opening)?.[0]
+  const cue = RATED.test(opening) ? undefined : STRUCTURE.exec(opening)?.[1]
   const closed = exhaustion(shares) === 'rest'
   const stated = operands.at(-1)!
   const members = operands.slice(0, -1).map((operand): Member => ({ ...operand, role: 'part' }))
@@ -72,4 +72,8 @@ function proposalOf(
   return cue || closed || holds(proposal) ? [proposal] : []
 }
 
-const STRUCTURE = new RegExp(`(?<!\\p{L})(?:${STRUCTURE_WORDS.join('|')})(?!\\p{L})`, 'u')
+/** The cue heads the list: nothing but the words that it takes apart stands between it and the colon. */
+const STRUCTURE = new RegExp(`(?<!\\p{L})(${STRUCTURE_WORDS.join('|')})(?!\\p{L})[^,;.:]*:`, 'u')
+
+/** "theo khu vực, tỷ lệ hộ nghèo: …": rates of several things make no whole, nor do the main shares of one. */
+const RATED = /(?<!\p{L})(?:t[ỷỉ] lệ|đạt|chủ yếu|nhất là|như)(?!\p{L})/u

@@ -69,9 +69,10 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
     })
     const exact = tried.filter(({ parts }) => parts.exact)
     if (exact.length > 0) return exact.map(({ operand, parts }) => proposed(operand, parts, HEADED))
-    const named = tried.find(({ mention }) => isNamedBy(heading, mention))
-    if (named?.parts.exhaustion === 'rest') return [proposed(named.operand, named.parts, NAMED)]
-    return named && STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
+    const [named, other] = tried.filter(({ mention }) => isNamedBy(heading, mention))
+    if (!named || other) return []
+    if (named.parts.exhaustion === 'rest') return [proposed(named.operand, named.parts, NAMED)]
+    return STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
   })
 }
 
@@ -86,11 +87,11 @@ const UNITS = 3
 
 /** A total in the heading itself leaves little doubt; nor do words that a total and the heading of an exhaustive list share. */
 const OWN = 0.75
-const NAMED = 0.8
+const NAMED = 0.7
 
 /** "Số lượt tiếp theo cấp: …": a heading that says by what a total is taken apart. */
 const STRUCTURED = /(?<!\p{L})(?:theo|chia|phân)(?!\p{L})/iu
-const BY_KIND = 0.65
+const BY_KIND = HEADED
 
 /** "Đã lập biên bản 24.618 trường hợp … Các lỗi bị lập biên bản: …": two words of the heading stand at the total. */
 function isNamedBy(heading: string, { lead, tail, claim }: Mention): boolean {

@@ -1,4 +1,4 @@
-import { type Exact, point, sum } from '../../model/index.ts'
+import { type Exact, point, sum, toDecimal } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { measureOf } from '../context/measured.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -57,10 +57,11 @@ function totalsOf(discourse: Discourse, list: readonly Mention[]): Proposal[] {
 /** Digits of a total that a sum of two, or of more figures, does not hit by chance. */
 const [OF_TWO, OF_MORE] = [4, 3]
 
-/** Whether a total has digits enough, without the zeros at its end, and more than its greatest part. */
+/** Whether a total has digits enough, without the zeros at either end, and is made of parts that count. */
 function isTelling(total: Exact, members: readonly Member[]): boolean {
-  const printed = members.map(({ claim }) => ('value' in claim ? claim.value.replace(/\D/g, '') : ''))
-  const digits = Math.max(...printed.map((text) => text.replace(/0+$/, '').length))
+  const digits = toDecimal(total, 6)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length
   const positive = members.every((member) => (amountOf(member)?.compare(0) ?? 0) > 0)
   return positive && total.compare(0) > 0 && digits >= (members.length > 2 ? OF_MORE : OF_TWO)
 }

@@ -12,7 +12,10 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
   for (let sentence = total.sentence + 1; sentence <= total.sentence + 4; sentence++) {
     if (!passage.block.sentences[sentence]) break
     const ahead = aheadIn(passage, sentence)
-    if (ahead.mentions.length === 0) continue
+    if (ahead.mentions.length === 0) {
+      unbroken = false
+      continue
+    }
     const series = continuing(ahead, { distance: sentence - total.sentence, unbroken })
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
     if (series) found.push(ahead.own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
