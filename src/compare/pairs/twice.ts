@@ -15,7 +15,12 @@ export function twicePairs({ told }: Row): Pair[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.flatMap((later): Pair[] => {
       const confidence = sameness(later, first!)
-      if (confidence < LEAST || later.level.thing.context !== first!.level.thing.context) return []
+      if (
+        later.by === first!.by ||
+        confidence < LEAST ||
+        later.level.thing.context !== first!.level.thing.context
+      )
+        return []
       const agreement = agreementOf(later.level, first!.level)
       const verdict = agreement === 'disagrees' && later.level.corrected ? 'corrected' : agreement
       return [{ sort: 'twice', later, earlier: first!, verdict, confidence }]
