@@ -19,7 +19,7 @@ export interface Audit {
 }
 
 /** The product on one screen: bytes → mdast → Report → Claim[] → Proposal[] → Relation[] and Finding[]. */
-export async function audit(source: Source, limits?: Limits): Promise<Audit> {
+export async function audit(source: Source, limits?: Partial<Limits>): Promise<Audit> {
   const { path, sha256, mediaType, ...document } = await read(source, limits)
   const report = structure(document)
   const claims = extract(report)
@@ -33,7 +33,7 @@ export interface Trace extends Pick<Audit, 'path' | 'claims'> {
 }
 
 /** The same way as far as relations, with everything that was proposed and what became of it. */
-export async function trace(source: Source, limits?: Limits): Promise<Trace> {
+export async function trace(source: Source, limits?: Partial<Limits>): Promise<Trace> {
   const report = structure(await read(source, limits))
   const claims = extract(report)
   return { path: source.path, claims, tried: tryAll(report, claims) }

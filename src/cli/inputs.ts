@@ -8,7 +8,7 @@ import { unopened } from './unopened.ts'
 import { kindOf, walk } from './walk.ts'
 
 /** Endings that are taken from a folder; a file that is named, or meant by a glob, is taken whatever its ending. */
-const endings: readonly string[] = ['.md', '.markdown', '.docx', '.doc']
+const endings: readonly string[] = ['.md', '.markdown', '.docx', '.docm', '.dotx', '.dotm', '.doc']
 
 /** What was asked for, sorted by path and each file once. */
 export interface Inputs {

@@ -1,9 +1,10 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { generator } from '../version.ts'
 import { compareCommand } from './compare-command.ts'
 import { type Exit, exit, WrongUse } from './exit.ts'
 import { formats, tableNames } from './formats.ts'
 import { language } from './language-option.ts'
+import { addLimits, positive } from './limit-options.ts'
 
 /** Runs the command of `argv`; the result is the exit code. Each command is loaded only when it runs. */
 export async function run(argv: readonly string[]): Promise<Exit> {
@@ -41,14 +42,12 @@ export function describe(done: Done): Command {
   decideCommand(program, done)
   figuresCommand(program, done)
   smallCommands(program, done)
+  for (const command of program.commands) if (readers.has(command.name())) addLimits(command)
   return program
 }
 
-/** A whole number from 1. */
-function positive(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It is not a whole number from 1.')
-  return Number(text)
-}
+/** Commands that read reports. */
+const readers: ReadonlySet<string> = new Set(['audit', 'compare', 'decide', 'figures', 'tree'])
 
 function auditCommand(program: Command, done: Done): void {
   program
@@ -76,9 +75,6 @@ function auditCommand(program: Command, done: Done): void {
     )
     .addOption(
       new Option('--jobs <number>', 'files audited at once (default: one for each core)').argParser(positive),
-    )
-    .addOption(
-      new Option('--timeout <seconds>', 'time that one file may take (default: 60)').argParser(positive),
     )
     .addOption(
       new Option('--memory <megabytes>', 'memory that one file may take (default: 1024)').argParser(positive),

@@ -5,6 +5,7 @@ import type { Document, Source } from './document.ts'
 import { isWordProcessed } from './docx/archive/signature.ts'
 import { DEFAULT_LIMITS, type Limits } from './docx/limits.ts'
 import { decode } from './markdown/decode.ts'
+import { UnreadableError } from './unreadable.ts'
 
 export type { Document, Source } from './document.ts'
 export { DEFAULT_LIMITS, type Limits } from './docx/limits.ts'
@@ -12,11 +13,15 @@ export { UnreadableError } from './unreadable.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** The file as mdast. Rejects with an `UnreadableError` when it cannot be read, or costs more than the limits. */
-export async function read(source: Source, limits: Limits = DEFAULT_LIMITS): Promise<Document> {
+/**
+ * The file as mdast. Rejects with an `UnreadableError` when it cannot be read, or costs more than the limits; those that
+ * are not given are `DEFAULT_LIMITS`.
+ */
+export async function read(source: Source, given: Partial<Limits> = {}): Promise<Document> {
+  const limits = { ...DEFAULT_LIMITS, ...given }
   const { path, bytes } = source
   const isWord = isWordProcessed(bytes) || /\.do[ct][xm]?$/i.test(path)
-  const content = isWord ? await fromDocx(source, limits) : await fromText(source)
+  const content = isWord ? await fromDocx(source, limits) : await fromText(source, limits)
   return { path, sha256: bytesToHex(sha256(bytes)), mediaType: isWord ? WORD : 'text/markdown', ...content }
 }
 
@@ -24,7 +29,10 @@ export async function read(source: Source, limits: Limits = DEFAULT_LIMITS): Pro
 const fromDocx = async (source: Source, limits: Limits) =>
   (await import('./docx/index.ts')).readDocx(source, limits)
 
-async function fromText(source: Source) {
+async function fromText(source: Source, { unzippedBytes }: Limits) {
+  const { length } = source.bytes
+  if (length > unzippedBytes)
+    throw new UnreadableError(source.path, `it holds ${length} bytes, more than ${unzippedBytes}`)
   const { text, losses } = decode(source)
   const { readMarkdown } = await import('./markdown/index.ts')
   const read = readMarkdown(text)

@@ -42,6 +42,7 @@ export const unreadableReasons: readonly (readonly [en: string, vi: string])[] =
   ],
   ['it holds more than {} elements', 'tệp có hơn {} phần tử XML'],
   ['its elements are nested deeper than {}', 'các phần tử XML lồng nhau sâu hơn {} cấp'],
+  ['it holds {} bytes, more than {}', 'tệp có {} byte, quá {} byte'],
   ['it takes longer than {} ms to read', 'đọc tệp này mất hơn {} ms'],
   ['it takes longer than {} s (--timeout)', 'đọc tệp này mất hơn {} giây (--timeout)'],
   ['it takes more than {} MB of memory (--memory)', 'đọc tệp này cần hơn {} MB bộ nhớ (--memory)'],

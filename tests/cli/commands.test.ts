@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.ts'
+import { docx, p, packageOf } from '../ingest/docx-package.ts'
+import { given } from './given.ts'
 import { doisoat } from './run.ts'
 
 const pkg = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
@@ -102,4 +105,39 @@ test('a reader that goes away ends the program quietly', async () => {
   child.stdout.destroy()
   const [code] = await once(child, 'exit')
   expect([code, err]).toEqual([0, ''])
+})
+
+/** A text of a megabyte, zipped or only packed. */
+const long = packageOf({ body: p('a '.repeat(600_000)) })
+
+test.each([
+  ['--max-unzipped', /more than 1048576$/, 'tree'],
+  ['--max-elements', /more than 1 elements$/, 'audit'],
+  ['--max-depth', /deeper than 1$/, 'figures'],
+  ['--max-entries', /entries, more than 1$/, 'compare'],
+] as const)('a limit that is set holds: %s', (option, reason, command) => {
+  const cwd = given({ 'a.docx': zipSync(long, { level: 0 }) })
+  const { code, err } = doisoat([command, 'a.docx', option, '1', '--lang', 'en'], { cwd })
+  expect(code).toBe(3)
+  expect(err.split('\n')[0]).toMatch(reason)
+})
+
+test('a limit that is set lets in what the usual one refuses', () => {
+  const cwd = given({ 'a.docx': zipSync(long) })
+  expect(doisoat(['tree', 'a.docx', '--lang', 'en'], { cwd }).err).toMatch(/more than 100 times/)
+  expect(doisoat(['tree', 'a.docx', '--max-ratio', '100000'], { cwd }).code).toBe(0)
+})
+
+test('Word files of all kinds are taken from a folder', () => {
+  const names = ['a.docx', 'b.docm', 'c.dotx', 'd.DOTM']
+  const cwd = given(
+    Object.fromEntries([...names, 'e.xlsx'].map((name) => [name, docx({ body: p('Có 3 xã') })])),
+  )
+  const { out } = doisoat(['figures', '.'], { cwd })
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).path),
+  ).toEqual(names)
 })

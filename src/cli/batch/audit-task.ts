@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { DEFAULT_LIMITS, type Source } from '../../ingest/index.ts'
+import type { Source } from '../../ingest/index.ts'
 import type { Finding } from '../../model/index.ts'
 import { type Audit, audit } from '../../pipeline.ts'
 import { applyKnown } from '../baseline.ts'
@@ -32,7 +32,7 @@ interface Found {
 }
 
 async function foundIn({ source, original }: Task, { limits }: Plan): Promise<Found> {
-  const read = await audit(source, { ...DEFAULT_LIMITS, milliseconds: limits.seconds * 1000 })
+  const read = await audit(source, limits.reading)
   return { audit: { ...read, ...original }, bytes: source.bytes }
 }
 

@@ -69,7 +69,7 @@ async function audited(source: Source, { job, settled }: Asked, desk: Desk): Pro
 async function atWork(task: Task, { plan, runner, atWork }: Desk): Promise<Uint8Array> {
   await atWork.enter()
   try {
-    const loaded = task.found ? undefined : await convert(task.source, plan.limits.seconds * 1000)
+    const loaded = task.found ? undefined : await convert(task.source, plan.limits.reading.milliseconds)
     return await runner.run({ ...task, ...loaded })
   } finally {
     atWork.leave()

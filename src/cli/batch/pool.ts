@@ -36,7 +36,7 @@ export function openPool(width: number, plan: Plan): Pool {
       const { path } = task.source
       const deadline = openDeadline(startSeconds)
       const { port1, port2: begun } = new MessageChannel()
-      port1.once('message', () => deadline.allow(limits.seconds))
+      port1.once('message', () => deadline.allow(limits.reading.milliseconds / 1000))
       try {
         const signal = AbortSignal.any([deadline.signal, broken.signal])
         const question: Question = { task, plan, begun }
@@ -62,8 +62,8 @@ function ownOf({ source: { bytes } }: Task, port: MessagePort): (MessagePort | A
   return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? [port, buffer] : [port]
 }
 
-function reasonOf(cause: 'late' | (Error & { code?: string }), { seconds, megabytes }: FileLimits): string {
-  if (cause === 'late') return `it takes longer than ${seconds} s (--timeout)`
+function reasonOf(cause: 'late' | (Error & { code?: string }), { reading, megabytes }: FileLimits): string {
+  if (cause === 'late') return `it takes longer than ${reading.milliseconds / 1000} s (--timeout)`
   if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return `it takes more than ${megabytes} MB of memory (--memory)`
   return `it stopped the program: ${String(cause)}`

@@ -1,5 +1,5 @@
 import type { Language, Parts } from '../../format.ts'
-import type { Source } from '../../ingest/index.ts'
+import type { Limits, Source } from '../../ingest/index.ts'
 import type { Decisions, Finding } from '../../model/index.ts'
 import type { Known, KnownOfReport } from '../baseline.ts'
 import type { Converted } from '../load.ts'
@@ -14,7 +14,8 @@ export interface Wanted {
 
 /** What one file may cost. */
 export interface FileLimits {
-  readonly seconds: number
+  /** What the reader holds; its time is that of the whole file. */
+  readonly reading: Limits
   readonly megabytes: number
 }
 

@@ -11,11 +11,12 @@ import type { Plan, Tally } from '../batch/task.ts'
 import { onScreen, wantedOf } from '../batch/wanted.ts'
 import { type Exit, exit } from '../exit.ts'
 import { findInputs } from '../inputs.ts'
+import { type LimitOptions, limitsOf } from '../limit-options.ts'
 import { complain, mention } from '../say.ts'
 import { screenOf, windowOf } from '../screen.ts'
 
 /** Options of `audit`, as commander reads them. */
-export interface AuditOptions {
+export interface AuditOptions extends LimitOptions {
   readonly output: string
   readonly format?: string
   readonly lang: Language
@@ -24,7 +25,6 @@ export interface AuditOptions {
   readonly quiet: boolean
   readonly table: string
   readonly jobs?: number
-  readonly timeout?: number
   readonly memory?: number
   readonly cache: boolean
   readonly resume: boolean
@@ -65,16 +65,13 @@ function openNewBaseline(file: string | undefined) {
   }
 }
 
-function planOf(
-  jobs: readonly Job[],
-  { output, quiet, lang, timeout, memory, ...asked }: AuditOptions,
-): Plan {
+function planOf(jobs: readonly Job[], { output, quiet, lang, memory, ...asked }: AuditOptions): Plan {
   const wanted = wantedOf({ output, ...asked }, jobs.length)
   const alone = jobs.length === 1 && output !== '-' && !quiet
   return {
     wanted: alone ? [...wanted, onScreen()] : wanted,
     language: lang,
-    limits: { seconds: timeout ?? 60, megabytes: memory ?? 1024 },
+    limits: { reading: limitsOf(asked), megabytes: memory ?? 1024 },
   }
 }
 

@@ -1,18 +1,20 @@
 import type { ComparisonFormat } from '../../compare/comparison-format.ts'
 import { confront, type Observed, observe } from '../../compare/index.ts'
 import type { Language } from '../../format.ts'
+import type { Limits } from '../../ingest/index.ts'
 import { audit } from '../../pipeline.ts'
 import { openWorkFolder } from '../batch/work-folder.ts'
 import { comparisonFormats } from '../comparison-formats.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { findInputs } from '../inputs.ts'
+import { type LimitOptions, limitsOf } from '../limit-options.ts'
 import { load } from '../load.ts'
 import { folderOutput, type Output, standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 import { screenOf, windowOf } from '../screen.ts'
 
 /** Options of `compare`, as commander reads them. */
-export interface CompareOptions {
+export interface CompareOptions extends LimitOptions {
   readonly output: string
   readonly format?: string
   readonly lang: Language
@@ -28,7 +30,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
   complain(inputs.missing, options.lang)
   mention(inputs.passedOver, options.lang)
-  const observed = await observeAll(inputs.files, options.lang)
+  const observed = await observeAll(inputs.files, limitsOf(options), options.lang)
   const comparison = confront(observed)
   await writeTo(options, inputs.files, (output) => {
     for (const write of wanted) write(comparison, output.emit, options.lang)
@@ -42,12 +44,12 @@ export async function compare(paths: readonly string[], options: CompareOptions)
 const levels: readonly string[] = ['error', 'warning', 'info']
 
 /** What every readable input tells; each report is let go once it was observed. */
-async function observeAll(files: readonly string[], language: Language): Promise<Observed[]> {
+async function observeAll(files: readonly string[], limits: Limits, language: Language): Promise<Observed[]> {
   const observed: Observed[] = []
   for (const file of files) {
     try {
-      const { source, original } = await load(file)
-      observed.push(observe({ ...(await audit(source)), ...original }))
+      const { source, original } = await load(file, limits)
+      observed.push(observe({ ...(await audit(source, limits)), ...original }))
     } catch (error) {
       complainOf(file, error, language)
     }

@@ -3,11 +3,12 @@ import { audit } from '../../pipeline.ts'
 import { decisionWords } from '../../report/words.ts'
 import { decisionsFile, readDecisions, writeDecisions } from '../decisions.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
+import { type LimitOptions, limitsOf } from '../limit-options.ts'
 import { load } from '../load.ts'
 import { complainOf } from '../say.ts'
 
 /** Options of `decide`, as commander reads them. */
-export interface DecideOptions {
+export interface DecideOptions extends LimitOptions {
   readonly accept?: true
   readonly reject?: true
   readonly undo?: true
@@ -30,7 +31,7 @@ export async function decide(id: string, report: string, options: DecideOptions)
     return exit.done
   }
   if (!reason) throw new WrongUse('--reason is needed: a decision without one helps nobody later')
-  const finding = await findingOf(id, report, options.lang)
+  const finding = await findingOf(id, report, options)
   if (finding === undefined) return exit.unreadable
   const decision = accept ? ('accepted' as const) : ('rejected' as const)
   const { code, quote } = finding
@@ -40,16 +41,17 @@ export async function decide(id: string, report: string, options: DecideOptions)
   return exit.done
 }
 
-async function findingOf(id: string, report: string, language: Language) {
+async function findingOf(id: string, report: string, options: DecideOptions) {
+  const limits = limitsOf(options)
   try {
-    const { findings } = await audit((await load(report)).source)
+    const { findings } = await audit((await load(report, limits)).source, limits)
     const finding = findings.find((candidate) => candidate.id === id)
     if (finding) return finding
     const known = findings.map((candidate) => candidate.id).join(', ')
     throw new WrongUse(`${report} has no finding ${id}${known && `, but ${known}`}`)
   } catch (error) {
     if (error instanceof WrongUse) throw error
-    complainOf(report, error, language)
+    complainOf(report, error, options.lang)
     return undefined
   }
 }

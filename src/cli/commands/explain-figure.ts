@@ -3,12 +3,13 @@ import { trace } from '../../pipeline.ts'
 import { explainFigure as explained } from '../../report/trace/index.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { findInputs } from '../inputs.ts'
+import { type LimitOptions, limitsOf } from '../limit-options.ts'
 import { load } from '../load.ts'
 import { standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 
 /** Options of `audit --explain`, as commander reads them. */
-export interface ExplainFigureOptions {
+export interface ExplainFigureOptions extends LimitOptions {
   readonly explain: string
   readonly lang: Language
   readonly output: string
@@ -23,11 +24,12 @@ export async function explainFigure(paths: readonly string[], options: ExplainFi
   const inputs = await findInputs(paths)
   complain(inputs.missing, lang)
   mention(inputs.passedOver, lang)
+  const limits = limitsOf(options)
   const output = standardOutput()
   let [unreadable, found] = [inputs.missing.length, 0]
   for (const file of inputs.files) {
     try {
-      const text = explained(await trace((await load(file)).source), explain, lang)
+      const text = explained(await trace((await load(file, limits)).source, limits), explain, lang)
       if (text !== '') output.emit('', `${found++ > 0 ? '\n' : ''}${text}`)
       await output.settled()
     } catch (error) {

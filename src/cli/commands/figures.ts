@@ -1,17 +1,18 @@
 import { claimsIn, extract } from '../../claims/index.ts'
 import type { Language } from '../../format.ts'
-import { read, type Source } from '../../ingest/index.ts'
+import { type Limits, read, type Source } from '../../ingest/index.ts'
 import type { Claim } from '../../model/index.ts'
 import { readingOf } from '../../report/reading.ts'
 import { structure } from '../../structure/index.ts'
 import { type Exit, exit } from '../exit.ts'
 import { findInputs, open } from '../inputs.ts'
+import { type LimitOptions, limitsOf } from '../limit-options.ts'
 import { load } from '../load.ts'
 import { standardOutput } from '../output.ts'
 import { complain, complainOf, mention } from '../say.ts'
 
 /** Options of `figures`, as commander reads them. */
-export interface FigureOptions {
+export interface FigureOptions extends LimitOptions {
   readonly lines: boolean
   readonly format: 'ndjson' | 'json' | 'text'
   readonly lang: Language
@@ -28,13 +29,14 @@ export async function figures(paths: readonly string[], options: FigureOptions):
   const inputs = await findInputs(paths)
   complain(inputs.missing, options.lang)
   mention(inputs.passedOver, options.lang)
+  const limits = limitsOf(options)
   const output = standardOutput()
   const write = writerOf(options.format)
   let unreadable = inputs.missing.length
   for (const file of inputs.files) {
     try {
-      const { source } = options.lines ? { source: open(file) } : await load(file)
-      for (const reading of options.lines ? linesOf(source) : [await whole(source)]) {
+      const { source } = options.lines ? { source: open(file) } : await load(file, limits)
+      for (const reading of options.lines ? linesOf(source) : [await whole(source, limits)]) {
         output.emit('', write(reading))
         await output.settled()
       }
@@ -46,8 +48,8 @@ export async function figures(paths: readonly string[], options: FigureOptions):
   return unreadable > 0 ? exit.unreadable : exit.done
 }
 
-async function whole(source: Source): Promise<Reading> {
-  const document = await read(source)
+async function whole(source: Source, limits: Limits): Promise<Reading> {
+  const document = await read(source, limits)
   return { key: { path: source.path }, claims: extract(structure(document)) }
 }
 
