@@ -1,20 +1,35 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { UnreadableError } from '../ingest/unreadable.ts'
 import { type Decisions, decisionsSchema, type Finding } from '../model/index.ts'
-import { WrongUse } from './exit.ts'
+import { unopened } from './unopened.ts'
 
 /** The file that holds the decisions on a report: beside it, so that both travel together. */
 export const decisionsFile = (report: string): string => `${report}.decisions.json`
 
-/** The decisions on a report, none without a file. Throws a `WrongUse` when the file is not one of ours. */
+/**
+ * The decisions on a report, none without a file. Throws an `UnreadableError` of the report when the file is not one of
+ * ours: without them, findings that people have settled would be counted again.
+ */
 export function readDecisions(report: string): Decisions['decisions'] {
   const file = decisionsFile(report)
   if (report === '-' || !existsSync(file)) return []
+  const { data, error } = decisionsSchema.safeParse(jsonOf(file, report))
+  if (data) return data.decisions
+  const [issue] = error.issues
+  throw unusable(report, `${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+function jsonOf(file: string, report: string): unknown {
   try {
-    return decisionsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))).decisions
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new WrongUse(`${file} holds no decisions: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`)
+    throw unusable(report, error instanceof SyntaxError ? 'is not JSON' : unopened(file, error).reason)
   }
 }
+
+const unusable = (report: string, reason: string): UnreadableError =>
+  new UnreadableError(report, `the decisions in ${basename(decisionsFile(report))} cannot be used: ${reason}`)
 
 /** Writes the decisions on a report, sorted, so that two people's changes are easy to compare. */
 export function writeDecisions(report: string, decisions: Decisions['decisions']): void {

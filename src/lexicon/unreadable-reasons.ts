@@ -70,6 +70,8 @@ export const unreadableReasons: readonly (readonly [en: string, vi: string])[] =
   ['its checksum does not match', 'sai mã kiểm tra'],
   ['it inflates to more than it declares', 'bung ra lớn hơn đã khai'],
   ['it inflates to less than it declares', 'bung ra nhỏ hơn đã khai'],
+  ['the decisions in {} cannot be used: {}', 'không dùng được các quyết định trong {}: {}'],
+  ['is not JSON', 'không phải JSON'],
   ['it stopped the program: {}', 'tệp làm chương trình dừng: {}'],
   ['{} is damaged: {}', '{} bị hỏng: {}'],
 ]

@@ -66,10 +66,22 @@ test.each([
   expect(err).toMatch(/^error: /)
 })
 
-test('a file of decisions that is none is wrong use, not silence', () => {
-  const { cwd, run } = given()
-  writeFileSync(join(cwd, 'a.md.decisions.json'), '{"decisions": 1}')
-  const { code, err } = run('audit', 'a.md')
-  expect(code).toBe(2)
-  expect(err).toMatch(/^error: a\.md\.decisions\.json holds no decisions: /)
+test.each([
+  ['{"decisions": 1}', 'schemaVersion: Invalid input: expected "1.0"'],
+  [
+    '{"schemaVersion": "1.0", "decisions": [{}]}',
+    'decisions.0.finding: Invalid input: expected string, received undefined',
+  ],
+  ['half of a fi', 'is not JSON'],
+])('a file of decisions that is none is a failure of its report, and of no other: %s', (text, reason) => {
+  const { cwd, run, id } = given()
+  writeFileSync(join(cwd, 'b.md'), disagreeing)
+  writeFileSync(join(cwd, 'a.md.decisions.json'), text)
+  const said = `a.md: the decisions in a.md.decisions.json cannot be used: ${reason}\n`
+  const { code, out, err } = run('audit', 'a.md', 'b.md', '--format', 'json', '--lang', 'en')
+  expect([code, err]).toEqual([3, said])
+  expect(JSON.parse(out).reports.map(({ path }: { path: string }) => path)).toEqual(['b.md'])
+  const decided = run('decide', id, 'a.md', '--accept', '--reason', 'x', '--lang', 'en')
+  expect(decided).toEqual({ code: 3, out: '', err: said })
+  expect(readFileSync(join(cwd, 'a.md.decisions.json'), 'utf8')).toBe(text)
 })

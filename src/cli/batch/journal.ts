@@ -7,31 +7,32 @@ export interface Stamp {
   readonly mtimeMs: number
 }
 
-/** What is known of a file of an earlier run: what it holds, or why it could not be read. */
-export type Known = { readonly sha256: string } | { readonly failure: string }
-
-/** What a run has done so far, a line for each file, so that a run that was killed can be taken up again. */
+/**
+ * What a run has done so far, a line for each file, so that a run that was killed can be taken up again. Files that
+ * could not be read are not in it: what kept them from being read may be gone.
+ */
 export interface Journal {
-  readonly recall: (stamp: Stamp) => Known | undefined
-  readonly note: (stamp: Stamp, known: Known) => void
+  /** SHA-256 of what the file holds; undefined unless it was done and is unchanged. */
+  readonly recall: (stamp: Stamp) => string | undefined
+  readonly note: (stamp: Stamp, sha256: string) => void
   readonly close: () => void
 }
 
-/** A line of the file. A failure may depend on program and limits, which `under` names. */
-type Line = Stamp & Known & { readonly under: string }
+interface Line extends Stamp {
+  readonly sha256: string
+}
 
 /** The journal in a file: begun anew, or with what stands in it when a run is resumed. */
-export function openJournal(file: string, under: string, resume: boolean): Journal {
+export function openJournal(file: string, resume: boolean): Journal {
   const lines = resume ? linesOf(file) : new Map<string, Line>()
   const made = openSync(file, resume ? 'a' : 'w')
   return {
     recall({ path, size, mtimeMs }) {
       const line = lines.get(path)
-      if (line?.size !== size || line.mtimeMs !== mtimeMs) return undefined
-      return 'failure' in line && line.under !== under ? undefined : line
+      return line?.size === size && line.mtimeMs === mtimeMs ? line.sha256 : undefined
     },
     // What was killed in the middle of a line left no line break: this one begins with one.
-    note: (stamp, known) => writeSync(made, `\n${JSON.stringify({ ...stamp, ...known, under })}`),
+    note: (stamp, sha256) => writeSync(made, `\n${JSON.stringify({ ...stamp, sha256 } satisfies Line)}`),
     close: () => closeSync(made),
   }
 }

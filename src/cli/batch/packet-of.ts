@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Source } from '../../ingest/document.ts'
-import { UnreadableError } from '../../ingest/unreadable.ts'
 import { knownAt, type OpenBaseline } from '../baseline.ts'
 import { readDecisions } from '../decisions.ts'
 import { convert } from '../load.ts'
@@ -32,22 +31,16 @@ export async function packetOf(job: Job, desk: Desk): Promise<Uint8Array> {
   const settled = { decisions: readDecisions(path), ...(baseline && { known: knownAt(baseline, path) }) }
   if (!shelf || !stamp) return audited(await readInput(path), { job, settled }, desk)
   const known = shelf.recall(stamp)
-  if (known && 'failure' in known) throw new UnreadableError(path, known.failure)
-  const unchanged = known && (await shelf.get(shelf.keyOf(path, known.sha256, settled)))
+  const unchanged = known && (await shelf.get(shelf.keyOf(path, known, settled)))
   if (unchanged) return unchanged
   const source = await readInput(path)
   const sha256 = digest(source)
   const key = shelf.keyOf(path, sha256, settled)
-  try {
-    const kept = await shelf.get(key)
-    const packet = kept ?? (await audited(source, { job, settled }, desk))
-    if (!kept) await shelf.put(key, packet)
-    shelf.note(stamp, { sha256 })
-    return packet
-  } catch (error) {
-    if (error instanceof UnreadableError) shelf.note(stamp, { failure: error.reason })
-    throw error
-  }
+  const kept = await shelf.get(key)
+  const packet = kept ?? (await audited(source, { job, settled }, desk))
+  if (!kept) await shelf.put(key, packet)
+  shelf.note(stamp, sha256)
+  return packet
 }
 
 interface Asked {

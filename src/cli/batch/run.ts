@@ -64,8 +64,8 @@ async function tryOne(job: Job, desk: Desk): Promise<Outcome> {
     if (!packet) throw new UnreadableError(path, 'its result was damaged on the way')
     return { path, packet, size: bytes.length }
   } catch (error) {
-    // Of the file, not of the run: a full disk or a wrong option would befall every other file too.
-    if (error instanceof WrongUse || 'syscall' in (error as Error)) throw error
+    // Of the run, not of the file: a full disk would befall every other file too.
+    if (error instanceof WrongUse) throw error
     return { path, error, size: 0 }
   }
 }

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { unwritten } from '../unwritten.ts'
 import { type Journal, openJournal } from './journal.ts'
 import { programId } from './program-id.ts'
 import { openStore, type Store } from './store.ts'
 import type { Plan, Settled } from './task.ts'
 import type { WorkFolder } from './work-folder.ts'
 
-/** What earlier runs, and this one so far, found in files. */
+/**
+ * What earlier runs, and this one so far, found in files. What cannot be kept ends the run with a `WrongUse`: neither could
+ * its results be.
+ */
 export interface Shelf extends Pick<Store, 'get' | 'put'>, Pick<Journal, 'recall' | 'note'> {
   /** The key of the packet of a file with this name and content, of which this was said. */
   readonly keyOf: (path: string, sha256: string, settled: Settled) => string
@@ -26,17 +30,29 @@ const room = 512 * 2 ** 20
 
 /** Opens what is kept in the work folder of the output. */
 export function openShelf(folder: WorkFolder, plan: Plan, { cache, resume }: Keeping): Shelf {
-  const { wanted, language, limits } = plan
+  const { wanted, language } = plan
   const packets = cache ? folder.cache : folder.packets
   if (!cache && !resume) rmSync(packets, { recursive: true, force: true })
   const program = programId()
   const store = openStore(packets)
-  const journal = openJournal(folder.journal, digest([program, limits]), resume)
+  const journal = openJournal(folder.journal, resume)
   return {
     get: store.get,
-    put: store.put,
     recall: journal.recall,
-    note: journal.note,
+    async put(key, packet) {
+      try {
+        await store.put(key, packet)
+      } catch (error) {
+        throw unwritten(packets, error)
+      }
+    },
+    note(stamp, sha256) {
+      try {
+        journal.note(stamp, sha256)
+      } catch (error) {
+        throw unwritten(folder.journal, error)
+      }
+    },
     keyOf: (...file) => digest([program, wanted, language, ...file]),
     close(complete) {
       journal.close()

@@ -20,17 +20,19 @@ export interface Twins {
 const mostHeld = 32 * 2 ** 20
 
 /** No files yet. */
-export function openTwins(): Twins {
+export function openTwins(most = mostHeld): Twins {
   const firsts = new Map<string, Promise<Uint8Array | undefined>>()
+  /** Sizes of what is there already, the oldest first. */
+  const sizes = new Map<string, number>()
   let held = 0
-  const hold = (content: string, found: Uint8Array | undefined): void => {
-    held += found?.length ?? 0
-    for (const [oldest, first] of firsts) {
-      if (held <= mostHeld || oldest === content) return
+  const hold = (content: string, size: number): void => {
+    sizes.set(content, size)
+    held += size
+    for (const [oldest, its] of sizes) {
+      if (held <= most) return
+      sizes.delete(oldest)
       firsts.delete(oldest)
-      first.then((given) => {
-        held -= given?.length ?? 0
-      }, noop)
+      held -= its
     }
   }
   return {
@@ -41,7 +43,7 @@ export function openTwins(): Twins {
       // A copy: the packet that it lies in would stay in memory with it.
       const found = made.then((result) => result.found && new Uint8Array(result.found))
       firsts.set(content, found)
-      found.then((given) => hold(content, given), noop)
+      found.then((given) => hold(content, given?.length ?? 0), noop)
       return (await made).packet
     },
   }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WrongUse } from '../exit.ts'
+import { unwritten } from '../unwritten.ts'
+import { takeLock } from './lock.ts'
 
 /** The hidden folder in the output folder that holds what is not yet, or not only, a result. */
 export interface WorkFolder {
@@ -25,7 +27,7 @@ export function openWorkFolder(output: string): WorkFolder {
     takeLock(lock, output)
   } catch (error) {
     if (error instanceof WrongUse) throw error
-    throw new WrongUse(`results cannot be written to ${output}: ${words(error as NodeJS.ErrnoException)}`)
+    throw unwritten(output, error)
   }
   const unfinished = join(root, 'unfinished')
   return {
@@ -40,33 +42,3 @@ export function openWorkFolder(output: string): WorkFolder {
     },
   }
 }
-
-function takeLock(lock: string, output: string): void {
-  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
-  if (holder > 0 && holder !== process.pid && isRunning(holder)) {
-    throw new WrongUse(
-      `another run (process ${holder}) is writing to ${output}; if that is no longer so, delete ${lock}`,
-    )
-  }
-  writeFileSync(lock, String(process.pid))
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'part of the path is a file',
-  EEXIST: 'it is a file',
-}
-
-const words = (error: NodeJS.ErrnoException): string => reasons[error.code ?? ''] ?? error.message

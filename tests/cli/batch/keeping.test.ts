@@ -1,9 +1,21 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../../src/cli/batch/journal.ts'
+import { takeLock } from '../../../src/cli/batch/lock.ts'
 import { decode, encode } from '../../../src/cli/batch/packet.ts'
 import { openStore } from '../../../src/cli/batch/store.ts'
+import { openTwins } from '../../../src/cli/batch/twins.ts'
+import { UnreadableError } from '../../../src/ingest/unreadable.ts'
 import { folder } from '../run.ts'
 
 const packet = {
@@ -82,33 +94,90 @@ describe('a journal', () => {
 
   test('recalls what an interrupted run knew, and only when it is resumed', () => {
     const file = join(folder(), 'journal')
-    const first = openJournal(file, 'limits', false)
-    first.note(stamp, { sha256: 'ff' })
-    first.note({ ...stamp, path: 'b.md' }, { failure: 'it is empty' })
+    const first = openJournal(file, false)
+    first.note(stamp, 'ff')
     first.close()
-    const resumed = openJournal(file, 'limits', true)
-    expect(resumed.recall(stamp)).toMatchObject({ sha256: 'ff' })
-    expect(resumed.recall({ ...stamp, path: 'b.md' })).toMatchObject({ failure: 'it is empty' })
+    const resumed = openJournal(file, true)
+    expect(resumed.recall(stamp)).toBe('ff')
+    expect(resumed.recall({ ...stamp, path: 'b.md' })).toBeUndefined()
     expect(resumed.recall({ ...stamp, mtimeMs: 6 })).toBeUndefined()
     expect(resumed.recall({ ...stamp, size: 11 })).toBeUndefined()
     resumed.close()
-    expect(openJournal(file, 'limits', false).recall(stamp)).toBeUndefined()
-  })
-
-  test('does not recall a failure under other limits: it may be none now', () => {
-    const file = join(folder(), 'journal')
-    openJournal(file, '1 s', false).note(stamp, { failure: 'it takes longer than 1 s' })
-    expect(openJournal(file, '60 s', true).recall(stamp)).toBeUndefined()
+    expect(openJournal(file, false).recall(stamp)).toBeUndefined()
   })
 
   test('survives a line that was being written when the program was killed', () => {
     const file = join(folder(), 'journal')
-    openJournal(file, '', false).note(stamp, { sha256: 'ff' })
+    openJournal(file, false).note(stamp, 'ff')
     appendFileSync(file, '\n{"path":"b.md","si')
-    const resumed = openJournal(file, '', true)
-    resumed.note({ ...stamp, path: 'c.md' }, { sha256: 'cc' })
-    const again = openJournal(file, '', true)
+    const resumed = openJournal(file, true)
+    resumed.note({ ...stamp, path: 'c.md' }, 'cc')
+    const again = openJournal(file, true)
     const known = ['a.md', 'b.md', 'c.md'].filter((path) => again.recall({ ...stamp, path }))
     expect(known).toEqual(['a.md', 'c.md'])
+  })
+})
+
+describe('twins', () => {
+  const made = (size: number) => ({ packet: Uint8Array.of(1), found: new Uint8Array(size) })
+
+  test('hold what was found in the youngest files, as much as there is room for', async () => {
+    const { take } = openTwins(10)
+    for (const content of ['a', 'b', 'c', 'd']) await take(content, content, async () => made(4))
+    const held: string[] = []
+    for (const content of ['d', 'c', 'b', 'a'])
+      await take(content, content, async (found) => {
+        if (found) held.push(content)
+        return made(0)
+      })
+    expect(held).toEqual(['d', 'c'])
+  })
+
+  test('read a file once while it is in hand, and hold nothing of one that cannot be read', async () => {
+    const { take } = openTwins()
+    let times = 0
+    const read = (path: string) =>
+      take('a', path, async () => {
+        times++
+        throw new UnreadableError('one.md', 'is empty')
+      })
+    const failed = await Promise.allSettled([read('one.md'), read('two.md')])
+    expect(times).toBe(1)
+    expect(failed.map((each) => each.status === 'rejected' && each.reason.path)).toEqual(['one.md', 'two.md'])
+  })
+})
+
+describe('a lock', () => {
+  const held = /^another run \(process \d+\) is writing to out;/
+
+  test('is had by one, and taken over when its process has ended', () => {
+    const lock = join(folder(), 'lock')
+    writeFileSync(lock, String(process.ppid))
+    expect(() => takeLock(lock, 'out')).toThrow(held)
+    // No process has a number as high as this.
+    for (const ended of ['99999999', String(process.pid)]) {
+      writeFileSync(lock, ended)
+      takeLock(lock, 'out')
+      expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
+    }
+  })
+
+  test('that has no number yet is held at first', () => {
+    const lock = join(folder(), 'lock')
+    writeFileSync(lock, '')
+    expect(() => takeLock(lock, 'out')).toThrow()
+    utimesSync(lock, 1000, 1000)
+    takeLock(lock, 'out')
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.pid))
+  })
+
+  test('is taken over by one process at a time', () => {
+    const lock = join(folder(), 'lock')
+    writeFileSync(lock, '99999999')
+    mkdirSync(`${lock}.turn`)
+    expect(() => takeLock(lock, 'out')).toThrow()
+    utimesSync(`${lock}.turn`, 1000, 1000)
+    takeLock(lock, 'out')
+    expect(existsSync(`${lock}.turn`)).toBe(false)
   })
 })
