@@ -1,5 +1,6 @@
 import type { Bilingual, Level } from '../model/index.ts'
 import type { Variant, Weighed } from '../relations/index.ts'
+import type { DescribedCheck } from './described-check.ts'
 
 /**
  * One invariant: the sentence that should be true, what its failure means, and how its arithmetic is told.
@@ -7,17 +8,7 @@ import type { Variant, Weighed } from '../relations/index.ts'
  * A check judges nothing itself: the arithmetic of its variants is exact and stands in relations/. It says
  * how grave a failure is and puts it into words.
  */
-export interface Check {
-  /** Opaque and never reused: "DS101". */
-  readonly code: string
-  /** The sentence that should be true, in kebab case. */
-  readonly id: string
-  readonly title: Bilingual
-  /** What a finding means, and what it does not conclude. */
-  readonly what: Bilingual
-  readonly advice: Bilingual
-  /** Each bad example yields exactly one finding, of this check; each good one none. Markdown in Vietnamese. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+export interface Check extends DescribedCheck {
   /** Sorts of relation that it judges. */
   readonly on: readonly Variant[]
   /** How grave a failure is; `undefined` for the level that the strength of the words gives. */

@@ -1,4 +1,5 @@
 /** Audit[] → Comparison: the reports of each agency in a row, and what they say of each other. */
+import { gather } from '../model/group-by.ts'
 import type { Comparison, ComparisonFinding } from '../model/index.ts'
 import type { Audit } from '../pipeline.ts'
 import { groupIssuers } from './agency.ts'
@@ -44,9 +45,7 @@ function rowsOf(observed: readonly Observed[]): Row[] {
   const byGroup = new Map<number, Observed[]>()
   for (const [at, group] of groups.entries()) {
     const key = group < 0 ? -1 - at : group
-    const own = byGroup.get(key)
-    if (own) own.push(observed[at]!)
-    else byGroup.set(key, [observed[at]!])
+    gather(byGroup, key, observed[at]!)
   }
   const named = (reports: readonly Observed[]) => {
     const { name, above } = rowOf('', reports).agency

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts'
 import { type ComparedAgency, overlaps } from '../model/index.ts'
 import type { Observation } from './observation.ts'
 import type { Observed } from './observe/index.ts'
@@ -41,10 +42,10 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
  * apart by where it stands and, where that does not help, left out.
  */
 function toldBy(by: Observed): Told[] {
-  const groups = grouped(by.observations, ({ thing, span }) => `${thing.key}@${codeOf(span)}`)
+  const groups = groupBy(by.observations, ({ thing, span }) => `${thing.key}@${codeOf(span)}`)
   return [...groups.values()].flatMap((group): Told[] => {
     if (agree(group)) return [{ level: surest(group), by, byPlace: false }]
-    return [...grouped(group, ({ thing }) => thing.context).values()]
+    return [...groupBy(group, ({ thing }) => thing.context).values()]
       .filter(agree)
       .map((same) => ({ level: surest(same), by, byPlace: true }))
   })
@@ -59,14 +60,3 @@ const surest = (levels: readonly Observation[]): Observation =>
 
 const rank = ({ telling, confidence, estimate }: Observation): number =>
   confidence + (telling === 'implied' ? 0 : 1) - (estimate ? 0.5 : 0)
-
-/** Items by a key, in the order of their first. */
-export function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}

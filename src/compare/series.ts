@@ -1,11 +1,12 @@
+import { groupBy } from '../model/group-by.ts'
 import { fingerprint, type Series, type SeriesPoint, toDecimal } from '../model/index.ts'
 import { rounded } from './checks/index.ts'
-import { grouped, type Row, type Told } from './row.ts'
+import type { Row, Told } from './row.ts'
 import { codeOf, lengthOf, monthText } from './span.ts'
 
 /** Every indicator of a row that is told of two times at least, at one of them by the report on it. */
 export function seriesOf(row: Row): Series[] {
-  const groups = grouped(
+  const groups = groupBy(
     row.told,
     ({ level: { thing }, byPlace }) => `${thing.key}${byPlace ? `@${thing.context}` : ''}`,
   )

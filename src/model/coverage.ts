@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Claim } from './claim.ts'
+import { groupBy } from './group-by.ts'
 import type { Relation, Verdict } from './relation.ts'
 import type { Report } from './report.ts'
 import { blocksOf, sectionsOf } from './walk.ts'
@@ -80,7 +81,7 @@ export const claimsOf = (relation: Relation): string[] =>
 export function coverageOf(audit: Covered): Coverage {
   const states = figureStates(audit)
   const all = tally(audit.claims, states)
-  const bySection = grouped(audit.claims)
+  const bySection = groupBy(audit.claims, ({ section }) => section)
   return {
     ...all,
     reasons: reasonsOf(audit, states),
@@ -94,16 +95,6 @@ export function coverageOf(audit: Covered): Coverage {
     charactersLost: audit.report.losses.reduce((total, loss) => total + loss.length, 0),
     losses: audit.report.losses.length,
   }
-}
-
-function grouped(claims: readonly Claim[]): Map<string, Claim[]> {
-  const groups = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const group = groups.get(claim.section)
-    if (group) group.push(claim)
-    else groups.set(claim.section, [claim])
-  }
-  return groups
 }
 
 function tally(claims: readonly Claim[], states: ReadonlyMap<string, FigureState>) {

@@ -1,3 +1,4 @@
+import { gather } from '../model/group-by.ts'
 import type { Fate } from './fate.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
@@ -47,7 +48,7 @@ function subsums(entries: readonly Weighed[]): Dropped {
   const announced = entries.filter(({ proposal }) => proposal.kind === 'sum' && proposal.strength >= 0.5)
   const containers = new Map<string, Weighed[]>()
   for (const entry of announced)
-    for (const member of entry.proposal.members) push(containers, operandKey(member), entry)
+    for (const member of entry.proposal.members) gather(containers, operandKey(member), entry)
   const dropped = new Map<Weighed, Weighed>()
   for (const entry of entries) {
     const { proposal } = entry
@@ -89,10 +90,4 @@ const weightOf = ({ proposal, judgement }: Weighed) => proposal.strength + (judg
 function additiveKey({ kind, stated, members, axis }: Proposal): string | undefined {
   if (!ADDITIVE.has(kind) || !stated || axis !== undefined) return undefined
   return [stated, ...members].map(operandKey).sort().join('+')
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, thing: T): void {
-  const group = groups.get(key)
-  if (group) group.push(thing)
-  else groups.set(key, [thing])
 }

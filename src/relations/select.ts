@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts'
 import { likelier } from './alternatives.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
@@ -104,16 +105,4 @@ function rivals(failing: Weighed, holding: Weighed): boolean {
   if (failing.proposal.kind !== 'sum' || failing.proposal.strength < 0.5) return true
   const used = new Set(holding.proposal.members.map(operandKey))
   return failing.proposal.members.some((member) => used.has(operandKey(member)))
-}
-
-function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const thing of things) push(groups, keyOf(thing), thing)
-  return groups
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, thing: T): void {
-  const group = groups.get(key)
-  if (group) group.push(thing)
-  else groups.set(key, [thing])
 }

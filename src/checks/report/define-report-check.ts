@@ -7,6 +7,7 @@ import {
   type Place,
   type Report,
 } from '../../model/index.ts'
+import type { DescribedCheck } from '../described-check.ts'
 
 /** Something found by looking at the whole report, before it is made a finding. */
 export interface Remark {
@@ -20,14 +21,7 @@ export interface Remark {
 }
 
 /** An invariant of the whole report rather than of figures. */
-export interface ReportCheck {
-  readonly code: string
-  /** The sentence that should be true, in kebab case. */
-  readonly id: string
-  readonly title: Bilingual
-  readonly what: Bilingual
-  readonly advice: Bilingual
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+export interface ReportCheck extends DescribedCheck {
   readonly inspect: (report: Report, claims: readonly Claim[]) => Remark[]
 }
 

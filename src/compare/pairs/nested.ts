@@ -1,7 +1,8 @@
 import { FLOW_WORDS, STOCK_WORDS } from '../../lexicon/comparison-cues.ts'
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import type { Group } from '../../lexicon/unit.ts'
-import { grouped, type Row, type Told } from '../row.ts'
+import { groupBy } from '../../model/group-by.ts'
+import type { Row, Told } from '../row.ts'
 import { codeOf, lengthOf, liesWithin, type Span, yearOf } from '../span.ts'
 import { agreementOf } from './agreement.ts'
 import type { Pair, Sort } from './pair.ts'
@@ -22,12 +23,12 @@ export function nestedPairs({ told }: Row): Pair[] {
       !level.estimate &&
       (isFlow(level.thing) || (level.cumulative && mayAddUp(level.thing))),
   )
-  const groups = grouped(
+  const groups = groupBy(
     flows,
     ({ level: { thing, span } }) => `${thing.key}@${span.school}${span.school ? span.first : yearOf(span)}`,
   )
   return [...groups.values()].flatMap((group) => {
-    const sorted = [...grouped(group, (told) => codeOf(spanOf(told))).values()]
+    const sorted = [...groupBy(group, (told) => codeOf(spanOf(told))).values()]
       .flatMap((same) => same.slice(0, MOST))
       .sort((a, b) => lengthOf(spanOf(a)) - lengthOf(spanOf(b)))
     return sorted.flatMap((part, at) => {

@@ -1,5 +1,6 @@
 import type { MatchVerdict } from '../../model/index.ts'
 import type { Told } from '../row.ts'
+import { agreementOf } from './agreement.ts'
 
 /**
  * Why two levels are laid side by side. earlier: a report tells the level of an earlier one. nested: a part of a year
@@ -16,4 +17,11 @@ export interface Pair {
   readonly verdict: MatchVerdict
   /** 0 to 1: how surely they are of one thing and of fitting times. */
   readonly confidence: number
+}
+
+/** Two levels side by side; where they disagree and the later report says that it corrects, that is no disagreement. */
+export function pairOf(sort: Sort, [later, earlier]: readonly [Told, Told], confidence: number): Pair {
+  const agreement = agreementOf(later.level, earlier.level)
+  const verdict = agreement === 'disagrees' && later.level.corrected ? 'corrected' : agreement
+  return { sort, later, earlier, verdict, confidence }
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import {
   type Claim,
   type Coverage,
@@ -38,7 +39,7 @@ export function viewOf(audit: Audit, prefix: string): View {
     coverage: coverageOf(audit),
     states,
     findings,
-    notesAt: grouped(audit.report.notes, (note) => note.anchor?.block ?? ''),
+    notesAt: groupBy(audit.report.notes, (note) => note.anchor?.block ?? ''),
     claims: new Map(audit.claims.map((claim) => [claim.id, claim])),
     marksIn: (block) => ({ prefix, figures: marks.get(block) ?? [] }),
   }
@@ -56,7 +57,7 @@ function marksByBlock(
     findings: numbers.get(claim.id) ?? [],
     settled: settled.has(claim.id),
   }))
-  return grouped(marks, ({ claim }) => claim.place.block)
+  return groupBy(marks, ({ claim }) => claim.place.block)
 }
 
 /** The findings of a figure. Only the stated figure carries the number; a finding without one marks all its figures. */
@@ -84,14 +85,4 @@ function settledClaims(findings: readonly Finding[]): Set<string> {
   const settled = new Set(claims(true))
   for (const claim of claims(false)) settled.delete(claim)
   return settled
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

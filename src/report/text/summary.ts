@@ -1,5 +1,6 @@
 import type { Language } from '../../format.ts'
-import { type Coverage, coverageOf, type Finding } from '../../model/index.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { type Coverage, coverageOf } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 import { type Counted, countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
@@ -23,7 +24,7 @@ export function summary(audit: Audit, screen: Screen, language: Language): strin
     verdict(audit.findings, screen, language),
     ...lossLines(coverage, view),
     ...graver.flatMap((finding) => ['', ...findingLines(finding, view)]),
-    ...[...byCode(notes).values()].flatMap((same) => ['', ...noteLines(same, view)]),
+    ...[...groupBy(notes, ({ code }) => code).values()].flatMap((same) => ['', ...noteLines(same, view)]),
   ]
   return `${lines.join('\n')}\n`
 }
@@ -36,16 +37,6 @@ export function verdict(findings: readonly Counted[], screen: Screen, language: 
     .map((level) => screen.paint(level, countWords(level, counts[level])[language]))
   for (const words of settledWords(findings)) parts.push(screen.paint('quiet', words[language]))
   return parts.join(' · ') || screen.paint('good', nothingDisagrees[language])
-}
-
-function byCode(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(finding.code)
-    if (group) group.push(finding)
-    else groups.set(finding.code, [finding])
-  }
-  return groups
 }
 
 function lossLines({ charactersLost, losses }: Coverage, { screen, language }: View): string[] {
