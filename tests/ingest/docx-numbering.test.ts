@@ -28,6 +28,10 @@ const FORMATS: readonly (readonly [format: string, third: string])[] = [
   ['numberInDash', '- 3 -'],
   ['vietnameseCounting', 'ba'],
   ['chicago', '‡'],
+  ['cardinalText', 'Ba'],
+  ['ordinalText', '3'],
+  ['ordinal', '3'],
+  ['bahtText', '3'],
 ]
 
 describe('automatic numbers', () => {
@@ -63,6 +67,29 @@ describe('automatic numbers', () => {
       'hai mươi bốn x',
       'ba mươi lăm x',
     ])
+  })
+
+  test('numbers in the words of an English document', async () => {
+    const styles =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="en-US"/></w:rPr></w:rPrDefault></w:docDefaults>'
+    const printed = async (format: string) => {
+      const numbering = list({ format, text: '%1' })
+      const { text } = await reading({ body: item('x').repeat(42), styles, numbering })
+      return [1, 2, 3, 8, 11, 12, 20, 21, 42].map((n) => text.split('\n')[n - 1]?.slice(0, -2)).join(' ')
+    }
+    expect(await printed('cardinalText')).toBe(
+      'One Two Three Eight Eleven Twelve Twenty Twenty-one Forty-two',
+    )
+    expect(await printed('ordinalText')).toBe(
+      'First Second Third Eighth Eleventh Twelfth Twentieth Twenty-first Forty-second',
+    )
+    expect(await printed('ordinal')).toBe('1st 2nd 3rd 8th 11th 12th 20th 21st 42nd')
+  })
+
+  test('there are circles to twenty', async () => {
+    const numbering = list({ format: 'decimalEnclosedCircle', text: '%1' })
+    const { text } = await reading({ body: item('x').repeat(21), numbering })
+    expect(text.split('\n').slice(19)).toEqual(['⑳ x', '21 x'])
   })
 
   test('levels of a report', async () => {

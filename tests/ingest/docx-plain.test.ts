@@ -15,26 +15,26 @@ const PLAIN: readonly XmlElement[] = [
   element('w:p', {}, [run([], text('a'), element('w:tab'), element('w:br'), text('b'))]),
   element('w:p', {}, [run([raised], text('2')), run([], text(''))]),
   element('w:p', {}, [run([element('w:rFonts', { 'w:ascii': '.VnTime' })], text('a'))]),
+  element('w:p', {}, [run([], text('a'), element('w:footnoteReference', { 'w:id': '7' }))]),
+  element('w:p', {}, [run([], element('w:endnoteReference', { 'w:id': '1' }))]),
 ]
 
 const OTHER: readonly XmlElement[] = [
   element('w:tbl'),
-  element('w:p', {}, [run([], element('w:footnoteReference', { 'w:id': '1' }))]),
   element('w:p', {}, [run([], element('w:sym', { 'w:font': 'Symbol', 'w:char': 'F0B3' }))]),
   element('w:p', {}, [run([element('w:vanish')], text('a'))]),
 ]
 
 /** What is read of the nodes of mammoth. */
 function read(node: unknown): unknown {
-  const { type, children, value, isBold, verticalAlignment, styleName, font } = node as Record<
-    string,
-    unknown
-  >
+  const { type, children, value, isBold, verticalAlignment, styleName, font, noteType, noteId } =
+    node as Record<string, unknown>
   return {
     type,
     ...(value !== undefined && { value }),
     ...(type === 'run' && { isBold, verticalAlignment, font: font ?? null }),
     ...(type === 'paragraph' && { styleName }),
+    ...(type === 'noteReference' && { noteType, noteId }),
     ...(Array.isArray(children) && { children: children.map(read) }),
   }
 }

@@ -39,6 +39,16 @@ const CASES: readonly Case[] = [
     `<w:p>${r('45 m')}${r('2', '<w:vertAlign w:val="superscript"/>')}${r(' khí CO')}${r('2', '<w:vertAlign w:val="subscript"/>')}</w:p>`,
     '45 m² khí CO₂',
   ],
+  [
+    'digits moved above and below the line',
+    `<w:p>${r('45 m')}${r('2', '<w:position w:val="6"/><w:sz w:val="18"/>')}${r(' khí CO')}${r('2', '<w:position w:val="-6"/>')}</w:p>`,
+    '45 m² khí CO₂',
+  ],
+  [
+    'a line that is moved as a whole',
+    `<w:p>${r('12', '<w:position w:val="6"/>')}</w:p><w:p>${r('có 12 hộ', '<w:position w:val="-6"/>')}${r(' và')}</w:p>`,
+    '12\ncó 12 hộ và',
+  ],
   ['capitals by format', `<w:p>${r('báo cáo', '<w:caps/>')}</w:p>`, 'BÁO CÁO'],
   ['decomposed letters over two runs', `<w:p>${r('ti\u{ea}')}${r('\u{301}n')}</w:p>`, 'tiến'],
   [
@@ -228,6 +238,16 @@ describe('looks by style and theme', () => {
       '<a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="VNI-Times"/></a:minorFont></a:fontScheme></a:themeElements>'
     const { text, losses } = await reading({ body: p('Treân ñòa baøn'), styles: STYLES, theme })
     expect([text, losses]).toEqual(['Trên địa bàn', ['legacy-charset: Treân ñòa baøn']])
+  })
+  test('a legacy font of the style of a table, unless the paragraph has one of its own', async () => {
+    const font = (name: string) => `<w:rPr><w:rFonts w:ascii="${name}" w:hAnsi="${name}"/></w:rPr>`
+    const styles = `${STYLES}<w:style w:type="table" w:styleId="B">${font('.VnTime')}</w:style>
+      <w:style w:type="table" w:styleId="BCon"><w:basedOn w:val="B"/></w:style>
+      <w:style w:type="paragraph" w:styleId="Moi">${font('Arial')}</w:style>`
+    const cell = (text: string, style = '') =>
+      `<w:tc>${p(text, style && `<w:pStyle w:val="${style}"/>`)}</w:tc>`
+    const body = `<w:tbl><w:tblPr><w:tblStyle w:val="BCon"/></w:tblPr><w:tr>${cell('®Þa bµn')}${cell('®Þa', 'Moi')}</w:tr></w:tbl>${p('®Þa')}`
+    expect((await reading({ body, styles })).text).toBe('| địa bàn | ®Þa |\n®Þa')
   })
   test('ư of TCVN3 that Word took for a soft hyphen', async () => {
     const font = '<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>'

@@ -20,26 +20,55 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   (n) => `<w:style w:type="paragraph" w:styleId="Heading${n}"><w:name w:val="heading ${n}"/></w:style>`,
 ).join('')}</w:styles>`
 
-/** The document tree of the completed parts: of mammoth, but for paragraphs of nothing but text. */
+/** The document tree of the completed parts: of mammoth, but for paragraphs of nothing but text and marks of notes. */
 export async function readTree(completed: Completed): Promise<DocumentTree> {
   const body = child(completed.document, 'w:body')!
   const blocks = body.children.filter(isElement)
   const plain = blocks.map(plainParagraph)
+  const notes = plainNotes(completed)
   const others = blocks.filter((_, index) => !plain[index])
-  if (others.length === 0) return { root: withoutNotes(plain as Paragraph[]), warnings: [] }
+  if (others.length === 0 && notes.isAll)
+    return { root: documentOf(plain as Paragraph[], notes.own), warnings: [] }
   const document = element('w:document', {}, [element('w:body', {}, others)])
-  const { root, warnings } = await readByMammoth({ ...completed, document })
-  const read = (root as DocumentNode).children
-  if (read.length !== others.length) return readByMammoth(completed)
+  const { root, warnings } = await readByMammoth({ ...notes.others, document })
+  const read = root as DocumentNode
+  if (read.children.length !== others.length) return readByMammoth(completed)
   let next = 0
-  return { root: { ...(root as DocumentNode), children: plain.map((own) => own ?? read[next++]!) }, warnings }
+  const children = plain.map((own) => own ?? read.children[next++]!)
+  return { root: documentOf(children, notes.own, read), warnings }
 }
 
-const withoutNotes = (children: readonly Paragraph[]): DocumentNode => ({
+/** A document of these blocks, whose notes are these or else those of another one. */
+const documentOf = (
+  children: readonly Node[],
+  notes: ReadonlyMap<string, readonly Paragraph[]>,
+  other?: DocumentNode,
+): DocumentNode => ({
   type: 'document',
   children,
-  notes: { resolve: () => null },
+  notes: {
+    resolve(reference) {
+      const body = notes.get(`${reference.noteType} ${reference.noteId}`)
+      return body ? { body } : (other?.notes.resolve(reference) ?? null)
+    },
+  },
 })
+
+/** The notes that hold nothing but plain paragraphs, and the parts with all others. */
+function plainNotes({ footnotes, endnotes }: Completed) {
+  const own = new Map<string, readonly Paragraph[]>()
+  const others = [footnotes, endnotes].map((part) => {
+    const rest = part.children.filter(isElement).filter((note) => {
+      const body = note.children.filter(isElement).map(plainParagraph)
+      if (!body.every((paragraph) => paragraph !== undefined)) return true
+      own.set(`${note.name.slice(2)} ${note.attributes['w:id']}`, body)
+      return false
+    })
+    return element(part.name, part.attributes, rest)
+  })
+  const isAll = others.every(({ children }) => children.length === 0)
+  return { own, isAll, others: { footnotes: others[0]!, endnotes: others[1]! } }
+}
 
 /** The document tree as mammoth hands it to `transformDocument`. */
 export async function readByMammoth(completed: Completed): Promise<DocumentTree> {

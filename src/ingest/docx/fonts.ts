@@ -1,4 +1,4 @@
-import type { FontReader } from './styles.ts'
+import type { FontReader } from './look.ts'
 import { child, type XmlElement } from './xml/element.ts'
 
 /** Windows allows 31 letters; the name is repeated in messages. */

@@ -1,9 +1,9 @@
-import type { Leaf, Paragraph, Run } from './nodes.ts'
+import type { Leaf, NoteReference, Paragraph, Run } from './nodes.ts'
 import { child, isElement, value, type XmlElement } from './xml/element.ts'
 
 /**
- * The node that mammoth makes of a completed paragraph which holds runs of text and nothing else; undefined for any
- * other block.
+ * The node that mammoth makes of a completed paragraph which holds runs of text and marks of notes and nothing else;
+ * undefined for any other block.
  *
  * mammoth takes as long for such a paragraph as all other stages together, and half a million of them take a minute.
  */
@@ -41,6 +41,12 @@ function plainRun(run: XmlElement): Run | undefined {
   }
 }
 
+const reference = (noteType: NoteReference['noteType'], attributes: XmlElement['attributes']): Leaf => ({
+  type: 'noteReference',
+  noteType,
+  noteId: attributes['w:id'] ?? '',
+})
+
 /** What a run may say of itself here. */
 const LOOKS: ReadonlySet<string> = new Set(['w:b', 'w:vertAlign', 'w:rFonts'])
 
@@ -48,4 +54,6 @@ const LEAVES: Readonly<Record<string, (node: XmlElement) => Leaf>> = {
   'w:t': ({ children }) => ({ type: 'text', value: children.join('') }),
   'w:tab': () => ({ type: 'tab' }),
   'w:br': () => ({ type: 'break' }),
+  'w:footnoteReference': ({ attributes }) => reference('footnote', attributes),
+  'w:endnoteReference': ({ attributes }) => reference('endnote', attributes),
 }

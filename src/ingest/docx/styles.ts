@@ -1,20 +1,12 @@
-import { child, childrenOf, toggle, value, type XmlElement } from './xml/element.ts'
-
-/** What a run looks like, as far as it bears on its text. Undefined: not said here. */
-export interface RunLook {
-  readonly bold?: boolean | undefined
-  readonly caps?: boolean | undefined
-  readonly hidden?: boolean | undefined
-  readonly struck?: boolean | undefined
-  readonly raised?: 'superscript' | 'subscript' | 'baseline' | undefined
-  /** Font of letters beyond ASCII. */
-  readonly font?: string | undefined
-}
+import { type FontReader, mergeLooks, type RunLook, readLook } from './look.ts'
+import { child, childrenOf, value, type XmlElement } from './xml/element.ts'
 
 /** What a paragraph style says, its ancestors' words included. */
 export interface ParagraphStyle {
   readonly name: string
   readonly look: RunLook
+  /** The same without what the whole document says: in a table, the style of the table stands between the two. */
+  readonly own: RunLook
   /** 0 for the outermost heading … 8; undefined for text. */
   readonly outline: number | undefined
   readonly numId: string | undefined
@@ -27,12 +19,15 @@ export interface Styles {
   paragraph(id: string | undefined): ParagraphStyle
   /** What a character style adds; nothing when it is not defined. */
   character(id: string | undefined): RunLook
+  /** The same of a table style. */
+  table(id: string | undefined): RunLook
+  /** What the whole document looks like. */
+  readonly defaults: RunLook
+  /** Language of text where nothing else is said: "vi-VN". */
+  readonly language: string | undefined
   /** Number list that a numbering style stands for. */
   numbering(id: string): string | undefined
 }
-
-/** Turns `w:rFonts` into the name of the font; themes are resolved by it. */
-export type FontReader = (rFonts: XmlElement | undefined) => string | undefined
 
 /** Styles inherit from styles; more than this many ancestors are a cycle. */
 const ANCESTORS = 32
@@ -45,7 +40,8 @@ export function readStyles(root: XmlElement | undefined, font: FontReader): Styl
     if (!byId.has(key)) byId.set(key, style)
   }
   const normal = childrenOf(root, 'w:style').find(isDefaultParagraph)?.attributes['w:styleId']
-  const defaults = readLook(child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'), font)
+  const properties = child(child(child(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')
+  const defaults = readLook(properties, font)
   const lineage = (type: string, id: string | undefined) => ancestors(byId, type, id)
   return {
     paragraph: memoize((id) => {
@@ -53,37 +49,11 @@ export function readStyles(root: XmlElement | undefined, font: FontReader): Styl
       return readParagraph(line.length > 0 ? line : lineage('paragraph', normal), defaults, font)
     }),
     character: memoize((id) => mergeLooks(lineage('character', id).map((style) => lookOf(style, font)))),
+    table: memoize((id) => mergeLooks(lineage('table', id).map((style) => lookOf(style, font)))),
+    defaults,
+    language: value(properties, 'w:lang'),
     numbering: (id) => value(child(child(byId.get(`numbering ${id}`), 'w:pPr'), 'w:numPr'), 'w:numId'),
   }
-}
-
-/** What run properties say by themselves. */
-export function readLook(properties: XmlElement | undefined, font: FontReader): RunLook {
-  if (!properties) return {}
-  const struck = toggle(properties, 'w:strike')
-  return {
-    bold: toggle(properties, 'w:b'),
-    caps: toggle(properties, 'w:caps'),
-    hidden: toggle(properties, 'w:vanish'),
-    struck: struck || (toggle(properties, 'w:dstrike') ?? struck),
-    raised: value(properties, 'w:vertAlign') as RunLook['raised'],
-    font: font(child(properties, 'w:rFonts')),
-  }
-}
-
-/** What later looks say wins over earlier ones. */
-export function mergeLooks(looks: readonly RunLook[]): RunLook {
-  return looks.reduce(
-    (above, look) => ({
-      bold: look.bold ?? above.bold,
-      caps: look.caps ?? above.caps,
-      hidden: look.hidden ?? above.hidden,
-      struck: look.struck ?? above.struck,
-      raised: look.raised ?? above.raised,
-      font: look.font ?? above.font,
-    }),
-    {},
-  )
 }
 
 const isDefaultParagraph = ({ attributes }: XmlElement): boolean =>
@@ -97,9 +67,11 @@ function readParagraph(line: readonly XmlElement[], defaults: RunLook, font: Fon
     properties.map(read).findLast((said) => said !== undefined)
   const outline = last((property) => value(property, 'w:outlineLvl'))
   const level = last((property) => value(child(property, 'w:numPr'), 'w:ilvl'))
+  const own = mergeLooks(line.map((style) => lookOf(style, font)))
   return {
     name: value(line.at(-1), 'w:name') ?? '',
-    look: mergeLooks([defaults, ...line.map((style) => lookOf(style, font))]),
+    look: mergeLooks([defaults, own]),
+    own,
     outline: outline === undefined ? undefined : Number(outline),
     numId: last((property) => value(child(property, 'w:numPr'), 'w:numId')),
     level: level === undefined ? undefined : Number(level),

@@ -1,6 +1,6 @@
 import { fontCharset } from '../../characters/index.ts'
 import { joinSources, realign, writeSources } from '../letters.ts'
-import type { RunLook } from '../styles.ts'
+import type { RunLook } from '../look.ts'
 import { element, type XmlElement } from '../xml/element.ts'
 import type { Piece, Reading } from './reading.ts'
 import { isSymbolFont, symbolsOf } from './symbols.ts'
@@ -10,12 +10,33 @@ import { isSymbolFont, symbolsOf } from './symbols.ts'
  * None for a paragraph that shows nothing.
  */
 export function composeRuns(pieces: readonly Piece[], reading: Reading): XmlElement[] {
-  const runs = join(pieces).map((piece) => composeRun(piece, reading))
+  const runs = join(raiseLifted(pieces)).map((piece) => composeRun(piece, reading))
   return pieces.some(shows) ? runs : []
 }
 
 const shows = ({ content }: Piece): boolean =>
   typeof content === 'string' ? /\S/.test(content) : content.name !== 'w:tab' && content.name !== 'w:br'
+
+/** Half points by which a digit must be moved to be an exponent or the mark of a note. */
+const LIFT = 3
+const SHORT = /^[\d()+-]{1,4}$/
+
+/**
+ * Digits that are moved above or below the line beside them, as some programs write exponents, are raised or lowered. A
+ * whole line may be moved for its looks.
+ */
+function raiseLifted(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some(({ look }) => look.lifted)) return pieces
+  const isLevel = ({ look, content }: Piece): boolean =>
+    typeof content === 'string' && /\p{L}|\d/u.test(content) && !look.lifted
+  if (!pieces.some(isLevel)) return pieces
+  return pieces.map((piece) => {
+    const { lifted = 0, raised } = piece.look
+    const isOwn = raised === undefined && Math.abs(lifted) >= LIFT
+    if (!isOwn || typeof piece.content !== 'string' || !SHORT.test(piece.content)) return piece
+    return { ...piece, look: { ...piece.look, raised: lifted > 0 ? 'superscript' : 'subscript' } }
+  })
+}
 
 /** Joins neighbouring texts that differ in nothing that matters: letters may be split over runs. */
 function join(pieces: readonly Piece[]): Piece[] {

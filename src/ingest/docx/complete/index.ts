@@ -74,6 +74,7 @@ function readSetting(
       pieces: [],
       look: {},
       styleLook: {},
+      tableLook: undefined,
       boxes: [],
       rows: [],
       cells: [],

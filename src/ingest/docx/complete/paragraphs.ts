@@ -1,4 +1,5 @@
-import { mergeLooks, type ParagraphStyle } from '../styles.ts'
+import { mergeLooks, type RunLook } from '../look.ts'
+import type { ParagraphStyle } from '../styles.ts'
 import { child, element, toggle, value, type XmlElement } from '../xml/element.ts'
 import { composeRuns } from './compose-runs.ts'
 import { type Handlers, type Piece, type Reading, skip } from './reading.ts'
@@ -12,7 +13,7 @@ export const paragraphHandlers: Handlers = {
     const { look, styleLook } = reading
     reading.ledger.enterParagraph()
     if (isInserted(properties)) reading.insertions++
-    reading.styleLook = reading.styles.paragraph(value(properties, 'w:pStyle')).look
+    reading.styleLook = lookOf(reading.styles.paragraph(value(properties, 'w:pStyle')), reading)
     reading.look = reading.styleLook
     reading.read(paragraph.children)
     closeParagraph(properties, reading)
@@ -20,6 +21,10 @@ export const paragraphHandlers: Handlers = {
     reading.styleLook = styleLook
   },
   'w:pPr': skip,
+}
+
+function lookOf(style: ParagraphStyle, { tableLook, styles }: Reading): RunLook {
+  return tableLook ? mergeLooks([styles.defaults, tableLook, style.own]) : style.look
 }
 
 /** Puts the open pieces among the blocks as one paragraph, then the text boxes that hang on it. */

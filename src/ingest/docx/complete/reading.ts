@@ -1,8 +1,9 @@
 import type { FontDecoder } from '../../characters/index.ts'
 import type { Ledger } from '../ledger.ts'
 import type { Letters, Sources } from '../letters.ts'
+import type { FontReader, RunLook } from '../look.ts'
 import type { Counters } from '../numbering/counters.ts'
-import type { FontReader, RunLook, Styles } from '../styles.ts'
+import type { Styles } from '../styles.ts'
 import type { XmlElement, XmlNode } from '../xml/element.ts'
 import type { Fields } from './fields.ts'
 
@@ -33,6 +34,8 @@ export interface Reading {
   /** Look of the open run, and what its paragraph's style gives it. */
   look: RunLook
   styleLook: RunLook
+  /** What the style of the open table gives the text in it; undefined where it says nothing. */
+  tableLook: RunLook | undefined
   /** Text boxes that hang on the open paragraph: they follow it. */
   boxes: XmlElement[]
   /** Rows of the open table and cells of the open row. */

@@ -1,4 +1,4 @@
-import { mergeLooks, readLook } from '../styles.ts'
+import { mergeLooks, readLook } from '../look.ts'
 import { child, isElement, value, type XmlElement, type XmlNode } from '../xml/element.ts'
 import { type Handlers, type Reading, skip } from './reading.ts'
 

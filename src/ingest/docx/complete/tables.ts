@@ -9,11 +9,14 @@ const COLUMNS = 63
 /** Tables: rows and cells are found through any wrapper between them. */
 export const tableHandlers: Handlers = {
   'w:tbl': (table, reading) => {
-    const { rows } = reading
+    const { rows, tableLook } = reading
+    const style = value(child(table, 'w:tblPr'), 'w:tblStyle')
     reading.rows = []
+    reading.tableLook = style === undefined ? undefined : reading.styles.table(style)
     reading.read(table.children)
     const read = reading.rows
     reading.rows = rows
+    reading.tableLook = tableLook
     if (read.length > 0) reading.blocks.push(compose(read, reading))
   },
   'w:tblPr': skip,

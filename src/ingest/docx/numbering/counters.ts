@@ -71,7 +71,7 @@ function label(level: Level, row: Counts, list: List): Label {
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const format = level.legal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal')
-    return FORMATS.get(format)?.(row[at] ?? startOf(list, at)) ?? ''
+    return FORMATS.get(format)?.(row[at] ?? startOf(list, at), level.language) ?? ''
   })
   if (text === '') return { text: '', bullet: false, font }
   return { text: `${text}${after}`, bullet: false, font }

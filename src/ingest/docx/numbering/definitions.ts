@@ -1,4 +1,5 @@
-import type { FontReader, Styles } from '../styles.ts'
+import type { FontReader } from '../look.ts'
+import type { Styles } from '../styles.ts'
 import { child, childrenOf, toggle, value, type XmlElement } from '../xml/element.ts'
 
 /** One level of a list. */
@@ -15,6 +16,8 @@ export interface Level {
   /** True when nothing stands between number and text. */
   readonly tight: boolean
   readonly font: string | undefined
+  /** Of numbers in words: "vi", "en". */
+  readonly language: string
 }
 
 /** A list that paragraphs belong to by its number. */
@@ -49,7 +52,7 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles, font
   const read = (numId: string): List | undefined => {
     const num = nums.get(numId)
     const found = num && resolve(num, { abstracts, nums, styles })
-    return num && found ? readList(num, found, font) : undefined
+    return num && found ? readList(num, found, { font, language: styles.language }) : undefined
   }
   const list = (numId: string) => {
     if (!lists.has(numId)) lists.set(numId, read(numId))
@@ -76,18 +79,24 @@ function resolve(num: XmlElement, { abstracts, nums, styles }: Declared): XmlEle
   return undefined
 }
 
-function readList(num: XmlElement, abstract: XmlElement, font: FontReader): List {
+/** What levels take from the document where they do not say it. */
+interface Setting {
+  readonly font: FontReader
+  readonly language: string | undefined
+}
+
+function readList(num: XmlElement, abstract: XmlElement, setting: Setting): List {
   const levels = new Map<number, Level>()
   const starts = new Map<number, number>()
   const styles = new Map<string, number>()
   for (const level of childrenOf(abstract, 'w:lvl')) {
     const style = value(level, 'w:pStyle')
-    const index = addLevel(levels, level, font)
+    const index = addLevel(levels, level, setting)
     if (style !== undefined && index !== undefined && !styles.has(style)) styles.set(style, index)
   }
   for (const override of childrenOf(num, 'w:lvlOverride')) {
     const own = child(override, 'w:lvl')
-    if (own) addLevel(levels, own, font)
+    if (own) addLevel(levels, own, setting)
     const start = value(override, 'w:startOverride')
     if (start !== undefined) starts.set(Number(override.attributes['w:ilvl'] ?? 0), count(start))
   }
@@ -95,10 +104,11 @@ function readList(num: XmlElement, abstract: XmlElement, font: FontReader): List
 }
 
 /** Adds a level, and returns its index; undefined when Word has no such level. */
-function addLevel(levels: Map<number, Level>, level: XmlElement, font: FontReader): number | undefined {
+function addLevel(levels: Map<number, Level>, level: XmlElement, setting: Setting): number | undefined {
   const index = Number(level.attributes['w:ilvl'] ?? 0)
   if (!Number.isInteger(index) || index < 0 || index > DEEPEST) return undefined
   const restart = value(level, 'w:lvlRestart')
+  const look = child(level, 'w:rPr')
   levels.set(index, {
     format: formatOf(level).slice(0, LONGEST_TEXT),
     text: (value(level, 'w:lvlText') ?? '').slice(0, LONGEST_TEXT),
@@ -107,7 +117,8 @@ function addLevel(levels: Map<number, Level>, level: XmlElement, font: FontReade
     restart: restart === undefined ? undefined : Number(restart),
     legal: toggle(level, 'w:isLgl') ?? false,
     tight: value(level, 'w:suff') === 'nothing',
-    font: font(child(child(level, 'w:rPr'), 'w:rFonts')),
+    font: setting.font(child(look, 'w:rFonts')),
+    language: (value(look, 'w:lang') ?? setting.language ?? 'vi').slice(0, 2).toLowerCase(),
   })
   return index
 }

@@ -25,7 +25,6 @@ const NEEDLESS = new Set([
   'w:bookmarkStart',
   'w:bookmarkEnd',
   'w:szCs',
-  'w:lang',
   'w:sz',
   'w:color',
 ])
@@ -51,7 +50,7 @@ export function parseXml(text: string, limits: Limits, budget: Budget): XmlEleme
   parser.on('opentag', (tag) => {
     if (++budget.elements > limits.elements) throw new Error(`it holds more than ${limits.elements} elements`)
     if (open.length > limits.depth) throw new Error(`its elements are nested deeper than ${limits.depth}`)
-    open.push(openElement(open.at(-1)!, tag.name, tag.attributes as Record<string, string>))
+    open.push(openElement(open, tag.name, tag.attributes as Record<string, string>))
   })
   parser.on('closetag', () => {
     const element = open.pop()!
@@ -61,10 +60,13 @@ export function parseXml(text: string, limits: Limits, budget: Budget): XmlEleme
   return root.children[0] as XmlElement
 }
 
-function openElement(parent: Open, rawName: string, raw: Record<string, string>): Open {
+function openElement(open: readonly Open[], rawName: string, raw: Record<string, string>): Open {
+  const parent = open.at(-1)!
   const scope = enter(parent.scope, raw)
   const name = elementName(scope, rawName)
-  if (NEEDLESS.has(name)) return { name: '', attributes: NONE, children: [], scope }
+  // The language of a run is of no use here, and half of all runs say it; that of styles and numbers is.
+  if (NEEDLESS.has(name) || (name === 'w:lang' && open.at(-2)?.name === 'w:r'))
+    return { name: '', attributes: NONE, children: [], scope }
   return { name, attributes: readAttributes(scope, raw), children: [], scope }
 }
 
