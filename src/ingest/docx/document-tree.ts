@@ -2,8 +2,8 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { Completed } from './complete/index.ts'
-import type { DocumentNode, Node, Paragraph } from './nodes.ts'
-import { plainParagraph } from './plain-paragraph.ts'
+import type { DocumentNode, Node } from './nodes.ts'
+import { plainBlock, plainBlocks } from './plain-block.ts'
 import { child, element, isElement } from './xml/element.ts'
 import { serialize } from './xml/serialize.ts'
 
@@ -20,15 +20,15 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   (n) => `<w:style w:type="paragraph" w:styleId="Heading${n}"><w:name w:val="heading ${n}"/></w:style>`,
 ).join('')}</w:styles>`
 
-/** The document tree of the completed parts: of mammoth, but for paragraphs of nothing but text and marks of notes. */
+/** The document tree of the completed parts: of mammoth, but for blocks of nothing but text and marks of notes. */
 export async function readTree(completed: Completed): Promise<DocumentTree> {
   const body = child(completed.document, 'w:body')!
   const blocks = body.children.filter(isElement)
-  const plain = blocks.map(plainParagraph)
+  const plain = blocks.map(plainBlock)
   const notes = plainNotes(completed)
   const others = blocks.filter((_, index) => !plain[index])
   if (others.length === 0 && notes.isAll)
-    return { root: documentOf(plain as Paragraph[], notes.own), warnings: [] }
+    return { root: documentOf(plain as Node[], notes.own), warnings: [] }
   const document = element('w:document', {}, [element('w:body', {}, others)])
   const { root, warnings } = await readByMammoth({ ...notes.others, document })
   const read = root as DocumentNode
@@ -41,7 +41,7 @@ export async function readTree(completed: Completed): Promise<DocumentTree> {
 /** A document of these blocks, whose notes are these or else those of another one. */
 const documentOf = (
   children: readonly Node[],
-  notes: ReadonlyMap<string, readonly Paragraph[]>,
+  notes: ReadonlyMap<string, readonly Node[]>,
   other?: DocumentNode,
 ): DocumentNode => ({
   type: 'document',
@@ -54,13 +54,13 @@ const documentOf = (
   },
 })
 
-/** The notes that hold nothing but plain paragraphs, and the parts with all others. */
+/** The notes that hold nothing but plain blocks, and the parts with all others. */
 function plainNotes({ footnotes, endnotes }: Completed) {
-  const own = new Map<string, readonly Paragraph[]>()
+  const own = new Map<string, readonly Node[]>()
   const others = [footnotes, endnotes].map((part) => {
     const rest = part.children.filter(isElement).filter((note) => {
-      const body = note.children.filter(isElement).map(plainParagraph)
-      if (!body.every((paragraph) => paragraph !== undefined)) return true
+      const body = plainBlocks(note.children.filter(isElement))
+      if (!body) return true
       own.set(`${note.name.slice(2)} ${note.attributes['w:id']}`, body)
       return false
     })
