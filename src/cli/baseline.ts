@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
-import { type Baseline, baselineSchema, type Finding } from '../model/index.ts'
+import type { Baseline, Finding } from '../model/index.ts'
 import { WrongUse } from './exit.ts'
 
 /** A finding that is known, as the file of a baseline holds it. */
@@ -12,10 +12,10 @@ export interface OpenBaseline {
   readonly known: ReadonlyMap<string, ReadonlyMap<string, Known>>
 }
 
-/** The baseline of a file. Throws a `WrongUse` when there is none, or it is not one of ours. */
-export function openBaseline(file: string): OpenBaseline {
+/** The baseline of a file. Rejects with a `WrongUse` when there is none, or it is not one of ours. */
+export async function openBaseline(file: string): Promise<OpenBaseline> {
   const known = new Map<string, Map<string, Known>>()
-  for (const entry of read(file).findings) {
+  for (const entry of (await read(file)).findings) {
     const ofReport = known.get(entry.path) ?? new Map<string, Known>()
     known.set(entry.path, ofReport.set(entry.finding, entry))
   }
@@ -69,8 +69,9 @@ export function writeBaseline(file: string, known: readonly Known[]): void {
   writeFileSync(file, `${text}\n`)
 }
 
-function read(file: string): Baseline {
+async function read(file: string): Promise<Baseline> {
   if (!existsSync(file)) throw new WrongUse(`there is no baseline ${file}; --write-baseline writes one`)
+  const { baselineSchema } = await import('../model/decision.ts')
   try {
     return baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {

@@ -1,19 +1,20 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { UnreadableError } from '../ingest/unreadable.ts'
-import { type Decisions, decisionsSchema, type Finding } from '../model/index.ts'
+import type { Decisions, Finding } from '../model/index.ts'
 import { unopened } from './unopened.ts'
 
 /** The file that holds the decisions on a report: beside it, so that both travel together. */
 export const decisionsFile = (report: string): string => `${report}.decisions.json`
 
 /**
- * The decisions on a report, none without a file. Throws an `UnreadableError` of the report when the file is not one of
+ * The decisions on a report, none without a file. Rejects with an `UnreadableError` of the report when the file is not one of
  * ours: without them, findings that people have settled would be counted again.
  */
-export function readDecisions(report: string): Decisions['decisions'] {
+export async function readDecisions(report: string): Promise<Decisions['decisions']> {
   const file = decisionsFile(report)
   if (report === '-' || !existsSync(file)) return []
+  const { decisionsSchema } = await import('../model/decision.ts')
   const { data, error } = decisionsSchema.safeParse(jsonOf(file, report))
   if (data) return data.decisions
   const [issue] = error.issues

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { extname, join, normalize, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Source } from '../ingest/document.ts'
 import { UnreadableError } from '../ingest/unreadable.ts'
 import { WrongUse } from './exit.ts'
@@ -34,6 +33,7 @@ async function inputsOf(path: string, outputFolder?: string): Promise<Inputs> {
   const kind = kindOf(path)
   if (kind === 'folder') return inFolder(path, outputFolder)
   if (kind === 'file') return { ...nothing, files: [normalize(path)] }
+  const { glob, isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(path)) return { ...nothing, missing: [unopened(path, { code: 'ENOENT' })] }
   const files = await glob(path, { expandDirectories: false })
   return files.length > 0

@@ -2,6 +2,7 @@
 export * from './claim.ts'
 export * from './comparison.ts'
 export * from './coverage.ts'
+export * from './coverage-of.ts'
 export * from './decision.ts'
 export * from './finding.ts'
 export * from './fingerprint.ts'

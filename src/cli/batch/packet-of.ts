@@ -28,7 +28,10 @@ export interface Desk {
 export async function packetOf(job: Job, desk: Desk): Promise<Uint8Array> {
   const { path, stamp } = job
   const { shelf, baseline } = desk
-  const settled = { decisions: readDecisions(path), ...(baseline && { known: knownAt(baseline, path) }) }
+  const settled = {
+    decisions: await readDecisions(path),
+    ...(baseline && { known: knownAt(baseline, path) }),
+  }
   if (!shelf || !stamp) return audited(await readInput(path), { job, settled }, desk)
   const known = shelf.recall(stamp)
   const unchanged = known && (await shelf.get(shelf.keyOf(path, known, settled)))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generator } from '../../version.ts'
 
@@ -9,15 +9,18 @@ import { generator } from '../../version.ts'
  * build found is not taken for what this one finds.
  */
 export function programId(): string {
-  const root = fileURLToPath(new URL('../..', import.meta.url))
+  const root = programFolder()
   const hash = createHash('sha256').update(`${generator.version} ${process.versions.v8}`)
-  for (const file of [
-    ...readdirSync(root, { recursive: true, encoding: 'utf8' }),
-    '../package.json',
-  ].sort()) {
-    if (!/\.(?:[jt]s|json)$/.test(file)) continue
+  for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!/\.[jt]s$/.test(file)) continue
     const { size, mtimeMs } = statSync(join(root, file))
     hash.update(`\n${file} ${size} ${mtimeMs}`)
   }
   return hash.digest('hex').slice(0, 16)
+}
+
+/** As built, all of the program lies beside this file; as source, in the folder above the command line. */
+function programFolder(): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  return basename(here) === 'cli' ? here : join(here, '../..')
 }

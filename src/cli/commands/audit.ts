@@ -38,7 +38,7 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const inputs = await findInputs(paths, toFolder ? options.output : undefined)
   const jobs = jobsOf(inputs.files)
   const plan = planOf(jobs, options)
-  const baseline = options.baseline === undefined ? undefined : openBaseline(options.baseline)
+  const baseline = options.baseline === undefined ? undefined : await openBaseline(options.baseline)
   const place = openPlace(jobs, plan, options)
   complain(inputs.missing, options.lang)
   mention(inputs.passedOver, options.lang)

@@ -27,7 +27,7 @@ export async function decide(id: string, report: string, options: DecideOptions)
   }
   if (!undo && !reason) throw new WrongUse('--reason is needed: a decision without one helps nobody later')
   try {
-    if (undo) takeBack(id, report)
+    if (undo) await takeBack(id, report)
     else await writeDown(id, report, options)
     return exit.done
   } catch (error) {
@@ -37,8 +37,8 @@ export async function decide(id: string, report: string, options: DecideOptions)
   }
 }
 
-function takeBack(id: string, report: string): void {
-  const decisions = readDecisions(report)
+async function takeBack(id: string, report: string): Promise<void> {
+  const decisions = await readDecisions(report)
   const others = decisions.filter((decision) => decision.finding !== id)
   if (others.length === decisions.length)
     throw new WrongUse(`there is no decision on ${id} in ${decisionsFile(report)}`)
@@ -47,7 +47,7 @@ function takeBack(id: string, report: string): void {
 
 async function writeDown(id: string, report: string, options: DecideOptions) {
   const { accept, reason = '', by, lang } = options
-  const others = readDecisions(report).filter((decision) => decision.finding !== id)
+  const others = (await readDecisions(report)).filter((decision) => decision.finding !== id)
   const { code, quote } = await findingOf(id, report, limitsOf(options))
   const decision = accept ? ('accepted' as const) : ('rejected' as const)
   const decided = { decision, reason, by: by ?? null }
