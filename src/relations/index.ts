@@ -16,7 +16,7 @@ import type { Proposal } from './proposal.ts'
 import { restatements } from './restatement/index.ts'
 import { select, weigh } from './select.ts'
 import { shares } from './share/index.ts'
-import { sums } from './sum/index.ts'
+import { knownSums } from './sum/known-sums.ts'
 import { tables } from './table/index.ts'
 import type { Weighed } from './weighed.ts'
 
@@ -26,10 +26,10 @@ export type { Member, OpenReason, Operand, Proposal, Variant } from './proposal.
 export type { Weighed } from './weighed.ts'
 
 /** Everything of one kind that ought to agree; proposes freely, for `select` weighs what holds. */
-export type Proposer = (discourse: Discourse) => Proposal[]
+export type Proposer = (discourse: Discourse) => readonly Proposal[]
 
 const PROPOSERS: readonly Proposer[] = [
-  sums,
+  knownSums,
   tables,
   shares,
   attainments,

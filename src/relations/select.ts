@@ -82,12 +82,17 @@ const exceeds = ({ proposal, judgement }: Weighed) =>
  */
 function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
-  if (proposal.kind !== 'sum') return relative <= 0.3 && found.length > 0
+  if (proposal.kind !== 'sum')
+    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && proposal.strength >= SOLE))
   if (relative <= 0.15) return found.length > 0
   const clear = proposal.strength >= 0.65
   if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
   return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
 }
+
+/** A share whose words leave one whole may be off by a first digit, and then by any size. */
+const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'
+const SOLE = 0.65
 
 /** Four digits and more: what a single slip would have to hit is one of thousands. */
 const isLong = ({ stated }: Proposal) =>

@@ -1,6 +1,6 @@
 import { likelier } from '../alternatives.ts'
 import { judge } from '../judge.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import type { Operand, Proposal, Variant } from '../proposal.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
 export function settle(candidates: readonly Proposal[]): Proposal[] {
@@ -28,7 +28,18 @@ export function significantDigits({ claim }: Operand): number {
 /** An approximate figure that does not agree is left open: "hơn 85%". */
 export function openIfApproximate(proposal: Proposal): Proposal {
   const loose = [proposal.stated, ...proposal.members].some(
-    (operand) => operand !== null && operand.claim.approx !== 'exact',
+    (operand) =>
+      operand !== null &&
+      operand.claim.approx !== 'exact' &&
+      !(RATES.has(proposal.variant) && isFirm(operand)),
   )
   return loose && !holds(proposal) ? { ...proposal, open: 'approximate' } : proposal
 }
+
+const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment'])
+
+/** "ước 1.598 tỷ đồng", "57.126 lượt, tương đương 89,4%": an estimate, and what it comes to, are printed as they were reckoned with. */
+const isFirm = ({ claim }: Operand): boolean =>
+  FIRM.some((word) => claim.quote.toLowerCase().includes(`${word} ${claim.text.toLowerCase()}`))
+
+const FIRM = ['ước', 'ước đạt', 'ước thực hiện', 'ước tính', 'tương đương']

@@ -1,7 +1,8 @@
 import { HUNDRED } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
-import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
+import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
@@ -9,6 +10,7 @@ import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { share } from './from-ratio.ts'
 import { explicitWholes, namedWhole, wholesByName } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
+import { wholesOfSums } from './partitioned.ts'
 import { type Whole, wholesAround } from './whole.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
@@ -23,16 +25,33 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
     ...explicit,
     ...numerators.flatMap((part) => [
       ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
-      ...proposals(percent, part, wholesAround(discourse, part)).map((p) =>
-        named ? { ...p, strength: Math.min(p.strength, NEAR) } : p,
-      ),
+      ...proposals(percent, part, [
+        ...wholesOfSums(discourse, part.figure, part.evidence),
+        ...wholesAround(discourse, part),
+      ]).map((p) => (named ? { ...p, strength: Math.min(p.strength, NEAR) } : p)),
       ...proposals(percent, part, wholesAnywhere(discourse, percent, part)),
     ]),
     ...partsOf(discourse, percent),
   ]
-  const settled = settle(candidates.map(withinWhole).filter(believable)).map(openIfApproximate)
+  const settled = likeliest(candidates.map(withinWhole).filter(believable)).map(openIfApproximate)
   return settled.length > 0 ? settled : withoutWhole(percent, numerators[0])
 }
+
+/** The whole that the words give, even where its share fails, before one elsewhere that fits by chance. */
+function likeliest(candidates: readonly Proposal[]): Proposal[] {
+  const told = candidates.find(({ strength }) => strength >= SOLE)
+  const held = candidates.find(holds)
+  const isChance =
+    held !== undefined && held.strength <= NEAR && (isCoarse(held) || (told?.strength ?? 0) >= LISTED)
+  return told && isChance && !holds(told) && isSlip(told) ? [told] : settle(candidates)
+}
+
+/** Two digits, or a fit that only a convention of rounding makes, are often met by chance. */
+const isCoarse = (proposal: Proposal) =>
+  judge(proposal).verdict !== 'consistent' || significantDigits(proposal.stated!) < 3
+
+const isSlip = (proposal: Proposal) =>
+  slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
 
 /** Less than all of a whole cannot be more than it: such figures do not belong together, however they stand. */
 function withinWhole(proposal: Proposal): Proposal {
@@ -77,6 +96,10 @@ function proposals(
 
 /** Where the words say of which figure a share is taken, no other figure that happens to fit is asked. */
 const SAID = 0.9
+
+/** From here on the words leave one whole, or make it the head of a list. */
+const SOLE = 0.65
+const LISTED = 0.8
 
 /** From here on the words leave no doubt that a count and a percentage are of one thing. */
 const JOINED = 0.7

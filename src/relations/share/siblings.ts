@@ -2,7 +2,7 @@ import { divide, overlaps, point } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
-import { amountOf, intervalOf } from '../operand.ts'
+import { amountOf, codeOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { namedWhole } from './named-whole.ts'
 
@@ -42,7 +42,9 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const part = partOf(proposal)
   const held = beside.find((other) => holds(other.proposal))
   const base = held && baseOf(held.proposal)
-  if (part && base && fits(part, base)) return { ...share, members: [part, base], strength: SURE }
+  const twin = held && partOf(held.proposal)
+  if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
+    return { ...share, members: [part, base], strength: SURE }
   const own = baseOf(proposal)
   const agree = beside.some(
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
@@ -67,16 +69,25 @@ function sameWhole(a: Proposal, b: Proposal): boolean {
 function together(a: Figure, b: Figure): boolean {
   if (a.passage !== b.passage || a.mention.sentence !== b.mention.sentence) return false
   const [first, last] = a.at < b.at ? [a, b] : [b, a]
+  const { lower } = a.passage
+  const between = lower.slice(first.mention.end, last.mention.start)
+  if (PERIOD.test(between)) return false
   const from = figuresOf(a.passage)[first.at - 2]?.mention.end ?? 0
-  return !PERIOD.test(
-    a.passage.block.value.slice(Math.max(from, first.mention.start - 80), last.mention.start).toLowerCase(),
-  )
+  const before = lower.slice(Math.max(from, first.mention.start - 80), first.mention.start)
+  return !PERIOD.test(before) || !NOW.test(between)
 }
 
 const PERIOD = /(?:đầu|cuối|cùng) (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|tháng|quý) trước|năm (?:\d{4}|ngoái|nay)/
+/** Behind a share of another time: what is now. A time in front of both is the time of both. */
+const NOW = /(?<!\p{L})(?:nay|hiện|còn|giảm|tăng|xuống|lên)(?!\p{L})/u
 
-const fits = (part: Operand, base: Operand) => {
+const fits = (part: Operand, base: Operand) => alike(part, base) && fitsSize(part, base)
+
+function fitsSize(part: Operand, base: Operand): boolean {
   if (part.claim.id === base.claim.id) return false
   const [a, b] = [amountOf(part), amountOf(base)]
-  return a !== undefined && b !== undefined && a.compare(b) <= 0 && alike(part, base)
+  return a !== undefined && b !== undefined && a.compare(b) <= 0
 }
+
+/** "215 thẻ (nam 118 người, chiếm 54,9%; nữ 97 người, chiếm 45,1%)": counts of one noun, be their whole of another. */
+const isOneList = (a: Operand, b: Operand) => a.claim.id !== b.claim.id && codeOf(a) === codeOf(b)

@@ -47,7 +47,24 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
               : 0.45,
     })),
     ...parallel.map(({ operand }) => ({ operand, evidence, strength: 0.3 })),
+    ...(inSentence.length === 0 ? smallerWhole(before, figure, evidence) : []),
   ]
+}
+
+/** "31 em, có 49 em đạt giải (61,3%)": the one count of the sentence, though it is less than its part: a digit of either may be wrong. */
+function smallerWhole(before: readonly Figure[], figure: Figure, evidence: string): Whole[] {
+  const part: Operand = { claim: figure.mention.claim, facet: 'value' }
+  const beside = before.filter(
+    (other) => isBeside(other, figure) && other.mention.bracket === figure.mention.bracket,
+  )
+  const counts = beside.filter(
+    (other) => other.mention.claim.kind === 'quantity' && !isParallel(other, figure),
+  )
+  const [only] = counts
+  const operand: Operand | undefined = only && { claim: only.mention.claim, facet: 'value' }
+  return counts.length === 1 && operand && compatible(operand, part)
+    ? [{ operand, evidence, strength: 0.65 }]
+    : []
 }
 
 /** "Trong 88.500 thẻ, nhóm tự đóng có 37.170 thẻ (42%)": words that make a figure the whole of what follows. */

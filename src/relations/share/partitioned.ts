@@ -1,0 +1,38 @@
+import type { Figure } from '../context/figures.ts'
+import { holds } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Operand } from '../proposal.ts'
+import { knownSums } from '../sum/known-sums.ts'
+import type { Whole } from './whole.ts'
+
+/** Below this a sum that holds may be a coincidence. */
+const LEAST = 0.4
+
+/** More totals than this for one part prove nothing. */
+const MOST = 3
+
+const known = new WeakMap<Discourse, ReadonlyMap<string, readonly Operand[]>>()
+
+/** The totals that a count makes up with what is listed beside it: of which its share is most likely taken. */
+export function wholesOfSums(discourse: Discourse, part: Figure, evidence: string): Whole[] {
+  const totals = totalsByPart(discourse).get(part.mention.claim.id) ?? []
+  return totals.map((operand) => ({ operand, strength: 0.85, evidence }))
+}
+
+function totalsByPart(discourse: Discourse): ReadonlyMap<string, readonly Operand[]> {
+  const before = known.get(discourse)
+  if (before) return before
+  const found = new Map<string, Operand[]>()
+  for (const { stated, members, strength, variant } of knownSums(discourse).filter(holds)) {
+    if (!stated || strength < LEAST || variant !== 'parts') continue
+    for (const { claim, facet, times } of members) {
+      if (facet !== 'value' || times) continue
+      const totals = found.get(claim.id)
+      if (!totals) found.set(claim.id, [stated])
+      else if (totals.length < MOST && totals.every((other) => other.claim.id !== stated.claim.id))
+        totals.push(stated)
+    }
+  }
+  known.set(discourse, found)
+  return found
+}
