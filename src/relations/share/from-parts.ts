@@ -7,24 +7,28 @@ import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
+import { numeratorsCalled } from './called-part.ts'
 import { share } from './from-ratio.ts'
-import { explicitWholes, namedWhole, wholesByName } from './named-whole.ts'
+import { explicitWholes, namedWhole } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
 import { wholesOfSums } from './partitioned.ts'
 import { type Whole, wholesAround } from './whole.ts'
+import { wholesByName } from './whole-by-name.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
 export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
-  const numerators = numeratorsOf(percent)
+  const numerators = [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
   const named = namedWhole(percent) !== ''
   const explicit = numerators.flatMap((part) =>
-    proposals(percent, part, explicitWholes(percent, part.figure)),
+    proposals(percent, part, [
+      ...explicitWholes(percent, part.figure),
+      ...wholesByName(discourse, percent, part.figure),
+    ]),
   )
   if (explicit.some(({ strength }) => strength >= SAID)) return settle(explicit).map(openIfApproximate)
   const candidates = [
     ...explicit,
     ...numerators.flatMap((part) => [
-      ...proposals(percent, part, wholesByName(discourse, percent, part.figure)),
       ...proposals(percent, part, [
         ...wholesOfSums(discourse, part.figure, part.evidence),
         ...wholesAround(discourse, part),
@@ -34,7 +38,8 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
     ...partsOf(discourse, percent),
   ]
   const settled = likeliest(candidates.map(withinWhole).filter(believable)).map(openIfApproximate)
-  return settled.length > 0 ? settled : withoutWhole(percent, numerators[0])
+  const open = withoutWhole(percent, numerators[0])
+  return settled.length === 0 || (open.length > 0 && settled.every(isNone)) ? open : settled
 }
 
 /** The whole that the words give, even where its share fails, before one elsewhere that fits by chance. */
@@ -45,6 +50,17 @@ function likeliest(candidates: readonly Proposal[]): Proposal[] {
     held !== undefined && held.strength <= NEAR && (isCoarse(held) || (told?.strength ?? 0) >= LISTED)
   return told && isChance && !holds(told) && isSlip(told) ? [told] : settle(candidates)
 }
+
+/** A share of a whole that is not surely its own, and far off: that is most likely no relation. */
+const isNone = (proposal: Proposal) =>
+  !proposal.open &&
+  !holds(proposal) &&
+  proposal.strength < LISTED &&
+  judge(proposal).relative > NEARLY &&
+  !isSlip(proposal)
+
+/** Nearer than this a share is wrong by a little, whatever its digits. */
+const NEARLY = 0.02
 
 /** Two digits, or a fit that only a convention of rounding makes, are often met by chance. */
 const isCoarse = (proposal: Proposal) =>

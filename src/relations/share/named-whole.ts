@@ -1,9 +1,7 @@
-import { bracketBehind, figuresBefore, levelBefore, ownerOf } from '../context/around.ts'
+import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
-import type { Discourse } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
-import { compatible } from '../units.ts'
 import { IN_ALL } from './numerator.ts'
 import { type Whole, wholes } from './whole.ts'
 
@@ -55,23 +53,3 @@ function inAll(percent: Figure, part: Figure): Whole[] {
 
 /** "64 trên tổng số 72 vụ việc": the unit stands only behind the whole. */
 const isBare = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && claim.unit === ''
-
-/** The figure whose own words hold the words that name the whole: "kiến nghị thu hồi 1.204 triệu đồng". */
-export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {
-  const name = namedWhole(percent).replace(/^(?:trên |của |trong |so với )?(?:tổng số|tổng|số|các)? ?/, '')
-  if (name.split(' ').length < 2) return []
-  const found = figuresBefore(discourse, part, 40).find(
-    (figure) =>
-      (figure.lead.includes(name) || `${unitText(figure)} ${figure.tail}`.includes(name)) && !isRate(figure),
-  )
-  if (!found) return []
-  const strength = found.passage === percent.passage ? 0.8 : 0.6
-  const counted: Operand = { claim: part.mention.claim, facet: 'value' }
-  return wholes(found, { strength, evidence: namedWhole(percent) }).map((whole) =>
-    compatible(whole.operand, counted) ? whole : { ...whole, strength: 0.45 },
-  )
-}
-
-const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
-
-const unitText = ({ mention }: Figure) => ('unit' in mention.claim ? mention.claim.unit : '')

@@ -1,0 +1,53 @@
+import { contentWords } from '../content-words.ts'
+import { figuresBefore } from '../context/around.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, unitOf } from '../operand.ts'
+import { isCount, type Numerator } from './numerator.ts'
+
+/** "trồng trọt chiếm 52,8%", "tỷ lệ hồ sơ trực tuyến đạt 85,5%": the words of a clause that has no count of its own. */
+const TAKEN =
+  /^(?:riêng |trong đó |cụ thể |còn )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
+const RATE = /^(?:riêng |trong đó |còn )?t[ỷỉ] lệ (?<name>.{2,60}?)(?: (?:đạt|là|chiếm|bằng|ở mức))*$/u
+
+/** How many figures back the count of a name is looked for, and how many words it is called by. */
+const REACH = 16
+const LONGEST = 6
+
+/** The count that a percentage speaks of by its name alone, where it stands clauses or sentences before. */
+export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerator[] {
+  const { mention, passage, at, lead } = percent
+  const before = figuresOf(passage)[at - 1]
+  if (mention.bracket || (before && before.mention.end > mention.clause.start)) return []
+  const taken = TAKEN.exec(lead)?.groups?.name
+  const name = taken ?? RATE.exec(lead)?.groups?.name
+  const words = new Set(contentWords(name ?? ''))
+  if (words.size === 0 || words.size > LONGEST) return []
+  const found = figuresBefore(discourse, percent, REACH).filter(
+    (figure) => isCount(figure) && isCalled(figure, words),
+  )
+  const values = new Set(
+    found.map(({ mention: { claim } }) => amountOf({ claim, facet: 'value' })?.toFraction()),
+  )
+  const [figure] = found
+  if (!figure) return []
+  const strength = values.size > 1 ? DOUBTFUL : taken ? SURE : LIKELY
+  return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
+}
+
+/** "chiếm" takes a share of what was just listed; a rate may be of something else that has its name. */
+const SURE = 0.7
+const LIKELY = 0.65
+const DOUBTFUL = 0.4
+
+/** Whether the words in front of a figure, and no others, are those of a name; its noun may be said or not. */
+function isCalled({ lead, mention: { claim } }: Figure, words: ReadonlySet<string>): boolean {
+  const own = contentWords(lead.slice(-60))
+  if (own.length === 0 || !own.every((word) => words.has(word))) return false
+  const said = new Set([...own, ...contentWords(unitOf({ claim, facet: 'value' }))])
+  const left = [...words].filter((word) => !said.has(word))
+  return left.length === 0 || NOUNS.includes(left.join(' '))
+}
+
+/** Nouns that a list leaves out behind its head: "3.142 hồ sơ (trực tuyến 2.687, …)". */
+const NOUNS = ['hồ sơ', 'hộ', 'vụ', 'đơn', 'người', 'lỗi', 'nhóm', 'ngành', 'khu vực', 'nguồn', 'vốn', 'loại']

@@ -1,0 +1,104 @@
+import { contentWords } from '../content-words.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, unitOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
+import { isTarget } from './sense.ts'
+
+/** A word that stands beside more figures than this calls none of them. */
+const MOST = 60
+
+/** How many words a figure may have beside those that it is called by. */
+const EXTRA = 4
+/** A name of more words is a sentence. */
+const LONGEST = 7
+
+const indexes = new WeakMap<Discourse, ReadonlyMap<string, readonly Figure[]>>()
+
+/** Figures with all words of a name and the fewest others, the nearest before a place first. */
+export function figuresCalled(discourse: Discourse, name: string, { mention }: Figure): Figure[] {
+  const words = new Set(nameWords(name))
+  if (words.size > LONGEST) return []
+  const lists = [...words].map((word) => indexOf(discourse).get(word) ?? [])
+  const [shortest] = lists.toSorted((a, b) => a.length - b.length)
+  if (!shortest || shortest.length > MOST) return []
+  const time = timeIn(name)
+  return shortest
+    .map((figure) => ({ figure, own: wordsOf(figure) }))
+    .filter(({ figure, own }) => [...words].every((word) => own.has(word)) && !isOfOtherTime(figure, time))
+    .map(({ figure, own }) => ({
+      figure,
+      extra: own.size - words.size,
+      far: distance(figure, mention.order),
+    }))
+    .filter(({ extra }) => extra <= EXTRA)
+    .sort((a, b) => a.extra - b.extra || a.far - b.far)
+    .filter(({ extra }, _, all) => extra === all[0]!.extra)
+    .map(({ figure }) => figure)
+}
+
+/** Whether the first of some figures is the only value that has its name. */
+export function isOneValue(figures: readonly Figure[]): boolean {
+  const values = new Set(figures.map((figure) => amountOf(operandOf(figure))?.toFraction() ?? ''))
+  return values.size === 1
+}
+
+const distance = ({ mention }: Figure, order: number) =>
+  mention.order < order ? order - mention.order : 3 * (mention.order - order)
+
+function indexOf(discourse: Discourse): ReadonlyMap<string, readonly Figure[]> {
+  const before = indexes.get(discourse)
+  if (before) return before
+  const found = new Map<string, Figure[]>()
+  const figures = discourse.passages.flatMap(figuresOf).filter(isLevel)
+  for (const figure of figures)
+    for (const word of wordsOf(figure)) {
+      const list = found.get(word)
+      if (!list) found.set(word, [figure])
+      else if (list.length <= MOST) list.push(figure)
+    }
+  indexes.set(discourse, found)
+  return found
+}
+
+function isLevel(figure: Figure): boolean {
+  const { claim } = figure.mention
+  return (
+    (claim.kind === 'quantity' || claim.kind === 'ratio') &&
+    claim.role !== 'change' &&
+    !isTarget(figure) &&
+    !directionOf(figure)
+  )
+}
+
+const known = new WeakMap<Figure, ReadonlySet<string>>()
+
+/** The words that say what a figure is: in front of it, its unit, and behind it. */
+function wordsOf(figure: Figure): ReadonlySet<string> {
+  const before = known.get(figure)
+  if (before) return before
+  const { claim } = figure.mention
+  const unit = unitOf({ claim, facet: 'value' })
+  const rows = figure.passage.block.cell ? (claim.row ?? []).join(' ').toLowerCase() : ''
+  const words = new Set(nameWords(`${rows} ${figure.lead.slice(-60)} ${unit} ${figure.tail.slice(0, 40)}`))
+  known.set(figure, words)
+  return words
+}
+
+/** "dân số" and "nhân khẩu" are one. */
+const nameWords = (text: string) => contentWords(text.replace(/nhân khẩu|số dân|dân số/g, 'dânsố'))
+
+/** "cuối năm" against "đầu năm": what a figure of the other time counts is another whole. */
+const timeIn = (text: string): string | undefined => /(đầu|cuối) (?:năm|kỳ)/.exec(text)?.[1]
+
+function isOfOtherTime({ lead, mention, passage }: Figure, time: string | undefined): boolean {
+  if (!time) return false
+  const told = timeIn(lead) ?? timeIn(passage.lower.slice(mention.clause.start, mention.start).slice(-60))
+  return told !== undefined && told !== time
+}
+
+const operandOf = ({ mention: { claim } }: Figure): Operand => ({
+  claim,
+  facet: claim.kind === 'ratio' ? 'numerator' : 'value',
+})

@@ -1,0 +1,80 @@
+import { contentWords } from '../content-words.ts'
+import { figuresBefore } from '../context/around.ts'
+import type { Figure } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { unitOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
+import { compatible } from '../units.ts'
+import { figuresCalled, isOneValue } from './called.ts'
+import { namedWhole } from './named-whole.ts'
+import { type Whole, wholes } from './whole.ts'
+
+/** More figures of one name than this are not tried. */
+const MOST = 3
+
+/** The figures that have the words which name the whole: "85,02% số kiến nghị thu hồi", and before it "kiến nghị thu hồi 1.204 triệu đồng". */
+export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {
+  const evidence = namedWhole(percent)
+  const name = evidence.replace(/^(?:trên|của|trong|so với) /, '')
+  if (name === '') return []
+  const beside = verbatim(discourse, part, name)
+  const called = figuresCalled(discourse, name, part).filter((figure) => mayBeWhole(figure, part, name))
+  const one = isOneValue(called)
+  const sure = one && isTelling(name) ? CALLED : DOUBTFUL
+  const named = [
+    ...beside.map((figure) => ({ figure, strength: besideness(figure, { percent, part, name }) })),
+    ...called.slice(0, MOST).map((figure) => ({ figure, strength: sure })),
+  ]
+  return named
+    .toSorted((a, b) => b.strength - a.strength)
+    .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }))
+}
+
+/** The one figure of the report that has the name, and one of several. */
+const CALLED = 0.65
+const DOUBTFUL = 0.45
+
+/** Figures before the part whose own words hold the name word by word. */
+function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
+  const short = name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
+  const isOne = short.split(' ').length < 2
+  return figuresBefore(discourse, part, 40)
+    .filter((figure) => !isRate(figure))
+    .filter(({ lead, tail, mention }) =>
+      isOne
+        ? name !== short && lead.endsWith(name)
+        : lead.includes(short) ||
+          `${unitOf({ claim: mention.claim, facet: 'value' })} ${tail}`.includes(short),
+    )
+    .slice(0, 1)
+}
+
+interface Named {
+  readonly percent: Figure
+  readonly part: Figure
+  readonly name: string
+}
+
+/** How sure a figure is the whole that stands under its name: "Tổng chi 3.874,6 triệu đồng, …; chi khác chiếm 1,8% tổng chi". */
+function besideness(figure: Figure, { percent, part, name }: Named): number {
+  if (!compatible(operandOf(figure), operandOf(part))) return DOUBTFUL
+  if (figure.passage !== percent.passage) return 0.6
+  const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
+  return isSaid ? 0.9 : 0.8
+}
+
+/** A name of two words, or one that says that it is all there is, leaves little doubt. */
+const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|toàn |dân số/.test(name)
+
+/** A figure of the sort of the part, or of the very noun that the name has: "80% số suất quà" of families. */
+function mayBeWhole(figure: Figure, part: Figure, name: string): boolean {
+  if (figure.mention.claim.id === part.mention.claim.id) return false
+  const whole = operandOf(figure)
+  if (figure.passage.block.cell && unitOf(whole) === '') return true
+  return alike(whole, operandOf(part)) || (unitOf(whole) !== '' && name.includes(unitOf(whole).toLowerCase()))
+}
+
+const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
+
+const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
