@@ -17,8 +17,9 @@ export const formats: Readonly<Record<string, (screen?: Screen) => Promise<Forma
   text: async (screen) => (await import('../report/text/index.ts')).text(screen),
 }
 
-/** The format of this name, for this window if it is for people's eyes. */
+/** The format of this name, for this window if it is for people's eyes; "observed" is what `compare` needs of a report. */
 export async function formatOf(name: string, window?: Window): Promise<Format> {
+  if (name === 'observed') return (await import('./batch/observed.ts')).observed
   const load = formats[name]
   if (!load) throw new RangeError(`Unexpected format "${name}", expected ${Object.keys(formats).join(', ')}`)
   return load(window && screenOf(window))

@@ -1,10 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import { generator } from '../version.ts'
+import { addBatch } from './batch-options.ts'
 import { compareCommand } from './compare-command.ts'
 import { type Exit, exit, WrongUse } from './exit.ts'
 import { formats, tableNames } from './formats.ts'
 import { language } from './language-option.ts'
-import { addLimits, positive } from './limit-options.ts'
+import { addLimits } from './limit-options.ts'
 
 /** Runs the command of `argv`; the result is the exit code. Each command is loaded only when it runs. */
 export async function run(argv: readonly string[]): Promise<Exit> {
@@ -50,40 +51,18 @@ export function describe(done: Done): Command {
 const readers: ReadonlySet<string> = new Set(['audit', 'compare', 'decide', 'figures', 'tree'])
 
 function auditCommand(program: Command, done: Done): void {
-  program
+  const command = program
     .command('audit')
     .description(
       'read and check reports (.docx, .md, .doc with LibreOffice); write the dataset and the audit report',
     )
-    .argument('<path...>', 'files, folders, globs, or - for standard input')
-    .option('--output <folder>', 'folder for the results, or - for standard output', '-')
-    .option('--format <list>', `comma-separated: ${Object.keys(formats).join(', ')}`)
-    .addOption(
-      new Option('--table <name>', 'the table that --format csv or parquet writes to standard output')
-        .choices(tableNames)
-        .default('findings'),
-    )
-    .addOption(language())
-    .addOption(
-      new Option('--fail-on <level>', 'exit with 1 on a finding of this level or a graver one')
-        .choices(['error', 'warning', 'info', 'never'])
-        .default('never'),
-    )
+  addBatch(command, { formats, tables: tableNames, flat: 'csv or parquet' })
     .option(
       '--explain <figure>',
       'instead of an audit: which relations were tried for a figure as printed ("1.201,5", "14/31") or a claim id, and why each was kept or dropped',
     )
-    .addOption(
-      new Option('--jobs <number>', 'files audited at once (default: one for each core)').argParser(positive),
-    )
-    .addOption(
-      new Option('--memory <megabytes>', 'memory that one file may take (default: 1024)').argParser(positive),
-    )
-    .option('--resume', 'go on with a run that was stopped: what it has done is not done again', false)
-    .option('--no-cache', 'read every file anew, and keep nothing for the next run')
     .option('--baseline <file>', 'findings that stand in this file are known: shown apart and not counted')
     .option('--write-baseline <file>', 'write the findings of this run down as known')
-    .option('--quiet', 'no summary on standard error when the results go to a folder', false)
     .option('--strict', 'exit with 3 also when text of an input was lost in conversion', false)
     .action(async (paths: string[], options) => {
       if (options.explain !== undefined) {

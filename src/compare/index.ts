@@ -12,6 +12,7 @@ import { codeOf } from './span.ts'
 
 export { comparisonChecks } from './checks/index.ts'
 export { type Observed, observe } from './observe/index.ts'
+export { pack, unpack } from './observe/packed.ts'
 
 /** Audited reports laid side by side, in any order; the result does not hang on it. */
 export const compare = (audits: readonly Audit[]): Comparison => confront(audits.map(observe))

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -6,6 +6,7 @@ import { comparisonTableNames } from '../../src/cli/comparison-formats.ts'
 import { comparisonFileSchema } from '../../src/dataset/comparison/json.ts'
 import { comparisonTables } from '../../src/dataset/comparison/tables.ts'
 import { reportsIn } from '../compare/notation.ts'
+import { resultsIn } from './given.ts'
 import { doisoat, folder } from './run.ts'
 
 const reports = fileURLToPath(new URL('../../fixtures/compare', import.meta.url))
@@ -41,6 +42,27 @@ describe('compare', () => {
     expect(doisoat(['compare', '.', '--format', 'csv,json'], { cwd }).code).toBe(2)
     const { code, err } = doisoat(['compare', '1.md', 'none.md', '--lang', 'en'], { cwd })
     expect([code, err]).toEqual([3, 'none.md: there is no such file or folder\n'])
+  })
+
+  test('workers and the cache change nothing, and one unreadable file stops nothing', () => {
+    const cwd = folder()
+    cpSync(reports, join(cwd, 'in'), { recursive: true })
+    const run = (output: string, ...more: string[]) =>
+      doisoat(['compare', 'in', '--output', output, '--quiet', '--lang', 'en', ...more], { cwd })
+    // A limit needs workers.
+    const workers = ['--timeout', '120']
+    expect([run('here').code, run('one', ...workers, '--jobs', '1').code]).toEqual([0, 0])
+    const here = resultsIn(join(cwd, 'here'))
+    expect(here.size).toBeGreaterThan(5)
+    for (const file of ['binh-son-2022.md.decisions.json', 'empty.md'])
+      writeFileSync(join(cwd, 'in', file), '')
+    for (let round = 0; round < 2; round++) {
+      const { code, err } = run('three', ...workers, '--jobs', '3')
+      expect([code, err]).toEqual([3, 'passed over 2 files (.txt 2)\nin/empty.md: is empty\n'])
+      expect(resultsIn(join(cwd, 'three'))).toEqual(here)
+    }
+    expect(readdirSync(join(cwd, 'three/.doisoat/cache')).length).toBeGreaterThan(0)
+    expect(resultsIn(join(cwd, 'one'))).toEqual(here)
   })
 
   test('a folder gets every format, the JSON as its schema says, and the same bytes on every run', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compare } from '../../src/compare/index.ts'
+import { compare, confront, observe, pack, unpack } from '../../src/compare/index.ts'
 import { audit } from '../../src/pipeline.ts'
 import { text } from '../../src/report/comparison/text.ts'
 
@@ -56,6 +56,10 @@ describe('three years of a commune', () => {
 
   it('says the same in whatever order the reports come', () => {
     expect(compare(audits.toReversed())).toEqual(comparison)
+  })
+
+  it('says the same of reports that were packed in between', () => {
+    expect(confront(audits.map((one) => unpack(pack(observe(one)))))).toEqual(comparison)
   })
 
   it('reads as it did (npm run bless)', () => {

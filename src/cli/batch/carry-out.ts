@@ -1,14 +1,11 @@
 import type { Bilingual } from '../../model/index.ts'
-import type { OpenBaseline } from '../baseline.ts'
-import type { Counts } from './counts.ts'
 import { onInterrupt } from './interrupt.ts'
 import type { Job } from './jobs.ts'
 import type { Place } from './place.ts'
 import type { Progress } from './progress.ts'
-import { run } from './run.ts'
+import { type Outcome, run } from './run.ts'
 import type { Runner } from './runner.ts'
-import type { Plan, Tally } from './task.ts'
-import { writeAll } from './write.ts'
+import type { Plan, Settled } from './task.ts'
 
 /** Everything that a run needs besides its files. */
 export interface Means {
@@ -16,14 +13,20 @@ export interface Means {
   readonly place: Place
   readonly runner: Runner
   readonly progress: Progress | undefined
-  readonly baseline: OpenBaseline | undefined
-  /** Told of each report when it is written. */
-  readonly seen: (path: string, tally: Tally) => void
+  /** What people have said of a report before. */
+  readonly settledOf: (path: string) => Promise<Settled>
 }
 
-/** Audits the files and writes what comes of them; whatever stops it, what is done is kept and nothing is half there. */
-export async function carryOut(jobs: readonly Job[], means: Means): Promise<Counts> {
-  const { plan, place, runner, progress, baseline, seen } = means
+/**
+ * What `use` makes of all that comes of the files, in their order; whatever stops it, what is done is kept and nothing is
+ * half there.
+ */
+export async function carryOut<Result>(
+  jobs: readonly Job[],
+  means: Means,
+  use: (outcomes: AsyncIterable<Outcome>) => Promise<Result>,
+): Promise<Result> {
+  const { plan, place, runner, progress, settledOf } = means
   let [complete, finished] = [false, 0]
   const done = (job: Job): void => {
     finished++
@@ -38,10 +41,9 @@ export async function carryOut(jobs: readonly Job[], means: Means): Promise<Coun
     process.stderr.write(interruptedWords(finished, jobs.length, place)[plan.language])
   })
   try {
-    const outcomes = run(jobs, { plan, runner, shelf: place.shelf, baseline, done })
-    const counts = await writeAll(outcomes, { plan, output: place.output, progress, seen })
+    const result = await use(run(jobs, { plan, runner, shelf: place.shelf, settledOf, done }))
     complete = true
-    return counts
+    return result
   } finally {
     heed()
     await runner.close()

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Source } from '../../ingest/document.ts'
-import { knownAt, type OpenBaseline } from '../baseline.ts'
-import { readDecisions } from '../decisions.ts'
 import { convert } from '../load.ts'
 import type { Gate } from './gate.ts'
 import type { Job } from './jobs.ts'
@@ -19,7 +17,8 @@ export interface Desk {
   readonly runner: Runner
   readonly shelf: Shelf | undefined
   readonly twins: Twins
-  readonly baseline: OpenBaseline | undefined
+  /** What people have said of a report before. */
+  readonly settledOf: (path: string) => Promise<Settled>
   /** Lets in as many files as can be audited at once, so that time limits begin when the work does. */
   readonly atWork: Gate
 }
@@ -27,11 +26,8 @@ export interface Desk {
 /** The packet of one file: from the shelf, if there is one that still holds, or else by auditing it. */
 export async function packetOf(job: Job, desk: Desk): Promise<Uint8Array> {
   const { path, stamp } = job
-  const { shelf, baseline } = desk
-  const settled = {
-    decisions: await readDecisions(path),
-    ...(baseline && { known: knownAt(baseline, path) }),
-  }
+  const { shelf } = desk
+  const settled = await desk.settledOf(path)
   if (!shelf || !stamp) return audited(await readInput(path), { job, settled }, desk)
   const known = shelf.recall(stamp)
   const unchanged = known && (await shelf.get(shelf.keyOf(path, known, settled)))

@@ -1,3 +1,4 @@
+import type { BatchOptions } from '../batch-options.ts'
 import { WrongUse } from '../exit.ts'
 import { folderOutput, type Output, standardOutput } from '../output.ts'
 import type { Job } from './jobs.ts'
@@ -13,28 +14,15 @@ export interface Place {
   readonly close: (complete: boolean) => void
 }
 
-/** What was asked for, as commander reads it. */
-export interface Asked {
-  readonly output: string
-  readonly format?: string
-  readonly table: string
-  readonly cache: boolean
-  readonly resume: boolean
-}
-
 /** Opens the place of `--output`. */
-export function openPlace(jobs: readonly Job[], plan: Plan, asked: Asked): Place {
+export function openPlace(jobs: readonly Job[], plan: Plan, asked: BatchOptions): Place {
   if (asked.output !== '-') return openFolder(jobs, plan, asked)
   if (asked.resume) throw new WrongUse('--resume needs --output: only a folder keeps what is done')
-  const output = standardOutput(only(asked))
+  const output = standardOutput(plan.only)
   return { output, shelf: undefined, close: (complete) => complete && output.finish() }
 }
 
-/** Of the tables standard output takes one. */
-const only = ({ format, table }: Asked): string | undefined =>
-  ({ csv: `tables/${table}.csv`, parquet: `parquet/${table}.parquet` })[format ?? '']
-
-function openFolder(jobs: readonly Job[], plan: Plan, asked: Asked): Place {
+function openFolder(jobs: readonly Job[], plan: Plan, asked: BatchOptions): Place {
   const work = openWorkFolder(asked.output)
   // One file is read again as fast as it is looked up.
   const shelf = jobs.length > 1 ? openShelf(work, plan, asked) : undefined

@@ -1,5 +1,4 @@
 import { UnreadableError } from '../../ingest/unreadable.ts'
-import type { OpenBaseline } from '../baseline.ts'
 import { WrongUse } from '../exit.ts'
 import { gate } from './gate.ts'
 import type { Job } from './jobs.ts'
@@ -8,7 +7,7 @@ import { decode } from './packet.ts'
 import { type Desk, packetOf } from './packet-of.ts'
 import type { Runner } from './runner.ts'
 import type { Shelf } from './shelf.ts'
-import type { Packet, Plan } from './task.ts'
+import type { Packet, Plan, Settled } from './task.ts'
 import { openTwins } from './twins.ts'
 
 /** What a run works with. */
@@ -17,7 +16,7 @@ export interface Means {
   readonly runner: Runner
   /** What earlier runs found; undefined when nothing is kept. */
   readonly shelf: Shelf | undefined
-  readonly baseline: OpenBaseline | undefined
+  readonly settledOf: (path: string) => Promise<Settled>
   /** Told of each file as soon as it is done. */
   readonly done: (job: Job) => void
 }
@@ -33,11 +32,11 @@ const mostHeld = 64 * 2 ** 20
 
 /** What came of each file, in the order of the files, whichever is done first. A file that fails stops no other. */
 export async function* run(jobs: readonly Job[], means: Means): AsyncGenerator<Outcome, void> {
-  const { plan, runner, shelf, baseline, done } = means
+  const { plan, runner, shelf, settledOf, done } = means
   let held = 0
   // Files are read while others are audited, but not many more than will be audited next.
   const inHand = gate(2 * runner.width + 2, () => held < mostHeld)
-  const desk: Desk = { plan, runner, shelf, baseline, twins: openTwins(), atWork: gate(runner.width) }
+  const desk: Desk = { plan, runner, shelf, settledOf, twins: openTwins(), atWork: gate(runner.width) }
   const outcomeOf = async (job: Job): Promise<Outcome> => {
     await inHand.enter()
     try {

@@ -1,17 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
+import type { BatchOptions } from '../batch-options.ts'
 import type { Job } from './jobs.ts'
 import type { Pool } from './pool.ts'
 import { inThisThread, type Runner } from './runner.ts'
 import type { Plan } from './task.ts'
 
-/** What was asked for, as commander reads it: what is absent is left to the files. */
-export interface Asked {
-  readonly jobs?: number
-  /** Limits are here only when somebody set them: only a worker can hold them. */
-  readonly timeout?: number
-  readonly memory?: number
-}
+/** Limits are here only when somebody set them: only a worker can hold them. */
+export type Asked = Pick<BatchOptions, 'jobs' | 'timeout' | 'memory'>
 
 /**
  * The runner for these files: this thread for a few small ones, which it reads before a worker has started; otherwise

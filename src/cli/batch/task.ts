@@ -22,6 +22,8 @@ export interface FileLimits {
 /** How every report of a run is read and written. */
 export interface Plan {
   readonly wanted: readonly Wanted[]
+  /** The one file that standard output takes; absent when it takes all. */
+  readonly only?: string
   readonly language: Language
   readonly limits: FileLimits
 }

@@ -1,54 +1,39 @@
 import type { Language } from '../../format.ts'
-import { type Known, newlyKnown, openBaseline, writeBaseline } from '../baseline.ts'
+import { type Known, knownAt, newlyKnown, openBaseline, writeBaseline } from '../baseline.ts'
+import { begin } from '../batch/begin.ts'
 import { carryOut } from '../batch/carry-out.ts'
 import type { Counts } from '../batch/counts.ts'
-import { type Job, jobsOf } from '../batch/jobs.ts'
 import { elsewhereNotice } from '../batch/notices.ts'
-import { openPlace } from '../batch/place.ts'
-import { openProgress, type Progress } from '../batch/progress.ts'
-import { runnerFor } from '../batch/runner-for.ts'
 import type { Plan, Tally } from '../batch/task.ts'
 import { onScreen, wantedOf } from '../batch/wanted.ts'
+import { writeAll } from '../batch/write.ts'
+import type { BatchOptions } from '../batch-options.ts'
+import { readDecisions } from '../decisions.ts'
 import { type Exit, exit } from '../exit.ts'
-import { findInputs } from '../inputs.ts'
-import { type LimitOptions, limitsOf } from '../limit-options.ts'
-import { complain, mention } from '../say.ts'
 import { screenOf, windowOf } from '../screen.ts'
 
 /** Options of `audit`, as commander reads them. */
-export interface AuditOptions extends LimitOptions {
-  readonly output: string
-  readonly format?: string
-  readonly lang: Language
-  readonly failOn: 'error' | 'warning' | 'info' | 'never'
+export interface AuditOptions extends BatchOptions {
   readonly strict: boolean
-  readonly quiet: boolean
-  readonly table: string
-  readonly jobs?: number
-  readonly memory?: number
-  readonly cache: boolean
-  readonly resume: boolean
   readonly baseline?: string
   readonly writeBaseline?: string
 }
 
 /** Audits every input and writes it in every format asked for. Unreadable inputs do not stop the others. */
 export async function audit(paths: readonly string[], options: AuditOptions): Promise<Exit> {
-  const toFolder = options.output !== '-'
-  const inputs = await findInputs(paths, toFolder ? options.output : undefined)
-  const jobs = jobsOf(inputs.files)
-  const plan = planOf(jobs, options)
+  const { output: folder, lang, quiet } = options
   const baseline = options.baseline === undefined ? undefined : await openBaseline(options.baseline)
-  const place = openPlace(jobs, plan, options)
-  complain(inputs.missing, options.lang)
-  mention(inputs.passedOver, options.lang)
-  const runner = runnerFor(jobs, plan, options)
-  const progress = progressOf(jobs, options)
+  const { inputs, jobs, ...means } = await begin(paths, options, (files) => chosen(files, options))
   const { seen, write } = openNewBaseline(options.writeBaseline)
-  const counts = await carryOut(jobs, { plan, place, runner, progress, baseline, seen })
+  const settledOf = async (path: string) => ({
+    decisions: await readDecisions(path),
+    ...(baseline && { known: knownAt(baseline, path) }),
+  })
+  const sinks = { ...means, output: means.place.output, seen }
+  const counts = await carryOut(jobs, { ...means, settledOf }, (outcomes) => writeAll(outcomes, sinks))
   write()
-  process.stderr.write(elsewhereNotice(baseline, inputs.files, options.lang))
-  if (toFolder && !options.quiet && jobs.length > 1) await summarize(counts, options.lang)
+  process.stderr.write(elsewhereNotice(baseline, inputs.files, lang))
+  if (folder !== '-' && !quiet && jobs.length > 1) await summarize(counts, lang)
   return exitOf(counts, inputs.missing.length, options)
 }
 
@@ -65,21 +50,13 @@ function openNewBaseline(file: string | undefined) {
   }
 }
 
-function planOf(jobs: readonly Job[], { output, quiet, lang, memory, ...asked }: AuditOptions): Plan {
-  const wanted = wantedOf({ output, ...asked }, jobs.length)
-  const alone = jobs.length === 1 && output !== '-' && !quiet
-  return {
-    wanted: alone ? [...wanted, onScreen()] : wanted,
-    language: lang,
-    limits: { reading: limitsOf(asked), megabytes: memory ?? 1024 },
-  }
-}
-
-/** None for one file, and none between the lines of results in the same window. */
-function progressOf(jobs: readonly Job[], { output, quiet, lang }: AuditOptions): Progress | undefined {
-  if (quiet || jobs.length < 2 || (output === '-' && process.stdout.isTTY)) return undefined
-  const bytes = jobs.reduce((sum, { stamp }) => sum + (stamp?.size ?? 0), 0)
-  return openProgress({ files: jobs.length, bytes, language: lang }, process.stderr)
+/** What is wanted of so many files. Of the tables standard output takes one. */
+function chosen(files: number, options: AuditOptions): Pick<Plan, 'wanted' | 'only'> {
+  const { output, quiet, format = '', table } = options
+  const wanted = wantedOf(options, files)
+  const alone = files === 1 && output !== '-' && !quiet
+  const flat = { csv: `tables/${table}.csv`, parquet: `parquet/${table}.parquet` }[format]
+  return { wanted: alone ? [...wanted, onScreen()] : wanted, ...(flat !== undefined && { only: flat }) }
 }
 
 async function summarize(counts: Counts, language: Language): Promise<void> {
