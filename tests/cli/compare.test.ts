@@ -1,13 +1,16 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { comparisonTableNames } from '../../src/cli/comparison-formats.ts'
 import { comparisonFileSchema } from '../../src/dataset/comparison/json.ts'
 import { comparisonTables } from '../../src/dataset/comparison/tables.ts'
 import { reportsIn } from '../compare/notation.ts'
 import { resultsIn } from './given.ts'
 import { doisoat, folder } from './run.ts'
+
+/** Each test runs the program several times, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 600_000 })
 
 const reports = fileURLToPath(new URL('../../fixtures/compare', import.meta.url))
 
