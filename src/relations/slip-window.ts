@@ -1,12 +1,8 @@
+import { growthWindow } from './growth-window.ts'
 import { judge } from './judge.ts'
 import { amountOf, factorOf, intervalOf } from './operand.ts'
 import type { Member, Operand, Proposal, Variant } from './proposal.ts'
-
-/** Values in the printed unit, as floats: near enough to leave out what cannot reconcile, never to say what does. */
-export interface Window {
-  readonly from: number
-  readonly to: number
-}
+import { type Window, widened } from './window.ts'
 
 /**
  * Where the value of one figure would have to lie for a relation to hold; undefined where the relation is not linear in
@@ -16,6 +12,7 @@ export function slipWindow(proposal: Proposal): (operand: Operand, printed: stri
   const { stated, variant } = proposal
   const printed = stated && intervalOf(stated)
   if (variant === 'share' || variant === 'attainment') return ofQuotient(proposal)
+  if (variant === 'growth') return growthWindow(proposal)
   if (!stated || !printed || !LINEAR.has(variant)) return () => undefined
   const difference = judge(proposal).difference.valueOf()
   const slack = printed.hi.sub(printed.lo).valueOf() + Math.abs(difference) * 1e-9
@@ -68,9 +65,3 @@ function ofQuotient({ stated, members }: Proposal): (operand: Operand) => Window
 }
 
 const isRole = (role: Member['role']) => (member: Member) => member.role === role
-
-/** A window in printed units, a little wider than it need be: floats are not exact. */
-function widened(from: number, to: number, unit: number): Window {
-  const reach = Math.abs(to / unit) * 1e-9 + 1e-9
-  return { from: from / unit - reach, to: to / unit + reach }
-}

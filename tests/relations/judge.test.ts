@@ -108,4 +108,53 @@ describe('slips', () => {
       { numRuns: 30 },
     )
   })
+
+  it.each([
+    ['now', 'before'],
+    ['in', 'before'],
+    ['out', 'before'],
+    ['now', 'in'],
+    ['now', 'out'],
+  ] as const)('leaves out none that would reconcile a growth rate: %s, %s', (one, other) => {
+    const figure = fc.oneof(
+      fc.integer({ min: 1, max: 999 }).map(String),
+      fc.integer({ min: 1, max: 9999 }).map((value) => (value / 10).toFixed(1)),
+    )
+    const percent = fc.integer({ min: 1, max: 1999 }).map((value) => (value / 10).toFixed(1))
+    const direction = fc.constantFrom('up', 'down', undefined)
+    fc.assert(
+      fc.property(percent, figure, figure, direction, (rate, a, b, way) => {
+        const proposal: Proposal = {
+          kind: 'change',
+          variant: 'growth',
+          stated: { claim: quantity(rate, 'percent'), facet: 'value' },
+          members: [
+            { claim: quantity(a), facet: 'value', role: one },
+            { claim: quantity(b), facet: 'value', role: other },
+          ],
+          evidence: 'tăng',
+          strength: 0.9,
+          ...(way && { direction: way }),
+        }
+        const found = slips(proposal).map(({ operand, to }) => `${operand.claim.id} ${to}`)
+        const operands = [proposal.stated!, ...proposal.members]
+        for (const [at, from] of [rate, a, b].entries())
+          for (const to of otherDigits(from)) {
+            const slip = { operand: operands[at]!, kind: 'digit-changed', from, to } as const
+            if (reconciles(proposal, slip)) expect(found).toContain(`${slip.operand.claim.id} ${to}`)
+          }
+      }),
+      { numRuns: 150 },
+    )
+  })
 })
+
+/** A figure with each of its digits replaced by each of the others, as long as it does not begin with 0. */
+const otherDigits = (printed: string): string[] =>
+  [...printed].flatMap((char, at) =>
+    char === '.'
+      ? []
+      : [...'0123456789']
+          .filter((digit) => digit !== char && !(digit === '0' && at === 0))
+          .map((digit) => printed.slice(0, at) + digit + printed.slice(at + 1)),
+  )
