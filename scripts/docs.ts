@@ -56,7 +56,7 @@ function datasetPage(): string {
     ].join('\n\n')
   })
   const intro =
-    '`audit --format json` writes one object, of which [dataset.schema.json](dataset.schema.json) is the JSON Schema; `csv`, `ndjson` and `parquet` write the same as the flat tables below, `csv` and `parquet` with a Frictionless `datapackage.json`. A decimal is exact, never a float: text, and `DECIMAL(38, 10)` in Parquet. [Questions to the tables](queries.md).'
+    '`audit --format json` writes one object, of which [dataset.schema.json](dataset.schema.json) is the JSON Schema; `csv`, `ndjson` and `parquet` write the same as the flat tables below, `csv` and `parquet` with a Frictionless `datapackage.json`. A decimal is exact, never a float: text, and `DECIMAL(38, 10)` in Parquet; what needs more than ten digits behind the point or 28 before it is null there, and the file says under the key `doisoat.decimals_written_as_null` how many cells that are. [Questions to the tables](queries.md).'
   return `${['# Dataset', note, intro, ...sections].join('\n\n')}\n`
 }
 

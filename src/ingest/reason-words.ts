@@ -1,13 +1,19 @@
+import { lossReasons } from '../lexicon/loss-reasons.ts'
 import { unreadableReasons } from '../lexicon/unreadable-reasons.ts'
 import type { Bilingual } from '../model/index.ts'
 
 /** A reason in both languages; one that no row has, such as what a parser of XML says, stays as it is. */
-export function reasonWords(en: string): Bilingual {
-  for (const [pattern, vi] of unreadableReasons) {
+export const reasonWords = (en: string): Bilingual => wordsOf(en, unreadableReasons)
+
+/** Why, or where, something was lost, in both languages. */
+export const lossWords = (en: string): Bilingual => wordsOf(en, lossReasons)
+
+function wordsOf(en: string, rows: typeof unreadableReasons): Bilingual {
+  for (const [pattern, vi] of rows) {
     const holes = holesOf(en, pattern.split('{}'))
     if (holes === undefined) continue
     const last = holes.pop()
-    const filled = last === undefined ? [] : [...holes, reasonWords(last).vi]
+    const filled = last === undefined ? [] : [...holes, wordsOf(last, rows).vi]
     return { en, vi: vi.replaceAll('{}', () => filled.shift() ?? '') }
   }
   return { en, vi: en }

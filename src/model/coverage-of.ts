@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Coverage, FigureState } from './coverage.ts'
+import type { Finding } from './finding.ts'
 import { groupBy } from './group-by.ts'
 import type { Relation, Verdict } from './relation.ts'
 import type { Report } from './report.ts'
@@ -10,9 +11,17 @@ export interface Covered {
   readonly report: Report
   readonly claims: readonly Claim[]
   readonly relations: readonly Relation[]
+  readonly findings: readonly Finding[]
 }
 
-const worstFirst: readonly FigureState[] = ['disagrees', 'rounding', 'agrees', 'unchecked', 'unrelated']
+const worstFirst: readonly FigureState[] = [
+  'disagrees',
+  'settled',
+  'rounding',
+  'agrees',
+  'unchecked',
+  'unrelated',
+]
 const stateOf: Record<Verdict, FigureState> = {
   consistent: 'agrees',
   rounding: 'rounding',
@@ -21,16 +30,32 @@ const stateOf: Record<Verdict, FigureState> = {
 }
 
 /** State of every figure by the id of its claim. */
-export function figureStates({ claims, relations }: Omit<Covered, 'report'>): Map<string, FigureState> {
+export function figureStates({
+  claims,
+  relations,
+  findings,
+}: Omit<Covered, 'report'>): Map<string, FigureState> {
+  const settled = settledRelations(findings)
   const states = new Map<string, FigureState>(claims.map((claim) => [claim.id, 'unrelated']))
   for (const relation of relations) {
-    const state = stateOf[relation.verdict]
+    const state = settled.has(relation.id) ? 'settled' : stateOf[relation.verdict]
     for (const id of claimsOf(relation)) {
       const known = states.get(id)
       if (known && worstFirst.indexOf(state) < worstFirst.indexOf(known)) states.set(id, state)
     }
   }
   return states
+}
+
+/** Ids of the relations whose every finding is settled. */
+function settledRelations(findings: readonly Finding[]): Set<string> {
+  const of = (settled: boolean) =>
+    findings
+      .filter(({ decision }) => (decision !== undefined) === settled)
+      .flatMap(({ relation }) => relation ?? [])
+  const settled = new Set(of(true))
+  for (const relation of of(false)) settled.delete(relation)
+  return settled
 }
 
 /** Ids of all claims in a relation, the stated one first. */
@@ -60,14 +85,16 @@ export function coverageOf(audit: Covered): Coverage {
 function tally(claims: readonly Claim[], states: ReadonlyMap<string, FigureState>) {
   const of = (state: FigureState) => claims.filter((claim) => states.get(claim.id) === state).length
   const [agrees, rounding, disagrees] = [of('agrees'), of('rounding'), of('disagrees')]
+  const settled = of('settled')
   return {
     figures: claims.length,
-    related: agrees + rounding + disagrees,
+    related: agrees + rounding + disagrees + settled,
     unchecked: of('unchecked'),
     unrelated: of('unrelated'),
     agrees,
     rounding,
     disagrees,
+    settled,
   }
 }
 

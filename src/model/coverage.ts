@@ -3,9 +3,17 @@ import { bilingualSchema } from './words.ts'
 
 /**
  * What became of a figure. agrees, rounding, disagrees: it stands in a checked relation, and this is the worst
- * verdict of them. unchecked: it stands only in relations that nobody can check. unrelated: in none.
+ * verdict of them. settled: it disagrees only where a person or a baseline has settled it. unchecked: it stands only in
+ * relations that nobody can check. unrelated: in none.
  */
-export const figureStateSchema = z.enum(['agrees', 'rounding', 'disagrees', 'unchecked', 'unrelated'])
+export const figureStateSchema = z.enum([
+  'agrees',
+  'rounding',
+  'disagrees',
+  'settled',
+  'unchecked',
+  'unrelated',
+])
 export type FigureState = z.infer<typeof figureStateSchema>
 
 const count = z.int().nonnegative()
@@ -22,6 +30,7 @@ export const coverageSchema = z.strictObject({
   agrees: count.describe('Related figures that agree to the last digit printed.'),
   rounding: count.describe('Related figures that agree only under a named convention of rounding.'),
   disagrees: count.describe('Related figures of which at least one relation fails.'),
+  settled: count.describe('Related figures of which every relation that fails is settled.'),
   reasons: z
     .array(z.strictObject({ reason: bilingualSchema, figures: count }))
     .describe('Why figures are unchecked, the most frequent reason first.'),
@@ -31,6 +40,7 @@ export const coverageSchema = z.strictObject({
         section: z.string().describe('Path; "" before the first section.'),
         ...counts,
         disagrees: count,
+        settled: count,
       }),
     )
     .describe('The same for each section that holds figures itself, in the order of the report.'),

@@ -4,6 +4,7 @@ import type { Audit } from '../pipeline.ts'
 import { gravestFirst } from './count.ts'
 import { nameOf } from './name.ts'
 import { quoteOf } from './quote.ts'
+import { repairWords } from './repair-words.ts'
 import { coverageWords, decisionWords, lapsedWords, levelWords, verdictWords, whereWords } from './words.ts'
 
 /** `audit.md`: the findings as Markdown, to paste into a letter or an issue. */
@@ -29,16 +30,15 @@ function reportText(audit: Audit, language: Language): string {
 }
 
 function findingText(finding: Finding, path: string, language: Language): string {
-  const { place, quote, repairs, decision } = finding
+  const { place, quote, decision } = finding
+  const repairs = repairWords(finding)
   const line = place?.line === undefined ? '' : ` (\`${path}:${place.line}:${place.column}\`)`
   const head = `${levelWords[finding.level][language]} ${finding.code}: ${whereWords(finding)[language]}`
   return [
     `## ${plain(head)}${line}`,
     plain(finding.message[language]),
     ...(quote ? [`> ${plain(quote)}`] : []),
-    ...(repairs.length > 0
-      ? [repairs.map((repair) => `- ${plain(repair.message[language])}`).join('\n')]
-      : []),
+    ...(repairs.length > 0 ? [repairs.map((words) => `- ${plain(words[language])}`).join('\n')] : []),
     plain(decision ? decisionWords(decision)[language] : finding.advice[language]),
   ].join('\n\n')
 }

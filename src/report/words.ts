@@ -13,6 +13,7 @@ export const stateWords: Readonly<Record<FigureState, Bilingual>> = {
   agrees: { vi: 'khớp', en: 'agrees' },
   rounding: { vi: 'khớp do làm tròn', en: 'agrees by rounding' },
   disagrees: { vi: 'không khớp', en: 'disagrees' },
+  settled: { vi: 'đã quyết định', en: 'settled' },
   unchecked: { vi: 'không đối chiếu được', en: 'not checkable' },
   unrelated: { vi: 'chưa gắn với số nào', en: 'not related' },
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { json } from '../../src/dataset/json.ts'
 import { jsonSchema } from '../../src/dataset/json-schema.ts'
 import { datasetSchema } from '../../src/dataset/schema.ts'
+import { coverageOf } from '../../src/model/index.ts'
 import { collect } from '../collect.ts'
 import { sampleAudit, sampleText } from '../sample-audit.ts'
 
@@ -49,21 +50,35 @@ test('blocks hold all text, and places of claims point into it', async () => {
   expect(report!.tables.map(({ rows, columns, cells }) => [rows, columns, cells.length])).toEqual([[4, 2, 8]])
 })
 
+test('figures that disagree only where it is settled are counted apart', async () => {
+  const audit = await sampleAudit()
+  const decision = { decision: 'rejected', reason: 'làm tròn ở nguồn', by: null } as const
+  const settled = audit.findings.map((finding) => ({ ...finding, decision }))
+  const open = coverageOf(audit)
+  expect(coverageOf({ ...audit, findings: settled })).toMatchObject({
+    related: open.related,
+    disagrees: 0,
+    settled: open.disagrees,
+  })
+  const twice = [...settled, { ...audit.findings[0]!, id: 'f2' }]
+  expect(coverageOf({ ...audit, findings: twice })).toMatchObject({ disagrees: open.disagrees, settled: 0 })
+})
+
 test('coverage counts every figure once, under its worst verdict', async () => {
   const { reports } = datasetSchema.parse(JSON.parse(await written('a.md')))
-  const { figures, related, agrees, rounding, disagrees, unchecked, unrelated, reasons, sections } =
-    reports[0]!.coverage
-  expect({ figures, related, agrees, rounding, disagrees, unchecked, unrelated }).toEqual({
+  const { reasons, sections, characters, charactersLost, losses, ...counts } = reports[0]!.coverage
+  expect(counts).toEqual({
     figures: 7,
     related: 5,
     agrees: 0,
     rounding: 2,
     disagrees: 3,
+    settled: 0,
     unchecked: 1,
     unrelated: 1,
   })
   expect(reasons).toEqual([
     { reason: { vi: 'không rõ số nào là gốc', en: 'the base is not stated' }, figures: 1 },
   ])
-  expect(sections.reduce((sum, section) => sum + section.figures, 0)).toBe(figures)
+  expect(sections.reduce((sum, section) => sum + section.figures, 0)).toBe(counts.figures)
 })

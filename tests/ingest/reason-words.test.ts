@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reasonWords } from '../../src/ingest/reason-words.ts'
+import { lossWords, reasonWords } from '../../src/ingest/reason-words.ts'
+import { lossReasons } from '../../src/lexicon/loss-reasons.ts'
 import { unreadableReasons } from '../../src/lexicon/unreadable-reasons.ts'
 
 const root = new URL('../../src/', import.meta.url).pathname
@@ -28,6 +29,32 @@ test('every reason is told in Vietnamese too', () => {
   expect(reasons.length).toBeGreaterThan(30)
   expect(reasons.filter((reason) => !known.has(reason))).toEqual([])
 })
+
+/** Every sentence that a reader gives for a loss, with a hole for each value in it. */
+const losses = readdirSync(join(root, 'ingest'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [
+    ...readFileSync(join(root, 'ingest', file), 'utf8').matchAll(
+      /^(?!.*(?:\bError\(|\.fail\()).*?(?<quote>['`])(?<words>(?:[A-Z][a-z]* |\$\{\w+\} )[^'`]*\.)\k<quote>/gm,
+    ),
+  ])
+  .map(({ groups }) => groups!.words!.replace(/\$\{name \? .*$/, '.').replace(/\$\{.*?\}/g, '{}'))
+
+test('every loss is told in Vietnamese too', () => {
+  const known = new Set(lossReasons.map(([en]) => en))
+  expect(losses.length).toBeGreaterThan(35)
+  expect(losses.filter((reason) => !known.has(reason))).toEqual([])
+})
+
+test.each([
+  ['A picture is not read ("Biểu tượng").', 'Hình ảnh không được đọc (“Biểu tượng”).'],
+  [
+    'No mark in the text refers to footnote 3.',
+    'Không có dấu chú thích nào trong văn bản trỏ đến footnote 3.',
+  ],
+  ['word/document.xml, paragraph 12', 'word/document.xml, đoạn 12'],
+  ['line 7', 'dòng 7'],
+])('%s', (en, vi) => expect(lossWords(en)).toEqual({ en, vi }))
 
 test.each([
   ['it is a PDF file, not .docx', 'đây là tệp PDF, không phải .docx'],

@@ -9,7 +9,6 @@ const mark = (id: string, start: number, end: number): Mark => ({
   claim: { id, place: { block: 'b1', start, end } } as Claim,
   state: 'agrees',
   findings: [],
-  settled: false,
 })
 const shown = (value: string, figures: Mark[], marks?: Block['marks']) =>
   markedText(block(value, marks), { prefix: '', figures }).markup.replaceAll(

@@ -51,7 +51,7 @@ export function parquetFile(table: FlatTable, emit: (bytes: Uint8Array) => void)
     },
     end() {
       flush()
-      const left = { key: 'doisoat.decimals_beyond_38_digits', value: String(lossy.count) }
+      const left = { key: 'doisoat.decimals_written_as_null', value: String(lossy.count) }
       writer.kvMetadata = [{ key: 'title', value: table.title }, ...(lossy.count > 0 ? [left] : [])]
       writer.finish()
       emit(bytes.getBytes().slice())

@@ -3,6 +3,7 @@ import { lossSchema } from '../../model/index.ts'
 import { blockSchema, footnoteSchema, reportSchema, sectionSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'
 
+const { kind, reason: _bilingual, ...lossPlace } = lossSchema.shape
 const report = reportSchema.shape.path.describe('Path of the report.')
 const position = z.int().positive().describe('Place in the report, from 1.')
 
@@ -42,8 +43,22 @@ export const losses = defineTable({
   title: 'What of the source did not reach the report',
   primaryKey: ['report', 'position'],
   foreignKeys: [ofReport],
-  schema: z.strictObject({ report, position, ...lossSchema.shape }),
-  rows: ({ entry }) => numbered(entry.path, entry.losses),
+  schema: z.strictObject({
+    ...{ report, position, kind },
+    reasonVi: z.string().describe('Why it was not carried over, as a full sentence.'),
+    reasonEn: z.string().describe('The same in English.'),
+    ...lossPlace,
+  }),
+  rows: ({ entry }) =>
+    numbered(
+      entry.path,
+      entry.losses.map(({ kind, reason, ...loss }) => ({
+        kind,
+        reasonVi: reason.vi,
+        reasonEn: reason.en,
+        ...loss,
+      })),
+    ),
 })
 
 const numbered = <Row>(path: string, rows: readonly Row[]) =>

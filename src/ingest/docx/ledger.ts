@@ -1,4 +1,5 @@
 import type { Loss } from '../../model/index.ts'
+import { lossWords } from '../reason-words.ts'
 
 const SHOWN = 200
 
@@ -25,10 +26,16 @@ export function openLedger(): Ledger {
   const where = () => (paragraph > 0 ? `${part}, paragraph ${paragraph}` : part)
   const add = (kind: string, reason: string, { length, text }: Pick<Loss, 'length' | 'text'>) => {
     const last = losses.at(-1)
-    const more = text !== '' && last?.kind === kind && last.reason === reason && last.where === where()
+    const more = text !== '' && last?.kind === kind && last.reason.en === reason && last.where === where()
     const before = more ? losses.pop()! : { length: 0, text: '' }
     const shown = `${before.text}${text}`.slice(0, SHOWN)
-    losses.push({ kind, reason, where: where(), length: before.length + length, text: shown })
+    losses.push({
+      kind,
+      reason: lossWords(reason),
+      where: where(),
+      length: before.length + length,
+      text: shown,
+    })
   }
   return {
     losses,

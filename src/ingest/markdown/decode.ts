@@ -1,6 +1,7 @@
 import type { Loss } from '../../model/index.ts'
 import { type DecodedText, decodeText } from '../characters/index.ts'
 import type { Source } from '../document.ts'
+import { lossWords } from '../reason-words.ts'
 import { UnreadableError } from '../unreadable.ts'
 
 const CONTROL = /(?!\s)\p{Cc}/gu
@@ -20,7 +21,7 @@ export function decode({ path, bytes }: Source): { text: string; losses: Loss[] 
 function lossesOf({ text, encoding, confidence, undecoded, originals }: DecodedText): Loss[] {
   const losses: Loss[] = []
   const lose = (kind: string, reason: string, lost: Pick<Loss, 'length' | 'text'>) =>
-    losses.push({ kind, reason, where: 'the whole file', ...lost })
+    losses.push({ kind, reason: lossWords(reason), where: 'the whole file', ...lost })
   if (undecoded > 0)
     lose('undecoded', `${undecoded} bytes are no ${encoding} and were read as U+FFFD.`, {
       length: undecoded,

@@ -1,4 +1,5 @@
 import type { Loss } from '../../model/index.ts'
+import { lossWords } from '../reason-words.ts'
 
 const REASONS = {
   'page-mark': 'It only marks the break of a page, or prints its number.',
@@ -18,7 +19,7 @@ const SHOWN = 200
 /** One thing that was not carried over. `text` is what a reader would have seen of it. */
 export const lossOf = (kind: LossKind, text: string, line: number | undefined): Loss => ({
   kind,
-  reason: REASONS[kind],
+  reason: lossWords(REASONS[kind]),
   where: line === undefined ? 'inside a table' : `line ${line}`,
   length: text.length,
   text: text.slice(0, SHOWN),

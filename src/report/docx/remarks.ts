@@ -1,6 +1,7 @@
 import type { Language } from '../../format.ts'
 import type { Bilingual, Claim, Finding, Place } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
+import { repairWords } from '../repair-words.ts'
 import { decisionWords, levelWords, whereWords } from '../words.ts'
 import type { About } from './anchor.ts'
 
@@ -31,12 +32,12 @@ export function remarksOf({ findings, claims }: Audit, language: Language): Rema
 }
 
 function paragraphsOf(finding: Finding, language: Language): string[] {
-  const { decision, message, repairs, advice } = finding
+  const { decision, message, advice } = finding
   return [
     headOf(finding, language),
     ...(decision ? [decisionWords(decision)[language]] : []),
     message[language],
-    ...repairs.map((repair) => repair.message[language]),
+    ...repairWords(finding).map((words) => words[language]),
     advice[language],
   ].flatMap((text) => text.split('\n'))
 }

@@ -17,7 +17,7 @@ export const states: readonly FigureState[] = figureStateSchema.options
 export function coverage(view: View): Markup {
   return html`<div class="coverage">
 ${bar(states.map((state) => ({ look: state, share: view.coverage[state] })))}
-<div class="legend" role="group" data-filter="state">${states.map((state) => legend(state, view.coverage[state]))}</div>
+<div class="legend" role="group" data-filter="state">${states.filter((state) => state !== 'settled' || view.coverage.settled > 0).map((state) => legend(state, view.coverage[state]))}</div>
 </div>`
 }
 
@@ -54,14 +54,15 @@ function beginning({ children }: Section): string {
 }
 
 function sectionBar(section: Coverage['sections'][number], most: number): Markup {
-  const { figures, related, unchecked, unrelated, disagrees } = section
+  const { figures, related, unchecked, unrelated, disagrees, settled } = section
   const words = {
     vi: `${figures} số liệu, ${related} đã đối chiếu, ${disagrees} không khớp`,
     en: `${figures} figures, ${related} checked, ${disagrees} disagree`,
   }
   const parts = [
-    { look: 'agrees', share: related - disagrees },
+    { look: 'agrees', share: related - disagrees - settled },
     { look: 'disagrees', share: disagrees },
+    { look: 'settled', share: settled },
     { look: 'unchecked', share: unchecked },
     { look: 'unrelated', share: unrelated },
     { look: 'rest', share: most - figures },

@@ -38,6 +38,7 @@ function sideOf(text: string, header: Header): Side {
 /** What stands in capitals is set bold, as in print; the motto has a rule below it, place and date lean. */
 function look(text: string): string {
   if (/^độc lập/iu.test(text)) return 'motto'
+  if (/^số\s*:/iu.test(text)) return 'numbered'
   if (/\bngày\b.{0,12}\btháng\b/iu.test(text)) return 'dated'
   return text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text) ? 'capitals' : 'plain'
 }

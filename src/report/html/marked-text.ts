@@ -11,8 +11,6 @@ export interface Mark {
     readonly level: Level
     readonly settled: boolean
   }[]
-  /** Whether all findings that concern it are settled. */
-  readonly settled: boolean
 }
 
 /** What is set into one block. `prefix` makes ids unique among the reports of a page. */
@@ -85,9 +83,9 @@ function nested(figures: readonly Mark[]): Stretch[] {
 }
 
 function openFigure({ mark, inner }: Stretch, prefix: string): string {
-  const { claim, state, settled } = mark
+  const { claim, state } = mark
   const button = state !== 'unrelated' && !inner && html` tabindex="0" role="button"`
-  return html`<span class="fig ${state}${settled && ' settled'}" id="${prefix}${claim.id}"${button}>`.markup
+  return html`<span class="fig ${state}" id="${prefix}${claim.id}"${button}>`.markup
 }
 
 const closeFigure = ({ mark }: Stretch): string =>

@@ -23,7 +23,7 @@ export interface Row {
 /** The row of a report. */
 export function rowOf({ audit, prefix, coverage }: View): Row {
   const { header } = audit.report
-  const { agrees, rounding, disagrees, unchecked, unrelated, figures, related } = coverage
+  const { agrees, rounding, disagrees, settled, unchecked, unrelated, figures, related } = coverage
   const { year, month, day } = header.date
   return {
     prefix,
@@ -32,7 +32,7 @@ export function rowOf({ audit, prefix, coverage }: View): Row {
     agency: header.agency ?? '',
     date: dateOf(header),
     dateKey: [year ?? 0, month ?? 0, day ?? 0].map((part) => String(part).padStart(4, '0')).join('-'),
-    states: { agrees, rounding, disagrees, unchecked, unrelated },
+    states: { agrees, rounding, disagrees, settled, unchecked, unrelated },
     figures,
     related,
     findings: countLevels(audit.findings),
@@ -62,7 +62,7 @@ const list = (
 ): Markup => html`<div class="table" role="region" tabindex="0" aria-label="Tất cả báo cáo"><table class="sortable"><thead><tr>
 ${heads.map(
   ({ vi, en, kind }) =>
-    html`<th scope="col"${vi === 'Lỗi' && html` aria-sort="descending"`}><button type="button" data-sort="${kind}">${say(vi, en)}</button></th>`,
+    html`<th scope="col"${kind === 'number' && html` class="number"`}${vi === 'Lỗi' && html` aria-sort="descending"`}><button type="button" data-sort="${kind}">${say(vi, en)}</button></th>`,
 )}
 </tr></thead><tbody>${rows.map((row) => tableRow(row, folder))}</tbody></table></div>`
 

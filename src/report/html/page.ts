@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import type { Language } from '../../format.ts'
+import { lossWords } from '../../ingest/reason-words.ts'
 import { nameOf } from '../name.ts'
 import { coverageWords } from '../words.ts'
 import { script, style } from './assets.ts'
@@ -59,7 +60,7 @@ function losses({ audit, coverage }: View): Markup | false {
       `${coverage.losses} parts of the file were not carried over (${coverage.charactersLost} characters)`,
     )}</summary><ul>${audit.report.losses.map(
       ({ kind, reason, where, text }) =>
-        html`<li><b>${kind}</b> ${where}: ${reason} ${text && html`<q>${text}</q>`}</li>`,
+        html`<li>${both(lossWords(where))}: ${both(reason)} <code>${kind}</code> ${text && html`<q>${text}</q>`}</li>`,
     )}</ul></details>`
   )
 }

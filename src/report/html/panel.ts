@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/index.ts'
 import { countLevels, levels } from '../count.ts'
 import { quoteOf } from '../quote.ts'
+import { repairWords } from '../repair-words.ts'
 import { decisionWords, lapsedWords, levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
@@ -19,7 +20,8 @@ ${(view.audit.lapsed ?? []).map((decision) => html`<p class="lapsed">${both(laps
 }
 
 function item(finding: Finding, number: number, { prefix, audit, claims: known }: View): Markup {
-  const { level, code, message, advice, repairs, place, decision } = finding
+  const { level, code, message, advice, place, decision } = finding
+  const repairs = repairWords(finding)
   const quote = quoteOf(finding, known)
   const claims = finding.claims.map((id) => `${prefix}${id}`).join(' ')
   const target = finding.claims[0] ?? place?.block
@@ -34,7 +36,7 @@ ${quote && html`<blockquote lang="vi">${shortened(quote)}</blockquote>`}
 ${
   repairs.length > 0 &&
   html`<div class="repairs"><h3>${say('Sửa một chỗ thì khớp', 'One slip that would explain it')}</h3>
-<ul>${repairs.slice(0, 4).map((repair) => html`<li>${both(repair.message)}</li>`)}</ul></div>`
+<ul>${repairs.map((words) => html`<li>${both(words)}</li>`)}</ul></div>`
 }
 <p class="${decision ? 'decision' : 'advice'}">${both(decision ? decisionWords(decision) : advice)}</p>
 <footer>${place?.line !== undefined && html`<span class="line" title="${audit.path}:${place.line}:${place.column}">${say(`dòng ${place.line}, cột ${place.column ?? 1}`, `line ${place.line}, column ${place.column ?? 1}`)}</span>`}

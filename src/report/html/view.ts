@@ -50,12 +50,10 @@ function marksByBlock(
   { states, findings }: Pick<View, 'states' | 'findings'>,
 ): Map<string, Mark[]> {
   const numbers = numbersByClaim(audit, findings)
-  const settled = settledClaims(findings)
   const marks = audit.claims.map((claim) => ({
     claim,
     state: states.get(claim.id) ?? 'unrelated',
     findings: numbers.get(claim.id) ?? [],
-    settled: settled.has(claim.id),
   }))
   return groupBy(marks, ({ claim }) => claim.place.block)
 }
@@ -74,15 +72,4 @@ function numbersByClaim(audit: Audit, findings: readonly Finding[]): Map<Claim['
       ])
   }
   return numbers
-}
-
-/** Figures of settled findings that no open one concerns. */
-function settledClaims(findings: readonly Finding[]): Set<string> {
-  const claims = (settled: boolean) =>
-    findings
-      .filter(({ decision }) => (decision !== undefined) === settled)
-      .flatMap((finding) => finding.claims)
-  const settled = new Set(claims(true))
-  for (const claim of claims(false)) settled.delete(claim)
-  return settled
 }
