@@ -34,4 +34,46 @@ export const QUALIFIERS: readonly string[] = [
   'cấp xã',
   'trung ương',
   'nội địa',
+  'lần đầu',
+  'nhiều lần',
+  'cấp lại',
+  'cấp đổi',
+]
+
+/** Names that hold a qualifier without being qualified. */
+export const NAMED_APART: readonly string[] = [
+  'nông thôn mới',
+  'đổi mới',
+  'việc làm mới',
+  'giải quyết việc làm',
+  'không gian',
+  'hàng không',
+  'việt nam',
+  'miền nam',
+  'không khí',
+  'không chuyên trách',
+]
+
+/** How far something has come, or which way money went, the longest first. Of two that have such words, one must be the same. */
+export const STAGES: readonly string[] = [
+  'phải giải quyết',
+  'phải xử lý',
+  'phải thi hành',
+  'phải thu',
+  'đăng ký',
+  'tiếp nhận',
+  'thụ lý',
+  'giải quyết',
+  'xử lý',
+  'thi hành xong',
+  'hoàn thành',
+  'phê duyệt',
+  'giải ngân',
+  'phát hiện',
+  'kiến nghị',
+  'thu hồi',
+  'chuyển',
+  'thu',
+  'chi',
+  'nợ',
 ]

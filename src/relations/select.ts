@@ -46,15 +46,38 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
   const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
+  const confirmed = confirmedBy(holding)
   return (entry) => {
     const { proposal, judgement } = entry
     if (judgedToHold(judgement)) return { entry, fate: 'holds', instead: null }
     const rival = explained.get(rivalKey(proposal))?.find((other) => rivals(entry, other))
     if (rival) return { entry, fate: 'explained', instead: rival }
+    const own = proposal.variant === 'same-figure' ? confirmed(proposal) : undefined
+    if (own) return { entry, fate: 'explained', instead: own }
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used) return { entry, fate: 'parts-used', instead: used }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
     return { entry, fate: credible(entry) ? 'fails' : 'weak', instead: null }
+  }
+}
+
+/** Kinds that say nothing of how large a figure is, or only that it stands elsewhere too. */
+const NOT_CONFIRMING: ReadonlySet<string> = new Set(['restatement', 'bound'])
+
+/**
+ * What explains the first of some figures, where arithmetic of its own confirms each of them: two figures that both hold
+ * where they stand are of two things, however alike their names.
+ */
+function confirmedBy(holding: readonly Weighed[]): (proposal: Proposal) => Weighed | undefined {
+  const by = new Map<string, Weighed>()
+  for (const entry of holding) {
+    const { kind, stated, members } = entry.proposal
+    if (NOT_CONFIRMING.has(kind) || !stated) continue
+    for (const operand of [stated, ...members]) by.set(operandKey(operand), entry)
+  }
+  return ({ stated, members }) => {
+    if (!stated || !members.every((member) => by.has(operandKey(member)))) return undefined
+    return by.get(operandKey(stated))
   }
 }
 

@@ -1,5 +1,6 @@
 /** Figures that are stated more than once: in body, notes, tables and summary, in digits and in words. */
 import type { Discourse } from '../discourse/index.ts'
+import { operandKey } from '../keys.ts'
 import type { Proposal } from '../proposal.ts'
 import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
@@ -14,10 +15,12 @@ import { twins } from './twins.ts'
 export function restatements(discourse: Discourse): Proposal[] {
   const statements = statementsOf(discourse)
   const rarity = rarityIn(discourse)
+  const found = twins(statements, rarity)
+  const keys = new Set(found.flatMap(({ stated, members }) => [stated!, ...members].map(operandKey)))
   return [
-    ...twins(statements, rarity),
+    ...found,
     ...roundedTwins(statements, rarity),
-    ...rivals(statements, rarity),
+    ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),
     ...namedScores(discourse),
     ...inWords(discourse),
     ...equivalents(discourse),

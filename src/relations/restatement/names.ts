@@ -5,7 +5,7 @@ const nouns = NAMED_NOUNS.map((noun) => `[${noun[0]}${noun[0]!.toUpperCase()}]${
 
 /** A noun of places and bodies with the name behind it. */
 const NAMED = new RegExp(
-  `(?<!\\p{L})(${nouns})\\s+((?:\\p{Lu}|\\d)[\\p{L}\\d’']*(?:\\s\\p{Lu}[\\p{L}’']*){0,5})`,
+  `(?<!\\p{L})(${nouns})\\s+((?:\\p{Lu}|\\d+(?![.,]?\\d))[\\p{L}\\d’']*(?:\\s\\p{Lu}[\\p{L}’']*){0,5})`,
   'gu',
 )
 

@@ -1,9 +1,13 @@
+import { printedOf } from '../operand.ts'
 import { mantissaOf } from './mantissa.ts'
 import type { Statement } from './statement.ts'
 
 /** Figures of fewer digits are one changed digit, or two swapped ones, apart by chance. */
 const LEAST_CHANGED = 3
 const LEAST_SWAPPED = 2
+
+/** A figure whose unit is not printed is taken for one of any unit from so many digits on. */
+const LEAST_BARE = 4
 
 /** Keys shared by more figures than this tell nothing. */
 const MOST = 12
@@ -30,28 +34,47 @@ export function nearMisses(statements: readonly Statement[]): NearMiss[] {
   for (const [key, group] of byKey)
     for (const [i, later] of group.entries())
       for (const earlier of group.slice(0, i))
-        if (!earlier.value.equals(later.value))
-          pairs.set(nameOf(earlier, later), { earlier, later, swapped: key.includes('[') })
+        if (mayMeet(earlier, later))
+          pairs.set(pairKey(earlier, later), { earlier, later, swapped: key.includes('[') })
   return [...pairs.values()]
 }
 
-const nameOf = (a: Statement, b: Statement) => `${keyOf(a)}/${keyOf(b)}`
+/** Two places, two values, and not two measures. */
+function mayMeet(a: Statement, b: Statement): boolean {
+  if (a.mention === b.mention || a.value.equals(b.value)) return false
+  return a.measure === b.measure || a.measure === '' || b.measure === ''
+}
+
+/** The key of a pair of figures in the order of the report. */
+export const pairKey = (a: Statement, b: Statement) => `${keyOf(a)}/${keyOf(b)}`
 
 const keyOf = ({ operand }: Statement) => `${operand.claim.id}.${operand.facet}`
 
-/** A figure with one digit left out at its place, and with each two neighbours in their order. */
-function keysOf({ operand, measure, digits: significant }: Statement): string[] {
-  const mantissa = significant < LEAST_SWAPPED || measure === '' ? undefined : mantissaOf(operand)
+/** The keys of a figure under its measure; of a long one under none too, for those whose unit is not printed. */
+function keysOf(statement: Statement): string[] {
+  const { measure, digits } = statement
+  const shapes = digits < LEAST_SWAPPED ? [] : shapesOf(statement)
+  const bare = digits < LEAST_BARE ? [] : shapes.map((shape) => ` ${shape}`)
+  return measure === '' ? bare : [...shapes.map((shape) => `${measure} ${shape}`), ...bare]
+}
+
+/**
+ * A figure with one digit left out at its place, and with each two neighbours in their order. Zeros at the end count as
+ * digits where they are printed, 107 and 170, and are left out of what is compared, 84.620 triệu and 86,42 tỷ.
+ */
+function shapesOf({ operand, digits: significant }: Statement): string[] {
+  const mantissa = mantissaOf(operand)
   if (!mantissa) return []
-  const { digits, places } = mantissa
-  const size = `${measure} ${places} `
-  const keys: string[] = []
+  const printed = (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '')
+  const digits = mantissa.digits.padEnd(printed.length, '0')
+  const shapes: string[] = []
+  const add = (shape: string) => shapes.push(`${mantissa.places} ${shape.replace(/0+$/, '')}`)
   for (let at = 0; at < digits.length; at++) {
     const [head, digit, next] = [digits.slice(0, at), digits[at]!, digits[at + 1]]
-    if (significant >= LEAST_CHANGED) keys.push(`${size}${head}*${digits.slice(at + 1)}`)
+    if (Math.max(significant, printed.length) >= LEAST_CHANGED) add(`${head}*${digits.slice(at + 1)}`)
     if (next === undefined) continue
     const pair = digit < next ? digit + next : next + digit
-    keys.push(`${size}${head}[${pair}]${digits.slice(at + 2)}`)
+    add(`${head}[${pair}]${digits.slice(at + 2)}`)
   }
-  return keys
+  return shapes
 }

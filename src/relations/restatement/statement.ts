@@ -4,6 +4,7 @@ import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
+import { type Place, placesOf } from './place.ts'
 import { type Time, timeOf } from './time.ts'
 
 /** One number of a report with the words that say what it is. */
@@ -17,6 +18,8 @@ export interface Statement {
   readonly digits: number
   /** What is said around it; worked out when it is asked for, for most figures are stated once. */
   readonly said: () => Said
+  /** What the part of the report is there for in which it stands. */
+  readonly place: () => Place
 }
 
 /** The words that tell what a figure is, and of when. */
@@ -34,14 +37,16 @@ const REACH = 140
 /** Every number that could be stated twice. */
 export function statementsOf(discourse: Discourse): Statement[] {
   const topicOf = topicsIn(discourse)
+  const placeOf = placesOf(discourse)
   return discourse.mentions.flatMap((mention) => {
     const facets = facetsOf(mention.claim)
     if (facets.length === 0) return []
-    const said = once(() => ({
-      ...wordsOf(mention, topicOf(mention.block)),
-      time: timeOf(discourse.report, mention),
-    }))
-    return facets.flatMap((facet) => statementOf(mention, facet, said))
+    const words = once(() => wordsOf(mention, topicOf(mention.block)))
+    return facets.flatMap((facet) => {
+      const said = once(() => ({ ...words(), time: timeOf(discourse, mention, facet) }))
+      const place = once(() => placeOf(mention.block))
+      return statementOf(mention, facet, { said, place })
+    })
   })
 }
 
@@ -58,11 +63,11 @@ function facetsOf(claim: Claim): Facet[] {
   return claim.kind === 'quantity' || claim.kind === 'percent' ? ['value'] : []
 }
 
-function statementOf(mention: Mention, facet: Facet, said: () => Said): Statement[] {
+function statementOf(mention: Mention, facet: Facet, asked: Pick<Statement, 'said' | 'place'>): Statement[] {
   const operand: Operand = { claim: mention.claim, facet }
   const value = amountOf(operand)
   return value
-    ? [{ mention, operand, value, measure: measureOf(operand), digits: digitsOf(operand), said }]
+    ? [{ mention, operand, value, measure: measureOf(operand), digits: digitsOf(operand), ...asked }]
     : []
 }
 

@@ -1,50 +1,141 @@
 import type { Report } from '../../model/index.ts'
-import type { Mention } from '../discourse/index.ts'
+import { type Discourse, type Mention, mentionsWithin } from '../discourse/index.ts'
+import type { Facet } from '../proposal.ts'
 
 /** Of when a figure is, and whether it is a fact or a plan. Two figures of different times may differ. */
 export interface Time {
-  /** "2023", "before", "ahead"; "" where nothing is said: the time of the report. */
+  /** "2021", "before", "ahead"; "" where nothing is said or the period of the report is named: its own time. */
   readonly when: string
   readonly planned: boolean
 }
 
-/** How far before a figure, and behind it, words may set its time. */
-const REACH = 90
+/** How far before a figure words may set its time, and how far behind it. */
+const REACH = 160
+const BEHIND = 30
 
 const PLANNED =
   /kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao đầu năm|được giao|(?<!\p{L})(?:kh|dt)(?!\p{L})|nghị quyết/u
+/** What is measured against a plan is none: "% kế hoạch", "so với dự toán", "thực hiện kế hoạch". */
+const MEASURED_AGAINST = /%|tỷ lệ|tỉ lệ|so với|so sánh|đạt|vượt|thực hiện/u
 const BEFORE =
-  /cùng kỳ|năm trước|kỳ trước|năm ngoái|đầu năm|đầu kỳ|đầu nhiệm kỳ|giai đoạn trước|tháng trước|quý trước/u
+  /cùng kỳ|năm trước|kỳ trước|năm ngoái|(?<!tháng |ngày |tuần )đầu năm(?! học)|đầu kỳ|đầu nhiệm kỳ|giai đoạn trước|tháng trước|quý trước/u
 const AHEAD = /năm sau|kỳ sau|năm tới|đến năm|thời gian tới/u
-const PART = /tháng|quý|6 tháng|09 tháng|tuần|vụ (?:đông|hè|mùa|xuân|thu)/u
+const PART =
+  /(?:\d+|sáu|chín|ba) tháng(?: (?:đầu|cuối) năm)?|tháng \d+|quý (?:[ivx]+|\d)(?!\p{L})|tuần|vụ (?:đông|hè|mùa|xuân|thu)/u
 
 /** What a figure is compared with is not the time that it is of. */
 const COMPARED =
-  /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn)\s[^,;]{0,40}?(?:cùng kỳ|năm trước|kỳ trước|đầu năm|năm \d{4})/gu
+  /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s(?:[^,;]|,\d){0,40}?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|kỳ trước|đầu năm|năm (?:trước|ngoái|\d{4})|(?:kế hoạch|dự toán)(?: năm)?)/gu
 
-/** The time of a figure, by the heads of its row and column, or by the words before it in its clause. */
-export function timeOf(report: Report, mention: Mention): Time {
-  const { claim, block, start, end } = mention
+const AS = /^(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)/u
+
+/** What opens a clause with these words is told of its first figure only: "đầu năm có 79 hộ, thoát nghèo 18 hộ". */
+const ONCE = /đầu (?:năm|kỳ|quý|tháng)|(?:kỳ|năm|quý|tháng) trước/gu
+
+const NOW =
+  /(?<!\p{L})(?:hiện|hiện nay|hiện tại|đến nay|nay còn|cuối năm|cuối kỳ|trong năm|trong kỳ)(?!\p{L}| (?:trước|ngoái|\d{4}))/u
+
+/** A bracket right behind what a figure was compared with holds the figure of that time: "so với cùng kỳ (412 lượt)". */
+const BASE_IN_BRACKET = new RegExp(`(${COMPARED.source})[^,;()]{0,20}\\((?:[^();]{0,40})$`, 'u')
+
+/** The time of a number, by the heads of its row and column, or by the words before it in its clause. */
+export function timeOf({ report, passageOf }: Discourse, mention: Mention, facet: Facet): Time {
+  const { claim, block } = mention
   const heads = [...(claim.row ?? []), ...(claim.column ?? [])].join(' ').toLowerCase()
-  const before = block.value.slice(Math.max(0, start - REACH), start)
-  const behind = block.value.slice(end, end + REACH / 3)
-  const from = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1
-  const clause = `${before.slice(from)} ${behind.split(/[,;(]|\.\s/u)[0]}`
-    .toLowerCase()
-    .replace(COMPARED, ' ')
-  const text = block.cell ? heads : clause
+  const under = facet === 'denominator' && 'reading' in claim ? claim.reading : ''
+  const plans = block.cell !== undefined && PLANNED.test(heads) && !MEASURED_AGAINST.test(heads)
+  const told = () => whenIn(report, clauseOf(passageOf(block.id)?.mentions ?? [], mention))
   return {
-    when: whenOf(text, yearOf(report)),
-    planned: claim.role === 'target' || (block.cell !== undefined && PLANNED.test(heads)),
+    when: under === 'now-over-before' ? 'before' : block.cell ? whenOf(heads, report) : told(),
+    planned: claim.role === 'target' || under === 'done-over-target' || plans,
   }
 }
 
-function whenOf(text: string, current: string): string {
+/** The words that may tell the time of a figure: its own, and those that open its clause before other figures. */
+interface Said {
+  readonly opening: string
+  readonly own: string
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['quantity', 'ratio', 'percent', 'range'])
+
+/** The words of a figure back to the semicolon or full stop before it, without what it is compared with. */
+function clauseOf(mentions: readonly Mention[], mention: Mention): Said {
+  const { block, start, end, sentence } = mention
+  const [opening = 0] = block.sentences[sentence] ?? []
+  const limit = Math.max(opening, start - REACH)
+  const from = Math.max(limit, block.value.lastIndexOf('; ', start - 1) + 1)
+  const others = mentionsWithin(mentions, [from, start], MOST).filter(
+    ({ claim, end: to }) => AMOUNTS.has(claim.kind) && to <= start,
+  )
+  const text = (a: number, b: number) => block.value.slice(a, b).toLowerCase()
+  const before = text(from, start)
+  const base = mention.claim.kind === 'ratio' ? null : BASE_IN_BRACKET.exec(before)
+  if (base) return { opening: '', own: base[1]!.replace(AS, '') }
+  const behind = text(end, end + BEHIND).split(/[,;(]|\.\s/u)[0]!
+  const first = others[0]
+  const bare = (part: string) => part.replace(/\([^()]*\)/gu, ' ').replace(COMPARED, ' ')
+  if (!first) return { opening: '', own: `${bare(before)} ${behind}` }
+  const whole = before.replace(COMPARED, (found) => ' '.repeat(found.length))
+  const own = whole.slice(Math.max(...others.map(({ end: to }) => to)) - from)
+  return { opening: bare(text(from, first.start)).replace(ONCE, ' '), own: `${bare(own)} ${behind}` }
+}
+
+/** A clause has so many figures before one at most. */
+const MOST = 24
+
+/** Its own words tell the time of a figure; where they tell none, the opening of the clause does. */
+function whenIn(report: Report, { opening, own }: Said): string {
+  return NOW.test(own) ? '' : whenOf(own, report) || whenOf(opening, report)
+}
+
+function whenOf(said: string, report: Report): string {
+  const { own, year: current } = periodOf(report)
+  const text = own ? said.replace(own, ' ') : said
   if (BEFORE.test(text)) return 'before'
   if (AHEAD.test(text)) return 'ahead'
   const year = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([found]) => found).at(-1) ?? ''
+  if (year !== '' && Number(year) === Number(current) - 1) return 'before'
   const part = PART.exec(text)?.[0] ?? ''
   return year === current ? part : `${year}${part}`
+}
+
+interface Period {
+  /** Words that name the period of the report itself. */
+  readonly own: RegExp | undefined
+  readonly year: string
+}
+
+const PERIODS = new WeakMap<Report, Period>()
+
+function periodOf(report: Report): Period {
+  const known = PERIODS.get(report)
+  if (known) return known
+  const year = yearOf(report)
+  const words = ownWords(report.header.period ?? '')
+  const behind = `(?:(?:[,\\s]*(?:của )?năm\\s|\\s*[/-]\\s*|\\s)${year}(?!\\d))?`
+  const period = {
+    year,
+    own:
+      words && year
+        ? new RegExp(`(?:${words})${behind}(?! năm (?:trước|ngoái)| (?:19|20)\\d\\d)`, 'gu')
+        : undefined,
+  }
+  PERIODS.set(report, period)
+  return period
+}
+
+const NUMERALS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một']
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
+
+/** How the period of a report is written, by its code; "" where it is a year or several. */
+function ownWords(code: string): string {
+  const [, sort = '', digits = ''] = /^\d{4}-([SQM]?)(\d+)$/.exec(code) ?? []
+  const n = Number(digits)
+  if (sort === 'S') return n === 1 ? '(?:0?6|sáu) tháng(?: đầu năm)?' : '(?:0?6|sáu) tháng cuối năm'
+  if (sort === 'M') return `(?:0?${n}|${NUMERALS[n]}) tháng(?: đầu năm)?`
+  if (sort === 'Q') return `quý (?:${ROMAN[n]}|${n})(?!\\p{L})`
+  return digits ? `tháng 0?${n}(?!\\d)` : ''
 }
 
 /** The year a report is of; "" where nothing says so. */

@@ -1,0 +1,67 @@
+import { contentWords } from '../content-words.ts'
+import { firstAt } from '../discourse/index.ts'
+import { type NearMiss, pairKey } from './near-misses.ts'
+import type { Statement } from './statement.ts'
+
+/** How many figures to either side belong to what one sentence or one row says. */
+const REACH = 4
+
+/** What stands beside two figures. */
+export interface Beside {
+  /** Digits of the longest figure that stands beside both: "đạt 95,1 %" behind "2.978 đơn" and behind "2.987 đơn". */
+  readonly shared: number
+  /** Whether a thing of one name stands beside both with different figures: then they are of two lists. */
+  readonly contrast: boolean
+}
+
+/** Looks at the other figures of the sentence or of the row of two figures; one slip more makes no contrast. */
+export function companionsIn(
+  statements: readonly Statement[],
+  near: readonly NearMiss[],
+): (a: Statement, b: Statement) => Beside {
+  const slips = new Set(near.map(({ earlier, later }) => pairKey(earlier, later)))
+  const isSlip = (a: Statement, b: Statement) => slips.has(pairKey(a, b)) || slips.has(pairKey(b, a))
+  const byPlace = new Map<string, Statement[]>()
+  for (const statement of statements) push(byPlace, placeOf(statement), statement)
+  const around = (statement: Statement) => {
+    const all = byPlace.get(placeOf(statement)) ?? []
+    const at = firstAt(all, statement.mention.order, ({ mention }) => mention.order)
+    return all
+      .slice(Math.max(0, at - REACH), at + REACH + 1)
+      .filter(({ mention }) => mention !== statement.mention)
+  }
+  return (a, b) => {
+    const [here, there] = [around(a), around(b)]
+    let shared = 0
+    let contrast = false
+    for (const one of here)
+      for (const other of there) {
+        if (one.measure !== other.measure && one.measure !== '' && other.measure !== '') continue
+        if (one.value.equals(other.value)) shared = Math.max(shared, Math.min(one.digits, other.digits))
+        else if (isOneName(one, other) && !isSlip(one, other)) contrast = true
+      }
+    return { shared, contrast }
+  }
+}
+
+/** One sentence, or one row of a table. */
+function placeOf({ mention: { block, sentence } }: Statement): string {
+  return block.cell ? `${block.cell.table} ${block.cell.row}` : `${block.id} ${sentence}`
+}
+
+/** The same words, at least two, say what both are; both of the same time and sort. */
+function isOneName(a: Statement, b: Statement): boolean {
+  if (a.mention.claim.kind !== b.mention.claim.kind || a.operand.facet !== b.operand.facet) return false
+  if (a.mention.claim.role !== b.mention.claim.role || a.mention.block.cell || b.mention.block.cell)
+    return false
+  const [one, other] = [a, b].map(({ mention: { claim } }) => [...new Set(contentWords(claim.subject))])
+  if (one!.length < 2 || one!.length !== other!.length || !one!.every((word) => other!.includes(word)))
+    return false
+  return a.said().time.when === b.said().time.when
+}
+
+function push(groups: Map<string, Statement[]>, key: string, thing: Statement): void {
+  const group = groups.get(key)
+  if (group) group.push(thing)
+  else groups.set(key, [thing])
+}

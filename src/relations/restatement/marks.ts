@@ -1,0 +1,55 @@
+import { NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
+import { namesIn } from './names.ts'
+import type { Statement } from './statement.ts'
+
+/** What sets a figure apart from others of its name. */
+export interface Marks {
+  /** Words that make it another thing: "nữ", "cấp xã", "đợt 2". */
+  readonly apart: string
+  /** Words that may: "còn", "mới". */
+  readonly loose: string
+  /** How far something has come, or which way money went: what was received is not what was settled. */
+  readonly stages: readonly string[]
+  readonly names: readonly string[]
+}
+
+/** Read once for each figure: one that many others nearly equal stands in many pairs. */
+const MARKS = new WeakMap<Statement, Marks>()
+
+export function marksOf(statement: Statement): Marks {
+  const known = MARKS.get(statement)
+  if (known) return known
+  const text = textOf(statement)
+  const words = [...text.matchAll(qualifier)].map(([word]) => word)
+  const marks = {
+    apart: listed([...(text.match(RANKED) ?? []), ...words.filter((word) => !LOOSE.has(word))]),
+    loose: listed(words.filter((word) => LOOSE.has(word))),
+    stages: [...text.matchAll(stage)].map(([word]) => word),
+    names: namesIn(statement),
+  }
+  MARKS.set(statement, marks)
+  return marks
+}
+
+const listed = (words: readonly string[]) => [...new Set(words)].sort().join()
+
+const qualifier = new RegExp(`(?<!\\p{L})(?:${QUALIFIERS.join('|')})(?!\\p{L})`, 'gu')
+
+const stage = new RegExp(`(?<!\\p{L})(?:${STAGES.join('|')})(?!\\p{L})`, 'gu')
+
+/** Words that a summary leaves out or puts in without meaning another thing: "còn 1.538 hộ nghèo" is "1.538 hộ nghèo". */
+const LOOSE: ReadonlySet<string> = new Set(['mới', 'chưa', 'không', 'còn'])
+
+/** "đợt 2", "khối 9": one of several of its name. */
+const RANKED =
+  /(?<!\p{L})(?:đợt|lần|kỳ|khóa|vòng|hạng|khối|lớp|khu vực|loại|mức độ|cấp độ|nhóm)\s(?:\d+|[ivx]+)(?!\p{L})|(?<!\p{L})vụ\s(?:đông|hè|mùa|xuân|thu)(?!\p{L})/gu
+
+/** The words right beside a figure, its subject and its heads, without names that hold such a word: "nông thôn mới". */
+function textOf({ mention: { claim, lead, tail } }: Statement): string {
+  const heads = [...(claim.row ?? []).slice(-1), ...(claim.column ?? [])].join(' ')
+  return `${claim.subject} ${lead.slice(-60)} ${tail.slice(0, 40)} ${heads}`
+    .toLowerCase()
+    .replace(compound, ' ')
+}
+
+const compound = new RegExp(NAMED_APART.join('|'), 'gu')
