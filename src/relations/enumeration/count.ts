@@ -42,10 +42,16 @@ export interface Listed {
 /** A list that is off by one or by a few is a slip; one that is off by half was never meant to be complete. */
 const OFF = 0.35
 
+/** "04" for "54": one of the two digits is another, where the place leaves no doubt that all are named. */
+function isDigitOff({ value }: Count, size: number): boolean {
+  const [one, other] = [value, size].map((number) => String(number).padStart(2, '0'))
+  return one!.length === other!.length && [...one!].filter((digit, at) => digit !== other![at]).length === 1
+}
+
 /** The proposal that a count is the number of items listed for it. */
 export function enumerated(count: Count, { items, evidence, strength, members = [] }: Listed): Proposal {
   const off = Math.abs(count.value - items.length)
-  const near = off <= Math.max(1, OFF * items.length)
+  const near = off <= Math.max(1, OFF * items.length) || (strength >= 0.8 && isDigitOff(count, items.length))
   return {
     kind: 'enumeration',
     variant: 'enumerated',

@@ -62,8 +62,8 @@ function productOf(rate: Rate): Proposal[] {
   )
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
-  const first = candidates[0]
-  return first && isSure(rate, first) ? [{ ...first, strength: named.length > 0 ? 0.8 : UNNAMED }] : []
+  const first = candidates.find((proposal) => isSure(rate, proposal))
+  return first ? [{ ...first, strength: named.length > 0 ? 0.8 : UNNAMED }] : []
 }
 
 /** How sure a count is that is of another noun than the rate: families of 96 victims may be fewer. */

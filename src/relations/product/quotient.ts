@@ -31,11 +31,29 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (heldFar) return [heldFar]
   const elsewhere = rate.each || candidates.length > 0 ? undefined : farPair(discourse, rate)
   if (elsewhere) return [quotient(rate, ...elsewhere)]
-  const first =
-    candidates.find(({ members }) => members[1]!.claim.id === headline(rate, near)?.claim.id) ?? candidates[0]
+  const head = headline(rate, near)?.claim.id
+  const ofHead = candidates.find(({ members }) => members[1]!.claim.id === head)
+  const sure = (proposal: Proposal) => isSure(rate, proposal) && isOneNoun(rate, proposal)
+  const first = (ofHead && sure(ofHead) ? ofHead : candidates.find(sure)) ?? ofHead ?? candidates[0]
   if (!first) return []
   if (isSure(rate, first)) return [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }]
-  return isRightBefore(rate, first) && isOneNoun(rate, first) ? [{ ...first, strength: 0.55 }] : []
+  return (isRightBefore(rate, first) || isSole(rate, first, near)) && isOneNoun(rate, first)
+    ? [{ ...first, strength: 0.55 }]
+    : []
+}
+
+/** "Có 58 hợp tác xã. … Tổng số thành viên 9.280 người, bình quân 160 người/HTX.": the amount alone before the mean, and one count around. */
+function isSole({ figure }: Rate, { members: [amount, count] }: Proposal, near: readonly Operand[]): boolean {
+  const figures = figuresOf(figure.passage)
+  const before = figures[figure.at - 1]?.mention
+  if (before?.claim.id !== amount!.claim.id || before.sentence !== figure.mention.sentence) return false
+  if (
+    before.bracket !== figure.mention.bracket ||
+    figures[figure.at - 2]?.mention.sentence === before.sentence
+  )
+    return false
+  const size = amountOf(count!)
+  return size !== undefined && near.every((other) => amountOf(other)?.equals(size))
 }
 
 /** "Mở 09 lớp …; có 585 người dự, bình quân 65 người/lớp": the amount right before the mean, the count at the head of the sentence. */

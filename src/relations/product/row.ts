@@ -43,12 +43,16 @@ function areSideBySide(near: readonly Figure[]): boolean {
   const size = amountOf(whole)
   return figuresOf(first.passage)
     .slice(first.at + 1, last.at)
-    .filter((between) => !near.includes(between))
+    .filter((between) => !near.includes(between) && !isAside(between, last))
     .every((between) => {
       const part = operandOf(between)
       return alike(part, whole) && size !== undefined && (amountOf(part)?.compare(size) ?? 1) < 0
     })
 }
+
+/** "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg": what a bracket adds stands between nothing. */
+const isAside = ({ mention: { bracket } }: Figure, { mention }: Figure) =>
+  bracket !== null && bracket !== mention.bracket && bracket.close < mention.start
 
 const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
 

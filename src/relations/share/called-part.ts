@@ -3,6 +3,7 @@ import { figuresBefore } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
+import { figuresCalled } from './called.ts'
 import { isCount, type Numerator } from './numerator.ts'
 
 /** "trồng trọt chiếm 52,8%", "tỷ lệ hồ sơ trực tuyến đạt 85,5%": the words of a clause that has no count of its own. */
@@ -30,10 +31,17 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
     found.map(({ mention: { claim } }) => amountOf({ claim, facet: 'value' })?.toFraction()),
   )
   const [figure] = found
-  if (!figure) return []
+  if (!figure) return alsoCalled(discourse, percent, name ?? '')
   const strength = values.size > 1 ? DOUBTFUL : taken ? SURE : LIKELY
   return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
 }
+
+/** Counts that have the name among their words: they say something only where they fit. */
+const alsoCalled = (discourse: Discourse, percent: Figure, name: string): Numerator[] =>
+  figuresCalled(discourse, name, percent)
+    .filter(({ figure }) => isCount(figure) && figure.mention.order < percent.mention.order)
+    .slice(0, 2)
+    .map(({ figure }) => ({ figure, strength: DOUBTFUL, evidence: name }))
 
 /** "chiếm" takes a share of what was just listed; a rate may be of something else that has its name. */
 const SURE = 0.7

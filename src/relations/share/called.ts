@@ -11,13 +11,21 @@ const MOST = 60
 
 /** How many words a figure may have beside those that it is called by. */
 const EXTRA = 4
+/** Figures with so many words more than the one that has the fewest are still asked whether they fit. */
+const NEARLY = 2
 /** A name of more words is a sentence. */
 const LONGEST = 7
 
 const indexes = new WeakMap<Discourse, ReadonlyMap<string, readonly Figure[]>>()
 
-/** Figures with all words of a name and the fewest others, the nearest before a place first. */
-export function figuresCalled(discourse: Discourse, name: string, { mention }: Figure): Figure[] {
+/** A figure with all words of a name, and how many it has besides. */
+export interface Called {
+  readonly figure: Figure
+  readonly extra: number
+}
+
+/** Figures with all words of a name: those with the fewest others first, then the nearest before a place. */
+export function figuresCalled(discourse: Discourse, name: string, { mention }: Figure): Called[] {
   const words = new Set(nameWords(name))
   if (words.size > LONGEST) return []
   const lists = [...words].map((word) => indexOf(discourse).get(word) ?? [])
@@ -34,14 +42,13 @@ export function figuresCalled(discourse: Discourse, name: string, { mention }: F
     }))
     .filter(({ extra }) => extra <= EXTRA)
     .sort((a, b) => a.extra - b.extra || a.far - b.far)
-    .filter(({ extra }, _, all) => extra === all[0]!.extra)
-    .map(({ figure }) => figure)
+    .filter(({ extra }, _, all) => extra <= all[0]!.extra + NEARLY)
 }
 
-/** Whether the first of some figures is the only value that has its name. */
-export function isOneValue(figures: readonly Figure[]): boolean {
-  const values = new Set(figures.map((figure) => amountOf(operandOf(figure))?.toFraction() ?? ''))
-  return values.size === 1
+/** Whether those of some figures that have the name most nearly are all of one value. */
+export function isOneValue(called: readonly Called[]): boolean {
+  const nearest = called.filter(({ extra }) => extra === called[0]!.extra)
+  return new Set(nearest.map(({ figure }) => amountOf(operandOf(figure))?.toFraction() ?? '')).size === 1
 }
 
 const distance = ({ mention }: Figure, order: number) =>
@@ -89,10 +96,11 @@ function wordsOf(figure: Figure): ReadonlySet<string> {
 /** "dân số" and "nhân khẩu" are one. */
 const nameWords = (text: string) => contentWords(text.replace(/nhân khẩu|số dân|dân số/g, 'dânsố'))
 
-/** "cuối năm" against "đầu năm": what a figure of the other time counts is another whole. */
-const timeIn = (text: string): string | undefined => /(đầu|cuối) (?:năm|kỳ)/.exec(text)?.[1]
+/** The end of a year that a name tells: "cuối năm" against "đầu năm". */
+export const timeIn = (text: string): string | undefined => /(đầu|cuối) (?:năm|kỳ)/.exec(text)?.[1]
 
-function isOfOtherTime({ lead, mention, passage }: Figure, time: string | undefined): boolean {
+/** Whether a figure is told to be of the other end of the year, and so counts another whole. */
+export function isOfOtherTime({ lead, mention, passage }: Figure, time: string | undefined): boolean {
   if (!time) return false
   const told = timeIn(lead) ?? timeIn(passage.lower.slice(mention.clause.start, mention.start).slice(-60))
   return told !== undefined && told !== time

@@ -20,7 +20,7 @@ export function explicitWholes(percent: Figure, part: Figure): Whole[] {
   return [...inBracket(percent), ...afterwards(percent), ...inAll(percent, part)].filter(
     ({ operand }) =>
       operand.claim.id !== part.mention.claim.id &&
-      (part === percent || isBare(part) || alike(operand, operandOfPart)),
+      (part === percent || isBare(part) || isBareWhole(operand) || alike(operand, operandOfPart)),
   )
 }
 
@@ -50,6 +50,9 @@ function inAll(percent: Figure, part: Figure): Whole[] {
     .filter(({ lead }) => IN_ALL.test(lead))
     .flatMap((figure) => wholes(figure, { strength: 0.9, evidence: figure.lead }))
 }
+
+/** "94,52% số dự xét (1.168)". */
+const isBareWhole = ({ claim }: Operand) => claim.kind === 'quantity' && claim.unit === ''
 
 /** "64 trên tổng số 72 vụ việc": the unit stands only behind the whole. */
 const isBare = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && claim.unit === ''

@@ -1,4 +1,5 @@
 import { divide, overlaps, point } from '../../model/index.ts'
+import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
@@ -24,14 +25,27 @@ const NEAR = 4
 export function withSiblings(found: readonly Found[]): Proposal[] {
   return found.map((share, at) => {
     const near = found.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => other !== share)
-    const beside = near.filter((other) => together(share.figure, other.figure) && !isNamed(share.figure))
-    return isOpen(share.proposal) ? openIfApproximate(completed(share.proposal, beside)) : share.proposal
+    const isOld = isOfEarlier(share)
+    const beside = near.filter(
+      (other) => together(share.figure, other.figure) && (isOld || !isNamed(share.figure)),
+    )
+    if (isOld && !beside.some(({ proposal }) => holds(proposal))) return share.proposal
+    return isOld || isOpen(share.proposal)
+      ? openIfApproximate(completed(share.proposal, beside))
+      : share.proposal
   })
 }
 
 /** Nothing is certain yet: no whole was found, or the one that was found fails. */
 const isOpen = (proposal: Proposal): boolean =>
   proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < SURE && !holds(proposal)
+
+/** "22.642 triệu đồng (cùng kỳ 22.808 triệu đồng)": a whole of an earlier time gives way to the one that a share beside it has. */
+function isOfEarlier({ figure, proposal }: Found): boolean {
+  const base = baseOf(proposal)
+  const whole = base && figuresOf(figure.passage).find(({ mention }) => mention.claim === base.claim)
+  return proposal.strength < SURE && whole !== undefined && isEarlier(whole)
+}
 
 /** A percentage that says in words of what it is taken needs no other to tell. */
 const isNamed = (figure: Figure) => namedWhole(figure) !== ''

@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
-import { figuresCalled, isOneValue } from './called.ts'
+import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
 import { type Whole, wholes } from './whole.ts'
 
@@ -19,19 +19,46 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
   const name = evidence.replace(/^(?:trên|của|trong|so với) /, '')
   if (name === '') return []
   const beside = verbatim(discourse, part, name)
-  const called = figuresCalled(discourse, name, part).filter((figure) => mayBeWhole(figure, part, name))
+  const called = figuresCalled(discourse, name, part).filter(({ figure }) => mayBeWhole(figure, part, name))
   const one = isOneValue(called)
   const sure = one && isTelling(name) ? CALLED : DOUBTFUL
   const named = [
     ...beside.map((figure) => ({ figure, strength: besideness(figure, { percent, part, name }) })),
-    ...called.slice(0, MOST).map((figure) => ({ figure, strength: sure })),
+    ...called
+      .slice(0, MOST)
+      .map(({ figure }) => ({ figure, strength: one && tellsTime(figure, name) ? SAID : sure })),
   ]
   return named
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }))
 }
 
-/** The one figure of the report that has the name, and one of several. */
+/** "Trong số đã giải quyết, hòa giải thành 381 vụ, chiếm 52,6%": the words that open a sentence name the whole of what it counts. */
+export function framedWholes(discourse: Discourse, part: Figure): Whole[] {
+  const { passage, mention } = part
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const [, name] = FRAME.exec(passage.lower.slice(from, Math.min(mention.start, from + 90))) ?? []
+  if (!name || /\d/.test(name)) return []
+  const called = figuresCalled(discourse, name, part).filter(
+    ({ figure }) =>
+      figure.passage.block.section === passage.block.section &&
+      figure.mention.order < mention.order &&
+      mayBeWhole(figure, part, name),
+  )
+  if (called.length === 0 || !isOneValue(called)) return []
+  return wholes(called[0]!.figure, { strength: SAID, evidence: `trong số ${name}` })
+}
+
+const FRAME = /^\s*(?:[-+–•]\s*)?trong (?:tổng )?số (?:các |những )?([^,:;.()]{4,60})[,:]/u
+
+/** Whether the text puts a figure into the time that a name tells. */
+const tellsTime = ({ mention, passage }: Figure, name: string): boolean => {
+  const time = timeIn(name)
+  return time !== undefined && timeIn(passage.lower.slice(mention.clause.start, mention.start)) === time
+}
+
+/** The words leave no other whole; the one figure of the report that has the name; one of several. */
+const SAID = 0.9
 const CALLED = 0.65
 const DOUBTFUL = 0.45
 
@@ -60,8 +87,10 @@ interface Named {
 function besideness(figure: Figure, { percent, part, name }: Named): number {
   if (!compatible(operandOf(figure), operandOf(part))) return DOUBTFUL
   if (figure.passage !== percent.passage) return 0.6
+  const short = name.replace(/^(?:tổng số|số|các) ?/, '')
+  const isFull = contentWords(short).length > 1 && figure.lead.endsWith(short)
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
-  return isSaid ? 0.9 : 0.8
+  return isSaid || isFull ? SAID : 0.8
 }
 
 /** A name of two words, or one that says that it is all there is, leaves little doubt. */

@@ -1,0 +1,38 @@
+import { holds, settle, significantDigits } from '../context/settle.ts'
+import { judge } from '../judge.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+
+/** From here on the words leave one whole, or make it the head of a list. */
+const SOLE = 0.65
+const LISTED = 0.8
+
+/** From here on the place alone makes a fit credible: the same passage. */
+export const NEAR = 0.45
+
+/** The whole that the words give, even where its share fails, before one elsewhere that fits by chance. */
+export function likeliest(candidates: readonly Proposal[]): Proposal[] {
+  const told = candidates.find(({ strength }) => strength >= SOLE)
+  const held = candidates.find(holds)
+  const isChance =
+    held !== undefined && held.strength <= NEAR && (isCoarse(held) || (told?.strength ?? 0) >= LISTED)
+  return told && isChance && !holds(told) && isSlip(told) ? [told] : settle(candidates)
+}
+
+/** A share of a whole that is not surely its own, and far off: that is most likely no relation. */
+export const isNone = (proposal: Proposal) =>
+  !proposal.open &&
+  !holds(proposal) &&
+  proposal.strength < LISTED &&
+  judge(proposal).relative > NEARLY &&
+  !isSlip(proposal)
+
+/** Nearer than this a share is wrong by a little, whatever its digits. */
+const NEARLY = 0.02
+
+/** Two digits, or a fit that only a convention of rounding makes, are often met by chance. */
+const isCoarse = (proposal: Proposal) =>
+  judge(proposal).verdict !== 'consistent' || significantDigits(proposal.stated!) < 3
+
+const isSlip = (proposal: Proposal) =>
+  slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
