@@ -81,7 +81,7 @@ function comparisonPage(): string {
 }
 
 function commandLinePage(): string {
-  const program = describe(() => {}).configureHelp({ helpWidth: 100 })
+  const program = describe(() => {}, 'en').configureHelp({ helpWidth: 100 })
   const texts = [program, ...program.commands].map((command) => {
     command.configureHelp({ helpWidth: 100 })
     return `\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\``

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander'
+import type { Language } from '../format.ts'
 import { generator } from '../version.ts'
 import { addBatch } from './batch-options.ts'
 import { compareCommand } from './compare-command.ts'
@@ -6,19 +7,21 @@ import { type Exit, exit, WrongUse } from './exit.ts'
 import { formats, tableNames } from './formats.ts'
 import { language } from './language-option.ts'
 import { addLimits } from './limit-options.ts'
+import { inWords, languageOf, speak } from './speak.ts'
 
 /** Runs the command of `argv`; the result is the exit code. Each command is loaded only when it runs. */
 export async function run(argv: readonly string[]): Promise<Exit> {
   let code: Exit = exit.done
+  const spoken = languageOf(argv)
   const program = describe((result) => {
     code = result
-  })
+  }, spoken)
   try {
     await program.parseAsync(argv)
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.wrongUse
     if (!(error instanceof WrongUse) && !isOfFiles(error)) throw error
-    process.stderr.write(`error: ${error.message}\n`)
+    process.stderr.write(`${inWords(`error: ${error.message}`, spoken)}\n`)
     return exit.wrongUse
   }
   return code
@@ -31,13 +34,12 @@ const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
 /** Takes the exit code of a command. */
 export type Done = (code: Exit) => void
 
-/** The program with its commands; each gives its exit code to `done`. */
-export function describe(done: Done): Command {
-  const program = new Command(generator.name)
+/** The program with its commands, as it speaks of itself in the language; each gives its exit code to `done`. */
+export function describe(done: Done, spoken: Language): Command {
+  const program = speak(new Command(generator.name), spoken)
     .description('Reads Vietnamese administrative reports and says which of their figures do not agree.')
     .version(generator.version)
     .exitOverride()
-    .showHelpAfterError('(try --help)')
   auditCommand(program, done)
   compareCommand(program, done)
   decideCommand(program, done)

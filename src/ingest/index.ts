@@ -34,7 +34,14 @@ async function fromText(source: Source, { unzippedBytes }: Limits) {
   if (length > unzippedBytes)
     throw new UnreadableError(source.path, `it holds ${length} bytes, more than ${unzippedBytes}`)
   const { text, losses } = decode(source)
-  const { readMarkdown } = await import('./markdown/index.ts')
-  const read = readMarkdown(text)
+  const read = /<table/i.test(text)
+    ? (await import('./markdown/index.ts')).readMarkdown(text)
+    : await plain(text)
   return { ...read, losses: [...losses, ...read.losses] }
+}
+
+/** A text without HTML tables needs no parser of HTML. */
+async function plain(text: string) {
+  const { readBlocks } = await import('./markdown/read-blocks.ts')
+  return readBlocks(text, () => [])
 }

@@ -8,7 +8,8 @@ export const reasonWords = (en: string): Bilingual => wordsOf(en, unreadableReas
 /** Why, or where, something was lost, in both languages. */
 export const lossWords = (en: string): Bilingual => wordsOf(en, lossReasons)
 
-function wordsOf(en: string, rows: typeof unreadableReasons): Bilingual {
+/** A text in both languages by the rows that it may be of; one that no row has stays as it is. */
+export function wordsOf(en: string, rows: typeof unreadableReasons): Bilingual {
   for (const [pattern, vi] of rows) {
     const holes = holesOf(en, pattern.split('{}'))
     if (holes === undefined) continue

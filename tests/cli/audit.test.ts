@@ -93,7 +93,7 @@ describe('what is written', () => {
   test('an input is never written over', () => {
     const cwd = given({ 'audit.md': agreeing })
     const { code, err } = doisoat(['audit', 'audit.md', '--output', '.', '--format', 'markdown'], { cwd })
-    expect([code, err.trim()]).toEqual([2, 'error: audit.md is an input and will not be written over'])
+    expect([code, err.trim()]).toEqual([2, 'lỗi: audit.md là tệp đầu vào, không được ghi đè'])
     expect(readFileSync(join(cwd, 'audit.md'), 'utf8')).toBe(agreeing)
   })
 
@@ -101,7 +101,7 @@ describe('what is written', () => {
     const cwd = given({ 'a.md': agreeing, taken: '' })
     const { code, err } = doisoat(['audit', 'a.md', '--output', 'taken/x', '--quiet'], { cwd })
     expect(code).toBe(2)
-    expect(err).toMatch(/^error: .*taken/)
+    expect(err).toMatch(/^lỗi: .*taken/)
   })
 
   test('one CSV table on standard output', () => {
@@ -136,7 +136,7 @@ describe('exit codes', () => {
   ])('wrong use: %j', (args) => {
     const { code, out, err } = doisoat(args, { input: agreeing })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toMatch(/^error: /)
+    expect(err).toMatch(/^lỗi: /)
   })
 })
 
@@ -156,7 +156,7 @@ test('one review copy on standard output, and several in a folder', () => {
   expect([two.code, two.out, two.err.trim()]).toEqual([
     2,
     '',
-    'error: standard output takes one review copy; name a folder',
+    'lỗi: đầu ra chuẩn chỉ nhận một bản góp ý; hãy chọn thư mục bằng --output',
   ])
   expect(
     doisoat(['audit', '.', '--format', 'docx,parquet', '--output', 'out', '--quiet'], { cwd }).code,

@@ -86,8 +86,10 @@ test('a baseline that is missing or none of ours is wrong use', () => {
   expect(run('audit', 'kho', '--baseline', 'none.json')).toEqual({
     code: 2,
     out: '',
-    err: 'error: there is no baseline none.json; --write-baseline writes one\n',
+    err: 'lỗi: không có tệp đã biết none.json; --write-baseline sẽ ghi tệp này\n',
   })
   writeFileSync(join(cwd, 'known.json'), '{}')
-  expect(run('audit', 'kho', '--baseline', 'known.json').err).toMatch(/^error: known\.json is no baseline: /)
+  expect(run('audit', 'kho', '--baseline', 'known.json').err).toMatch(
+    /^lỗi: known\.json không phải tệp các phát hiện đã biết: /,
+  )
 })

@@ -63,7 +63,7 @@ test.each([
   const { run } = given()
   const { code, out, err } = run(...args)
   expect([code, out]).toEqual([2, ''])
-  expect(err).toMatch(/^error: /)
+  expect(err).toMatch(/^lỗi: /)
 })
 
 test.each([

@@ -38,7 +38,7 @@ test('a figure with which nothing was tried', () => {
 })
 
 test('wrong use and unreadable files', () => {
-  expect(explain('999')).toEqual({ code: 2, out: '', err: 'error: no figure "999" in -\n' })
+  expect(explain('999')).toEqual({ code: 2, out: '', err: 'lỗi: không có số "999" trong -\n' })
   expect(explain('')).toMatchObject({ code: 2, out: '' })
   expect(explain('1.100', '--format', 'json')).toMatchObject({ code: 2, out: '' })
   expect(explain('1.100', '--output', 'out')).toMatchObject({ code: 2, out: '' })

@@ -266,7 +266,7 @@ describe('a run that is stopped', () => {
     const { code, err } = audit(cwd, '--output', 'out')
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/^error: another run \(process \d+\) is writing to out; .*delete/),
+      expect.stringMatching(/^lỗi: một lần chạy khác \(tiến trình \d+\) đang ghi vào out; .*xóa/),
     ])
     // No process has a number as high as this.
     writeFileSync(lock, '99999999')
@@ -291,5 +291,5 @@ test('whoever stops reading ends the program without a word', async () => {
 
 test('--resume without a folder is wrong use', () => {
   const { code, err } = doisoat(['audit', '-', '--resume'])
-  expect([code, err]).toEqual([2, expect.stringMatching(/^error: --resume needs --output/)])
+  expect([code, err]).toEqual([2, expect.stringMatching(/^lỗi: --resume cần --output/)])
 })

@@ -1,0 +1,70 @@
+import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { Loss } from '../../model/index.ts'
+import { tellBareNotes } from './bare-notes.ts'
+import { blocksOf } from './blocks.ts'
+import { tellFurniture } from './furniture.ts'
+import { gridTable } from './grid-table.ts'
+import { heal } from './heal.ts'
+import { inSource } from './in-source.ts'
+import { type Context, inline } from './inline.ts'
+import { lossOf } from './ledger.ts'
+import { linesOf } from './line.ts'
+import { partNotes } from './notes.ts'
+import { pipeTable } from './pipe-table.ts'
+import { type RawBlock, sourceOf } from './raw-block.ts'
+import { ruledTable } from './ruled-table.ts'
+
+/** What a Markdown text reads as: its tree, by the conventions of `document.ts`, and what of the text that does not hold. */
+export interface ReadMarkdown {
+  readonly tree: Root
+  readonly losses: Loss[]
+}
+
+/** Reads the tables of an HTML block: it needs a parser of HTML, which few texts do. */
+export type HtmlTable = (block: RawBlock, context: Context) => RootContent[]
+
+/** The tree of a Markdown text whose HTML tables are read by `htmlTable`. */
+export function readBlocks(source: string, htmlTable: HtmlTable): ReadMarkdown {
+  const blocks = tellFurniture(blocksOf(linesOf(source.normalize('NFC'))))
+  const { body, notes, labels } = partNotes(tellBareNotes(blocks))
+  const context: Context = { labels, losses: [] }
+  const nodesOf = (block: RawBlock) => nodesOfBlock(block, context, htmlTable)
+  const flow = heal(body).flatMap(nodesOf)
+  const definitions = notes.map(({ identifier, blocks }): FootnoteDefinition => {
+    const children = heal(blocks).flatMap(nodesOf) as FootnoteDefinition['children']
+    return { type: 'footnoteDefinition', identifier, label: identifier, children }
+  })
+  const tree: Root = { type: 'root', children: [...flow, ...definitions] }
+  return { tree: inSource(tree, source), losses: context.losses }
+}
+
+function nodesOfBlock(block: RawBlock, context: Context, htmlTable: HtmlTable): RootContent[] {
+  switch (block.kind) {
+    case 'heading':
+      return [
+        { type: 'heading', depth: Math.min(block.depth, 6) as 1, children: inline(block.lines, context) },
+      ]
+    case 'item':
+      return [itemOf(block, context)]
+    case 'paragraph':
+    case 'note':
+      return [{ type: 'paragraph', children: inline(block.lines, context) }]
+    case 'pipe-table':
+      return [pipeTable(block, context)]
+    case 'grid-table':
+      return [gridTable(block, context)]
+    case 'ruled-table':
+      return [ruledTable(block, context)]
+    case 'html-table':
+      return htmlTable(block, context)
+    default:
+      context.losses.push(lossOf(block.kind, sourceOf(block), block.lines[0]?.line))
+      return []
+  }
+}
+
+function itemOf(block: RawBlock, context: Context): RootContent {
+  const data = { marker: block.label, indent: block.depth }
+  const children = [{ type: 'paragraph' as const, children: inline(block.lines, context) }]
+  return { type: 'list', children: [{ type: 'listItem', data, children }] }
+}
