@@ -11,6 +11,8 @@ type Dropped = ReadonlyMap<Weighed, Weighed>
 /** What is told once, of all that is credible: one breakdown of one figure, one telling of one equation. In this order. */
 export const PRUNERS: readonly (readonly [Fate, (entries: readonly Weighed[]) => Dropped])[] = [
   ['same', weaker],
+  ['same', fartherTotals],
+  ['same', weakEchoes],
   ['within-list', subsums],
   ['echo', echoes],
 ]
@@ -43,18 +45,62 @@ function sameStory(entry: Weighed, rival: Weighed): boolean {
   )
 }
 
-/** Parts of one announced total that happen to add up among themselves are no relation: 92 = 38 + 21 + 9 + 24. */
+/** One list takes one total apart: of those that it misses, the one that it misses by least. */
+function fartherTotals(entries: readonly Weighed[]): Dropped {
+  const nearest = new Map<string, Weighed>()
+  const failing = entries.filter(({ proposal, judgement }) => isProse(proposal) && !judgedToHold(judgement))
+  for (const entry of failing) {
+    const rival = nearest.get(partsKey(entry.proposal))
+    if (!rival || entry.judgement.relative < rival.judgement.relative)
+      nearest.set(partsKey(entry.proposal), entry)
+  }
+  const told = (entry: Weighed) => nearest.get(partsKey(entry.proposal))!
+  return new Map(failing.filter((entry) => told(entry) !== entry).map((entry) => [entry, told(entry)]))
+}
+
+const isProse = ({ kind, axis }: Proposal) => kind === 'sum' && axis === undefined
+
+/** A sum without words that fails tells nothing new where one with words fails about two of its figures. */
+function weakEchoes(entries: readonly Weighed[]): Dropped {
+  const failing = entries.filter(
+    ({ proposal, judgement }) =>
+      ADDITIVE.has(proposal.kind) && proposal.axis === undefined && !judgedToHold(judgement),
+  )
+  const said = failing.filter(({ proposal }) => proposal.strength >= SAID)
+  const byFigure = new Map<string, Weighed[]>()
+  for (const entry of said) for (const key of keysOf(entry)) gather(byFigure, key, entry)
+  const dropped = new Map<Weighed, Weighed>()
+  for (const entry of failing.filter(({ proposal }) => proposal.strength < SAID)) {
+    const shared = keysOf(entry).flatMap((key) => byFigure.get(key) ?? [])
+    const told = shared.find((other, at) => shared.indexOf(other) < at)
+    if (told) dropped.set(entry, told)
+  }
+  return dropped
+}
+
+/** From here on words announce what is told. */
+const SAID = 0.6
+
+const keysOf = ({ proposal: { stated, members } }: Weighed): string[] =>
+  [...(stated ? [stated] : []), ...members].map(operandKey)
+
+/**
+ * Parts of one total that happen to add up among themselves, or nearly, are no relation: 92 = 38 + 21 + 9 + 24. A sum without
+ * words that fails needs only another sum about it, be it right or wrong.
+ */
 function subsums(entries: readonly Weighed[]): Dropped {
-  const announced = entries.filter(({ proposal }) => proposal.kind === 'sum' && proposal.strength >= 0.5)
   const containers = new Map<string, Weighed[]>()
-  for (const entry of announced)
+  for (const entry of entries.filter(({ proposal }) => isProse(proposal)))
     for (const member of entry.proposal.members) gather(containers, operandKey(member), entry)
   const dropped = new Map<Weighed, Weighed>()
   for (const entry of entries) {
-    const { proposal } = entry
-    if (proposal.kind !== 'sum' || proposal.strength >= 0.5 || !proposal.stated) continue
+    const { proposal, judgement } = entry
+    if (proposal.kind !== 'sum' || proposal.strength >= 0.6 || !proposal.stated) continue
+    const holds = judgedToHold(judgement)
+    if (holds && proposal.strength >= 0.5) continue
     const keys = [proposal.stated, ...proposal.members].map(operandKey)
     const within = (container: Weighed) => {
+      if (holds && container.proposal.strength < 0.5) return false
       const parts = new Set(container.proposal.members.map(operandKey))
       return keys.every((key) => parts.has(key))
     }

@@ -1,14 +1,12 @@
 import { groupBy } from '../model/group-by.ts'
 import { likelier } from './alternatives.ts'
+import { creditOf } from './credit.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
-import { printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
-import { slips } from './slips.ts'
 import { parallelTo } from './sum/parallel.ts'
-import { HEADED } from './sum/series.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -57,7 +55,13 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used) return { entry, fate: 'parts-used', instead: used }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
-    return { entry, fate: credible(entry) ? 'fails' : 'weak', instead: null }
+    const strength = creditOf(entry)
+    if (strength === 0) return { entry, fate: 'weak', instead: null }
+    return {
+      entry: strength === proposal.strength ? entry : { ...entry, proposal: { ...proposal, strength } },
+      fate: 'fails',
+      instead: null,
+    }
   }
 }
 
@@ -80,49 +84,6 @@ function confirmedBy(holding: readonly Weighed[]): (proposal: Proposal) => Weigh
     return by.get(operandKey(stated))
   }
 }
-
-/** A failure is worth reporting when the words are strong enough for its size. */
-function credible(entry: Weighed): boolean {
-  const { proposal, judgement } = entry
-  const { strength, kind } = proposal
-  const { relative } = judgement
-  if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
-  if (strength >= 0.5)
-    return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
-  return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
-}
-
-/** Parts that clear words announce cannot be more than their whole. */
-const exceeds = ({ proposal, judgement }: Weighed) =>
-  proposal.kind === 'sum' &&
-  proposal.strength >= 0.65 &&
-  judgement.difference.s < 0n &&
-  judgement.relative <= 0.5
-
-/**
- * Whether one slip explains a failure. The larger the failure, the less one changed digit proves, for one can nearly always be
- * found among short figures; swapped digits are few, and so are the slips of long figures.
- */
-function slipped(proposal: Proposal, relative: number): boolean {
-  const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
-  if (proposal.kind !== 'sum')
-    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && proposal.strength >= SOLE))
-  if (relative <= 0.15) return found.length > 0
-  const clear = proposal.strength >= 0.65
-  if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
-  return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
-}
-
-/** A share whose words leave one whole may be off by a first digit, and then by any size. */
-const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'
-const SOLE = 0.65
-
-/** Four digits and more: what a single slip would have to hit is one of thousands. */
-const isLong = ({ stated }: Proposal) =>
-  (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
-
-/** In a table whose other sums hold, one digit may put a total out by any size. */
-const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>

@@ -21,12 +21,17 @@ export function compatible(a: Operand, b: Operand): boolean {
  */
 export function maybeCompatible(a: Operand, b: Operand): boolean {
   if (compatible(a, b)) return true
+  if (isRate(a) || isRate(b)) return false
   const [rowA, rowB] = [rowFor(a), rowFor(b)]
   const counted = [rowA, rowB].every((row) => row === undefined || row.dimension === 'count')
   return counted && (rowA === undefined || rowB === undefined)
 }
 
-const rowFor = (operand: Operand) => rowOf(unitOf(operand)) ?? rowOf(codeOf(operand))
+/** The row of a unit as printed, unless it is read as another: "17 đồng" beside silver are medals. */
+function rowFor(operand: Operand): UnitRow | undefined {
+  const [printed, read] = [rowOf(unitOf(operand)), rowOf(codeOf(operand))]
+  return printed && (!read || printed.code === codeOf(operand)) ? printed : read
+}
 
 /** An amount per something is no part of an amount: "300.000 đồng/suất"; "tin/bài" are both counted. */
 export function isRate(operand: Operand): boolean {
@@ -42,7 +47,7 @@ function names({ claim }: Operand, unit: string): boolean {
 /** Whether two figures both count something, be it of one sort or not. */
 export function bothCounted(a: Operand, b: Operand): boolean {
   const counted = [rowFor(a), rowFor(b)].every((row) => row === undefined || row.dimension === 'count')
-  return counted || compatible(a, b)
+  return (counted && !isRate(a) && !isRate(b)) || compatible(a, b)
 }
 
 /** "vụ" in "vụ việc", "người" in "lượt người", "tin" in "tin, bài": as whole words at one end or between commas. */

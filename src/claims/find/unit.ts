@@ -15,7 +15,7 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   const start = skipBlanks(passage.text, at)
   const scale = readScale(passage, start, start === at)
   const from = pastNumberOf(passage, skipBlanks(passage.text, scale.end))
-  const row = rowAt(passage, from)
+  const row = isMedal(passage, from) ? BRONZE : rowAt(passage, from)
   const noun = row ? undefined : nounAt(passage, from)
   const end = row ? from + row.surface.length : (noun?.length ?? -1) > 0 ? from + noun!.length : scale.end
   if (end === start) return undefined
@@ -30,6 +30,18 @@ function pastNumberOf(passage: Passage, from: number): number {
     ? from
     : from + 3
 }
+
+/** "11 vàng, 09 bạc, 17 đồng" are medals: bronze beside silver is no money. */
+const isMedal = ({ lower }: Passage, from: number): boolean =>
+  lower.startsWith('đồng', from) &&
+  /(?:\d ?(?:huy chương )?bạc|bạc \d+)[\s,;]{1,3}(?:và )?\d+ $/u.test(
+    lower.slice(Math.max(0, from - MEDALS), from),
+  )
+
+const BRONZE: UnitRow = { surface: 'đồng', code: 'huy chương', factor: '1', dimension: 'count' }
+
+/** Units of text in which silver stands before bronze. */
+const MEDALS = 32
 
 interface Extent {
   readonly start: number

@@ -1,14 +1,12 @@
 import { contentWords } from '../content-words.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import type { Facet, Operand, Proposal } from '../proposal.ts'
-import { compatible } from '../units.ts'
+import { amountOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { HEADED, headingOf, type Series } from './series.ts'
-
-/** How many figures back the total of a headed breakdown may stand. */
-const LOOK_BACK = 16
+import { totalsBefore } from './totals-before.ts'
 
 /** Units of text in which a heading ends. */
 const HEADING = 90
@@ -19,6 +17,13 @@ interface Headed {
   /** The figure in the bracket of the heading: "Độ tuổi (187 người): …". */
   readonly own: Mention | undefined
   readonly mentions: readonly Mention[]
+}
+
+/** A figure that a breakdown could take apart, with the parts that it would have. */
+interface Tried {
+  readonly mention: Mention
+  readonly operand: Operand
+  readonly parts: Parts
 }
 
 /** "Nguyên nhân nghèo: thiếu đất 486 hộ; …; nguyên nhân khác 363 hộ": a breakdown of a total some sentences earlier. */
@@ -69,12 +74,30 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
     })
     const exact = tried.filter(({ parts }) => parts.exact)
     if (exact.length > 0) return exact.map(({ operand, parts }) => proposed(operand, parts, HEADED))
-    const [named, other] = tried.filter(({ mention }) => isNamedBy(heading, mention))
-    if (!named || other) return []
+    const named =
+      nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 1)) ??
+      nearestOf(tried.filter((total) => isHinted(heading, total)))
+    if (!named) return []
     if (named.parts.exhaustion === 'rest') return [proposed(named.operand, named.parts, NAMED)]
     return STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
   })
 }
+
+/** Of several totals that the heading could name, the one that its parts miss by least; only one is missed by little. */
+function nearestOf(tried: readonly Tried[]): Tried | undefined {
+  if (tried.length < 2) return tried[0]
+  const near = tried.filter(({ operand, parts }) => offBy(operand, parts) <= NEAR)
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** How far parts miss a total, as a share of it. */
+function offBy(operand: Operand, { members }: Parts): number {
+  const total = amountOf(operand)?.valueOf() ?? 0
+  const parts = members.reduce((all, member) => all + (amountOf(member)?.valueOf() ?? 0), 0)
+  return total === 0 ? 1 : Math.abs(total - parts) / total
+}
+
+const NEAR = 0.15
 
 /** Of each unit that a list counts in, its first figure: "02 vụ, chết 07 người; 05 vụ, chết 10 người" is two breakdowns. */
 const firstOfUnits = (mentions: readonly Mention[]): Mention[] =>
@@ -93,41 +116,14 @@ const NAMED = 0.7
 const STRUCTURED = /(?<!\p{L})(?:theo|chia|phân)(?!\p{L})/iu
 const BY_KIND = HEADED
 
-/** "Đã lập biên bản 24.618 trường hợp … Các lỗi bị lập biên bản: …": two words of the heading stand at the total. */
-function isNamedBy(heading: string, { lead, tail, claim }: Mention): boolean {
+/** "hộ nghèo có 2.943 hộ … Nguyên nhân nghèo: …; nguyên nhân khác 363 hộ": one word, but all of a total, nearly. */
+const isHinted = (heading: string, { mention, operand, parts }: Tried): boolean =>
+  parts.exhaustion === 'rest' && offBy(operand, parts) <= NEAR && sharedWords(heading, mention) > 0
+
+/** "Đã lập biên bản 24.618 trường hợp … Các lỗi bị lập biên bản: …": words of the heading that stand at the total. */
+function sharedWords(heading: string, { lead, tail, claim }: Mention): number {
   const said = new Set(
     contentWords(`${lead.slice(-HEADING)} ${claim.text} ${tail.slice(0, HEADING)} ${claim.subject}`),
   )
-  return new Set(contentWords(heading).filter((word) => said.has(word))).size >= 2
-}
-
-/** Figures of the unit of the first part in the same section or one beside it, nearest first. */
-function totalsBefore(discourse: Discourse, first: Mention): { mention: Mention; operand: Operand }[] {
-  const part: Operand = { claim: first.claim, facet: 'value' }
-  const found: { mention: Mention; operand: Operand }[] = []
-  for (let at = first.order - 1; at >= Math.max(0, first.order - LOOK_BACK); at--) {
-    const mention = discourse.mentions[at]!
-    if (!isBeside(mention.block.section, first.block.section) || mention.block.cell) break
-    if (mention.claim.direction) continue
-    for (const facet of facetsOf(mention)) {
-      const operand: Operand = { claim: mention.claim, facet }
-      if (compatible(operand, part)) found.push({ mention, operand })
-    }
-  }
-  return found
-}
-
-/** Of "1.876 lượt/2.214 người" either number may be a total; of a part of a whole none is. */
-function facetsOf({ claim }: Mention): Facet[] {
-  if (claim.kind === 'ratio') return claim.reading === 'two-measures' ? ['numerator', 'denominator'] : []
-  return claim.kind === 'quantity' ? ['value'] : []
-}
-
-/** One section, the section above, or two below one: what "1.1" counts, "1.3" takes apart. */
-function isBeside(total: string, parts: string): boolean {
-  const above = parts.slice(0, Math.max(0, parts.lastIndexOf('/')))
-  return (
-    total === parts ||
-    (above !== '' && (total === above || total.slice(0, Math.max(0, total.lastIndexOf('/'))) === above))
-  )
+  return new Set(contentWords(heading).filter((word) => said.has(word))).size
 }

@@ -5,12 +5,13 @@ import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { isRate } from '../units.ts'
 import { headedBreakdowns } from './headed.ts'
+import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
-import { HEADED, type Series } from './series.ts'
+import { HEADED, HINTED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 
 const TEN = exact(10)
@@ -20,7 +21,9 @@ export function sums(discourse: Discourse): Proposal[] {
   const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
   return [
     ...totals.flatMap((total) =>
-      seriesAfter(discourse, total).flatMap((series) => fromSeries(total, series)),
+      seriesAfter(discourse, total).flatMap((series) =>
+        fromSeries(total, { ...series, items: itemsAnnounced(discourse, total, series) }),
+      ),
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
@@ -35,7 +38,12 @@ function isTotal({ claim }: Mention): boolean {
   return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
 }
 
-function fromSeries(mention: Mention, series: Series): Proposal[] {
+/** A series with the number of items that words say it has. */
+interface Announced extends Series {
+  readonly items: number | undefined
+}
+
+function fromSeries(mention: Mention, series: Announced): Proposal[] {
   const found = facetsOf(mention).flatMap((facet) => {
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
@@ -55,21 +63,30 @@ const facetsOf = ({ claim }: Mention): Facet[] =>
  * Two small figures that happen to add up to a third prove nothing: without words, a sum counts only when it
  * holds, and has three parts or a total of ten and more. One that nearly holds is left to `select`.
  */
-function believable(stated: Operand, { members, exact: holds, exhaustion }: Parts, series: Series): boolean {
+function believable(
+  stated: Operand,
+  { members, exact: holds, exhaustion, parallel }: Parts,
+  series: Announced,
+): boolean {
+  if (!holds && (series.items ?? 0) > members.length) return false
   if (isChange(stated) && !holds && exhaustion !== 'rest') return false
   if (isChange(stated) && members.length < 3 && series.strength < 0.6) return false
-  if (!holds)
-    return (
-      series.strength >= NEAR_MISS &&
-      (series.strength >= ANNOUNCED || exhaustion !== undefined || isLarge(stated))
-    )
-  return (
-    series.strength >= 0.5 ||
-    exhaustion !== undefined ||
-    members.length > 2 ||
-    (amountOf(stated)?.compare(TEN) ?? -1) >= 0
-  )
+  if (!holds) return mayFail(stated, { members, exhaustion, parallel }, series.strength)
+  return series.strength >= 0.5 || exhaustion !== undefined || members.length > 2 || isTen(stated)
 }
+
+/** Whether a sum that fails is worth a look: without words, only where the text does not leave it open anyway. */
+function mayFail(
+  stated: Operand,
+  { members, exhaustion, parallel }: Pick<Parts, 'members' | 'exhaustion' | 'parallel'>,
+  strength: number,
+): boolean {
+  if (strength >= ANNOUNCED) return true
+  if (strength < NEAR_MISS || isVague(stated) || overlapping(members)) return false
+  return exhaustion !== undefined || parallel || isLarge(stated) || isTen(stated)
+}
+
+const isTen = (stated: Operand) => (amountOf(stated)?.compare(TEN) ?? -1) >= 0
 
 /** A net change is made of rises and falls that do not add up. */
 const isChange = ({ claim }: Operand) => claim.role === 'change' || claim.direction !== undefined
@@ -79,7 +96,7 @@ const NEAR_MISS = 0.3
 
 const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, '').length >= 4
 
-function proposalOf(stated: Operand, parts: Parts, series: Series): Proposal {
+function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal {
   const base = { kind: 'sum', stated, members: parts.members, evidence: series.evidence } as const
   const strength = parts.exact ? series.strength : strengthOf(stated, parts, series)
   const proposal = { ...base, variant: variantOf(stated, parts.members), strength }
@@ -97,13 +114,19 @@ function isVague({ claim }: Operand): boolean {
 }
 
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
-function strengthOf({ claim }: Operand, parts: Parts, { strength }: Series): number {
+function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Announced): number {
+  if (items === parts.members.length && strength > HEADED) return Math.max(strength, 0.8)
+  if (parts.mixed) return Math.min(strength, DOUBTFUL)
   if (parts.exhaustion && strength > HEADED) return Math.max(strength, 0.8)
   if (parts.exhaustion && strength === HEADED) return 0.7
   if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return 0.8
   if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return 0.65
+  if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS) return Math.max(strength, HINTED)
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
+
+/** Words that another reading is left with: a failure is a warning. */
+const DOUBTFUL = 0.55
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu
 

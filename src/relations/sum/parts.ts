@@ -5,6 +5,8 @@ import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { type Entry, listsOf, sideBySide } from './layout.ts'
+import { isMixedList, isNearer } from './mixed-list.ts'
+import { areParallel } from './parallel-names.ts'
 import { runThatAddsUp } from './run.ts'
 import type { Series } from './series.ts'
 
@@ -15,6 +17,10 @@ export interface Parts {
   readonly exact: boolean
   /** How their names leave nothing over: "đúng hạn … trễ hạn", "… lĩnh vực khác". */
   readonly exhaustion: Exhaustion | undefined
+  /** True when they count other things than the total, and nothing but a slip would tell that they are its parts. */
+  readonly mixed: boolean
+  /** True when their names are of one sort: "cấp huyện … cấp xã". */
+  readonly parallel: boolean
 }
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
@@ -22,17 +28,31 @@ export const ANNOUNCED = 0.35
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
 export function partsFor(total: Operand, series: Series): Parts | undefined {
+  const { strength } = series
   const target = amountOf(total)
   if (!target) return undefined
-  const { natural, readings } = candidatesFor(total, series)
+  const { natural, bare, readings } = candidatesFor(total, series)
   for (const entries of readings) {
     const hit = hitIn(target, entries)
     if (hit) return hit
   }
-  const entries = sideBySide(natural)
+  const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
+  const [alike, all] = [sideBySide(plain), sideBySide(readings.at(-1) ?? [])]
+  const mixed = strength >= 0.6 && isMixedList(total, all, alike) && isNearer(target, all, alike)
+  const entries = mixed ? all : alike
   const members = entries.map(memberOf)
   if (members.length < 2 || !isBreakdown(total, members)) return undefined
-  return { members, exact: false, exhaustion: exhaustionOf(entries) }
+  return partsOf(entries, { exact: false, mixed })
+}
+
+const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>): Parts => {
+  const mentions = entries.map(({ mention }) => mention)
+  return {
+    ...how,
+    members: entries.map(memberOf),
+    exhaustion: exhaustion(mentions),
+    parallel: areParallel(mentions),
+  }
 }
 
 /** The first of the lists that figures may be read as of which a run adds up. */
@@ -41,7 +61,10 @@ function hitIn(target: Exact, entries: readonly Entry[]): Parts | undefined {
     const members = runThatAddsUp(target, list.map(memberOf))
     if (!members) continue
     const used = new Set(members)
-    return { members, exact: true, exhaustion: exhaustionOf(list.filter((e) => used.has(e.member))) }
+    return partsOf(
+      list.filter((e) => used.has(e.member)),
+      { exact: true, mixed: false },
+    )
   }
   return undefined
 }
@@ -49,6 +72,8 @@ function hitIn(target: Exact, entries: readonly Entry[]): Parts | undefined {
 interface Candidates {
   /** Those that the layout shows where nothing adds up. */
   readonly natural: readonly Entry[]
+  /** Those of its unit and those without any. */
+  readonly bare: readonly Entry[]
   /** Those that may add up: of the same unit first; only a sum that holds may mix other things, or take bare figures. */
   readonly readings: readonly (readonly Entry[])[]
 }
@@ -72,10 +97,8 @@ function candidatesFor(total: Operand, { mentions, strength }: Series): Candidat
     if (alike || (announced && maybeCompatible(total, member))) natural!.push(entry)
   }
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
-  return { natural: natural!, readings: [parts!, ...more] }
+  return { natural: natural!, bare: bare!, readings: [parts!, ...more] }
 }
-
-const exhaustionOf = (entries: readonly Entry[]) => exhaustion(entries.map(({ mention }) => mention))
 
 const memberOf = ({ member }: Entry): Member => member
 

@@ -11,6 +11,9 @@ export interface Series {
 /** Strength of figures that merely stand side by side: only the arithmetic can tell that they belong together. */
 export const WEAK = 0.3
 
+/** Strength of figures side by side whose names go together; any other sum that holds refutes them. */
+export const HINTED = 0.48
+
 /** Strength of a series under a heading of its own, "Giới tính: …": a breakdown, of a total that stands elsewhere. */
 export const HEADED = 0.5
 

@@ -1,0 +1,104 @@
+import { judgedToHold } from './judge.ts'
+import { printedOf } from './operand.ts'
+import type { Proposal } from './proposal.ts'
+import { slips } from './slips.ts'
+import { HEADED, HINTED } from './sum/series.ts'
+import { surpriseOf } from './surprise.ts'
+import type { Weighed } from './weighed.ts'
+
+/**
+ * How surely a failure is told: as surely as the words announce the relation; less surely where a slip speaks for it and the
+ * words leave room for figures that are left out; 0 where it is most likely no relation.
+ */
+export function creditOf(entry: Weighed): number {
+  if (judgedToHold(entry.judgement)) return entry.proposal.strength
+  if (isCredible(entry)) return entry.proposal.strength
+  return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
+}
+
+/** Kinds in which a slip shows as a difference of one digit. */
+const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
+
+/** A failure is worth reporting when the words are strong enough for its size. */
+function isCredible(entry: Weighed): boolean {
+  const { proposal, judgement } = entry
+  const { strength, kind } = proposal
+  const { relative } = judgement
+  if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
+  if (strength >= 0.5)
+    return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
+  return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
+}
+
+/** Parts that clear words announce cannot be more than their whole. */
+const exceeds = ({ proposal, judgement }: Weighed) =>
+  proposal.kind === 'sum' &&
+  proposal.strength >= 0.65 &&
+  judgement.difference.s < 0n &&
+  judgement.relative <= 0.5
+
+/**
+ * Whether one slip explains a failure. The larger the failure, the less one changed digit proves, for one can nearly always be
+ * found among short figures; swapped digits are few, and so are the slips of long figures.
+ */
+function slipped(proposal: Proposal, relative: number): boolean {
+  const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
+  if (proposal.kind !== 'sum')
+    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && proposal.strength >= SOLE))
+  if (relative <= 0.15) return found.length > 0
+  const clear = proposal.strength >= 0.65
+  if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
+  return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
+}
+
+/** A share whose words leave one whole may be off by a first digit, and then by any size. */
+const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'
+const SOLE = 0.65
+
+/** Four digits and more: what a single slip would have to hit is one of thousands. */
+const isLong = ({ stated }: Proposal) =>
+  (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
+
+/** In a table whose other sums hold, one digit may put a total out by any size. */
+const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
+
+/**
+ * What one slip alone is worth. A sum that is out by hundreds, and yet by one digit, is no coincidence, whatever the words; one
+ * that is out by tens needs words, and parts that fall short of their total could be a list with one left out.
+ */
+function creditOfSlip(entry: Weighed): number {
+  const { proposal, judgement } = entry
+  const surprise = surpriseOf(proposal, judgement)
+  const strength = Math.min(proposal.strength, DOUBTFUL)
+  if (proposal.kind !== 'sum') return surprise > 0 && proposal.strength >= SAID ? strength : 0
+  if (proposal.strength >= DOUBTFUL) return creditOfWords(entry, surprise)
+  return judgement.relative <= toleranceOf(proposal, surprise) ? strength : 0
+}
+
+/** How far off figures may be that stand side by side without words, for a slip of each surprise to be believed. */
+function toleranceOf({ strength, members }: Proposal, surprise: number): number {
+  const row = strength >= HINTED ? WITH_NAMES : members.length > 2 ? SEVERAL : TWO
+  return row[Math.min(surprise, row.length - 1)] ?? -1
+}
+
+/** By the surprise of the slip: 0, 1, 2, and 3 and more. */
+const WITH_NAMES = [0.15, 0.15, 0.6, Number.POSITIVE_INFINITY]
+const SEVERAL = [-1, 0.05, 0.3, Number.POSITIVE_INFINITY]
+const TWO = [-1, -1, 0.3, 0.3]
+
+/** What a slip is worth in a list that words, a bracket or a colon announce. */
+function creditOfWords({ proposal, judgement }: Weighed, surprise: number): number {
+  const { strength, members } = proposal
+  const { relative, difference } = judgement
+  const short = difference.s > 0n
+  if (surprise > 1 || (surprise === 1 && (!short || strength >= 0.8))) return strength
+  if (surprise === 1) return DOUBTFUL
+  const off = short ? relative / (1 + relative) : relative
+  return surprise === 0 && off <= 0.5 && (!short || members.length > 2) ? DOUBTFUL : 0
+}
+
+/** A warning: another reading exists. */
+const DOUBTFUL = 0.55
+
+/** From here on words say which figure is what is left of which. */
+const SAID = 0.45

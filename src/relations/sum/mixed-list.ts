@@ -1,0 +1,26 @@
+import { type Exact, ZERO } from '../../model/index.ts'
+import { amountOf, codeOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
+import { exhaustion } from './exhaustion.ts'
+import type { Entry } from './layout.ts'
+
+/**
+ * Whether figures of other things than the total could be its parts: each counts a thing of its own ("13 chủ thể, gồm 06 hợp tác
+ * xã và 07 hộ"), or their names leave nothing over ("215 thẻ: nam 118 người, nữ 97 người").
+ */
+export function isMixedList(total: Operand, all: readonly Entry[], alike: readonly Entry[]): boolean {
+  const [only, second] = alike
+  if (all.length <= alike.length || (only && !second && codeOf(only.member) === codeOf(total))) return false
+  const own = new Set(alike)
+  const units = all.filter((entry) => !own.has(entry)).map(({ member }) => codeOf(member))
+  return new Set(units).size === units.length || exhaustion(all.map(({ mention }) => mention)) === 'opposites'
+}
+
+/** Whether figures of mixed units miss a total by less than those of its own unit. */
+export function isNearer(target: Exact, all: readonly Entry[], alike: readonly Entry[]): boolean {
+  if (alike.length < 2) return true
+  const [far, near] = [alike, all].map((entries) =>
+    entries.reduce((rest, { member }) => rest.sub(amountOf(member) ?? ZERO), target).abs(),
+  )
+  return near!.compare(far!) < 0
+}

@@ -1,0 +1,18 @@
+import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
+import type { Mention } from '../discourse/index.ts'
+
+/**
+ * Whether the names of parts open with one word, as "cấp huyện … cấp xã" or "do huyện quản lý … do xã quản lý" do: a
+ * classification, all of whose classes are named. Places are not: of many communes a report names some.
+ */
+export function areParallel(parts: readonly Mention[]): boolean {
+  const [first, ...others] = parts.map(openerOf)
+  return (
+    first !== undefined && others.length > 0 && others.every((other) => other === first) && !PLACES.has(first)
+  )
+}
+
+/** The word with which the name of a figure opens, before it: "cấp" of "cấp huyện 247". */
+const openerOf = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+) \p{L}/u.exec(lead)?.[1]
+
+const PLACES: ReadonlySet<string> = new Set(PLACE_LEVELS.flat().map((name) => name.split(' ')[0]!))

@@ -1,0 +1,37 @@
+import type { Discourse, Mention } from '../discourse/index.ts'
+import type { Facet, Operand } from '../proposal.ts'
+import { compatible } from '../units.ts'
+
+/** How many figures back the total of a headed breakdown may stand. */
+const LOOK_BACK = 16
+
+/** Figures of the unit of the first part of a breakdown in the same section or one beside it, nearest first. */
+export function totalsBefore(discourse: Discourse, first: Mention): { mention: Mention; operand: Operand }[] {
+  const part: Operand = { claim: first.claim, facet: 'value' }
+  const found: { mention: Mention; operand: Operand }[] = []
+  for (let at = first.order - 1; at >= Math.max(0, first.order - LOOK_BACK); at--) {
+    const mention = discourse.mentions[at]!
+    if (!isBeside(mention.block.section, first.block.section) || mention.block.cell) break
+    if (mention.claim.direction) continue
+    for (const facet of facetsOf(mention)) {
+      const operand: Operand = { claim: mention.claim, facet }
+      if (compatible(operand, part)) found.push({ mention, operand })
+    }
+  }
+  return found
+}
+
+/** Of "1.876 lượt/2.214 người" either number may be a total; of a part of a whole none is. */
+function facetsOf({ claim }: Mention): Facet[] {
+  if (claim.kind === 'ratio') return claim.reading === 'two-measures' ? ['numerator', 'denominator'] : []
+  return claim.kind === 'quantity' ? ['value'] : []
+}
+
+/** One section, the section above, or two below one: what "1.1" counts, "1.3" takes apart. */
+function isBeside(total: string, parts: string): boolean {
+  const above = parts.slice(0, Math.max(0, parts.lastIndexOf('/')))
+  return (
+    total === parts ||
+    (above !== '' && (total === above || total.slice(0, Math.max(0, total.lastIndexOf('/'))) === above))
+  )
+}
