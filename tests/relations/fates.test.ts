@@ -21,7 +21,11 @@ const cases: readonly (readonly [fate: Fate, text: string, proposal: string, ins
   ['holds', 'Toàn xã có 100 hộ, gồm thôn Đông 60 hộ và thôn Tây 40 hộ.', 'parts 100 hộ ← 60 hộ, 40 hộ'],
   ['fails', 'Toàn xã có 100 hộ, gồm thôn Đông 60 hộ và thôn Tây 30 hộ.', 'parts 100 hộ ← 60 hộ, 30 hộ'],
   ['open', 'Giải ngân 12.318 triệu đồng, bằng 61,3% kế hoạch vốn.', 'attainment 61,3% ← 12.318 triệu đồng'],
-  ['weak', 'Tổng số 500 hộ, hỗ trợ giống cho 120 hộ, tỷ lệ nảy mầm đạt 93%.', 'share 93% ← 120 hộ, 500 hộ'],
+  [
+    'weak',
+    'Huyện có 46 công trình, xã Đông 13 công trình, xã Tây 30 công trình.',
+    'parts 46 công trình ← 13 công trình, 30 công trình',
+  ],
   [
     'same',
     'Toàn xã có 60 hộ nghèo, gồm thôn Đông 40 hộ và thôn Tây 20 hộ.',
