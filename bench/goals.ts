@@ -8,6 +8,10 @@ export interface Figures {
   readonly claimsSpeed: number
   readonly timeGrowth: number
   readonly memoryGrowth: number
+  readonly wordMemory: number
+  readonly batchMegabytes: number
+  readonly secondRun: number
+  readonly twoWorkers: number
   readonly version: number
   readonly help: number
   readonly oneMarkdown: number
@@ -31,6 +35,15 @@ const GOALS: readonly Goal[] = [
   { what: 'claims stage, reports', of: 'claimsSpeed', unit: ' MB/s', least: 8 },
   { what: 'growth of time, from 10 copies on', of: 'timeGrowth', unit: '', most: 1.1 },
   { what: 'growth of memory, from 10 copies on', of: 'memoryGrowth', unit: '', most: 1.1 },
+  {
+    what: 'memory of a Word report, of 80 MB + 45 MB for each MB of XML',
+    of: 'wordMemory',
+    unit: '',
+    most: 1,
+  },
+  { what: 'many reports in one run, memory', of: 'batchMegabytes', unit: ' MB', most: 250 },
+  { what: 'second run over unchanged reports, of the first', of: 'secondRun', unit: '', most: 0.05 },
+  { what: 'two workers, time that passes, of one', of: 'twoWorkers', unit: '', most: 0.77 },
   { what: '`--version`', of: 'version', unit: ' N', most: 1.3 },
   { what: '`--help`', of: 'help', unit: ' N', most: 1.3 },
   { what: 'one Markdown file', of: 'oneMarkdown', unit: ' N', most: 2.5 },

@@ -6,12 +6,14 @@
  *     npm run bench -- --quick                     in a few minutes
  */
 import { writeFileSync } from 'node:fs'
+import { batchTable } from './batch.ts'
 import { claimsTables } from './claims.ts'
 import { goals } from './goals.ts'
 import { growthTable } from './growth.ts'
 import { hostileTable } from './hostile-table.ts'
 import { inputs } from './inputs.ts'
 import { machine } from './machine.ts'
+import { memoryTable } from './memory.ts'
 import { reportsTable, stagesTable } from './reports.ts'
 import { files, quick } from './settings.ts'
 import { startTable } from './start-table.ts'
@@ -22,6 +24,8 @@ const stages = await stagesTable(read)
 const claims = claimsTables()
 const growth = growthTable()
 const start = startTable(read)
+const memory = memoryTable()
+const batch = batchTable()
 const hostile = hostileTable()
 const figures = {
   ...reports.figures,
@@ -29,6 +33,8 @@ const figures = {
   ...claims.figures,
   ...growth.figures,
   ...start.figures,
+  ...memory.figures,
+  ...batch.figures,
   ...hostile.figures,
 }
 
@@ -61,6 +67,18 @@ ${claims.text}
 One report so many times over, in a process of its own.
 
 ${growth.text}
+
+## Memory of Word reports
+
+The built program, on one report with its text so many times over.
+
+${memory.text}
+
+## Many reports
+
+The built program, from a folder into a folder, with a worker for each core unless it says otherwise.
+
+${batch.text}
 
 ## Start
 

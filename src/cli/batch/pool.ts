@@ -13,6 +13,12 @@ const filename = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
 /** Time in which a worker must have started, which no file is charged for. */
 const startSeconds = 120
 
+/**
+ * Megabytes of what a worker has just made. What V8 would take by itself, 32 and more, saves a tenth of the time, but makes a
+ * run of two workers larger by a third.
+ */
+const young = 8
+
 /** Workers that audit files. */
 export type Pool = Pick<Runner, 'run' | 'close'>
 
@@ -26,7 +32,7 @@ export function openPool(width: number, plan: Plan): Pool {
     filename,
     minThreads: width,
     maxThreads: width,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: young },
   })
   const broken = new AbortController()
   // A worker that ends without a file in hand cannot be started at all.

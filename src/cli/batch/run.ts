@@ -28,7 +28,7 @@ export type Outcome =
 
 /** So many files may be done before one that is not, while their packets have no more than so many bytes. */
 const farAhead = 1000
-const mostHeld = 64 * 2 ** 20
+const mostHeld = 32 * 2 ** 20
 
 /** What came of each file, in the order of the files, whichever is done first. A file that fails stops no other. */
 export async function* run(jobs: readonly Job[], means: Means): AsyncGenerator<Outcome, void> {

@@ -10,17 +10,18 @@ import type { Plan } from './task.ts'
 export type Asked = Pick<BatchOptions, 'jobs' | 'timeout' | 'memory'>
 
 /**
- * The runner for these files: this thread for a few small ones, which it reads before a worker has started; otherwise
- * a worker for each core.
+ * The runner for these files: a worker for each core, one for a few small files, and this thread for a small one alone,
+ * which would be read before a worker has started.
  *
- * A larger file goes to a worker even when it is alone: only there it can be stopped when it takes too long or too
- * much memory. A small one is kept in bounds by the reader itself.
+ * Only a worker can be stopped when a file takes too long or too much memory. A small file alone has no neighbours that
+ * it could harm, and the reader itself keeps it in bounds.
  */
 export function runnerFor(jobs: readonly Job[], plan: Plan, asked: Asked): Runner {
   const limited = (asked.timeout ?? asked.memory) !== undefined
-  if (!limited && jobs.length <= few && jobs.every(isSmall)) return inThisThread(plan)
-  const width = Math.min(asked.jobs ?? availableParallelism(), Math.max(1, jobs.length))
-  return inWorkers(width, plan)
+  const small = jobs.length <= few && jobs.every(isSmall)
+  if (!limited && small && jobs.length <= 1) return inThisThread(plan)
+  const most = small ? 1 : availableParallelism()
+  return inWorkers(Math.min(asked.jobs ?? most, Math.max(1, jobs.length)), plan)
 }
 
 /** A runner whose workers start when there is something to read: not for files that were all read before. */
@@ -37,6 +38,7 @@ function inWorkers(width: number, plan: Plan): Runner {
   }
 }
 
+/** Each worker loads the program anew: so many small files are read by one before a second is ready. */
 const few = 8
 
 /** Bytes up to which a file is small; a .docx is several times larger when unzipped. */
