@@ -216,15 +216,18 @@ describe('a run that is stopped', () => {
 
   test('does not do again what is done', async () => {
     const cwd = given(files)
+    // Whole seconds: what a file system keeps of a time cannot be written back to the last digit.
+    const age = (path: string) => utimesSync(join(cwd, path), 1_700_000_000, 1_700_000_000)
+    for (const path of Object.keys(files)) age(path)
     await stop(begin(cwd), cwd, 8, 'SIGKILL')
     const whole = undisturbed(cwd, '--format', 'json,csv,html,text', '--lang', 'en')
     const lines = readFileSync(journal(cwd), 'utf8').split('\n').filter(Boolean)
     expect(lines.length).toBeGreaterThanOrEqual(8)
     for (const line of lines) {
-      const { path, size, mtimeMs } = JSON.parse(line)
+      const { path, size } = JSON.parse(line)
       // Not even opened again: of what is done, another content goes unnoticed as long as size and time stay.
       writeFileSync(join(cwd, path), 'x'.repeat(size))
-      utimesSync(join(cwd, path), mtimeMs / 1000, mtimeMs / 1000)
+      age(path)
     }
     doisoat([...args, '--resume'], { cwd })
     expect(resultsIn(join(cwd, 'out'))).toEqual(whole)
