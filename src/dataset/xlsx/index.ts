@@ -55,7 +55,7 @@ const rowsIn = (part: Part | undefined): Row[] => JSON.parse(textOf(part))
 const linked = (cell: Cell, before: number): Cell =>
   cell && 'to' in cell ? { ...cell, to: claimAddress(before + Number(cell.to)) } : cell
 
-const widths = [10, 9, 34, 14, 9, 9, 60, 46, 46, 40, 30]
+const widths = [10, 8, 24, 10, 10, 7, 44, 36, 36, 30, 20]
 const findingHead = {
   vi: {
     head: [
@@ -118,12 +118,16 @@ function findingRow(finding: Finding, path: string, { language, claimRow }: RowO
     finding.footnote === null ? null : { number: String(finding.footnote) },
     finding.place?.line === undefined ? null : { number: String(finding.place.line) },
     { text: finding.message[language] },
-    to === undefined ? { text: quote } : { text: quote, to },
-    { text: finding.repairs.map((repair) => repair.message[language]).join('\n') },
+    to === undefined ? { text: shortened(quote) } : { text: shortened(quote), to },
+    { text: [...new Set(finding.repairs.map((repair) => repair.message[language]))].join('\n') },
     { text: finding.advice[language] },
     decision ? { text: decisionText(decision, language) } : null,
   ].map((cell) => (style && cell && 'text' in cell && !('to' in cell) ? { ...cell, style } : cell))
 }
+
+/** What a row has room for; the whole sentence stands in the sheets of figures and relations. */
+const shortened = (quote: string): string =>
+  quote.length > 180 ? `${quote.slice(0, 180).trimEnd()}…` : quote
 
 const decisionText = ({ decision, reason, by }: Decision, language: Language): string =>
   `${decisionWords[language][decision]}${by === null ? '' : ` (${by})`}: ${reason}`

@@ -15,7 +15,7 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
     '_rels/.rels': rels([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
       .map(({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
-      .join('')}</sheets></workbook>`,
+      .join('')}</sheets><definedNames>${sheets.map(titleRow).join('')}</definedNames></workbook>`,
     'xl/_rels/workbook.xml.rels': rels([
       ...sheets.map((_, at) => ['worksheet', `worksheets/sheet${at + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -26,6 +26,10 @@ export function workbook(sheets: readonly Sheet[]): Uint8Array {
   const files = Object.entries(parts).map(([path, text]) => [path, strToU8(text)] as const)
   return zipSync(Object.fromEntries(files), { mtime: new Date(1980, 0, 1) })
 }
+
+/** The head of a sheet, on every page that it is printed on. */
+const titleRow = ({ name }: Sheet, at: number): string =>
+  `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${escapeXml(name)}'!$1:$1</definedName>`
 
 const rels = (targets: readonly (readonly [type: string, target: string])[]): string =>
   `${head}<Relationships xmlns="${relationships}">${targets
@@ -48,7 +52,8 @@ const font = (mark = '', colour = '') =>
 const wrapped = '<alignment vertical="top" wrapText="1"/>'
 
 /** One format for each of `styles`, in their order. */
-const styleSheet = `${head}<styleSheet xmlns="${main}"><fonts count="7">${[
+const styleSheet = `${head}<styleSheet xmlns="${main}"><fonts count="8">${[
+  font(),
   font(),
   font('<b/>'),
   ...['FFB3231B', 'FF855D00', 'FF2B5D9B'].map((colour) => font('<b/>', colour)),
@@ -56,11 +61,11 @@ const styleSheet = `${head}<styleSheet xmlns="${main}"><fonts count="7">${[
   font('', 'FF7A857E'),
 ].join(
   '',
-)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EAE7"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="7">${[
-  0, 1, 2, 3, 4, 5, 6,
+)}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EAE7"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8">${[
+  0, 1, 2, 3, 4, 5, 6, 7,
 ]
   .map(
     (at) =>
-      `<xf fontId="${at}" fillId="${at === 1 ? 2 : 0}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${wrapped}</xf>`,
+      `<xf fontId="${at}" fillId="${at === 2 ? 2 : 0}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${wrapped}</xf>`,
   )
   .join('')}</cellXfs></styleSheet>`
