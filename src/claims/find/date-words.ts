@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts'
-import { matchAt, type Passage } from '../passage.ts'
+import { landmarksOf } from '../landmarks.ts'
+import { isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { edtf } from './calendar.ts'
 import { monthsPeriod } from './period.ts'
 import { readWords } from './words.ts'
@@ -12,7 +13,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 /** What is told by words: a month behind a day or before a year, a half of a year, a quarter, a year. */
 const OPENS =
-  /(?<![\p{L}\d])(?:tháng (?:\d{1,2}|mười (?:một|hai)|mười|giêng|chạp|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín))|nửa (?:đầu|cuối|sau)(?: của)? năm|qu[ýí] (?:một|hai|ba|bốn|tư)|năm (?:một|hai) (?:nghìn|ngàn))(?!\p{L})/gu
+  /(?:tháng (?:\d{1,2}|mười (?:một|hai)|mười|giêng|chạp|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín))|nửa (?:đầu|cuối|sau)(?: của)? năm|qu[ýí] (?:một|hai|ba|bốn|tư)|năm (?:một|hai) (?:nghìn|ngàn))(?!\p{L})/uy
 const YEAR = /(?:,? năm |\/| )((?:19|20)\d{2})(?!\d)/y
 const DAY = new RegExp(
   `(?:^|[^\\p{L}])(ngày (?:mùng |mồng )?(\\d{1,2}|(?:(?:${ONES}|mười|mươi|mốt|lăm|nhăm)(?: |$)){1,3}) ?)$`,
@@ -22,8 +23,12 @@ const DAY = new RegExp(
 /** Dates and periods of a passage that words tell: "ngày hai tháng chín năm 1945", "nửa đầu năm 2024". */
 export function findWordedDates(passage: Passage): Draft[] {
   const found: Draft[] = []
-  for (const match of passage.lower.matchAll(OPENS)) {
-    const draft = readAt(passage, match.index, match[0])
+  let floor = 0
+  for (const at of landmarksOf(passage).date) {
+    const printed = at < floor || isDigitAt(passage.lower, at - 1) ? null : matchAt(OPENS, passage.lower, at)
+    if (!printed) continue
+    floor = at + printed[0].length
+    const draft = readAt(passage, at, printed[0])
     if (draft) found.push(draft)
   }
   return found

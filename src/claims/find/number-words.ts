@@ -6,15 +6,17 @@ import {
   POWER_WORDS,
 } from '../../lexicon/index.ts'
 import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
-import { isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { landmarksOf } from '../landmarks.ts'
+import { matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { withHalf } from './half.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
+/** How a numeral opens: "năm" and "không" only where the next word makes them digits. */
 const OPENS =
-  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|hăm(?= (?:mốt|hai|ba|tư|lăm|nhăm|sáu|bảy|tám|chín) )|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L}))|năm(?= phần (?:sáu|bảy|tám|chín|mười|trăm|nghìn)))(?!\p{L})/gu
+  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|hăm(?= (?:mốt|hai|ba|tư|lăm|nhăm|sáu|bảy|tám|chín) )|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L}))|năm(?= phần (?:sáu|bảy|tám|chín|mười|trăm|nghìn)))(?!\p{L})/uy
 /** Every word that a numeral, or a share in words, is made of. */
 const OF_NUMERAL: ReadonlySet<string> = new Set([
   ...Object.keys(DIGIT_WORDS),
@@ -36,11 +38,11 @@ export function findNumberWords(passage: Passage): Draft[] {
   if (whole) return [whole]
   const found: Draft[] = []
   let [floor, run] = [0, 0]
-  for (const { index } of passage.lower.matchAll(OPENS)) {
-    if (index < floor || isLetter(passage.lower[index - 1])) continue
-    const draft = readAt(passage, index)
+  for (const at of landmarksOf(passage).numeral) {
+    if (at < floor || !matchAt(OPENS, passage.lower, at)) continue
+    const draft = readAt(passage, at)
     if (!draft) continue
-    run = isBare(draft) && index - floor < 3 ? run + 1 : 0
+    run = isBare(draft) && at - floor < 3 ? run + 1 : 0
     if (run < LONGEST_RUN) found.push(draft)
     else if (run === LONGEST_RUN) found.length -= LONGEST_RUN - 1
     floor = run < LONGEST_RUN ? draft.end : endOfNumeral(passage.lower, draft.end)

@@ -1,61 +1,70 @@
 import type { Draft } from '../draft.ts'
-import { isLetter, type Passage } from '../passage.ts'
+import { landmarksOf } from '../landmarks.ts'
+import { matchAt, type Passage } from '../passage.ts'
 import { readRomanQuarter } from './period.ts'
 import { readWords } from './words.ts'
 
-/** Words before a Roman number, or before an ordinal in words, that make it one. */
+/** A Roman number behind the word that makes it one, or the rank in words behind "hạng". */
 const RANKED =
-  /(?:(?<quarter>quý|quí)|(?<rank>(?:lần |đứng |xếp |hạng |vị trí |kỳ họp |phiên họp )?thứ|thế kỷ|hạng)) (?<roman>[ivxl]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì|ba(?= |$|[,.;)])|tư(?= |$|[,.;)]))(?!\p{L}))/gu
-/** A noun that is ranked, "thứ" and the words of its rank. */
-const WORDED =
-  /(?<![\p{L}\d])(?:(?:lần|đứng|xếp|vị trí|kỳ họp|phiên họp|người|chương|thành viên|khóa|đại hội|hội nghị|tập|quyển|vòng|lượt|bước|giai đoạn|nhiệm kỳ|thế kỷ|tầng|đời|năm|tháng|quý|đợt|phần|nước|tỉnh|đơn vị|địa phương|xã|huyện) )?thứ (?=(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một trăm)(?!\p{L}))/gu
+  /(?:(?<quarter>quý|quí)|(?<rank>thứ|thế kỷ|hạng)) (?<roman>[ivxl]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì|ba(?= |$|[,.;)])|tư(?= |$|[,.;)]))(?!\p{L}))/uy
+/** "thứ" and the first word of a rank. */
+const WORDED = /thứ (?=(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một trăm)(?!\p{L}))/uy
+/** Nouns that are ranked by a Roman number behind "thứ". */
+const BEFORE_ROMAN = /(?:^|[^\p{L}])((?:lần|đứng|xếp|hạng|vị trí|kỳ họp|phiên họp) )$/u
+/** Nouns that are ranked by words behind "thứ". */
+const BEFORE_WORDS =
+  /(?:^|[^\p{L}\d])((?:lần|đứng|xếp|vị trí|kỳ họp|phiên họp|người|chương|thành viên|khóa|đại hội|hội nghị|tập|quyển|vòng|lượt|bước|giai đoạn|nhiệm kỳ|thế kỷ|tầng|đời|năm|tháng|quý|đợt|phần|nước|tỉnh|đơn vị|địa phương|xã|huyện) )$/u
+/** The longest of these nouns with the letter before it. */
+const REACH = 13
 const WORDS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, ba: 3, tư: 4 }
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 /** Quarters and ordinals of a passage whose number is Roman or a word: "quý II/2024", "lần thứ XVI". */
 export function findRoman(passage: Passage): Draft[] {
-  return [...romans(passage), ...worded(passage)]
-}
-
-function* romans(passage: Passage): Generator<Draft> {
-  for (const match of passage.lower.matchAll(RANKED)) {
-    if (isLetter(passage.text[match.index - 1])) continue
-    const { quarter, rank, roman = '', word } = match.groups!
-    const from = match.index + match[0].length - roman.length
-    const printed = passage.text.slice(from, from + roman.length)
-    if (!word && printed !== printed.toUpperCase()) continue
-    if (quarter) {
-      const period = readRomanQuarter(passage, from, match.index)
-      if (period) yield period
-    } else {
-      const value = word ? WORDS[word] : romanValue(printed)
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (value && !(word && (rank === 'thứ' || (rank !== 'hạng' && value > 2))))
-        yield { what: 'ordinal', ...span, value: String(value), unit: rank! }
-    }
+  const found: Draft[] = []
+  for (const at of landmarksOf(passage).rank) {
+    const roman = readRoman(passage, at)
+    if (roman) found.push(roman)
+    const worded = readWorded(passage, at)
+    if (worded) found.push(worded)
   }
+  return found
 }
 
-function* worded(passage: Passage): Generator<Draft> {
+/** Start of the ranked noun before "thứ", or of "thứ" itself. */
+const startOf = ({ lower }: Passage, at: number, nouns: RegExp): number =>
+  at - (nouns.exec(lower.slice(Math.max(0, at - REACH), at))?.[1]?.length ?? 0)
+
+function readRoman(passage: Passage, at: number): Draft | undefined {
+  const match = matchAt(RANKED, passage.lower, at)
+  if (!match) return undefined
+  const { quarter, rank, roman = '', word } = match.groups!
+  const end = at + match[0].length
+  const from = end - roman.length
+  const printed = passage.text.slice(from, end)
+  if (!word && printed !== printed.toUpperCase()) return undefined
+  if (quarter) return readRomanQuarter(passage, from, at)
+  const value = word ? WORDS[word] : romanValue(printed)
+  const start = rank === 'thứ' ? startOf(passage, at, BEFORE_ROMAN) : at
+  const bare = rank === 'thứ' && start === at
+  if (!value || (word && (bare || (rank !== 'hạng' && value > 2)))) return undefined
+  return { what: 'ordinal', start, end, value: String(value), unit: passage.lower.slice(start, from - 1) }
+}
+
+function readWorded(passage: Passage, at: number): Draft | undefined {
   const { lower, text } = passage
-  for (const match of lower.matchAll(WORDED)) {
-    const from = match.index + match[0].length
-    const words = lower.slice(from, from + 40).match(/[\p{L}]+/gu) ?? []
-    const isRanked = !match[0].startsWith('thứ')
-    if (words[0] === 'nhất' && isRanked && match[0].startsWith('lần')) continue
-    const read = readRank(words)
-    if (!read) continue
-    const end = from + words.slice(0, read.count).join(' ').length
-    const alone = match.index === 0 && text.slice(end).trim() === ''
-    if (!isRanked && read.count === 1 && !alone) continue
-    yield {
-      what: 'ordinal',
-      start: match.index,
-      end,
-      value: read.value,
-      unit: text.slice(match.index, from).trim(),
-    }
-  }
+  const match = matchAt(WORDED, lower, at)
+  if (!match) return undefined
+  const from = at + match[0].length
+  const words = lower.slice(from, from + 40).match(/[\p{L}]+/gu) ?? []
+  const start = startOf(passage, at, BEFORE_WORDS)
+  if (words[0] === 'nhất' && start < at && lower.startsWith('lần', start)) return undefined
+  const read = readRank(words)
+  if (!read) return undefined
+  const end = from + words.slice(0, read.count).join(' ').length
+  const alone = start === 0 && text.slice(end).trim() === ''
+  if (start === at && read.count === 1 && !alone) return undefined
+  return { what: 'ordinal', start, end, value: read.value, unit: text.slice(start, from).trim() }
 }
 
 /** The rank that words tell, and how many of them: "nhất", "tư", "hai mươi mốt". */

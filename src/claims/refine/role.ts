@@ -1,7 +1,8 @@
 import { ROLES } from '../../lexicon/index.ts'
 import type { Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
-import { isLetter, type Passage } from '../passage.ts'
+import { landmarksOf } from '../landmarks.ts'
+import { isLetterAt, matchAt, type Passage } from '../passage.ts'
 import { bySurface } from '../phrase-before.ts'
 import { endsClause, LONGEST } from './clause.ts'
 
@@ -9,7 +10,7 @@ const ROLE_WORDS = new RegExp(
   ROLES.map((row) => row.surface)
     .sort((a, b) => b.length - a.length)
     .join('|'),
-  'g',
+  'y',
 )
 const ROLE_OF = bySurface(ROLES)
 
@@ -53,11 +54,18 @@ function indexOf(passage: Passage): Index {
   return indexed
 }
 
-const cuesIn = ({ lower }: Passage): Cue[] =>
-  Array.from(lower.matchAll(ROLE_WORDS), ({ index, 0: word }) => ({
-    start: index,
-    end: index + word.length,
-  })).filter(({ start, end }) => !isLetter(lower[start - 1]) && !isLetter(lower[end]))
+function cuesIn(passage: Passage): Cue[] {
+  const { lower } = passage
+  const cues: Cue[] = []
+  let floor = 0
+  for (const start of landmarksOf(passage).role) {
+    const word = start < floor ? null : matchAt(ROLE_WORDS, lower, start)
+    if (!word) continue
+    floor = start + word[0].length
+    if (!isLetterAt(lower, floor)) cues.push({ start, end: floor })
+  }
+  return cues
+}
 
 /** How many cues end before a place. */
 function countBefore(cues: readonly Cue[], at: number): number {

@@ -1,0 +1,56 @@
+import { ROLES } from '../lexicon/index.ts'
+import { isLetterAt, type Passage } from './passage.ts'
+
+/** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role. */
+export type Opening = 'numeral' | 'rank' | 'date' | 'role'
+
+/** Where in a passage the words stand that may open something, in rising order. */
+export type Landmarks = Readonly<Record<Opening, readonly number[]>>
+
+const WORDS: Readonly<Record<Opening, readonly string[]>> = {
+  numeral: 'âm một hai ba bốn năm sáu bảy bẩy tám chín mười hăm nửa không'.split(' '),
+  rank: 'quý quí thứ thế hạng'.split(' '),
+  date: 'tháng nửa quý quí năm'.split(' '),
+  role: ROLES.map(({ surface }) => surface.split(' ')[0]!),
+}
+
+/** What each word may open. */
+const OPENINGS = byWord()
+
+function byWord(): ReadonlyMap<string, readonly Opening[]> {
+  const openings = new Map<string, Opening[]>()
+  for (const [opening, words] of Object.entries(WORDS) as [Opening, readonly string[]][])
+    for (const word of new Set(words)) openings.set(word, [...(openings.get(word) ?? []), opening])
+  return openings
+}
+
+const LONGEST = Math.max(...Array.from(OPENINGS.keys(), (word) => word.length))
+/** First letters of those words, by their UTF-16 unit: most words begin with another. */
+const INITIALS: readonly boolean[] = Array.from(OPENINGS.keys()).reduce<boolean[]>((initials, word) => {
+  initials[word.charCodeAt(0)] = true
+  return initials
+}, [])
+
+const known = new WeakMap<Passage, Landmarks>()
+
+/** The landmarks of a passage, found in one scan of its words for all readers that begin with a word. */
+export function landmarksOf(passage: Passage): Landmarks {
+  let landmarks = known.get(passage)
+  if (landmarks) return landmarks
+  landmarks = scan(passage.lower)
+  known.set(passage, landmarks)
+  return landmarks
+}
+
+function scan(lower: string): Landmarks {
+  const landmarks: Record<Opening, number[]> = { numeral: [], rank: [], date: [], role: [] }
+  for (let at = 0; at < lower.length; at++) {
+    if (!isLetterAt(lower, at)) continue
+    let end = at + 1
+    while (isLetterAt(lower, end)) end++
+    if (end - at <= LONGEST && INITIALS[lower.charCodeAt(at)])
+      for (const opening of OPENINGS.get(lower.slice(at, end)) ?? []) landmarks[opening].push(at)
+    at = end
+  }
+  return landmarks
+}
