@@ -29,6 +29,12 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
+/** True when a sticky pattern matches at a place; what it matched is not told, and so costs nothing. */
+export function fitsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
 /** First place from `at` on that holds no blank; a line break counts as a blank. */
 export function skipBlanks(text: string, at: number): number {
   let to = at

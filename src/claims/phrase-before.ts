@@ -71,11 +71,16 @@ function phrasesBefore(passage: Passage, at: number, floor: number): Phrases {
   return phrases
 }
 
-/** First of the blanks before a place, and past one opening quotation mark. */
+/** First of the blanks before a place. */
 export function backOverBlanks(text: string, at: number): number {
   let end = at
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--
+  while (end > 0 && isBlankAt(text, end - 1)) end--
   return end
+}
+
+const isBlankAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 10
 }
 
 /** Start of the word that ends at `end`, or −1 when no word does. */

@@ -47,9 +47,9 @@ export function settleScenes(scenes: readonly Scene[]): Scene[] {
   const groups = new Map<string, Draft[]>()
   for (const { block, drafts } of scenes)
     for (const key of habitKeys(block)) {
-      const group = groups.get(key)
-      if (group) group.push(...drafts)
-      else groups.set(key, [...drafts])
+      const group = groups.get(key) ?? []
+      for (const draft of drafts) group.push(draft)
+      groups.set(key, group)
     }
   const habits = new Map<string, Habit>()
   for (const [key, drafts] of groups) habits.set(key, habitOf(figuresOf(drafts)))

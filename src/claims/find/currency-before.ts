@@ -3,6 +3,8 @@ import type { Numeral, UnitReading } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 
 const SIGNS = '$€£¥₩₹₫'
+/** The signs, and the last letters of the codes. */
+const LAST = `${SIGNS}DĐRYPBWKF`
 /** Codes as banks print them before the amount: "USD 500", "VNĐ 1.200.000", "US$500". */
 const CODE = /(?:^|[^\p{L}\d/])(US\$|(?:USD|VND|VNĐ|EUR|GBP|JPY|CNY|RMB|KRW|THB|LAK|KHR|AUD|SGD|CHF) ?)$/u
 
@@ -13,8 +15,8 @@ export function currencyBefore(
   floor: number,
 ): { unit: UnitReading; start: number } | undefined {
   const before = text[start - 1]
-  if (before === undefined || start <= floor || !(SIGNS.includes(before) || /[ DĐRYPBWKFR]/.test(before)))
-    return undefined
+  const last = before === ' ' ? text[start - 2] : before
+  if (before === undefined || last === undefined || start <= floor || !LAST.includes(last)) return undefined
   const code = CODE.exec(text.slice(Math.max(floor, start - 6), start))?.[1]
   const printed = code?.trim() ?? (SIGNS.includes(before) ? before : undefined)
   const row = printed === undefined ? undefined : UNITS.get(printed.toLowerCase())

@@ -1,5 +1,5 @@
 import type { DateDraft } from '../draft.ts'
-import { isDigit, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isDigit, isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { edtf } from './calendar.ts'
 import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
@@ -10,15 +10,15 @@ import { rowAt } from './unit.ts'
 const CUES = bySurface(DATE_CUES)
 
 /** How the forms begin that need no word before them: most figures do not. */
-const MAY_BE = /^\d{1,2}(?:\s?[/.-]| tháng )|^(?:19|20)\d{2}[-/]\d{2}[-/]/
+const MAY_BE = /\d{1,2}(?:\s?[/.-]| tháng )|(?:19|20)\d{2}[-/]\d{2}[-/]/y
 
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
   const cue = rowBefore(CUES, passage, { at, floor })
-  const mayBe = MAY_BE.test(passage.lower.slice(at, at + 10))
+  const mayBe = fitsAt(MAY_BE, passage.lower, at)
   const listed = listedDay(passage, at)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
-  for (const form of DATE_FORMS) {
+  for (const form of cue || mayBe ? DATE_FORMS : []) {
     if (form.after === null ? !mayBe : cue?.row.part !== form.after) continue
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
@@ -54,7 +54,7 @@ function countsSomething(passage: Passage, end: number): boolean {
 
 /** The further years of "năm 2021, 2022 và 2023", and years behind words of comparison. */
 function sequel({ text, lower }: Passage, at: number, floor: number): DateDraft | undefined {
-  const year = matchAt(YEAR, text, at)
+  const year = isDigitAt(text, at + 3) ? matchAt(YEAR, text, at) : null
   if (!year) return undefined
   const between = lower.slice(Math.max(floor, at - 10), at)
   const listed =

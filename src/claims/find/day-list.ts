@@ -1,4 +1,4 @@
-import { matchAt, type Passage } from '../passage.ts'
+import { fitsAt, matchAt, type Passage } from '../passage.ts'
 import { type DateParts, edtf } from './calendar.ts'
 
 /** Days that one month serves: "10 đến ngày 15/8/2024", "1, 2 và 3/5", "14 và 15 tháng 6 năm 2024". */
@@ -7,14 +7,14 @@ const LISTED =
 /** "từ 01/7 đến 30/9/2024": the first day of a period whose year stands behind its last. */
 const FIRST_OF_PERIOD =
   /(\d{1,2})\/(\d{1,2})(?=(?: đến | tới |\s?[-–]\s?)(?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/y
+/** What goes on behind the day: most numbers have none of it. */
+const GOES_ON = /\d{1,2}(?:,|;|\/| ?[-–]| [vđt])/y
 const OPENS = /(?:^|[^\p{L}])ngày (?:[^.;:()]{0,24})$/u
 const FROM = /(?:^|[^\p{L}])từ $/u
 
 /** The date of a bare day whose month stands behind further days; undefined for other numbers. */
 export function listedDay({ lower }: Passage, at: number): { date: string; end: number } | undefined {
-  const second = lower[at + 1] ?? ''
-  const behind = lower.slice(at + 1, at + 6)
-  if (!/^\d?(?:,|;|\/| ?[-–]| [vđt])/.test(second === '' ? '' : behind)) return undefined
+  if (!fitsAt(GOES_ON, lower, at)) return undefined
   const first = matchAt(FIRST_OF_PERIOD, lower, at)
   const match = first ?? matchAt(LISTED, lower, at)
   if (!match) return undefined

@@ -17,6 +17,7 @@ const point = (printed: string) => printed.replace(',', '.')
 /** How marks are read, the first that fits. */
 export const FORMS: readonly Form[] = [
   { example: '5362', pattern: /^\d+$/, mark: 'none', value: (p) => p },
+  { example: '33,33', pattern: /^\d+,\d+$/, mark: 'comma', value: point },
   {
     example: '1.201,5',
     pattern: /^\d{1,3}(\.\d{3})+,\d+$/,
@@ -26,7 +27,6 @@ export const FORMS: readonly Form[] = [
   { example: '0.068', pattern: /^0\.\d+$/, mark: 'point', value: (p) => p, remarks: ['decimal-point'] },
   { example: '1.385', pattern: /^\d{1,3}\.\d{3}$/, mark: 'none', value: noPoints, alternative: (p) => p },
   { example: '1.234.567', pattern: /^\d{1,3}(\.\d{3})+$/, mark: 'grouped', value: noPoints },
-  { example: '33,33', pattern: /^\d+,\d+$/, mark: 'comma', value: point },
   { example: '55.76', pattern: /^\d+\.\d+$/, mark: 'point', value: (p) => p, remarks: ['decimal-point'] },
   {
     example: '1,234,567',

@@ -1,10 +1,8 @@
 import type { Numeral } from '../draft.ts'
-import { isLetter, matchAt } from '../passage.ts'
+import { isDigitAt, isLetter, matchAt } from '../passage.ts'
 import { FORMS } from './digit-forms.ts'
 
-/** A number in digits with its grouping and decimal marks: "1.201,5"; bounded, for a star would fill the stack. */
-const DIGITS = /\d+(?:[.,]\d+){0,40}/y
-/** The same with letters that scanners put for digits; tried only where one of them touches a digit. */
+/** Digits with letters that scanners put for them; tried only where one of them touches a digit. */
 const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
 /** Groups of three parted by spaces: "1 234 567". */
 const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
@@ -24,9 +22,9 @@ const MOST_DIGITS = 27
  * A point before three digits groups thousands, a comma is the decimal mark; other marks are read with a remark.
  */
 export function readDigits(text: string, at: number): Numeral | undefined {
-  const printed = matchAt(DIGITS, text, at)?.[0]
-  const next = text[at + (printed?.length ?? 0)]
-  if (next === ' ' || printed === undefined) {
+  const end = pastNumber(text, at)
+  const next = text[end]
+  if (next === ' ' && (text[at] === '0' || MARKS.includes(text[end + 1] ?? ' '))) {
     const slip = readSlip(text, at)
     if (slip) return slip
   }
@@ -34,7 +32,23 @@ export function readDigits(text: string, at: number): Numeral | undefined {
     const scanned = readScanned(text, at) ?? readSlip(text, at)
     if (scanned) return scanned
   }
-  return printed === undefined ? readScanned(text, at) : readPlain(text, at, printed)
+  return end === at ? readScanned(text, at) : readPlain(text, at, text.slice(at, end))
+}
+
+const MARKS = '.,'
+
+/** One past a number with its grouping and decimal marks: "1.201,5"; `at` when no digit stands there. */
+function pastNumber(text: string, at: number): number {
+  let end = pastDigits(text, at)
+  while (end > at && MARKS.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))
+    end = pastDigits(text, end + 1)
+  return end
+}
+
+function pastDigits(text: string, at: number): number {
+  let end = at
+  while (isDigitAt(text, end)) end++
+  return end
 }
 
 function readPlain(text: string, at: number, digits: string): Numeral | undefined {

@@ -1,4 +1,4 @@
-import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
 
 /** What words around digits make of them, where no single word before them says it. */
 const BEHIND: readonly { readonly example: string; readonly pattern: RegExp }[] = [
@@ -9,12 +9,17 @@ const BEHIND: readonly { readonly example: string; readonly pattern: RegExp }[] 
   },
   { example: '4 tại chỗ', pattern: /[2-9](?= tại chỗ| cùng(?! kỳ)| rõ(?!\p{L})| sẵn sàng| dám)/uy },
 ]
+/** First signs of what the patterns look for behind the digits. */
+const MAY_BE_BEHIND = '(ktcrsd'
 const POINT_OF = /(?:^|[^\p{L}])(?:điểm|tiết|ý) $/u
 /** "điểm 2.1 mục II", "tiết 3 khoản 2". */
 const OF_ARTICLE =
   /\d{1,2}(?:\.\d{1,2})*(?=,? (?:tiểu mục|mục|khoản|điều|phần|chương) (?:[ivxlab]+(?!\p{L})|\d))/uy
-/** Opening quotation mark of a slogan: "“5 không, 3 sạch”". */
-const QUOTES = '“"‘«'
+/** True for an opening quotation mark of a slogan, by its UTF-16 unit: "“5 không, 3 sạch”". */
+const isQuote = (code: number): boolean =>
+  code === 0x22 || code === 0xab || code === 0x2018 || code === 0x201c
+/** The furthest that a digit of a slogan stands behind its quotation mark. */
+const SLOGAN_REACH = 40
 const SLOGAN =
   /[2-9] (?!(?:xã|thôn|huyện|hộ|người|đồng|triệu|tỷ|tháng|năm|ngày|%)(?!\p{L}))[^“”"‘’«»\n]{2,40}[”"’»]/uy
 const PLATE = /\d{2}[A-ZĐ]{1,2}\d?\s?[-–. ]\s?(?:\d{3}\.\d{2}|\d{4,5})(?![\d.,])/y
@@ -27,9 +32,12 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
   while (isDigitAt(text, end)) end++
   const next = text[end]
   if (next === ' ' || next === '.' || next === ',') {
-    const inArticle = POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) && matchAt(OF_ARTICLE, lower, at)
+    const inArticle =
+      fitsAt(OF_ARTICLE, lower, at) &&
+      POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) &&
+      matchAt(OF_ARTICLE, lower, at)
     if (inArticle) return inArticle[0]
-    if (next !== ' ') return undefined
+    if (next !== ' ' || !MAY_BE_BEHIND.includes(text[end + 1]!)) return undefined
     for (const { pattern } of BEHIND) {
       const found = matchAt(pattern, text, at)
       if (found) return found[0]
@@ -43,11 +51,11 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
 
 /** A single digit in a quoted phrase that opens with one: "“5 không, 3 sạch”". */
 function inSlogan(text: string, at: number): boolean {
-  if (isDigitAt(text, at + 1) || !(QUOTES.includes(text[at - 1] ?? ' ') || text[at - 1] === ' ')) return false
-  for (let from = at; from > Math.max(0, at - 40); from--)
-    if (QUOTES.includes(text[from - 1]!))
-      return matchAt(SLOGAN, text, from) !== null && matchAt(SLOGAN, text, from)![0].length > at - from
-  return false
+  if (isDigitAt(text, at + 1) || !(text[at - 1] === ' ' || isQuote(text.charCodeAt(at - 1)))) return false
+  const least = Math.max(0, at - SLOGAN_REACH)
+  let from = at
+  while (from > least && !isQuote(text.charCodeAt(from - 1))) from--
+  return from > least && (matchAt(SLOGAN, text, from)?.[0].length ?? 0) > at - from
 }
 
 const ADDRESS = /^(?:https?:|www\.)|:\/\/|@\S+\.|\.(?:vn|com|net|org|gov|edu|info)(?:[/?:]|$)/i

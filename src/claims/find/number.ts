@@ -1,6 +1,6 @@
 import { UNITS } from '../../lexicon/index.ts'
 import type { Figure, Nothing, UnitReading } from '../draft.ts'
-import { isDigit, isDigitAt, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
 import { currencyBefore, inEnglish, withScale } from './currency-before.ts'
 import { readDigits } from './digits.ts'
@@ -17,7 +17,7 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
   const numeral = readDigits(passage.text, at)
   if (!numeral) return { what: 'nothing', start: at, end: endOfDigits(passage.text, at) }
   const unit = readUnit(passage, numeral.end)
-  const glued = isLetter(passage.text[numeral.end])
+  const glued = isLetterAt(passage.text, numeral.end)
   const measured = glued ? withDecimalsBehind(passage, numeral) : undefined
   if (measured) return signed(passage, measured, floor)
   if (glued && !isGluedUnit(passage, numeral.end, unit))

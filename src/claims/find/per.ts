@@ -1,5 +1,5 @@
 import type { UnitRow } from '../../lexicon/index.ts'
-import { isDigit, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { fitsAt, isDigit, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { rowAt } from './unit-rows.ts'
 
 /** "trên xã" says a rate only where the sentence goes on with a mark. */
@@ -9,7 +9,7 @@ const PER_WORD =
 /** What a rate is for so many of: "/10.000 dân", "/vạn dân", "/100ml". */
 const PER_MANY =
   /(?: (?:bệnh|viên|trẻ em))?\s?\/\s?((?:1\s?(?:00|[.]?000|0[.]?000|00[.]?000)|(?:1 )?(?:vạn|nghìn|ngàn|triệu)) ?(?:dân|người dân|trẻ đẻ sống|trẻ em đẻ sống|ca đẻ|trẻ|phụ nữ|lao động|thuê bao|ml|g|km|km2|ha|m2|kg|lít|kwh)|(?:24|12|6)\s?(?:h|giờ))(?!\p{L})/uy
-const MANY = /\/\s?(?:[126]|vạn|nghìn|ngàn|triệu)/
+const MANY = / ?(?:(?:bệnh|viên|trẻ em) ?)?\/\s?(?:[126]|vạn|nghìn|ngàn|triệu)/y
 
 const noPer = (end: number) => ({ of: '', end })
 
@@ -19,7 +19,7 @@ export function readPer(passage: Passage, at: number, base: UnitRow): { of: stri
   if (text[at] !== '/' && text[at] !== ' ') return noPer(at)
   const word = text[at] === ' ' ? matchAt(PER_WORD, lower, at) : null
   if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
-  const many = MANY.test(lower.slice(at, at + 14)) ? matchAt(PER_MANY, lower, at) : null
+  const many = fitsAt(MANY, lower, at) ? matchAt(PER_MANY, lower, at) : null
   if (many) return { of: many[1]!.replace(/^1 /, ''), end: at + many[0].length }
   if (text[skipBlanks(text, at)] !== '/') return noPer(at)
   const parts: string[] = []

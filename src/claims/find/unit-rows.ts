@@ -1,5 +1,5 @@
 import { UNITS, type UnitRow } from '../../lexicon/index.ts'
-import { isLetter, type Passage, wordAt } from '../passage.ts'
+import { isLetterAt, type Passage, wordAt } from '../passage.ts'
 
 /** Rows by their first word or sign, the longest first. */
 const BY_FIRST_WORD = groupRows()
@@ -20,6 +20,6 @@ export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
   const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
   return rows?.find(({ surface }) => {
     const end = at + surface.length
-    return lower.startsWith(surface, at) && !(isLetter(lower[end - 1]) && isLetter(lower[end]))
+    return lower.startsWith(surface, at) && !(isLetterAt(lower, end) && isLetterAt(lower, end - 1))
   })
 }

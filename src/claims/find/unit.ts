@@ -6,6 +6,8 @@ import { rowAt } from './unit-rows.ts'
 
 export { rowAt } from './unit-rows.ts'
 
+/** Powers of ten by scale word: a map, for the words looked up are cut from the text. */
+const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS))
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
 /** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
@@ -83,7 +85,7 @@ export function readScale(
   let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
     const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
-    const scale = word === undefined ? undefined : SCALE_WORDS[word]
+    const scale = word === undefined ? undefined : SCALES.get(word)
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
     const next = wordAt(lower, skipBlanks(text, from + word!.length))
     if (next !== undefined && NO_SCALE.has(next)) break

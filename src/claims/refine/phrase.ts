@@ -1,4 +1,5 @@
 import { SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import { isLetterAt } from '../passage.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
 export const MOST_WORDS = 12
@@ -12,7 +13,6 @@ const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
 const COMPARED = /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng|giảm|kéo giảm)(?=\s|$).*$/i
 
-const WORDS = /\p{L}/u
 const MARKS = /[(),;:“”"'*•/=+×\n–-]|so |hơn|tăng|giảm|Tăng|Giảm|So /
 
 const unmarked = (phrase: string): string =>
@@ -23,62 +23,57 @@ const unmarked = (phrase: string): string =>
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
 export function cleaned(phrase: string): string {
-  if (!WORDS.test(phrase)) return ''
-  const words = (MARKS.test(phrase) ? unmarked(phrase) : phrase).split(' ').filter((word) => word !== '')
-  while (words[0] === ',') words.shift()
-  while (words.at(-1) === ',') words.pop()
-  let kept = trimTail(words)
-  if (words.length > kept.length && JOINED.test(words.slice(kept.length).join(' '))) return ''
-  kept = trimHead(kept)
-  if (kept.length > MOST_NAMING) kept = trimHead(kept.slice(-MOST_WORDS))
-  return lowered(kept.join(' ').replaceAll(' ,', ','))
+  if (!hasLetter(phrase)) return ''
+  const plain = MARKS.test(phrase) ? unmarked(phrase) : phrase
+  const words = wordsOf(plain)
+  const lower = wordsOf(plain.toLowerCase())
+  let [from, end] = [0, words.length]
+  while (lower[from] === ',') from++
+  while (lower[end - 1] === ',') end--
+  const to = tailOf(lower, from, end)
+  if (to < end && JOINED.test(words.slice(to, end).join(' '))) return ''
+  from = pastHead(lower, from, to)
+  if (to - from > MOST_NAMING) from = pastHead(lower, to - MOST_WORDS, to)
+  return lowered(words.slice(from, to).join(' ').replaceAll(' ,', ','))
 }
 
-function trimHead(words: readonly string[]): readonly string[] {
-  let from = 0
-  for (let count = 1; count > 0; from += count) count = connective(words, from, OPENING)
-  return from === 0 ? words : words.slice(from)
+function hasLetter(phrase: string): boolean {
+  for (let at = 0; at < phrase.length; at++) if (isLetterAt(phrase, at)) return true
+  return false
+}
+
+const wordsOf = (phrase: string): string[] => phrase.split(' ').filter((word) => word !== '')
+
+/** First word from a place on that belongs to no connective. */
+function pastHead(lower: readonly string[], from: number, to: number): number {
+  let at = from
+  for (let count = 1; count > 0; at += count) count = openerAt(lower, at, to)
+  return at
 }
 
 /** How many words from a place on are one connective, the most that are; 0 for none. */
-function connective(words: readonly string[], from: number, rows: ReadonlyMap<string, number>): number {
-  const first = words[from]?.toLowerCase()
-  if (first === undefined) return 0
-  if (first === ',') return 1
-  for (let count = Math.min(rows.get(first) ?? 0, words.length - from); count > 0; count--)
-    if (
-      SUBJECT_OPENERS.has(
-        words
-          .slice(from, from + count)
-          .join(' ')
-          .toLowerCase(),
-      )
-    )
-      return count
-  return 0
+function openerAt(lower: readonly string[], at: number, to: number): number {
+  if (at >= to) return 0
+  if (lower[at] === ',') return 1
+  let count = Math.min(OPENING.get(lower[at]!) ?? 0, to - at)
+  while (count > 0 && !SUBJECT_OPENERS.has(lower.slice(at, at + count).join(' '))) count--
+  return count
 }
 
-function trimTail(words: readonly string[]): readonly string[] {
-  let to = words.length
-  while (to > 0) {
-    const last = words[to - 1]!.toLowerCase()
-    const most = last === ',' ? 1 : Math.min(CLOSING.get(last) ?? 0, to)
-    let count = most
-    while (
-      count > 0 &&
-      last !== ',' &&
-      !SUBJECT_CLOSERS.has(
-        words
-          .slice(to - count, to)
-          .join(' ')
-          .toLowerCase(),
-      )
-    )
-      count--
-    if (count === 0) break
-    to -= count
-  }
-  return to === words.length ? words : words.slice(0, to)
+/** One past the last word that belongs to no connective. */
+function tailOf(lower: readonly string[], from: number, end: number): number {
+  let to = end
+  for (let count = 1; count > 0; to -= count) count = closerBefore(lower, from, to)
+  return to
+}
+
+/** How many words before a place are one connective, the most that are; 0 for none. */
+function closerBefore(lower: readonly string[], from: number, to: number): number {
+  if (to <= from) return 0
+  if (lower[to - 1] === ',') return 1
+  let count = Math.min(CLOSING.get(lower[to - 1]!) ?? 0, to - from)
+  while (count > 0 && !SUBJECT_CLOSERS.has(lower.slice(to - count, to).join(' '))) count--
+  return count
 }
 
 /** The longest connective by its first, or by its last, word. */

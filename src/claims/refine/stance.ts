@@ -67,8 +67,11 @@ function signBefore({ text }: Passage, { start }: Draft): Approx | undefined {
 const ESTIMATE =
   /(?:^|[,;:.(–-] ?|(?:thu|chi|xuất khẩu|sản lượng|giá trị|doanh thu|tổng) )ước (?:tính )?(?!mơ|tính đạt)[^,;:()]{2,50} (?:đạt|là|được|thực hiện|bằng) $/u
 
+/** Last letters of the verbs: đạt, là, được, thực hiện, bằng. */
+const ENDS_OF_VERBS = 'tàcng'
+
 function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
-  if (what === 'ordinal' || !/(?:đạt|là|ợc|iện|ằng) $/.test(lower.slice(Math.max(0, start - 4), start)))
+  if (what === 'ordinal' || lower[start - 1] !== ' ' || !ENDS_OF_VERBS.includes(lower[start - 2]!))
     return false
   return ESTIMATE.test(lower.slice(Math.max(0, start - 70), start))
 }

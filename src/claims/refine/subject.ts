@@ -1,34 +1,45 @@
 import { PHRASE_END_PAIRS, PHRASE_ENDS, UNITS } from '../../lexicon/index.ts'
 import type { Draft, UnitReading } from '../draft.ts'
-import { isDigit, isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, isLetterAt, type Passage, wordAt } from '../passage.ts'
 import { cleaned, MOST_WORDS } from './phrase.ts'
 
-const WORD = /[\p{L}\p{N}&/%-]+/uy
-const NEXT_WORD = / ([\p{L}]+)/uy
+/** Connectives that no noun phrase ends with. */
+const DANGLING = / (?:và|của|được|đã|có|về|do|bị|là|không|sau)$/
 
 /** The words behind a unit that narrow what is counted: "nghèo" of "137 hộ nghèo", "được công nhận đạt chuẩn". */
 export function modifiersBehind({ text, lower }: Passage, end: number, limit: number): string {
   let at = end
-  for (let count = 0; count < MOST_WORDS && text[at] === ' '; count++) {
-    const word = matchAt(WORD, lower, at + 1)?.[0]
-    if (word === undefined || isDigit(word[0]) || at + 1 >= limit) break
-    if (PHRASE_ENDS.has(word) || endsHere(lower, at + 1 + word.length, word)) break
-    at += 1 + word.length
+  for (let count = 0; count < MOST_WORDS && text[at] === ' ' && at + 1 < limit; count++) {
+    const to = pastWord(lower, at + 1)
+    if (to === at + 1 || isDigitAt(lower, at + 1)) break
+    const word = lower.slice(at + 1, to)
+    if (PHRASE_ENDS.has(word) || endsHere(lower, to, word)) break
+    at = to
   }
-  return text
-    .slice(end, at)
-    .trim()
-    .replace(/ (?:và|của|được|đã|có|về|do|bị|là|không|sau)$/, '')
+  return at === end ? '' : text.slice(end, at).trim().replace(DANGLING, '')
 }
+
+/** One past the word that begins at a place; "&", "/", "%" and "-" join its parts. */
+function pastWord(lower: string, at: number): number {
+  let end = at
+  while (isDigitAt(lower, end) || isLetterAt(lower, end) || JOINTS.includes(lower[end] ?? ' ')) end++
+  return end
+}
+
+const JOINTS = '&/%-²³½'
 
 /** "và 96 cá nhân", "đạt 33%", "có 12 hộ": a word that goes on only while no figure follows. */
 function endsHere(lower: string, end: number, word: string): boolean {
-  const next = matchAt(NEXT_WORD, lower, end)?.[1]
-  if (next !== undefined && PHRASE_END_PAIRS.has(`${word} ${next}`)) return true
+  if (lower[end] !== ' ') return false
+  if (FIRST_OF_PAIRS.has(word) && PHRASE_END_PAIRS.has(`${word} ${wordAt(lower, end + 1)}`)) return true
   if (word === 'đạt') return /^ (?:\d|tỷ|tỉ|trên|hơn|gần|khoảng)/.test(lower.slice(end, end + 8))
   if (word === 'và') return /^ (?:\S+ ){0,3}\d/.test(lower.slice(end, end + 30))
-  return /^ \d/.test(lower.slice(end, end + 2)) && !UNITS.has(word)
+  return isDigitAt(lower, end + 1) && !UNITS.has(word)
 }
+
+const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
+  Array.from(PHRASE_END_PAIRS, (pair) => pair.split(' ')[0]!),
+)
 
 /** Where the phrase before a figure may begin, and what of it is no subject. */
 export interface Before {
@@ -56,13 +67,16 @@ export function nameBefore(passage: Passage, start: number, { floor, cut, isShar
 
 const [COLON, CLOSE, POINT, COMMA] = [58, 41, 46, 44]
 /** Marks that no name goes over, by their UTF-16 unit. */
-const ENDS: ReadonlySet<number> = new Set(Array.from('/=;([]\n:•*“”"', (mark) => mark.charCodeAt(0)))
+const ENDS = Array.from('/=;([]\n:•*“”"').reduce<boolean[]>((ends, mark) => {
+  ends[mark.charCodeAt(0)] = true
+  return ends
+}, [])
 
 /** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
 function clauseStart(text: string, start: number, floor: number): number {
   const least = Math.max(floor, start - NAME_REACH)
   let comma = -1
-  let colon = /:\s*$/.test(text.slice(Math.max(least, start - 2), start)) ? 1 : 0
+  let colon = colonBefore(text, start) >= least ? 1 : 0
   let at = start
   for (; at > least; at--) {
     const code = text.charCodeAt(at - 1)
@@ -73,13 +87,19 @@ function clauseStart(text: string, start: number, floor: number): number {
       else break
       continue
     }
-    if (ENDS.has(code)) break
+    if (ENDS[code]) break
     if (code === POINT && !isDigitAt(text, at)) break
     if (code === COMMA && comma < 0 && !isDigitAt(text, at)) comma = at
   }
   const whole = text.slice(at, start)
   if (comma < 0) return at
   return at === floor && floor > 0 && whole.split(' ').length <= 9 && !PLACE.test(whole) ? at : comma
+}
+
+/** The colon that a figure stands behind, with or without a blank; −1 for none. */
+function colonBefore(text: string, start: number): number {
+  const at = text[start - 1] === ' ' || text[start - 1] === '\n' ? start - 2 : start - 1
+  return text[at] === ':' ? at : -1
 }
 
 /** "06 chốt tại tỉnh Lai Châu, 02 chốt": the place of one figure is no name of the next. */
