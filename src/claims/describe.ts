@@ -29,7 +29,8 @@ export function describe(passage: Passage, drafts: readonly Draft[]): Described[
   const out: Described[] = []
   let last: Memory | undefined
   let cut: Draft[] = []
-  for (const [at, draft] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at]!
     if (!isFigure(draft)) {
       if (draft.what !== 'ordinal') cut.push(draft)
       out.push({ draft, stance: { role: 'actual', approx: 'exact' }, subject: '' })

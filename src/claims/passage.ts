@@ -42,51 +42,41 @@ export function skipBlanks(text: string, at: number): number {
   return to
 }
 
+const LETTER = /[\p{L}\p{M}]/u
+const WORD_CHAR = /[\p{L}\p{N}]/u
+const [IS_LETTER, IS_WORD] = [1, 2]
+/** What the UTF-16 units below U+2000 are, which Vietnamese prints: looked up, for a pattern costs ten times as much. */
+const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return (LETTER.test(char) ? IS_LETTER : 0) | (WORD_CHAR.test(char) ? IS_WORD : 0)
+})
+
 /** The word of letters and digits that begins at a place; undefined when none does. */
 export function wordAt(text: string, at: number): string | undefined {
   let end = at
   while (end < text.length) {
     const code = text.charCodeAt(end)
-    if (isWordCode(code)) end++
-    else if (isPlain(code)) break
-    else {
-      const char = String.fromCodePoint(text.codePointAt(end)!)
-      if (!WORD_CHAR.test(char)) break
-      end += char.length
+    if (code < KINDS.length) {
+      if (!(KINDS[code]! & IS_WORD)) break
+      end++
+      continue
     }
+    const char = String.fromCodePoint(text.codePointAt(end)!)
+    if (!WORD_CHAR.test(char)) break
+    end += char.length
   }
   return end > at ? text.slice(at, end) : undefined
 }
 
-const WORD_CHAR = /[\p{L}\p{N}]/u
-
-/** True for the letters and digits that Vietnamese prints, by their UTF-16 unit. */
-export const isWordCode = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || isLetterCode(code)
-
-/** Letters without a look at the alphabet tables: Latin with its Vietnamese marks. */
-const isLetterCode = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    : (code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
-
-/** Units that are surely no letter when `isLetterCode` does not know them; NaN past the end is one. */
-const isPlain = (code: number): boolean => !(code >= 0x80) || code === 0xd7 || code === 0xf7
-
-/** True for a letter of any alphabet, without the cost of a pattern for the common ones. */
-export function isLetter(char: string | undefined): boolean {
-  if (char === undefined || char === '') return false
-  const code = char.charCodeAt(0)
-  return isLetterCode(code) || (!isPlain(code) && LETTER.test(char))
-}
+/** True for a letter of any alphabet. */
+export const isLetter = (char: string | undefined): boolean => char !== undefined && isLetterAt(char, 0)
 
 /** True when the unit at a place is a letter: `isLetter` without making a string of it. */
 export function isLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  return isLetterCode(code) || (!isPlain(code) && LETTER.test(text.charAt(at)))
+  if (code < KINDS.length) return (KINDS[code]! & IS_LETTER) !== 0
+  return code >= KINDS.length && LETTER.test(text.charAt(at))
 }
-
-const LETTER = /\p{L}|\p{M}/u
 
 /** True when the unit at a place is a digit. */
 export function isDigitAt(text: string, at: number): boolean {

@@ -18,8 +18,11 @@ function groupRows(): ReadonlyMap<string, readonly UnitRow[]> {
 export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
   const first = wordAt(lower, at) ?? lower[at]
   const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
-  return rows?.find(({ surface }) => {
-    const end = at + surface.length
-    return lower.startsWith(surface, at) && !(isLetterAt(lower, end) && isLetterAt(lower, end - 1))
-  })
+  if (!rows) return undefined
+  for (const row of rows) {
+    const end = at + row.surface.length
+    if (lower.startsWith(row.surface, at) && !(isLetterAt(lower, end) && isLetterAt(lower, end - 1)))
+      return row
+  }
+  return undefined
 }

@@ -30,7 +30,8 @@ function initialsMatch(words: readonly string[], short: string): string | undefi
   return last.length > 1 && initials === letters ? last.join(' ').toLowerCase() : undefined
 }
 
-const CAPITALS = /\p{Lu}[\p{Lu}&]/u
+/** Two capitals on end, some small letters let through: only a phrase with them may hold an abbreviation. */
+const CAPITALS = /[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ][A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ&]/
 
 /** A phrase with its abbreviations spelled out: "trường TH&THCS" → "trường tiểu học và trung học cơ sở". */
 export const spelledOut = (phrase: string, meanings: Meanings): string =>

@@ -10,7 +10,8 @@ const COUNTED = /^(?:tổng số |tổng |số lượng |số )/
 /** A figure without a unit takes the one that its list or its own name leaves no doubt of. */
 export function inheritUnits(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
-  for (const [at, draft] of drafts.entries()) {
+  for (let at = 0; at < drafts.length; at++) {
+    const draft = drafts[at]!
     if (draft.what !== 'figure' || draft.unit) {
       out.push(draft)
       continue

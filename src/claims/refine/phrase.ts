@@ -1,5 +1,5 @@
 import { SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
-import { isLetterAt } from '../passage.ts'
+import { isLetterAt, type Passage } from '../passage.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
 export const MOST_WORDS = 12
@@ -22,19 +22,18 @@ const unmarked = (phrase: string): string =>
     .replace(COMPARED, ' ')
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
-export function cleaned(phrase: string): string {
-  if (!hasLetter(phrase)) return ''
-  const plain = MARKS.test(phrase) ? unmarked(phrase) : phrase
-  const words = wordsOf(plain)
-  const lower = wordsOf(plain.toLowerCase())
-  let [from, end] = [0, words.length]
-  while (lower[from] === ',') from++
-  while (lower[end - 1] === ',') end--
+export function cleaned(phrase: Passage): string {
+  if (!hasLetter(phrase.text)) return ''
+  const { text, lower } = singleSpaced(MARKS.test(phrase.text) ? bothOf(phrase, unmarked) : phrase)
+  let [from, end] = [0, lower.length]
+  while (lower.startsWith(', ', from)) from += 2
+  while (lower.endsWith(' ,', end)) end -= 2
   const to = tailOf(lower, from, end)
-  if (to < end && JOINED.test(words.slice(to, end).join(' '))) return ''
+  if (to < end && JOINED.test(text.slice(to, end))) return ''
   from = pastHead(lower, from, to)
-  if (to - from > MOST_NAMING) from = pastHead(lower, to - MOST_WORDS, to)
-  return lowered(words.slice(from, to).join(' ').replaceAll(' ,', ','))
+  if (countWords(lower, from, to) > MOST_NAMING)
+    from = pastHead(lower, wordsBefore(lower, to, MOST_WORDS), to)
+  return lowered(text.slice(from, to).replaceAll(' ,', ','))
 }
 
 function hasLetter(phrase: string): boolean {
@@ -42,37 +41,76 @@ function hasLetter(phrase: string): boolean {
   return false
 }
 
-const wordsOf = (phrase: string): string[] => phrase.split(' ').filter((word) => word !== '')
+const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
+  text: change(text),
+  lower: change(lower),
+})
 
-/** First word from a place on that belongs to no connective. */
-function pastHead(lower: readonly string[], from: number, to: number): number {
+/** A phrase whose words one blank parts, with none at its ends. */
+function singleSpaced(phrase: Passage): Passage {
+  const trimmed = bothOf(phrase, (text) => text.trim())
+  return trimmed.text.includes('  ') ? bothOf(trimmed, (text) => text.replace(/ {2,}/g, ' ')) : trimmed
+}
+
+/** Start of the first word that belongs to no connective at the head; `to` when all do. */
+function pastHead(lower: string, from: number, to: number): number {
   let at = from
-  for (let count = 1; count > 0; at += count) count = openerAt(lower, at, to)
+  for (let length = 1; length > 0 && at < to; at = Math.min(to, at + length)) length = openerAt(lower, at, to)
   return at
 }
 
-/** How many words from a place on are one connective, the most that are; 0 for none. */
-function openerAt(lower: readonly string[], at: number, to: number): number {
-  if (at >= to) return 0
-  if (lower[at] === ',') return 1
-  let count = Math.min(OPENING.get(lower[at]!) ?? 0, to - at)
-  while (count > 0 && !SUBJECT_OPENERS.has(lower.slice(at, at + count).join(' '))) count--
-  return count
+/** Length of the longest connective that opens at a place, with the blank behind it; 0 for none. */
+function openerAt(lower: string, at: number, to: number): number {
+  let end = wordsFrom(lower, at, { count: 1, to })
+  const first = lower.slice(at, end)
+  if (first === ',') return 2
+  for (let count = OPENING.get(first) ?? 0; count > 0; count--) {
+    end = wordsFrom(lower, at, { count, to })
+    if (SUBJECT_OPENERS.has(lower.slice(at, end))) return end + 1 - at
+  }
+  return 0
 }
 
-/** One past the last word that belongs to no connective. */
-function tailOf(lower: readonly string[], from: number, end: number): number {
+/** End of the last word that belongs to no connective at the tail; `from` when all do. */
+function tailOf(lower: string, from: number, end: number): number {
   let to = end
-  for (let count = 1; count > 0; to -= count) count = closerBefore(lower, from, to)
+  for (let length = 1; length > 0 && to > from; to = Math.max(from, to - length))
+    length = closerBefore(lower, from, to)
   return to
 }
 
-/** How many words before a place are one connective, the most that are; 0 for none. */
-function closerBefore(lower: readonly string[], from: number, to: number): number {
-  if (to <= from) return 0
-  if (lower[to - 1] === ',') return 1
-  let count = Math.min(CLOSING.get(lower[to - 1]!) ?? 0, to - from)
-  while (count > 0 && !SUBJECT_CLOSERS.has(lower.slice(to - count, to).join(' '))) count--
+/** Length of the longest connective that ends at a place, with the blank before it; 0 for none. */
+function closerBefore(lower: string, from: number, to: number): number {
+  const last = lower.slice(Math.max(from, wordsBefore(lower, to, 1)), to)
+  if (last === ',') return 2
+  for (let count = CLOSING.get(last) ?? 0; count > 0; count--) {
+    const start = Math.max(from, wordsBefore(lower, to, count))
+    if (SUBJECT_CLOSERS.has(lower.slice(start, to))) return to + 1 - start
+  }
+  return 0
+}
+
+/** End of so many words from a place on, or `to` when there are fewer. */
+function wordsFrom(lower: string, at: number, { count, to }: { count: number; to: number }): number {
+  let end = at - 1
+  for (let left = count; left > 0; left--) {
+    end = lower.indexOf(' ', end + 1)
+    if (end < 0 || end >= to) return to
+  }
+  return end
+}
+
+/** Start of so many words before a place, or of the phrase when there are fewer. */
+function wordsBefore(lower: string, to: number, count: number): number {
+  let start = to + 1
+  for (let left = count; left > 0 && start > 0; left--)
+    start = start < 2 ? 0 : lower.lastIndexOf(' ', start - 2) + 1
+  return start
+}
+
+function countWords(lower: string, from: number, to: number): number {
+  let count = 1
+  for (let at = lower.indexOf(' ', from); at >= 0 && at < to; at = lower.indexOf(' ', at + 1)) count++
   return count
 }
 
@@ -89,8 +127,12 @@ const longestBy = (phrases: ReadonlySet<string>, end: 0 | -1): ReadonlyMap<strin
 const OPENING = longestBy(SUBJECT_OPENERS, 0)
 const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
 
+/** Most phrases begin so: then there is no capital to look for. */
+const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122
+
 /** A capital that only opens the clause is no part of the name. */
 export function lowered(phrase: string): string {
+  if (isSmallAscii(phrase.charCodeAt(0))) return phrase
   const head = phrase.charAt(0)
   if (head !== head.toUpperCase()) return phrase
   const [first = '', second = ''] = phrase.split(' ', 2)

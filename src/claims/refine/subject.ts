@@ -56,13 +56,12 @@ export const NAME_REACH = 140
 
 /** The name that stands before a figure: "hộ nghèo" of "Hộ nghèo: 1.457 hộ"; "" when none does. */
 export function nameBefore(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
-  const { text } = passage
-  const from = clauseStart(text, start, floor)
+  const from = clauseStart(passage.text, start, floor)
   if (isShare) {
-    const comma = text.slice(from, start).lastIndexOf(', ')
-    if (comma >= 0 && cleaned(text.slice(from + comma, start)) === '') return ''
+    const comma = passage.text.slice(from, start).lastIndexOf(', ')
+    if (comma >= 0 && cleaned(withoutCut(passage, { from: from + comma, to: start }, [])) === '') return ''
   }
-  return cleaned(withoutCut(text, { from, to: start }, cut))
+  return cleaned(withoutCut(passage, { from, to: start }, cut))
 }
 
 const [COLON, CLOSE, POINT, COMMA] = [58, 41, 46, 44]
@@ -113,15 +112,18 @@ function openingOf(text: string, close: number, least: number): number {
   return /[\d:;]/.test(text.slice(open, close)) ? -1 : open
 }
 
-function withoutCut(text: string, span: { from: number; to: number }, cut: readonly Draft[]): string {
-  let kept = ''
+/** The words of a stretch, without those of dates, periods and citations. */
+function withoutCut(passage: Passage, span: { from: number; to: number }, cut: readonly Draft[]): Passage {
+  let [text, lower] = ['', '']
   let at = span.from
   for (const { start, end } of cut) {
     if (end <= at || start >= span.to) continue
-    kept += `${text.slice(at, Math.max(at, start))} `
+    text += `${passage.text.slice(at, Math.max(at, start))} `
+    lower += `${passage.lower.slice(at, Math.max(at, start))} `
     at = end
   }
-  return kept + text.slice(Math.min(at, span.to), span.to)
+  at = Math.min(at, span.to)
+  return { text: text + passage.text.slice(at, span.to), lower: lower + passage.lower.slice(at, span.to) }
 }
 
 /** The name before and the noun phrase behind as one: "vụ trộm cắp tài sản", "kinh phí thực hiện". */
