@@ -19,7 +19,7 @@ const NOUNS: Readonly<Record<Group, string>> = {
   animals:
     'con|đầu con|gia súc|gia cầm|đàn|đầu gia súc|cá thể|lồng|lồng bè|bè|bể|tổ ong|thùng ong|tổ yến|vèo|chuồng',
   things:
-    'cái|tá|chiếc|máy|thiết bị|bộ máy|xe|ô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|ghe|cây|gốc|gốc cây|quả|củ|bông|bó|bao|túi|gói|hộp|thùng|chai|lon|bình|viên|liều|mũi|giường|nhà|ngôi nhà|căn|căn hộ|nền|phòng ở|cầu|cống|giếng|cột|bóng|đèn|camera|khẩu súng|khẩu|súng|viên đạn|đạn|quả bom|bom|mìn|dao|kiếm|vũ khí|sản phẩm|mặt hàng|loại|giống|lô hàng|tên miền|phần mềm|hệ thống|nền tảng|ứng dụng|trang thông tin|cổng|website|fanpage|trang facebook|nhóm zalo|điện thoại|sim|suất quà|phần quà|quà|suất học bổng|học bổng|cặp|đôi|tấm|miếng|mét khối gỗ|thanh|cọc|tờ|lá|chậu|luống|hố xí|bồn|trụ|đường dây|trạm biến áp|trạm bts|ngọn|món|hạt|kênh|đài|loa|tủ|ghế|bàn|áo|mũ|chăn|màn|máy móc|hiện vật|cổ vật|cá thể động vật|đơn vị máu|ngôi|mộ|ngôi mộ|hài cốt|ký hiệu|sản phẩm, dịch vụ|bánh|tép|cuộn|kiện|container|công-ten-nơ|công ten nơ|toa|đoàn tàu|xuồng|ca nô|sà lan|xà lan|lọ|ống|vỉ|can|két|hũ|bịch|thỏi|tảng|bể chứa|đồng hồ|công tơ|hố|họng nước|biển báo|bảng|tivi|ti vi|ổ cứng|tổ máy|tua-bin|tua bin|kíp nổ|mẫu xét nghiệm|mẫu nước|mẫu bệnh phẩm|mẫu thực phẩm|mẫu máu|mẫu vật|mẫu đất|mẫu giám sát|mẫu khảo sát|mẫu sản phẩm|mẫu phiếu|mẫu đơn|mẫu biểu|mẫu huyết thanh|mẫu test|mẫu gộp|mẫu phân tích|điểm cháy|điểm kiểm tra|điểm quan trắc|điểm trông giữ xe|điểm thi|điểm chốt|điểm trưng bày|điểm giết mổ|điểm chợ|điểm dừng nghỉ|điểm phát sóng|bữa|đĩa|chén|bát|cốc|vé|cổ phiếu|cổ phần|trái phiếu|chứng chỉ quỹ|điếu|cành|bụi|giò|giỏ|rổ|ký tự|chữ|câu|tầng|chỗ|làn|nhịp|mố|cơ sở dữ liệu|thuật toán|robot',
+    'cái|tá|chiếc|máy|máy tính|máy tính bảng|máy tính xách tay|máy vi tính|máy in|máy chiếu|máy bơm|máy thở|máy phát điện|máy photocopy|thiết bị|bộ máy|xe|ô tô|mô tô|phương tiện|tàu|tàu cá|thuyền|ghe|cây|gốc|gốc cây|quả|củ|bông|bó|bao|túi|gói|hộp|thùng|chai|lon|bình|viên|liều|mũi|giường|giường bệnh|nhà|ngôi nhà|căn|căn hộ|nền|phòng ở|cầu|cống|giếng|cột|bóng|đèn|camera|khẩu súng|khẩu|súng|viên đạn|đạn|quả bom|bom|mìn|dao|kiếm|vũ khí|sản phẩm|mặt hàng|loại|giống|lô hàng|tên miền|phần mềm|hệ thống|nền tảng|ứng dụng|trang thông tin|cổng|website|fanpage|trang facebook|nhóm zalo|điện thoại|sim|suất quà|phần quà|quà|suất học bổng|học bổng|cặp|đôi|tấm|miếng|mét khối gỗ|thanh|cọc|tờ|lá|chậu|luống|hố xí|bồn|trụ|đường dây|trạm biến áp|trạm bts|ngọn|món|hạt|kênh|đài|loa|tủ|ghế|bàn|áo|mũ|chăn|màn|máy móc|hiện vật|cổ vật|cá thể động vật|đơn vị máu|ngôi|mộ|ngôi mộ|hài cốt|ký hiệu|sản phẩm, dịch vụ|bánh|tép|cuộn|kiện|container|công-ten-nơ|công ten nơ|toa|đoàn tàu|xuồng|ca nô|sà lan|xà lan|lọ|ống|vỉ|can|két|hũ|bịch|thỏi|tảng|bể chứa|đồng hồ|công tơ|hố|họng nước|biển báo|bảng|tivi|ti vi|ổ cứng|tổ máy|tua-bin|tua bin|kíp nổ|mẫu xét nghiệm|mẫu nước|mẫu bệnh phẩm|mẫu thực phẩm|mẫu máu|mẫu vật|mẫu đất|mẫu giám sát|mẫu khảo sát|mẫu sản phẩm|mẫu phiếu|mẫu đơn|mẫu biểu|mẫu huyết thanh|mẫu test|mẫu gộp|mẫu phân tích|điểm cháy|điểm kiểm tra|điểm quan trắc|điểm trông giữ xe|điểm thi|điểm chốt|điểm trưng bày|điểm giết mổ|điểm chợ|điểm dừng nghỉ|điểm phát sóng|bữa|đĩa|chén|bát|cốc|vé|cổ phiếu|cổ phần|trái phiếu|chứng chỉ quỹ|điếu|cành|bụi|giò|giỏ|rổ|ký tự|chữ|câu|tầng|chỗ|làn|nhịp|mố|cơ sở dữ liệu|thuật toán|robot',
   visits:
     'lượt|lượt người|lượt hộ|lượt xe|lượt khách|lượt đơn vị|lượt học sinh|lượt tập thể|lượt cán bộ|lượt truy cập|lượt tra cứu|lượt đồng chí|lượt đoàn viên|lượt hội viên|lượt giao dịch|giao dịch|lượt người dân|lượt cử tri|lượt hộ nghèo|lượt đối tượng|lượt tương tác|lượt xem|lượt chia sẻ|lượt nghe|lượt bệnh nhân|lượt khám|cuộc gọi|tin nhắn|lượt tin|lượt tin, bài|lượt thanh toán|lượt thuê bao|lượt tàu|lượt tàu thuyền|lượt chuyến|lượt phương tiện|lượt bài|lượt công dân|lượt trường|lượt học viên|lượt lao động|lượt thanh niên|lượt phụ nữ|lượt khách du lịch|lượt du khách|lượt vay|món vay|lượt tham gia|lượt phát thanh|lượt vận chuyển|cuộc điện thoại',
   criteria:
@@ -44,6 +44,17 @@ const SAME: Readonly<Record<string, string>> = {
   'tin/bài': 'tin, bài',
   'vụ/việc': 'vụ việc',
   khoá: 'khóa',
+  'giường bệnh': 'giường',
+  'máy tính': 'máy',
+  'máy tính bảng': 'máy',
+  'máy tính xách tay': 'máy',
+  'máy vi tính': 'máy',
+  'máy in': 'máy',
+  'máy chiếu': 'máy',
+  'máy bơm': 'máy',
+  'máy thở': 'máy',
+  'máy phát điện': 'máy',
+  'máy photocopy': 'máy',
   'bác sỹ': 'bác sĩ',
   'y sỹ': 'y sĩ',
   'chiến sỹ': 'chiến sĩ',

@@ -10,6 +10,9 @@ const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
 const LOST_COMMA = /0 (\d{1,2})(?=%)/y
 /** A blank behind the decimal comma, the unit glued: "2, 356kg". */
 const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
+/** A blank inside a group of thousands, a word before and a unit behind: "có 18. 450 hộ", "có 1 250 hộ". */
+const SPLIT_GROUP =
+  /(?<=\p{Ll} )(\d{1,3})\.? (\d{3})(?= (?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ|học sinh|lượt|con)(?!\p{L}))/uy
 /** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
 const SPLIT_BEFORE =
   /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
@@ -24,7 +27,10 @@ const MOST_DIGITS = 27
 export function readDigits(text: string, at: number): Numeral | undefined {
   const end = pastNumber(text, at)
   const next = text[end]
-  if (next === ' ' && (text[at] === '0' || MARKS.includes(text[end + 1] ?? ' '))) {
+  if (
+    next === ' ' &&
+    (text[at] === '0' || MARKS.includes(text[end + 1] ?? ' ') || isDigitAt(text, end + 3))
+  ) {
     const slip = readSlip(text, at)
     if (slip) return slip
   }
@@ -67,6 +73,8 @@ function readSlip(text: string, at: number): Numeral | undefined {
     const value = before[2] ? `${whole}.${before[3]}` : `${whole}${before[4]}`
     return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
   }
+  const group = matchAt(SPLIT_GROUP, text, at)
+  if (group) return slip(`${group[1]}${group[2]}`, { start: at, end: at + group[0].length }, 'space-inside')
   if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
   const split = matchAt(SPLIT_COMMA, text, at)
   if (!split) return undefined

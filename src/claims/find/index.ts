@@ -3,6 +3,7 @@ import { isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { readCitation } from './citation.ts'
 import { readDate } from './date.ts'
 import { findWordedDates } from './date-words.ts'
+import { readMixedNumber } from './mixed-number.ts'
 import { readNoFigure } from './no-figure.ts'
 import { readFigure } from './number.ts'
 import { findNumberWords } from './number-words.ts'
@@ -14,7 +15,15 @@ import { findRoman } from './roman.ts'
 type Read = (passage: Passage, at: number, floor: number) => Draft | undefined
 
 /** Notations that begin with a digit, the first that reads it. A plain number comes last. */
-const NOTATIONS: readonly Read[] = [readNoFigure, readCitation, readPeriod, readDate, readLabel, readFigure]
+const NOTATIONS: readonly Read[] = [
+  readNoFigure,
+  readCitation,
+  readMixedNumber,
+  readPeriod,
+  readDate,
+  readLabel,
+  readFigure,
+]
 
 /** What every notation finds in a passage, in reading order, without overlaps; what is no figure included. */
 export function find(passage: Passage): Draft[] {

@@ -94,10 +94,16 @@ const startsLine = (text: string, at: number): boolean => {
 
 /** "Covid-19", "SP500", "QL14": a letter names the number, unless it ends the figure before a dash. */
 function namedByLetter(text: string, at: number, floor: number): boolean {
-  if (isLetter(text[at - 1])) return !isScanned(text, at) && text[at - 1] !== 'x'
+  if (isLetter(text[at - 1])) return !isScanned(text, at) && text[at - 1] !== 'x' && !isJoined(text, at)
   if (text[at - 1] !== '-' || !isLetter(text[at - 2])) return false
   return floor < at - 1
 }
+
+/** Small words that no number names, and that a blank was lost behind: "tổng số12 đơn vị", "ngày05/3/2024". */
+const JOINED =
+  /(?:^|[^\p{L}\d])(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Nn]ăm)$/u
+
+const isJoined = (text: string, at: number): boolean => JOINED.test(text.slice(Math.max(0, at - 7), at))
 
 /** "l0" and "O5" are numbers that a scanner misread. */
 const isScanned = (text: string, at: number): boolean =>

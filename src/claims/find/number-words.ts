@@ -10,7 +10,7 @@ import { landmarksOf } from '../landmarks.ts'
 import { matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { withHalf } from './half.ts'
 import { monthsPeriod } from './period.ts'
-import { figure, numeralOf, readHalf, readShare, withUnit } from './share-words.ts'
+import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
@@ -69,7 +69,7 @@ function readWhole({ lower }: Passage): Figure | undefined {
 
 function readAt(passage: Passage, at: number): Draft | undefined {
   const { words, ends } = wordsFrom(passage.lower, at)
-  const half = readHalf(passage, { words, ends }, at)
+  const half = readHalf(passage, { words, ends }, at) ?? readHalfOfScale(passage, words, at)
   if (half) return half
   const read = readWords(words, 0)
   if (!read || NAMING.test(passage.lower.slice(Math.max(0, at - 8), at))) return undefined

@@ -1,5 +1,5 @@
 import { UNITS } from '../../lexicon/index.ts'
-import type { Figure, Nothing, UnitReading } from '../draft.ts'
+import type { Figure, Nothing, Numeral, UnitReading } from '../draft.ts'
 import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
 import { currencyBefore, inEnglish, withScale } from './currency-before.ts'
@@ -14,7 +14,7 @@ const SIGNS = '-−–'
  * đồng". Digits that make no number, or that a letter makes part of a name ("5G"), are nothing.
  */
 export function readFigure(passage: Passage, at: number, floor: number): Figure | Nothing {
-  const numeral = readDigits(passage.text, at)
+  const numeral = noted(readDigits(passage.text, at), isLetterAt(passage.text, at - 1))
   if (!numeral) return { what: 'nothing', start: at, end: endOfDigits(passage.text, at) }
   const unit = readUnit(passage, numeral.end)
   const glued = isLetterAt(passage.text, numeral.end)
@@ -39,9 +39,14 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
   )
 }
 
-/** "12kg" and "11hộ" are figures, "5G" and "6A" are names. */
+/** A number glued to the word before it, "số12", is read with a remark. */
+const noted = (numeral: Numeral | undefined, isGlued: boolean): Numeral | undefined =>
+  numeral && isGlued ? { ...numeral, remarks: [...numeral.remarks, 'space-lost'] } : numeral
+
+/** "12kg", "11hộ" and "100K" are figures, "5G", "4K" and "6A" are names. */
 function isGluedUnit({ text }: Passage, at: number, unit: UnitReading | undefined): boolean {
   if (unit === undefined) return false
+  if (unit.unit === 'K') return isDigitAt(text, at - 2)
   if (/^[A-UX-Z]$/.test(unit.unit)) return false
   if (unit.code !== unit.unit.toLowerCase() || UNITS.has(unit.code)) return true
   return /^\p{Ll}{3}/u.test(text.slice(at, at + 3))

@@ -17,6 +17,10 @@ const QUARTERS: Readonly<Record<string, number>> = {
 const OF_YEAR = '(?:\\s?\\/\\s?|,? (?:của )?(?:năm )?)((?:19|20)\\d{2})(?!\\d)'
 const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)?(?:${OF_YEAR})?`, 'y')
 const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
+/** "thu ngân sách 9 tháng đạt": the months of the year so far, whose result follows. */
+const MONTHS_DONE = /([369]) tháng(?= (?:đạt|ước|thực hiện)(?!\p{L}))/uy
+/** Words that make a duration of months: "sau 6 tháng đạt 2 kg". */
+const LASTING = /(?:^|[^\p{L}])(?:sau|mỗi|cứ|suốt|hơn|gần|khoảng|qua|từ|đến|-|–) $/u
 const QUARTER = new RegExp(`0?(\\d)(?!\\d|[.,]\\d)(?:${OF_YEAR})?`, 'y')
 const YEARS = /((?:1[89]|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
 const ROMAN_QUARTER = new RegExp(`(iv|i{1,3})(?![\\p{L}\\d])(?:${OF_YEAR})?`, 'uy')
@@ -39,7 +43,10 @@ export function readPeriod(passage: Passage, at: number, floor: number): PeriodD
 function readMonths({ lower }: Passage, at: number): PeriodDraft | undefined {
   const digits = isDigitAt(lower, at + 1) ? 2 : 1
   if (!lower.startsWith(' tháng', at + digits)) return undefined
-  const match = matchAt(MONTHS, lower, at) ?? matchAt(MONTHS_OF_YEAR, lower, at)
+  const match =
+    matchAt(MONTHS, lower, at) ??
+    matchAt(MONTHS_OF_YEAR, lower, at) ??
+    (LASTING.test(lower.slice(Math.max(0, at - 8), at)) ? null : matchAt(MONTHS_DONE, lower, at))
   if (!match) return undefined
   const count = Number(match[1])
   const last = match[2] === 'cuối'

@@ -30,6 +30,13 @@ export function readHalf(
   return withUnit(passage, ratio(numeralOf(one, at, end), numeralOf({ ...one, value: '2' }, at, end)))
 }
 
+/** "nửa tỷ đồng" is half a billion. */
+export function readHalfOfScale(passage: Passage, words: readonly string[], at: number): Figure | undefined {
+  if (words[0] !== 'nửa' || !/^(?:tỷ|tỉ|triệu)$/.test(words[1] ?? '')) return undefined
+  const end = at + words[0].length
+  return figure(numeralOf({ value: '0.5', count: 1, single: true }, at, end), readUnit(passage, end))
+}
+
 function ratio(above: Numeral, below: Numeral): Draft & { what: 'ratio' } {
   return {
     what: 'ratio',

@@ -6,7 +6,7 @@ import type { Passage } from '../passage.ts'
 const DASH = /^\s*[-–—~÷]\s*$/
 const UNTIL = /^ (?:đến|tới) $/
 const FROM = /(?:^|[^\p{L}])(từ |từ khoảng |từ trên |từ hơn )$/u
-/** A verb before "từ" tells the ends of a change, not of a range. */
+/** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
 const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
 
 /** "từ 15 đến 18 tiêu chí", "700-900", "3kg-6kg": two figures as the ends of one range. */
@@ -18,13 +18,15 @@ export function asRange({ text, lower }: Passage, low: Figure, high: Figure): Ra
   const lowest = inUnitOf(low, high)
   if (!lowest || Number(lowest.numeral.value) >= Number(high.numeral.value)) return undefined
   const before = lower.slice(Math.max(0, low.start - 20), low.start)
-  if (!dash && MOVED.test(before)) return undefined
+  if (!dash && !high.unit?.per && MOVED.test(before)) return undefined
   const from = FROM.exec(before)
   return { what: 'range', start: low.start - (from?.[1]?.length ?? 0), end: high.end, low: lowest, high }
 }
 
 const compatible = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
-  !a || (b !== undefined && (a.code === b.code || (a.code === '' && a.scaled)))
+  !a ||
+  (b !== undefined &&
+    (a.code === b.code || (a.code === '' && a.scaled) || (!a.per && b.code === `${a.code}/${b.per}`)))
 
 /** The low end in the unit of the high one: "từ 500 nghìn đồng đến 1 triệu đồng" begins at 0.5 triệu. */
 function inUnitOf(low: Figure, high: Figure): Figure | undefined {

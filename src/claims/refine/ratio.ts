@@ -1,17 +1,36 @@
 import type { Figure, RatioDraft } from '../draft.ts'
 import { isDigit, type Passage } from '../passage.ts'
 
-/** What stands between the figures of a ratio: words that go on with the first unit, a slash, "tổng số". */
-const SLASH = /^(?: [\p{L} ,]{1,50})?\s*\/\s*(?:tổng số |tổng |trên )?$/u
+/** What stands between the figures of a ratio: words that go on with the first unit, a slash, "tổng số", "trước". */
+const SLASH =
+  /^(?: [\p{L} ,]{1,50})?\s*\/\s*(?:tổng số |tổng |trên |(?:(?:kỳ|năm|tháng|quý) )?trước |cùng kỳ )?$/u
+/** "12 trên 15 xã", "8 trong tổng số 15 thôn": the slash in words, behind a number without a unit. */
+const OUT_OF = /^ (?:trên|trong) (?:tổng )?(?:số )?$/
 
 /** Two figures around a slash as one ratio; two measures of one event ("46 vụ/58 đối tượng") stay two figures. */
 export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioDraft | undefined {
   const between = text.slice(above.end, below.start)
+  if (OUT_OF.test(between)) return isShare(above, below) ? ratioOf(above, below) : undefined
   if (!between.includes('/') || !SLASH.test(between)) return undefined
   if (between.trim() === '/' && text[below.end] === '/' && isDigit(text[below.end + 1])) return undefined
   if (!sameUnit(above, below)) return undefined
-  return { what: 'ratio', start: above.start, end: below.end, above, below }
+  return ratioOf(above, below)
 }
+
+const ratioOf = (above: Figure, below: Figure): RatioDraft => ({
+  what: 'ratio',
+  start: above.start,
+  end: below.end,
+  above,
+  below,
+})
+
+/** A bare count of more such things: "năm 2024 trên 15 xã" and "12,5 trên 15 ha" are none. */
+const isShare = ({ unit, numeral }: Figure, below: Figure): boolean =>
+  !unit &&
+  below.unit?.dimension === 'count' &&
+  numeral.decimals === 0 &&
+  Number(numeral.value) <= Number(below.numeral.value)
 
 function sameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
   if (!a || !b) return (a ?? b)?.dimension !== 'percent'

@@ -7,12 +7,15 @@ import type { Stance } from './stance.ts'
 const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
 const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/
 const CHANGE = /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
+/** "nay 25/trước 30": the second is of an earlier time. */
+const EARLIER = /(?:trước|cùng kỳ) $/
 const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/
 
 /** The sense of a slash: points by their unit, now over before behind a change, done over target, else a share. */
 export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): Reading {
   const unit = ratio.below.unit ?? ratio.above.unit
   if (unit?.dimension === 'score') return 'score'
+  if (EARLIER.test(passage.lower.slice(ratio.above.end, ratio.below.start))) return 'now-over-before'
   const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start)
   if (before.endsWith('(') && (CHANGE.test(before) || COMPARED.test(before))) return 'now-over-before'
   if (before.endsWith('(') && stance.role === 'change') return 'now-over-before'

@@ -134,6 +134,7 @@ export function subjectOf(name: string, unit: UnitReading | undefined, modifiers
 }
 
 function joined(noun: string, name: string): string {
+  if (noun === '') return name
   if (name === '' || ` ${noun} `.includes(` ${name} `)) return noun
   if (` ${name} `.includes(` ${noun} `)) return name
   return `${noun} ${name}`
