@@ -1,5 +1,6 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
-import { divide, type Interval, point } from '../../model/index.ts'
+import { divide, type Interval, multiply } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { figuresOf } from '../context/figures.ts'
 import { holds, significantDigits } from '../context/settle.ts'
@@ -29,6 +30,8 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   )
   const heldFar = far.find(holds)
   if (heldFar) return [heldFar]
+  const heldAmount = amounts.length > 0 ? undefined : amountAnywhere(discourse, rate, near)
+  if (heldAmount) return [heldAmount]
   const elsewhere = rate.each || candidates.length > 0 ? undefined : farPair(discourse, rate)
   if (elsewhere) return [quotient(rate, ...elsewhere)]
   const head = headline(rate, near)?.claim.id
@@ -95,14 +98,31 @@ function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
 
 /** Counts of the report that an amount over the rate would give. */
 function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Operand[] {
-  const [value, slack] = [amountOf(amount), intervalOf(rate.operand)]
+  const [printed, slack] = [intervalOf(amount), intervalOf(rate.operand)]
   const range: Interval | undefined =
-    value && slack && slack.lo.compare(0) > 0 ? divide(point(value), slack) : undefined
+    printed && slack && slack.lo.compare(0) > 0 ? divide(printed, slack) : undefined
   if (!range || significantDigits(rate.operand) < 3) return []
   return figureIndex(discourse)
     .within(rate.per.measure, range, rate.figure.mention.order)
     .slice(0, 2)
     .map(({ operand }) => operand)
+}
+
+/** "07 Thẩm phán; … bình quân mỗi Thẩm phán giải quyết 133,7 vụ": what all of them did stands elsewhere in the report. */
+function amountAnywhere(discourse: Discourse, rate: Rate, counts: readonly Operand[]): Proposal | undefined {
+  const [mean, words] = [intervalOf(rate.operand), new Set(contentWords(rate.figure.lead))]
+  if (!mean || words.size === 0 || significantDigits(rate.operand) < 4) return undefined
+  return counts
+    .flatMap((count) => {
+      const size = intervalOf(count)
+      const found = size
+        ? figureIndex(discourse).within(rate.of.measure, multiply(mean, size), rate.figure.mention.order)
+        : []
+      return found
+        .filter(({ figure }) => contentWords(figure.lead).some((word) => words.has(word)))
+        .map(({ operand }) => quotient(rate, operand, count))
+    })
+    .find(holds)
 }
 
 const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({

@@ -100,10 +100,34 @@ const nameWords = (text: string) => contentWords(text.replace(/nhân khẩu|số
 export const timeIn = (text: string): string | undefined => /(đầu|cuối) (?:năm|kỳ)/.exec(text)?.[1]
 
 /** Whether a figure is told to be of the other end of the year, and so counts another whole. */
-export function isOfOtherTime({ lead, mention, passage }: Figure, time: string | undefined): boolean {
+function isOfOtherTime({ lead, mention, passage }: Figure, time: string | undefined): boolean {
   if (!time) return false
   const told = timeIn(lead) ?? timeIn(passage.lower.slice(mention.clause.start, mention.start).slice(-60))
   return told !== undefined && told !== time
+}
+
+/** Whether a whole is told to be of another time than a name: "tổng số hộ nghèo cuối năm" is not what there was "đầu năm". */
+export function tellsOtherTime(discourse: Discourse, whole: Operand, name: string): boolean {
+  const time = timeIn(name)
+  const figure = time && figureOf(discourse, whole)
+  return figure ? isOfOtherTime(figure, time) : false
+}
+
+/** Whether a whole has a word of a name; a name without words of its own may be of any. */
+export function sharesName(discourse: Discourse, whole: Operand, name: string): boolean {
+  const words = nameWords(name)
+  const figure = words.length > 0 ? figureOf(discourse, whole) : undefined
+  if (!figure) return true
+  const { claim } = whole
+  const heads = nameWords(
+    [...(claim.row ?? []), ...(claim.column ?? []), claim.subject].join(' ').toLowerCase(),
+  )
+  return words.some((word) => wordsOf(figure).has(word) || heads.includes(word))
+}
+
+function figureOf(discourse: Discourse, { claim }: Operand): Figure | undefined {
+  const passage = discourse.passageOf(claim.place.block)
+  return passage && figuresOf(passage).find(({ mention }) => mention.claim === claim)
 }
 
 const operandOf = ({ mention: { claim } }: Figure): Operand => ({

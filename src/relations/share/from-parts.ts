@@ -1,12 +1,12 @@
 import { HUNDRED } from '../../model/index.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Figure } from '../context/figures.ts'
 import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
-import { isOfOtherTime, timeIn } from './called.ts'
+import { sharesName, tellsOtherTime } from './called.ts'
 import { numeratorsCalled } from './called-part.ts'
 import { share } from './from-ratio.ts'
 import { isNone, likeliest, NEAR } from './likeliest.ts'
@@ -19,7 +19,10 @@ import { framedWholes, wholesByName } from './whole-by-name.ts'
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
 export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const numerators = [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
-  const named = namedWhole(percent) !== ''
+  const name = namedWhole(percent)
+  const named = name !== ''
+  const isOfTime = (whole: Operand) => !tellsOtherTime(discourse, whole, name)
+  const mayBe = (whole: Operand) => sharesName(discourse, whole, name)
   const explicit = numerators.flatMap((part) =>
     proposals(percent, part, [
       ...explicitWholes(percent, part.figure),
@@ -34,9 +37,13 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
     ...numerators.flatMap((part) => [
       ...proposals(percent, part, [
         ...wholesOfSums(discourse, part.figure, part.evidence),
-        ...wholesAround(discourse, part).filter(({ operand }) => isOfTime(discourse, percent, operand)),
+        ...wholesAround(discourse, part).filter(({ operand }) => isOfTime(operand)),
       ]).map((p) => (named ? { ...p, strength: Math.min(p.strength, NEAR) } : p)),
-      ...proposals(percent, part, wholesAnywhere(discourse, percent, part)),
+      ...proposals(
+        percent,
+        part,
+        wholesAnywhere(discourse, percent, part).filter(({ operand }) => mayBe(operand) && isOfTime(operand)),
+      ),
     ]),
     ...partsOf(discourse, percent),
   ]
@@ -44,15 +51,6 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const open = withoutWhole(percent, numerators[0])
   if (settled.length === 0) return open
   return named && settled.every(isNone) ? [...settled, ...open] : settled
-}
-
-/** "tổng số hộ nghèo cuối năm" is not what there was "đầu năm". */
-function isOfTime(discourse: Discourse, percent: Figure, { claim }: Operand): boolean {
-  const time = timeIn(namedWhole(percent))
-  const mention = time && discourse.mentionOf(claim.id)
-  const passage = mention && discourse.passageOf(mention.block.id)
-  const figure = passage && figuresOf(passage).find((other) => other.mention === mention)
-  return !figure || !isOfOtherTime(figure, time)
 }
 
 /** Less than all of a whole cannot be more than it: such figures do not belong together, however they stand. */

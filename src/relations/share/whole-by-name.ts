@@ -19,18 +19,20 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
   const name = evidence.replace(/^(?:trên|của|trong|so với) /, '')
   if (name === '') return []
   const beside = verbatim(discourse, part, name)
-  const called = figuresCalled(discourse, name, part).filter(({ figure }) => mayBeWhole(figure, part, name))
+  const all = figuresCalled(discourse, name, part).filter(({ figure }) => mayBeWhole(figure, part, name))
+  const timed = all.filter(({ figure }) => tellsTime(figure, name))
+  const called = timed.length > 0 ? timed : all
   const one = isOneValue(called)
   const sure = one && isTelling(name) ? CALLED : DOUBTFUL
   const named = [
     ...beside.map((figure) => ({ figure, strength: besideness(figure, { percent, part, name }) })),
     ...called
       .slice(0, MOST)
-      .map(({ figure }) => ({ figure, strength: one && tellsTime(figure, name) ? SAID : sure })),
+      .map(({ figure }) => ({ figure, strength: one && timed.length > 0 ? SAID : sure })),
   ]
   return named
     .toSorted((a, b) => b.strength - a.strength)
-    .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }))
+    .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
 }
 
 /** "Trong số đã giải quyết, hòa giải thành 381 vụ, chiếm 52,6%": the words that open a sentence name the whole of what it counts. */
@@ -56,6 +58,10 @@ const tellsTime = ({ mention, passage }: Figure, name: string): boolean => {
   const time = timeIn(name)
   return time !== undefined && timeIn(passage.lower.slice(mention.clause.start, mention.start)) === time
 }
+
+/** "1.967/8.965 hộ nghèo": what has the name stands above the slash. */
+const aboveFirst = (a: Whole, b: Whole) =>
+  Number(b.operand.facet === 'numerator') - Number(a.operand.facet === 'numerator')
 
 /** The words leave no other whole; the one figure of the report that has the name; one of several. */
 const SAID = 0.9

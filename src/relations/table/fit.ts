@@ -112,7 +112,8 @@ function announced({ target, first, second, form, distance }: Fit): boolean {
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index
   if (ratio) return Math.abs(first.index - target.index) <= 2
   if (target.slot === 'p0' && first.slot === 'q0' && first.index === target.index) return true
-  if (saysPlan(base) && !saysPlan(first.heads.join(' '))) return saysCompared(head) || saysPlan(head)
+  if (saysPlan(base) && !saysPlan(first.heads.join(' ')))
+    return saysCompared(head) || saysPlan(head) || saysRate(target.heads.at(-1) ?? '')
   if (!saysRate(target.heads.at(-1) ?? '') || second.index >= target.index) return false
   return first.index === target.index - 1 || (distance <= 3 && first.index < target.index)
 }
