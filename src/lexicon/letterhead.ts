@@ -22,6 +22,9 @@ export const DOCUMENT_KINDS: readonly string[] = [
   'công điện',
   'kết luận',
   'tham luận',
+  'bài tham luận',
+  'báo cáo tham luận',
+  'nội dung tham luận',
 ]
 
 /** Lines of the national emblem (components 1) and of Party documents: they tell nothing of the report. */

@@ -27,6 +27,11 @@ export const isCaption = (piece: Piece): boolean =>
 /** True of a line that tells the unit of a table and nothing else. */
 export const isUnitLine = (piece: Piece): boolean => !piece.table && UNIT_ALONE.test(piece.passage.value)
 
+const REFERENCE = /^\((?:ban hành )?kèm theo\s[^()]{1,300}(?:\([^()]{1,60}\)[^()]{0,100})?\)$/iu
+
+/** True of the line in brackets that says which document a list belongs to. */
+const isReference = (piece: Piece): boolean => !piece.table && REFERENCE.test(piece.passage.value)
+
 /** The unit that a line tells; "" when it tells none. */
 export function unitIn(text: string): string {
   const line = text.slice(0, 2 * LONGEST)
@@ -65,19 +70,27 @@ export function surroundingsOf(pieces: readonly Piece[]): {
 
 function linesAbove(pieces: readonly Piece[], table: number, taken: ReadonlySet<number>) {
   const own: number[] = []
-  for (let index = table - 1; index >= 0 && index >= table - 4; index--) {
+  for (let index = table - 1; index >= 0 && index >= table - 5; index--) {
     const piece = pieces[index]!
     if (taken.has(index) || piece.table) break
     if (isCaption(piece)) return { caption: index, own }
-    if (!isUnitLine(piece) && !(isTitle(piece) && own.every((other) => isUnitLine(pieces[other]!)))) break
+    if (!isBeside(piece) && !(isTitle(piece) && mayTop(own.map((other) => pieces[other]!)))) break
     own.push(index)
   }
-  const title = own.find((index) => isTitle(pieces[index]!) && !isUnitLine(pieces[index]!)) ?? -1
-  return { caption: title, own: own.filter((index) => isUnitLine(pieces[index]!)) }
+  const title = own.findLast((index) => !isBeside(pieces[index]!)) ?? -1
+  return { caption: title, own: own.filter((index) => index !== title) }
+}
+
+const isBeside = (piece: Piece): boolean => isUnitLine(piece) || isReference(piece)
+
+/** True where one more line of a title may stand above these, the nearest to the table first: an annex has two. */
+const mayTop = (below: readonly Piece[]): boolean => {
+  const titles = below.filter((piece) => !isBeside(piece))
+  return titles.length === 0 || (titles.length === 1 && below.some(isReference))
 }
 
 /** "Biểu số 01" on a line of its own goes on in the line below it. */
 function captionText(pieces: readonly Piece[], at: number, own: readonly number[]): string {
-  const goesOn = own.filter((index) => index > at && !isUnitLine(pieces[index]!)).toReversed()
+  const goesOn = own.filter((index) => index > at && !isBeside(pieces[index]!)).toReversed()
   return [at, ...goesOn].map((index) => pieces[index]!.passage.value.replace(/\s+/g, ' ')).join(' ')
 }

@@ -24,7 +24,8 @@ export function cutRunOn(piece: Piece): Piece[] {
   const { value } = piece.passage
   if (piece.table || piece.bullet || value.length > LONGEST || value.includes('\n')) return [piece]
   const marks = marksIn(value)
-  if (marks.filter(([from]) => from > 0).length === 0 || marks.length < 2) return [piece]
+  if (marks.filter(([from]) => from > 0).length === 0) return [piece]
+  if (marks.length < 2 && !endsInNumber(value, marks[0]![0])) return [piece]
   const agency = AGENCY_BELOW.exec(value)?.[0].length ?? 0
   const cuts = [...new Set([0, agency, ...marks.flat(), value.length])].sort((a, b) => a - b)
   return cuts
@@ -32,6 +33,12 @@ export function cutRunOn(piece: Piece): Piece[] {
     .map((end, index) => ({ ...piece, passage: slice(piece.passage, cuts[index]!, end) }))
     .filter((part) => part.passage.value !== '')
 }
+
+/** True of an agency with the number of the document behind it and nothing else, as a cell may hold them. */
+const endsInNumber = (value: string, at: number): boolean =>
+  NUMBER.test(value.slice(at)) &&
+  value.slice(0, at) === value.slice(0, at).toUpperCase() &&
+  value.length < 200
 
 /** Where each component stands, as half-open stretches. */
 function marksIn(value: string): [number, number][] {

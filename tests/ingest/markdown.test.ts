@@ -60,6 +60,56 @@ describe('paragraphs that a page break cut', () => {
   ])('%j is two', (markdown) => expect(outline(markdown)).toHaveLength(2))
 })
 
+describe('words broken at the end of a line', () => {
+  const plain = (markdown: string) => outline(markdown).map((line) => line.replace(/[\u00ad\u2060]/g, ''))
+
+  it.each([
+    ['đã thực hi-\nện xong', 'đã thực hiện xong', 'hi-ện'],
+    ['của ngư-\nời dân', 'của người dân', 'ngư-ời'],
+    ['ở thôn Mư-\nờng', 'ở thôn Mường', 'Mư-ờng'],
+    ['việc th-\nực hiện', 'việc thực hiện', 'th-ực'],
+    ['trong thán-\n\n{3}-----\n\ng 6', 'trong tháng 6', 'thán-g'],
+    ['**đã triển kha-\ni**', '*đã triển khai*', 'kha-i'],
+  ])('%j is whole, and the hyphen is in the ledger', (markdown, expected, original) => {
+    expect(plain(markdown)).toEqual([`paragraph ${expected}`])
+    expect(losses(markdown)[0]).toBe(`line-hyphen: ${original}`)
+  })
+
+  it.each([
+    ['kinh tế-\nxã hội', 'kinh tế-xã hội'],
+    ['giai đoạn 2023-\n2024', 'giai đoạn 2023-2024'],
+    ['Hội nghị tổng-\nkết', 'Hội nghị tổng-kết'],
+    ['hộ nghèo -\nan sinh', 'hộ nghèo - an sinh'],
+  ])('%j keeps its hyphen', (markdown, expected) => {
+    expect(outline(markdown)).toEqual([`paragraph ${expected}`])
+    expect(losses(markdown)).toEqual([])
+  })
+
+  it('leaves every word at its place in the source', () => {
+    const source = 'đã thực hi-\nện 12 việc'
+    const [paragraph] = readMarkdown(source).tree.children
+    const texts = paragraph && 'children' in paragraph ? paragraph.children : []
+    for (const text of texts) {
+      if (text.type !== 'text' || !text.position) continue
+      const { start, end } = text.position
+      expect(source.slice(start.offset, end.offset).replace('-', '\u2060')).toBe(text.value)
+    }
+    expect(texts).toHaveLength(2)
+  })
+})
+
+it('tells the line on which a picture stands, and which note a call means where labels come again', () => {
+  const page = (n: number) => `Đoạn ${n}\n[^1] đã xong ![dấu](a.png).\n\n[^1]: Chú ${n}.\n\n`
+  const { tree, losses } = readMarkdown(page(1) + page(2))
+  expect(tree.children.map(textOf)).toEqual([
+    'Đoạn 1 [1] đã xong .',
+    'Đoạn 2 [2] đã xong .',
+    'Chú 1.',
+    'Chú 2.',
+  ])
+  expect(losses.map(({ where }) => where)).toEqual(['line 2', 'line 7'])
+})
+
 describe('what belongs to the page', () => {
   it('keeps page numbers and running heads out of the text, and in the ledger', () => {
     const page = (n: number) => `UBND XÃ HÒA AN\n\n${n}\n\nĐoạn ${'ă'.repeat(n)} đã xong.\n\n`
@@ -160,6 +210,16 @@ describe('tables', () => {
     expect(grid(markdown.join('\n'))).toEqual(['[Xã ↓2|Hộ →2]', '[nam|nữ]', 'A|1|2'])
   })
 
+  it('takes the mark of a caption off, and the break before another block', () => {
+    expect(outline('| A | B |\n|---|---|\n| 1 | 2 |\n\n: Bảng 2. Thu')[1]).toBe('paragraph Bảng 2. Thu')
+    expect(outline('Nơi nhận:\\\n- Như trên;\\\n- Lưu: VT.')).toEqual([
+      'paragraph Nơi nhận:',
+      'list Như trên;',
+      'list Lưu: VT.',
+    ])
+    expect(outline('Hết \\')).toEqual(['paragraph Hết \\'])
+  })
+
   it('reads tables between rules', () => {
     expect(grid('  Thôn      Hộ\n  --------  ----\n  Một       12\n  Hai       15\n')).toEqual([
       '[Thôn|Hộ]',
@@ -177,6 +237,12 @@ describe('dress', () => {
     ['rộng $120\\,\\mathrm{m}^{2}$ và $3 km^2$', 'paragraph rộng 120m² và 3 km²'],
     ['đạt $1 { , } 5 \\%$ và $1 {.} 201$', 'paragraph đạt 1,5 % và 1.201'],
     ['giá 5$ và 10$', 'paragraph giá 5$ và 10$'],
+    ['đạt $3 3 , 3 3 \\%$ ($1 2 / 3 6$)', 'paragraph đạt 33,33 % (12 / 36)'],
+    ['rộng $1 . 2 0 1 , 5 \\mathrm { h a }$', 'paragraph rộng 1.201,5 ha'],
+    ['Số: $45 / \\mathrm{BC}-\\mathrm{UBND}$', 'paragraph Số: 45 / BC-UBND'],
+    ['tỷ lệ $\\geq 15\\%$ và $\\leq 5 \\text{ ha}$', 'paragraph tỷ lệ ≥ 15% và ≤ 5 ha'],
+    ['$\\frac{1}{2}$ và $x = 5$', 'paragraph $\\frac{1}{2}$ và $x = 5$'],
+    ['rộng 12 km^2^, thải CO~2~', 'paragraph rộng 12 km², thải CO₂'],
     ['[**Nơi nhận:**]{.underline}', 'paragraph *Nơi nhận:*'],
     ['**[Nơi nhận:]{.underline}**', 'paragraph *Nơi nhận:*'],
     ['# I. CHUNG {#i-chung .unnumbered}', 'heading I. CHUNG'],

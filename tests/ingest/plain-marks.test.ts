@@ -10,6 +10,9 @@ const shown = (nodes: readonly Nodes[]): string =>
   nodes
     .map((node) => {
       if (node.type === 'strong') return `*${shown(node.children)}*`
+      if (node.type === 'emphasis') return `/${shown(node.children)}/`
+      if (node.type === 'link') return `{${shown(node.children)}|${node.url}}`
+      if (node.type === 'image') return `!{${node.alt}|${node.url}}`
       if (node.type === 'footnoteReference') return `[^${node.label}]`
       return 'value' in node ? node.value : `(${node.type})`
     })
@@ -38,6 +41,11 @@ const text = fc
       word,
       mark,
       word.map((own) => `**${own}**`),
+      word.map((own) => `*${own}*`),
+      word.map((own) => `[${own}](a/b_c.png)`),
+      word.map((own) => `![${own}](a.png)`),
+      word.map((own) => `**${own}\\. (${own}**`),
+      fc.constantFrom('\\*', '\\.', '\\_', '&amp;', '&lt;', '[^1]', '[^ab]'),
     ),
     { minLength: 1, maxLength: 9 },
   )
@@ -58,7 +66,7 @@ it('reads what it reads as a parser of Markdown does', () => {
       read++
       expect(shown(nodes)).toBe(shown(parsed(linesOf(markdown))))
     }),
-    { numRuns: 1000 },
+    { numRuns: 3000 },
   )
   expect(read).toBeGreaterThan(100)
 })
@@ -70,8 +78,11 @@ it('leaves what is in doubt to the parser', () => {
     '***a***',
     '** a**',
     '**a\nb**',
-    'a\\*',
-    '[a](b)',
+    'a\\',
+    '[a [b](c)]',
+    '[a](b c)',
+    '[^a b]',
+    '&x;',
     '<a>',
     '**a_b_**',
   ])

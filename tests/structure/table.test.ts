@@ -16,6 +16,11 @@ it.each([
   [`**THU, CHI NĂM 2024**\n\n(Đơn vị: đồng)\n\n${BODY}`, 'THU, CHI NĂM 2024|đồng|1'],
   [`Bảng. Kinh phí năm 2024 (triệu đồng)\n\n${BODY}`, 'Bảng. Kinh phí năm 2024 (triệu đồng)|triệu đồng|1'],
   [`Bảng 1. Hộ nghèo (rà soát năm 2024)\n\n${BODY}`, 'Bảng 1. Hộ nghèo (rà soát năm 2024)||1'],
+  [
+    `**DANH SÁCH**\n\n**CÁC HỘ ĐƯỢC HỖ TRỢ**\n\n*(Kèm theo Báo cáo số    /BC-UBND ngày   tháng 6 năm 2024 của UBND xã (lần 2))*\n\n${BODY}`,
+    'DANH SÁCH CÁC HỘ ĐƯỢC HỖ TRỢ||1',
+  ],
+  [`**ĐÁNH GIÁ**\n\n**CÁC HỘ ĐƯỢC HỖ TRỢ**\n\n${BODY}`, 'CÁC HỘ ĐƯỢC HỖ TRỢ||1'],
   [`Bảng 2 cho thấy thu tăng 5%.\n\n${BODY}`, '||1'],
   [`Số thu như sau:\n\n${BODY}`, '||1'],
 ])('tells caption, unit and heads of %j', (markdown, expected) => expect(told(markdown)).toEqual([expected]))

@@ -11,6 +11,8 @@ const DEFINITION =
   /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|\d{1,3}\\?\.\s+<a id="(?:footnote|endnote)-(\d{1,3})"><\/a>)\s*/
 const ANCHOR = /^\s*<(a|span)\s[^<>]{0,120}>\s*<\/\1>\s*/
 const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\\?\.\d{1,2}){0,4}\\?[.)]|[IVX]{1,6}\\?\.|[a-zđ]\\?\))\s/
+/** What pandoc sets before the caption of the table above. */
+const CAPTION = /^\s*(?:Table)?:\s+(?=\S)/
 const COMMENT = /^\s*<!--/
 
 /** The lines of a text as blocks, in order. One pass; nothing looks further back than the block it is in. */
@@ -32,7 +34,9 @@ export function blocksOf(source: readonly Line[]): RawBlock[] {
         : kind
           ? tableEnd(lines, at, kind)
           : textEnd(lines, at)
-    blocks.push(kind ? rawBlock(kind, lines.slice(at, end)) : textBlock(lines.slice(at, end)))
+    const own = lines.slice(at, end)
+    if (kind) blocks.push(rawBlock(kind, own))
+    else blocks.push(captionBlock(own, blocks.at(-1)) ?? textBlock(unbroken(own, lines[end])))
     at = end
   }
   return blocks
@@ -56,6 +60,19 @@ function textEnd(lines: readonly Line[], at: number): number {
   let end = at + 1
   while (end < lines.length && !interrupts(lines, end)) end++
   return underline(lines[end]?.text ?? '') === 1 ? end + 1 : end
+}
+
+/** The caption of the table above, as pandoc marks it; undefined for any other lines. */
+function captionBlock(lines: readonly Line[], before: RawBlock | undefined): RawBlock | undefined {
+  const mark = before?.kind.endsWith('-table') ? CAPTION.exec(lines[0]!.text) : null
+  return mark ? rawBlock('paragraph', opened(lines, mark[0].length)) : undefined
+}
+
+/** The lines without the backslash by which the last of them is set off from another block below it. */
+function unbroken(lines: readonly Line[], next: Line | undefined): readonly Line[] {
+  const last = lines.at(-1)!
+  if (!/(?:^|[^\\])\\$/.test(last.text.slice(-2)) || (next?.text ?? '').trim() === '') return lines
+  return [...lines.slice(0, -1), { ...last, text: last.text.slice(0, -1) }]
 }
 
 function commentEnd(lines: readonly Line[], at: number): number {

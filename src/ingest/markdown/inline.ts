@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Loss } from '../../model/index.ts'
 import type { Labels } from './labels.ts'
 import { after, type Line } from './line.ts'
+import { joinBroken } from './line-hyphen.ts'
 import { parse } from './parse.ts'
 import { plainMarks } from './plain-marks.ts'
 import { exactTexts, lineEnd, placeText } from './position.ts'
@@ -22,7 +23,7 @@ const DENSEST = 1 / 8
 
 /** The marks of a paragraph read: text with its places in the source, emphasis, breaks and calls of notes. */
 export function inline(lines: readonly Line[], context: Context): PhrasingContent[] {
-  const bare = lines.map((line) => ({ ...line, text: undress(line.text) }))
+  const bare = joinBroken(lines, context).map((line) => ({ ...line, text: undress(line.text) }))
   return chunksOf(bare).flatMap((chunk, index) => {
     const nodes = settle(isPlain(chunk) ? verbatim(chunk) : (plainMarks(chunk) ?? parsed(chunk)), context)
     return index > 0 ? [{ type: 'text', value: ' ' } as const, ...nodes] : nodes
@@ -53,8 +54,21 @@ export function parsed(lines: readonly Line[]): PhrasingContent[] {
 
 function placed(node: PhrasingContent, lines: readonly Line[]): PhrasingContent[] {
   if (node.type === 'text') return exactTexts(node, lines)
-  if (!('children' in node)) return [node]
-  return [{ ...node, children: node.children.flatMap((child) => placed(child, lines)) } as PhrasingContent]
+  const own = { ...node, ...inSource(node, lines) } as PhrasingContent
+  if (!('children' in own)) return [own]
+  return [{ ...own, children: own.children.flatMap((child) => placed(child, lines)) } as PhrasingContent]
+}
+
+/** Where a node stands in the source: labels of notes and losses go by its line. */
+function inSource({ position }: PhrasingContent, lines: readonly Line[]): Pick<PhrasingContent, 'position'> {
+  const point = (of: { line: number; column: number } | undefined) => {
+    const line = lines[(of?.line ?? 0) - 1]
+    return (
+      line && { line: line.line, column: line.column + of!.column - 1, offset: line.offset + of!.column - 1 }
+    )
+  }
+  const [start, end] = [point(position?.start), point(position?.end)]
+  return start && end ? { position: { start, end } } : {}
 }
 
 /** Lines in runs that a parser of quadratic worst cases can take, cut between words. */

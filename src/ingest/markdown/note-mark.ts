@@ -45,4 +45,10 @@ export const callsIn = (text: string): string[] =>
   Array.from(text.matchAll(CALL), (match) => labelOf(match.slice(1).find(Boolean) ?? ''))
 
 /** True after a unit of length: in "m²" the digit is a power, not the call of a note. */
-export const isPower = (before: string): boolean => /(?:^|[^\p{L}])(?:[kcdh]|da|m)?m$/u.test(before.slice(-5))
+export const isPower = (before: string): boolean =>
+  /(?:^|[^\p{L}])(?:[kcdh]|da|m)?m$/u.test(
+    before
+      .slice(-40)
+      .replace(/\u00ad/g, '')
+      .slice(-5),
+  )

@@ -2,13 +2,55 @@ import type { PhrasingContent } from 'mdast'
 import { after, type Line } from './line.ts'
 import { lineEnd, placeText } from './position.ts'
 
-/** A tag of notes, breaks and weight; bold words that begin and end where no reading of "**" is in doubt. */
-const MARK =
-  /<\/?(?:sup|sub|b|i|u|br\s?\/?)>|(?<![^\s(“])\*\*(?=[\p{L}\p{N}])([^*<]*[^\s*<])\*\*(?=$|[\s.,:;)”])/gu
+/** Marks that can be read by themselves, each with the node that it makes of its place in a line. */
+const FORMS: readonly (readonly [form: string, node: Reader])[] = [
+  ['<\\/?(?:sup|sub|b|i|u|br\\s?\\/?)>', (line) => ({ ...placed(line), type: 'html', value: line.text })],
+  ['\\\\[!-/:-@[-`{-~]', (line) => placeText(after(line, 1))],
+  ['&(?:amp|lt|gt|quot|nbsp);', (line) => placeText(line, ENTITIES[line.text]!)],
+  [
+    '\\[\\^[^\\]\\[\\s\\\\*_<&]{1,40}\\](?![(:])',
+    (line) => {
+      const label = line.text.slice(2, -1)
+      return { ...placed(line), type: 'footnoteReference', identifier: label.toLowerCase(), label }
+    },
+  ],
+  [
+    '!?\\[(?!\\^)[^\\[\\]*_<&\\\\`!]{0,200}\\]\\([^()\\s<>\\\\&*`]{1,400}\\)',
+    (line) => {
+      const isImage = line.text.startsWith('!')
+      const from = isImage ? 2 : 1
+      const to = line.text.indexOf('](')
+      const words = { ...after(line, from), text: line.text.slice(from, to) }
+      const own = { ...placed(line), url: line.text.slice(to + 2, -1), title: null }
+      if (isImage) return { ...own, type: 'image', alt: words.text }
+      return { ...own, type: 'link', children: words.text === '' ? [] : [placeText(words)] }
+    },
+  ],
+  // Words set off where no reading of the asterisks is in doubt: they begin at a space, and end before one.
+  [emphasized('\\*\\*'), (line) => wrapped('strong', line, 2)],
+  [emphasized('\\*'), (line) => wrapped('emphasis', line, 1)],
+]
+
+type Reader = (line: Line) => PhrasingContent | undefined
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': '\u00a0',
+}
+
+function emphasized(sign: string): string {
+  const inner = '(?:\\\\[!-/:-@[-`{-~]|[^*<_\\[\\\\])'
+  return `(?<![^\\s(“])${sign}(?=[\\p{L}\\p{N}])${inner}*(?<=[^\\s*\\\\])${sign}(?=$|[\\s.,:;)”])`
+}
+
+const MARK = new RegExp(FORMS.map(([form]) => `(${form})`).join('|'), 'gu')
 const OTHER = /[*_[\]<&\\]| {2}$/
 
 /**
- * Lines that hold no other marks than plain tags and plain bold words; undefined where a parser is needed.
+ * Lines that hold no other marks than such; undefined where a parser is needed.
  *
  * Most paragraphs of programs that read pages are so, and a parser that is begun anew for each costs most of the time.
  */
@@ -26,21 +68,33 @@ export function plainMarks(lines: readonly Line[]): PhrasingContent[] | undefine
 function marksOf(line: Line): PhrasingContent[] | undefined {
   const nodes: PhrasingContent[] = []
   let from = 0
-  for (const { 0: mark, 1: bold, index } of line.text.matchAll(MARK)) {
-    if (OTHER.test(line.text.slice(from, index)) || (bold && OTHER.test(bold))) return undefined
-    if (from < index) nodes.push(part(line, from, index))
-    nodes.push(
-      mark[0] === '['
-        ? part(line, index, index + mark.length)
-        : bold === undefined
-          ? { type: 'html', value: mark, position: part(line, index, index + mark.length).position! }
-          : { type: 'strong', children: [part(line, index + 2, index + mark.length - 2)] },
+  for (const match of line.text.matchAll(MARK)) {
+    const { 0: mark, index } = match
+    const node = FORMS[match.slice(1).findIndex((group) => group !== undefined)]![1](
+      part(line, index, mark.length),
     )
+    if (!node || OTHER.test(line.text.slice(from, index))) return undefined
+    if (from < index) nodes.push(placeText(part(line, from, index - from)))
+    nodes.push(node)
     from = index + mark.length
   }
   if (OTHER.test(line.text.slice(from))) return undefined
-  return from < line.text.length ? [...nodes, part(line, from, line.text.length)] : nodes
+  if (from < line.text.length) nodes.push(placeText(part(line, from, line.text.length - from)))
+  return nodes
 }
 
-const part = (line: Line, from: number, to: number) =>
-  placeText({ ...after(line, from), text: line.text.slice(from, to) })
+/** What is set off by marks of that length at both its ends. */
+function wrapped(type: 'strong' | 'emphasis', line: Line, length: number): PhrasingContent | undefined {
+  const children = marksOf(part(line, length, line.text.length - 2 * length))
+  return children && { ...placed(line), type, children }
+}
+
+const part = (line: Line, from: number, length: number): Line => ({
+  ...after(line, from),
+  text: line.text.slice(from, from + length),
+})
+
+const placed = (line: Line) => {
+  const { position } = placeText(line)
+  return position ? { position } : {}
+}

@@ -42,6 +42,9 @@ export function exactTexts(node: Text, lines: readonly Line[]): PhrasingContent[
 
 const NARROWEST = 60
 
+/** Stands at the end of a line for the hyphen of a word that goes on in the next; it is no letter. */
+export const JOINED = '\u2060'
+
 /**
  * What stands for the end of a line: a break where the next word would have fitted on it, so that the author or the
  * page ended it; nothing within "2023-2024"; else a space.
@@ -49,6 +52,7 @@ const NARROWEST = 60
 export function lineEnd(before: Line | undefined, next: Line | undefined): PhrasingContent[] {
   if (!before || !next) return [{ type: 'text', value: ' ' }]
   const word = /^\S*/.exec(next.text.trimStart().slice(0, NARROWEST))![0]
+  if (before.text.endsWith(JOINED)) return []
   if (/[\p{L}\p{N}]-$/u.test(before.text.slice(-3)) && /^[\p{Ll}\p{N}]/u.test(word)) return []
   // Lines that do not stand one below the other are halves that a page break had cut.
   const isShort = before.line + 1 === next.line && before.text.trim().length + 1 + word.length <= NARROWEST
