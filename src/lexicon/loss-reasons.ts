@@ -34,6 +34,10 @@ export const lossReasons: readonly (readonly [en: string, vi: string])[] = [
     'A tracked change moves the text elsewhere.',
     'Chữ được chuyển đi nơi khác bởi một thay đổi đang theo dõi.',
   ],
+  [
+    'A word that was broken at the end of a line is whole again.',
+    'Một chữ bị ngắt ở cuối dòng đã được nối lại.',
+  ],
   ['{} tracked insertions were read as text.', '{} chỗ chèn thêm đang theo dõi được đọc như nội dung.'],
   ['The text stands outside of any run of text.', 'Chữ nằm ngoài mọi đoạn chữ của tệp.'],
   ['A content control was left unfilled.', 'Ô nhập nội dung còn để trống.'],

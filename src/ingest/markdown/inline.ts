@@ -21,11 +21,16 @@ const MARKUP = /[*_[\]<&\\]| {2}$/
 const LONGEST_RUN = 8_000
 const DENSEST = 1 / 8
 
+/** No paragraph of a report is so long; where a parser is needed for it, it is read as it stands. */
+const LONGEST_PROSE = 200_000
+
 /** The marks of a paragraph read: text with its places in the source, emphasis, breaks and calls of notes. */
 export function inline(lines: readonly Line[], context: Context): PhrasingContent[] {
   const bare = joinBroken(lines, context).map((line) => ({ ...line, text: undress(line.text) }))
+  const isProse = bare.reduce((sum, line) => sum + line.text.length, 0) <= LONGEST_PROSE
   return chunksOf(bare).flatMap((chunk, index) => {
-    const nodes = settle(isPlain(chunk) ? verbatim(chunk) : (plainMarks(chunk) ?? parsed(chunk)), context)
+    const marked = isPlain(chunk) ? undefined : (plainMarks(chunk) ?? (isProse ? parsed(chunk) : undefined))
+    const nodes = settle(marked ?? verbatim(chunk), context)
     return index > 0 ? [{ type: 'text', value: ' ' } as const, ...nodes] : nodes
   })
 }
@@ -86,11 +91,19 @@ function chunksOf(lines: readonly Line[]): Line[][] {
   return chunks
 }
 
+/** The last space up to there at which a clause ends, or else a word: no link is cut in two by it. */
+function cutBefore(text: string, most: number): number {
+  const clause = [', ', '; ', '. ', ') ']
+    .map((end) => text.lastIndexOf(end, most - 1))
+    .sort((a, b) => b - a)[0]!
+  return clause > most / 2 ? clause + 1 : text.lastIndexOf(' ', most)
+}
+
 function shortened(line: Line): Line[] {
   const parts: Line[] = []
   let rest = line
   while (rest.text.length > LONGEST_RUN) {
-    const space = rest.text.lastIndexOf(' ', LONGEST_RUN)
+    const space = cutBefore(rest.text, LONGEST_RUN)
     const cut = space > 0 ? space : LONGEST_RUN
     parts.push({ ...rest, text: rest.text.slice(0, cut) })
     rest = after(rest, space > 0 ? cut + 1 : cut)

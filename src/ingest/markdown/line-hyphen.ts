@@ -1,4 +1,5 @@
 import { isSyllable } from '../characters/index.ts'
+import { lossWords } from '../reason-words.ts'
 import type { Context } from './inline.ts'
 import type { Line } from './line.ts'
 import { JOINED } from './position.ts'
@@ -21,7 +22,7 @@ export function joinBroken(lines: readonly Line[], context: Context): readonly L
     const [, tail] = AFTER.exec(lines[index + 1]?.text.slice(0, 12) ?? '') ?? []
     if (!head || !tail || !isBroken(head, tail)) return line
     const where = `line ${line.line}`
-    const reason = 'A word that was broken at the end of a line is whole again.'
+    const reason = lossWords('A word that was broken at the end of a line is whole again.')
     context.losses.push({ kind: 'line-hyphen', reason, where, length: 0, text: `${head}-${tail}` })
     const at = line.text.search(/[-\u00ad‐]\s*$/)
     return { ...line, text: `${line.text.slice(0, at)}${JOINED.repeat(line.text.length - at)}` }

@@ -40,9 +40,14 @@ export function openingMark(text: string): { label: string; length: number } | u
   return undefined
 }
 
+/** False of a text in which no call can be: most are so, and this is told soonest. */
+export const mayCall = (text: string): boolean => /[<$^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(text)
+
 /** The labels of all calls of notes in a text, in order. */
 export const callsIn = (text: string): string[] =>
-  Array.from(text.matchAll(CALL), (match) => labelOf(match.slice(1).find(Boolean) ?? ''))
+  !mayCall(text)
+    ? []
+    : Array.from(text.matchAll(CALL), (match) => labelOf(match.slice(1).find(Boolean) ?? ''))
 
 /** True after a unit of length: in "m²" the digit is a power, not the call of a note. */
 export const isPower = (before: string): boolean =>

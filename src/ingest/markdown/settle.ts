@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, PhrasingContent, Text } from 'mdast'
 import type { Context } from './inline.ts'
 import { lossOf } from './ledger.ts'
-import { CALL, isPower, labelOf, superscript } from './note-mark.ts'
+import { CALL, isPower, labelOf, mayCall, superscript } from './note-mark.ts'
 import { textPart } from './position.ts'
 
 const PAIRED = /^<(sup|sub|b|strong|i|em|u)(?:\s[^>]*)?>$/i
@@ -138,6 +138,7 @@ function call(printed: string, line: number | undefined, context: Context): Phra
 }
 
 function withCalls(node: Text, context: Context): PhrasingContent[] {
+  if (!mayCall(node.value)) return [node]
   const parts: PhrasingContent[] = []
   let from = 0
   for (const match of node.value.matchAll(CALL)) {
