@@ -13,6 +13,7 @@ import { slips } from './slips.ts'
  */
 export function surpriseOf(proposal: Proposal, { difference }: Judgement): number {
   const kinds = new Set(slips(proposal).map(({ kind }) => kind))
+  if (!kinds.has('digit-changed') && !kinds.has('digits-swapped')) return -1
   const amounts = [...(proposal.stated ? [proposal.stated] : []), ...proposal.members].flatMap(
     (operand) => amountOf(operand) ?? [],
   )
@@ -25,7 +26,11 @@ const isSome = (amount: Exact) => !amount.equals(ZERO)
 
 /** The place of the last digit that is not 0: 2 of 600, −1 of 0,5. */
 function placeOf(amount: Exact): number {
+  if (Number(amount.d) === 1) return zerosOf(String(amount.n))
   const [whole = '', part = ''] = amount.abs().toString(12).split('.')
   const behind = part.replace(/0+$/, '').length
-  return behind > 0 ? -behind : whole.length - whole.replace(/0+$/, '').length
+  return behind > 0 ? -behind : zerosOf(whole)
 }
+
+/** How many zeros a whole number ends in. */
+const zerosOf = (digits: string): number => digits.length - digits.replace(/0+$/, '').length
