@@ -9,10 +9,10 @@ export interface Cost {
   readonly megabytes: number
 }
 
-/** The cost of a run as `child.ts` knows it; undefined when it takes more than two minutes or 4 GB. */
-export function inChild(...args: readonly string[]): Cost | undefined {
+/** The cost of a run as `child.ts` knows it; undefined when it takes more than so many seconds or 4 GB. */
+export function inChild(seconds: number, ...args: readonly string[]): Cost | undefined {
   const child = new URL('child.ts', import.meta.url).pathname
   const flags = ['--max-old-space-size=4096', '--import', 'tsx', child, ...args]
-  const { stdout, status } = spawnSync(process.execPath, flags, { encoding: 'utf8', timeout: 120_000 })
+  const { stdout, status } = spawnSync(process.execPath, flags, { encoding: 'utf8', timeout: seconds * 1000 })
   return status === 0 ? JSON.parse(stdout) : undefined
 }

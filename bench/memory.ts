@@ -8,7 +8,7 @@ import { quick } from './settings.ts'
 import { short, table } from './table.ts'
 
 const REPORT = new URL('../fixtures/reports/ngan-sach-2023.docx', import.meta.url)
-const COPIES = quick ? [1, 10] : [1, 20, 100, 300]
+const COPIES = quick ? [1, 10] : [1, 20, 100]
 const MAIN = 'word/document.xml'
 
 /** A Word report with its text so many times over, not compressed, and the megabytes of its XML. */
@@ -33,7 +33,9 @@ export function memoryTable(): Part {
       const file = join(root, `${copies}.docx`)
       const { bytes, megabytes } = wordCopies(copies)
       writeFileSync(file, bytes)
-      const run = runProgram(['audit', file, '--format', 'json', '--output', join(root, 'out'), '--quiet'])
+      const patient = copies > 1 ? ['--timeout', '600'] : []
+      const output = ['--format', 'json', '--output', join(root, 'out'), '--quiet']
+      const run = runProgram(['audit', file, ...output, ...patient])
       const most = 80 + 45 * megabytes
       shares.push(run.megabytes / most)
       return [String(copies), short(megabytes), short(run.megabytes), short(most), short(run.cpu)]
