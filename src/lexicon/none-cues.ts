@@ -4,6 +4,8 @@ export interface NoneCue {
   readonly surface: string
   /** True for words that deny what happened; the others need "nào" or "trường hợp" behind them. */
   readonly event?: true
+  /** True for words that name a part of the period: what happened then happened in the whole of it too. */
+  readonly within?: true
   readonly example: string
 }
 
@@ -48,9 +50,9 @@ export const OTHER_PERIOD_CUES: readonly NoneCue[] = [
   { surface: 'nhiệm kỳ', example: 'nhiệm kỳ trước có 02 vụ' },
   { surface: 'từ năm', example: 'từ năm 2015 đến nay có 02 vụ' },
   { surface: 'từ ngày', example: 'từ ngày 01/7 đến nay không có vụ nào' },
-  { surface: 'trong dịp', example: 'trong dịp Tết không xảy ra vụ cháy nào' },
-  { surface: 'dịp tết', example: 'dịp Tết không xảy ra vụ cháy nào' },
-  { surface: 'trong tháng', example: 'trong tháng không xảy ra vụ cháy nào' },
-  { surface: 'trong quý', example: 'trong quý không xảy ra vụ cháy nào' },
+  { surface: 'trong dịp', within: true, example: 'trong dịp Tết không xảy ra vụ cháy nào' },
+  { surface: 'dịp tết', within: true, example: 'dịp Tết không xảy ra vụ cháy nào' },
+  { surface: 'trong tháng', within: true, example: 'trong tháng không xảy ra vụ cháy nào' },
+  { surface: 'trong quý', within: true, example: 'trong quý không xảy ra vụ cháy nào' },
   { surface: 'phấn đấu', example: 'phấn đấu giảm 02 vụ' },
 ]

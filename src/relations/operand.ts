@@ -83,7 +83,8 @@ export function decimalsOf(operand: Operand): number {
 export function factorOf({ claim }: Operand): Exact {
   if (!('factor' in claim)) return exact(1)
   const factor = exact(claim.factor)
-  return claim.unit.includes('/') && claim.kind === 'quantity' ? factor.div(perFactor(claim.unit)) : factor
+  const isRated = claim.unit.includes('/') && (claim.kind === 'quantity' || claim.kind === 'ratio')
+  return isRated ? factor.div(perFactor(claim.unit)) : factor
 }
 
 const perFactors = new Map<string, Exact>()

@@ -1,5 +1,6 @@
 import { groupBy } from '../model/group-by.ts'
 import { likelier } from './alternatives.ts'
+import { confirmedBy } from './confirmed.ts'
 import { creditOf } from './credit.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
@@ -62,26 +63,6 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
       fate: 'fails',
       instead: null,
     }
-  }
-}
-
-/** Kinds that say nothing of how large a figure is, or only that it stands elsewhere too. */
-const NOT_CONFIRMING: ReadonlySet<string> = new Set(['restatement', 'bound'])
-
-/**
- * What explains the first of some figures, where arithmetic of its own confirms each of them: two figures that both hold
- * where they stand are of two things, however alike their names.
- */
-function confirmedBy(holding: readonly Weighed[]): (proposal: Proposal) => Weighed | undefined {
-  const by = new Map<string, Weighed>()
-  for (const entry of holding) {
-    const { kind, stated, members } = entry.proposal
-    if (NOT_CONFIRMING.has(kind) || !stated) continue
-    for (const operand of [stated, ...members]) by.set(operandKey(operand), entry)
-  }
-  return ({ stated, members }) => {
-    if (!stated || !members.every((member) => by.has(operandKey(member)))) return undefined
-    return by.get(operandKey(stated))
   }
 }
 

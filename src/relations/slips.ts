@@ -59,7 +59,7 @@ export function reconciles(proposal: Proposal, slip: Slip): boolean {
 }
 
 /** A proposal as it would be with one figure printed otherwise. */
-export function amended(proposal: Proposal, { operand, to }: Slip): Proposal {
+export function amended(proposal: Proposal, { operand, to }: Pick<Slip, 'operand' | 'to'>): Proposal {
   const change = <T extends Operand>(other: T): T =>
     other.claim.id === operand.claim.id && other.facet === operand.facet
       ? { ...other, claim: reprinted(other, to) }

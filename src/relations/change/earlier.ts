@@ -59,7 +59,11 @@ function inBracket({ figure }: Change): Earlier[] {
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.length > 0)
-      return inside.map((other) => ({ figure: other, words: bracketText(other), strength: 0.85 }))
+      return laterLeftOut(inside).map((other) => ({
+        figure: other,
+        words: bracketText(other),
+        strength: 0.85,
+      }))
     const next = figuresOf(figure.passage)[last.at + 1]
     if (!next || !directionOf(next) || !together(figure, next) || gapBetween(last, next).length > 50)
       return []
@@ -67,6 +71,14 @@ function inBracket({ figure }: Change): Earlier[] {
   }
   return []
 }
+
+/** "(4,12%/4,35%)": of two levels around a slash the second is the earlier one. */
+const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>
+  inside.length === 2 && inside.every(isRate) && gapBetween(inside[0]!, inside[1]!) === '/'
+    ? inside.slice(1)
+    : inside
+
+const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {

@@ -1,9 +1,10 @@
-import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
+import { bracketBehind, levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { amountBeside } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
@@ -88,29 +89,6 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   )
   return [...overBefore, ...overNow]
 }
-
-const BESIDE =
-  /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
-
-/** The amount of which a percentage is the rate: the owner of its bracket, or the change right before it. */
-function amountBeside({ figure }: Change): Figure | undefined {
-  const owner = ownerOf(figure)
-  if (owner) return owner.mention.claim.kind === 'quantity' ? owner : undefined
-  const [inside, more] = bracketBehind(figure)
-  if (inside && !more && isAmountAlone(inside)) return inside
-  const before = figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - 8), figure.at)
-    .findLast((other) => other.mention.bracket === figure.mention.bracket)
-  if (before?.mention.claim.kind !== 'quantity' || before.mention.sentence !== figure.mention.sentence)
-    return undefined
-  return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
-}
-
-/** "tăng 4% (480 con)": nothing else in the bracket, so that no earlier period is named. */
-const isAmountAlone = (figure: Figure): boolean =>
-  figure.mention.claim.kind === 'quantity' &&
-  /^(?:tương ứng|tương đương|tức|ứng với|bằng|hay)?(?: (?:với|tăng|giảm))*$/.test(figure.lead) &&
-  /^\W*$/.test(figure.tail)
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {

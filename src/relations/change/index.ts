@@ -16,6 +16,7 @@ import type { Change } from './levels.ts'
 import { openGrowth } from './open-growth.ts'
 import { overPlan } from './over-plan.ts'
 import { pointsOf } from './points.ts'
+import { respectively } from './respective.ts'
 import { timesOf } from './times.ts'
 
 /** Every change that the text states of levels it gives. */
@@ -56,7 +57,7 @@ function changesOf(discourse: Discourse): Change[] {
       /bình quân|trung bình|mỗi (?:năm|tháng|quý)/.test(figure.lead)
     )
       return []
-    const own = directionOf(figure) ?? addedOf(figure)
+    const own = directionOf(figure) ?? addedOf(figure) ?? respectively(figure)?.way
     if (own) return [{ figure, ...own }]
     const owner = claim.kind === 'percent' && senseOf(figure) === 'change' ? ownerOf(figure) : undefined
     const shared = owner && directionOf(owner)

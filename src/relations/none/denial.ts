@@ -33,11 +33,11 @@ const MOST = 12
 const REACH = 200
 
 /** Every denial of a passage that says enough to be contradicted. */
-export function denialsIn(passage: Passage): Denial[] {
+export function denialsIn(passage: Passage, period: string): Denial[] {
   const { block, lower } = passage
   return block.sentences.flatMap(([from, to], sentence) => {
     const cues = noneCuesIn(lower, from, to)
-    if (cues.length === 0 || otherPeriod(lower.slice(from, to)).length > 0) return []
+    if (cues.length === 0 || otherPeriod(withoutOwn(lower.slice(from, to), period)).length > 0) return []
     const text = block.value.slice(from, to)
     return cues.slice(0, MOST).flatMap((found) => {
       const { cue } = found
@@ -54,6 +54,12 @@ export function denialsIn(passage: Passage): Denial[] {
       return words < LEAST ? [] : [{ passage, sentence, text: said, things, places, deed }]
     })
   })
+}
+
+/** "Trong quý" of a report on a quarter, "trong tháng" of one on a month: its own time. */
+function withoutOwn(text: string, period: string): string {
+  const word = /-Q\d$/.test(period) ? 'quý' : /-\d\d$/.test(period) ? 'tháng' : undefined
+  return word ? text.replace(new RegExp(`trong ${word}(?! (?:\\d|[ivx]+(?!\\p{L})))`, 'gu'), '') : text
 }
 
 /** What is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */

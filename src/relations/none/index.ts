@@ -11,7 +11,8 @@ import { yearOf } from '../restatement/time.ts'
 import { type Denial, denialsIn } from './denial.ts'
 
 const noneCues = cueFinder(NONE_CUES)
-const otherPeriod = cueFinder(OTHER_PERIOD_CUES)
+/** What happened in a part of the period happened in it. */
+const otherPeriod = cueFinder(OTHER_PERIOD_CUES.filter(({ within }) => !within))
 
 /** Sentences that share a word with a denial, of which at most this many are looked at. */
 const MOST = 60
@@ -25,7 +26,9 @@ export function denials(discourse: Discourse): Proposal[] {
   const year = yearOf(discourse.report)
   const ahead = sectionsAhead(discourse)
   const told = prose.filter(({ block }) => !ahead.has(block.section))
-  const denied = told.flatMap(denialsIn).map((denial) => ({ ...denial, year }))
+  const denied = told
+    .flatMap((passage) => denialsIn(passage, discourse.report.header.period ?? ''))
+    .map((denial) => ({ ...denial, year }))
   if (denied.length === 0) return []
   const byWord = statementsByWord(prose, new Set(denied.map(rarest)))
   return denied.flatMap((denial) => {
@@ -124,8 +127,12 @@ function contradicts({ mention, passage, words }: Statement, denial: Denied): bo
   const sentence = passage.block.value.slice(start, end)
   const here = passage.lower.slice(start, end)
   if (denial.places.length > 0 && !denial.places.some((place) => here.includes(place))) return false
+  const own = passage.lower.slice(
+    start,
+    mention.end + Math.max(0, passage.lower.slice(mention.end, end).search(/[,;]/)),
+  )
   return (
-    noneCues(here).length === 0 &&
+    noneCues(own).length === 0 &&
     otherPeriod(here).length === 0 &&
     sameYear(sentence, denial.text, denial.year)
   )

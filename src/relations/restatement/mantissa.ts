@@ -11,10 +11,14 @@ export interface Mantissa {
 
 /** The mantissa of an operand; undefined where its unit is worth no power of ten, as a dozen is not. */
 export function mantissaOf(operand: Operand): Mantissa | undefined {
-  const printed = printedOf(operand)
   const factor = 'factor' in operand.claim ? operand.claim.factor : '1'
-  const scale = /^10*$/.test(factor) ? factor.length - 1 : undefined
-  if (printed === undefined || scale === undefined) return undefined
+  return /^10*$/.test(factor) ? asPrinted(operand, factor.length - 1) : undefined
+}
+
+/** The mantissa of the printed digits, with so many more places before the point; undefined for what is no number. */
+export function asPrinted(operand: Operand, scale = 0): Mantissa | undefined {
+  const printed = printedOf(operand)
+  if (printed === undefined) return undefined
   const [whole = '', fraction = ''] = printed.replace('-', '').split('.')
   const all = whole + fraction
   const digits = all.replace(/^0+/, '')

@@ -1,5 +1,5 @@
 import { printedOf } from '../operand.ts'
-import { mantissaOf } from './mantissa.ts'
+import { asPrinted, mantissaOf } from './mantissa.ts'
 import type { Statement } from './statement.ts'
 
 /** Figures of fewer digits are one changed digit, or two swapped ones, apart by chance. */
@@ -63,7 +63,7 @@ function keysOf(statement: Statement): string[] {
  * digits where they are printed, 107 and 170, and are left out of what is compared, 84.620 triệu and 86,42 tỷ.
  */
 function shapesOf({ operand, digits: significant }: Statement): string[] {
-  const mantissa = mantissaOf(operand)
+  const mantissa = mantissaOf(operand) ?? asPrinted(operand)
   if (!mantissa) return []
   const printed = (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '')
   const digits = mantissa.digits.padEnd(printed.length, '0')

@@ -8,8 +8,10 @@ import type { Discourse } from '../discourse/index.ts'
 export type Place = 'summary' | 'ahead' | 'told'
 
 const SUMMARY =
-  /đánh giá|nhận xét|nhận định|kết luận|tóm tắt|tổng quát|khái quát|khái lược|tổng quan|nhìn chung|ưu điểm|nổi bật|mặt được|đạt được|kết quả chung|hạn chế|tồn tại|khó khăn|kiến nghị|đề xuất|phụ lục|biểu tổng hợp/iu
+  /đánh giá|nhận xét|nhận định|kết luận|tóm tắt|tổng quát|khái quát|khái lược|tổng quan|nhìn chung|ưu điểm|nổi bật|mặt được|hạn chế|tồn tại|khó khăn|kiến nghị|đề xuất|phụ lục|biểu tổng hợp/iu
 const AHEAD = /^\W*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|kế hoạch|chỉ tiêu|dự kiến|dự toán)/iu
+/** "ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ" is the report itself. */
+const BODY = /tình hình|kết quả thực hiện/iu
 
 /** Words that open a paragraph which sums up. */
 const SUMS_UP =
@@ -34,5 +36,5 @@ export function placesOf({ report }: Discourse): (block: Block) => Place {
 
 function placeOfTitle(title: string): Place {
   if (AHEAD.test(title) && !/kết quả/iu.test(title)) return 'ahead'
-  return SUMMARY.test(title) ? 'summary' : 'told'
+  return SUMMARY.test(title) && !BODY.test(title) ? 'summary' : 'told'
 }

@@ -1,5 +1,6 @@
 import { TOTAL_WORDS } from '../../lexicon/table-words.ts'
 import { unitOf as rowOf } from '../../lexicon/units.ts'
+import type { Claim } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
@@ -7,6 +8,7 @@ import type { Beside } from './companions.ts'
 import { marksOf } from './marks.ts'
 import type { NearMiss } from './near-misses.ts'
 import { likeness, type Rarity } from './rarity.ts'
+import { isReferredTo } from './referred.ts'
 import { NAMED_AROUND, sameness } from './sameness.ts'
 import type { Statement } from './statement.ts'
 
@@ -43,6 +45,7 @@ const ENOUGH = {
  * stands where a report sums up nor again elsewhere.
  */
 const COMPANION = 3
+const CLOSE_COMPANION = 6
 const SIBLING = 8
 const TOLD = 1.5
 
@@ -55,10 +58,12 @@ export function suretyOf(pair: NearMiss, known: Known): number {
   const { shared, contrast } = known.beside(earlier, later)
   const digits = Math.min(earlier.digits, later.digits)
   if (contrast) return 0
-  const like = likeness(earlier, later, known.rarity) + (shared > 2 ? COMPANION : 0)
+  const company = shared < 3 ? 0 : shared < 4 ? COMPANION : CLOSE_COMPANION
+  const like = likeness(earlier, later, known.rarity) + company
   if (isOneSided(earlier, later) && !(pair.swapped && digits > 3 && like >= RARE)) return 0
   const named = areSiblings(earlier, later) ? 0 : byName(pair, like)
-  return named > 0 ? named : byWords(pair, like, known)
+  if (named > 0) return named
+  return isReferredTo(earlier, later) ? LIKELY : byWords(pair, like, { ...known, close: shared > 3 })
 }
 
 /** The words name one thing: how surely, or 0. */
@@ -71,11 +76,18 @@ function byName({ earlier, later, swapped }: NearMiss, like: number): number {
 }
 
 /** The words have much in common without naming one thing: how surely, or 0. */
-function byWords({ earlier, later, swapped }: NearMiss, like: number, known: Known): number {
+function byWords(
+  { earlier, later, swapped }: NearMiss,
+  like: number,
+  known: Known & { readonly close: boolean },
+): number {
   const digits = Math.min(earlier.digits, later.digits)
   if (swapped && digits > 3 && (isTotalOf(earlier, later) || isTotalOf(later, earlier))) return LIKELY
   const enough = ENOUGH[swapped ? 'swapped' : 'changed'][Math.min(digits, 5)]!
-  const again = sumsUp(earlier, later) || (digits > 3 && (known.repeated(earlier) || known.repeated(later)))
+  const again =
+    known.close ||
+    sumsUp(earlier, later) ||
+    (digits > 3 && (known.repeated(earlier) || known.repeated(later)))
   const siblings = areSiblings(earlier, later)
   if (!again && (siblings || sharedThings(earlier, later) < 2)) return 0
   const apart = (again ? 0 : TOLD) + (siblings ? SIBLING : 0)
@@ -111,13 +123,16 @@ function isTotalOf({ mention: { claim, block }, said }: Statement, text: Stateme
 
 /** "chi đầu tư phát triển" and "chi đầu tư xây dựng": names that begin alike and go on otherwise are of two things. */
 function areSiblings(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ mention }) => contentWords(mention.claim.subject))
+  const [one, other] = [a, b].map(({ mention }) => contentWords(nameIn(mention.claim)))
   let alike = 0
   while (alike < one!.length && one![alike] === other![alike]) alike++
   const [rest, more] = [one!.slice(alike), other!.slice(alike)]
   if (rest.length === 0 && more.length === 0) return goOnOtherwise(a, b)
   return alike > 0 && rest.length > 0 && more.length > 0 && !rest.some((word) => more.includes(word))
 }
+
+/** What a figure is of: in a table its row, whose column only says how it was measured. */
+const nameIn = ({ row, subject }: Claim): string => row?.at(-1) ?? subject
 
 /** "1.250 giấy chứng nhận lần đầu" and "1.520 giấy chứng nhận biến động": one name, and then other words behind both. */
 function goOnOtherwise(a: Statement, b: Statement): boolean {

@@ -16,7 +16,7 @@ const BEHIND = 30
 const PLANNED =
   /kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao đầu năm|được giao|(?<!\p{L})(?:kh|dt)(?!\p{L})|nghị quyết/u
 /** What is measured against a plan is none: "% kế hoạch", "so với dự toán", "thực hiện kế hoạch". */
-const MEASURED_AGAINST = /%|tỷ lệ|tỉ lệ|so với|so sánh|đạt|vượt|thực hiện/u
+const MEASURED_AGAINST = /%|\/|tỷ lệ|tỉ lệ|so với|so sánh|đạt|vượt|thực hiện/u
 const BEFORE =
   /cùng kỳ|năm trước|kỳ trước|năm ngoái|(?<!tháng |ngày |tuần )đầu năm(?! học)|đầu kỳ|đầu nhiệm kỳ|giai đoạn trước|tháng trước|quý trước/u
 const AHEAD = /năm sau|kỳ sau|năm tới|đến năm|thời gian tới/u

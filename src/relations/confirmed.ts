@@ -1,0 +1,43 @@
+import { toDecimal } from '../model/index.ts'
+import { judgeAnew, judgedToHold } from './judge.ts'
+import { operandKey } from './keys.ts'
+import { amountOf, factorOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
+import { amended } from './slips.ts'
+import type { Weighed } from './weighed.ts'
+
+/** Kinds that say nothing of how large a figure is, or only that it stands elsewhere too. */
+const NOT_CONFIRMING: ReadonlySet<string> = new Set(['restatement', 'bound'])
+
+/**
+ * What explains the first of some figures, where arithmetic of its own confirms each of them: two figures that both hold
+ * where they stand are of two things, however alike their names.
+ */
+export function confirmedBy(holding: readonly Weighed[]): (proposal: Proposal) => Weighed | undefined {
+  const by = new Map<string, Weighed[]>()
+  for (const entry of holding) {
+    const { kind, stated, members } = entry.proposal
+    if (NOT_CONFIRMING.has(kind) || !stated) continue
+    for (const operand of [stated, ...members]) {
+      const key = operandKey(operand)
+      const entries = by.get(key)
+      if (entries) entries.push(entry)
+      else by.set(key, [entry])
+    }
+  }
+  return ({ stated, members }) => {
+    const [source, more] = members
+    if (!stated || !source || more) return undefined
+    const against = (own: Operand, other: Operand) =>
+      by.get(operandKey(own))?.find(({ proposal }) => !holdsWith(proposal, own, other))
+    return against(source, stated) && against(stated, source)
+  }
+}
+
+/** Whether a relation would hold with the value of another figure as well: a share in whole percent often does. */
+function holdsWith(proposal: Proposal, operand: Operand, other: Operand): boolean {
+  const value = amountOf(other)?.div(factorOf(operand))
+  if (!value) return true
+  const to = toDecimal(value, 12)
+  return judgedToHold(judgeAnew(amended(proposal, { operand, to })))
+}
