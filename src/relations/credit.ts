@@ -64,13 +64,17 @@ const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && sl
 
 /**
  * What one slip alone is worth. A sum that is out by hundreds, and yet by one digit, is no coincidence, whatever the words; one
- * that is out by tens needs words, and parts that fall short of their total could be a list with one left out.
+ * that is out by tens needs words, and parts that fall short of their total could be a list with one left out. An account with
+ * a figure whose sign nobody knows needs more than what is left of a whole.
  */
 function creditOfSlip(entry: Weighed): number {
   const { proposal, judgement } = entry
   const surprise = surpriseOf(proposal, judgement)
   const strength = Math.min(proposal.strength, DOUBTFUL)
-  if (proposal.kind !== 'sum') return surprise > 0 && proposal.strength >= SAID ? strength : 0
+  if (proposal.kind !== 'sum') {
+    const telling = proposal.kind === 'balance' ? 2 : 1
+    return surprise >= telling && proposal.strength >= SAID && judgement.relative <= 0.6 ? strength : 0
+  }
   if (proposal.strength >= DOUBTFUL) return creditOfWords(entry, surprise)
   return judgement.relative <= toleranceOf(proposal, surprise) ? strength : 0
 }

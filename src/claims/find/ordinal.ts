@@ -2,6 +2,7 @@ import { LABELS } from '../../lexicon/index.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { endOfCount, isChannel } from './channel.ts'
 import { formOf, namedForm } from './label-forms.ts'
 import { readScale, rowAt } from './unit.ts'
 
@@ -23,6 +24,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const label = rowBefore(ROWS, passage, { at: at - colon, floor })
   if (colon > 0 && !(label && BEFORE_COLON.test(label.row.surface))) return undefined
   if (!label || endsAnotherWord(passage.lower, label.start)) return undefined
+  if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }

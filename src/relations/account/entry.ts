@@ -60,7 +60,7 @@ const UNSIGNED: Sign = { side: undefined, whole: false, evidence: '' }
 
 /** The nearest words before the figure decide, then those behind it, then the figure that it is listed with. */
 function signOf(lead: string, mention: Mention, before: Entry | undefined): Sign {
-  const near = yearEnd(lead) ?? strongest(accountCues(lead))
+  const near = yearEnd(lead) ?? strongest(accountCues(lead)) ?? paired(lead, mention)
   if (near) return near
   const listed = before && before.mention.sentence === mention.sentence && LISTED.test(lead)
   if (listed && before.side && !alike(before.operand, { claim: mention.claim, facet: 'value' }))
@@ -68,6 +68,21 @@ function signOf(lead: string, mention: Mention, before: Entry | undefined): Sign
   const behind = accountCues(mention.tail).at(0)
   return behind ? signed(behind.cue) : UNSIGNED
 }
+
+/** "giải thể, bỏ địa chỉ kinh doanh 14 doanh nghiệp": two words for one flow, with a comma between them. */
+function paired(lead: string, { block, start }: Mention): Sign | undefined {
+  const from = Math.max(0, start - lead.length - PAIR)
+  const before = /(?:^|[;.:,(] ?)([\p{L} ]{2,}), ?$/u.exec(
+    block.value.slice(from, start - lead.length).toLowerCase(),
+  )?.[1]
+  const plain =
+    /^ ?\p{L}+(?: \p{L}+){0,4} ?$/u.test(lead) &&
+    !/(?<!\p{L})(?:trong đó|gồm|có|riêng|cụ thể|như|đúng|quá|trước)(?!\p{L})/u.test(lead)
+  return before && plain ? strongest(accountCues(before)) : undefined
+}
+
+/** Units of text in which the first of two words stands. */
+const PAIR = 40
 
 const signed = (cue: AccountCue): Sign => ({
   side: cue.side,

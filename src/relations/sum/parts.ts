@@ -127,7 +127,12 @@ function facetFor(total: Operand, { claim }: Mention): Facet | undefined {
 
 /** What was carried over is part of what was received, though it is the base of a comparison too. */
 const isPart = ({ claim, lead }: Mention) =>
-  !claim.direction && (claim.role === 'actual' || (claim.role === 'base' && CARRIED_OVER.test(lead)))
+  !claim.direction &&
+  !CLOSING.test(lead) &&
+  (claim.role === 'actual' || (claim.role === 'base' && CARRIED_OVER.test(lead)))
+
+/** What an account closes with is no part of what it opened with, nor of what came. */
+const CLOSING = /(?:cuối kỳ|cuối năm|hiện|nay) còn(?: lại)?$/u
 
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 

@@ -60,6 +60,9 @@ export const opensAsRate = opensWith(RATE_WORDS)
 export const saysRank = opensWith(RANK_WORDS)
 export const saysNumber: Says = (head) => isNumber(head) && head.trim().length < 12
 const isNumber = opensWith(NUMBER_WORDS)
+/** A grade of pupils, officials or bodies: "Giỏi", "Hoàn thành tốt". */
+export const saysGrade: Says = (head) =>
+  /^(?:xuất sắc|giỏi|khá|yếu|kém|hoàn thành|chưa hoàn thành)(?!\p{L})/iu.test(head.trim())
 /** One of several that have numbers for names: grades, months, rounds. */
 export const saysSeries = opensWith(SERIES_WORDS)
 export const saysUnit = opensWith(UNIT_WORDS)

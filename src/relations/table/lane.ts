@@ -3,7 +3,7 @@ import { exact, halfUnit } from '../../model/index.ts'
 import { factorOf } from '../operand.ts'
 import type { Figure } from './figure.ts'
 import type { Grid, Row } from './grid.ts'
-import { opensAsRate, saysRank, saysRate } from './heads.ts'
+import { opensAsRate, saysGrade, saysRank, saysRate } from './heads.ts'
 
 /** Whether figures may be summed (amount), are shares, speeds or means (rate), or places in an order (rank). */
 export type Nature = 'amount' | 'rate' | 'rank'
@@ -22,13 +22,14 @@ export interface Lane {
 /** The lanes of the columns, in the order of the columns. */
 export function columnLanes(grid: Grid): Lane[] {
   const ownUnits = grid.rows.some(({ unit }) => unit !== '')
+  const graded = grid.columns.some(({ heads }) => saysGrade(heads.at(-1) ?? ''))
   return grid.columns.flatMap(({ index, heads }) => {
     const cells = grid.rows.map((row) => row.cells.find((cell) => cell.column === index))
     return slotsOf(cells.map((cell) => cell?.figures ?? [])).map(({ slot, figures }) => ({
       index,
       slot,
       heads,
-      nature: natureOf(heads, figures),
+      nature: natureOf(graded ? heads.filter((head) => !isMiddling(head)) : heads, figures),
       figures: alike(figures, ownUnits),
     }))
   })
@@ -77,6 +78,9 @@ function natureOf(heads: readonly string[], figures: readonly (Figure | undefine
   const percents = present.filter((figure) => figure.percent).length
   return percents * 2 > present.length || heads.some(saysRate) ? 'rate' : 'amount'
 }
+
+/** "Trung bình" beside "Khá" and "Giỏi" is a grade, and no mean. */
+const isMiddling = (head: string): boolean => /^(?:trung bình|tb)$/iu.test(head.trim())
 
 const isYear = ({ value, decimals, slot, operand }: Figure) =>
   slot === 'q0' && decimals === 0 && value >= 1900 && value <= 2100 && operand.claim.text.length === 4
