@@ -12,7 +12,7 @@ export function around({ figure }: Rate, what: Thing, reach: number): Operand[] 
     .filter((other) => other !== figure && isPlain(other))
     .flatMap((other) =>
       operandsOf(other)
-        .filter((operand) => isOf(operand, what, other))
+        .filter((operand) => isOf(operand, what, other) && isNear(operand, other, figure))
         .map((operand) => ({ other, operand })),
     )
     .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
@@ -31,6 +31,10 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
     isCoordinated(mention, word)
   )
 }
+
+/** A number without a unit is of the thing only in the sentence that names it. */
+const isNear = (operand: Operand, { mention }: Figure, rate: Figure): boolean =>
+  unitOf(operand) !== '' || mention.sentence === rate.mention.sentence
 
 /** "748 nhóm, lớp", "15 thôn, bản": one count of two nouns. */
 function isCoordinated({ block, end }: Figure['mention'], word: string): boolean {
