@@ -72,10 +72,18 @@ export function writeBaseline(file: string, known: readonly Known[]): void {
 async function read(file: string): Promise<Baseline> {
   if (!existsSync(file)) throw new WrongUse(`there is no baseline ${file}; --write-baseline writes one`)
   const { baselineSchema } = await import('../model/decision.ts')
+  const { data, error } = baselineSchema.safeParse(jsonOf(file))
+  if (data) return data
+  const [issue] = error.issues
+  throw new WrongUse(`${file} is no baseline: ${[...(issue?.path ?? []), issue?.message].join(': ')}`)
+}
+
+function jsonOf(file: string): unknown {
   try {
-    return baselineSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw new WrongUse(`${file} is no baseline: ${String(error).replace(/\s+/g, ' ').slice(0, 200)}`)
+    if (!(error instanceof SyntaxError)) throw error
+    throw new WrongUse(`${file} is no baseline: it is not JSON`)
   }
 }
 

@@ -171,5 +171,6 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
     'there is no baseline {}; --write-baseline writes one',
     'không có tệp đã biết {}; --write-baseline sẽ ghi tệp này',
   ],
+  ['{} is no baseline: it is not JSON', '{} không phải tệp các phát hiện đã biết: không phải JSON'],
   ['{} is no baseline: {}', '{} không phải tệp các phát hiện đã biết: {}'],
 ]

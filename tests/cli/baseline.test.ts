@@ -90,6 +90,10 @@ test('a baseline that is missing or none of ours is wrong use', () => {
   })
   writeFileSync(join(cwd, 'known.json'), '{}')
   expect(run('audit', 'kho', '--baseline', 'known.json').err).toMatch(
-    /^lỗi: known\.json không phải tệp các phát hiện đã biết: /,
+    /^lỗi: known\.json không phải tệp các phát hiện đã biết: schemaVersion: /,
+  )
+  writeFileSync(join(cwd, 'known.json'), '{')
+  expect(run('audit', 'kho', '--baseline', 'known.json').err).toBe(
+    'lỗi: known.json không phải tệp các phát hiện đã biết: không phải JSON\n',
   )
 })
