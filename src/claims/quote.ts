@@ -27,7 +27,8 @@ const BESIDE = 1000
 export function around(sentence: string, at: number): string {
   if (sentence.length <= LONGEST) return sentence
   const [from, to] = [at - BESIDE, at + BESIDE]
-  const first = from > 0 ? sentence.indexOf(' ', from) + 1 : 0
-  const last = to < sentence.length ? sentence.lastIndexOf(' ', to) : sentence.length
-  return sentence.slice(first > 0 && first <= at ? first : Math.max(0, from), last > at ? last : to)
+  const start = Math.max(0, from)
+  const first = from > 0 ? sentence.slice(start, at).indexOf(' ') + 1 : 0
+  const last = to < sentence.length ? sentence.slice(at + 1, to + 1).lastIndexOf(' ') : -1
+  return sentence.slice(start + first, last < 0 ? to : at + 1 + last)
 }
