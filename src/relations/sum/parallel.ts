@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/index.ts'
 import { codeOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
 import type { Weighed } from '../weighed.ts'
 
 /** Strength of a sum whose sister in another unit holds: the list that both share is known to be complete. */
@@ -54,8 +55,18 @@ function isSister({ proposal }: Weighed, { proposal: other }: Weighed): boolean 
   return (
     codeOf(proposal.stated) !== codeOf(other.stated) &&
     beside(proposal.stated.claim, other.stated.claim) &&
-    proposal.members.every(({ claim }, at) => beside(claim, other.members[at]!.claim))
+    proposal.members.every(({ claim }, at) => beside(claim, other.members[at]!.claim)) &&
+    isStaggered(proposal, other) &&
+    isStaggered(other, proposal)
   )
+}
+
+/** Whether each figure of one sum stands before the next of the other: two lists in one, and not one behind the other. */
+function isStaggered({ stated, members }: Proposal, other: Proposal): boolean {
+  const [own, others] = [members, other.members].map((all) => all.map(({ claim }) => claim.place.start))
+  const totals = [stated, other.stated].map((total) => total?.claim.place.start ?? 0)
+  const inOrder = own!.every((start, at) => start < (others![at + 1] ?? Number.POSITIVE_INFINITY))
+  return inOrder && totals[0]! < others![0]! === totals[1]! < own![0]!
 }
 
 function beside(a: Claim, b: Claim): boolean {
