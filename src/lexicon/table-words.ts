@@ -107,6 +107,14 @@ export const RATE_WORDS: readonly TableWord[] = [
   { surface: 'chỉ số', example: 'Chỉ số' },
 ]
 
+/** What says that an amount was divided by a count. */
+export const MEAN_WORDS: readonly TableWord[] = [
+  { surface: 'bình quân', example: 'Bình quân mỗi hộ' },
+  { surface: 'trung bình', example: 'Ngày điều trị trung bình' },
+  { surface: 'bq', example: 'Thu nhập BQ' },
+  { surface: 'năng suất', example: 'Năng suất lao động' },
+]
+
 /** Head of figures that are places in an order, codes or years. */
 export const RANK_WORDS: readonly TableWord[] = [
   { surface: 'thứ hạng', example: 'Thứ hạng | 12/63' },

@@ -4,6 +4,7 @@ import {
   COMPARED_WORDS,
   COMPOSITE_WORDS,
   DIFFERENCE_WORDS,
+  MEAN_WORDS,
   NO_TOTAL_WORDS,
   NUMBER_WORDS,
   OPENING_WORDS,
@@ -57,6 +58,12 @@ const saysPer: Says = (head) =>
 const holdsRate = holds(RATE_WORDS.filter(({ surface }) => surface.length > 1))
 /** Opens as a share, a speed or a mean, as the heads of rows of rates do. */
 export const opensAsRate = opensWith(RATE_WORDS)
+/** An amount divided by a count: "Ngày điều trị trung bình", "Năng suất". */
+export const saysMean: Says = (head) => holdsMean(head) && !/[%‰]/.test(head)
+const holdsMean = holds(MEAN_WORDS)
+/** Points that each part adds to the growth of the whole: "Đóng góp (điểm %)", "Đóng góp vào tăng trưởng". */
+export const saysContribution: Says = (head) =>
+  /(?<!\p{L})đóng góp(?!\p{L})/iu.test(head) && /điểm\s?(?:%|phần trăm)|tăng trưởng|tốc độ tăng/iu.test(head)
 export const saysRank = opensWith(RANK_WORDS)
 export const saysNumber: Says = (head) => isNumber(head) && head.trim().length < 12
 const isNumber = opensWith(NUMBER_WORDS)

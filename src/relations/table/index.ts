@@ -7,6 +7,7 @@ import { continuedTables } from './continued.ts'
 import { formulaCells } from './formula-cells.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { columnLanes, rowLanes } from './lane.ts'
+import { amountsOnly, means } from './means.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
 import { printedFormulas } from './printed-formulas.ts'
@@ -32,6 +33,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
+    ...means(columns),
+    ...means(amountsOnly(rows, columns)),
     ...rateRows(grid, rows),
     ...sharesDown(grid, columns),
     ...sharesAcross(grid, rows),

@@ -1,5 +1,6 @@
 /** Shares, attainments, growths and differences in columns (or rows): which of which, the lines that hold tell. */
 import type { Proposal } from '../proposal.ts'
+import { besideOf } from './beside.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
@@ -31,16 +32,6 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
     const best = fits.filter(believable).sort(byProof)[0]
     return best ? proposalsOf(best, { fits, axis }) : []
   })
-}
-
-/** Lanes within reach of one of them; lanes stand in the order of their columns or rows. */
-function besideOf(lanes: readonly Lane[], at: number, reach: number): Lane[] {
-  const { index } = lanes[at]!
-  let from = at
-  let to = at + 1
-  while (from > 0 && index - lanes[from - 1]!.index <= reach) from--
-  while (to < lanes.length && lanes[to]!.index - index <= reach) to++
-  return lanes.slice(from, to).filter((lane) => lane !== lanes[at] && lane.nature !== 'rank')
 }
 
 /** A share of two columns is not to be taken for the fall from one to the other: growth needs words. */

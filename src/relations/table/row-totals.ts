@@ -4,7 +4,7 @@ import { slips } from '../slips.ts'
 import { overlapping } from '../sum/overlap.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
-import { saysPart, saysWeight } from './heads.ts'
+import { saysContribution, saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
@@ -99,13 +99,16 @@ function strengthOf(trial: Trial, context: Context): number {
   return group.cue === 'number' ? 0.6 : 0
 }
 
-/** Shares and weights add up to 100 % or to 1, and other rates to nothing. */
+/** Shares and weights add up to 100 % or to 1, points of a growth to the growth, and other rates to nothing. */
 function strengthOfRates(trial: Trial, { group, lane, own }: Context): number {
   const { parts } = trial
   const sum = parts.reduce((total, { value }) => total + value, 0)
   const slack = parts.reduce((total, part) => total + part.slack, 0)
   const whole = [1, 100].some((value) => near(trial.stated.value, value, 0))
-  if (trial.holds) return whole ? 0.9 : 0
+  const contributed = saysContribution(lane.heads.join(' '))
+  if (trial.holds) return whole || (contributed && group.cue === 'word') ? 0.9 : 0
+  if (contributed && !whole)
+    return group.cue === 'word' && own.weight >= PROOF && !amongParts(trial) ? 0.8 : 0
   if (!whole && (group.cue === 'number' || ![1, 100].some((value) => near(sum, value, slack)))) return 0
   if (!saysPart(lane.heads.join(' '))) return own.weight >= PROOF && !whole && !amongParts(trial) ? 0.8 : 0
   return own.weight >= PROOF || saysWeight(lane.heads.at(-1) ?? '') ? 0.85 : 0.5

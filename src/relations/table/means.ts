@@ -1,0 +1,85 @@
+/** Means in columns (or rows): an amount over a count, told by the lines in which the mean follows from the two. */
+import type { Proposal } from '../proposal.ts'
+import { besideOf } from './beside.ts'
+import { byProof, type Fit, fitsOf } from './fit.ts'
+import { RATE_FORMS } from './forms.ts'
+import { saysDifference, saysMean } from './heads.ts'
+import type { Lane } from './lane.ts'
+import { unlike } from './measures.ts'
+import { memberOf, near } from './trial.ts'
+
+/** Columns or rows between a mean and what it comes from at most. */
+const REACH = 6
+
+/** The lines of each lane of means over the two lanes that explain nearly all of them. */
+export function means(lanes: readonly Lane[]): Proposal[] {
+  return lanes.flatMap((lane, at) => {
+    if (!isMean(lane)) return []
+    const beside = besideOf(lanes, at, REACH).filter(
+      (other) => other.nature === 'amount' && other.slot === 'q0' && !isMean(other),
+    )
+    const best = fitsOf(lane, beside, RATE_FORMS).filter(believable).sort(byProof)[0]
+    return best ? proposalsOf(best) : []
+  })
+}
+
+/** Rows without what a table says of their changes and rates: a mean that grew by 5 % is no mean of growths. */
+export function amountsOnly(rows: readonly Lane[], columns: readonly Lane[]): Lane[] {
+  const derived = new Set(
+    columns
+      .filter(({ heads, nature }) => nature !== 'amount' || heads.some(saysDifference))
+      .map(({ index }) => index),
+  )
+  return rows.map((row) => ({
+    ...row,
+    figures: row.figures.map((figure, column) => (derived.has(column) ? undefined : figure)),
+  }))
+}
+
+/** Rates with a unit of their own ("tạ/ha") are told by it. */
+const isMean = ({ heads, nature, slot, figures }: Lane): boolean =>
+  nature !== 'rank' &&
+  slot === 'q0' &&
+  saysMean(heads.at(-1) ?? '') &&
+  figures.every((figure) => !figure || (!figure.per && !figure.percent))
+
+/** Digits that must agree over all lines, and the lines that may fail. */
+const [PROOF, SLIPS] = [5, 2]
+
+function believable({ target, first, tally: { held, failed, weight } }: Fit): boolean {
+  if (held < 2 || failed > SLIPS || held < failed * 2 || weight < PROOF) return false
+  return target.figures.every((mean, at) => {
+    const amount = first.figures[at]
+    return !mean || !amount || !unlike(mean, amount)
+  })
+}
+
+/** A line that fails is an error where most others hold with two digits or more; of three lines one tells nothing. */
+function proposalsOf(fit: Fit): Proposal[] {
+  const { target, first, second, outcomes, tally } = fit
+  const { held, failed, weight } = tally
+  const sure = held >= 3 && held >= failed * 3 && weight >= held * 2
+  const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)
+  return [...outcomes].flatMap(([at, { holds }]): Proposal[] =>
+    holds || (sure && !isMeanOfMeans(target, at))
+      ? [
+          {
+            kind: 'average',
+            variant: 'product',
+            stated: target.figures[at]!.operand,
+            members: [memberOf(first.figures[at]!, 'part'), memberOf(second.figures[at]!, 'base')],
+            evidence: `${headOf(first)} / ${headOf(second)}`,
+            strength: holds ? 0.9 : 0.8,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Whether a line takes the plain mean of the other lines, as last rows of tables often do. */
+function isMeanOfMeans({ figures }: Lane, at: number): boolean {
+  const others = figures.flatMap((figure, line) => (figure && line !== at ? [figure.value] : []))
+  const plain = others.reduce((sum, value) => sum + value, 0) / others.length
+  const { value, slack } = figures[at]!
+  return near(value, plain, slack * 2)
+}
