@@ -58,8 +58,9 @@ const saysPer: Says = (head) =>
 const holdsRate = holds(RATE_WORDS.filter(({ surface }) => surface.length > 1))
 /** Opens as a share, a speed or a mean, as the heads of rows of rates do. */
 export const opensAsRate = opensWith(RATE_WORDS)
-/** An amount divided by a count: "Ngày điều trị trung bình", "Năng suất". */
-export const saysMean: Says = (head) => holdsMean(head) && !/[%‰]/.test(head)
+/** An amount divided by a count: "Ngày điều trị trung bình", "Năng suất", "Số ngày nằm viện TB". */
+export const saysMean: Says = (head) =>
+  (holdsMean(head) || /\p{L}\s+TB(?![\p{L}\p{N}])/u.test(head)) && !/[%‰]/.test(head)
 const holdsMean = holds(MEAN_WORDS)
 /** Points that each part adds to the growth of the whole: "Đóng góp (điểm %)", "Đóng góp vào tăng trưởng". */
 export const saysContribution: Says = (head) =>
