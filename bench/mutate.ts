@@ -13,9 +13,10 @@ import { parseArgs } from 'node:util'
 import { check } from '../src/checks/index.ts'
 import { extract } from '../src/claims/index.ts'
 import { read } from '../src/ingest/index.ts'
-import type { Block, BodyNode, Claim, Note, Relation, Report, Table } from '../src/model/index.ts'
+import type { Claim, Relation, Report } from '../src/model/index.ts'
 import { relate } from '../src/relations/index.ts'
 import { structure } from '../src/structure/index.ts'
+import { reprinted } from './reprinted.ts'
 
 interface Tally {
   tried: number
@@ -126,21 +127,6 @@ interface Judged {
 function judgeAll(report: Report): Judged {
   const claims = extract(report)
   return { claims, relations: check(report, claims, relate(report, claims)).relations }
-}
-
-/** The report with one figure printed otherwise. */
-function reprinted(report: Report, { place }: Claim, text: string): Report {
-  const block = (node: Block): Block =>
-    node.id === place.block
-      ? { ...node, value: node.value.slice(0, place.start) + text + node.value.slice(place.end) }
-      : node
-  const table = (node: Table): Table => ({ ...node, children: node.children.map(block) })
-  const any = (node: BodyNode): BodyNode => {
-    if (node.type === 'block') return block(node)
-    return node.type === 'table' ? table(node) : { ...node, children: node.children.map(any) }
-  }
-  const note = (node: Note): Note => ({ ...node, children: node.children.map(any) as Note['children'] })
-  return { ...report, children: report.children.map(any), notes: report.notes.map(note) }
 }
 
 function percent(found: number, tried: number): string {

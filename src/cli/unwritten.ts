@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: 'the quota of the disk is used up',
   ENOTDIR: 'part of the path is a file',
   EEXIST: 'it is a file',
+  ENOENT: 'no folder can be made there',
 }
 
 /** That results cannot go into a folder, with the reason in words. */

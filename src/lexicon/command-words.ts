@@ -143,6 +143,7 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
   ['the quota of the disk is used up', 'đã dùng hết dung lượng được cấp'],
   ['part of the path is a file', 'một phần của đường dẫn là tệp'],
   ['it is a file', 'đó là tệp'],
+  ['no folder can be made there', 'không tạo được thư mục ở đó'],
   [
     'standard output takes one review copy; name a folder',
     'đầu ra chuẩn chỉ nhận một bản góp ý; hãy chọn thư mục bằng --output',

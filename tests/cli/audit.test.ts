@@ -104,6 +104,12 @@ describe('what is written', () => {
     expect(err).toMatch(/^lỗi: .*taken/)
   })
 
+  test('a folder that denies its own being stops at once', () => {
+    const { code, err } = doisoat(['audit', '-', '--output', '/proc/nope'], { input: agreeing })
+    expect(code).toBe(2)
+    expect(err).toContain('không ghi được kết quả vào /proc/nope: ')
+  })
+
   test('one CSV table on standard output', () => {
     const { out } = doisoat(['audit', '-', '--format', 'csv', '--table', 'claims'], { input: agreeing })
     const [head, ...rows] = out.trimEnd().split('\n')

@@ -27,10 +27,15 @@ export async function begin(
   const limits = { reading: limitsOf(options), megabytes: memory ?? 1024 }
   const plan: Plan = { ...choose(jobs.length), language: lang, limits }
   const place = openPlace(jobs, plan, options)
-  complain(inputs.missing, lang)
-  mention(inputs.passedOver, lang)
-  const progress = progressOf(jobs, options)
-  return { inputs, jobs, plan, place, runner: runnerFor(jobs, plan, options), progress }
+  try {
+    complain(inputs.missing, lang)
+    mention(inputs.passedOver, lang)
+    const progress = progressOf(jobs, options)
+    return { inputs, jobs, plan, place, runner: runnerFor(jobs, plan, options), progress }
+  } catch (error) {
+    place.close(false)
+    throw error
+  }
 }
 
 /** None for one file, and none between the lines of results in the same window. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { WrongUse } from '../exit.ts'
 
 /** Milliseconds after which nobody can still be busy taking over a lock. */
@@ -38,7 +38,7 @@ function takeOver(lock: string): boolean {
     rmSync(lock, { force: true })
     return create(lock)
   } finally {
-    rmdirSync(turn)
+    rmSync(turn, { recursive: true, force: true })
   }
 }
 
@@ -46,13 +46,23 @@ function takeTurn(turn: string): boolean {
   try {
     mkdirSync(turn)
     return true
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     const since = statSync(turn, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-    if (Date.now() - since < longest) return false
-    // Whoever took the turn was killed in it.
-    rmSync(turn, { recursive: true, force: true })
-    return takeTurn(turn)
+    return Date.now() - since >= longest && reap(turn) && takeTurn(turn)
   }
+}
+
+/** Clears away the turn of a process that was killed in it. Of several that try, the one that can still rename it has done so. */
+function reap(turn: string): boolean {
+  const dead = `${turn}.${process.pid}`
+  try {
+    renameSync(turn, dead)
+  } catch {
+    return false
+  }
+  rmSync(dead, { recursive: true, force: true })
+  return true
 }
 
 /** Process that wrote the lock; 0 when the file is gone, and when the process was killed before it could write its number. */

@@ -30,10 +30,12 @@ const room = 512 * 2 ** 20
 
 /** Opens what is kept in the work folder of the output. */
 export function openShelf(folder: WorkFolder, plan: Plan, { cache, resume }: Keeping): Shelf {
-  const { wanted, language } = plan
+  const { wanted, language, limits } = plan
   const packets = cache ? folder.cache : folder.packets
   if (!cache && !resume) rmSync(packets, { recursive: true, force: true })
   const program = programId()
+  // What was found in time would be found again; what is too large is too large for those who ask for less.
+  const { milliseconds: _, ...sizes } = limits.reading
   const store = openStore(packets)
   const journal = openJournal(folder.journal, resume)
   return {
@@ -53,7 +55,7 @@ export function openShelf(folder: WorkFolder, plan: Plan, { cache, resume }: Kee
         throw unwritten(folder.journal, error)
       }
     },
-    keyOf: (...file) => digest([program, wanted, language, ...file]),
+    keyOf: (...file) => digest([program, wanted, language, sizes, ...file]),
     close(complete) {
       journal.close()
       if (!complete) return

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WrongUse } from '../exit.ts'
 import { unwritten } from '../unwritten.ts'
 import { takeLock } from './lock.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** The hidden folder in the output folder that holds what is not yet, or not only, a result. */
 export interface WorkFolder {
@@ -23,7 +24,7 @@ export function openWorkFolder(output: string): WorkFolder {
   const root = join(output, '.doisoat')
   const lock = join(root, 'lock')
   try {
-    mkdirSync(root, { recursive: true })
+    makeFolder(root)
     takeLock(lock, output)
   } catch (error) {
     if (error instanceof WrongUse) throw error

@@ -115,7 +115,7 @@ describe('the cache', () => {
     writeFileSync(join(cwd, 'in/b.md'), report(3, false))
     run(cwd)
     expect(text(cwd)).toMatch(/^from the cache\n# in\/b\.md\n[\s\S]*DS101/)
-    for (const other of [['--lang', 'en'], ['--no-cache']]) {
+    for (const other of [['--lang', 'en'], ['--no-cache'], ['--max-unzipped', '100']]) {
       run(cwd, ...other)
       expect(text(cwd)).not.toContain('from the cache')
     }

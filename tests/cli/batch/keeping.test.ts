@@ -8,7 +8,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../../src/cli/batch/journal.ts'
 import { takeLock } from '../../../src/cli/batch/lock.ts'
@@ -179,5 +179,6 @@ describe('a lock', () => {
     utimesSync(`${lock}.turn`, 1000, 1000)
     takeLock(lock, 'out')
     expect(existsSync(`${lock}.turn`)).toBe(false)
+    expect(readdirSync(dirname(lock))).toEqual(['lock'])
   })
 })
