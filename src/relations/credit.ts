@@ -12,12 +12,23 @@ import type { Weighed } from './weighed.ts'
  */
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
+  if (leavesOthers(entry)) return 0
   if (isCredible(entry)) return entry.proposal.strength
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
 }
 
 /** Kinds in which a slip shows as a difference of one digit. */
 const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
+
+/**
+ * Whether parts that no words announce fall short of their total. That is the normal case of a text that names some of many,
+ * however round the rest; only two swapped digits speak against it.
+ */
+const leavesOthers = ({ proposal, judgement }: Weighed) =>
+  proposal.partial === true &&
+  proposal.strength < ANNOUNCED &&
+  judgement.difference.s > 0n &&
+  !slips(proposal).some(({ kind }) => kind === 'digits-swapped')
 
 /** A failure is worth reporting when the words are strong enough for its size. */
 function isCredible(entry: Weighed): boolean {
@@ -106,3 +117,6 @@ const DOUBTFUL = 0.55
 
 /** From here on words say which figure is what is left of which. */
 const SAID = 0.45
+
+/** From here on words, or a sister in another unit that adds up, say that all parts are there. */
+const ANNOUNCED = 0.6

@@ -68,6 +68,8 @@ export interface Proposal {
    * its column and of its row as well; the two do not compete.
    */
   readonly axis?: 'down' | 'across'
+  /** True of a sum whose list no words announce and no names exhaust: some of many parts may be named. */
+  readonly partial?: boolean
   /** Set when the text itself leaves the relation open ("bao gồm cả", "hơn"): it stays unchecked. */
   readonly open?: OpenReason
 }

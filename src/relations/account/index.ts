@@ -1,5 +1,6 @@
 /** Accounts whose signs stand in the words only, and what is left of a whole when a part is done. */
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
@@ -18,8 +19,11 @@ export function accounts(discourse: Discourse): Proposal[] {
 
 function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {
   const entries = entriesIn(passage, bracket)
-  return [...ledgersIn(entries), ...restsOfRatios(passage, entries)]
+  return [...ledgersIn(entries), ...restsOfRatios(passage, entries)].filter(isPossible)
 }
+
+/** Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things. */
+const isPossible = (proposal: Proposal): boolean => (judge(proposal).computed?.s ?? 1n) >= 0n
 
 /** The level outside all brackets, and each bracket that holds figures enough for an account of its own. */
 function levelsOf({ mentions }: Passage) {

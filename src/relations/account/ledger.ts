@@ -2,6 +2,7 @@ import { sum, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Entry, sameSort } from './entry.ts'
+import { withoutParts } from './flows-within.ts'
 import { net } from './net.ts'
 import { evidenceOf, isChange, isFlow, memberOf } from './terms.ts'
 
@@ -13,9 +14,11 @@ const SENTENCES = 5
 export function ledgersIn(entries: readonly Entry[]): Proposal[] {
   return entries.flatMap((closing, at) => {
     if (closing.side !== 'closing') return net(entries, at)
-    const before = entries
-      .slice(Math.max(0, at - REACH), at)
-      .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing))
+    const before = withoutParts(
+      entries
+        .slice(Math.max(0, at - REACH), at)
+        .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing)),
+    )
     const opening = before.findLastIndex((entry) => entry.side === 'opening')
     if (opening >= 0) return [...account(closing, before.slice(opening)), ...remainder(closing, before, 0.45)]
     return [...remainder(closing, before, 1), ...surplus(closing, before)]

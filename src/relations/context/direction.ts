@@ -132,9 +132,21 @@ function shared(figure: Figure, list: number): Direction | undefined {
     if (other.mention.bracket !== mention.bracket) continue
     if (!/^[^,;.]{0,40}?(?:[,;]|(?:^| )và)$/.test(gapBetween(other, figure).replace(/,\s*và$/, ',')))
       return undefined
+    if (isMoved(figure) && gapBetween(other, figure).endsWith(';')) return undefined
     return other.mention.claim.kind === 'quantity' || other.mention.claim.kind === 'percent'
       ? directionWithin(other, list - 1)
       : undefined
   }
   return undefined
+}
+
+/** "…; 142 ca sởi, tăng 23 ca": behind a semicolon a figure whose own change follows is a level, not one more change. */
+function isMoved(figure: Figure): boolean {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  return (
+    next !== undefined &&
+    next.mention.sentence === figure.mention.sentence &&
+    !gapBetween(figure, next).includes(';') &&
+    fromWords(next.lead) !== undefined
+  )
 }

@@ -9,6 +9,7 @@ import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { around } from './around.ts'
 import { farPair } from './far-pair.ts'
+import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
 
@@ -34,10 +35,11 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (heldAmount) return [heldAmount]
   const elsewhere = rate.each || candidates.length > 0 ? undefined : farPair(discourse, rate)
   if (elsewhere) return [quotient(rate, ...elsewhere)]
+  const told = candidates.filter(({ members }) => !isOfOthers(rate, members[1]!))
   const head = headline(rate, near)?.claim.id
-  const ofHead = candidates.find(({ members }) => members[1]!.claim.id === head)
+  const ofHead = told.find(({ members }) => members[1]!.claim.id === head)
   const sure = (proposal: Proposal) => isSure(rate, proposal) && isOneNoun(rate, proposal)
-  const first = (ofHead && sure(ofHead) ? ofHead : candidates.find(sure)) ?? ofHead ?? candidates[0]
+  const first = (ofHead && sure(ofHead) ? ofHead : told.find(sure)) ?? ofHead ?? told[0]
   if (!first) return []
   if (isSure(rate, first)) return [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }]
   return (isRightBefore(rate, first) || isSole(rate, first, near)) && isOneNoun(rate, first)

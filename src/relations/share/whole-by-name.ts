@@ -13,7 +13,7 @@ import { type Whole, wholes } from './whole.ts'
 /** More figures of one name than this are not tried. */
 const MOST = 3
 
-/** The figures that have the words which name the whole: "85,02% số kiến nghị thu hồi", and before it "kiến nghị thu hồi 1.204 triệu đồng". */
+/** The figures that have the words which name the whole: "62,5% số hộ có lò sấy", and before it "hộ có lò sấy là 48 hộ". */
 export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {
   const evidence = namedWhole(percent)
   const name = evidence.replace(/^(?:trên|của|trong|so với) /, '')

@@ -99,7 +99,12 @@ const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, ''
 function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal {
   const base = { kind: 'sum', stated, members: parts.members, evidence: series.evidence } as const
   const strength = parts.exact ? series.strength : strengthOf(stated, parts, series)
-  const proposal = { ...base, variant: variantOf(stated, parts.members), strength }
+  const proposal = {
+    ...base,
+    variant: variantOf(stated, parts.members),
+    strength,
+    partial: isPartial(parts, series),
+  }
   if (parts.exact) return proposal
   if (isVague(stated)) return { ...proposal, open: 'approximate' }
   return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
@@ -124,6 +129,10 @@ function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Annou
   if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS) return Math.max(strength, HINTED)
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
+
+/** Parts that no words announce may be some of many: "hộ trồng lúa …, hộ trồng màu …" leaves other households open. */
+const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
+  strength < ANNOUNCED && exhaustion === undefined && !scaled
 
 /** Words that another reading is left with: a failure is a warning. */
 const DOUBTFUL = 0.55

@@ -12,6 +12,12 @@ export function areParallel(parts: readonly Mention[]): boolean {
   )
 }
 
+/** Whether the names of parts are steps of one scale: levels of administration, rounds, quarters, grades, who is in charge. */
+export const areOfScale = (parts: readonly Mention[]): boolean =>
+  areParallel(parts) && SCALES.has(openerOf(parts[0]!)!)
+
+const SCALES: ReadonlySet<string> = new Set(['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc'])
+
 /** The word with which the name of a figure opens, before it: "cấp" of "cấp huyện 247". */
 const openerOf = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+) \p{L}/u.exec(lead)?.[1]
 

@@ -6,7 +6,7 @@ import { bothCounted, compatible, maybeCompatible } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { type Entry, listsOf, sideBySide } from './layout.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
-import { areParallel } from './parallel-names.ts'
+import { areOfScale, areParallel } from './parallel-names.ts'
 import { runThatAddsUp } from './run.ts'
 import type { Series } from './series.ts'
 
@@ -21,6 +21,8 @@ export interface Parts {
   readonly mixed: boolean
   /** True when their names are of one sort: "cấp huyện … cấp xã". */
   readonly parallel: boolean
+  /** True when that sort is a scale, of which a report names every step: "quý I … quý II", not "hộ trồng lúa … hộ trồng màu". */
+  readonly scaled: boolean
 }
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
@@ -52,6 +54,7 @@ const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>)
     members: entries.map(memberOf),
     exhaustion: exhaustion(mentions),
     parallel: areParallel(mentions),
+    scaled: areOfScale(mentions),
   }
 }
 
