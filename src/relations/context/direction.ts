@@ -143,10 +143,6 @@ function shared(figure: Figure, list: number): Direction | undefined {
 /** "…; 142 ca sởi, tăng 23 ca": behind a semicolon a figure whose own change follows is a level, not one more change. */
 function isMoved(figure: Figure): boolean {
   const next = figuresOf(figure.passage)[figure.at + 1]
-  return (
-    next !== undefined &&
-    next.mention.sentence === figure.mention.sentence &&
-    !gapBetween(figure, next).includes(';') &&
-    fromWords(next.lead) !== undefined
-  )
+  if (next?.mention.sentence !== figure.mention.sentence) return false
+  return !gapBetween(figure, next).includes(';') && fromWords(next.lead) !== undefined
 }
