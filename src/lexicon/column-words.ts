@@ -77,3 +77,23 @@ export const STAGES: readonly string[] = [
   'chi',
   'nợ',
 ]
+
+/**
+ * What is done and what answers it, or the two ways in which something goes: of two figures of which one has only the one
+ * word beside it and the other only the other, each is of its own.
+ */
+export const COUNTERPARTS: readonly (readonly [string, string])[] = [
+  ['xuất khẩu', 'nhập khẩu'],
+  ['xuất', 'nhập'],
+  ['thu', 'chi'],
+  ['đi', 'đến'],
+  ['cho vay', 'thu nợ'],
+  ['huy động', 'dư nợ'],
+  ['cho vay', 'huy động'],
+  ['được giao', 'giải ngân'],
+  ['đăng ký', 'đạt'],
+  ['đăng ký', 'công nhận'],
+  ['thụ lý', 'giải quyết'],
+  ['tiếp nhận', 'giải quyết'],
+  ['kế hoạch', 'thực hiện'],
+]

@@ -1,3 +1,4 @@
+import { gather } from '../model/group-by.ts'
 import { toDecimal } from '../model/index.ts'
 import { judgeAnew, judgedToHold } from './judge.ts'
 import { operandKey } from './keys.ts'
@@ -11,25 +12,29 @@ const NOT_CONFIRMING: ReadonlySet<string> = new Set(['restatement', 'bound'])
 
 /**
  * What explains the first of some figures, where arithmetic of its own confirms each of them: two figures that both hold
- * where they stand are of two things, however alike their names.
+ * where they stand are of two things, however alike their names. A figure is confirmed also where it is said again.
  */
 export function confirmedBy(holding: readonly Weighed[]): (proposal: Proposal) => Weighed | undefined {
   const by = new Map<string, Weighed[]>()
+  const again = new Map<string, Operand[]>()
   for (const entry of holding) {
-    const { kind, stated, members } = entry.proposal
-    if (NOT_CONFIRMING.has(kind) || !stated) continue
-    for (const operand of [stated, ...members]) {
-      const key = operandKey(operand)
-      const entries = by.get(key)
-      if (entries) entries.push(entry)
-      else by.set(key, [entry])
-    }
+    const { kind, variant, stated, members } = entry.proposal
+    if (!stated) continue
+    if (variant === 'same-figure')
+      for (const member of members) {
+        gather(again, operandKey(stated), member)
+        gather(again, operandKey(member), stated)
+      }
+    if (NOT_CONFIRMING.has(kind)) continue
+    for (const operand of [stated, ...members]) gather(by, operandKey(operand), entry)
   }
+  const against = (own: Operand, other: Operand) =>
+    [own, ...(again.get(operandKey(own)) ?? [])]
+      .flatMap((place) => (by.get(operandKey(place)) ?? []).map((entry) => ({ place, entry })))
+      .find(({ place, entry }) => !holdsWith(entry.proposal, place, other))?.entry
   return ({ stated, members }) => {
     const [source, more] = members
     if (!stated || !source || more) return undefined
-    const against = (own: Operand, other: Operand) =>
-      by.get(operandKey(own))?.find(({ proposal }) => !holdsWith(proposal, own, other))
     return against(source, stated) && against(stated, source)
   }
 }

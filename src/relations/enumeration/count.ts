@@ -37,21 +37,26 @@ export interface Listed {
   readonly evidence: string
   readonly strength: number
   readonly members?: readonly Member[]
+  /** The items are numbered one by one, so that none is left out. */
+  readonly numbered?: boolean
 }
 
 /** A list that is off by one or by a few is a slip; one that is off by half was never meant to be complete. */
 const OFF = 0.35
 
-/** "04" for "54": one of the two digits is another, where the place leaves no doubt that all are named. */
+/** "15" for "05": one of the two digits is another. */
 function isDigitOff({ value }: Count, size: number): boolean {
   const [one, other] = [value, size].map((number) => String(number).padStart(2, '0'))
   return one!.length === other!.length && [...one!].filter((digit, at) => digit !== other![at]).length === 1
 }
 
 /** The proposal that a count is the number of items listed for it. */
-export function enumerated(count: Count, { items, evidence, strength, members = [] }: Listed): Proposal {
+export function enumerated(count: Count, listed: Listed): Proposal {
+  const { items, evidence, strength, members = [], numbered = false } = listed
   const off = Math.abs(count.value - items.length)
-  const near = off <= Math.max(1, OFF * items.length) || (strength >= 0.8 && isDigitOff(count, items.length))
+  // Names in a bracket or between commas may be a few of many, and half of all sizes share a digit with their count.
+  const slip = numbered && strength >= 0.8 && isDigitOff(count, items.length)
+  const near = slip || off <= Math.max(1, OFF * items.length)
   return {
     kind: 'enumeration',
     variant: 'enumerated',

@@ -42,7 +42,7 @@ export function numberedLists(passage: Passage): Proposal[] {
     const between = passage.block.value.slice(count.mention.end, group.start)
     if (/\.\s/u.test(between)) return []
     const strength = /^[^;,]{0,80}:\s*$/u.test(between) ? 0.8 : 0.3
-    return [enumerated(count, { items: group.items, evidence: '(1) …', strength })]
+    return [enumerated(count, { items: group.items, evidence: '(1) …', strength, numbered: true })]
   })
 }
 
@@ -55,7 +55,8 @@ export function matched(counts: readonly Count[], groups: readonly Group[], evid
     if (count) return [enumerated(count, { items, evidence, strength: 0.6 })]
     const only =
       groups.length === 1 ? counts.at(-1) : groups.length === counts.length ? counts[at] : undefined
-    return only ? [enumerated(only, { items, evidence, strength: groups.length === 1 ? 0.8 : 0.5 })] : []
+    const strength = groups.length === 1 ? 0.8 : 0.5
+    return only ? [enumerated(only, { items, evidence, strength, numbered: true })] : []
   })
 }
 

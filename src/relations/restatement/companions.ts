@@ -1,3 +1,4 @@
+import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
 import { firstAt } from '../discourse/index.ts'
 import { type NearMiss, pairKey } from './near-misses.ts'
@@ -22,7 +23,7 @@ export function companionsIn(
   const slips = new Set(near.map(({ earlier, later }) => pairKey(earlier, later)))
   const isSlip = (a: Statement, b: Statement) => slips.has(pairKey(a, b)) || slips.has(pairKey(b, a))
   const byPlace = new Map<string, Statement[]>()
-  for (const statement of statements) push(byPlace, placeOf(statement), statement)
+  for (const statement of statements) gather(byPlace, placeOf(statement), statement)
   const around = (statement: Statement) => {
     const all = byPlace.get(placeOf(statement)) ?? []
     const at = firstAt(all, statement.mention.order, ({ mention }) => mention.order)
@@ -58,10 +59,4 @@ function isOneName(a: Statement, b: Statement): boolean {
   if (one!.length < 2 || one!.length !== other!.length || !one!.every((word) => other!.includes(word)))
     return false
   return a.said().time.when === b.said().time.when
-}
-
-function push(groups: Map<string, Statement[]>, key: string, thing: Statement): void {
-  const group = groups.get(key)
-  if (group) group.push(thing)
-  else groups.set(key, [thing])
 }

@@ -1,4 +1,4 @@
-import { NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
+import { COUNTERPARTS, NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
 import { namesIn } from './names.ts'
 import type { Statement } from './statement.ts'
 
@@ -10,6 +10,8 @@ export interface Marks {
   readonly loose: string
   /** How far something has come, or which way money went: what was received is not what was settled. */
   readonly stages: readonly string[]
+  /** The words beside it that have a counterpart: "xuất khẩu", "cho vay". */
+  readonly sides: readonly string[]
   readonly names: readonly string[]
 }
 
@@ -25,17 +27,34 @@ export function marksOf(statement: Statement): Marks {
     apart: listed([...(text.match(RANKED) ?? []), ...words.filter((word) => !LOOSE.has(word))]),
     loose: listed(words.filter((word) => LOOSE.has(word))),
     stages: [...text.matchAll(stage)].map(([word]) => word),
+    sides: [...besideIn(statement).matchAll(side)].map(([word]) => word),
     names: namesIn(statement),
   }
   MARKS.set(statement, marks)
   return marks
 }
 
+/** Whether of two counterparts one figure has only the one and the other only the other. */
+export const areCounterparts = (a: Marks, b: Marks): boolean =>
+  COUNTERPARTS.some((pair) => {
+    const [one, other] = [a, b].map(({ sides }) => pair.filter((word) => sides.includes(word)))
+    return one!.length === 1 && other!.length === 1 && one![0] !== other![0]
+  })
+
 const listed = (words: readonly string[]) => [...new Set(words)].sort().join()
 
 const qualifier = new RegExp(`(?<!\\p{L})(?:${QUALIFIERS.join('|')})(?!\\p{L})`, 'gu')
 
 const stage = new RegExp(`(?<!\\p{L})(?:${STAGES.join('|')})(?!\\p{L})`, 'gu')
+
+const side = new RegExp(
+  `(?<!\\p{L})(?:${[...new Set(COUNTERPARTS.flat())].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'gu',
+)
+
+/** The words right beside a figure, and the last head of its row: what stands further behind it may be of another. */
+const besideIn = ({ mention: { claim, lead, tail } }: Statement): string =>
+  `${claim.subject} ${lead.slice(-60)} ${tail.slice(0, 12)} ${(claim.row ?? []).slice(-1).join(' ')}`.toLowerCase()
 
 /** Words that a summary leaves out or puts in without meaning another thing: "còn 1.538 hộ nghèo" is "1.538 hộ nghèo". */
 const LOOSE: ReadonlySet<string> = new Set(['mới', 'chưa', 'không', 'còn'])

@@ -1,12 +1,14 @@
 import type { Proposal } from '../proposal.ts'
 import { companionsIn } from './companions.ts'
-import { marksOf } from './marks.ts'
+import { areCounterparts, marksOf } from './marks.ts'
 import { disjoint } from './names.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
 import type { Rarity } from './rarity.ts'
+import { isReferredTo } from './referred.ts'
 import { manyIn, seriesIn } from './series.ts'
 import type { Statement } from './statement.ts'
 import { LEAST, type Repeated, suretyOf } from './surety.ts'
+import { toldApartIn } from './told-apart.ts'
 import { same } from './twins.ts'
 
 /**
@@ -17,9 +19,11 @@ export function rivals(statements: readonly Statement[], rarity: Rarity, repeate
   const levels = statements.filter(isLevel)
   const isMany = manyIn(levels)
   const near = nearMisses(levels)
+  const toldApart = toldApartIn(statements)
   const known = { rarity, repeated, beside: companionsIn(statements, near) }
   const pairs = near.flatMap((pair) => {
     if (isMany(pair.earlier) || isMany(pair.later) || !mayBeOne(pair.earlier, pair.later)) return []
+    if (toldApart(pair.earlier, pair.later) && !isReferredTo(pair.earlier, pair.later)) return []
     const strength = suretyOf(pair, known)
     return strength < LEAST ? [] : [{ ...pair, strength }]
   })
@@ -56,5 +60,6 @@ function mayBeOne(a: Statement, b: Statement): boolean {
   if ((a.place() === 'ahead') !== (b.place() === 'ahead')) return false
   const [here, there] = [marksOf(a), marksOf(b)]
   if (here.apart !== there.apart && here.apart !== '' && there.apart !== '') return false
+  if (areCounterparts(here, there)) return false
   return !disjoint(here.names, there.names) && !disjoint(here.stages, there.stages)
 }

@@ -63,7 +63,9 @@ export function suretyOf(pair: NearMiss, known: Known): number {
   if (isOneSided(earlier, later) && !(pair.swapped && digits > 3 && like >= RARE)) return 0
   const named = areSiblings(earlier, later) ? 0 : byName(pair, like)
   if (named > 0) return named
-  return isReferredTo(earlier, later) ? LIKELY : byWords(pair, like, { ...known, close: shared > 3 })
+  return isReferredTo(earlier, later)
+    ? LIKELY
+    : byWords(pair, like, { ...known, shared: shared > 2, close: shared > 3 })
 }
 
 /** The words name one thing: how surely, or 0. */
@@ -79,7 +81,7 @@ function byName({ earlier, later, swapped }: NearMiss, like: number): number {
 function byWords(
   { earlier, later, swapped }: NearMiss,
   like: number,
-  known: Known & { readonly close: boolean },
+  known: Known & { readonly shared: boolean; readonly close: boolean },
 ): number {
   const digits = Math.min(earlier.digits, later.digits)
   if (swapped && digits > 3 && (isTotalOf(earlier, later) || isTotalOf(later, earlier))) return LIKELY
@@ -89,10 +91,13 @@ function byWords(
     sumsUp(earlier, later) ||
     (digits > 3 && (known.repeated(earlier) || known.repeated(later)))
   const siblings = areSiblings(earlier, later)
-  if (!again && (siblings || sharedThings(earlier, later) < 2)) return 0
+  const things = sharedThings(earlier, later)
+  if (!again && siblings) return 0
+  if (things < (known.close ? 1 : 2)) return 0
   const apart = (again ? 0 : TOLD) + (siblings ? SIBLING : 0)
   if (like < enough + apart) return 0
-  return swapped && digits > 3 && like >= RARE + apart ? SURE : LIKELY
+  // Words alone, however rare, leave room for two things that are spoken of alike: a figure beside both does not.
+  return known.shared && swapped && digits > 3 && like >= RARE + apart ? SURE : LIKELY
 }
 
 /** One of them stands where a report repeats what it told. */
