@@ -1,6 +1,19 @@
+import type { Weighed } from '../../relations/index.ts'
+import { amountOf } from '../../relations/operand.ts'
 import { defineCheck } from '../define-check.ts'
 import { computedText, stated } from '../figures.ts'
 import { percentage } from '../rate-arithmetic.ts'
+
+/** From here on the words surely give the whole. */
+const SAID = 0.9
+
+/** Whether a part is more than what it is taken of, where no words surely give that whole: it may be another's. */
+function isBeyondDoubtfulWhole({ proposal: { members, strength } }: Weighed): boolean {
+  const [part, base] = ['part', 'base'].map((role) => members.find((member) => member.role === role))
+  if (strength >= SAID || !part || !base || part.claim.id === base.claim.id) return false
+  const [a, b] = [amountOf(part), amountOf(base)]
+  return a !== undefined && b !== undefined && a.compare(b) > 0
+}
 
 /**
  * A percentage is the ratio of the figures that it is taken of, to its last printed digit.
@@ -24,6 +37,7 @@ export const percentageMatchesRatio = defineCheck({
     en: 'Compute the percentage again from the figures of the source; see whether the base is the right one.',
   },
   examples: { bad: ['Có 45/60 hộ được vay vốn, đạt 57%.'], good: ['Có 45/60 hộ được vay vốn, đạt 75%.'] },
+  level: (weighed) => (isBeyondDoubtfulWhole(weighed) ? 'warning' : undefined),
   arithmetic: (weighed) => percentage(weighed),
   disagreement: (weighed) => ({
     vi: `Tính ra ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,

@@ -49,14 +49,22 @@ const OF_YEAR =
 /** "Năm 2022 trồng 320 ha, năm 2023 trồng 410 ha, tăng 90 ha": the last two levels, each told by its year. */
 export function yearByYear({ figure }: Change): Earlier[] {
   if (/so với|trong đó|riêng/.test(`${figure.lead} ${figure.tail}`)) return []
-  const [now, before] = figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - 3), figure.at)
+  const told = yearTold(figure)
+  const [now, ...others] = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - (told ? REACH : 3)), figure.at)
     .filter((other) => other.mention.sentence === figure.mention.sentence && isLevel(other))
     .filter((other) => !directionOf(other))
     .reverse()
+  const before = told ? others.find((other) => yearOf(other) === told) : others[0]
   const [later, earlier] = [now, before].map((level) => level && yearOf(level))
   if (!before || !later || !earlier || earlier >= later) return []
   return [{ figure: before, words: `năm ${earlier}`, strength: 0.85 }]
+}
+
+/** "gấp 1,33 lần năm 2021": the year that the words behind a change compare with. */
+function yearTold({ tail }: Figure): number | undefined {
+  const year = /^(?:của |mức )?(?:cùng kỳ )?năm ((?:19|20)\d\d)/.exec(tail)?.[1]
+  return year === undefined ? undefined : Number(year)
 }
 
 /** The year that opens the clause of a level. */
@@ -72,10 +80,15 @@ const REACH = 10
 
 const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 2))
 
+/** How many items back the one of a year may stand. */
+const ITEMS = 15
+
 /** "- Năm 2021: 27,4%." and then "- Năm 2022: 26,1%, giảm 1,3% so với năm trước": each item against the one before. */
 export function inItemBefore({ passages }: Discourse, { figure }: Change): Earlier[] {
   const { block, index } = figure.passage
-  const before = passages[index - 1]
+  const year = yearTold(figure)
+  const ahead = passages.slice(Math.max(0, index - (year ? ITEMS : 1)), index)
+  const before = ahead.findLast((other) => !year || other.block.value.startsWith(`Năm ${year}`))
   if (block.kind !== 'item' || before?.block.kind !== 'item' || before.block.section !== block.section)
     return []
   const series = [before.block, block].every(({ value }) => /^(?:năm|tháng|quý|kỳ|vụ) [\divxlc]/i.test(value))

@@ -1,3 +1,4 @@
+import { type Claim, type Exact, exact, toDecimal } from '../../model/index.ts'
 import { likelier } from '../alternatives.ts'
 import { judge } from '../judge.ts'
 import type { Operand, Proposal, Variant } from '../proposal.ts'
@@ -27,19 +28,43 @@ export function significantDigits({ claim }: Operand): number {
 
 /** An approximate figure that does not agree is left open: "hơn 85%". */
 export function openIfApproximate(proposal: Proposal): Proposal {
-  const loose = [proposal.stated, ...proposal.members].some(
-    (operand) =>
-      operand !== null &&
-      operand.claim.approx !== 'exact' &&
-      !(RATES.has(proposal.variant) && isFirm(operand)),
-  )
-  return loose && !holds(proposal) ? { ...proposal, open: 'approximate' } : proposal
+  const operands = [proposal.stated, ...proposal.members].filter((operand) => operand !== null)
+  const loose = operands.filter(({ claim }) => claim.approx !== 'exact')
+  if (loose.length === 0 || holds(proposal)) return proposal
+  const isFirm = RATES.has(proposal.variant) && loose.every(isEstimate) && !holds(asEstimated(proposal))
+  return isFirm ? proposal : { ...proposal, open: 'approximate' }
 }
 
 const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment'])
 
 /** "ước 1.598 tỷ đồng", "57.126 lượt, tương đương 89,4%": an estimate, and what it comes to, are printed as they were reckoned with. */
-const isFirm = ({ claim }: Operand): boolean =>
-  FIRM.some((word) => claim.quote.toLowerCase().includes(`${word} ${claim.text.toLowerCase()}`))
+function isEstimate({ claim: { quote, text } }: Operand): boolean {
+  // Where the sentence prints the same digits more than once, each must be told so: the figure itself then surely is.
+  const before = quote.toLowerCase().split(text.toLowerCase()).slice(0, -1)
+  return before.length > 0 && before.every((words) => ESTIMATED.test(words.slice(-WORDS)))
+}
 
-const FIRM = ['ước', 'ước đạt', 'ước thực hiện', 'ước tính', 'tương đương']
+const ESTIMATED = /(?<!\p{L})(?:ước(?: đạt| thực hiện| tính)?|tương đương)\s$/u
+/** Longer than the longest of these words. */
+const WORDS = 24
+
+/** A proposal whose estimates have the slack of their zeros: "ước 57.000 tấn" may be 56.500 to 57.500. */
+function asEstimated(proposal: Proposal): Proposal {
+  const loosened = <T extends Operand>(operand: T): T =>
+    operand.claim.approx === 'exact' ? operand : { ...operand, claim: withSlack(operand.claim) }
+  return {
+    ...proposal,
+    stated: proposal.stated && loosened(proposal.stated),
+    members: proposal.members.map(loosened),
+  }
+}
+
+/** Of a whole number, half of its last place that is not zero. */
+function withSlack(claim: Claim): Claim {
+  if ((claim.kind !== 'quantity' && claim.kind !== 'percent') || claim.decimals > 0) return claim
+  const zeros = /0+$/.exec(claim.value)?.[0].length ?? 0
+  if (zeros === 0 || claim.value.includes('.')) return claim
+  const slack = exact(10n ** BigInt(zeros)).div(2)
+  const bound = (moved: Exact) => toDecimal(moved, 1)
+  return { ...claim, lo: bound(exact(claim.value).sub(slack)), hi: bound(exact(claim.value).add(slack)) }
+}

@@ -7,7 +7,8 @@ import { amountOf, codeOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { namedWhole } from './named-whole.ts'
 
-interface Found {
+/** A percentage and what was found that it is a share of. */
+export interface Found {
   readonly figure: Figure
   readonly proposal: Proposal
 }

@@ -31,6 +31,7 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
       .map(({ figure }) => ({ figure, strength: one && timed.length > 0 ? SAID : sure })),
   ]
   return named
+    .map((found) => (isNarrower(found.figure, name) ? { ...found, strength: DOUBTFUL } : found))
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
 }
@@ -98,6 +99,17 @@ function besideness(figure: Figure, { percent, part, name }: Named): number {
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
   return isSaid || isFull ? SAID : 0.8
 }
+
+/** "Học sinh lớp 5 là 1.247 em": a figure of some of those that "số học sinh" names. */
+function isNarrower({ lead, tail, mention: { claim } }: Figure, name: string): boolean {
+  const short = name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
+  const words = `${lead} ${unitOf({ claim, facet: 'value' }).toLowerCase()} ${tail}`
+  const at = short === '' ? -1 : words.lastIndexOf(`${short} `)
+  return at >= 0 && SOME.test(words.slice(at + short.length))
+}
+
+const SOME =
+  /^ (?:khối|lớp|bậc|cấp|mầm non|mẫu giáo|tiểu học|trung học|nữ|nam|dân tộc|nghèo|cận nghèo|thôn|xóm|bản|ấp|tổ dân phố)(?!\p{L})/u
 
 /** A name of two words, or one that says that it is all there is, leaves little doubt. */
 const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|toàn |dân số/.test(name)

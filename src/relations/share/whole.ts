@@ -51,7 +51,7 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   ]
 }
 
-/** "31 em, có 49 em đạt giải (61,3%)": the one count of the sentence, though it is less than its part: a digit of either may be wrong. */
+/** "Dự thi 42 em, có 95 em đạt giải (59,5%)": the one count of the sentence, announced as the whole though it is less than its part: a digit of either may be wrong. */
 function smallerWhole(before: readonly Figure[], figure: Figure, evidence: string): Whole[] {
   const part: Operand = { claim: figure.mention.claim, facet: 'value' }
   const beside = before.filter(
@@ -62,10 +62,19 @@ function smallerWhole(before: readonly Figure[], figure: Figure, evidence: strin
   )
   const [only] = counts
   const operand: Operand | undefined = only && { claim: only.mention.claim, facet: 'value' }
-  return counts.length === 1 && operand && compatible(operand, part)
+  return counts.length === 1 && operand && announces(only!, figure) && compatible(operand, part)
     ? [{ operand, evidence, strength: 0.65 }]
     : []
 }
+
+/** "Đấu giá 125 lô: …", "Dự thi 42 em, có …": what follows is told of the count before; "tháng 5 có 40, đã có 52 …" is not. */
+const announces = (whole: Figure, figure: Figure) =>
+  ANNOUNCED.test(gapBetween(whole, figure)) && !ONE_OF_MANY.test(whole.lead)
+
+const ANNOUNCED = /^[^:;,.]*(?::|, ?(?:trong đó |thì |đã |kết quả )?(?:có|đã)(?!\p{L}))/u
+/** The name of one beside others: the next count is of another. */
+const ONE_OF_MANY =
+  /^(?:[-+–•]\s*)?(?:ở |tại |trong )?(?:thôn|xóm|bản|ấp|tổ|khu|khối|xã|phường|thị trấn|huyện|trường|lớp|chi bộ|đội|đoàn|nhóm|cụm|đợt|lần|vòng|tháng|quý|năm|kỳ|vụ|tuần|ngày)(?!\p{L})/u
 
 /** "Trong 88.500 thẻ, nhóm tự đóng có 37.170 thẻ (42%)": words that make a figure the whole of what follows. */
 const OF_THESE = /^(?:trong|trong số|trong tổng số|trên tổng số)$/

@@ -1,0 +1,58 @@
+import { figuresBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { alike } from '../context/measured.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import type { Found } from './siblings.ts'
+
+/** How far back the whole of a list may stand. */
+const REACH = 40
+
+/**
+ * Shares of one sentence that all fail of one whole are taken of the one figure before them of which all hold: where 24
+ * deputies are left and 26 were elected, "nữ 08 đại biểu (30,77%), trẻ tuổi 07 đại biểu (26,92%)" are of those elected.
+ */
+export function ofOneOtherWhole(discourse: Discourse, found: readonly Found[]): Found[] {
+  const groups = new Map<string, Found[]>()
+  for (const share of found) {
+    const base = baseOf(share.proposal)
+    const { block, sentence } = share.figure.mention
+    const key = `${block.id}/${sentence}/${base?.claim.id ?? ''}`
+    const group = groups.get(key)
+    if (group) group.push(share)
+    else if (base) groups.set(key, [share])
+  }
+  const moved = new Map<Found, Proposal>()
+  for (const group of groups.values())
+    for (const [nth, proposal] of otherOf(discourse, group).entries()) moved.set(group[nth]!, proposal)
+  return found.map((share) => ({ ...share, proposal: moved.get(share) ?? share.proposal }))
+}
+
+/** The shares of a list over the whole that all of them fit; none where that is not so. */
+function otherOf(discourse: Discourse, group: readonly Found[]): Proposal[] {
+  const precise = group.filter(({ proposal: { stated } }) => stated && significantDigits(stated) >= 3)
+  if (precise.length < 2 || group.some(({ proposal }) => proposal.open || holds(proposal))) return []
+  const wholes = figuresBefore(discourse, group[0]!.figure, REACH)
+    .filter((other) => other.mention.claim.kind === 'quantity' && !directionOf(other))
+    .map(({ mention }): Operand => ({ claim: mention.claim, facet: 'value' }))
+    .filter((whole) => group.every(({ proposal }) => isWholeOf(whole, proposal)))
+  const fitting = wholes
+    .map((whole) => group.map(({ proposal }) => over(proposal, whole)))
+    .filter((shares) => shares.every(holds))
+  const values = new Set(fitting.map(([share]) => amountOf(baseOf(share!)!)?.toFraction()))
+  return values.size === 1 ? fitting[0]! : []
+}
+
+function isWholeOf(whole: Operand, { members }: Proposal): boolean {
+  const part = members.find(({ role }) => role === 'part')
+  return part !== undefined && part.claim.id !== whole.claim.id && alike(whole, part)
+}
+
+const over = (proposal: Proposal, whole: Operand): Proposal => ({
+  ...proposal,
+  members: proposal.members.map((member) => (member.role === 'base' ? { ...whole, role: 'base' } : member)),
+})
+
+const baseOf = ({ members }: Proposal) => members.find(({ role }) => role === 'base')
