@@ -1,13 +1,14 @@
 import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { earlierLevels } from './earlier.ts'
 import { isEarlier } from './is-earlier.ts'
-import { operandOf, sameMeasure } from './levels.ts'
+import { sameMeasure } from './levels.ts'
 
 const EQUALS = /(?<!\p{L})(?:bằng|đạt|chỉ bằng|mới bằng)(?: (?:khoảng|tỷ lệ))?$/u
 const COMPARED =

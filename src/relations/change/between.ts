@@ -1,7 +1,8 @@
 import { levelBefore } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Member } from '../proposal.ts'
-import { type Change, operandOf, sameMeasure } from './levels.ts'
+import { type Change, sameMeasure } from './levels.ts'
 
 const FROM = /(?<!\p{L})từ(?: mức)?$/u
 const TO = /(?<!\p{L})(?:lên|xuống|còn|đến|thành|sang)(?: (?:còn|đến|thành|mức|tới))*$/u

@@ -1,9 +1,10 @@
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { isEarlier } from './is-earlier.ts'
-import { type Change, operandOf } from './levels.ts'
+import type { Change } from './levels.ts'
 
 /** How many figures back such a level may stand, and how far behind it the noun. */
 const REACH = 8

@@ -1,5 +1,6 @@
+import { operandOf } from '../context/operand-of.ts'
 import type { Member, Proposal } from '../proposal.ts'
-import { type Change, operandOf } from './levels.ts'
+import type { Change } from './levels.ts'
 
 /** How surely the text announces a change, and in which words. */
 export interface Words {

@@ -1,10 +1,11 @@
 import { figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { changeOf } from './change-of.ts'
-import { type Change, operandOf } from './levels.ts'
+import type { Change } from './levels.ts'
 
 /** The figures of one row of a table, and the words that head it. */
 interface Row {

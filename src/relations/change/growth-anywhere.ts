@@ -13,12 +13,13 @@ import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import type { Figure } from '../context/figures.ts'
 import { isTime, measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { isEarlier } from './is-earlier.ts'
-import { type Change, operandOf } from './levels.ts'
+import type { Change } from './levels.ts'
 
 /** Above this, one level of a report always fits by chance. */
 const LUCK = 0.3

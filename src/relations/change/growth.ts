@@ -1,6 +1,7 @@
 import { bracketBehind, levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
@@ -10,15 +11,7 @@ import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
-import {
-  type Change,
-  isBareBracket,
-  type Level,
-  levelsBefore,
-  nowOverBefore,
-  operandOf,
-  sameMeasure,
-} from './levels.ts'
+import { type Change, isBareBracket, type Level, levelsBefore, nowOverBefore, sameMeasure } from './levels.ts'
 import { ownedLevels } from './owned.ts'
 import { plausible } from './plausible.ts'
 

@@ -1,10 +1,10 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { operandOf } from './levels.ts'
 
 const LEFT_BEHIND = /^[\p{L} ]{0,40}?(?:còn lại|nữa)(?!\p{L})/u
 const LEFT_AHEAD = /(?<!\p{L})(?:thêm|còn thiếu|còn phải|còn lại|thiếu)(?: \p{L}+)?$/u

@@ -3,12 +3,13 @@ import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { figuresOf, gapBetween } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { changeOf } from './change-of.ts'
 import { isEarlier } from './is-earlier.ts'
-import { type Change, operandOf, sameMeasure } from './levels.ts'
+import { type Change, sameMeasure } from './levels.ts'
 
 const STILL =
   /^,? ?(?:(?:nhưng|song|và|nên|do đó|tuy nhiên|đến nay|hiện nay|hiện|nay|vẫn|thực tế|chỉ) ){0,4}còn(?: lại| tới| đến| ở mức| trên){0,2}$/

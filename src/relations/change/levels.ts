@@ -3,6 +3,7 @@ import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
@@ -129,9 +130,3 @@ function rankOf(operand: Operand, change: Figure, nth: number): number {
   const own = codeOf(operand) === codeOf(operandOf(change)) ? 1 : 0
   return shared + own - nth / 100
 }
-
-/** The number of a figure. */
-export const operandOf = ({ mention }: Figure, facet: Facet = 'value'): Operand => ({
-  claim: mention.claim,
-  facet,
-})

@@ -1,7 +1,8 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { type Change, operandOf, sameMeasure } from './levels.ts'
+import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 

@@ -1,8 +1,9 @@
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { isEarlier } from './is-earlier.ts'
-import { type Level, operandOf, sameMeasure } from './levels.ts'
+import { type Level, sameMeasure } from './levels.ts'
 
 /** Above this many digits two levels do not agree with a change by chance. */
 const SHORT = 2

@@ -1,6 +1,7 @@
 import { type Exact, point } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
@@ -9,7 +10,7 @@ import { isTarget, senseOf } from '../share/sense.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
-import { type Change, nowOverBefore, operandOf } from './levels.ts'
+import { type Change, nowOverBefore } from './levels.ts'
 
 /** How far back the rate stands that rose or fell. */
 const REACH = 4

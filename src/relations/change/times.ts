@@ -4,13 +4,14 @@ import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
-import { operandOf, sameMeasure } from './levels.ts'
+import { sameMeasure } from './levels.ts'
 
 /** "tăng 2 lần" may mean that it is now twice or three times as much: it agrees or says nothing. "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
 export function timesOf(discourse: Discourse): Proposal[] {

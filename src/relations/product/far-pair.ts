@@ -2,6 +2,7 @@ import { divide, multiply } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
@@ -83,5 +84,3 @@ function gives(amount: Operand, count: Operand, { operand }: Rate): boolean {
   const low = multiply(mean, size)
   return total.hi.compare(low.lo) >= 0 && total.lo.compare(low.hi) <= 0
 }
-
-const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

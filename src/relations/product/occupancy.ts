@@ -1,7 +1,8 @@
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import { type Discourse, squeezed } from '../discourse/index.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
 
 const CAPACITY = /công suất(?: sử dụng)? giường[^.;]{0,60}$/
 const REACH = 14
@@ -60,5 +61,3 @@ function proposals(
     strength: 0.5,
   }))
 }
-
-const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

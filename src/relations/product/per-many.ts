@@ -1,5 +1,6 @@
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
 import { type Discourse, squeezed } from '../discourse/index.ts'
@@ -86,7 +87,7 @@ function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
   const parts = near.filter((other) => isOf(other, rate.noun))
   const bases = IS_PEOPLE.test(rate.per)
     ? people
-    : near.filter((other) => isOf(other, rate.per)).map(operandOf)
+    : near.filter((other) => isOf(other, rate.per)).map((figure) => operandOf(figure))
   const candidates = parts.flatMap((part) =>
     bases
       .filter(({ claim }) => claim.id !== part.mention.claim.id)
@@ -123,8 +124,6 @@ function isOf({ mention: { claim }, lead }: Figure, noun: string): boolean {
     (/gái$/.test(noun) && /(?:gái|nữ)$/.test(`${unit || told}`))
   )
 }
-
-const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
 
 const quotient = ({ figure, operand, many, per }: PerMany, part: Operand, base: Operand): Proposal => ({
   kind: 'average',

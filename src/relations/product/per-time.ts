@@ -2,6 +2,7 @@ import { isEarlier } from '../change/is-earlier.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -59,7 +60,7 @@ function amountsBefore(figure: Figure): Operand[] {
     .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket === null)
     .filter((other) => other.mention.claim.kind === 'quantity' && !isTarget(other))
     .filter((other) => !directionOf(other) && !isEarlier(other))
-    .map(operandOf)
+    .map((figure) => operandOf(figure))
     .filter((operand) => alike(operand, withoutTime(operandOf(figure))))
 }
 
@@ -102,5 +103,3 @@ const proposal = (
   counted: parts,
   strength: 0.5,
 })
-
-const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

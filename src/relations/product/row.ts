@@ -1,8 +1,9 @@
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import { type Rate, rateOf } from './rates.ts'
 
 /**
@@ -53,8 +54,6 @@ function areSideBySide(near: readonly Figure[]): boolean {
 /** "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg": what a bracket adds stands between nothing. */
 const isAside = ({ mention: { bracket } }: Figure, { mention }: Figure) =>
   bracket !== null && bracket !== mention.bracket && bracket.close < mention.start
-
-const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
 
 /** "06 phiên, trung bình mỗi phiên 215 người, tổng cộng 1.290 người": a mean, and right behind it what it makes up. */
 const isAddedUp = (rate: Rate, last: Figure): boolean =>

@@ -2,6 +2,7 @@ import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
@@ -67,8 +68,6 @@ const wordsOf = (text: string) =>
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length > 2 && !COMMON.has(word)),
   )
-
-const operandOf = ({ mention }: Figure): Operand => ({ claim: mention.claim, facet: 'value' })
 
 const proposal = (percent: Figure, part: Figure, whole: Operand): Proposal =>
   share(

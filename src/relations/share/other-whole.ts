@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts'
 import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { alike } from '../context/measured.ts'
@@ -15,15 +16,11 @@ const REACH = 40
  * deputies are left and 26 were elected, "nữ 08 đại biểu (30,77%), trẻ tuổi 07 đại biểu (26,92%)" are of those elected.
  */
 export function ofOneOtherWhole(discourse: Discourse, found: readonly Found[]): Found[] {
-  const groups = new Map<string, Found[]>()
-  for (const share of found) {
-    const base = baseOf(share.proposal)
-    const { block, sentence } = share.figure.mention
-    const key = `${block.id}/${sentence}/${base?.claim.id ?? ''}`
-    const group = groups.get(key)
-    if (group) group.push(share)
-    else if (base) groups.set(key, [share])
-  }
+  const groups = groupBy(
+    found.filter(({ proposal }) => baseOf(proposal)),
+    ({ figure: { mention }, proposal }) =>
+      `${mention.block.id}/${mention.sentence}/${baseOf(proposal)!.claim.id}`,
+  )
   const moved = new Map<Found, Proposal>()
   for (const group of groups.values())
     for (const [nth, proposal] of otherOf(discourse, group).entries()) moved.set(group[nth]!, proposal)

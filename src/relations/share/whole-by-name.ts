@@ -2,9 +2,9 @@ import { contentWords } from '../content-words.ts'
 import { figuresBefore } from '../context/around.ts'
 import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
-import type { Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
@@ -123,5 +123,3 @@ function mayBeWhole(figure: Figure, part: Figure, name: string): boolean {
 }
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
-
-const operandOf = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })
