@@ -1,4 +1,5 @@
 import { ROLES } from '../lexicon/index.ts'
+import { memoized } from '../model/index.ts'
 import { isLetterAt, type Passage } from './passage.ts'
 
 /** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role. */
@@ -31,16 +32,8 @@ const INITIALS: readonly boolean[] = Array.from(OPENINGS.keys()).reduce<boolean[
   return initials
 }, [])
 
-const known = new WeakMap<Passage, Landmarks>()
-
 /** The landmarks of a passage, found in one scan of its words for all readers that begin with a word. */
-export function landmarksOf(passage: Passage): Landmarks {
-  let landmarks = known.get(passage)
-  if (landmarks) return landmarks
-  landmarks = scan(passage.lower)
-  known.set(passage, landmarks)
-  return landmarks
-}
+export const landmarksOf = memoized((passage: Passage): Landmarks => scan(passage.lower))
 
 function scan(lower: string): Landmarks {
   const landmarks: Record<Opening, number[]> = { numeral: [], rank: [], date: [], role: [] }

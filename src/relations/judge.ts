@@ -1,4 +1,4 @@
-import { type Exact, exact, type Interval, overlaps, type Verdict, ZERO } from '../model/index.ts'
+import { type Exact, exact, type Interval, memoized, overlaps, type Verdict, ZERO } from '../model/index.ts'
 import { computedInterval, computedValue } from './formulas.ts'
 import { amountOf, decimalsOf, factorOf, intervalOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
@@ -33,17 +33,6 @@ const UNCHECKED: Judgement = {
 export const judgedToHold = ({ verdict }: Judgement): boolean =>
   verdict === 'consistent' || verdict === 'rounding'
 
-/** The arithmetic of a proposal. Exact: no float decides. Each is worked out once: who proposes asks, and who weighs. */
-export function judge(proposal: Proposal): Judgement {
-  const known = JUDGED.get(proposal)
-  if (known) return known
-  const judgement = judgeAnew(proposal)
-  JUDGED.set(proposal, judgement)
-  return judgement
-}
-
-const JUDGED = new WeakMap<Proposal, Judgement>()
-
 /** The arithmetic of a proposal that is looked at once. */
 export function judgeAnew(proposal: Proposal): Judgement {
   const { stated } = proposal
@@ -70,6 +59,9 @@ export function judgeAnew(proposal: Proposal): Judgement {
   const rounds = convention !== null && ROUNDED.has(proposal.variant)
   return { ...result, verdict: rounds ? 'rounding' : 'inconsistent', convention: rounds ? convention : null }
 }
+
+/** The arithmetic of a proposal. Exact: no float decides. Each is worked out once: who proposes asks, and who weighs. */
+export const judge = memoized(judgeAnew)
 
 /** Changes are printed as sizes, with or without their sign: "giảm 14,7%", "(-14,7%)". */
 const SIZED: ReadonlySet<string> = new Set(['difference', 'growth', 'points'])

@@ -7,47 +7,20 @@ import {
   exact,
   halfUnit,
   type Interval,
+  memoized,
   point,
   scale,
 } from '../model/index.ts'
 import type { Facet, Operand } from './proposal.ts'
 
 /** The number that an operand means, in the base unit of its claim; undefined for dates and citations. */
-export function amountOf(operand: Operand): Exact | undefined {
-  const known = AMOUNTS[operand.facet].get(operand.claim)
-  if (known) return known
+export const amountOf = onceForEach((operand): Exact | undefined => {
   const printed = printedOf(operand)
-  if (printed === undefined) return undefined
-  const amount = exact(printed).mul(factorOf(operand))
-  AMOUNTS[operand.facet].set(operand.claim, amount)
-  return amount
-}
-
-/** Every figure is asked for its amount by many proposals; parsing it once is half of the stage's time. */
-const AMOUNTS: Readonly<Record<Facet, WeakMap<Claim, Exact>>> = {
-  value: new WeakMap(),
-  signed: new WeakMap(),
-  numerator: new WeakMap(),
-  denominator: new WeakMap(),
-}
+  return printed === undefined ? undefined : exact(printed).mul(factorOf(operand))
+})
 
 /** All the values that the printed digits of an operand allow, in the base unit of its claim. */
-export function intervalOf(operand: Operand): Interval | undefined {
-  const known = INTERVALS[operand.facet].get(operand.claim)
-  if (known) return known
-  const interval = readInterval(operand)
-  if (interval) INTERVALS[operand.facet].set(operand.claim, interval)
-  return interval
-}
-
-const INTERVALS: Readonly<Record<Facet, WeakMap<Claim, Interval>>> = {
-  value: new WeakMap(),
-  signed: new WeakMap(),
-  numerator: new WeakMap(),
-  denominator: new WeakMap(),
-}
-
-function readInterval(operand: Operand): Interval | undefined {
+export const intervalOf = onceForEach((operand): Interval | undefined => {
   const { claim } = operand
   if (claim.kind === 'quantity' || claim.kind === 'percent') {
     const factor = isFall(operand) ? factorOf(operand).neg() : factorOf(operand)
@@ -60,6 +33,18 @@ function readInterval(operand: Operand): Interval | undefined {
   const value = exact(printed)
   const slack = decimals === 0 ? point(value) : around(value, halfUnit(decimals))
   return scale(slack, factorOf(operand))
+})
+
+/** Every figure is asked for its amount by many proposals; parsing it once is half of the stage's time. */
+function onceForEach<T>(read: (operand: Operand) => T): (operand: Operand) => T {
+  const reader = (facet: Facet) => memoized((claim: Claim) => read({ claim, facet }))
+  const readers: Readonly<Record<Facet, (claim: Claim) => T>> = {
+    value: reader('value'),
+    signed: reader('signed'),
+    numerator: reader('numerator'),
+    denominator: reader('denominator'),
+  }
+  return ({ claim, facet }) => readers[facet](claim)
 }
 
 const isFall = ({ claim, facet }: Operand) => facet === 'signed' && claim.direction === 'down'

@@ -1,4 +1,4 @@
-import { exact, toDecimal } from '../model/index.ts'
+import { exact, memoized, toDecimal } from '../model/index.ts'
 import { judgeAnew } from './judge.ts'
 import { decimalsOf, printedOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
@@ -19,19 +19,11 @@ const DIGITS = 12
 /** A slip among more figures than this says nothing: one can nearly always be found. */
 const OPERANDS = 40
 
-/** Every single slip in one of its figures that would make a relation hold exactly; swapped digits first. */
-export function slips(proposal: Proposal): readonly Slip[] {
-  const known = FOUND.get(proposal)
-  if (known) return known
-  const found = slipsOf(proposal)
-  FOUND.set(proposal, found)
-  return found
-}
-
-/** Slips are asked for when a relation is weighed and again when it is worded. */
-const FOUND = new WeakMap<Proposal, readonly Slip[]>()
-
-function slipsOf(proposal: Proposal): readonly Slip[] {
+/**
+ * Every single slip in one of its figures that would make a relation hold exactly; swapped digits first. They are asked
+ * for when a relation is weighed and again when it is worded.
+ */
+export const slips = memoized((proposal: Proposal): readonly Slip[] => {
   const operands = [...(proposal.stated ? [proposal.stated] : []), ...proposal.members]
   if (operands.length > OPERANDS) return []
   const windowOf = slipWindow(proposal)
@@ -42,7 +34,7 @@ function slipsOf(proposal: Proposal): readonly Slip[] {
       return candidates(operand).filter((slip) => near(slip) && reconciles(proposal, slip))
     })
     .sort((a, b) => RANK[a.kind] - RANK[b.kind])
-}
+})
 
 const RANK = {
   'digits-swapped': 0,

@@ -4,7 +4,7 @@ import {
   ESTIMATE_CUES,
   LONGER_CUES,
 } from '../../lexicon/comparison-cues.ts'
-import type { Block, Claim } from '../../model/index.ts'
+import { type Block, type Claim, memoized } from '../../model/index.ts'
 
 /** The sentence of a figure, in lower case, and where the figure stands in its block. */
 export interface Clause {
@@ -17,12 +17,11 @@ export interface Clause {
   readonly lower: string
 }
 
-const known = new WeakMap<Block, string>()
+const lowerOf = memoized(({ value }: Block) => value.toLowerCase())
 
 /** The sentence around a claim. */
 export function clauseOf(block: Block, claim: Claim): Clause {
-  const lower = known.get(block) ?? block.value.toLowerCase()
-  known.set(block, lower)
+  const lower = lowerOf(block)
   const { start, end } = claim.place
   const [from, to] = sentenceAt(block.sentences, start) ?? [0, lower.length]
   return { from, to, start, end, lower }

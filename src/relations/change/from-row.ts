@@ -1,3 +1,4 @@
+import { memoized } from '../../model/index.ts'
 import { figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
@@ -19,8 +20,6 @@ const ROWS = 12
 
 /** How many of the last words before a change may begin the name of its row. */
 const WORDS = 10
-
-const indexes = new WeakMap<Discourse, ReadonlyMap<string, readonly Row[]>>()
 
 /** "sốt xuất huyết giảm 24,69%": the two figures of the row of a table that has the name of what rose or fell. */
 export function fromRow(discourse: Discourse, change: Change): Proposal[] {
@@ -56,9 +55,7 @@ function rowsNamed(discourse: Discourse, name: readonly string[]): Row[] {
   })
 }
 
-function rowsByFirstWord(discourse: Discourse): ReadonlyMap<string, readonly Row[]> {
-  const known = indexes.get(discourse)
-  if (known) return known
+const rowsByFirstWord = memoized((discourse: Discourse): ReadonlyMap<string, readonly Row[]> => {
   const cells = new Map<string, { head: string; cells: Operand[] }>()
   for (const passage of discourse.passages) {
     const place = passage.block.cell
@@ -79,9 +76,8 @@ function rowsByFirstWord(discourse: Discourse): ReadonlyMap<string, readonly Row
     if (list) list.push(row)
     else byWord.set(first, [row])
   }
-  indexes.set(discourse, byWord)
   return byWord
-}
+})
 
 /** Every two figures of a row in one unit, the earlier first and then the other way round. */
 function pairsIn(cells: readonly Operand[]): Member[][] {

@@ -1,4 +1,5 @@
 import { CHANGE_CUES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
+import { memoized } from '../../model/index.ts'
 import { ownerOf } from './around.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 
@@ -23,12 +24,7 @@ const SET =
 const NEAR = 70
 
 /** Which way a figure that is itself a change went; undefined for a level and for what says nothing. */
-export function directionOf(figure: Figure): Direction | undefined {
-  if (!known.has(figure)) known.set(figure, directionWithin(figure, LIST))
-  return known.get(figure)
-}
-
-const known = new WeakMap<Figure, Direction | undefined>()
+export const directionOf = memoized((figure: Figure) => directionWithin(figure, LIST))
 
 /** How many figures of one list may share one word of change. */
 const LIST = 4

@@ -1,4 +1,4 @@
-import type { Exact, Interval } from '../../model/index.ts'
+import { type Exact, type Interval, memoized } from '../../model/index.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
@@ -27,12 +27,8 @@ const HANDFUL = 8
 /** One number said so often stands for all its places. */
 const REPEATS = 60
 
-const indexes = new WeakMap<Discourse, FigureIndex>()
-
 /** The index of a report, worked out once. */
-export function figureIndex(discourse: Discourse): FigureIndex {
-  const before = indexes.get(discourse)
-  if (before) return before
+export const figureIndex = memoized((discourse: Discourse): FigureIndex => {
   const byMeasure = new Map<string, Known[]>()
   for (const passage of discourse.passages)
     for (const figure of figuresOf(passage))
@@ -43,13 +39,11 @@ export function figureIndex(discourse: Discourse): FigureIndex {
         else byMeasure.set(measure, [known])
       }
   for (const list of byMeasure.values()) list.sort((a, b) => a.value.compare(b.value))
-  const index: FigureIndex = {
+  return {
     within: (measure, interval, order) => nearest(between(byMeasure.get(measure) ?? [], interval), order),
     size: (measure) => byMeasure.get(measure)?.length ?? 0,
   }
-  indexes.set(discourse, index)
-  return index
-}
+})
 
 /** A level is a base for others; a change is not. */
 function numbersOf(figure: Figure): Known[] {

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/index.ts'
 /** The numbers of a passage without its dates, numbers of documents and ranks, and the words around them. */
 import { type Discourse, type Mention, type Passage, squeezed } from '../discourse/index.ts'
 
@@ -18,34 +19,22 @@ const KINDS: ReadonlySet<string> = new Set(['quantity', 'ratio', 'percent', 'ran
 /** Longer stretches of words are cut: nobody looks further for what a figure is. */
 const REACH = 240
 
-const known = new WeakMap<Passage, readonly Figure[]>()
-
 /** The figures of a passage in the order of the text; worked out once for each passage. */
-export function figuresOf(passage: Passage): readonly Figure[] {
-  const before = known.get(passage)
-  if (before) return before
+export const figuresOf = memoized((passage: Passage): readonly Figure[] => {
   const mentions = passage.mentions.filter(({ claim }) => KINDS.has(claim.kind))
-  const figures = mentions.map((mention, at): Figure => {
+  return mentions.map((mention, at): Figure => {
     const { lead, tail } = wordsAround(passage, mentions, at)
     return { mention, passage, at, lead, tail }
   })
-  known.set(passage, figures)
-  return figures
-}
-
-const prose = new WeakMap<Discourse, readonly Figure[]>()
+})
 
 /** Every figure of the report that stands in prose: not alone in its cell of a table; worked out once. */
-export function proseFigures(discourse: Discourse): readonly Figure[] {
-  const before = prose.get(discourse)
-  if (before) return before
-  const found = discourse.passages.flatMap((passage) => {
+export const proseFigures = memoized((discourse: Discourse): readonly Figure[] =>
+  discourse.passages.flatMap((passage) => {
     const figures = figuresOf(passage)
     return passage.block.cell && figures.length < 2 ? [] : figures
-  })
-  prose.set(discourse, found)
-  return found
-}
+  }),
+)
 
 function wordsAround(passage: Passage, mentions: readonly Mention[], at: number) {
   const mention = mentions[at]!

@@ -1,4 +1,4 @@
-import { divide, multiply } from '../../model/index.ts'
+import { divide, memoized, multiply } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
@@ -20,8 +20,6 @@ const APART = 6
 const DIGITS = 3
 
 const searched = new WeakMap<Discourse, number>()
-const lists = new WeakMap<Discourse, Map<string, Figure[]>>()
-
 /**
  * The amount and the count of a mean that stand elsewhere in the report side by side: "Dư nợ bình quân 44,1 triệu đồng/hộ",
  * and in a table "Tổng cộng | 4.702 hộ | 207.518 triệu đồng". The amount is named by words of the mean.
@@ -41,9 +39,7 @@ export function farPair(discourse: Discourse, rate: Rate): readonly [Operand, Op
 }
 
 /** Levels that are whole numbers, by what they count. */
-function figuresByMeasure(discourse: Discourse): Map<string, Figure[]> {
-  const known = lists.get(discourse)
-  if (known) return known
+const figuresByMeasure = memoized((discourse: Discourse): Map<string, Figure[]> => {
   const found = new Map<string, Figure[]>()
   for (const passage of discourse.passages)
     for (const figure of figuresOf(passage)) {
@@ -54,9 +50,8 @@ function figuresByMeasure(discourse: Discourse): Map<string, Figure[]> {
       if (!list) found.set(measure, [figure])
       else if (list.length < COUNTS) list.push(figure)
     }
-  lists.set(discourse, found)
   return found
-}
+})
 
 /** Figures in the sentence of a count, or in its row of a table. */
 function besides(discourse: Discourse, { passage, at, mention }: Figure): Figure[] {

@@ -1,4 +1,5 @@
 import { COUNTERPARTS, NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
+import { memoized } from '../../model/index.ts'
 import { namesIn } from './names.ts'
 import type { Statement } from './statement.ts'
 
@@ -16,23 +17,17 @@ export interface Marks {
 }
 
 /** Read once for each figure: one that many others nearly equal stands in many pairs. */
-const MARKS = new WeakMap<Statement, Marks>()
-
-export function marksOf(statement: Statement): Marks {
-  const known = MARKS.get(statement)
-  if (known) return known
+export const marksOf = memoized((statement: Statement): Marks => {
   const text = textOf(statement)
   const words = [...text.matchAll(qualifier)].map(([word]) => word)
-  const marks = {
+  return {
     apart: listed([...(text.match(RANKED) ?? []), ...words.filter((word) => !LOOSE.has(word))]),
     loose: listed(words.filter((word) => LOOSE.has(word))),
     stages: [...text.matchAll(stage)].map(([word]) => word),
     sides: [...besideIn(statement).matchAll(side)].map(([word]) => word),
     names: namesIn(statement),
   }
-  MARKS.set(statement, marks)
-  return marks
-}
+})
 
 /** Whether of two counterparts one figure has only the one and the other only the other. */
 export const areCounterparts = (a: Marks, b: Marks): boolean =>

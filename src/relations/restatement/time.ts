@@ -1,4 +1,4 @@
-import type { Report } from '../../model/index.ts'
+import { memoized, type Report } from '../../model/index.ts'
 import { type Discourse, type Mention, mentionsWithin } from '../discourse/index.ts'
 import type { Facet } from '../proposal.ts'
 
@@ -106,24 +106,18 @@ interface Period {
   readonly year: string
 }
 
-const PERIODS = new WeakMap<Report, Period>()
-
-function periodOf(report: Report): Period {
-  const known = PERIODS.get(report)
-  if (known) return known
+const periodOf = memoized((report: Report): Period => {
   const year = yearOf(report)
   const words = ownWords(report.header.period ?? '')
   const behind = `(?:(?:[,\\s]*(?:của )?năm\\s|\\s*[/-]\\s*|\\s)${year}(?!\\d))?`
-  const period = {
+  return {
     year,
     own:
       words && year
         ? new RegExp(`(?:${words})${behind}(?! năm (?:trước|ngoái)| (?:19|20)\\d\\d)`, 'gu')
         : undefined,
   }
-  PERIODS.set(report, period)
-  return period
-}
+})
 
 const NUMERALS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một']
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv']

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -15,8 +16,6 @@ const EXTRA = 4
 const NEARLY = 2
 /** A name of more words is a sentence. */
 const LONGEST = 7
-
-const indexes = new WeakMap<Discourse, ReadonlyMap<string, readonly Figure[]>>()
 
 /** A figure with all words of a name, and how many it has besides. */
 export interface Called {
@@ -54,9 +53,7 @@ export function isOneValue(called: readonly Called[]): boolean {
 const distance = ({ mention }: Figure, order: number) =>
   mention.order < order ? order - mention.order : 3 * (mention.order - order)
 
-function indexOf(discourse: Discourse): ReadonlyMap<string, readonly Figure[]> {
-  const before = indexes.get(discourse)
-  if (before) return before
+const indexOf = memoized((discourse: Discourse): ReadonlyMap<string, readonly Figure[]> => {
   const found = new Map<string, Figure[]>()
   const figures = discourse.passages.flatMap(figuresOf).filter(isLevel)
   for (const figure of figures)
@@ -65,9 +62,8 @@ function indexOf(discourse: Discourse): ReadonlyMap<string, readonly Figure[]> {
       if (!list) found.set(word, [figure])
       else if (list.length <= MOST) list.push(figure)
     }
-  indexes.set(discourse, found)
   return found
-}
+})
 
 function isLevel(figure: Figure): boolean {
   const { claim } = figure.mention
@@ -79,19 +75,13 @@ function isLevel(figure: Figure): boolean {
   )
 }
 
-const known = new WeakMap<Figure, ReadonlySet<string>>()
-
 /** The words that say what a figure is: in front of it, its unit, and behind it. */
-function wordsOf(figure: Figure): ReadonlySet<string> {
-  const before = known.get(figure)
-  if (before) return before
+const wordsOf = memoized((figure: Figure): ReadonlySet<string> => {
   const { claim } = figure.mention
   const unit = unitOf({ claim, facet: 'value' })
   const rows = figure.passage.block.cell ? (claim.row ?? []).join(' ').toLowerCase() : ''
-  const words = new Set(nameWords(`${rows} ${figure.lead.slice(-60)} ${unit} ${figure.tail.slice(0, 40)}`))
-  known.set(figure, words)
-  return words
-}
+  return new Set(nameWords(`${rows} ${figure.lead.slice(-60)} ${unit} ${figure.tail.slice(0, 40)}`))
+})
 
 /** "dân số" and "nhân khẩu" are one. */
 const nameWords = (text: string) => contentWords(text.replace(/nhân khẩu|số dân|dân số/g, 'dânsố'))

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -11,17 +12,13 @@ const LEAST = 0.4
 /** More totals than this for one part prove nothing. */
 const MOST = 3
 
-const known = new WeakMap<Discourse, ReadonlyMap<string, readonly Operand[]>>()
-
 /** The totals that a count makes up with what is listed beside it: of which its share is most likely taken. */
 export function wholesOfSums(discourse: Discourse, part: Figure, evidence: string): Whole[] {
   const totals = totalsByPart(discourse).get(part.mention.claim.id) ?? []
   return totals.map((operand) => ({ operand, strength: 0.85, evidence }))
 }
 
-function totalsByPart(discourse: Discourse): ReadonlyMap<string, readonly Operand[]> {
-  const before = known.get(discourse)
-  if (before) return before
+const totalsByPart = memoized((discourse: Discourse): ReadonlyMap<string, readonly Operand[]> => {
   const found = new Map<string, Operand[]>()
   for (const { stated, members, strength, variant } of knownSums(discourse).filter(holds)) {
     if (!stated || strength < LEAST || variant !== 'parts') continue
@@ -33,6 +30,5 @@ function totalsByPart(discourse: Discourse): ReadonlyMap<string, readonly Operan
         totals.push(stated)
     }
   }
-  known.set(discourse, found)
   return found
-}
+})

@@ -1,4 +1,5 @@
 import type { RelationCue } from '../../lexicon/relation-cues.ts'
+import { memoized } from '../../model/index.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -38,11 +39,10 @@ interface Ahead {
   readonly own: boolean
 }
 
-const known = new WeakMap<Passage, Map<number, Ahead>>()
+const readIn = memoized((_: Passage) => new Map<number, Ahead>())
 
 function aheadIn(passage: Passage, sentence: number): Ahead {
-  const sentences = known.get(passage) ?? new Map<number, Ahead>()
-  known.set(passage, sentences)
+  const sentences = readIn(passage)
   const ahead = sentences.get(sentence) ?? readAhead(passage, sentence)
   sentences.set(sentence, ahead)
   return ahead

@@ -1,0 +1,14 @@
+/**
+ * The same function, worked out once for each object that it is asked about; what it found goes when the object goes.
+ * The object must not change, and the answer must depend on nothing else.
+ */
+export function memoized<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>()
+  return (key) => {
+    const before = known.get(key)
+    if (before) return before.value
+    const value = compute(key)
+    known.set(key, { value })
+    return value
+  }
+}
