@@ -1,5 +1,5 @@
 import { ROLES } from '../lexicon/index.ts'
-import { memoized } from '../model/index.ts'
+import { memoized } from '../model/memoized.ts'
 import { isLetterAt, type Passage } from './passage.ts'
 
 /** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role. */

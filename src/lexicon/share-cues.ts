@@ -45,3 +45,25 @@ export const STRUCTURE_WORDS: readonly string[] = [
   'tỷ trọng',
   'nguyên nhân',
 ]
+
+/** Words behind the name of a whole that make a part of it: "học sinh lớp 5" is not all "học sinh". */
+export const NARROWING_WORDS: readonly string[] = [
+  'khối',
+  'lớp',
+  'bậc',
+  'cấp',
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'trung học',
+  'nữ',
+  'nam',
+  'dân tộc',
+  'nghèo',
+  'cận nghèo',
+  'thôn',
+  'xóm',
+  'bản',
+  'ấp',
+  'tổ dân phố',
+]

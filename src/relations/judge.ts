@@ -1,4 +1,5 @@
-import { type Exact, exact, type Interval, memoized, overlaps, type Verdict, ZERO } from '../model/index.ts'
+import { type Exact, exact, type Interval, overlaps, type Verdict, ZERO } from '../model/index.ts'
+import { memoized } from '../model/memoized.ts'
 import { computedInterval, computedValue } from './formulas.ts'
 import { amountOf, decimalsOf, factorOf, intervalOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'

@@ -7,10 +7,10 @@ import {
   exact,
   halfUnit,
   type Interval,
-  memoized,
   point,
   scale,
 } from '../model/index.ts'
+import { memoized } from '../model/memoized.ts'
 import type { Facet, Operand } from './proposal.ts'
 
 /** The number that an operand means, in the base unit of its claim; undefined for dates and citations. */

@@ -1,4 +1,5 @@
-import { exact, memoized, toDecimal } from '../model/index.ts'
+import { exact, toDecimal } from '../model/index.ts'
+import { memoized } from '../model/memoized.ts'
 import { judgeAnew } from './judge.ts'
 import { decimalsOf, printedOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'

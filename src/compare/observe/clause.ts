@@ -4,7 +4,8 @@ import {
   ESTIMATE_CUES,
   LONGER_CUES,
 } from '../../lexicon/comparison-cues.ts'
-import { type Block, type Claim, memoized } from '../../model/index.ts'
+import type { Block, Claim } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 
 /** The sentence of a figure, in lower case, and where the figure stands in its block. */
 export interface Clause {

@@ -1,4 +1,4 @@
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'

@@ -1,5 +1,5 @@
 import { CHANGE_CUES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 

@@ -1,4 +1,5 @@
-import { type Exact, type Interval, memoized } from '../../model/index.ts'
+import type { Exact, Interval } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'

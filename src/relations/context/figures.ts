@@ -1,4 +1,4 @@
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 /** The numbers of a passage without its dates, numbers of documents and ranks, and the words around them. */
 import { type Discourse, type Mention, type Passage, squeezed } from '../discourse/index.ts'
 

@@ -1,4 +1,4 @@
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Passage } from '../discourse/index.ts'
 
 /**

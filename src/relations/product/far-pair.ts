@@ -1,4 +1,5 @@
-import { divide, memoized, multiply } from '../../model/index.ts'
+import { divide, multiply } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'

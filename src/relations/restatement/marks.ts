@@ -1,5 +1,5 @@
 import { COUNTERPARTS, NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { namesIn } from './names.ts'
 import type { Statement } from './statement.ts'
 

@@ -1,4 +1,5 @@
-import { memoized, type Report } from '../../model/index.ts'
+import type { Report } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { type Discourse, type Mention, mentionsWithin } from '../discourse/index.ts'
 import type { Facet } from '../proposal.ts'
 

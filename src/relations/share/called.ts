@@ -1,4 +1,4 @@
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'

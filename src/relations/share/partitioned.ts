@@ -1,4 +1,4 @@
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Figure } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'

@@ -1,3 +1,4 @@
+import { NARROWING_WORDS } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresBefore } from '../context/around.ts'
 import type { Figure } from '../context/figures.ts'
@@ -71,7 +72,7 @@ const DOUBTFUL = 0.45
 
 /** Figures before the part whose own words hold the name word by word. */
 function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
-  const short = name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
+  const short = bareName(name)
   const isOne = short.split(' ').length < 2
   return figuresBefore(discourse, part, 40)
     .filter((figure) => !isRate(figure))
@@ -94,7 +95,7 @@ interface Named {
 function besideness(figure: Figure, { percent, part, name }: Named): number {
   if (!compatible(operandOf(figure), operandOf(part))) return DOUBTFUL
   if (figure.passage !== percent.passage) return 0.6
-  const short = name.replace(/^(?:tổng số|số|các) ?/, '')
+  const short = bareName(name)
   const isFull = contentWords(short).length > 1 && figure.lead.endsWith(short)
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
   return isSaid || isFull ? SAID : 0.8
@@ -102,14 +103,16 @@ function besideness(figure: Figure, { percent, part, name }: Named): number {
 
 /** "Học sinh lớp 5 là 1.247 em": a figure of some of those that "số học sinh" names. */
 function isNarrower({ lead, tail, mention: { claim } }: Figure, name: string): boolean {
-  const short = name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
+  const short = bareName(name)
   const words = `${lead} ${unitOf({ claim, facet: 'value' }).toLowerCase()} ${tail}`
   const at = short === '' ? -1 : words.lastIndexOf(`${short} `)
   return at >= 0 && SOME.test(words.slice(at + short.length))
 }
 
-const SOME =
-  /^ (?:khối|lớp|bậc|cấp|mầm non|mẫu giáo|tiểu học|trung học|nữ|nam|dân tộc|nghèo|cận nghèo|thôn|xóm|bản|ấp|tổ dân phố)(?!\p{L})/u
+const SOME = new RegExp(`^ (?:${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+/** "tổng số hộ": "hộ". */
+const bareName = (name: string) => name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
 
 /** A name of two words, or one that says that it is all there is, leaves little doubt. */
 const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|toàn |dân số/.test(name)

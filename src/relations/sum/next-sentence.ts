@@ -1,5 +1,5 @@
 import type { RelationCue } from '../../lexicon/relation-cues.ts'
-import { memoized } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
