@@ -12,7 +12,6 @@ export interface BatchOptions extends LimitOptions {
   readonly failOn: 'error' | 'warning' | 'info' | 'never'
   readonly quiet: boolean
   readonly jobs?: number
-  readonly memory?: number
   readonly cache: boolean
   readonly resume: boolean
 }
@@ -45,9 +44,6 @@ export const addBatch = (command: Command, { formats, tables, flat }: Results): 
     .option('--quiet', 'no summary on standard error when the results go to a folder', false)
     .addOption(
       new Option('--jobs <number>', 'files audited at once (default: one for each core)').argParser(positive),
-    )
-    .addOption(
-      new Option('--memory <megabytes>', 'memory that one file may take (default: 1024)').argParser(positive),
     )
     .option('--resume', 'go on with a run that was stopped: what it has done is not done again', false)
     .option('--no-cache', 'read every file anew, and keep nothing for the next run')

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
 import { extname, join, normalize, resolve } from 'node:path'
-import type { Source } from '../ingest/document.ts'
 import { UnreadableError } from '../ingest/unreadable.ts'
 import { WrongUse } from './exit.ts'
 import { unopened } from './unopened.ts'
@@ -59,15 +57,6 @@ function inFolder(folder: string, outputFolder?: string): Inputs {
 }
 
 const isReport = (path: string): boolean => endings.includes(extname(path).toLowerCase())
-
-/** The file at a path, or standard input for "-". Throws an `UnreadableError` that names file and reason. */
-export function open(path: string): Source {
-  try {
-    return { path, bytes: readFileSync(path === '-' ? 0 : path) }
-  } catch (error) {
-    throw unopened(path, error)
-  }
-}
 
 const distinct = (files: readonly string[]): string[] => {
   const byPlace = new Map(files.map((file) => [file === '-' ? '-' : resolve(file), file]))

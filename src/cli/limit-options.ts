@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_LIMITS, type Limits } from '../ingest/docx/limits.ts'
+import type { FileLimits } from './batch/task.ts'
 
 /** What one file may cost, as commander reads it: what is absent is as `DEFAULT_LIMITS` has it. */
 export interface LimitOptions {
   readonly timeout?: number
+  readonly memory?: number
   readonly maxUnzipped?: number
   readonly maxRatio?: number
   readonly maxEntries?: number
@@ -11,10 +13,14 @@ export interface LimitOptions {
   readonly maxDepth?: number
 }
 
+/** Megabytes of the heap that reading one file may take. */
+const DEFAULT_MEMORY = 1024
+
 const { unzippedBytes, milliseconds, ratio, entries, elements, depth } = DEFAULT_LIMITS
 
 const rows: readonly (readonly [flags: string, description: string])[] = [
   ['--timeout <seconds>', `time that one file may take (default: ${milliseconds / 1000})`],
+  ['--memory <megabytes>', `memory that one file may take (default: ${DEFAULT_MEMORY})`],
   [
     '--max-unzipped <megabytes>',
     `size that one file may have when unzipped (default: ${unzippedBytes / 2 ** 20})`,
@@ -31,8 +37,14 @@ export function addLimits(command: Command): void {
     command.addOption(new Option(flags, description).argParser(positive))
 }
 
+/** What one file may cost, in all and as the reader counts it. */
+export const fileLimitsOf = (options: LimitOptions): FileLimits => ({
+  reading: limitsOf(options),
+  megabytes: options.memory ?? DEFAULT_MEMORY,
+})
+
 /** The limits of the reader. */
-export function limitsOf(options: LimitOptions): Limits {
+function limitsOf(options: LimitOptions): Limits {
   const { timeout, maxUnzipped, maxRatio, maxEntries, maxElements, maxDepth } = options
   return {
     ...DEFAULT_LIMITS,

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extname } from 'node:path'
 import type { Source } from '../ingest/document.ts'
-import type { Limits } from '../ingest/index.ts'
-import { open } from './inputs.ts'
 
 /** What a file is that was converted before it was read. */
 export interface Converted {
@@ -18,11 +16,7 @@ export interface Loaded {
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 
-/** The file at a path; a Word 97–2003 document (.doc) comes as the .docx that LibreOffice makes of it. */
-export const load = async (path: string, limits?: Limits): Promise<Loaded> =>
-  convert(open(path), limits?.milliseconds)
-
-/** The file in a form that the stages read: a Word 97–2003 document as .docx, all others as they are. */
+/** The file in a form that the stages read: a Word 97–2003 document (.doc) as the .docx that LibreOffice makes of it, all others as they are. */
 export async function convert(source: Source, milliseconds?: number): Promise<Loaded> {
   if (!isWord97(source)) return { source }
   const { path } = source

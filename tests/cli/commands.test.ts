@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { checks } from '../../src/checks/index.ts'
+import { jobsOf } from '../../src/cli/batch/jobs.ts'
+import { runnerFor } from '../../src/cli/batch/runner-for.ts'
+import { fileLimitsOf } from '../../src/cli/limit-options.ts'
 import { docx, p, packageOf } from '../ingest/docx-package.ts'
 import { given } from './given.ts'
 import { doisoat } from './run.ts'
@@ -140,4 +144,31 @@ test('Word files of all kinds are taken from a folder', () => {
       .split('\n')
       .map((line) => JSON.parse(line).path),
   ).toEqual(names)
+})
+
+const tooMuch = p('Có 1.201 hộ. ').repeat(60_000)
+
+test.each([
+  ['tree', 'a.docx'],
+  ['figures', 'a.docx'],
+  ['audit', 'a.docx'],
+  ['audit', 'a.docx', '--explain', '12'],
+  ['compare', 'a.docx'],
+  ['decide', 'f1', 'a.docx', '--accept', '--reason', 'x'],
+])('every command holds a file to its memory and its time: %s %s %s', (...args) => {
+  const cwd = given({ 'a.docx': zipSync(packageOf({ body: tooMuch }), { level: 0 }) })
+  const memory = doisoat([...args, '--memory', '48', '--lang', 'en'], { cwd })
+  expect([memory.code, memory.err]).toEqual([3, 'a.docx: it takes more than 48 MB of memory (--memory)\n'])
+  const time = doisoat([...args, '--timeout', '1'], { cwd })
+  expect([time.code, time.err]).toEqual([3, 'a.docx: đọc tệp này mất hơn 1 giây (--timeout)\n'])
+})
+
+test('what is small only while it is zipped is read where it can be stopped', async () => {
+  const bomb = zipSync(packageOf({ body: tooMuch }))
+  expect(bomb.length).toBeLessThan(64 * 1024)
+  const cwd = given({ 'bomb.docx': bomb, 'small.docx': docx({ body: p('Có 12 hộ') }) })
+  const runnerOf = (name: string) =>
+    runnerFor(jobsOf([join(cwd, name)]), { wanted: [], language: 'vi', limits: fileLimitsOf({}) }, {})
+  expect((await runnerOf('bomb.docx')).apart).toBe(true)
+  expect((await runnerOf('small.docx')).apart).toBe(false)
 })

@@ -1,6 +1,6 @@
 import type { BatchOptions } from '../batch-options.ts'
 import { findInputs, type Inputs } from '../inputs.ts'
-import { limitsOf } from '../limit-options.ts'
+import { fileLimitsOf } from '../limit-options.ts'
 import { complain, mention } from '../say.ts'
 import type { Means } from './carry-out.ts'
 import { type Job, jobsOf } from './jobs.ts'
@@ -21,17 +21,16 @@ export async function begin(
   options: BatchOptions,
   choose: (files: number) => Pick<Plan, 'wanted' | 'only'>,
 ): Promise<Begun> {
-  const { output, lang, memory } = options
+  const { output, lang } = options
   const inputs = await findInputs(paths, output === '-' ? undefined : output)
   const jobs = jobsOf(inputs.files)
-  const limits = { reading: limitsOf(options), megabytes: memory ?? 1024 }
-  const plan: Plan = { ...choose(jobs.length), language: lang, limits }
+  const plan: Plan = { ...choose(jobs.length), language: lang, limits: fileLimitsOf(options) }
   const place = openPlace(jobs, plan, options)
   try {
     complain(inputs.missing, lang)
     mention(inputs.passedOver, lang)
     const progress = progressOf(jobs, options)
-    return { inputs, jobs, plan, place, runner: runnerFor(jobs, plan, options), progress }
+    return { inputs, jobs, plan, place, runner: await runnerFor(jobs, plan, options), progress }
   } catch (error) {
     place.close(false)
     throw error

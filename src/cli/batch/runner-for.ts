@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { extname } from 'node:path'
+import { unzippedSize } from '../../ingest/docx/archive/unzipped-size.ts'
 import type { BatchOptions } from '../batch-options.ts'
 import type { Job } from './jobs.ts'
 import type { Pool } from './pool.ts'
+import { readInput } from './read-input.ts'
 import { inThisThread, type Runner } from './runner.ts'
 import type { Plan } from './task.ts'
 
@@ -16,10 +18,12 @@ export type Asked = Pick<BatchOptions, 'jobs' | 'timeout' | 'memory'>
  * Only a worker can be stopped when a file takes too long or too much memory. A small file alone has no neighbours that
  * it could harm, and the reader itself keeps it in bounds.
  */
-export function runnerFor(jobs: readonly Job[], plan: Plan, asked: Asked): Runner {
+export async function runnerFor(jobs: readonly Job[], plan: Plan, asked: Asked): Promise<Runner> {
   const limited = (asked.timeout ?? asked.memory) !== undefined
-  const small = jobs.length <= few && jobs.every(isSmall)
-  if (!limited && small && jobs.length <= 1) return inThisThread(plan)
+  const small = jobs.length <= few && jobs.every(({ path, stamp }) => isSmall(path, stamp?.size ?? 0))
+  const [alone, ...others] = jobs
+  if (!limited && small && others.length === 0 && (!alone || (await isSmallInside(alone))))
+    return inThisThread(plan)
   const most = small ? 1 : availableParallelism()
   return inWorkers(Math.min(asked.jobs ?? most, Math.max(1, jobs.length)), plan)
 }
@@ -41,10 +45,23 @@ function inWorkers(width: number, plan: Plan): Runner {
 /** Each worker loads the program anew: so many small files are read by one before a second is ready. */
 const few = 8
 
-/** Bytes up to which a file is small; a .docx is several times larger when unzipped. */
+/** Bytes up to which a file is small. */
 const smallText = 128 * 2 ** 10
 const smallWord = 64 * 2 ** 10
 
-/** Standard input is of any size, and a file without a stamp is not there. */
-const isSmall = ({ path, stamp }: Job): boolean =>
-  stamp === undefined || stamp.size <= (/^\.md|^\.markdown/i.test(extname(path)) ? smallText : smallWord)
+/** Bytes up to which a .docx is small when it is unzipped: most are several times larger then, and may be a thousand times. */
+const smallUnzipped = 2 ** 20
+
+const isText = (path: string): boolean => path === '-' || /^\.md|^\.markdown/i.test(extname(path))
+
+const isSmall = (path: string, bytes: number): boolean => bytes <= (isText(path) ? smallText : smallWord)
+
+/** Whether a file that is small, or of any size as standard input is, holds little too. What cannot be read holds nothing. */
+async function isSmallInside({ path }: Job): Promise<boolean> {
+  try {
+    const { bytes } = await readInput(path)
+    return isSmall(path, bytes.length) && unzippedSize(bytes) <= smallUnzipped
+  } catch {
+    return true
+  }
+}

@@ -1,4 +1,5 @@
 import type { Plan, Task } from './task.ts'
+import { workOn } from './work-on.ts'
 
 /** Turns files into packets, in this thread or in others. */
 export interface Runner {
@@ -14,7 +15,7 @@ export interface Runner {
 /** A runner in this thread: nothing is started, and no limit holds but those of the reader. */
 export const inThisThread = (plan: Plan): Runner => ({
   width: 1,
-  run: async (task) => (await import('./audit-task.ts')).auditTask(task, plan),
+  run: (task) => workOn(task, plan),
   close: async () => {},
   apart: false,
 })

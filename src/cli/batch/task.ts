@@ -19,9 +19,17 @@ export interface FileLimits {
   readonly megabytes: number
 }
 
+/** What a run writes of each file instead of an audit. */
+export type Text =
+  | { readonly of: 'tree' }
+  | { readonly of: 'figures'; readonly format: 'ndjson' | 'json' | 'text'; readonly lines: boolean }
+  | { readonly of: 'trace'; readonly figure: string }
+
 /** How every report of a run is read and written. */
 export interface Plan {
   readonly wanted: readonly Wanted[]
+  /** Absent where reports are audited. */
+  readonly text?: Text
   /** The one file that standard output takes; absent when it takes all. */
   readonly only?: string
   readonly language: Language

@@ -1,12 +1,13 @@
 import type { Language } from '../../format.ts'
-import type { Limits } from '../../ingest/docx/limits.ts'
 import { UnreadableError } from '../../ingest/unreadable.ts'
-import { audit } from '../../pipeline.ts'
 import { decisionWords } from '../../report/words.ts'
+import { jobsOf } from '../batch/jobs.ts'
+import { run } from '../batch/run.ts'
+import { runnerFor } from '../batch/runner-for.ts'
+import type { Plan, Tally } from '../batch/task.ts'
 import { decisionsFile, readDecisions, writeDecisions } from '../decisions.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
-import { type LimitOptions, limitsOf } from '../limit-options.ts'
-import { load } from '../load.ts'
+import { fileLimitsOf, type LimitOptions } from '../limit-options.ts'
 import { complain } from '../say.ts'
 
 /** Options of `decide`, as commander reads them. */
@@ -48,17 +49,34 @@ async function takeBack(id: string, report: string): Promise<void> {
 async function writeDown(id: string, report: string, options: DecideOptions) {
   const { accept, reason = '', by, lang } = options
   const others = (await readDecisions(report)).filter((decision) => decision.finding !== id)
-  const { code, quote } = await findingOf(id, report, limitsOf(options))
+  const { code, quote } = await findingOf(id, report, options)
   const decision = accept ? ('accepted' as const) : ('rejected' as const)
   const decided = { decision, reason, by: by ?? null }
   writeDecisions(report, [...others, { finding: id, code, quote, ...decided }])
   process.stderr.write(`${code} ${id}: ${decisionWords(decided)[lang]}\n`)
 }
 
-async function findingOf(id: string, report: string, limits: Limits) {
-  const { findings } = await audit((await load(report, limits)).source, limits)
+async function findingOf(id: string, report: string, options: DecideOptions) {
+  const findings = await findingsOf(report, options)
   const finding = findings.find((candidate) => candidate.id === id)
   if (finding) return finding
   const known = findings.map((candidate) => candidate.id).join(', ')
   throw new WrongUse(`${report} has no finding ${id}${known && `, but ${known}`}`)
+}
+
+/** The findings of a report, which is read within the limits of a file. Rejects with an `UnreadableError`. */
+async function findingsOf(report: string, options: DecideOptions): Promise<Tally['findings']> {
+  const plan: Plan = { wanted: [], language: options.lang, limits: fileLimitsOf(options) }
+  const jobs = jobsOf([report])
+  const runner = await runnerFor(jobs, plan, options)
+  const settledOf = async () => ({ decisions: [] })
+  try {
+    for await (const outcome of run(jobs, { plan, runner, shelf: undefined, settledOf, done: () => {} })) {
+      if ('error' in outcome) throw outcome.error
+      return outcome.packet.tally.findings
+    }
+    return []
+  } finally {
+    await runner.close()
+  }
 }
