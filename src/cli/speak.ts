@@ -12,16 +12,28 @@ export function languageOf(argv: readonly string[]): Language {
   return argv[last] === '--lang=en' || (argv[last] === '--lang' && argv[last + 1] === 'en') ? 'en' : 'vi'
 }
 
+/** The name of a value that is to be filled in: `folder` of `--output <folder>`, `path` of `<path...>`. */
+const placeholder = /(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/g
+
+/** How commander itself writes help. */
+const plain = new Help()
+
 /** Makes help and complaints of a program speak the language; to be called before it has commands, which inherit it. */
 export function speak(program: Command, language: Language): Command {
   const say = (en: string) => inWords(en, language)
+  const named = (usage: string) => usage.replace(placeholder, say)
   return program
     .showHelpAfterError(say('(try --help)'))
     .configureOutput({
-      outputError: (text, write) => write(`${text.trimEnd().split('\n').map(say).join('\n')}\n`),
+      outputError: (text, write) => write(`${text.trimEnd().split('\n').map(say).map(named).join('\n')}\n`),
     })
     .configureHelp({
+      minWidthToWrap: 30,
       styleTitle: say,
+      styleUsage: named,
+      subcommandTerm: (command) => named(plain.subcommandTerm(command)),
+      argumentTerm: (argument) => say(plain.argumentTerm(argument)),
+      optionTerm: (option) => named(plain.optionTerm(option)),
       commandDescription: (command) => say(command.description()),
       subcommandDescription: (command) => say(command.description()),
       argumentDescription: (argument) => say(argument.description),
@@ -31,7 +43,7 @@ export function speak(program: Command, language: Language): Command {
 
 /** The description, and what commander adds to it: choices and default. */
 function optionWords(option: Option, language: Language): string {
-  const added = new Help().optionDescription(option).slice(option.description.length)
+  const added = plain.optionDescription(option).slice(option.description.length)
   const words = added.replace('choices:', 'chọn:').replace('default:', 'mặc định:')
   return inWords(option.description, language) + (language === 'vi' ? words : added)
 }

@@ -38,11 +38,20 @@ test('every word of the help is Vietnamese, but for names and forms', () => {
   expect(words.filter((en) => inWords(en, 'en') !== en)).toEqual([])
 })
 
+test('every value that is to be filled in has a Vietnamese name', () => {
+  const program = describe(() => {}, 'vi')
+  const help = [program, ...program.commands].map((command) => command.helpInformation()).join('')
+  const names = new Set(help.match(/(?<=[<[])[^<>[\]]+(?=[>\]])/g)?.map((name) => name.replace('...', '')))
+  const vietnamese = new Set(commandWords.map(([, vi]) => vi))
+  expect(names.size).toBeGreaterThan(12)
+  expect([...names].filter((name) => !vietnamese.has(name))).toEqual([])
+})
+
 suite('help and complaints are in the language that was asked for, Vietnamese without one', () => {
   test.each([
     [['--help'], /^Cách dùng: doisoat/, /xem hướng dẫn của lệnh/],
     [['--help', '--lang', 'en'], /^Usage: doisoat/, /display help for command/],
-    [['audit', '--help'], /^Cách dùng: doisoat audit/, /mặc\s+định: "vi"/],
+    [['audit', '--help'], /^Cách dùng: doisoat audit/, /mặc\s+định:\s+"vi"/],
     [['audit', '--lang=en', '--help'], /^Usage: doisoat audit/, /default:\s+"vi"/],
   ] as const)('%j', (args, first, also) => {
     const { code, out, err } = doisoat(args)
@@ -52,7 +61,7 @@ suite('help and complaints are in the language that was asked for, Vietnamese wi
   })
 
   test.each([
-    [['audit'], "lỗi: thiếu đối số 'path'\n(xem hướng dẫn: --help)\n"],
+    [['audit'], "lỗi: thiếu đối số 'đường-dẫn'\n(xem hướng dẫn: --help)\n"],
     [['audit', '--lang', 'en'], "error: missing required argument 'path'\n(try --help)\n"],
     [
       ['audit', 'a.md', '--quite'],
@@ -62,7 +71,7 @@ suite('help and complaints are in the language that was asked for, Vietnamese wi
     [['decide', 'f1', 'a.md', '--lang', 'en'], 'error: one of --accept, --reject and --undo is needed\n'],
     [
       ['figures', 'a.md', 'b.md', '--format', 'pdf'],
-      "lỗi: tùy chọn '--format <name>' không nhận giá trị 'pdf'. Chỉ nhận: ndjson, json, text.\n(xem hướng dẫn: --help)\n",
+      "lỗi: tùy chọn '--format <tên>' không nhận giá trị 'pdf'. Chỉ nhận: ndjson, json, text.\n(xem hướng dẫn: --help)\n",
     ],
   ] as const)('%j', (args, words) => {
     expect(doisoat(args)).toEqual({ code: 2, out: '', err: words })
