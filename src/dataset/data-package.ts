@@ -7,7 +7,11 @@ const kinds = {
   csv: {
     folder: 'tables',
     profile: 'tabular-data-package',
-    resource: { profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+    resource: {
+      ...{ profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+      // What is not said here, readers guess from the first rows.
+      dialect: { delimiter: ',', lineTerminator: '\n', quoteChar: '"', doubleQuote: true, header: true },
+    },
     note: 'An empty cell is null or empty text; text that a spreadsheet would run has an apostrophe before it.',
     missingValues: [''],
   },

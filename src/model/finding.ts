@@ -17,7 +17,7 @@ export const findingSchema = z.strictObject({
   section: z.string().describe('Path of the section to look at; "" before the first.'),
   footnote: z.int().nullable().describe('Number of the note to look at, or null in the body.'),
   place: placeSchema.nullable().describe('Where to look first; null when it concerns the whole report.'),
-  quote: z.string().describe('The sentence, or the row of the table, that it is about.'),
+  quote: z.string().describe('The sentence, or the cell of the table, that it is about.'),
   message: bilingualSchema.describe('What, and the arithmetic.'),
   advice: bilingualSchema.describe('What to do.'),
   repairs: z.array(repairSchema),

@@ -75,6 +75,17 @@ test('a date without its day is no date; a long subject is cut where the decree 
   expect(written.get('archive/documents.csv')).toContain(',A; B,')
 })
 
+test('those who have a copy are receivers too; the sender’s own archive is none', () => {
+  const { header } = audit.report
+  const report = {
+    ...audit.report,
+    header: { ...header, addressees: ['Sở Nội vụ'] },
+    recipients: ['Như trên', 'UBND huyện', 'Sở Nội vụ', 'Lưu Văn Bình', 'Lưu: VT'],
+  }
+  const written = collect(archive, [{ ...audit, report }])
+  expect(written.get('archive/documents.csv')).toContain(',Sở Nội vụ; UBND huyện; Lưu Văn Bình,')
+})
+
 test('the manifest is one that sha256sum checks', () => {
   expect(files.get('archive/manifest.sha256')).toBe(`${audit.sha256}  a & b.md\n`)
   expect(audit.sha256).toMatch(/^[0-9a-f]{64}$/)

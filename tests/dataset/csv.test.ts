@@ -57,6 +57,18 @@ test('keys are unique and foreign keys lead somewhere', () => {
   }
 })
 
+test('the relation and the block of a finding, where it has them, are rows', () => {
+  const ids = (name: string) => new Set(rowsOf(name).map((row) => `${row.report} ${row.id}`))
+  for (const [column, known] of [
+    ['relation', ids('relations')] as const,
+    ['block', ids('blocks')] as const,
+  ]) {
+    const named = rowsOf('findings').filter((row) => row[column] !== '')
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((row) => !known.has(`${row.report} ${row[column]}`))).toEqual([])
+  }
+})
+
 test('NDJSON holds the same rows, with the name of their table', () => {
   const lines = [...collect(ndjson, audits).values()].flatMap((text) =>
     text.trimEnd().split('\n').filter(Boolean),

@@ -22,8 +22,8 @@ export const writesVietnamese = (report: Report): boolean =>
  * written as ISO 8601. Codes that only the archive gives (OrganId, FileCatalog, …) are for the archive to fill in.
  */
 export function archiveDocument({ report }: Audit): Field[] {
-  const { header, signature, recipients } = report
-  const to = header.addressees.length > 0 ? header.addressees : recipients
+  const { header, signature } = report
+  const to = receiversOf(report)
   return [
     ['FileCode', empty('OrganId', 'FileCatalog', 'FileNotation')],
     ['DocOrdinal', ''],
@@ -57,6 +57,14 @@ export function archiveDocument({ report }: Audit): Field[] {
     ['DueDate', ''],
   ]
 }
+
+/** Rows of "Nơi nhận" that name nobody: "Như trên" stands for the addressees, "Lưu: VT" for the sender's own archive. */
+const nobody = /^(?:như (?:trên|kính gửi)|lưu\s*(?::|;|vt|$))/iu
+
+/** Whom the report was sent to: its addressees, then those who have a copy, each once. */
+const receiversOf = ({ header, recipients }: Report): string[] => [
+  ...new Set([...header.addressees, ...recipients.filter((name) => !nobody.test(name))]),
+]
 
 const empty = (...names: string[]): Field[] => names.map((name) => [name, ''])
 

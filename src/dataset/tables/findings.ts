@@ -12,11 +12,8 @@ export const findings = defineTable({
   name: 'findings',
   title: 'What a person should look at',
   primaryKey: ['report', 'id'],
-  foreignKeys: [
-    ofReport,
-    { columns: ['report', 'relation'], table: 'relations', refers: ['report', 'id'] },
-    { columns: ['report', 'block'], table: 'blocks', refers: ['report', 'id'] },
-  ],
+  // `relation` and `block` may be null beside a report, and a key that is null in part leads nowhere for Frictionless.
+  foreignKeys: [ofReport],
   schema: z.strictObject({
     report: reportSchema.shape.path.describe('Path of the report.'),
     ...{ id, code, check, level },
@@ -29,12 +26,12 @@ export const findings = defineTable({
     ...{ section, footnote },
     line: from1.describe('Line in the source text, from 1.'),
     column: from1.describe('Column in the source text, from 1.'),
-    block: z.string().nullable().describe('Block to look at first.'),
+    block: z.string().nullable().describe('Block to look at first (`blocks.id`), or null.'),
     start: offset.describe('First UTF-16 unit in its text.'),
     end: offset.describe('One past the last.'),
     quote,
     claims: z.string().describe('Ids of the figures concerned, separated by spaces, the stated one first.'),
-    relation,
+    relation: relation.describe('Relation that failed (`relations.id`), or null.'),
     decision: decisionSchema.shape.decision.nullable().describe('What settled it, or null.'),
     decisionReason: z.string().nullable().describe('Why, or null.'),
     decisionBy: z.string().nullable().describe('Who decided, or null.'),
