@@ -1,4 +1,5 @@
-import type { Claim, Finding } from '../model/index.ts'
+import type { Claim } from './claim.ts'
+import type { Finding } from './finding.ts'
 
 /** What a reader needs to see of the place of a finding: its sentence or, for a cell, its heads and what it says. */
 export function quoteOf(finding: Finding, claims: ReadonlyMap<string, Claim>): string {

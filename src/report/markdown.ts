@@ -1,9 +1,9 @@
 import { defineFormat, inFiles, type Language } from '../format.ts'
 import { coverageOf, type Finding } from '../model/index.ts'
+import { quoteOf } from '../model/quote-of.ts'
 import type { Audit } from '../pipeline.ts'
 import { gravestFirst } from './count.ts'
 import { nameOf } from './name.ts'
-import { quoteOf } from './quote.ts'
 import { repairWords } from './repair-words.ts'
 import { coverageWords, decisionWords, lapsedWords, levelWords, verdictWords, whereWords } from './words.ts'
 

@@ -24,8 +24,8 @@ const sheet = (name: string) => readSheet(Buffer.from(book), name)
 
 test('another reader finds the findings first, and text as text', async () => {
   const rows = await sheet('Phát hiện')
-  expect(rows[0]!.slice(0, 6)).toEqual(['Mức', 'Mã', 'Tệp', 'Mục', 'Chú thích', 'Dòng'])
-  expect(rows.slice(1).map((row) => row.slice(0, 7))).toEqual(
+  expect(rows[0]!.slice(0, 7)).toEqual(['Mức', 'Mã', 'Tệp', 'Mục', 'Chú thích', 'Dòng', 'Số liệu'])
+  expect(rows.slice(1).map((row) => row.slice(0, 8))).toEqual(
     ['a.md', 'b.md'].map((path) => [
       'Lỗi',
       'DS101',
@@ -33,6 +33,7 @@ test('another reader finds the findings first, and text as text', async () => {
       'I/1',
       null,
       17,
+      '120 hộ',
       '70 + 40 = 110 hộ, ghi là 120 hộ',
     ]),
   )

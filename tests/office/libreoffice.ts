@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { SaxesParser } from 'saxes'
 
@@ -15,29 +15,30 @@ export interface OfficeComment {
   readonly at: string
 }
 
+/** The folder in which LibreOffice wrote what it made of these files, in the format of a filter. */
+export function convert(files: Readonly<Record<string, Uint8Array>>, filter: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'doisoat-office-'))
+  const paths = Object.keys(files).map((name) => join(folder, name))
+  for (const path of paths) writeFileSync(path, files[basename(path)]!)
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
+  const done = spawnSync(
+    program,
+    [profile, '--headless', '--convert-to', filter, '--outdir', folder, ...paths],
+    { encoding: 'utf8' },
+  )
+  if (done.error) throw done.error
+  return folder
+}
+
 /** What LibreOffice reads in Word files, by their names: the text without notes and comments, and the comments. */
 export function openInLibreOffice(
   files: Readonly<Record<string, Uint8Array>>,
 ): Map<string, { text: string; comments: OfficeComment[] }> {
-  const folder = mkdtempSync(join(tmpdir(), 'doisoat-office-'))
-  const names = Object.keys(files)
-  for (const name of names) writeFileSync(join(folder, `${name}.docx`), files[name]!)
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`
-  const done = spawnSync(
-    program,
-    [
-      profile,
-      '--headless',
-      '--convert-to',
-      'fodt',
-      '--outdir',
-      folder,
-      ...names.map((name) => join(folder, `${name}.docx`)),
-    ],
-    { encoding: 'utf8' },
+  const named = Object.entries(files).map(([name, bytes]) => [`${name}.docx`, bytes] as const)
+  const folder = convert(Object.fromEntries(named), 'fodt')
+  return new Map(
+    Object.keys(files).map((name) => [name, readFlat(readFileSync(join(folder, `${name}.fodt`), 'utf8'))]),
   )
-  if (done.error) throw done.error
-  return new Map(names.map((name) => [name, readFlat(readFileSync(join(folder, `${name}.fodt`), 'utf8'))]))
 }
 
 interface Comment {

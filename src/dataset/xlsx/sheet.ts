@@ -8,7 +8,17 @@ export type Cell =
   | null
 
 /** Looks of cells, in the order of the style sheet of the workbook; the first is that of cells without any. */
-export const styles = ['none', 'plain', 'head', 'error', 'warning', 'info', 'link', 'settled'] as const
+export const styles = [
+  'none',
+  'plain',
+  'head',
+  'error',
+  'warning',
+  'info',
+  'link',
+  'settled',
+  'number',
+] as const
 export type Style = (typeof styles)[number]
 
 /** One sheet: a head that stays in view and can be filtered by, and rows. Widths are in characters. */
@@ -62,9 +72,10 @@ const linesIn = (text: string, width: number): number =>
 
 function cellXml(cell: Cell, address: string, links: string[]): string {
   if (cell === null) return ''
-  if ('number' in cell) return `<c r="${address}" s="1"><v>${cell.number}</v></c>`
+  if ('number' in cell) return `<c r="${address}" s="${styles.indexOf('number')}"><v>${cell.number}</v></c>`
   if ('to' in cell) links.push(`<hyperlink ref="${address}" location="${escapeXml(cell.to)}"/>`)
   const style = styles.indexOf('to' in cell ? 'link' : (cell.style ?? 'plain'))
+  if (cell.text === '') return `<c r="${address}" s="${style}"/>`
   return `<c r="${address}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(fitting(cell.text))}</t></is></c>`
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/index.ts'
+import { quoteOf } from '../../model/quote-of.ts'
 import { countLevels, levels } from '../count.ts'
-import { quoteOf } from '../quote.ts'
 import { repairWords } from '../repair-words.ts'
 import { decisionWords, lapsedWords, levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'

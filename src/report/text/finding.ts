@@ -1,6 +1,6 @@
 import type { Language } from '../../format.ts'
 import type { Claim, Finding } from '../../model/index.ts'
-import { quoteOf } from '../quote.ts'
+import { quoteOf } from '../../model/quote-of.ts'
 import { levelWords, whereWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import type { Screen } from './screen.ts'
