@@ -82,7 +82,8 @@ export function readScale(
   at: number,
   glued: boolean,
 ): { power: number; end: number } {
-  let [power, end] = [0, at]
+  let [power, end] = beforeCurrency(lower, at)
+  if (power > 0) return { power, end }
   for (let from = at; ; from = skipBlanks(text, end)) {
     const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALES.get(word)
@@ -94,6 +95,22 @@ export function readScale(
   }
   return { power, end }
 }
+
+/** A scale cut short or glued to a currency: "320 trđ", "45 tr.đồng", "15 ngđ/người", "12 tỷ.đ". */
+function beforeCurrency(lower: string, at: number): [power: number, end: number] {
+  if (!SCALE_INITIALS.has(lower[at] ?? '')) return [0, at]
+  BEFORE_CURRENCY.lastIndex = at
+  const [printed = '', word = ''] = BEFORE_CURRENCY.exec(lower) ?? []
+  return [SHORT_SCALES.get(word) ?? SCALES.get(word) ?? 0, at + printed.length]
+}
+
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ['tr', 6],
+  ['ng', 3],
+  ['ngh', 3],
+])
+const SCALE_INITIALS = new Set(['t', 'n'])
+const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
 
 /** A scale that digits stand on both sides of: "tr" of "2tr5". */
 const gluedScale = (lower: string, at: number): string | undefined =>
