@@ -13,7 +13,10 @@ const CAPTION = new RegExp(
   `^${NAMES}(?:\\s*\\d{1,3}(?:[.-]\\d{1,3})*[a-zA-Z]?(?=\\s*(?:[.:–—-]|$|\\(|\\n|\\s\\p{Lu}))|[.:]\\s)`,
   'u',
 )
-const UNIT = /(?:Đơn vị(?: tính)?|ĐVT|Đơn vị, tính)\s*:\s*([^()\n;]{1,40}?)\s*(?:\)|\.|;|$|\n)/iu
+const UNIT =
+  /(?:Đơn vị(?: tính)?|ĐVT|Đơn vị, tính)\s*:\s*([^()\n;]{1,40}?)\s*(?:\)|(?<!\s(?:tr|ng))\.(?=\s|$)|;|$|\n)/iu
+/** The unit at the end of a sentence that leads to a table: "Kết quả như sau (ĐVT: triệu đồng):". */
+const UNIT_LAST = /\((?:Đơn vị(?: tính)?|ĐVT)\s*:?\s*([^()\n;]{1,40}?)\s*\)\s*[:.]?$/iu
 /** A unit that the caption names in brackets, without "ĐVT". */
 const BRACKET =
   /\(((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|ha|tấn|tạ|kg|km|m2|m²|m³|người|hộ|con|cây|lượt|hồ sơ|vụ|%)(?:\s[^()\d]{1,20})?)\)\.?$/u
@@ -62,11 +65,16 @@ export function surroundingsOf(pieces: readonly Piece[]): {
     const at = above.caption >= 0 ? above.caption : below
     for (const line of [at, ...above.own]) if (line >= 0) captions.add(line)
     const lines = [...above.own, at].filter((line) => line >= 0).map((line) => pieces[line]!.passage.value)
-    const unit = lines.map(unitIn).find((text) => text !== '') ?? ''
+    const unit =
+      lines.map(unitIn).find((text) => text !== '') ?? unitLedTo(pieces[index - above.own.length - 1])
     byTable.set(index, { caption: at >= 0 ? captionText(pieces, at, above.own) : '', unit })
   }
   return { byTable, captions }
 }
+
+/** The unit that a sentence above a table ends with; "" where it tells none. */
+const unitLedTo = (piece: Piece | undefined): string =>
+  piece && !piece.table ? (UNIT_LAST.exec(piece.passage.value.slice(-2 * LONGEST))?.[1] ?? '') : ''
 
 function linesAbove(pieces: readonly Piece[], table: number, taken: ReadonlySet<number>) {
   const own: number[] = []
