@@ -96,6 +96,42 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'trong số này', strength: 0.45, example: '60 hộ; trong số này 40 hộ nghèo, 20 hộ cận nghèo' },
   { surface: 'bao gồm các', strength: 0.9, example: '60 hộ bao gồm các thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
   { surface: 'như sau', strength: 0.7, example: '60 hộ như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
+  {
+    surface: 'các hình thức:',
+    strength: 0.65,
+    example: '45 đảng viên bằng các hình thức: khiển trách 30, cảnh cáo 15',
+  },
+  {
+    surface: 'với hình thức:',
+    strength: 0.65,
+    example: '45 đảng viên với hình thức: khiển trách 30, cảnh cáo 15',
+  },
+  {
+    surface: 'bằng hình thức:',
+    strength: 0.65,
+    example: '45 đảng viên bằng hình thức: khiển trách 30, cảnh cáo 15',
+  },
+  { surface: 'các mức:', strength: 0.65, example: '45 đảng viên ở các mức: khiển trách 30, cảnh cáo 15' },
+  { surface: 'các lĩnh vực:', strength: 0.65, example: '60 đơn thuộc các lĩnh vực: đất đai 40, hộ tịch 20' },
+  { surface: 'các loại:', strength: 0.65, example: '60 đơn, gồm các loại: khiếu nại 40, tố cáo 20' },
+  { surface: 'các nhóm:', strength: 0.65, example: '60 đề tài thuộc các nhóm: nông nghiệp 40, y tế 20' },
+  { surface: 'các tội:', strength: 0.65, example: '60 bị cáo về các tội: trộm cắp 40, đánh bạc 20' },
+  {
+    surface: 'các tội danh:',
+    strength: 0.65,
+    example: '60 bị cáo về các tội danh: trộm cắp 40, đánh bạc 20',
+  },
+  {
+    surface: 'các hành vi:',
+    strength: 0.65,
+    example: '60 trường hợp với các hành vi: quá tốc độ 40, nồng độ cồn 20',
+  },
+  {
+    surface: 'các lỗi:',
+    strength: 0.65,
+    example: '60 trường hợp với các lỗi: quá tốc độ 40, nồng độ cồn 20',
+  },
+  { surface: 'các nguồn:', strength: 0.65, example: '60 tỷ đồng từ các nguồn: tỉnh 40, huyện 20' },
   { surface: 'với', strength: 0.3, example: '60 hộ với 40 hộ nghèo và 20 hộ cận nghèo' },
   {
     surface: 'tập trung vào',

@@ -95,9 +95,8 @@ function subsums(entries: readonly Weighed[]): Dropped {
   const dropped = new Map<Weighed, Weighed>()
   for (const entry of entries) {
     const { proposal, judgement } = entry
-    if (proposal.kind !== 'sum' || proposal.strength >= 0.6 || !proposal.stated) continue
     const holds = judgedToHold(judgement)
-    if (holds && proposal.strength >= 0.5) continue
+    if (proposal.kind !== 'sum' || proposal.strength >= (holds ? 0.5 : 0.8) || !proposal.stated) continue
     const keys = [proposal.stated, ...proposal.members].map(operandKey)
     const within = (container: Weighed) => {
       if (holds && container.proposal.strength < 0.5) return false

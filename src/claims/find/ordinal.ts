@@ -48,9 +48,9 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   return { what: 'ordinal', ...span, value, unit: passage.text.slice(label.start, at).trim() }
 }
 
-/** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school. */
+/** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school, "hoàn thành nhiệm vụ 04" no task. */
 function endsAnotherWord(lower: string, start: number): boolean {
-  const before = lower.slice(Math.max(0, start - 8), start)
+  const before = lower.slice(Math.max(0, start - 20), start)
   return OTHER_WORDS.some((word) => lower.startsWith(word.label, start) && word.before.test(before))
 }
 
@@ -70,6 +70,7 @@ const OTHER_WORDS = [
   { label: 'lớp', before: /(?:tầng|giai) $/ },
   { label: 'phố', before: /(?:thành) $/ },
   { label: 'cầu', before: /(?:yêu|nhu|toàn|bóng|điểm) $/ },
+  { label: 'nhiệm vụ', before: /hoàn thành (?:xuất sắc |tốt )?$/ },
   { label: 'trạm', before: /(?:xăm) $/ },
   { label: 'tuần', before: /(?:trong|mỗi|hằng|hàng|một|các) $/ },
   { label: 'gọi', before: /(?:kêu|mời|cuộc) $/ },

@@ -52,6 +52,10 @@ export function upToPlan({ figure, direction }: Change): Earlier[] {
   return UP_TO_PLAN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
 }
 
+/** "giảm 03 trường so với năm học trước do sáp nhập, năm học trước 49 trường": the earlier time is named once more. */
+const AGAIN =
+  /^so với [^,;]{0,60}, (?:cùng kỳ|năm|tháng|quý|kỳ|đầu)(?: (?:năm|kỳ|trước|ngoái|học|\d[\d/-]*)){0,4}(?: (?:là|chỉ có|có))?$/
+
 const TIMED =
   /^(?:(?:vì|do|bởi|trong khi|mà|còn) )?(?:cùng kỳ|năm|tháng|quý|kỳ|đầu|cuối)(?: (?:năm|kỳ|trước|ngoái|cùng|học|của|\d[\d/]*)){0,6} (?:là|chỉ|có|chỉ có|chỉ là|tiếp|xảy ra|đạt)$/
 
@@ -60,7 +64,7 @@ export function toldBehind({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || next.mention.sentence !== figure.mention.sentence || directionOf(next)) return []
   const gap = gapBetween(figure, next)
-  return TIMED.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
+  return TIMED.test(gap) || AGAIN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
 }
 
 const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 1))

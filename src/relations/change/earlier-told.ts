@@ -48,8 +48,8 @@ const OF_YEAR =
 
 /** "Năm 2022 trồng 320 ha, năm 2023 trồng 410 ha, tăng 90 ha": the last two levels, each told by its year. */
 export function yearByYear({ figure }: Change): Earlier[] {
-  if (/so với|trong đó|riêng/.test(`${figure.lead} ${figure.tail}`)) return []
   const told = yearTold(figure)
+  if ((told ? /trong đó|riêng/ : /so với|trong đó|riêng/).test(`${figure.lead} ${figure.tail}`)) return []
   const [now, ...others] = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - (told ? REACH : 3)), figure.at)
     .filter((other) => other.mention.sentence === figure.mention.sentence && isLevel(other))
@@ -61,9 +61,9 @@ export function yearByYear({ figure }: Change): Earlier[] {
   return [{ figure: before, words: `năm ${earlier}`, strength: 0.85 }]
 }
 
-/** "gấp 1,33 lần năm 2021": the year that the words behind a change compare with. */
+/** "gấp 1,33 lần năm 2021", "tăng 9,6% so với năm 2021": the year that the words behind a change compare with. */
 function yearTold({ tail }: Figure): number | undefined {
-  const year = /^(?:của |mức )?(?:cùng kỳ )?năm ((?:19|20)\d\d)/.exec(tail)?.[1]
+  const year = /^(?:so với |so |của |mức )?(?:cùng kỳ )?năm ((?:19|20)\d\d)/.exec(tail)?.[1]
   return year === undefined ? undefined : Number(year)
 }
 

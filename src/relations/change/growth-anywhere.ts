@@ -11,7 +11,7 @@ import {
 import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import type { Figure } from '../context/figures.ts'
+import { type Figure, gapBetween } from '../context/figures.ts'
 import { isTime, measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
@@ -69,7 +69,7 @@ function earlierRange(now: Operand, rate: Interval, direction: 'up' | 'down'): I
   )
 }
 
-/** The amounts right before a rate in its sentence. */
+/** The amounts right before a rate in its sentence: the nearest, and one more that no semicolon parts from it. */
 export const nearestAmounts = ({ figure }: Change): Operand[] =>
   levelBefore(figure, 4)
     .filter(
@@ -77,4 +77,5 @@ export const nearestAmounts = ({ figure }: Change): Operand[] =>
         other.mention.claim.kind === 'quantity' && !directionOf(other) && !isTime(other.mention.claim),
     )
     .slice(0, 2)
+    .filter((other, nth) => nth === 0 || !gapBetween(other, figure).includes(';'))
     .map((other) => operandOf(other))

@@ -8,7 +8,7 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 import { amountBeside } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
-import { earlierLevels } from './earlier.ts'
+import { type Earlier, earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
 import { type Change, isBareBracket, type Level, levelsBefore, nowOverBefore, sameMeasure } from './levels.ts'
@@ -97,26 +97,31 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
           { ...operandOf(before), role: 'before' },
         ],
         {
-          strength: isJustBefore(operand, change, before) ? ADJACENT : Math.min(strength, earlier.strength),
+          strength: isJustBefore(operand, change, earlier) ? ADJACENT : Math.min(strength, earlier.strength),
           evidence: change.figure.tail,
         },
       ),
   )
 }
 
-/** "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, and both levels have one unit. */
+/**
+ * "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, both levels have one unit,
+ * and the earlier one stands in the bracket behind or is told by the year that is compared with.
+ */
 const ADJACENT = 0.9
 
-function isJustBefore({ claim }: Operand, { figure }: Change, before: Figure): boolean {
+function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, words }: Earlier): boolean {
   const previous = figuresOf(figure.passage)[figure.at - 1]
   if (previous?.mention.claim !== claim || !('unit' in claim) || claim.unit === '') return false
-  const inBracket = bracketBehind(figure).includes(before)
+  const isTold = bracketBehind(figure).includes(before) || OF_YEAR.test(words)
   return (
-    inBracket &&
+    isTold &&
     codeOf(operandOf(before)) === codeOf(operandOf(previous)) &&
     gapBetween(previous, figure).length < 30
   )
 }
+
+const OF_YEAR = /^năm \d{4}$/
 
 /** Levels before a rate that have the unit of the earlier level. */
 function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[] {

@@ -25,3 +25,10 @@ export const isRaised = (target: Figure, change: Figure): boolean =>
   target.at === change.at - 1 &&
   target.mention.sentence === change.mention.sentence &&
   /(?:lên|xuống|còn|đạt)(?: mức| còn)?$/.test(target.lead)
+
+/** "kế hoạch vốn năm 2024 là 295 tỷ đồng, tăng 26 tỷ đồng so với năm 2023": one plan beside another, by their years. */
+export const isPlanCompared = (target: Figure, change: Figure): boolean =>
+  target.at === change.at - 1 &&
+  target.mention.sentence === change.mention.sentence &&
+  target.mention.bracket === change.mention.bracket &&
+  /^(?:so với|so) (?:kế hoạch |dự toán )?(?:cùng kỳ|năm|kỳ|giai đoạn|nhiệm kỳ)(?!\p{L})/u.test(change.tail)

@@ -9,7 +9,7 @@ import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { isEarlier } from './is-earlier.ts'
-import { isNextTo, isRaised, sharesBracket } from './level-place.ts'
+import { isNextTo, isPlanCompared, isRaised, sharesBracket } from './level-place.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -99,13 +99,15 @@ function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] 
   return continues ? figuresOf(previous).slice(-REACH).reverse() : []
 }
 
+/** What was reached; where nothing was, the plan right before a change from an earlier one. */
 function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] {
-  return figures
-    .filter(
-      (other) => (!isTarget(other) || isRaised(other, figure)) && !directionOf(other) && !isEarlier(other),
-    )
-    .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
-    .filter((operand) => sameMeasure(operand, operandOf(figure)))
+  const levels = figures.filter((other) => !directionOf(other) && !isEarlier(other))
+  const operandsOf = (some: readonly Figure[]) =>
+    some
+      .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
+      .filter((operand) => sameMeasure(operand, operandOf(figure)))
+  const reached = operandsOf(levels.filter((other) => !isTarget(other) || isRaised(other, figure)))
+  return reached.length > 0 ? reached : operandsOf(levels.filter((other) => isPlanCompared(other, figure)))
 }
 
 const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>

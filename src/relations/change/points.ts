@@ -23,7 +23,9 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   if (pair?.every(({ claim }) => claim.text.includes('%')))
     return [points(change, pair, { strength: 0.85, evidence: '(a/b)' })]
   const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]
-  const levels = ratesBefore(change.figure).filter((level) => level !== before?.figure)
+  const levels = ratesBefore(change.figure, before ? COMPARED : SHARES).filter(
+    (level) => level !== before?.figure,
+  )
   if (before && levels.length > 0)
     return levels.slice(0, 2).map((now, nth) =>
       points(change, membersOf(now, before.figure), {
@@ -72,13 +74,27 @@ function isOfNamedTime({ passage, mention }: Figure, change: Figure): boolean {
 }
 
 /** Rates before a change in its sentence that were reached, nearest first. */
-function ratesBefore(figure: Figure): Figure[] {
+function ratesBefore(figure: Figure, senses: ReadonlySet<string>): Figure[] {
   return figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
     .filter(({ mention }) => mention.sentence === figure.mention.sentence && isRate(mention))
-    .filter((other) => other.mention.bracket === figure.mention.bracket && senseOf(other) === 'share')
+    .filter((other) => isBeside(other, figure) && senses.has(senseOf(other)))
     .filter((other) => !isTarget(other) && !gapBetween(other, figure).includes(';'))
     .reverse()
+}
+
+const SHARES: ReadonlySet<string> = new Set(['share'])
+/** Beside the earlier rate also what was reached of a plan: "đạt 61,6% kế hoạch, cao hơn 7,4 điểm % so với cùng kỳ (54,2%)". */
+const COMPARED: ReadonlySet<string> = new Set(['share', 'attainment'])
+
+/** On one level of brackets, or alone in the bracket in front of the change: "186 cháu (4,81%), giảm 0,65%". */
+function isBeside({ at, mention, passage }: Figure, change: Figure): boolean {
+  const { bracket } = mention
+  if (bracket === change.mention.bracket) return true
+  if (!bracket || bracket.parent !== change.mention.bracket || at !== change.at - 1) return false
+  const { value } = passage.block
+  const alone = /^\s*(?:đạt|chiếm|tỷ lệ|bằng)?\s*$/u.test(value.slice(bracket.open + 1, mention.start))
+  return alone && value.slice(mention.end, bracket.close).trim() === ''
 }
 
 const isRate = ({ claim }: Pick<Member, 'claim'>) => claim.kind === 'percent'

@@ -9,6 +9,7 @@ import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
+import { isOneOf } from './parallel-names.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { HEADED, HINTED, type Series } from './series.ts'
@@ -22,7 +23,7 @@ export function sums(discourse: Discourse): Proposal[] {
   return [
     ...totals.flatMap((total) =>
       seriesAfter(discourse, total).flatMap((series) =>
-        fromSeries(total, { ...series, items: itemsAnnounced(discourse, total, series) }),
+        fromSeries(discourse, total, { ...series, items: itemsAnnounced(discourse, total, series) }),
       ),
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
@@ -43,11 +44,13 @@ interface Announced extends Series {
   readonly items: number | undefined
 }
 
-function fromSeries(mention: Mention, series: Announced): Proposal[] {
+function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
   const found = facetsOf(mention).flatMap((facet) => {
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
-    return parts && believable(stated, parts, series) ? [{ stated, parts }] : []
+    if (!parts || !believable(stated, parts, series)) return []
+    const meant = parts.exact || series.strength >= ANNOUNCED || !isOneOf(discourse, mention, parts.members)
+    return meant ? [{ stated, parts }] : []
   })
   const ofCounts = found.some(({ parts }) => parts.members.some(({ claim }) => claim.kind !== 'ratio'))
   const settled = ofCounts && found.some(({ parts }) => parts.exact)

@@ -1,5 +1,7 @@
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
-import type { Mention } from '../discourse/index.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member } from '../proposal.ts'
 
 /**
  * Whether the names of parts open with one word, as "cấp huyện … cấp xã" or "do huyện quản lý … do xã quản lý" do: a
@@ -17,6 +19,23 @@ export const areOfScale = (parts: readonly Mention[]): boolean =>
   areParallel(parts) && SCALES.has(openerOf(parts[0]!)!)
 
 const SCALES: ReadonlySet<string> = new Set(['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc'])
+
+/**
+ * Whether a figure is an item of the list that its parts would be taken from, and no total: "hoàn thành xuất sắc 180 em, hoàn thành
+ * tốt 260 em, hoàn thành 310 em, chưa hoàn thành 7 em". Its name opens as those of the figures on both sides do.
+ */
+export function isOneOf(discourse: Discourse, total: Mention, members: readonly Member[]): boolean {
+  const [opener, whole] = [openerOf(total), amountOf({ claim: total.claim, facet: 'value' })]
+  const before = discourse.mentions[total.order - 1]
+  const first = members[0] && discourse.mentionOf(members[0].claim.id)
+  if (opener === undefined || !first || wordBefore(first) !== opener) return false
+  const follows = before?.block === total.block && before.sentence === total.sentence
+  const larger = whole && members.some((member) => (amountOf(member)?.compare(whole) ?? 0) > 0)
+  return (follows && wordBefore(before) === opener) || larger === true
+}
+
+/** The first word before a figure, be it its whole name: "đạt" of "đạt 420 em". */
+const wordBefore = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+)/u.exec(lead)?.[1]
 
 /** The word with which the name of a figure opens, before it: "cấp" of "cấp huyện 247". */
 const openerOf = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+) \p{L}/u.exec(lead)?.[1]
