@@ -12,10 +12,17 @@ export function letterhead(blocks: readonly Block[], header: Header): Markup {
   const lines = blocks.flatMap((block) =>
     block.value.split('\n').map((text) => ({ text, side: sideOf(text, header) })),
   )
+  const above = linesAbove(
+    lines.filter(({ side }) => side === 'left').map(({ text }) => text),
+    header.parentAgency,
+  )
   const set = (side: Side) =>
     lines
       .filter((line) => line.side === side)
-      .map((line) => html`<p class="${look(line.text)}">${line.text}</p>`)
+      .map(({ text }, at) => {
+        const isAbove = side === 'left' && at < above
+        return html`<p class="${isAbove ? 'above' : look(text)}">${text}</p>`
+      })
   return html`<header class="letterhead">
 <div class="left">${set('left')}</div><div class="right">${set('right')}</div>
 <div class="title">${set('title')}</div><div class="subject">${set('subject')}</div>
@@ -33,6 +40,18 @@ function sideOf(text: string, header: Header): Side {
     return 'title'
   if (same(text, header.subject) || same(header.subject ?? '', text)) return 'subject'
   return /^kính gửi/iu.test(text) ? 'subject' : 'left'
+}
+
+/** How many of these lines name the agency above the one that issues. */
+function linesAbove(lines: readonly string[], agency: string | null): number {
+  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLocaleUpperCase('vi')
+  const name = plain(agency ?? '')
+  for (let count = 1, read = ''; count <= lines.length; count++) {
+    read = plain(`${read} ${lines[count - 1]}`)
+    if (read === name) return count
+    if (!name.startsWith(read)) return 0
+  }
+  return 0
 }
 
 /** What stands in capitals is set bold, as in print; the motto has a rule below it, place and date lean. */
