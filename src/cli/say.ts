@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Language } from '../format.ts'
 import { reasonWords } from '../ingest/reason-words.ts'
 import { UnreadableError } from '../ingest/unreadable.ts'
+import { plural } from '../report/plural.ts'
 
 /** One line on standard error for each input that cannot be read. */
 export function complain(errors: readonly UnreadableError[], language: Language): void {
@@ -25,10 +26,9 @@ export function mention(passedOver: readonly string[], language: Language): void
     counts.set(ending, (counts.get(ending) ?? 0) + 1)
   }
   const list = [...counts].sort().map(([ending, count]) => `${ending} ${count}`)
-  const files = passedOver.length === 1 ? 'file' : 'files'
   const words = {
     vi: `bỏ qua ${passedOver.length} tệp không phải báo cáo`,
-    en: `passed over ${passedOver.length} ${files}`,
+    en: `passed over ${plural(passedOver.length, 'file')}`,
   }
   process.stderr.write(`${words[language]} (${list.join(', ')})\n`)
 }

@@ -1,5 +1,6 @@
 import type { Bilingual, Coverage, Decision, Decisions, FigureState, Finding, Level } from '../model/index.ts'
 import { type Counted, countLevels, levels } from './count.ts'
+import { plural } from './plural.ts'
 
 /** Words that views share, in both languages. */
 export const levelWords: Readonly<Record<Level, Bilingual>> = {
@@ -69,7 +70,7 @@ export const lapsedWords = ({ code, finding, ...decision }: Decisions['decisions
 /** "4 lỗi", "1 error", "2 errors". */
 export const countWords = (level: Level, count: number): Bilingual => ({
   vi: `${count} ${levelWords[level].vi.toLocaleLowerCase('vi')}`,
-  en: `${count} ${levelWords[level].en.toLowerCase()}${count === 1 ? '' : 's'}`,
+  en: plural(count, levelWords[level].en.toLowerCase()),
 })
 
 /** "4 lỗi · 1 cảnh báo", or that nothing disagrees. */
@@ -84,5 +85,5 @@ export function verdictWords(findings: readonly Finding[]): Bilingual {
 /** How much was looked at, in one sentence. */
 export const coverageWords = ({ figures, related, unchecked, unrelated }: Coverage): Bilingual => ({
   vi: `${figures} số liệu: ${related} đã đối chiếu, ${unchecked} không đối chiếu được, ${unrelated} chưa gắn với số nào.`,
-  en: `${figures} figures: ${related} checked, ${unchecked} not checkable, ${unrelated} related to no other.`,
+  en: `${plural(figures, 'figure')}: ${related} checked, ${unchecked} not checkable, ${unrelated} related to no other.`,
 })

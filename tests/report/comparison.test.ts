@@ -36,3 +36,11 @@ test('text of the reports stays text; the finding and both levels of the series 
   expect(page).toContain('≠ 241')
   expect(page.match(/<circle/g)).toHaveLength(2)
 })
+
+test('one report or one agency is said as one', async () => {
+  const one = await comparisonOf('2023: Sản lượng cá đạt 214 tấn. | 2024: Sản lượng cá đạt 230 tấn.')
+  let said = ''
+  html(one, (_file, part) => (said += String(part)), 'en')
+  expect(said).toContain('2 reports of 1 agency<')
+  expect(said).toContain('<span class="good">')
+})

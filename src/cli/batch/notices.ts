@@ -1,4 +1,5 @@
 import type { Language } from '../../format.ts'
+import { plural } from '../../report/plural.ts'
 import { knownElsewhere, type OpenBaseline } from '../baseline.ts'
 import type { Tally } from './task.ts'
 
@@ -33,5 +34,5 @@ const goneWords = (finding: string) => ({
 
 const elsewhereWords = (count: number) => ({
   vi: `${count} phát hiện đã biết thuộc báo cáo khác, lần này không đọc`,
-  en: `${count} known findings are of reports that this run has not read`,
+  en: `${plural(count, 'known finding is', 'known findings are')} of reports that this run has not read`,
 })

@@ -1,12 +1,13 @@
 import type { ComparisonFormat } from '../../compare/comparison-format.ts'
 import type { Language } from '../../format.ts'
 import type { Bilingual, ComparisonFinding, Sighting } from '../../model/index.ts'
+import { plural } from '../plural.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { paper, type Screen } from '../text/screen.ts'
 import { wrap } from '../text/width.ts'
 import { levelWords } from '../words.ts'
 import { type AgencyView, byAgency } from './by-agency.ts'
-import { agencyWords, findingWords, linkOf, matchWords, periodWords } from './words.ts'
+import { agencyWords, confidenceWords, findingWords, linkOf, matchWords, periodWords } from './words.ts'
 
 /** `comparison.txt`, or a terminal: each agency with its reports in a row, and what disagrees between them. */
 export const text =
@@ -27,7 +28,7 @@ export const text =
 
 const aloneWords = (count: number): Bilingual => ({
   vi: `${count} cơ quan chỉ có một báo cáo, không có gì để đối chiếu.`,
-  en: `${count} ${count === 1 ? 'agency has' : 'agencies have'} one report only, with nothing to compare.`,
+  en: `${plural(count, 'agency has', 'agencies have')} one report only, with nothing to compare.`,
 })
 
 interface View {
@@ -41,7 +42,7 @@ function agencyLines(agency: AgencyView, view: View): string[] {
   const width = Math.max(...reports.map(({ period }) => periodWords(period)[language].length))
   const count = {
     vi: `${series.length} chỉ tiêu theo dõi được qua các kỳ`,
-    en: `${series.length} indicators followed over time`,
+    en: `${plural(series.length, 'indicator')} followed over time`,
   }[language]
   return [
     screen.paint('strong', agencyWords(agency)[language]),
@@ -56,10 +57,9 @@ function agencyLines(agency: AgencyView, view: View): string[] {
 function findingLines(finding: ComparisonFinding, view: View): string[] {
   const { screen, language } = view
   const { level, code, message, later, earlier } = finding
-  const confidence = { vi: 'độ tin cậy', en: 'confidence' }[language]
   const head = `${screen.paint(level, levelWords[level][language].toLocaleUpperCase('vi'))}  ${screen.paint('strong', code)}`
   return [
-    `${head}  ${screen.paint('quiet', `${confidence} ${finding.confidence.toFixed(2)}  ${finding.id}`)}`,
+    `${head}  ${screen.paint('quiet', `${confidenceWords(finding)[language]}  ${finding.id}`)}`,
     ...wrap(message[language], Math.max(20, screen.width - 2)).map((line) => `  ${line}`),
     ...[later, earlier].flatMap((sighting) => sightingLines(sighting, view)),
   ]

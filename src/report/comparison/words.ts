@@ -1,5 +1,6 @@
 import { nameOfPeriod } from '../../compare/period-name.ts'
 import type { Bilingual, ComparedAgency, Comparison, ComparisonFinding, Sighting } from '../../model/index.ts'
+import { plural } from '../plural.ts'
 import { countWords } from '../words.ts'
 
 /** How much was told and matched, in one sentence. */
@@ -14,7 +15,7 @@ export function matchWords(comparison: Pick<Comparison, 'matches' | 'told'>): Bi
   ]
   return {
     vi: `${comparison.told} số kỳ trước được nêu; ${all} cặp số đối chiếu được giữa các báo cáo: ${agree} khớp, ${differ} không khớp, ${corrected} đã điều chỉnh.`,
-    en: `${comparison.told} earlier levels are told; ${all} pairs of figures were matched between reports: ${agree} agree, ${differ} do not, ${corrected} were corrected.`,
+    en: `${plural(comparison.told, 'earlier level')} told; ${plural(all, 'pair')} of figures matched between reports: ${agree} agree, ${differ} disagree, ${corrected} corrected.`,
   }
 }
 
@@ -31,6 +32,12 @@ export function findingWords(findings: readonly ComparisonFinding[]): Bilingual 
     }
   return { vi: parts.map(({ vi }) => vi).join(' · '), en: parts.map(({ en }) => en).join(' · ') }
 }
+
+/** How sure it is that two figures are of one thing, from 0 to 1. */
+export const confidenceWords = ({ confidence }: ComparisonFinding): Bilingual => ({
+  vi: `độ tin cậy ${confidence.toFixed(2).replace('.', ',')}`,
+  en: `confidence ${confidence.toFixed(2)}`,
+})
 
 /** The name of a period; of a report without one, that its title names none. */
 export const periodWords = (period: string | null): Bilingual =>

@@ -6,6 +6,7 @@ import {
   type Section,
   sectionsOf,
 } from '../../model/index.ts'
+import { plural } from '../plural.ts'
 import { stateWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
@@ -57,7 +58,7 @@ function sectionBar(section: Coverage['sections'][number], most: number): Markup
   const { figures, related, unchecked, unrelated, disagrees, settled } = section
   const words = {
     vi: `${figures} số liệu, ${related} đã đối chiếu, ${disagrees} không khớp`,
-    en: `${figures} figures, ${related} checked, ${disagrees} disagree`,
+    en: `${plural(figures, 'figure')}, ${related} checked, ${disagrees} disagree`,
   }
   const parts = [
     { look: 'agrees', share: related - disagrees - settled },

@@ -1,6 +1,7 @@
 import type { Bilingual, FigureState, Finding } from '../../model/index.ts'
 import { countLevels } from '../count.ts'
 import { codeOf, dateOf } from '../name.ts'
+import { plural } from '../plural.ts'
 import { bar, states } from './coverage.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
@@ -74,7 +75,7 @@ function totals(rows: readonly Row[]): Bilingual {
   const [errors, warnings] = [sum((row) => row.findings.error), sum((row) => row.findings.warning)]
   return {
     vi: `${figures} số liệu, ${related} đã đối chiếu; ${errors} lỗi và ${warnings} cảnh báo.`,
-    en: `${figures} figures, ${related} of them checked; ${errors} errors and ${warnings} warnings.`,
+    en: `${plural(figures, 'figure')}, ${related} of them checked; ${plural(errors, 'error')} and ${plural(warnings, 'warning')}.`,
   }
 }
 

@@ -1,11 +1,10 @@
 import type { Bilingual } from '../../model/index.ts'
-import { countLevels, levels } from '../count.ts'
+import { type Counted, countLevels, levels } from '../count.ts'
 import { countWords, nothingDisagrees, settledWords } from '../words.ts'
 import { both, html, type Markup } from './markup.ts'
-import type { View } from './view.ts'
 
 /** What was found, in large letters: how many of each level, or that nothing disagrees; what is settled stands apart. */
-export function verdict({ findings }: Pick<View, 'findings'>): Markup {
+export function verdict({ findings }: { readonly findings: readonly Counted[] }): Markup {
   const counts = countLevels(findings)
   const open = levels.filter((level) => counts[level] > 0)
   const part = (look: string, words: Bilingual) => html`<span class="${look}">${both(words)}</span>`

@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 import { type Counted, countLevels, gravestFirst, levels } from '../count.ts'
 import { nameOf } from '../name.ts'
+import { plural } from '../plural.ts'
 import { countWords, coverageWords, nothingDisagrees, settledWords } from '../words.ts'
 import { findingLines, noteLines, type View } from './finding.ts'
 import type { Screen } from './screen.ts'
@@ -43,7 +44,7 @@ function lossLines({ charactersLost, losses }: Coverage, { screen, language }: V
   if (losses === 0) return []
   const words = {
     vi: `${losses} thành phần của tệp không được đọc (${charactersLost} ký tự); xem “losses”.`,
-    en: `${losses} parts of the file were not carried over (${charactersLost} characters); see “losses”.`,
+    en: `${plural(losses, 'part')} of the file not carried over (${plural(charactersLost, 'character')}); see “losses”.`,
   }
   const paint = charactersLost > 0 ? 'warning' : 'quiet'
   return wrap(words[language], screen.width).map((line) => screen.paint(paint, line))

@@ -1,23 +1,21 @@
 import type { ComparisonFinding, Sighting } from '../../../model/index.ts'
-import { both, html, type Markup, say } from '../../html/markup.ts'
+import { both, html, type Markup } from '../../html/markup.ts'
 import { levelWords, whereWords } from '../../words.ts'
-import { linkOf, periodWords } from '../words.ts'
+import { confidenceWords, linkOf, periodWords } from '../words.ts'
 
 /** One finding: what differs, and the sentence of either report. */
 export const findingItem = (finding: ComparisonFinding, number: number): Markup => {
-  const { id, level, code, check, period, confidence, message, advice, later, earlier } = finding
+  const { id, level, code, check, period, message, advice, later, earlier } = finding
   return html`<li class="finding ${level}" id="${id}">
 <header><span class="number">${number}</span><span class="level">${both(levelWords[level])}</span>
 <span class="code" title="${check}">${code}</span><span class="where">${both(periodWords(period))}</span>
-<span class="where">${say('độ tin cậy', 'confidence')} ${toVietnamese(confidence)}</span></header>
+<span class="where">${both(confidenceWords(finding))}</span></header>
 <p class="message">${both(message)}</p>
 <div class="sides">${side(later)}${side(earlier)}</div>
 <p class="advice">${both(advice)}</p>
 <footer><a class="link" href="#${id}">${id}</a></footer></li>
 `
 }
-
-const toVietnamese = (confidence: number): string => confidence.toFixed(2).replace('.', ',')
 
 const side = (
   sighting: Sighting,

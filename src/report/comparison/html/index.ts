@@ -3,6 +3,8 @@ import type { ComparisonFormat } from '../../../compare/comparison-format.ts'
 import type { Language } from '../../../format.ts'
 import type { Comparison } from '../../../model/index.ts'
 import { both, type Markup, html as markup, say } from '../../html/markup.ts'
+import { verdict } from '../../html/verdict.ts'
+import { plural } from '../../plural.ts'
 import { byAgency } from '../by-agency.ts'
 import { findingWords, matchWords } from '../words.ts'
 import { agencySection } from './agency-section.ts'
@@ -36,8 +38,8 @@ const opening = (comparison: Comparison, language: Language): Markup => markup`<
 <main id="agencies">
 <h1>${say(
   `${comparison.reports.length} báo cáo của ${comparison.agencies.length} cơ quan`,
-  `${comparison.reports.length} reports of ${comparison.agencies.length} agencies`,
+  `${plural(comparison.reports.length, 'report')} of ${plural(comparison.agencies.length, 'agency', 'agencies')}`,
 )}</h1>
 <p class="totals">${both(matchWords(comparison))}</p>
-<p class="verdict">${both(findingWords(comparison.findings))}</p>
+${comparison.findings.length > 0 ? verdict(comparison) : markup`<p class="verdict"><span class="good">${both(findingWords([]))}</span></p>`}
 `

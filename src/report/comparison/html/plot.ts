@@ -4,18 +4,26 @@ import { html, type Markup } from '../../html/markup.ts'
 const [WIDTH, HEIGHT, EDGE] = [176, 48, 5]
 
 /**
- * A series as a small picture: years as one line, shorter periods as another, from the least value to the greatest. For eyes only: the table
- * beside it says the same.
+ * A series as a small picture: years as one line, shorter periods as another, from the least value to the greatest; undefined
+ * where neither has two points. For eyes only: the table beside it says the same.
  */
-export function plot({ points }: Series): Markup {
-  const told = points.filter(({ telling }) => telling === 'reported')
+export function plot({ points }: Series): Markup | undefined {
+  const told = onePerPeriod(points)
   const whole = told.filter((point) => monthsOf(point) >= 12)
   const parts = told.filter((point) => monthsOf(point) < 12)
+  if (whole.length < 2 && parts.length < 2) return undefined
   const place = placing(told)
   return html`<svg class="plot" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">${[
     line(parts, place, 'part'),
     line(whole, place, 'whole'),
   ]}</svg>`
+}
+
+/** What the table shows first of each period: the level of the report on it, or what another report says. */
+function onePerPeriod(points: readonly SeriesPoint[]): SeriesPoint[] {
+  const first = new Map<string, SeriesPoint>()
+  for (const point of points) if (!first.has(point.period)) first.set(point.period, point)
+  return [...first.values()]
 }
 
 type Place = (point: SeriesPoint) => { readonly x: string; readonly y: string }
