@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const main = new URL('../dist/cli/main.js', import.meta.url).pathname
+export const main = new URL('../dist/cli/main.js', import.meta.url).pathname
 
 /** What a run of the built program cost. */
 export interface Run {
@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Runs in the program itself, for nobody else knows the most memory that it held. */
-const AT_EXIT = `import { writeFileSync } from 'node:fs'
+export const AT_EXIT = `import { writeFileSync } from 'node:fs'
 process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   const { maxRSS } = process.resourceUsage()

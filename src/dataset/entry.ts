@@ -20,6 +20,7 @@ export function toEntry(audit: Audit): ReportEntry {
     mediaType: audit.mediaType,
     header: report.header,
     signature: report.signature,
+    signers: [...report.signers],
     recipients: [...report.recipients],
     sections: sectionsOf(report).map(({ path, title, level }) => ({ path, title, level })),
     footnotes: report.notes.map(footnote),

@@ -71,6 +71,9 @@ export const reportSchema = z.strictObject({
   mediaType: z.string().describe('"text/markdown", or the media type of Word files.'),
   header: headerSchema,
   signature: signatureSchema,
+  signers: z
+    .array(signatureSchema)
+    .describe('All who signed, the first of them again; a joint report has several.'),
   recipients: z.array(z.string()),
   sections: z.array(sectionSchema),
   footnotes: z.array(footnoteSchema),

@@ -126,7 +126,10 @@ export type BodyNode = Section | Block | Table
 export interface Report extends Parent {
   readonly type: 'report'
   readonly header: Header
+  /** The first who signed; all null when nobody did. */
   readonly signature: Signature
+  /** All who signed, in the order of the page; a joint report has several. */
+  readonly signers: readonly Signature[]
   /** "Nơi nhận", one a line, without dash, closing mark, and remarks such as "(b/c)". */
   readonly recipients: readonly string[]
   readonly children: BodyNode[]

@@ -8,12 +8,13 @@ import {
   nodesOf,
   type Report,
   type Section,
+  type Signature,
   type Table,
 } from '../model/index.ts'
 
 /** The report as an indented outline, one line each: letterhead, sections, tables, notes, signature, losses. */
 export function outline(path: string, report: Report): string {
-  const { signature, recipients } = report
+  const { signature, signers, recipients } = report
   const lines = [
     path,
     ...letterhead(report.header).map((line) => `  ${line}`),
@@ -21,12 +22,15 @@ export function outline(path: string, report: Report): string {
       node.type === 'section' ? [sectionLine(node)] : node.type === 'table' ? [tableLine(node)] : [],
     ),
     ...report.notes.flatMap((note) => [noteLine(note), ...tablesIn(note).map(tableLine)]),
-    `  ✎ ${[signature.authority, signature.title, signature.name].filter(Boolean).join(' · ')}`,
+    ...(signers.length > 0 ? signers : [signature]).map(signerLine),
     ...(recipients.length > 0 ? [`  → ${recipients.map((name) => start(name, 40)).join('; ')}`] : []),
     `  ${blocksOf(report).length} blocks, ${report.losses.length} losses${lossKinds(report.losses)}`,
   ]
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
+
+const signerLine = ({ authority, title, name }: Signature): string =>
+  `  ✎ ${[authority, title, name].filter(Boolean).join(' · ')}`
 
 /** Who issues what to whom, as far as the report says it. */
 function letterhead(header: Header): string[] {

@@ -1,6 +1,6 @@
 /** mdast → Report: letterhead, sections by their numbers, notes, tables, signature, sentences. */
 import type { Document } from '../ingest/index.ts'
-import type { BlockKind, BodyNode, Report } from '../model/index.ts'
+import type { BlockKind, BodyNode, Report, Signature } from '../model/index.ts'
 import { type Build, builder } from './build.ts'
 import { partColumns } from './columns.ts'
 import { readEnding } from './ending.ts'
@@ -30,13 +30,16 @@ export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
   return {
     type: 'report',
     header: letterhead.header,
-    signature: ending.signature,
+    signature: ending.signers[0] ?? UNSIGNED,
+    signers: ending.signers,
     recipients: ending.recipients,
     children,
     notes: notesOf(document.tree, children, tables),
     losses: document.losses,
   }
 }
+
+const UNSIGNED: Signature = { authority: null, title: null, name: null }
 
 const asKind = (pieces: readonly Piece[], kind: BlockKind, build: Build): BodyNode[] =>
   pieces.flatMap((piece) =>

@@ -2,6 +2,7 @@ import type { Table } from 'mdast'
 import { type Passage, slice } from './passage.ts'
 import { type Piece, pieceOf, typedBullet } from './piece.ts'
 import { readPassage } from './read-passage.ts'
+import { isAuthority, isName, isTitle } from './signer.ts'
 
 const FURNITURE =
   /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–—]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM|Nơi nhận\s*:|^(?:TM|T\/M|KT|TL|TUQ)\.\s*\p{Lu}|^Số\s*:?\s*[\d.…]*\s*[/-]\s*\p{Lu}/imu
@@ -23,7 +24,20 @@ function isLayout(table: Table): boolean {
   const text = rows.slice(0, 12).map((row) => row.children.map(({ children }) => readPassage(children).value))
   if (rows.length <= 12 && width <= 4 && text.some((row) => row.some((cell) => FURNITURE.test(cell))))
     return true
+  if (rows.length <= 12 && width <= 4 && holdsSigners(text)) return true
   return rows.length === 1 && (!rows[0]!.data?.head || !text[0]!.some((cell) => FIGURE.test(cell)))
+}
+
+/** True where every column that says anything has the title of a signer over a name, and at least two do. */
+function holdsSigners(text: readonly (readonly string[])[]): boolean {
+  const columns = (text[0] ?? [])
+    .map((_, column) => text.flatMap((row) => (row[column] ?? '').split('\n')).filter((line) => line !== ''))
+    .filter((lines) => lines.length > 0)
+  const isSigned = (lines: readonly string[]): boolean => {
+    const title = lines.findIndex((line) => isTitle(line) || isAuthority(line))
+    return title >= 0 && lines.length <= 8 && lines.slice(title).some(isName)
+  }
+  return columns.length >= 2 && columns.every(isSigned)
 }
 
 const widthOf = (table: Table): number =>

@@ -1,3 +1,4 @@
+import { AGENCY_WORDS } from '../lexicon/letterhead.ts'
 import { NAME_PREFIXES, SIGNER_TITLES, TITLE_PREFIXES } from '../lexicon/signers.ts'
 
 const AUTHORITY =
@@ -48,6 +49,13 @@ const isCapital = (text: string): boolean => text === text.toUpperCase() && /\p{
 function isTitleAfter(words: readonly string[], index: number): boolean {
   const before = words.slice(1, index).join(' ')
   return isTitle(words.slice(index).join(' ')) && (/^(?:TM|T\/M)/.test(words[0]!) || isTitle(before))
+}
+
+/** True of a line in capitals that names an agency over a signature: "SỞ TÀI CHÍNH", "ĐẠI DIỆN SỞ NỘI VỤ". */
+export function isAgencyLine(row: string): boolean {
+  if (row.length > 100 || row !== row.toUpperCase() || /\d/.test(row) || isTitle(row)) return false
+  const name = row.toLowerCase().replace(/^đại diện /, '')
+  return AGENCY_WORDS.some((word) => name.startsWith(`${word} `))
 }
 
 const isAgencyLike = (text: string): boolean =>

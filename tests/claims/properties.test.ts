@@ -95,6 +95,7 @@ function reportOf(texts: readonly string[]): Report {
       secrecy: null,
     },
     signature: { authority: null, title: null, name: null },
+    signers: [],
     recipients: [],
     children: texts.map(paragraph),
     notes: [],

@@ -6,10 +6,12 @@ import { casesOf } from './corpus.ts'
 describe('header/ending.txt', () => {
   it.each(casesOf('header/ending.txt'))('$name', ({ markdown, expected: signer }) => {
     const [text = '', names = ''] = markdown.split(' => ')
-    const { recipients, signature } = structure(readMarkdown(text))
+    const { recipients, signature, signers } = structure(readMarkdown(text))
     expect(recipients.join('; ') || '–').toBe(names)
-    expect(
-      [signature.authority, signature.title, signature.name].map((part) => part ?? '–').join(' / '),
-    ).toBe(signer)
+    const shown = (signers.length > 0 ? signers : [signature]).map(({ authority, title, name }) =>
+      [authority, title, name].map((part) => part ?? '–').join(' / '),
+    )
+    expect(shown.join(' && ')).toBe(signer)
+    expect(signers[0] ?? signature).toEqual(signature)
   })
 })

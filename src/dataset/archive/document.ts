@@ -22,7 +22,7 @@ export const writesVietnamese = (report: Report): boolean =>
  * written as ISO 8601. Codes that only the archive gives (OrganId, FileCatalog, …) are for the archive to fill in.
  */
 export function archiveDocument({ report }: Audit): Field[] {
-  const { header, signature } = report
+  const { header, signature, signers } = report
   const to = receiversOf(report)
   return [
     ['FileCode', empty('OrganId', 'FileCatalog', 'FileNotation')],
@@ -36,13 +36,15 @@ export function archiveDocument({ report }: Audit): Field[] {
     ['Language', writesVietnamese(report) ? 'Tiếng Việt' : ''],
     ['PageAmount', ''],
     ['Description', ''],
-    [
-      'SignerInfo',
-      [
-        ['Position', signature.title ?? ''],
-        ['FullName', signature.name ?? ''],
+    ...(signers.length > 0 ? signers : [signature]).map(
+      ({ title, name }): Field => [
+        'SignerInfo',
+        [
+          ['Position', title ?? ''],
+          ['FullName', name ?? ''],
+        ],
       ],
-    ],
+    ),
     ...(to.length > 0 ? to : ['']).map(
       (name): Field => [
         'To',
