@@ -1,5 +1,5 @@
 import { judgedToHold } from './judge.ts'
-import { printedOf } from './operand.ts'
+import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
 import { HEADED, HINTED } from './sum/series.ts'
@@ -28,7 +28,11 @@ const leavesOthers = ({ proposal, judgement }: Weighed) =>
   proposal.partial === true &&
   proposal.strength < ANNOUNCED &&
   judgement.difference.s > 0n &&
+  judgement.relative > NOTHING &&
   !slips(proposal).some(({ kind }) => kind === 'digits-swapped')
+
+/** What is left over is too little for a part that was not named: 10 of 46.800 animals. */
+const NOTHING = 0.0005
 
 /** A failure is worth reporting when the words are strong enough for its size. */
 function isCredible(entry: Weighed): boolean {
@@ -82,34 +86,58 @@ function creditOfSlip(entry: Weighed): number {
   const { proposal, judgement } = entry
   const surprise = surpriseOf(proposal, judgement)
   const strength = Math.min(proposal.strength, DOUBTFUL)
-  if (proposal.kind !== 'sum') {
-    const telling = proposal.kind === 'balance' ? 2 : 1
-    return surprise >= telling && proposal.strength >= SAID && judgement.relative <= 0.6 ? strength : 0
-  }
+  if (proposal.kind !== 'sum') return isTellingRest(entry, surprise) ? strength : 0
   if (proposal.strength >= DOUBTFUL) return creditOfWords(entry, surprise)
-  return judgement.relative <= toleranceOf(proposal, surprise) ? strength : 0
+  return judgement.relative <= toleranceOf(entry, surprise) ? strength : 0
+}
+
+/** Whether a slip in what is left of a whole, or in an account, is no coincidence. */
+function isTellingRest({ proposal, judgement }: Weighed, surprise: number): boolean {
+  const { relative, difference } = judgement
+  if (surprise < 0 || proposal.strength < SAID) return false
+  if (proposal.kind === 'balance') return surprise > 1 && relative <= 0.6
+  if (surprise === 0) return relative <= NEAR
+  return relative <= 0.6 || (difference.s > 0n && isWithinWhole(proposal))
+}
+
+/** What is left of a whole is less than the whole: done and left together are then more than there was. */
+function isWithinWhole({ stated, members }: Proposal): boolean {
+  const whole = members.find(({ role }) => role === 'whole')
+  const [left, all] = [stated && amountOf(stated), whole && amountOf(whole)]
+  return left !== undefined && left !== null && all !== undefined && left.compare(all) < 0
 }
 
 /** How far off figures may be that stand side by side without words, for a slip of each surprise to be believed. */
-function toleranceOf({ strength, members }: Proposal, surprise: number): number {
-  const row = strength >= HINTED ? WITH_NAMES : members.length > 2 ? SEVERAL : TWO
+function toleranceOf(entry: Weighed, surprise: number): number {
+  const row = rowOf(entry)
   return row[Math.min(surprise, row.length - 1)] ?? -1
+}
+
+function rowOf({ proposal, judgement }: Weighed): readonly number[] {
+  const { strength, members, closed, partial } = proposal
+  if (strength >= HINTED) return !closed ? WITH_NAMES : judgement.difference.s < 0n ? TOO_MUCH : CLOSED
+  if (members.length < 3) return TWO
+  return partial === false ? SAID_OF_SEVERAL : SEVERAL
 }
 
 /** By the surprise of the slip: 0, 1, 2, and 3 and more. */
 const WITH_NAMES = [0.15, 0.15, 0.6, Number.POSITIVE_INFINITY]
+const CLOSED = [0.15, 0.6, 0.6, Number.POSITIVE_INFINITY]
+const TOO_MUCH = [0.15, Number.POSITIVE_INFINITY]
+const SAID_OF_SEVERAL = [0.02, 0.05, Number.POSITIVE_INFINITY]
 const SEVERAL = [-1, 0.05, 0.3, Number.POSITIVE_INFINITY]
 const TWO = [-1, -1, 0.3, 0.3]
 
 /** What a slip is worth in a list that words, a bracket or a colon announce. */
 function creditOfWords({ proposal, judgement }: Weighed, surprise: number): number {
-  const { strength, members } = proposal
+  const { strength, members, closed } = proposal
   const { relative, difference } = judgement
   const short = difference.s > 0n
   if (surprise > 1 || (surprise === 1 && (!short || strength >= 0.8))) return strength
   if (surprise === 1) return DOUBTFUL
   const off = short ? relative / (1 + relative) : relative
-  return surprise === 0 && off <= 0.5 && (!short || members.length > 2) ? DOUBTFUL : 0
+  const exhaustive = members.length > 2 || closed === true
+  return surprise === 0 && off <= 0.5 && (!short || exhaustive) ? DOUBTFUL : 0
 }
 
 /** A warning: another reading exists. */
@@ -117,6 +145,9 @@ const DOUBTFUL = 0.55
 
 /** From here on words say which figure is what is left of which. */
 const SAID = 0.45
+
+/** Off by so little, figures need only words that say which is which. */
+const NEAR = 0.02
 
 /** From here on words, or a sister in another unit that adds up, say that all parts are there. */
 const ANNOUNCED = 0.6

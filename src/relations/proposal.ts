@@ -70,6 +70,8 @@ export interface Proposal {
   readonly axis?: 'down' | 'across'
   /** True of a sum whose list no words announce and no names exhaust: some of many parts may be named. */
   readonly partial?: boolean
+  /** True of a sum whose parts' names leave nothing of their whole over: opposites, the rest, the steps of a scale. */
+  readonly closed?: boolean
   /** Set when the text itself leaves the relation open ("bao gồm cả", "hơn"): it stays unchecked. */
   readonly open?: OpenReason
 }

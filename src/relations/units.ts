@@ -15,6 +15,12 @@ export function compatible(a: Operand, b: Operand): boolean {
   return groupsMix(rowOf(unitA) ?? rowOf(codeA), rowOf(unitB) ?? rowOf(codeB))
 }
 
+/** Whether two figures are of one unit, be it with more words at one of them: "64 cơ sở lưu trú", "09 cơ sở". */
+export function sameNoun(a: Operand, b: Operand): boolean {
+  const [unitA, unitB] = [unitOf(a).toLowerCase(), unitOf(b).toLowerCase()]
+  return codeOf(a) === codeOf(b) || within(unitA, unitB) || within(unitB, unitA)
+}
+
 /**
  * Whether two counted figures may be of one sort though the unit of one of them is unknown or not printed: "59.072 đăng ký
  * khai sinh" among records. Measured units are always known.

@@ -107,6 +107,7 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     variant: variantOf(stated, parts.members),
     strength,
     partial: isPartial(parts, series),
+    closed: parts.scaled || parts.exhaustion !== undefined,
   }
   if (parts.exact) return proposal
   if (isVague(stated)) return { ...proposal, open: 'approximate' }

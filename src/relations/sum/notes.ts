@@ -25,7 +25,7 @@ export function notesAfter(discourse: Discourse, total: Mention): Series[] {
       const blocks = note.children.filter((child) => child.type === 'block')
       const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
       const level = mentions.filter((m) => m.bracket === null)
-      const cue = partsCues(blocks[0]?.value.slice(0, 60).toLowerCase() ?? '').at(0)?.cue
+      const cue = partsCues(openingOf(blocks[0], level[0])).at(0)?.cue
       return [
         {
           mentions: level,
@@ -35,6 +35,10 @@ export function notesAfter(discourse: Discourse, total: Mention): Series[] {
       ]
     })
 }
+
+/** The words of a note before its first figure: what stands behind it announces parts of that figure. */
+const openingOf = (block: Block | undefined, first: Mention | undefined): string =>
+  block?.value.slice(0, first?.block === block ? Math.min(first.start, 60) : 60).toLowerCase() ?? ''
 
 /** A note that opens with its first part and has two is the breakdown itself; one that tells a story may be. */
 function listStrength(level: readonly Mention[], first: Block | undefined): number {

@@ -18,7 +18,7 @@ export function areParallel(parts: readonly Mention[]): boolean {
 export const areOfScale = (parts: readonly Mention[]): boolean =>
   areParallel(parts) && SCALES.has(openerOf(parts[0]!)!)
 
-const SCALES: ReadonlySet<string> = new Set(['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc'])
+const SCALES: ReadonlySet<string> = new Set(['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc', 'mức'])
 
 /**
  * Whether a figure is an item of the list that its parts would be taken from, and no total: "hoàn thành xuất sắc 180 em, hoàn thành
@@ -37,7 +37,17 @@ export function isOneOf(discourse: Discourse, total: Mention, members: readonly 
 /** The first word before a figure, be it its whole name: "đạt" of "đạt 420 em". */
 const wordBefore = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+)/u.exec(lead)?.[1]
 
-/** The word with which the name of a figure opens, before it: "cấp" of "cấp huyện 247". */
-const openerOf = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+) \p{L}/u.exec(lead)?.[1]
+/** The word with which the name of a figure opens, before it: "cấp" of "cấp huyện 247", "mức" of "mức độ 2: 05". */
+const openerOf = (mention: Mention): string | undefined =>
+  /^(?:và )?(\p{L}+) \p{L}/u.exec(mention.lead || labelOf(mention))?.[1]
+
+/** The name that a colon sets apart from its figure. */
+function labelOf({ block, start }: Mention): string {
+  const before = block.value.slice(Math.max(0, start - LABEL), start).toLowerCase()
+  return /(?:^|[;,(.]\s?)([^;,(.:]*):\s*$/u.exec(before)?.[1] ?? ''
+}
+
+/** Units of text in which such a name stands. */
+const LABEL = 40
 
 const PLACES: ReadonlySet<string> = new Set(PLACE_LEVELS.flat().map((name) => name.split(' ')[0]!))

@@ -1,6 +1,5 @@
-import type { Claim } from '../../model/index.ts'
 import { codeOf } from '../operand.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import type { Weighed } from '../weighed.ts'
 
 /** Strength of a sum whose sister in another unit holds: the list that both share is known to be complete. */
@@ -18,7 +17,7 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
   return (entry) => {
     const { proposal, judgement } = entry
     const { stated } = proposal
-    if (proposal.kind !== 'sum' || judgement.verdict !== 'inconsistent' || !stated) return entry
+    if (!SISTERLY.has(proposal.kind) || judgement.verdict !== 'inconsistent' || !stated) return entry
     const { block, start } = stated.claim.place
     const [before, own, after] = [-1, 0, 1].map((step) =>
       byStretch.get(stretchOf(block, start + step * STRETCH)),
@@ -30,6 +29,12 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
   }
 }
 
+/** Kinds whose figures are told in several units at once: "đã khởi tố 41 vụ, 49 bị can; còn 05 vụ, 09 đối tượng". */
+const SISTERLY: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
+
+/** What is left of a whole may hold by chance; only words that say so vouch for what is left of another. */
+const SAID = 0.6
+
 /** Longer than any figure with the units of text up to its sister: sisters stand in one stretch or in neighbours. */
 const STRETCH = 1000
 
@@ -40,7 +45,7 @@ function sumsByStretch(holding: readonly Weighed[]): ReadonlyMap<string, Weighed
   const found = new Map<string, Weighed[]>()
   for (const entry of holding) {
     const place = entry.proposal.stated?.claim.place
-    if (entry.proposal.kind !== 'sum' || !place) continue
+    if (!SISTERLY.has(entry.proposal.kind) || !place) continue
     const key = stretchOf(place.block, place.start)
     const own = found.get(key)
     if (own) own.push(entry)
@@ -53,9 +58,11 @@ function sumsByStretch(holding: readonly Weighed[]): ReadonlyMap<string, Weighed
 function isSister({ proposal }: Weighed, { proposal: other }: Weighed): boolean {
   if (!proposal.stated || !other.stated || proposal.members.length !== other.members.length) return false
   return (
+    proposal.kind === other.kind &&
+    (other.kind === 'sum' || other.strength >= SAID) &&
     codeOf(proposal.stated) !== codeOf(other.stated) &&
-    beside(proposal.stated.claim, other.stated.claim) &&
-    proposal.members.every(({ claim }, at) => beside(claim, other.members[at]!.claim)) &&
+    beside(proposal.stated, other.stated) &&
+    proposal.members.every((member, at) => beside(member, other.members[at]!)) &&
     isStaggered(proposal, other) &&
     isStaggered(other, proposal)
   )
@@ -69,8 +76,10 @@ function isStaggered({ stated, members }: Proposal, other: Proposal): boolean {
   return inOrder && totals[0]! < others![0]! === totals[1]! < own![0]!
 }
 
-function beside(a: Claim, b: Claim): boolean {
-  if (a.id === b.id || a.place.block !== b.place.block) return false
+function beside(one: Operand, other: Operand): boolean {
+  const [a, b] = [one.claim, other.claim]
+  if (a.id === b.id) return one.facet !== other.facet
+  if (a.place.block !== b.place.block) return false
   const gap = a.place.start < b.place.start ? b.place.start - a.place.end : a.place.start - b.place.end
   return gap >= 0 && gap <= REACH
 }

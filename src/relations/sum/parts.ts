@@ -2,7 +2,7 @@ import type { Exact } from '../../model/index.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
-import { bothCounted, compatible, maybeCompatible } from '../units.ts'
+import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { type Entry, listsOf, sideBySide } from './layout.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
@@ -43,7 +43,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const mixed = strength >= 0.6 && isMixedList(total, all, alike) && isNearer(target, all, alike)
   const entries = mixed ? all : alike
   const members = entries.map(memberOf)
-  if (members.length < 2 || !isBreakdown(total, members)) return undefined
+  if (members.length < 2 || !isBreakdown(total, members, strength)) return undefined
   return partsOf(entries, { exact: false, mixed })
 }
 
@@ -77,7 +77,7 @@ interface Candidates {
   readonly natural: readonly Entry[]
   /** Those of its unit and those without any. */
   readonly bare: readonly Entry[]
-  /** Those that may add up: of the same unit first; only a sum that holds may mix other things, or take bare figures. */
+  /** Those that may add up: of the very unit first, then those of its sort; only a sum that holds may mix other things, or take bare figures. */
   readonly readings: readonly (readonly Entry[])[]
 }
 
@@ -99,22 +99,30 @@ function candidatesFor(total: Operand, { mentions, strength }: Series): Candidat
     if (alike || codeOf(member) === '') bare!.push(entry)
     if (alike || (announced && maybeCompatible(total, member))) natural!.push(entry)
   }
+  const own = parts!.filter(({ member }) => sameNoun(total, member))
+  const less = own.length > 1 && own.length < parts!.length ? [own] : []
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
-  return { natural: natural!, bare: bare!, readings: [parts!, ...more] }
+  return { natural: natural!, bare: bare!, readings: [...less, parts!, ...more] }
 }
 
 const memberOf = ({ member }: Entry): Member => member
 
+/** From here on words leave no doubt that all parts follow. */
+const STRONG = 0.8
+
 const RATIO = ['numerator', 'denominator'] as const
 
-/** Whole counts are not broken down into figures of which one is the whole again; nor is one end of a ratio. */
-function isBreakdown(total: Operand, members: readonly Member[]): boolean {
+/**
+ * Whole counts are not broken down into figures of which one is the whole again; the whole below a slash is where strong
+ * words announce the list: "19/34 trường (gồm 11 trường mầm non, …)".
+ */
+function isBreakdown(total: Operand, members: readonly Member[], strength: number): boolean {
   const target = amountOf(total)!
   const { claim } = total
   const wholes = claim.kind === 'ratio' ? RATIO.map((facet) => amountOf({ claim, facet })!) : [target]
   if (members.some((member) => wholes.some((whole) => amountOf(member)?.equals(whole)))) return false
   if (claim.kind !== 'ratio') return true
-  const whole = claim.numerator === claim.denominator || total.facet === 'numerator'
+  const whole = claim.numerator === claim.denominator || total.facet === 'numerator' || strength >= STRONG
   return members.every((member) => member.claim.kind === 'ratio') || whole
 }
 
