@@ -7,7 +7,7 @@ import { find } from './find/index.ts'
 import type { Naming } from './naming.ts'
 import { type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
-import { type Meanings, spelledOut } from './refine/abbreviation.ts'
+import { type Meanings, spelledOut, spelledUnit } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
 import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import { inheritUnits } from './refine/inherit.ts'
@@ -42,7 +42,7 @@ export function readScene(block: Block, inTable?: InTable): Scene {
 /** What the name of a row or column may claim: its year, its document. */
 const isDated = ({ what }: Draft): boolean => what === 'date' || what === 'period' || what === 'citation'
 
-/** Decides `1.385` by the habit of the column, the table and the report, in this order. */
+/** Decides `1.385` by the habit of the column, the table and the report, in this order; in the text by that of all text first. */
 export function settleScenes(scenes: readonly Scene[]): Scene[] {
   const groups = new Map<string, Draft[]>()
   for (const { block, drafts } of scenes)
@@ -60,7 +60,7 @@ export function settleScenes(scenes: readonly Scene[]): Scene[] {
 }
 
 const habitKeys = ({ cell }: Block): string[] =>
-  cell ? [`${cell.table}.${cell.column}`, cell.table, 'report'] : ['report']
+  cell ? [`${cell.table}.${cell.column}`, cell.table, 'report'] : ['prose', 'report']
 
 /** What the claims of a whole report have in common. */
 export interface Outset {
@@ -93,7 +93,7 @@ export function claimsOfScene(
       heads: inTable,
     }
     const described = { draft: resolved(draft, year), stance, subject }
-    return complete(described, setting, senseOf(passage, described, inTable))
+    return spelledUnit(complete(described, setting, senseOf(passage, described, inTable)), meanings)
   })
 }
 

@@ -29,3 +29,33 @@ export const LABELS: readonly LabelRow[] = [
     'gọi|mũi|kíp|mạch|bon|căn hộ|tòa|toà|căn|quảng trường|khu công nghiệp|mtv|tnhh mtv|tnhh|công viên|công ty cổ phần|ctcp|mục tiêu quốc gia|ctmtqg|lần|thắng|thua|tỷ số|tỉ số|tuần|cảnh sát|cấp cứu|trung ương|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|tổ liên ngành|tổ kiểm tra|hình ảnh|ảnh|đợt|quốc lộ|ql|tỉnh lộ|đường tỉnh|tl|tổ|thôn|ấp|khu|khu phố|tổ dân phố|tdp|kp|phường|quận|nhóm|vòng|khối|bậc|cột|dòng|phần|bước|loại|cấp|hồi|kỳ|học kỳ|ca|phiên|tuyến|cụm|cụm thi đua|vùng|khu vực|đội|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội|tiểu khu|khoảnh|hẻm|ngõ|ngách|tầng|lô|thửa|đại lộ|đường|phố|ngõ số|cầu|km|trạm|xóm|làng|bản|buôn|công ty|xí nghiệp|nhà máy|cơ sở|chi nhánh|bệnh viện|trường|lớp|phòng|ban|chi bộ|số|hình thức|phương án|kịch bản|giai đoạn|tập|quyển|kỳ họp|phiên họp|khoá họp|mô đun|học phần|vụ án số|quỹ|kênh|bài|đội số|chốt số|cổng số|trục|dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|chương trình|nhóm nhiệm vụ|hạng mục|đề án',
   ),
 ]
+
+/** Syllables that make another word of a label behind them: "hòa giải", "tách thửa", "hạt điều". */
+export const JOINED: Readonly<Record<string, string>> = {
+  giải: 'hòa|hoà|lý|chú|phân|tháo|kiến',
+  hồi: 'thu|phục|bồi|khứ|đàn',
+  cấp: 'cung|trợ|trung|cao|sơ|chuyển|phân|đẳng',
+  tuyến: 'trực|tiền',
+  phần: 'cổ|thành|góp|thị|khẩu|một|toàn',
+  kỳ: 'định|cùng|thời|chu|học|trong|đầu|cuối',
+  tập: 'thực|luyện|học|sưu|triệu|diễn',
+  bản: 'văn|biên|cơ|kịch|phiên|ấn',
+  ban: 'trưởng|phó',
+  bài: 'tin|tin,|triển',
+  loại: 'phân|xếp|thể|chủng|nhân',
+  lớp: 'tầng|giai',
+  phố: 'thành',
+  cầu: 'yêu|nhu|toàn|bóng|điểm',
+  'nhiệm vụ': 'hoàn thành|hoàn thành xuất sắc|hoàn thành tốt',
+  trạm: 'xăm',
+  tuần: 'trong|mỗi|hằng|hàng|một|các',
+  gọi: 'kêu|mời|cuộc',
+  đội: 'bộ|quân',
+  trường: 'môi|thị|nông|lâm|ngư|công|hiện|hội|cấp',
+  phòng: 'dự|quốc|tiêm|cấp',
+  phường: 'cấp',
+  quận: 'cấp',
+  thửa: 'tách|hợp',
+  điều: 'hạt|cây|vườn|trồng',
+  thôn: 'nông|cấp',
+}

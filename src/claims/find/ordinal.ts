@@ -1,4 +1,5 @@
 import { LABELS } from '../../lexicon/index.ts'
+import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
@@ -54,33 +55,10 @@ function endsAnotherWord(lower: string, start: number): boolean {
   return OTHER_WORDS.some((word) => lower.startsWith(word.label, start) && word.before.test(before))
 }
 
-/** Syllables that make another word of a label behind them. */
-const OTHER_WORDS = [
-  { label: 'giải', before: /(?:hòa|hoà|lý|chú|phân|tháo|kiến) $/ },
-  { label: 'hồi', before: /(?:thu|phục|bồi|khứ|đàn) $/ },
-  { label: 'cấp', before: /(?:cung|trợ|trung|cao|sơ|chuyển|phân|đẳng) $/ },
-  { label: 'tuyến', before: /(?:trực|tiền) $/ },
-  { label: 'phần', before: /(?:cổ|thành|góp|thị|khẩu|một|toàn) $/ },
-  { label: 'kỳ', before: /(?:định|cùng|thời|chu|học|trong|đầu|cuối) $/ },
-  { label: 'tập', before: /(?:thực|luyện|học|sưu|triệu|diễn) $/ },
-  { label: 'bản', before: /(?:văn|biên|cơ|kịch|phiên|ấn) $/ },
-  { label: 'ban', before: /(?:trưởng|phó) $/ },
-  { label: 'bài', before: /(?:tin|tin,|triển) $/ },
-  { label: 'loại', before: /(?:phân|xếp|thể|chủng|nhân) $/ },
-  { label: 'lớp', before: /(?:tầng|giai) $/ },
-  { label: 'phố', before: /(?:thành) $/ },
-  { label: 'cầu', before: /(?:yêu|nhu|toàn|bóng|điểm) $/ },
-  { label: 'nhiệm vụ', before: /hoàn thành (?:xuất sắc |tốt )?$/ },
-  { label: 'trạm', before: /(?:xăm) $/ },
-  { label: 'tuần', before: /(?:trong|mỗi|hằng|hàng|một|các) $/ },
-  { label: 'gọi', before: /(?:kêu|mời|cuộc) $/ },
-  { label: 'đội', before: /(?:bộ|quân) $/ },
-  { label: 'trường', before: /(?:môi|thị|nông|lâm|ngư|công|hiện|hội|cấp) $/ },
-  { label: 'phòng', before: /(?:dự|quốc|tiêm|cấp) $/ },
-  { label: 'phường', before: /cấp $/ },
-  { label: 'quận', before: /cấp $/ },
-  { label: 'thôn', before: /(?:nông|cấp) $/ },
-] as const
+const OTHER_WORDS = Object.entries(JOINED).map(([label, before]) => ({
+  label,
+  before: new RegExp(`(?:${before}) $`),
+}))
 
 /** "nâng cấp 850m đường": the letter is a unit, where "tổ 5a" has a name. */
 const endsInUnit = (name: string): boolean => /\d[mglđh]$/.test(name)

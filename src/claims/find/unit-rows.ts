@@ -15,14 +15,26 @@ function groupRows(): ReadonlyMap<string, readonly UnitRow[]> {
 }
 
 /** The longest row of the lexicon that is printed at a place. */
-export function rowAt({ lower }: Passage, at: number): UnitRow | undefined {
+export function rowAt(passage: Passage, at: number): UnitRow | undefined {
+  const { lower } = passage
   const first = wordAt(lower, at) ?? lower[at]
   const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
   if (!rows) return undefined
   for (const row of rows) {
     const end = at + row.surface.length
     if (lower.startsWith(row.surface, at) && !(isLetterAt(lower, end) && isLetterAt(lower, end - 1)))
-      return row
+      return row.surface === VISIT ? visitsOf(passage, end + 1, row) : row
   }
   return undefined
+}
+
+const VISIT = 'lượt'
+const VISITED: ReadonlySet<string> = new Set(['people', 'households', 'places', 'bodies', 'schools'])
+
+/** "138 lượt tổ", "214 lượt công nhân": visits of whatever counted noun stands behind. */
+function visitsOf(passage: Passage, at: number, row: UnitRow): UnitRow {
+  const of = passage.lower[at - 1] === ' ' ? rowAt(passage, at) : undefined
+  if (of?.dimension !== 'count' || !VISITED.has(of.group ?? '')) return row
+  const surface = `${VISIT} ${of.surface}`
+  return { ...row, surface, code: surface }
 }

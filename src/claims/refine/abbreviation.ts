@@ -1,4 +1,7 @@
 import { ABBREVIATIONS } from '../../lexicon/index.ts'
+import type { Claim } from '../../model/index.ts'
+import { readUnit } from '../find/unit.ts'
+import { passageOf } from '../passage.ts'
 
 /** What abbreviations stand for, by their printed form. */
 export type Meanings = ReadonlyMap<string, string>
@@ -36,3 +39,11 @@ const CAPITALS = /[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ][A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ&]/
 /** A phrase with its abbreviations spelled out: "trường TH&THCS" → "trường tiểu học và trung học cơ sở". */
 export const spelledOut = (phrase: string, meanings: Meanings): string =>
   CAPITALS.test(phrase) ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short) : phrase
+
+/** A claim whose unit is printed as an abbreviation, with the code of what that stands for: "68 CĐCS" are "công đoàn". */
+export function spelledUnit(claim: Claim, meanings: Meanings): Claim {
+  if (!('unitCode' in claim) || claim.unitCode === '') return claim
+  const long = meanings.get(claim.unit)
+  const unitCode = long && readUnit(passageOf(long), 0)?.code
+  return unitCode ? { ...claim, unitCode } : claim
+}

@@ -13,7 +13,7 @@ export function inheritUnits(passage: Passage, drafts: readonly Draft[]): Draft[
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]!
     if (draft.what !== 'figure' || draft.unit) {
-      out.push(draft)
+      out.push(isBareScale(draft) ? inMoney(draft, drafts) : draft)
       continue
     }
     const unit =
@@ -31,6 +31,21 @@ const assumed = (figure: Figure, unit: UnitReading): Figure => ({
   unit,
   numeral: { ...figure.numeral, remarks: [...figure.numeral.remarks, 'unit-inherited'] },
 })
+
+/** "52,6 tỷ": a scale and nothing behind it. */
+const isBareScale = (draft: Draft): draft is Figure =>
+  draft.what === 'figure' && draft.unit?.code === '' && draft.unit.scaled
+
+/** Millions of nothing, beside money that is printed in full, are money. */
+function inMoney(figure: Figure, drafts: readonly Draft[]): Figure {
+  const beside = drafts.find(
+    (other): other is Figure =>
+      other.what === 'figure' && other.unit?.dimension === 'money' && other.unit.scaled && !other.unit.per,
+  )
+  if (!figure.unit || !beside?.unit || /%|\//.test(figure.unit.unit)) return figure
+  const { code, dimension, group } = beside.unit
+  return { ...figure, unit: { ...figure.unit, code, dimension, group } }
+}
 
 /** "gà 15.240 con, vịt 6.325": the last figure of a list has the unit of the one before. */
 function ofList({ text }: Passage, last: Draft | undefined, draft: Figure): UnitReading | undefined {

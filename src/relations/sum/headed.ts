@@ -1,6 +1,6 @@
 import { contentWords } from '../content-words.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
@@ -69,16 +69,23 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
   }
   return firstOfUnits(mentions).flatMap((first) => {
     const tried = totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
-      const parts = partsFor(operand, series)
+      const bare = codeOf({ claim: first.claim, facet: 'value' }) === ''
+      if (bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0) return []
+      const parts = partsFor(operand, bare ? { ...series, strength: BARE } : series)
       return parts ? [{ mention, operand, parts }] : []
     })
     const exact = tried.filter(({ parts }) => parts.exact)
     if (exact.length > 0) return exact.map(({ operand, parts }) => proposed(operand, parts, HEADED))
     const named =
       nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 1)) ??
-      nearestOf(tried.filter((total) => isHinted(heading, total)))
+      nearestOf(tried.filter((total) => isHinted(heading, total))) ??
+      (FRAMED.test(heading)
+        ? nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 0))
+        : undefined)
     if (!named) return []
-    if (named.parts.exhaustion === 'rest') return [proposed(named.operand, named.parts, NAMED)]
+    const whole = FRAMED.test(heading) ? 'opposites' : 'rest'
+    if (named.parts.exhaustion === 'rest' || named.parts.exhaustion === whole)
+      return [proposed(named.operand, named.parts, NAMED)]
     return STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
   })
 }
@@ -108,6 +115,12 @@ const firstOfUnits = (mentions: readonly Mention[]): Mention[] =>
 /** No list counts in more units than this. */
 const UNITS = 3
 
+/** Counts without a unit are of the total that their heading names: "Nguyên nhân chết: bão 04, lũ 09". */
+const BARE = 0.6
+
+/** "Trong số người chết: nam 12, nữ 07": the words behind name the total. */
+export const FRAMED = /^\s*trong(?: tổng)? số (?!đó|này)/iu
+
 /** A total in the heading itself leaves little doubt; nor do words that a total and the heading of an exhaustive list share. */
 const OWN = 0.75
 const NAMED = 0.7
@@ -121,7 +134,7 @@ const isHinted = (heading: string, { mention, operand, parts }: Tried): boolean 
   parts.exhaustion === 'rest' && offBy(operand, parts) <= NEAR && sharedWords(heading, mention) > 0
 
 /** "Đã lập biên bản 24.618 trường hợp … Các lỗi bị lập biên bản: …": words of the heading that stand at the total. */
-function sharedWords(heading: string, { lead, tail, claim }: Mention): number {
+export function sharedWords(heading: string, { lead, tail, claim }: Mention): number {
   const said = new Set(
     contentWords(`${lead.slice(-HEADING)} ${claim.text} ${tail.slice(0, HEADING)} ${claim.subject}`),
   )

@@ -20,7 +20,7 @@ export function listsOfKnownTotals(discourse: Discourse): Proposal[] {
     .flatMap((passage) =>
       passage.block.sentences.flatMap((bounds) => {
         const list = listIn(passage, bounds)
-        return list ? totalsOf(discourse, list) : []
+        return list ? groupsOf(list).flatMap((group) => totalsOf(discourse, group)) : []
       }),
     )
 }
@@ -38,8 +38,15 @@ function listIn({ mentions }: Passage, bounds: readonly [number, number]): reado
   return listed ? all : undefined
 }
 
+/** A list, and the three or more figures of it that stand before its first semicolon: "A, B, C; chưa phân bổ D". */
+function groupsOf(list: readonly Mention[]): (readonly Mention[])[] {
+  const end = list.findIndex((mention) => mention.clause.opener === ';')
+  return end > 2 ? [list, list.slice(0, end)] : [list]
+}
+
+/** "quý IV ước 603 triệu đồng" adds up with what was counted. */
 const isLevel = ({ claim }: Mention) =>
-  claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
+  claim.role === 'actual' && !claim.direction && (claim.approx === 'exact' || claim.approx === 'about')
 
 function totalsOf(discourse: Discourse, list: readonly Mention[]): Proposal[] {
   const members = list.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))

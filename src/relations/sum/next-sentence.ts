@@ -1,6 +1,7 @@
 import type { RelationCue } from '../../lexicon/relation-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { FRAMED, sharedWords } from './headed.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { HEADED, headingOf, type Series, WEAK } from './series.ts'
@@ -17,9 +18,14 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
       unbroken = false
       continue
     }
-    const series = continuing(ahead, { distance: sentence - total.sentence, unbroken })
+    const other = ahead.heading && FRAMED.test(ahead.heading) && sharedWords(ahead.heading, total) === 0
+    const passed = ahead.refers && isPassed(passage, total)
+    const distance = sentence - total.sentence
+    const series = other || passed ? undefined : continuing(ahead, { distance, unbroken, total })
+    const further = !passed && unbroken && ahead.cue ? ahead.further : []
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
     if (series) found.push(ahead.own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
+    found.push(...further)
     const inner = ahead.bracketed.filter((m) => m.bracket?.parent === total.bracket && sameUnit(m, total))
     if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: WEAK })
   }
@@ -37,6 +43,10 @@ interface Ahead {
   readonly heading: string | undefined
   /** Whether strong words behind its first figure announce parts of its own. */
   readonly own: boolean
+  /** Whether it opens with words for what was named last: "Số này gồm …". */
+  readonly refers: boolean
+  /** Further breakdowns of the same total behind a semicolon: "…; chia theo nguồn vốn có …". */
+  readonly further: readonly Series[]
 }
 
 const readIn = memoized((_: Passage) => new Map<number, Ahead>())
@@ -55,15 +65,40 @@ function readAhead({ block, lower, mentions: all }: Passage, sentence: number): 
   if (!first) return NOTHING
   const until = Math.min(first.start, start + CUE_REACH)
   const cues = partsCuesIn(lower, start, until)
-  const rest = partsCuesIn(lower, first.end, Math.min(end, first.end + CUE_REACH))
+  const rest = partsCuesIn(lower, first.end, Math.min(end, first.end + CUE_REACH)).filter(
+    ({ cue }) => cue.strength >= 0.6,
+  )
+  const level = mentions.filter((m) => m.bracket === first.bracket)
+  const anew = rest.filter(({ start: at }) => /;\s*$/.test(lower.slice(first.end, at)))
+  const openingOf = (cue: { readonly start: number }) => lower.slice(start, cue.start).trim()
+  const cue = cues.find((found) => openingOf(found).length < 3 || REFERS.test(openingOf(found)))
+  const turns = [...anew.map(({ start: at }) => at), end]
   return {
     mentions,
-    level: mentions.filter((m) => m.bracket === first.bracket),
+    level: cue ? level.filter((m) => m.start < turns[0]!) : level,
     bracketed: mentions.filter((m) => m.bracket !== null),
-    cue: cues.find((cue) => block.value.slice(start, cue.start).trim().length < 3)?.cue,
+    cue: cue?.cue,
     heading: headingOf(block.value.slice(start, until)),
-    own: rest.some(({ cue }) => cue.strength >= 0.6),
+    own: rest.length > anew.length,
+    refers: cue !== undefined && openingOf(cue).length > 2,
+    further: anew.map(({ cue, end: from }, nth) => ({
+      mentions: level.filter((m) => m.start >= from && m.start < turns[nth + 1]!),
+      evidence: cue.surface,
+      strength: cue.strength,
+    })),
   }
+}
+
+/** "Số này", "Trong số vốn trên": what a sentence opens with that goes on about the figure before it. */
+const REFERS = /^(?:trong )?(?:tổng )?(?:số|con số|mức|các|những)(?: \p{L}+){0,3} (?:này|đó|trên)(?: được)?$/u
+
+/** Whether another figure of the unit stands behind a total in its sentence. */
+const isPassed = ({ mentions }: Passage, total: Mention): boolean => {
+  const behind = mentions.slice(
+    total.order - mentions[0]!.order + 1,
+    total.order - mentions[0]!.order + REACH,
+  )
+  return behind.some((m) => m.sentence === total.sentence && sameUnit(m, total))
 }
 
 const NOTHING: Ahead = {
@@ -73,16 +108,26 @@ const NOTHING: Ahead = {
   cue: undefined,
   heading: undefined,
   own: false,
+  refers: false,
+  further: [],
 }
 
 interface Behind {
+  readonly total: Mention
   /** Sentences from the total to the series. */
   readonly distance: number
   readonly unbroken: boolean
 }
 
-function continuing({ level, cue, heading }: Ahead, { distance, unbroken }: Behind): Series | undefined {
+function continuing(
+  { level, cue, heading }: Ahead,
+  { distance, unbroken, total }: Behind,
+): Series | undefined {
   if (cue) return unbroken ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
-  return distance <= 3 ? { mentions: level, evidence: '…', strength: 0.2 } : undefined
+  const alike = level.filter((m) => isVisit(m) === isVisit(total))
+  return distance <= 3 ? { mentions: alike, evidence: '…', strength: 0.2 } : undefined
 }
+
+/** "131 lượt đảng viên" are no sum of members, unless words say so. */
+const isVisit = ({ claim }: Mention) => 'unit' in claim && claim.unit.startsWith('lượt')

@@ -7,18 +7,18 @@ import { HEADED, type Series } from './series.ts'
 /** Notes behind one figure that are looked into. */
 const NOTES = 3
 
-/** Parts that only a note gives: the note marked behind the figure, before the next figure of its unit. */
+/** Parts that only a note gives: the note marked behind the figure in its sentence. */
 export function notesAfter(discourse: Discourse, total: Mention): Series[] {
   const passage = discourse.passageOf(total.block.id)!
   const behind = firstAt(passage.mentions, total.end, (m) => m.start)
   const next = passage.mentions.slice(behind, behind + REACH).find((m) => sameUnit(m, total))
   const [, sentenceEnd = total.block.value.length] = total.block.sentences[total.sentence] ?? []
-  const until = Math.min(next?.start ?? Number.POSITIVE_INFINITY, sentenceEnd)
+  const own = next?.start ?? Number.POSITIVE_INFINITY
   const marks = total.block.marks
   const first = firstAt(marks, total.end, (mark) => mark.at)
   return marks
     .slice(first, first + NOTES)
-    .filter((mark) => mark.at <= until)
+    .filter((mark) => mark.at <= sentenceEnd)
     .flatMap((mark) => {
       const note = discourse.notes.get(noteKey(mark))
       if (!note) return []
@@ -30,7 +30,7 @@ export function notesAfter(discourse: Discourse, total: Mention): Series[] {
         {
           mentions: level,
           evidence: `note ${mark.number}`,
-          strength: cue ? cue.strength : listStrength(level, blocks[0]),
+          strength: mark.at > own ? FARTHER : cue ? cue.strength : listStrength(level, blocks[0]),
         },
       ]
     })
@@ -39,6 +39,9 @@ export function notesAfter(discourse: Discourse, total: Mention): Series[] {
 /** The words of a note before its first figure: what stands behind it announces parts of that figure. */
 const openingOf = (block: Block | undefined, first: Mention | undefined): string =>
   block?.value.slice(0, first?.block === block ? Math.min(first.start, 60) : 60).toLowerCase() ?? ''
+
+/** Another figure of the unit stands nearer to the mark: only a list that adds up to this one is of it. */
+const FARTHER = 0.25
 
 /** A note that opens with its first part and has two is the breakdown itself; one that tells a story may be. */
 function listStrength(level: readonly Mention[], first: Block | undefined): number {

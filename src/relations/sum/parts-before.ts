@@ -16,7 +16,7 @@ const CUE_REACH = 160
 export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] {
   if (mention.claim.kind !== 'quantity') return []
   const stated: Operand = { claim: mention.claim, facet: 'value' }
-  const before = candidatesBefore(discourse, mention, stated)
+  const before = candidatesBefore(discourse, mention)
   const cue = totalCues(wordsBefore(mention, before[0]).toLowerCase()).at(-1)?.cue
   const target = amountOf(stated)
   if (!cue || !target) return []
@@ -29,14 +29,17 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   } as const
   const [nearest] = before
   const own = before.filter((m) => m.block === nearest?.block && m.sentence === nearest.sentence)
+  const sure = before.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
   const hit =
     runThatAddsUp(target, membersOf(before)) ??
+    runThatAddsUp(target, membersOf(sure)) ??
+    runThatAddsUp(target, membersOf(candidatesBefore(discourse, mention, true))) ??
     heads(target, membersOf(own)) ??
     heads(target, membersOf(before))
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
-  const sure = own.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
-  const listed = both ? membersOf(sure).slice(0, 2).reverse() : groupHeads(membersOf(sure).reverse())
+  const listable = sure.filter((m) => own.includes(m))
+  const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
 
@@ -50,8 +53,12 @@ function wordsBefore({ block, sentence, start }: Mention, nearest: Mention | und
   return block.value.slice(Math.max(from, begins, start - CUE_REACH), start)
 }
 
-/** Figures of the unit of the total in front of it, nearest first, on its level of brackets. */
-function candidatesBefore(discourse: Discourse, mention: Mention, stated: Operand): Mention[] {
+/**
+ * Figures of the unit of the total in front of it, nearest first, on its level of brackets; with what was added, "điều chỉnh tăng
+ * thêm 187 triệu USD", where it may be one.
+ */
+function candidatesBefore(discourse: Discourse, mention: Mention, added = false): Mention[] {
+  const stated: Operand = { claim: mention.claim, facet: 'value' }
   const found: Mention[] = []
   for (let at = mention.order - 1; at >= Math.max(0, mention.order - REACH); at--) {
     const other = discourse.mentions[at]!
@@ -59,8 +66,8 @@ function candidatesBefore(discourse: Discourse, mention: Mention, stated: Operan
     const member: Operand = { claim: other.claim, facet: 'value' }
     if (other.bracket !== mention.bracket || other.claim.kind !== 'quantity') continue
     const { role, direction } = other.claim
-    if ((role === 'actual' || role === 'base') && !direction && maybeCompatible(stated, member))
-      found.push(other)
+    const isPart = (role === 'actual' || role === 'base') && !direction
+    if ((isPart || (added && direction === 'up')) && maybeCompatible(stated, member)) found.push(other)
   }
   return found
 }

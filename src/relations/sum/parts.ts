@@ -139,8 +139,12 @@ function facetFor(total: Operand, { claim }: Mention): Facet | undefined {
 /** What was carried over is part of what was received, though it is the base of a comparison too. */
 const isPart = ({ claim, lead }: Mention) =>
   !claim.direction &&
+  !MEAN.test(lead) &&
   !CLOSING.test(lead) &&
   (claim.role === 'actual' || (claim.role === 'base' && CARRIED_OVER.test(lead)))
+
+/** "mỗi hộ bình quân 81,3 triệu đồng": so much for one is no part of what all have. */
+const MEAN = /(?<!\p{L})(?:bình quân|bq|mỗi)(?!\p{L})/u
 
 /** What an account closes with is no part of what it opened with, nor of what came. */
 const CLOSING = /(?:cuối kỳ|cuối năm|hiện|nay) còn(?: lại)?$/u

@@ -92,14 +92,24 @@ function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]
   const colon = behind[first]!.clause.start - 1
   const between = text.slice(total.end, colon)
   const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
-  const apart = between.includes('%') ? /[;.:]\s/ : /[;,.:]/
+  const paired = first > 0 && behind.slice(0, first).every(isSister)
+  const apart = between.includes('%') || paired ? /[;.:]\s/ : /[;,.:]/
   if (nearer || apart.test(between)) return []
   if (partsCuesIn(passage.lower, total.end, colon).some(({ cue }) => cue.strength < 0.5)) return []
   const introduced = behind.slice(first)
   const end = introduced.findIndex((m) => m.clause.opener === ';')
   const group = end > 1 ? introduced.slice(0, end) : introduced
-  return [{ mentions: group, evidence: ':', strength: 0.65 }]
+  return [{ mentions: group, evidence: ':', strength: paired ? PAIRED : 0.65 }]
 }
+
+/** "05 dự án, quy mô 4.820 căn: …": another count of the same things, which the list may give too. */
+const isSister = ({ claim, lead }: Mention) =>
+  claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction && SISTER.test(lead)
+
+const SISTER = /^(?:(?:với|có|và) ?)?(?:(?:tổng|quy|diện|công|số|kinh|vốn|chiều)(?: \p{L}+){0,3})?$/u
+
+/** Beside its sister in another unit, whose list it is as well. */
+const PAIRED = 0.5
 
 /** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart; "thì" takes all of it. */
 function ofWhich(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {

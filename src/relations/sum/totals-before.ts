@@ -1,6 +1,7 @@
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
-import { compatible } from '../units.ts'
+import { compatible, maybeCompatible } from '../units.ts'
 
 /** How many figures back the total of a headed breakdown may stand. */
 const LOOK_BACK = 16
@@ -15,7 +16,8 @@ export function totalsBefore(discourse: Discourse, first: Mention): { mention: M
     if (mention.claim.direction) continue
     for (const facet of facetsOf(mention)) {
       const operand: Operand = { claim: mention.claim, facet }
-      if (compatible(operand, part)) found.push({ mention, operand })
+      if (compatible(operand, part) || (codeOf(part) === '' && maybeCompatible(operand, part)))
+        found.push({ mention, operand })
     }
   }
   return found

@@ -11,11 +11,11 @@ const MOVES = 5
 export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Proposal[] {
   const amounts = lanes.filter(({ nature, slot }) => nature === 'amount' && slot === 'q0')
   return amounts.flatMap((closing, at) => {
-    if (!saysClosing(closing.heads.join(' '))) return []
+    const named = saysClosing(closing.heads.join(' '))
     let best: { readonly trials: readonly Trial[]; readonly tally: Tally } | undefined
     for (let moves = 2; moves <= Math.min(MOVES, at - 1); moves++) {
       const before = amounts.slice(at - moves - 1, at)
-      if (!saysOpening(before[0]!.heads.join(' '))) continue
+      if (!(named && saysOpening(before[0]!.heads.join(' '))) && !isSooner(before[0]!, closing)) continue
       for (const signs of signsOf(moves)) {
         const trials = trialsOf(closing, before, signs)
         const tally = tallyOf(trials)
@@ -28,6 +28,30 @@ export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Propo
       : []
   })
 }
+
+/** "Dư nợ 31/12/2023" and "Dư nợ 31/12/2024": one thing at two dates, the first of which came first. */
+function isSooner(opening: Lane, closing: Lane): boolean {
+  const [one, other] = [opening, closing].map(({ heads }) => heads.join(' ').toLowerCase())
+  const [sooner, later] = [one!, other!].map(timeIn)
+  return sooner !== '' && later !== '' && sooner! < later! && withoutTime(one!) === withoutTime(other!)
+}
+
+const TIME = /(?:(?:ngày )?(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?((?:19|20)\d\d)|(\d{1,2})[/.-](\d{1,2})/u
+
+/** The date or year of a head, so that a later one sorts behind: "2024-12-31"; "" where it has none. */
+function timeIn(head: string): string {
+  const [, day = '', month = '', year = '', dayOnly = '', monthOnly = ''] = TIME.exec(head) ?? []
+  return [year, month || monthOnly, day || dayOnly]
+    .map((part) => part.padStart(2, '0'))
+    .join('-')
+    .replace(/^[0-]+$/, '')
+}
+
+const withoutTime = (head: string) =>
+  head
+    .replace(TIME, '')
+    .replace(/[\d/.-]+|(?<!\p{L})(?:ngày|năm|đến|tháng)(?!\p{L})|\s+/gu, ' ')
+    .trim()
 
 const proven = ({ held, failed, weight }: Tally) => held >= 1 && weight >= 3 && held >= failed * 2
 

@@ -106,3 +106,18 @@ export function asPercent(figure: Figure): Figure {
   const [value, slack] = [figure.value / factor, figure.slack / factor]
   return { ...figure, operand: { claim: plain, facet }, value, slack, code: '%', per: false }
 }
+
+/** A figure whose column gives no unit, in the unit of the one beside it: "191" under "Nợ quá hạn" is of the million đồng of "Dư nợ". */
+export function inUnitOf(figure: Figure, { operand: { claim: lender }, code }: Figure): Figure {
+  const { claim, facet } = figure.operand
+  if (figure.code !== '' || claim.kind !== 'quantity' || lender.kind !== 'quantity') return figure
+  const { unit, unitCode, factor } = lender
+  const [value, slack] = [figure.value, figure.slack].map((bare) => bare * Number(factor))
+  return {
+    ...figure,
+    operand: { claim: { ...claim, unit, unitCode, factor }, facet },
+    value: value!,
+    slack: slack!,
+    code,
+  }
+}

@@ -1,5 +1,7 @@
 /** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
-import type { Figure } from './figure.ts'
+
+import { memoized } from '../../model/memoized.ts'
+import { type Figure, inUnitOf } from './figure.ts'
 import type { Form } from './forms.ts'
 import { saysCompared, saysDifference, saysEarlier, saysPlan, saysRate } from './heads.ts'
 import type { Lane } from './lane.ts'
@@ -23,10 +25,29 @@ export interface Fit {
 export function fitsOf(target: Lane, beside: readonly Lane[], forms: readonly Form[]): Fit[] {
   return beside.flatMap((first) =>
     beside.flatMap((second) =>
-      second === first ? [] : forms.flatMap((form) => fitOf({ target, first, second, form }) ?? []),
+      second === first
+        ? []
+        : forms.flatMap((form) => fitOf({ target, ...alike(first, second, form), form }) ?? []),
     ),
   )
 }
+
+/** Two lanes of which the one lends the other its unit, where that has none and they are compared. */
+function alike(first: Lane, second: Lane, { name }: Form): Pick<Fit, 'first' | 'second'> {
+  const [a, b] = [first, second].map(scaled)
+  if (name === 'rate' || (a === undefined) === (b === undefined)) return { first, second }
+  return a ? { first, second: lent(second, a) } : { first: lent(first, b!), second }
+}
+
+/** A figure of a lane in thousands or millions of something; undefined where none is. */
+const scaled = memoized(({ figures }: Lane): Figure | undefined =>
+  figures.find((figure) => figure?.operand.claim.kind === 'quantity' && figure.operand.claim.factor !== '1'),
+)
+
+const lent = (lane: Lane, lender: Figure): Lane => ({
+  ...lane,
+  figures: lane.figures.map((figure) => figure && inUnitOf(figure, lender)),
+})
 
 /** After so many lines a pair that mostly fails is given up. */
 const PATIENCE = 8
