@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import module from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { generator } from '../version.ts'
 import { guardOutput } from './output.ts'
 
@@ -8,8 +8,8 @@ const [argument, ...others] = process.argv.slice(2)
 if ((argument === '--version' || argument === '-V') && others.length === 0) {
   process.stdout.write(`${generator.version}\n`)
 } else {
-  // Of Node 22 on: what was compiled once need not be again.
-  if ('enableCompileCache' in module) (module.enableCompileCache as () => void)()
+  // There are hundreds of expressions, most of them matched but a few times: compile each once, not first for a trial.
+  setFlagsFromString('--no-regexp-tier-up')
   const { run } = await import('./program.ts')
   process.exitCode = await run(process.argv)
 }

@@ -1,6 +1,5 @@
 import { extname } from 'node:path'
 import { MessageChannel, type MessagePort } from 'node:worker_threads'
-import { Tinypool } from 'tinypool'
 import { UnreadableError } from '../../ingest/unreadable.ts'
 import { openDeadline } from './deadline.ts'
 import type { Runner } from './runner.ts'
@@ -26,7 +25,8 @@ export type Pool = Pick<Runner, 'run' | 'close'>
  * As many workers as it is wide. A file that takes too long or too much memory ends its worker, and so does whatever crashes
  * it; the file is then unreadable, another worker takes its place, and no other file notices.
  */
-export function openPool(width: number, plan: Plan): Pool {
+export async function openPool(width: number, plan: Plan): Promise<Pool> {
+  const { Tinypool } = await import('tinypool')
   const { limits } = plan
   const pool = new Tinypool({
     filename,

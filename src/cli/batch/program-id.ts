@@ -12,7 +12,7 @@ export function programId(): string {
   const root = programFolder()
   const hash = createHash('sha256').update(`${generator.version} ${process.versions.v8}`)
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-    if (!/\.[jt]s$/.test(file)) continue
+    if (!/\.c?[jt]s$/.test(file)) continue
     const { size, mtimeMs } = statSync(join(root, file))
     hash.update(`\n${file} ${size} ${mtimeMs}`)
   }
