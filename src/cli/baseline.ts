@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { Baseline, Finding } from '../model/index.ts'
 import { WrongUse } from './exit.ts'
+import { misfit } from './misfit.ts'
 
 /** A finding that is known, as the file of a baseline holds it. */
 export type Known = Baseline['findings'][number]
@@ -74,8 +75,7 @@ async function read(file: string): Promise<Baseline> {
   const { baselineSchema } = await import('../model/decision.ts')
   const { data, error } = baselineSchema.safeParse(jsonOf(file))
   if (data) return data
-  const [issue] = error.issues
-  throw new WrongUse(`${file} is no baseline: ${[...(issue?.path ?? []), issue?.message].join(': ')}`)
+  throw new WrongUse(`${file} is no baseline: ${misfit(error)}`)
 }
 
 function jsonOf(file: string): unknown {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { UnreadableError } from '../ingest/unreadable.ts'
 import type { Decisions, Finding } from '../model/index.ts'
+import { misfit } from './misfit.ts'
 import { unopened } from './unopened.ts'
 
 /** The file that holds the decisions on a report: beside it, so that both travel together. */
@@ -17,15 +18,19 @@ export async function readDecisions(report: string): Promise<Decisions['decision
   const { decisionsSchema } = await import('../model/decision.ts')
   const { data, error } = decisionsSchema.safeParse(jsonOf(file, report))
   if (data) return data.decisions
-  const [issue] = error.issues
-  throw unusable(report, `${issue?.path.join('.')}: ${issue?.message}`)
+  throw unusable(report, misfit(error))
 }
 
 function jsonOf(file: string, report: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw unusable(report, error instanceof SyntaxError ? 'is not JSON' : unopened(file, error).reason)
+    throw unusable(
+      report,
+      error instanceof SyntaxError
+        ? 'it is not JSON; mend it, or delete it and decide again'
+        : unopened(file, error).reason,
+    )
   }
 }
 

@@ -173,13 +173,16 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
   ],
   ['unknown format "{}", expected {}', 'không có dạng "{}", chỉ có {}'],
   ['unknown code "{}", expected one of {}', 'không có mã "{}", chỉ có {}'],
-  ['one of --accept, --reject and --undo is needed', 'cần một trong --accept, --reject và --undo'],
+  [
+    'one of --accept, --reject and --undo is needed, and only one',
+    'cần một và chỉ một trong --accept, --reject và --undo',
+  ],
   [
     '--reason is needed: a decision without one helps nobody later',
     'cần --reason: quyết định không có lý do thì về sau không giúp được ai',
   ],
   ['there is no decision on {} in {}', 'chưa có quyết định về {} trong {}'],
-  ['{} has no finding {}, but {}', '{} không có phát hiện {}, chỉ có {}'],
+  ['{} has no finding {}; the nearest: {}', '{} không có phát hiện {}; gần nhất là: {}'],
   ['{} has no finding {}', '{} không có phát hiện {}'],
   [
     '--explain writes text to standard output: it takes neither --output nor --format',
@@ -192,5 +195,7 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
     'không có tệp đã biết {}; --write-baseline sẽ ghi tệp này',
   ],
   ['{} is no baseline: it is not JSON', '{} không phải tệp các phát hiện đã biết: không phải JSON'],
+  ['in entry {}, "{}" is missing or wrong', 'ở mục thứ {}, "{}" thiếu hoặc sai'],
+  ['"{}" is missing or wrong', '"{}" thiếu hoặc sai'],
   ['{} is no baseline: {}', '{} không phải tệp các phát hiện đã biết: {}'],
 ]

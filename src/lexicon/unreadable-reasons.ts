@@ -71,7 +71,12 @@ export const unreadableReasons: readonly (readonly [en: string, vi: string])[] =
   ['it inflates to more than it declares', 'bung ra lớn hơn đã khai'],
   ['it inflates to less than it declares', 'bung ra nhỏ hơn đã khai'],
   ['the decisions in {} cannot be used: {}', 'không dùng được các quyết định trong {}: {}'],
-  ['is not JSON', 'không phải JSON'],
+  [
+    'it is not JSON; mend it, or delete it and decide again',
+    'tệp hỏng, không đúng dạng JSON; hãy sửa lại, hoặc xóa tệp rồi quyết định lại',
+  ],
+  ['in entry {}, "{}" is missing or wrong', 'ở mục thứ {}, "{}" thiếu hoặc sai'],
+  ['"{}" is missing or wrong', '"{}" thiếu hoặc sai'],
   ['it stopped the program: {}', 'tệp làm chương trình dừng: {}'],
   ['{} is damaged: {}', '{} bị hỏng: {}'],
 ]

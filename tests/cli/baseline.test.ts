@@ -90,7 +90,7 @@ test('a baseline that is missing or none of ours is wrong use', () => {
   })
   writeFileSync(join(cwd, 'known.json'), '{}')
   expect(run('audit', 'kho', '--baseline', 'known.json').err).toMatch(
-    /^lỗi: known\.json không phải tệp các phát hiện đã biết: schemaVersion: /,
+    /^lỗi: known\.json không phải tệp các phát hiện đã biết: "schemaVersion" thiếu hoặc sai\n$/,
   )
   writeFileSync(join(cwd, 'known.json'), '{')
   expect(run('audit', 'kho', '--baseline', 'known.json').err).toBe(

@@ -41,7 +41,10 @@ test('a decision on text that has changed since is void, and said so', () => {
   run('decide', id, 'a.md', '--reject', '--reason', 'đọc nhầm')
   writeFileSync(join(cwd, 'a.md'), disagreeing.replace('30 hộ', '20 hộ'))
   const { code, err } = run('audit', 'a.md', '--fail-on', 'error')
-  expect([code, err]).toEqual([1, `a.md: quyết định về DS101 ${id} hết hiệu lực: câu văn đã thay đổi\n`])
+  expect([code, err]).toEqual([
+    1,
+    `a.md: quyết định về DS101 ${id} hết hiệu lực: câu văn đã thay đổi; cần xem lại rồi quyết định lại, hoặc rút lại bằng --undo\n`,
+  ])
   expect(run('audit', 'a.md', '--format', 'html').out).toMatch(/hết hiệu lực[\s\S]*Bác bỏ: đọc nhầm/)
   expect(run('audit', 'a.md', '--format', 'markdown', '--lang', 'en').out).toContain('is void')
   expect(findings()[0].decision).toBeUndefined()
@@ -58,6 +61,7 @@ test.each([
   [['decide', 'f1', 'a.md']],
   [['decide', 'f1', 'a.md', '--accept', '--reject', '--reason', 'x']],
   [['decide', 'f1', 'a.md', '--accept']],
+  [['decide', 'f1', 'a.md', '--accept', '--reason', '  ']],
   [['decide', 'f1', 'a.md', '--accept', '--reason', 'x']],
 ])('wrong use: %j', (args) => {
   const { run } = given()
@@ -67,12 +71,9 @@ test.each([
 })
 
 test.each([
-  ['{"decisions": 1}', 'schemaVersion: Invalid input: expected "1.0"'],
-  [
-    '{"schemaVersion": "1.0", "decisions": [{}]}',
-    'decisions.0.finding: Invalid input: expected string, received undefined',
-  ],
-  ['half of a fi', 'is not JSON'],
+  ['{"decisions": 1}', '"schemaVersion" is missing or wrong'],
+  ['{"schemaVersion": "1.0", "decisions": [{}]}', 'in entry 1, "finding" is missing or wrong'],
+  ['half of a fi', 'it is not JSON; mend it, or delete it and decide again'],
 ])('a file of decisions that is none is a failure of its report, and of no other: %s', (text, reason) => {
   const { cwd, run, id } = given()
   writeFileSync(join(cwd, 'b.md'), disagreeing)
@@ -84,4 +85,32 @@ test.each([
   const decided = run('decide', id, 'a.md', '--accept', '--reason', 'x', '--lang', 'en')
   expect(decided).toEqual({ code: 3, out: '', err: said })
   expect(readFileSync(join(cwd, 'a.md.decisions.json'), 'utf8')).toBe(text)
+})
+
+test('the beginning of an id is enough where no other begins so, to decide and to take back', () => {
+  const { run, findings, id } = given()
+  const short = id.slice(0, 7)
+  expect(run('decide', short, 'a.md', '--accept', '--reason', 'x').err).toBe(`DS101 ${id}: Chấp nhận: x\n`)
+  expect(findings()[0].decision).toMatchObject({ decision: 'accepted' })
+  expect(run('decide', short, 'a.md', '--undo').code).toBe(0)
+  expect(findings()[0].decision).toBeUndefined()
+})
+
+test('who mistypes an id, or gives the code of a check, is told the nearest', () => {
+  const { run, id } = given()
+  const other = `${id.slice(0, -1)}0`
+  for (const wrong of [other, 'DS101', id.slice(0, 3)])
+    expect(run('decide', wrong, 'a.md', '--accept', '--reason', 'x')).toEqual({
+      code: 2,
+      out: '',
+      err: `lỗi: a.md không có phát hiện ${wrong}; gần nhất là: DS101 ${id}\n`,
+    })
+})
+
+test('what is wrong in a file of decisions is said in Vietnamese too', () => {
+  const { cwd, run } = given()
+  writeFileSync(join(cwd, 'a.md.decisions.json'), '{"schemaVersion": "1.0", "decisions": [{}]}')
+  expect(run('audit', 'a.md').err).toBe(
+    'a.md: không dùng được các quyết định trong a.md.decisions.json: ở mục thứ 1, "finding" thiếu hoặc sai\n',
+  )
 })

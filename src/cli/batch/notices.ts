@@ -23,8 +23,8 @@ export function elsewhereNotice(
 }
 
 const voidWords = (finding: string) => ({
-  vi: `quyết định về ${finding} hết hiệu lực: câu văn đã thay đổi`,
-  en: `the decision on ${finding} is void: its text has changed`,
+  vi: `quyết định về ${finding} hết hiệu lực: câu văn đã thay đổi; cần xem lại rồi quyết định lại, hoặc rút lại bằng --undo`,
+  en: `the decision on ${finding} is void: its text has changed; decide anew, or take it back with --undo`,
 })
 
 const goneWords = (finding: string) => ({

@@ -8,6 +8,7 @@ import type { Plan, Tally } from '../batch/task.ts'
 import { decisionsFile, readDecisions, writeDecisions } from '../decisions.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { fileLimitsOf, type LimitOptions } from '../limit-options.ts'
+import { byId, nearest } from '../nearest.ts'
 import { complain } from '../say.ts'
 
 /** Options of `decide`, as commander reads them. */
@@ -24,9 +25,10 @@ export interface DecideOptions extends LimitOptions {
 export async function decide(id: string, report: string, options: DecideOptions): Promise<Exit> {
   const { accept, reject, undo, reason } = options
   if ([accept, reject, undo].filter(Boolean).length !== 1) {
-    throw new WrongUse('one of --accept, --reject and --undo is needed')
+    throw new WrongUse('one of --accept, --reject and --undo is needed, and only one')
   }
-  if (!undo && !reason) throw new WrongUse('--reason is needed: a decision without one helps nobody later')
+  if (!undo && !reason?.trim())
+    throw new WrongUse('--reason is needed: a decision without one helps nobody later')
   try {
     if (undo) await takeBack(id, report)
     else await writeDown(id, report, options)
@@ -40,28 +42,31 @@ export async function decide(id: string, report: string, options: DecideOptions)
 
 async function takeBack(id: string, report: string): Promise<void> {
   const decisions = await readDecisions(report)
-  const others = decisions.filter((decision) => decision.finding !== id)
-  if (others.length === decisions.length)
-    throw new WrongUse(`there is no decision on ${id} in ${decisionsFile(report)}`)
-  writeDecisions(report, others)
+  const undone = byId(decisions, id, ({ finding }) => finding)
+  if (!undone) throw new WrongUse(`there is no decision on ${id} in ${decisionsFile(report)}`)
+  writeDecisions(
+    report,
+    decisions.filter((decision) => decision !== undone),
+  )
 }
 
 async function writeDown(id: string, report: string, options: DecideOptions) {
   const { accept, reason = '', by, lang } = options
-  const others = (await readDecisions(report)).filter((decision) => decision.finding !== id)
-  const { code, quote } = await findingOf(id, report, options)
+  const decisions = await readDecisions(report)
+  const { id: finding, code, quote } = await findingOf(id, report, options)
   const decision = accept ? ('accepted' as const) : ('rejected' as const)
-  const decided = { decision, reason, by: by ?? null }
-  writeDecisions(report, [...others, { finding: id, code, quote, ...decided }])
-  process.stderr.write(`${code} ${id}: ${decisionWords(decided)[lang]}\n`)
+  const decided = { decision, reason: reason.trim(), by: by?.trim() || null }
+  const others = decisions.filter((earlier) => earlier.finding !== finding)
+  writeDecisions(report, [...others, { finding, code, quote, ...decided }])
+  process.stderr.write(`${code} ${finding}: ${decisionWords(decided)[lang]}\n`)
 }
 
 async function findingOf(id: string, report: string, options: DecideOptions) {
   const findings = await findingsOf(report, options)
-  const finding = findings.find((candidate) => candidate.id === id)
+  const finding = byId(findings, id, (candidate) => candidate.id)
   if (finding) return finding
-  const known = findings.map((candidate) => candidate.id).join(', ')
-  throw new WrongUse(`${report} has no finding ${id}${known && `, but ${known}`}`)
+  if (findings.length === 0) throw new WrongUse(`${report} has no finding ${id}`)
+  throw new WrongUse(`${report} has no finding ${id}; the nearest: ${nearest(findings, id)}`)
 }
 
 /** The findings of a report, which is read within the limits of a file. Rejects with an `UnreadableError`. */
