@@ -29,7 +29,16 @@ export function summaryOf(counts: Counts, shown: Shown): string {
   const rest = files.length - byFile.length
   return [
     totals(counts, shown),
-    ...(byCode.length > 0 ? ['', ...table(byCode, shown), '', ...table(byFile, shown)] : []),
+    ...(byCode.length > 0
+      ? [
+          '',
+          heads.byCode[language],
+          ...table(byCode, shown),
+          '',
+          heads.byFile[language],
+          ...table(byFile, shown),
+        ]
+      : []),
     ...(rest > 0 ? [`  ${others(rest)[language]}`] : []),
   ]
     .map((line) => `${line}\n`)
@@ -72,6 +81,10 @@ function compare(one: Levels, other: Levels): number {
   return differing === undefined ? 0 : other[differing] - one[differing]
 }
 
+const heads = {
+  byCode: { vi: 'Theo phép kiểm tra (điều lẽ ra phải đúng):', en: 'By check (what should be true):' },
+  byFile: { vi: 'Theo báo cáo:', en: 'By report:' },
+}
 const inAll = (count: number): Bilingual => ({
   vi: `Tất cả ${count} báo cáo:`,
   en: count === 1 ? '1 report:' : `All ${count} reports:`,

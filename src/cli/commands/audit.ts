@@ -5,11 +5,13 @@ import { carryOut } from '../batch/carry-out.ts'
 import type { Counts } from '../batch/counts.ts'
 import { elsewhereNotice } from '../batch/notices.ts'
 import type { Plan, Tally } from '../batch/task.ts'
-import { onScreen, wantedOf } from '../batch/wanted.ts'
+import { namesOf, onScreen, wantedOf } from '../batch/wanted.ts'
+import { whereToLook } from '../batch/where-to-look.ts'
 import { writeAll } from '../batch/write.ts'
 import type { BatchOptions } from '../batch-options.ts'
 import { readDecisions } from '../decisions.ts'
 import { type Exit, exit } from '../exit.ts'
+import { formats } from '../formats.ts'
 import { screenOf, windowOf } from '../screen.ts'
 
 /** Options of `audit`, as commander reads them. */
@@ -33,7 +35,10 @@ export async function audit(paths: readonly string[], options: AuditOptions): Pr
   const counts = await carryOut(jobs, { ...means, settledOf }, (outcomes) => writeAll(outcomes, sinks))
   write()
   process.stderr.write(elsewhereNotice(baseline, inputs.files, lang))
-  if (folder !== '-' && !quiet && jobs.length > 1) await summarize(counts, lang)
+  if (folder !== '-' && !quiet) {
+    if (jobs.length > 1) await summarize(counts, lang)
+    if (counts.reports > 0) process.stderr.write(whereToLook(folder, namesOf(options, formats), lang))
+  }
   return exitOf(counts, inputs.missing.length, options)
 }
 

@@ -65,6 +65,7 @@ describe('many files', () => {
     ])
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}3 errors .*DS101 .*\(in 3 reports\)$/))
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}1 error .*in\/0\/0\.md$/))
+    expect(lines.at(-1)).toBe(`Results to open: ${join('out', 'audit.html')}`)
   })
 })
 
