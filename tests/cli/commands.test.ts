@@ -83,7 +83,7 @@ test('every check is explained in both languages, with its examples', () => {
     const { out } = doisoat(['explain', first!.code.toLowerCase(), '--lang', lang])
     expect(out.replace(/\s+/g, ' ')).toContain(first!.what[lang])
     for (const example of first!.examples.bad) expect(out).toContain(example.split('\n')[0])
-    const says = { vi: /^ {2}→ Các phần cho 110 hộ, /m, en: /^ {2}→ The parts give 110 hộ, /m }
+    const says = { vi: /^ {2}→ Các phần cộng lại được 110 hộ, /m, en: /^ {2}→ The parts give 110 hộ, /m }
     expect(out).toMatch(says[lang])
   }
 })

@@ -47,7 +47,7 @@ function repairOf({ operand, kind, from, to }: Slip, support: number): Repair {
   const also: Bilingual =
     support > 0
       ? {
-          vi: ` (đồng thời làm khớp ${support} quan hệ khác)`,
+          vi: ` (và ${support} phép đối chiếu khác cũng khớp)`,
           en: ` (which also mends ${support} other relations)`,
         }
       : { vi: '', en: '' }

@@ -10,7 +10,7 @@ export const citationIsComplete = defineReportCheck({
   id: 'citation-is-complete',
   title: { vi: 'Viện dẫn văn bản đủ thành phần', en: 'A citation has the parts that the decree asks for' },
   what: {
-    vi: 'Lần viện dẫn đầu tiên thiếu tên loại, ngày tháng hoặc cơ quan ban hành. Không nói văn bản được dẫn sai.',
+    vi: 'Lần viện dẫn đầu tiên thiếu tên loại, ngày tháng hoặc cơ quan ban hành. Điều này không có nghĩa là văn bản được viện dẫn sai.',
     en: 'The first citation of a document lacks its kind, date or issuer. It does not say that the citation is wrong.',
   },
   advice: {

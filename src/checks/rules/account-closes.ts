@@ -10,11 +10,11 @@ export const accountCloses = defineCheck({
   id: 'account-closes',
   on: ['account'],
   title: {
-    vi: 'Số dư cuối kỳ bằng đầu kỳ cộng tăng trừ giảm',
+    vi: 'Số cuối kỳ bằng số đầu kỳ cộng tăng trừ giảm',
     en: 'An account closes: opening + in − out = closing',
   },
   what: {
-    vi: 'Số đầu kỳ cộng số tăng trừ số giảm không bằng số cuối kỳ. Dấu cộng, trừ lấy từ lời văn.',
+    vi: 'Số đầu kỳ cộng số tăng trừ số giảm không bằng số cuối kỳ. Cộng hay trừ là theo lời văn.',
     en: 'Opening plus what came in minus what went out does not give the closing figure. The signs are read from the words.',
   },
   advice: {

@@ -10,7 +10,7 @@ export const attainmentMatchesPlan = defineCheck({
   id: 'attainment-matches-plan',
   on: ['attainment'],
   title: {
-    vi: 'Mức hoàn thành khớp với thực hiện trên kế hoạch',
+    vi: 'Tỷ lệ hoàn thành bằng số thực hiện chia cho số kế hoạch',
     en: 'An attainment matches actual over plan',
   },
   what: {

@@ -23,7 +23,7 @@ export const countMatchesItems = defineCheck({
   },
   arithmetic: (weighed) => `${weighed.proposal.counted ?? 0} (${(weighed.proposal.names ?? []).join('; ')})`,
   disagreement: (weighed) => ({
-    vi: `Liệt kê ${weighed.proposal.counted ?? 0} mục, nhưng báo cáo ghi ${stated(weighed)}.`,
+    vi: `Danh sách có ${weighed.proposal.counted ?? 0} mục, nhưng báo cáo ghi ${stated(weighed)}.`,
     en: `${weighed.proposal.counted ?? 0} items are listed, but the report states ${stated(weighed)}.`,
   }),
 })

@@ -11,11 +11,11 @@ export const differenceMatchesLevels = defineCheck({
   id: 'difference-matches-levels',
   on: ['difference', 'points'],
   title: {
-    vi: 'Mức tăng, giảm khớp với hai kỳ',
+    vi: 'Mức tăng, giảm bằng chênh lệch giữa hai kỳ',
     en: 'A difference matches its two levels, in size and direction',
   },
   what: {
-    vi: 'Mức tăng hoặc giảm được nêu không bằng hiệu của hai kỳ, hoặc ngược chiều.',
+    vi: 'Mức tăng hoặc giảm được nêu không bằng chênh lệch giữa hai kỳ, hoặc ngược chiều.',
     en: 'The rise or fall that is printed is not the difference of its two levels, or goes the other way.',
   },
   advice: {

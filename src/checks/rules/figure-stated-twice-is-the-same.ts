@@ -13,9 +13,9 @@ export const figureStatedTwiceIsTheSame = defineCheck({
   id: 'figure-stated-twice-is-the-same',
   on: ['same-figure'],
   plain: true,
-  title: { vi: 'Một số liệu nêu hai lần thì như nhau', en: 'A figure stated twice is the same' },
+  title: { vi: 'Một số liệu nêu ở hai nơi thì giống nhau', en: 'A figure stated twice is the same' },
   what: {
-    vi: 'Cùng một số liệu được nêu ở hai nơi với hai giá trị.',
+    vi: 'Có vẻ là một số liệu, nhưng hai nơi ghi khác nhau.',
     en: 'What seems to be one figure is printed in two places with two values.',
   },
   advice: {

@@ -10,7 +10,7 @@ export const growthMatchesLevels = defineCheck({
   code: 'DS303',
   id: 'growth-matches-levels',
   on: ['growth'],
-  title: { vi: 'Tốc độ tăng, giảm khớp với hai kỳ', en: 'A growth rate matches its two levels' },
+  title: { vi: 'Tốc độ tăng, giảm khớp với số liệu hai kỳ', en: 'A growth rate matches its two levels' },
   what: {
     vi: 'Tốc độ tăng, giảm được nêu không khớp với số kỳ này và kỳ trước (hoặc với mức tăng, giảm đi kèm).',
     en: 'The growth rate that is printed does not match its two levels, or the change beside it.',

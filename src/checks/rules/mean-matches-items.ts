@@ -26,7 +26,7 @@ export const meanMatchesItems = defineCheck({
   },
   arithmetic: (weighed) => (weighed.proposal.variant === 'mean' ? mean(weighed) : weightedMean(weighed)),
   disagreement: (weighed) => ({
-    vi: `Các số liệt kê cho bình quân ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.${attainable(weighed).vi}`,
+    vi: `Bình quân của các số liệt kê là ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.${attainable(weighed).vi}`,
     en: `The items listed have a mean of ${computedText(weighed)}, but the report states ${stated(weighed)}.${attainable(weighed).en}`,
   }),
 })

@@ -9,9 +9,9 @@ export const noneIsNotContradicted = defineCheck({
   id: 'none-is-not-contradicted',
   on: ['none-against-some'],
   plain: true,
-  title: { vi: '“Không có” không trái với số liệu khác', en: '"None" is not contradicted by a figure' },
+  title: { vi: 'Đã viết “không có” thì nơi khác không nêu số', en: '"None" is not contradicted by a figure' },
   what: {
-    vi: 'Một nơi viết không có trường hợp nào, nơi khác nêu số trường hợp.',
+    vi: 'Một nơi viết là không có, nơi khác lại nêu số trường hợp.',
     en: 'One place says that there was none, another gives a number.',
   },
   advice: {

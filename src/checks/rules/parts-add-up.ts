@@ -28,7 +28,7 @@ export const partsAddUp = defineCheck({
   arithmetic: (weighed) =>
     weighed.proposal.variant === 'remainder' ? subtraction(weighed) : addition(weighed),
   disagreement: (weighed) => ({
-    vi: `Các phần cho ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
+    vi: `Các phần cộng lại được ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
     en: `The parts give ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${differenceText(weighed)}.`,
   }),
 })

@@ -25,7 +25,7 @@ export const percentageMatchesRatio = defineCheck({
   id: 'percentage-matches-ratio',
   on: ['share'],
   title: {
-    vi: 'Tỷ lệ phần trăm khớp với hai số của nó',
+    vi: 'Tỷ lệ phần trăm khớp với tử số và mẫu số',
     en: 'A percentage matches the two figures it is taken of',
   },
   what: {

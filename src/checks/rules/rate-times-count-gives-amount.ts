@@ -9,9 +9,9 @@ export const rateTimesCountGivesAmount = defineCheck({
   code: 'DS403',
   id: 'rate-times-count-gives-amount',
   on: ['product'],
-  title: { vi: 'Định mức nhân số lượng bằng tổng', en: 'A rate times a count gives the amount' },
+  title: { vi: 'Định mức nhân với số lượng bằng tổng số', en: 'A rate times a count gives the amount' },
   what: {
-    vi: 'Tích của định mức (năng suất, mức hỗ trợ, mật độ) với số lượng không bằng tổng được nêu.',
+    vi: 'Tích của định mức (năng suất, mức hỗ trợ, mật độ) với số lượng không bằng tổng số được nêu.',
     en: 'The product of a rate (yield, support, density) and a count is not the amount that is printed.',
   },
   advice: {

@@ -11,11 +11,11 @@ export const ratioPartsAddUp = defineCheck({
   id: 'ratio-parts-add-up',
   on: ['numerators', 'denominators'],
   title: {
-    vi: 'Tử số và mẫu số thành phần cộng lại bằng tỷ số chung',
+    vi: 'Tử số, mẫu số của các phần cộng lại bằng tử số, mẫu số chung',
     en: 'Numerators and denominators add up to those of the whole',
   },
   what: {
-    vi: 'Tử số (hoặc mẫu số) của các tỷ số thành phần cộng lại không bằng của tỷ số chung.',
+    vi: 'Tử số (hoặc mẫu số) của các phần cộng lại không bằng tử số (hoặc mẫu số) chung.',
     en: 'The numerators (or denominators) of the partial ratios do not add up to that of the whole ratio.',
   },
   advice: {
@@ -32,7 +32,7 @@ export const ratioPartsAddUp = defineCheck({
   },
   arithmetic: (weighed) => addition(weighed),
   disagreement: (weighed) => ({
-    vi: `${side(weighed).vi} các phần cho ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
+    vi: `${side(weighed).vi} các phần cộng lại được ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
     en: `The ${side(weighed).en} of the parts give ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${differenceText(weighed)}.`,
   }),
 })

@@ -11,7 +11,7 @@ export const sharesMakeAHundred = defineCheck({
   on: ['shares-of-whole'],
   title: { vi: 'Các tỷ lệ của một tổng thể cộng lại bằng 100%', en: 'Shares of one whole add up to 100 %' },
   what: {
-    vi: 'Các tỷ lệ của những nhóm hợp thành một tổng thể cộng lại không bằng 100%, vượt quá sai số làm tròn.',
+    vi: 'Các tỷ lệ của những nhóm hợp thành một tổng thể cộng lại không bằng 100%, và chênh quá sai số làm tròn.',
     en: 'The shares of groups that make up one whole do not add up to 100 %, beyond what rounding explains.',
   },
   advice: {
@@ -25,7 +25,7 @@ export const sharesMakeAHundred = defineCheck({
   arithmetic: (weighed) =>
     equation(`100% − ${membersOf(weighed, ['part']).map(withUnit).join(' − ')}`, weighed),
   disagreement: (weighed) => ({
-    vi: `Các tỷ lệ kia để lại ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,
+    vi: `Trừ các tỷ lệ khác thì còn ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,
     en: `The other shares leave ${computedText(weighed)}, but the report states ${stated(weighed)}.`,
   }),
 })

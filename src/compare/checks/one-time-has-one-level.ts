@@ -5,7 +5,7 @@ import { differenceText, levelText, reportWords, timeWords } from './words.ts'
 export const oneTimeHasOneLevel = defineComparisonCheck({
   code: 'DS905',
   id: 'one-time-has-one-level',
-  title: { vi: 'Hai báo cáo cùng kỳ nêu một số', en: 'Two reports on one period tell one level' },
+  title: { vi: 'Hai báo cáo cùng kỳ nêu số giống nhau', en: 'Two reports on one period tell one level' },
   what: {
     vi: 'Hai báo cáo của một cơ quan về cùng một kỳ nêu hai số khác nhau cho cùng một nội dung, ở cùng một mục.',
     en: 'Two reports of one agency on one period have two figures for one thing, in sections of one title.',
