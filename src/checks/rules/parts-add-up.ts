@@ -28,7 +28,7 @@ export const partsAddUp = defineCheck({
   arithmetic: (weighed) =>
     weighed.proposal.variant === 'remainder' ? subtraction(weighed) : addition(weighed),
   disagreement: (weighed) => ({
-    vi: `Các phần cộng lại được ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
-    en: `The parts give ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${differenceText(weighed)}.`,
+    vi: `${weighed.proposal.variant === 'remainder' ? 'Phần còn lại tính ra' : 'Các phần cộng lại được'} ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
+    en: `${weighed.proposal.variant === 'remainder' ? 'What is left comes to' : 'The parts give'} ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${differenceText(weighed)}.`,
   }),
 })
