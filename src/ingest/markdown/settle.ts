@@ -1,8 +1,9 @@
-import type { Image, ImageReference, Link, PhrasingContent, Text } from 'mdast'
+import type { Image, ImageReference, PhrasingContent } from 'mdast'
 import type { Context } from './inline.ts'
 import { lossOf } from './ledger.ts'
-import { CALL, isPower, labelOf, mayCall, superscript } from './note-mark.ts'
-import { textPart } from './position.ts'
+import { linked } from './linked.ts'
+import { call, withCalls } from './note-call.ts'
+import { isPower, superscript } from './note-mark.ts'
 
 const PAIRED = /^<(sup|sub|b|strong|i|em|u)(?:\s[^>]*)?>$/i
 
@@ -62,7 +63,7 @@ function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
         context.losses.push(lossOf('comment', node.value.slice(4, -3).trim(), node.position?.start.line))
       return []
     case 'link':
-      return linked(node, context)
+      return linked(node, () => settle(node.children, context), context)
     case 'image':
     case 'imageReference':
       context.losses.push(lossOf('image', shownBy(node), node.position?.start.line))
@@ -77,39 +78,6 @@ function settleOne(node: PhrasingContent, context: Context): PhrasingContent[] {
 /** The words that stand for a picture. */
 const shownBy = (node: Image | ImageReference): string =>
   [node.alt, 'title' in node && node.title].filter(Boolean).join(' ')
-
-const NOTE_LINK = /^#_?(?:ftn|fn|footnote-?|edn|endnote-?)\d{1,3}$/
-
-const BACK_LINK = /^#_?(?:ftnref|fnref|footnote-ref-?|endnote-ref-?|ednref)\d{1,3}$/
-const ADDRESS = /^(?:[a-z][a-z\d+.-]*:|#|\/|\.|www\.)|[./@]/i
-
-/**
- * What a link says. Word's converters link the call of a note to its body; brackets before brackets without an
- * address are text; the address behind any other link is no text of the report.
- */
-function linked(node: Link, context: Context): PhrasingContent[] {
-  const printed = node.children.map(literal).join('')
-  const line = node.position?.start.line
-  const number = NOTE_LINK.test(node.url) ? /\d{1,3}/.exec(printed)?.[0] : undefined
-  const reference = number && call(number, line, context)
-  if (reference) return reference
-  if (BACK_LINK.test(node.url)) return []
-  const children = settle(node.children, context)
-  const behind = [node.url, node.title].filter(Boolean).join(' ')
-  if (!ADDRESS.test(node.url)) return [text('['), ...children, text(`](${decoded(behind)})`)]
-  if (printed !== node.url) context.losses.push(lossOf('address', behind, line))
-  return children
-}
-
-const text = (value: string): Text => ({ type: 'text', value })
-
-function decoded(url: string): string {
-  try {
-    return decodeURI(url)
-  } catch {
-    return url
-  }
-}
 
 /** What an HTML element stands for, its content being settled: strong, emphasis, the call of a note, or a power. */
 export function element(
@@ -129,25 +97,4 @@ export function element(
       { ...only, value: superscript(only.value) },
     ]
   )
-}
-
-function call(printed: string, line: number | undefined, context: Context): PhrasingContent[] | undefined {
-  const identifier = context.labels.resolve(labelOf(printed), line ?? 0)
-  if (!identifier) return undefined
-  return [{ type: 'footnoteReference', identifier, label: identifier }]
-}
-
-function withCalls(node: Text, context: Context): PhrasingContent[] {
-  if (!mayCall(node.value)) return [node]
-  const parts: PhrasingContent[] = []
-  let from = 0
-  for (const match of node.value.matchAll(CALL)) {
-    const printed = match.slice(1).find(Boolean) ?? ''
-    if (isPower(node.value.slice(0, match.index))) continue
-    const reference = call(printed, node.position?.start.line, context)
-    if (!reference) continue
-    parts.push(textPart(node, from, match.index), ...reference)
-    from = match.index + match[0].length
-  }
-  return from === 0 ? [node] : [...parts, textPart(node, from)]
 }
