@@ -17,7 +17,8 @@ export interface Source {
  * - Numbers that Word writes by itself ("II.", "1.1.", "-") are literal text at the head of their paragraph.
  *   No paragraph is a list item only because it opens with "2.": lists hold bullets.
  * - `tableCell.data` has `rowSpan` and `columnSpan` where they are not 1; paragraphs in a cell are separated by
- *   `break`. A row of heads has `tableRow.data.head = true`.
+ *   `break`. A row of heads has `tableRow.data.head = true`. A table before which a page ended, with nothing but that between
+ *   it and the table above, has `table.data.newPage = true`.
  * - Text is NFC. Text nodes of a text source have `position`.
  */
 export interface Document {
@@ -30,6 +31,9 @@ export interface Document {
 }
 
 declare module 'mdast' {
+  interface TableData {
+    newPage?: boolean
+  }
   interface TableCellData {
     rowSpan?: number
     columnSpan?: number

@@ -8,6 +8,7 @@ export const lossReasons: readonly (readonly [en: string, vi: string])[] = [
     'The same line stands at the head or foot of several pages.',
     'Dòng này lặp lại ở đầu hoặc cuối nhiều trang.',
   ],
+  ['A table that goes on over the page repeats it.', 'Bảng sang trang in lại dòng này.'],
   ['A comment of the source is not part of the text.', 'Ghi chú trong tệp nguồn không thuộc nội dung.'],
   ['Front matter describes the file and is not part of the text.', 'Phần mô tả tệp không thuộc nội dung.'],
   ['The address behind a link is not part of the text.', 'Địa chỉ đằng sau liên kết không thuộc nội dung.'],

@@ -29,12 +29,16 @@ function reach(rows: readonly Block[][], marked: number): number {
   return next && isSplit(rows[head - 1]!) && !isData(next) ? head + 1 : head
 }
 
-const isData = (row: readonly Block[]): boolean =>
+/** A cell, as far as its text goes. */
+type Cell = Pick<Block, 'value'>
+
+/** True of a row with a figure or a number of its own. */
+export const isData = (row: readonly Cell[]): boolean =>
   !isIndex(row) &&
   (row.some(({ value }) => FIGURE.test(value)) || (row.length > 1 && ROW_NUMBER.test(row[0]!.value)))
 
 /** True of the row that numbers the columns in order. */
-function isIndex(row: readonly Block[]): boolean {
+function isIndex(row: readonly Cell[]): boolean {
   const filled = row.filter(({ value }) => value !== '')
   if (filled.length < 2 || !filled.every(({ value }) => INDEX.test(value))) return false
   const numbers = filled

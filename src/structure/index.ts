@@ -3,6 +3,7 @@ import type { Document } from '../ingest/index.ts'
 import type { BlockKind, BodyNode, Report, Signature } from '../model/index.ts'
 import { type Build, builder } from './build.ts'
 import { partColumns } from './columns.ts'
+import { joinTables } from './continued-tables.ts'
 import { readEnding } from './ending.ts'
 import { unfoldLayout } from './layout.ts'
 import { readLetterhead } from './letterhead.ts'
@@ -12,7 +13,8 @@ import { type Piece, piecesOf } from './piece.ts'
 
 /** The report that a document holds. */
 export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
-  const letterhead = readLetterhead(unfoldLayout(piecesOf(document.tree)))
+  const { pieces, losses } = joinTables(piecesOf(document.tree))
+  const letterhead = readLetterhead(unfoldLayout(pieces))
   const rest = partColumns(letterhead.rest)
   const ending = readEnding(rest)
   const tables = { count: 0 }
@@ -35,7 +37,7 @@ export function structure(document: Pick<Document, 'tree' | 'losses'>): Report {
     recipients: ending.recipients,
     children,
     notes: notesOf(document.tree, children, tables),
-    losses: document.losses,
+    losses: losses.length > 0 ? [...document.losses, ...losses] : document.losses,
   }
 }
 

@@ -29,7 +29,9 @@ export function readBlocks(source: string, htmlTable: HtmlTable): ReadMarkdown {
   const { body, notes, labels } = partNotes(tellBareNotes(blocks))
   const context: Context = { labels, losses: [] }
   const nodesOf = (block: RawBlock) => nodesOfBlock(block, context, htmlTable)
-  const flow = heal(body).flatMap(nodesOf)
+  const healed = heal(body)
+  const onNewPage = tablesOnNewPage(healed)
+  const flow = healed.flatMap((block) => marked(nodesOf(block), onNewPage.has(block)))
   const definitions = notes.map(({ identifier, blocks }): FootnoteDefinition => {
     const children = heal(blocks).flatMap(nodesOf) as FootnoteDefinition['children']
     return { type: 'footnoteDefinition', identifier, label: identifier, children }
@@ -62,6 +64,24 @@ function nodesOfBlock(block: RawBlock, context: Context, htmlTable: HtmlTable): 
       return []
   }
 }
+
+/** Tables before which a page ended, with nothing but that between them and another table. */
+function tablesOnNewPage(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
+  const found = new Set<RawBlock>()
+  let [isBehindTable, isCut] = [false, false]
+  for (const block of blocks) {
+    const isTable = block.kind.endsWith('-table')
+    if (isTable && isBehindTable && isCut) found.add(block)
+    if (block.kind === 'page-mark' || block.kind === 'running-head') isCut = true
+    else if (block.kind !== 'comment') [isBehindTable, isCut] = [isTable, false]
+  }
+  return found
+}
+
+const marked = (nodes: RootContent[], isOnNewPage: boolean): RootContent[] =>
+  isOnNewPage
+    ? nodes.map((node) => (node.type === 'table' ? { ...node, data: { ...node.data, newPage: true } } : node))
+    : nodes
 
 function itemOf(block: RawBlock, context: Context): RootContent {
   const data = { marker: block.label, indent: block.depth }
