@@ -8,6 +8,8 @@ import { yearOf } from './refine/resolve.ts'
 import { claimsOfScene, readScene, type Scene, settleScenes } from './scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
+export { bounded } from './bounded.ts'
+
 /** Every figure of the report, in reading order: the body with its tables, then the notes. */
 export function extract(report: Report): Claim[] {
   const sheets = new Map(tablesOf(report).map((table) => [table.id, sheetOf(table)]))

@@ -11,12 +11,13 @@ export interface LimitOptions {
   readonly maxEntries?: number
   readonly maxElements?: number
   readonly maxDepth?: number
+  readonly maxFigures?: number
 }
 
 /** Megabytes of the heap that reading one file may take. */
 const DEFAULT_MEMORY = 1024
 
-const { unzippedBytes, milliseconds, ratio, entries, elements, depth } = DEFAULT_LIMITS
+const { unzippedBytes, milliseconds, ratio, entries, elements, depth, figures } = DEFAULT_LIMITS
 
 const rows: readonly (readonly [flags: string, description: string])[] = [
   ['--timeout <seconds>', `time that one file may take (default: ${milliseconds / 1000})`],
@@ -29,6 +30,7 @@ const rows: readonly (readonly [flags: string, description: string])[] = [
   ['--max-entries <number>', `parts that a .docx may hold (default: ${entries})`],
   ['--max-elements <number>', `XML elements that a .docx may hold (default: ${elements})`],
   ['--max-depth <number>', `how deep XML elements may be nested (default: ${depth})`],
+  ['--max-figures <number>', `figures that a report may have (default: ${figures})`],
 ]
 
 /** Adds the options of what one file may cost. */
@@ -45,7 +47,7 @@ export const fileLimitsOf = (options: LimitOptions): FileLimits => ({
 
 /** The limits of the reader. */
 function limitsOf(options: LimitOptions): Limits {
-  const { timeout, maxUnzipped, maxRatio, maxEntries, maxElements, maxDepth } = options
+  const { timeout, maxUnzipped, maxRatio, maxEntries, maxElements, maxDepth, maxFigures } = options
   return {
     ...DEFAULT_LIMITS,
     ...(timeout !== undefined && { milliseconds: timeout * 1000 }),
@@ -54,6 +56,7 @@ function limitsOf(options: LimitOptions): Limits {
     ...(maxEntries !== undefined && { entries: maxEntries }),
     ...(maxElements !== undefined && { elements: maxElements }),
     ...(maxDepth !== undefined && { depth: maxDepth }),
+    ...(maxFigures !== undefined && { figures: maxFigures }),
   }
 }
 

@@ -94,6 +94,7 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
     'XML elements that a .docx may hold (default: {})',
     'số phần tử XML tối đa trong một .docx (mặc định: {})',
   ],
+  ['figures that a report may have (default: {})', 'số liệu tối đa trong một báo cáo (mặc định: {})'],
   ['how deep XML elements may be nested (default: {})', 'độ lồng tối đa của phần tử XML (mặc định: {})'],
   [
     'go on with a run that was stopped: what it has done is not done again',

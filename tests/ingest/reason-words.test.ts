@@ -8,7 +8,7 @@ import { unreadableReasons } from '../../src/lexicon/unreadable-reasons.ts'
 const root = new URL('../../src/', import.meta.url).pathname
 
 /** Every reason that the sources give, with a hole for each value in it. */
-const reasons = ['ingest', 'cli/inputs.ts', 'cli/convert-doc.ts']
+const reasons = ['ingest', 'claims/bounded.ts', 'cli/inputs.ts', 'cli/convert-doc.ts']
   .flatMap((part) =>
     part.endsWith('.ts')
       ? [part]

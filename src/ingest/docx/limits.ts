@@ -12,6 +12,8 @@ export interface Limits {
   readonly elements: number
   /** How deep XML elements may be nested. */
   readonly depth: number
+  /** Figures that a report may have; every one is laid beside many others. */
+  readonly figures: number
   /** Time that reading one file may take. */
   readonly milliseconds: number
 }
@@ -24,5 +26,6 @@ export const DEFAULT_LIMITS: Limits = {
   entries: 10_000,
   elements: 3_000_000,
   depth: 500,
+  figures: 20_000,
   milliseconds: 60_000,
 }

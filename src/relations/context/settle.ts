@@ -1,6 +1,7 @@
 import { type Claim, type Exact, exact, toDecimal } from '../../model/index.ts'
 import { likelier } from '../alternatives.ts'
-import { judge } from '../judge.ts'
+import { isFarOff } from '../far-off.ts'
+import { judge, judgedToHold } from '../judge.ts'
 import type { Operand, Proposal, Variant } from '../proposal.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
@@ -13,10 +14,7 @@ export function settle(candidates: readonly Proposal[]): Proposal[] {
 const FAILING = 0.5
 
 /** Whether the figures of a proposal agree. */
-export function holds(proposal: Proposal): boolean {
-  const { verdict } = judge(proposal)
-  return verdict === 'consistent' || verdict === 'rounding'
-}
+export const holds = (proposal: Proposal): boolean => !isFarOff(proposal) && judgedToHold(judge(proposal))
 
 /** Digits of a figure that could have been otherwise: 3 of 33,3 and of 0,123; 1 of 5. */
 export function significantDigits({ claim }: Operand): number {

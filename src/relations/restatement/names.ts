@@ -1,4 +1,6 @@
 import { NAMED_NOUNS } from '../../lexicon/named-nouns.ts'
+import { memoized } from '../../model/memoized.ts'
+import type { Mention } from '../discourse/index.ts'
 import type { Statement } from './statement.ts'
 
 const nouns = NAMED_NOUNS.map((noun) => `[${noun[0]}${noun[0]!.toUpperCase()}]${noun.slice(1)}`).join('|')
@@ -17,12 +19,13 @@ export const properNames = (text: string): string[] =>
   [...text.matchAll(NAMED)].map(([, noun, name]) => `${noun} ${name!.trim()}`.toLowerCase())
 
 /** The names right before a figure, back to the amount or the semicolon before it, and those of its row. */
-export function namesIn({ mention }: Statement): string[] {
-  const { block, start, claim } = mention
+export const namesIn = ({ mention }: Statement): readonly string[] => namesOf(mention)
+
+const namesOf = memoized(({ block, start, claim }: Mention): readonly string[] => {
   if (block.cell) return properNames((claim.row ?? []).join('; '))
   const before = block.value.slice(Math.max(0, start - REACH), start)
   return properNames(before.slice(before.lastIndexOf(';') + 1))
-}
+})
 
 /** Whether both figures have names, and none in common. */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

@@ -20,9 +20,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   const part: Operand = { claim: figure.mention.claim, facet: 'value' }
   const before = figuresBefore(discourse, figure, 40).filter((other) => !isRate(other) && !directionOf(other))
   const fitting = before.flatMap((other) => candidatesIn(other, part).map((operand) => ({ other, operand })))
+  const beside = new Set(fitting.map(({ other }) => other).filter((other) => isParallel(other, figure)))
   const [parallel, others] = [
-    fitting.filter(({ other }) => isParallel(other, figure)),
-    fitting.filter(({ other }) => !isParallel(other, figure)),
+    fitting.filter(({ other }) => beside.has(other)),
+    fitting.filter(({ other }) => !beside.has(other)),
   ]
   const inSentence = others.filter(({ other }) => isBeside(other, figure))
   const head = inSentence.at(-1)
