@@ -36,9 +36,12 @@ export function hostileTable(): Part {
     const tenth = quick ? undefined : inChild(LONGEST, 'hostile', name, String(size / 10))
     seconds.push(whole ? whole.milliseconds / 1000 : Number.POSITIVE_INFINITY)
     megabytes.push(whole?.megabytes ?? Number.POSITIVE_INFINITY)
-    const grows = tenth && whole ? growth([tenth.milliseconds, whole.milliseconds], [1, 10]) : Number.NaN
+    const grows =
+      tenth && whole && !whole.refused
+        ? growth([tenth.milliseconds, whole.milliseconds], [1, 10])
+        : Number.NaN
     return [
-      name,
+      whole?.refused ? `${name} (refused)` : name,
       size.toLocaleString('en'),
       whole ? short(whole.bytes / 1e6) : '–',
       whole ? short(whole.milliseconds / 1000) : `more than ${LONGEST}, or out of memory`,

@@ -5,6 +5,8 @@ export interface Cost {
   readonly milliseconds: number
   /** Size of the text. */
   readonly bytes: number
+  /** Whether the report is refused for its size. */
+  readonly refused: boolean
   /** Most memory that the process held. */
   readonly megabytes: number
 }

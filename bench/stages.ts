@@ -1,7 +1,7 @@
 import { check } from '../src/checks/index.ts'
-import { extract } from '../src/claims/index.ts'
+import { bounded, extract } from '../src/claims/index.ts'
 import { toEntry } from '../src/dataset/entry.ts'
-import { read, type Source } from '../src/ingest/index.ts'
+import { type Limits, read, type Source } from '../src/ingest/index.ts'
 import { relate } from '../src/relations/index.ts'
 import { structure } from '../src/structure/index.ts'
 
@@ -22,11 +22,11 @@ export async function stagesOf(source: Source): Promise<Record<string, () => unk
   }
 }
 
-/** The whole way from bytes to the dataset. */
-export async function dataset(source: Source): Promise<number> {
-  const document = await read(source)
+/** The whole way from bytes to the dataset; what costs more than the limits is refused. */
+export async function dataset(source: Source, limits?: Partial<Limits>): Promise<number> {
+  const document = await read(source, limits)
   const report = structure(document)
-  const claims = extract(report)
+  const claims = bounded(source.path, extract(report), limits)
   const judged = check(report, claims, relate(report, claims))
   return JSON.stringify(toEntry({ ...source, ...document, report, claims, ...judged })).length
 }
