@@ -48,8 +48,12 @@ function certainty(a: Cited['claim'], b: Cited['claim']): number {
     return one.slice(1).join() === other.slice(1).join() ? 0.5 : 0
   const singular = /(?:\/(?:19|20)\d\d\/|\/TW$|TTg$|-CP$|-BCT$|QH\d+$)/u.test(a.number)
   if (singular || (a.issuer && b.issuer)) return 0.9
+  if (sameYear && LONG.test(a.number)) return 0.65
   return sharesTwoParts(one, other) ? 0.6 : 0.5
 }
+
+/** Of one kind and symbol, two agencies hardly reach one number of three digits in the same year, and one of the two is not named. */
+const LONG = /^\s*[1-9]\d{2,}\//u
 
 const sharesTwoParts = (one: readonly string[], other: readonly string[]) =>
   one.filter((part, i) => part === other[i]).length > 1

@@ -7,6 +7,8 @@ const LISTED =
 /** "từ 01/7 đến 30/9/2024": the first day of a period whose year stands behind its last. */
 const FIRST_OF_PERIOD =
   /(\d{1,2})\/(\d{1,2})(?=(?: đến | tới |\s?[-–]\s?)(?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/y
+/** "từ 14-17/10", "từ 30/11-02/12": a span of days without its year. */
+const SPAN = /(\d{1,2})(?:\/(\d{1,2}))?\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|\s?\p{L})/uy
 /** What goes on behind the day: most numbers have none of it. */
 const GOES_ON = /\d{1,2}(?:,|;|\/| ?[-–]| [vđt])/y
 const OPENS = /(?:^|[^\p{L}])ngày (?:[^.;:()]{0,24})$/u
@@ -16,14 +18,26 @@ const FROM = /(?:^|[^\p{L}])từ $/u
 export function listedDay({ lower }: Passage, at: number): { date: string; end: number } | undefined {
   if (!fitsAt(GOES_ON, lower, at)) return undefined
   const first = matchAt(FIRST_OF_PERIOD, lower, at)
-  const match = first ?? matchAt(LISTED, lower, at)
-  if (!match) return undefined
   if (first) return dated({ day: Number(first[1]), month: Number(first[2]) }, at + first[0].length)
   const before = lower.slice(Math.max(0, at - 30), at)
+  const span = FROM.test(before) ? spanFrom(lower, at) : undefined
+  if (span) return span
+  const match = matchAt(LISTED, lower, at)
+  if (!match) return undefined
   const year = match[3] ?? match[5]
   if (!OPENS.test(before) && !(year && FROM.test(before))) return undefined
   const parts = { day: Number(match[1]), month: Number(match[2] ?? match[4]) }
   return dated(year ? { ...parts, year: Number(year) } : parts, at + match[1]!.length)
+}
+
+/** The first day of a span whose last day comes after it, up to the end of the span. */
+function spanFrom(lower: string, at: number): { date: string; end: number } | undefined {
+  const match = matchAt(SPAN, lower, at)
+  if (!match) return undefined
+  const [day, month, last, until] = [match[1], match[2] ?? match[4], match[3], match[4]].map(Number)
+  const ends = edtf({ day: last!, month: until! })
+  const goesOn = month! < until! || (month === until && day! < last!)
+  return ends && goesOn ? dated({ day: day!, month: month! }, at + match[0].length) : undefined
 }
 
 function dated(parts: DateParts, end: number): { date: string; end: number } | undefined {

@@ -1,6 +1,8 @@
 /** What was reached against what was planned: "X, đạt x% kế hoạch (B)". */
+
+import { isEarlier } from '../change/is-earlier.ts'
 import { levelBefore, ownerOf } from '../context/around.ts'
-import { type Figure, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -43,8 +45,28 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
 function donesFor(percent: Figure): Figure[] {
   const owner = ownerOf(percent)
   const around = owner ? [owner, ...levelBefore(owner, 4)] : []
-  return [...levelBefore(percent, 10), ...around].filter(isCount)
+  const told = [...levelBefore(percent, 10), ...around].filter(
+    (figure) => isCount(figure) && !isOfOtherTime(figure),
+  )
+  return told.length > 0 || !RESUMED.test(sentenceOf(percent)) ? told : beforeSentence(percent)
 }
+
+/** "cao hơn mức 483,9 triệu USD của cùng kỳ": a level that another is compared with was not reached now. */
+const isOfOtherTime = (figure: Figure) => isEarlier(figure) || COMPARED.test(figure.lead)
+const COMPARED = /(?<!\p{L})(?:hơn|so với|kém)(?: (?:cái|với))?(?: (?:mức|con số))$/u
+
+/** "Kết quả này cao hơn …, đạt 92,4% kế hoạch": what the sentence before told last was reached. */
+const RESUMED =
+  /^(?:kết quả|con số|số|mức|doanh số|sản lượng|số tiền)(?: \p{L}+){0,2} (?:này|đó|trên)(?!\p{L})/u
+
+const sentenceOf = ({ passage, mention }: Figure) =>
+  passage.lower.slice(...(passage.block.sentences[mention.sentence] ?? [0, 0])).trimStart()
+
+const beforeSentence = ({ passage, mention }: Figure): Figure[] =>
+  figuresOf(passage)
+    .filter((other) => other.mention.sentence === mention.sentence - 1 && other.mention.bracket === null)
+    .filter((figure) => isCount(figure) && !isOfOtherTime(figure))
+    .slice(-1)
 
 /** Only the amount nearest to the percentage leaves no doubt. */
 const weakened = (plan: Plan, nth: number): Plan =>

@@ -8,6 +8,10 @@ const COMPARED = /^[^,;.()]{0,30}?so với(?: \p{L}+){0,2} (?:cùng kỳ|kỳ|n�
 /** "hơn 03 dự án so với năm 2018"; elsewhere "hơn 03 dự án" is a count that is not exact. */
 const MORE = /^hơn$/
 
+/** "trên báo động III 0,96 m", "dưới chuẩn 12 điểm": how far above or below a mark. */
+const BEYOND =
+  /(?<!\p{L})(?<word>trên|dưới)(?: mức)? (?:báo động|bđ|trung bình|bình quân|tbnn|chuẩn|ngưỡng|định mức|giới hạn|quy chuẩn|đỉnh lũ)(?: [\p{L}\d]+){0,5}$/u
+
 const LACKED = /(?<!\p{L})(?:còn thiếu|còn hụt|thiếu|hụt|(?:cần|phải|còn phải)(?: \p{L}+){0,3} thêm)$/u
 const PLAN = new RegExp(
   `(?<!\\p{L})(?:mới|để|so với|so|đủ)(?: \\p{L}+){0,2} (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
@@ -27,6 +31,8 @@ export function addedOf(figure: Figure): Direction | undefined {
     if (COMPARED.test(tail) || spelledLevels({ figure, direction, word: added }))
       return { direction, word: added }
   }
+  const beyond = BEYOND.exec(lead)?.groups?.word
+  if (beyond) return { direction: beyond === 'trên' ? 'up' : 'down', word: beyond }
   const lacked = LACKED.exec(lead)?.[0]
   const next = figuresOf(passage)[figure.at + 1]
   const behind = next ? gapBetween(figure, next) : plain(tail)

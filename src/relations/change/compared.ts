@@ -57,7 +57,7 @@ const AGAIN =
   /^so với [^,;]{0,60}, (?:cùng kỳ|năm|tháng|quý|kỳ|đầu)(?: (?:năm|kỳ|trước|ngoái|học|\d[\d/-]*)){0,4}(?: (?:là|chỉ có|có))?$/
 
 const TIMED =
-  /^(?:(?:vì|do|bởi|trong khi|mà|còn) )?(?:cùng kỳ|năm|tháng|quý|kỳ|đầu|cuối)(?: (?:năm|kỳ|trước|ngoái|cùng|học|của|\d[\d/]*)){0,6} (?:là|chỉ|có|chỉ có|chỉ là|tiếp|xảy ra|đạt)$/
+  /^(?:[;,] ?)?(?:(?:vì|do|bởi|trong khi|mà|còn) )?(?:cùng kỳ|năm|tháng|quý|kỳ|đầu|cuối)(?: (?:năm|kỳ|trước|ngoái|cùng|học|của|\d[\d/]*)){0,6} (?:là|chỉ|có|chỉ có|chỉ là|tiếp|xảy ra|đạt)$/
 
 /** "giảm 19 lượt vì năm 2018 là 233 lượt": the earlier level is told behind the change. */
 export function toldBehind({ figure }: Change): Earlier[] {

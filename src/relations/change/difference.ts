@@ -39,7 +39,9 @@ export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
 /** The earlier level is printed beside the change, the later one stands before it. */
 function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
   const fits = (figure: Figure) =>
-    sameMeasure(operandOf(figure), operandOf(change.figure)) || isOfRate(change.figure, figure)
+    sameMeasure(operandOf(figure), operandOf(change.figure)) ||
+    isOfRate(change.figure, figure) ||
+    isBareBeside(change.figure, figure)
   return earlierLevels(discourse, change, fits)
     .slice(0, 2)
     .flatMap((before, rank) => {
@@ -65,6 +67,18 @@ const unitIn = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? 
 /** "16,8 tiêu chí/xã, tăng 0,7 tiêu chí so với năm 2019 (16,1 tiêu chí/xã)": of a rate the change is printed short. */
 const isOfRate = (change: Figure, level: Figure): boolean =>
   unitIn(change) !== '' && unitIn(level).startsWith(`${unitIn(change)}/`)
+
+/** "hơn năm 2012 những 29 sáng kiến (năm trước được công nhận 124)": a bare count in the bracket behind counts the same. */
+const isBareBeside = (change: Figure, { mention, at }: Figure): boolean =>
+  mention.claim.kind === 'quantity' &&
+  mention.claim.unit === '' &&
+  mention.claim.decimals === 0 &&
+  mention.bracket !== null &&
+  mention.bracket !== change.mention.bracket &&
+  mention.sentence === change.mention.sentence &&
+  at === change.at + 1 &&
+  change.mention.claim.kind === 'quantity' &&
+  change.mention.claim.decimals === 0
 
 function inUnitOf(change: Change, level: Figure): Change {
   const [own, other] = [change.figure.mention.claim, level.mention.claim]

@@ -22,6 +22,7 @@ import { timesOf } from './times.ts'
 /** Every change that the text states of levels it gives. */
 export function changes(discourse: Discourse): Proposal[] {
   const plans = attainments(discourse).filter(holds)
+  const told: Proposal[] = []
   return [
     ...changesOf(discourse).flatMap((change) => {
       const found =
@@ -29,7 +30,9 @@ export function changes(discourse: Discourse): Proposal[] {
           ? ofRate(discourse, change)
           : ofAmount(discourse, change)
       const settled = settle(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
-      return settled.length > 0 ? settled : [...overPlan(change, plans), ...openGrowth(change)].slice(0, 1)
+      told.push(...settled.filter(holds))
+      if (settled.length > 0) return settled
+      return [...overPlan(change, [...plans, ...told]), ...openGrowth(change)].slice(0, 1)
     }),
     ...timesOf(discourse),
     ...asRates(discourse),
@@ -54,7 +57,9 @@ function changesOf(discourse: Discourse): Change[] {
     if ((claim.kind !== 'quantity' && claim.kind !== 'percent') || claim.role === 'limit') return []
     if (
       /^trở (?:lên|xuống)/.test(figure.tail) ||
-      /bình quân|trung bình|mỗi (?:năm|tháng|quý)/.test(figure.lead)
+      /(?<!(?:hơn|so với|trên|dưới)(?: mức)? )(?:bình quân|trung bình)|mỗi (?:năm|tháng|quý)/.test(
+        figure.lead,
+      )
     )
       return []
     const own = directionOf(figure) ?? addedOf(figure) ?? respectively(figure)?.way

@@ -33,7 +33,7 @@ export function openIfApproximate(proposal: Proposal): Proposal {
   return isFirm ? proposal : { ...proposal, open: 'approximate' }
 }
 
-const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment'])
+const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment', 'growth'])
 
 /** "ước 1.598 tỷ đồng", "57.126 lượt, tương đương 89,4%": an estimate, and what it comes to, are printed as they were reckoned with. */
 function isEstimate({ claim: { quote, text } }: Operand): boolean {

@@ -8,7 +8,7 @@ import { countOf } from './count.ts'
 import { bulletsBelow, rowsOfTables } from './laid-out.ts'
 import { numberedLists } from './marked.ts'
 import { namesInNotes } from './noted.ts'
-import { numbersBeside } from './ranked.ts'
+import { numberedNouns, numbersBeside } from './ranked.ts'
 
 /** Every count whose items the report lists. */
 export function enumerations(discourse: Discourse): Proposal[] {
@@ -37,6 +37,6 @@ export function enumerations(discourse: Discourse): Proposal[] {
 function besideCount(...[passage, count]: Parameters<typeof namesBeside>): Proposal[] {
   const cited = citedBeside(passage, count)
   if (cited.length > 0) return cited
-  const numbered = numbersBeside(passage, count)
+  const numbered = [...numbersBeside(passage, count), ...numberedNouns(passage, count)]
   return numbered.length > 0 ? numbered : [...namesBeside(passage, count), ...amountsBeside(passage, count)]
 }

@@ -45,6 +45,34 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
   ]
 }
 
+/** How far behind a count a list of its noun with running numbers may begin. */
+const NEAR = 90
+
+/** "05 đợt. Cụ thể từng đợt: đợt 1 …, đợt 2 …": the noun itself, numbered from 1 on, one a piece. */
+export function numberedNouns(passage: Passage, count: Count): Proposal[] {
+  const behind = passage.lower.slice(count.mention.end, count.mention.end + REACH)
+  const head = count.noun.split(' ')[0]!
+  const all = [
+    ...behind.matchAll(new RegExp(`(?<!\\p{L})${head} (?:số |thứ )?0?(\\d{1,2})(?![\\d/%]|[.,]\\d)`, 'gu')),
+  ]
+  const items = all.filter(({ 1: number }, nth) => Number(number) === nth + 1)
+  const opening = behind.slice(0, items[0]?.index ?? 0)
+  if (items.length < 3 || items.length < all.length || opening.length > NEAR) return []
+  if (
+    !/:\s*$/u.test(opening) ||
+    (listCues(opening).length === 0 && !/(?<!\p{L})(?:từng|các|như sau)/u.test(opening))
+  )
+    return []
+  return [
+    enumerated(count, {
+      items: items.map(([item]) => item),
+      evidence: opening.trim(),
+      strength: 0.8,
+      numbered: true,
+    }),
+  ]
+}
+
 const named = (item: string, noun: string) => {
   const [head = ''] = item.toLowerCase().split(' ')
   return noun.endsWith(head) || head === 'số'

@@ -1,6 +1,7 @@
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
 import { firstAt } from '../discourse/index.ts'
+import { intervalOf } from '../operand.ts'
 import { type NearMiss, pairKey } from './near-misses.ts'
 import type { Statement } from './statement.ts'
 
@@ -39,10 +40,19 @@ export function companionsIn(
       for (const other of there) {
         if (one.measure !== other.measure && one.measure !== '' && other.measure !== '') continue
         if (one.value.equals(other.value)) shared = Math.max(shared, Math.min(one.digits, other.digits))
-        else if (isOneName(one, other) && !isSlip(one, other)) contrast = true
+        else if (isOneName(one, other) && !isSlip(one, other) && !isRounded(one, other)) contrast = true
       }
     return { shared, contrast }
   }
+}
+
+/** "411,9 tỷ đồng" for "411.915 triệu đồng": what the digits of the one allow holds the other. */
+function isRounded(a: Statement, b: Statement): boolean {
+  const within = ({ operand }: Statement, { value }: Statement) => {
+    const range = intervalOf(operand)
+    return range !== undefined && range.lo.compare(value) <= 0 && range.hi.compare(value) >= 0
+  }
+  return within(a, b) || within(b, a)
 }
 
 /** One sentence, or one row of a table. */

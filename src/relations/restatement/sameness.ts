@@ -9,7 +9,17 @@ export function sameness(a: Statement, b: Statement): number {
   const exact = overlap(one, other)
   const [cell, text] = a.mention.block.cell ? [a, b] : [b, a]
   if (!cell.mention.block.cell || text.mention.block.cell) return rate(exact, bothCells(a, b))
-  return Math.max(rate(exact, false), inText(cell, text))
+  return Math.max(isOneTotal(cell, text) ? 0.85 : rate(exact, false), inText(cell, text))
+}
+
+/** "TỔNG CHI" and "tổng chi": a row and a figure called by the same words, one of which says that it is all. */
+function isOneTotal(
+  { mention: { claim: cell } }: Statement,
+  { mention: { claim, lead } }: Statement,
+): boolean {
+  const name = (cell.row ?? []).at(-1)?.toLowerCase().trim() ?? ''
+  if (!/^tổng (?!số$|cộng$)\p{L}/u.test(name)) return false
+  return [claim.subject.toLowerCase(), lead].some((words) => words.trim().endsWith(name))
 }
 
 interface Overlap {

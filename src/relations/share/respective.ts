@@ -9,7 +9,7 @@ import { evidenceIn, share } from './from-ratio.ts'
 import { isCount } from './numerator.ts'
 import { wholesAround } from './whole.ts'
 
-const RESPECTIVELY = /(?<!\p{L})lần lượt(?!\p{L})/u
+const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|(?:cơ cấu|t[ỷỉ] (?:lệ|trọng)) tương ứng)(?!\p{L})/u
 
 /** No list of shares goes on longer. */
 const MOST = 8

@@ -1,11 +1,12 @@
 import { NARROWING_WORDS } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { unitOf } from '../operand.ts'
+import { amountOf, unitOf } from '../operand.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
@@ -26,6 +27,7 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
   const one = isOneValue(called)
   const sure = one && isTelling(name) ? CALLED : DOUBTFUL
   const named = [
+    ...byUnit(discourse, part, name).map((figure) => ({ figure, strength: SAID })),
     ...beside.map((figure) => ({ figure, strength: besideness(figure, { percent, part, name }) })),
     ...called
       .slice(0, MOST)
@@ -83,6 +85,24 @@ function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
           `${unitOf({ claim: mention.claim, facet: 'value' })} ${tail}`.includes(short),
     )
     .slice(0, 1)
+}
+
+/** "chiếm 52,6% số đoàn viên": of the figures before that count just these, the one value that is not less than the part. */
+function byUnit(discourse: Discourse, part: Figure, name: string): Figure[] {
+  const own = unitOf(operandOf(part)).toLowerCase()
+  const noun = /^(?:tổng )?số (.+)$/u.exec(name)?.[1]
+  if (noun === undefined || own === noun) return []
+  const value = amountOf(operandOf(part))
+  const found = figuresBefore(discourse, part, 40).filter(
+    (figure) =>
+      figure.passage === part.passage &&
+      !directionOf(figure) &&
+      unitOf(operandOf(figure)).toLowerCase() === noun &&
+      value !== undefined &&
+      (amountOf(operandOf(figure))?.compare(value) ?? -1) >= 0,
+  )
+  const values = new Set(found.map((figure) => amountOf(operandOf(figure))?.toFraction()))
+  return values.size === 1 ? found.slice(0, 1) : []
 }
 
 interface Named {

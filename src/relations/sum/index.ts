@@ -86,6 +86,7 @@ function mayFail(
 ): boolean {
   if (strength >= ANNOUNCED) return true
   if (strength < NEAR_MISS || isVague(stated) || overlapping(members)) return false
+  if (!parallel && members.some((member) => amountOf(member)!.compare(amountOf(stated)!) > 0)) return false
   return exhaustion !== undefined || parallel || isLarge(stated) || isTen(stated)
 }
 

@@ -13,7 +13,7 @@ export function totalsBefore(discourse: Discourse, first: Mention): { mention: M
   for (let at = first.order - 1; at >= Math.max(0, first.order - LOOK_BACK); at--) {
     const mention = discourse.mentions[at]!
     if (!isBeside(mention.block.section, first.block.section) || mention.block.cell) break
-    if (mention.claim.direction) continue
+    if (mention.claim.direction || (mention.bracket && mention.claim.role === 'base')) continue
     for (const facet of facetsOf(mention)) {
       const operand: Operand = { claim: mention.claim, facet }
       if (compatible(operand, part) || (codeOf(part) === '' && maybeCompatible(operand, part)))
