@@ -10,6 +10,6 @@ if ((argument === '--version' || argument === '-V') && others.length === 0) {
 } else {
   // There are hundreds of expressions, most of them matched but a few times: compile each once, not first for a trial.
   setFlagsFromString('--no-regexp-tier-up')
-  const { run } = await import('./program.ts')
+  const { run } = await import('./compiled/program.ts')
   process.exitCode = await run(process.argv)
 }

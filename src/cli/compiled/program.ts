@@ -1,17 +1,48 @@
-import { dirname, join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { constants, Script } from 'node:vm'
 import { generator } from '../../version.ts'
-import type { Exit } from '../exit.ts'
-import { openKeptCode } from './kept-code.ts'
-import { openModules } from './modules.ts'
+import { type Exit, exit } from '../exit.ts'
+import { keepCode, keptCode } from './kept-code.ts'
 import { userCache } from './user-cache.ts'
 
-/** The same as `../program.ts`, as built: from modules beside this file, compiled once for many runs. */
+type Program = typeof import('../program.ts')
+
+/**
+ * The same as `../program.ts`, from the CommonJS file that was built of it beside this one. A third of a short run is
+ * compiling: what one run has compiled is kept for those that follow.
+ */
 export async function run(argv: readonly string[]): Promise<Exit> {
-  const folder = dirname(fileURLToPath(import.meta.url))
-  const kept = openKeptCode(join(userCache(), generator.name, 'code', process.version), folder)
-  const program = openModules(folder, kept)('./program.cjs') as typeof import('../program.ts')
-  const code = await program.run(argv)
-  if (!process.env.NODE_DISABLE_COMPILE_CACHE) kept.save()
+  const path = fileURLToPath(new URL('./program.cjs', import.meta.url))
+  const { size, mtimeMs } = statSync(path)
+  const source = `${path} ${size} ${mtimeMs}`
+  const file = join(userCache(), generator.name, nameFor(argv))
+  const cachedData = keptCode(file, source)
+  const script = compile(path, cachedData)
+  const code = await programOf(script, path).run(argv)
+  const isKept = cachedData !== undefined && script.cachedDataRejected === false
+  if (!isKept && code !== exit.wrongUse && !process.env.NODE_DISABLE_COMPILE_CACHE)
+    keepCode(file, source, script.createCachedData())
   return code
+}
+
+/** Only functions that have run are compiled: each command has a file of its own, and so has the reading of Word. */
+function nameFor([, , command = '', ...others]: readonly string[]): string {
+  const name = /^[a-z]{1,10}$/.test(command) ? command : 'help'
+  return others.some((argument) => extname(argument) === '.docx') ? `${name}-docx.code` : `${name}.code`
+}
+
+const compile = (path: string, cachedData: Buffer | undefined): Script =>
+  new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'latin1')}\n})`, {
+    filename: path,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(cachedData && { cachedData }),
+  })
+
+function programOf(script: Script, path: string): Program {
+  const module = { exports: {} }
+  script.runInThisContext()(module.exports, createRequire(path), module, path)
+  return module.exports as Program
 }
