@@ -19,6 +19,8 @@ export interface Ending {
 const isHead = (piece: Piece): boolean => isRecipientsHead(piece.passage.value)
 
 const NEARBY = 14
+/** Capitals, with which every authority and title begins: most paragraphs need not be looked at. */
+const OPENING = /^\p{Lu}[\p{Lu}./\s]/u
 
 /** The end of a report, which its appendices may follow: recipients and signature, in whichever order they stand. */
 export function readEnding(pieces: readonly Piece[]): Ending {
@@ -50,23 +52,23 @@ function signatureAt(
   [from, to]: readonly [number, number],
   listed: number,
 ): number {
-  const rows = pieces.map((piece, index) =>
-    index >= from && index < to && !piece.table ? rowsOf(piece) : [],
-  )
-  const authority = rows.findIndex(([row = '']) => isAuthority(row))
+  const near = (first: number, last: number): string[] =>
+    pieces
+      .slice(Math.max(first, from), Math.min(last, to))
+      .flatMap((piece) => (piece.table ? [] : rowsOf(piece)))
+  const opens = (test: (row: string) => boolean) => (piece: Piece, index: number) =>
+    index >= from &&
+    index < to &&
+    !piece.table &&
+    OPENING.test(piece.passage.value) &&
+    test(rowsOf(piece)[0] ?? '')
+  const authority = pieces.findIndex(opens(isAuthority))
   if (authority >= 0) return authority
-  const named = rows.findIndex(
-    ([row = ''], index) =>
-      isTitle(row) &&
-      rows
-        .slice(index, index + 4)
-        .flat()
-        .some(isName),
-  )
+  const isTop = opens(isTitle)
+  const named = pieces.findIndex((piece, index) => isTop(piece, index) && near(index, index + 4).some(isName))
   if (named >= 0 || listed < 0) return named
-  const isUnsigned = rows
-    .slice(listed)
-    .flat()
-    .every((row, index) => (index === 0 ? isTitle(row) : isAside(row)))
+  const isUnsigned = near(listed, pieces.length).every((row, index) =>
+    index === 0 ? isTitle(row) : isAside(row),
+  )
   return isUnsigned && listed < pieces.length && pieces.length - listed <= 4 ? listed : -1
 }
