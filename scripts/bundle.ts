@@ -25,8 +25,6 @@ const { metafile, outputFiles } = await build({
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   entryPoints: { program: 'src/cli/program.ts', worker: 'src/cli/batch/worker.ts' },
-  // It starts workers from a file of its own.
-  external: ['tinypool'],
   define: { 'import.meta.url': '__url' },
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   metafile: true,

@@ -15,7 +15,7 @@ export interface LimitOptions {
 }
 
 /** Megabytes of the heap that reading one file may take. */
-const DEFAULT_MEMORY = 1024
+const DEFAULT_MEMORY = 800
 
 const { unzippedBytes, milliseconds, ratio, entries, elements, depth, figures } = DEFAULT_LIMITS
 

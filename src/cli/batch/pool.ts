@@ -1,76 +1,85 @@
-import { extname } from 'node:path'
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import { UnreadableError } from '../../ingest/unreadable.ts'
-import { openDeadline } from './deadline.ts'
+import { type Child, Ended, startChild } from './child.ts'
 import type { Runner } from './runner.ts'
-import type { FileLimits, Plan, Task } from './task.ts'
-import type { Answer, Question } from './worker.ts'
-
-/** Where the worker stands: beside this file, as source or as built. */
-const filename = new URL(`./worker${extname(import.meta.url)}`, import.meta.url).href
+import type { FileLimits, Plan } from './task.ts'
 
 /** Time in which a worker must have started, which no file is charged for. */
 const startSeconds = 120
 
-/**
- * Megabytes of what a worker has just made. What V8 would take by itself, 32 and more, saves a tenth of the time, but makes a
- * run of two workers larger by a third.
- */
-const young = 8
-
-/** Workers that audit files. */
+/** Workers that read files. */
 export type Pool = Pick<Runner, 'run' | 'close'>
 
 /**
- * As many workers as it is wide. A file that takes too long or too much memory ends its worker, and so does whatever crashes
- * it; the file is then unreadable, another worker takes its place, and no other file notices.
+ * As many workers as files are in hand at once, each a process: a thread whose heap is full can take the whole program with
+ * it. A file that takes too long or too much memory ends its worker, and so does whatever crashes it; the file is then
+ * unreadable, another worker takes its place, and no other file notices.
  */
-export async function openPool(width: number, plan: Plan): Promise<Pool> {
-  const { Tinypool } = await import('tinypool')
+export function openPool(plan: Plan): Pool {
   const { limits } = plan
-  const pool = new Tinypool({
-    filename,
-    minThreads: width,
-    maxThreads: width,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: young },
-  })
-  const broken = new AbortController()
-  // A worker that ends without a file in hand cannot be started at all.
-  pool.on('error', (error: Error) => broken.abort(error))
+  const idle: Child[] = []
+  const all = new Set<Child>()
+  const start = (): Child => {
+    const child = startChild(limits.megabytes)
+    all.add(child)
+    return child
+  }
   return {
     async run(task) {
       const { path } = task.source
-      const deadline = openDeadline(startSeconds)
-      const { port1, port2: begun } = new MessageChannel()
-      port1.once('message', () => deadline.allow(limits.reading.milliseconds / 1000))
+      const child = idle.pop() ?? start()
       try {
-        const signal = AbortSignal.any([deadline.signal, broken.signal])
-        const question: Question = { task, plan, begun }
-        const answer: Answer = await pool.run(question, { signal, transferList: ownOf(task, begun) })
+        const answer = await within(child, limits.reading.milliseconds, (begun) =>
+          child.ask({ task, plan }, begun),
+        )
+        idle.push(child)
         if (answer instanceof Uint8Array) return answer
-        throw new UnreadableError(path, answer.unreadable)
-      } catch (error) {
-        if (error instanceof UnreadableError) throw error
-        const cause = deadline.signal.aborted ? 'late' : (broken.signal.reason ?? error)
+        throw new UnreadableError(
+          path,
+          'stopped' in answer ? `it stopped the program: ${answer.stopped}` : answer.unreadable,
+        )
+      } catch (cause) {
+        if (cause instanceof UnreadableError) throw cause
+        all.delete(child)
+        child.end()
         throw new UnreadableError(path, reasonOf(cause, limits), { cause })
-      } finally {
-        deadline.clear()
-        port1.close()
       }
     },
-    close: () => pool.destroy(),
+    close: async () => {
+      for (const child of all) child.end()
+    },
   }
 }
 
-/** What goes to the worker as it is: the memory of the file, when nothing else lies in it. */
-function ownOf({ source: { bytes } }: Task, port: MessagePort): (MessagePort | ArrayBuffer)[] {
-  const { buffer } = bytes
-  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? [port, buffer] : [port]
+class Late extends Error {}
+
+/** What the worker answers, unless that takes longer than so many milliseconds from when it begins. */
+async function within<Result>(
+  child: Child,
+  milliseconds: number,
+  ask: (begun: () => void) => Promise<Result>,
+): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined
+  let isLate = false
+  const allow = (left: number): void => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      isLate = true
+      child.end()
+    }, left)
+  }
+  allow(startSeconds * 1000)
+  try {
+    return await ask(() => allow(milliseconds))
+  } catch (error) {
+    throw isLate ? new Late() : error
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
-function reasonOf(cause: 'late' | (Error & { code?: string }), { reading, megabytes }: FileLimits): string {
-  if (cause === 'late') return `it takes longer than ${reading.milliseconds / 1000} s (--timeout)`
-  if (cause.code === 'ERR_WORKER_OUT_OF_MEMORY')
+function reasonOf(cause: unknown, { reading, megabytes }: FileLimits): string {
+  if (cause instanceof Late) return `it takes longer than ${reading.milliseconds / 1000} s (--timeout)`
+  if (cause instanceof Ended && cause.outOfMemory)
     return `it takes more than ${megabytes} MB of memory (--memory)`
   return `it stopped the program: ${String(cause)}`
 }

@@ -34,7 +34,7 @@ function inWorkers(width: number, plan: Plan): Runner {
   return {
     width,
     async run(task) {
-      pool ??= import('./pool.ts').then(({ openPool }) => openPool(width, plan))
+      pool ??= import('./pool.ts').then(({ openPool }) => openPool(plan))
       return (await pool).run(task)
     },
     close: async () => (await pool)?.close(),

@@ -1,5 +1,5 @@
-import type { MessagePort } from 'node:worker_threads'
 import { UnreadableError } from '../../ingest/unreadable.ts'
+import type { Said } from './child.ts'
 import type { Plan, Task } from './task.ts'
 import { workOn } from './work-on.ts'
 
@@ -7,21 +7,26 @@ import { workOn } from './work-on.ts'
 export interface Question {
   readonly task: Task
   readonly plan: Plan
-  /** Told as soon as the work begins. */
-  readonly begun: MessagePort
 }
 
-/** What a worker answers: the packet, or why the file cannot be read. Errors lose their kind between threads. */
-export type Answer = Uint8Array | { readonly unreadable: string }
+/** What a worker answers: the packet, why the file cannot be read, or what of the program went wrong with it. */
+export type Answer = Uint8Array | { readonly unreadable: string } | { readonly stopped: string }
 
-/** Reads one file for the pool. */
-export default async function answer({ task, plan, begun }: Question): Promise<Answer> {
-  begun.postMessage('')
-  begun.close()
+const say = (said: Said): void => {
+  process.send?.(said)
+}
+
+async function answerTo({ task, plan }: Question): Promise<Answer> {
   try {
     return await workOn(task, plan)
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
-    return { unreadable: error.reason }
+    return error instanceof UnreadableError ? { unreadable: error.reason } : { stopped: String(error) }
   }
 }
+
+process.on('message', async (question: Question) => {
+  say({ begun: true })
+  say({ answer: await answerTo(question) })
+})
+// Whoever asks has gone: nobody wants the answer.
+process.on('disconnect', () => process.exit())

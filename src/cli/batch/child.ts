@@ -1,0 +1,73 @@
+import { fork } from 'node:child_process'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Answer, Question } from './worker.ts'
+
+/** Where the worker stands: beside this file, as source or as built. */
+const worker = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url))
+
+/** What a worker that is source needs to be loaded, as this program did. */
+const loaders = worker.endsWith('.ts') ? process.execArgv : []
+
+/**
+ * Megabytes of a half of what a worker has just made. Half as many cost a tenth more time; what V8 would take by itself, 16,
+ * saves nothing and takes more memory.
+ */
+const semiSpace = 8
+
+/** A worker: a process of its own, which ends alone, whatever ends it. */
+export interface Child {
+  /** Its answer; `begun` is told as soon as it is at work. Rejects with an `Ended` when it ends first. */
+  readonly ask: (question: Question, begun: () => void) => Promise<Answer>
+  readonly end: () => void
+}
+
+/** That a worker ended with a file in hand. */
+export class Ended extends Error {
+  override readonly name = 'Ended'
+  readonly outOfMemory: boolean
+
+  constructor(code: number | null, signal: NodeJS.Signals | null) {
+    super(`the worker ended (${signal ?? code})`)
+    // V8 knows no other end when its heap is full: it aborts.
+    this.outOfMemory = signal === 'SIGABRT' || code === 134
+  }
+}
+
+/** What a worker says: first that it has begun, then the answer. */
+export type Said = { readonly begun: true } | { readonly answer: Answer }
+
+/** Starts a worker whose heap may take so many megabytes. */
+export function startChild(megabytes: number): Child {
+  const heap = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${semiSpace}`]
+  const child = fork(worker, [], {
+    execArgv: [...loaders, ...heap],
+    serialization: 'advanced',
+    // What V8 prints when it ends is for nobody: the reason is said in our words.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const end = (): void => {
+    child.kill('SIGKILL')
+  }
+  process.once('exit', end)
+  child.once('exit', () => process.off('exit', end))
+  return {
+    end,
+    ask: (question, begun) =>
+      new Promise((resolve, reject) => {
+        const failed = (error: Error): void => settle(() => reject(error))
+        const ended = (code: number | null, signal: NodeJS.Signals | null): void =>
+          failed(new Ended(code, signal))
+        const heard = (said: Said): void => {
+          if ('begun' in said) begun()
+          else settle(() => resolve(said.answer))
+        }
+        const settle = (last: () => void): void => {
+          child.off('message', heard).off('exit', ended).off('error', failed)
+          last()
+        }
+        child.on('message', heard).on('exit', ended).on('error', failed)
+        child.send(question)
+      }),
+  }
+}
