@@ -16,7 +16,7 @@ export interface Run {
 }
 
 /** Runs in the program itself, for nobody else knows the most memory that it held. */
-export const AT_EXIT = `import { writeFileSync } from 'node:fs'
+const AT_EXIT = `import { writeFileSync } from 'node:fs'
 process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   const { maxRSS } = process.resourceUsage()

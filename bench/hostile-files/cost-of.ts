@@ -2,37 +2,46 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AT_EXIT, main } from '../program.ts'
+import { main } from '../program.ts'
 
 /** What a run cost, and what came of it. */
 export interface Cost {
-  /** Time of the processor. */
+  /** Time of the processor, of the program and of its workers. */
   readonly seconds: number
+  /** Most memory of the largest of its processes. */
   readonly megabytes: number
   /** "a result", or the reason for which the file was refused. */
   readonly said: string
 }
 
-/** The cost of the built program with some arguments, whatever it exits with. */
+/** The cost of the built program with some arguments, whatever it exits with, as `time` tells it. */
 export function costOf(args: readonly string[]): Cost {
   const folder = mkdtempSync(join(tmpdir(), 'doisoat-cost-'))
-  const file = join(folder, 'cost.json')
-  const flags = ['--import', `data:text/javascript,${encodeURIComponent(AT_EXIT)}`, main]
+  const file = join(folder, 'cost')
+  const timed = ['-f', '%U %S %M', '-o', file, process.execPath, main, ...args]
   const { status, stderr, signal } = spawnSync(
-    process.execPath,
-    [...flags, ...args, '--lang', 'en', '--timeout', '1000'],
+    '/usr/bin/time',
+    [...timed, '--lang', 'en', '--timeout', '1000'],
     {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
       timeout: 1_200_000,
-      env: { ...process.env, COST_OF_RUN: file },
     },
   )
   if (status !== 0 && status !== 3)
     throw new Error(`Unexpected end (${signal ?? status}): ${stderr.slice(0, 500)}`)
-  const { cpu, megabytes } = JSON.parse(readFileSync(file, 'utf8'))
+  const [user = 0, system = 0, kilobytes = 0] = readFileSync(file, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .at(-1)!
+    .split(' ')
+    .map(Number)
   rmSync(folder, { recursive: true })
-  return { seconds: cpu, megabytes, said: status === 0 ? 'a result' : reasonOf(stderr) }
+  return {
+    seconds: user + system,
+    megabytes: kilobytes / 1024,
+    said: status === 0 ? 'a result' : reasonOf(stderr),
+  }
 }
 
 /** The reason without the name of the file. */

@@ -24,6 +24,12 @@ const DRESSES: readonly Dress[] = [
     call: /(?<=\p{Ll}{2})(\d{1,2})(?=[\s.,;:)]|$)/gu,
     rewrite: superscript,
   },
+  {
+    // The same behind the mark that ends a sentence too: "khen thưởng.1 Trong".
+    opening: /^(\d{1,2})\s(?=\p{Lu})/u,
+    call: /(?<=\p{Ll}{2}[.,;:]?)(\d{1,2})(?=[\s.,;:)]|$)/gu,
+    rewrite: superscript,
+  },
 ]
 
 /**
