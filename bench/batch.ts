@@ -52,7 +52,7 @@ export function batchTable(): Part {
     ]
     return {
       text: table(
-        ['what', 'seconds that passed', 'seconds of the processor', 'MB of memory'],
+        ['what', 'seconds that passed', 'seconds of the processor', 'MB of the largest process'],
         [
           row(`${MANY} reports`, first),
           row(`${MANY} reports again, unchanged`, again),
