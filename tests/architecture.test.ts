@@ -63,6 +63,23 @@ describe('architecture', () => {
     expect(lengths[Math.floor(lengths.length / 2)]!.lines).toBeLessThanOrEqual(60)
   })
 
+  test('all that model/, the stages and the formats export says what it is', () => {
+    const told = files.filter(
+      (file) => roomOf(file) === 'model' || /^(?:[a-z]+\/index|format|pipeline|remark)\.ts$/.test(file),
+    )
+    const bare = told.flatMap((file) => {
+      const lines = readFileSync(join(root, file), 'utf8').split('\n')
+      return lines.flatMap((line, at) =>
+        /^export (?:async )?(?:const|function|interface|type|class) \w+(?!.* from )/.test(line) &&
+        !lines[at - 1]?.endsWith('*/')
+          ? [`${file}: ${line}`]
+          : [],
+      )
+    })
+    expect(told.length).toBeGreaterThan(30)
+    expect(bare).toEqual([])
+  })
+
   test('the rules see what they judge', () => {
     expect(files.length).toBeGreaterThan(60)
     expect(importsOf('pipeline.ts')).toContain('./checks/index.ts')

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimalSchema } from './claim.ts'
+import { decimalSchema } from './claim-schemas.ts'
 import { placeSchema } from './place.ts'
 import { levelSchema } from './relation.ts'
 import { bilingualSchema } from './words.ts'
@@ -13,6 +13,7 @@ const period = z
  * change ("23 vụ, giảm 05 vụ": 28 before).
  */
 export const tellingSchema = z.enum(['reported', 'restated', 'implied'])
+/** How a level is known: reported for its own time, restated later, or implied by a change. */
 export type Telling = z.infer<typeof tellingSchema>
 
 /** Where a level stands: the report, the figure, its sentence. */
@@ -25,6 +26,7 @@ export const sightingSchema = z.strictObject({
   text: z.string().describe('As printed; of an implied level the arithmetic: "23 − 5".'),
   quote: z.string(),
 })
+/** Where a report tells a level, and the sentence. */
 export type Sighting = z.infer<typeof sightingSchema>
 
 /** One report of the comparison, and where it stands in the row of its agency. */
@@ -36,6 +38,7 @@ export const comparedReportSchema = z.strictObject({
   period: period.nullable().describe('Period it reports on; null when its title names none, or several.'),
   issued: z.string().nullable().describe('EDTF date of issue; null when it is blank.'),
 })
+/** A report of a comparison, with its period. */
 export type ComparedReport = z.infer<typeof comparedReportSchema>
 
 /** Agencies are told apart by their names and by what stands above them. */
@@ -44,6 +47,7 @@ export const comparedAgencySchema = z.strictObject({
   name: z.string().describe('As its latest report prints it; "" when the letterheads name none.'),
   above: z.string().nullable().describe('What stands above it, as a report of it prints it; or null.'),
 })
+/** An agency whose reports were laid side by side. */
 export type ComparedAgency = z.infer<typeof comparedAgencySchema>
 
 /** One level of an indicator at one time, as one report tells it. */
@@ -58,6 +62,7 @@ export const seriesPointSchema = z.strictObject({
   confidence: z.number().min(0).max(1).describe('How surely it is this indicator at this time.'),
   sighting: sightingSchema,
 })
+/** The level of an indicator at one period, as one report tells it. */
 export type SeriesPoint = z.infer<typeof seriesPointSchema>
 
 /** The same indicator of one agency over its reports, by time; at least two different times. */
@@ -70,6 +75,7 @@ export const seriesSchema = z.strictObject({
   factor: decimalSchema.describe('What one printed unit is worth in unitCode.'),
   points: z.array(seriesPointSchema),
 })
+/** An indicator over time. */
 export type Series = z.infer<typeof seriesSchema>
 
 /**
@@ -77,6 +83,7 @@ export type Series = z.infer<typeof seriesSchema>
  * the last digit of the coarser. corrected: they differ, and the later report says why. disagrees: they differ.
  */
 export const matchVerdictSchema = z.enum(['agrees', 'rounding', 'corrected', 'disagrees'])
+/** What became of a pair of levels that ought to agree. */
 export type MatchVerdict = z.infer<typeof matchVerdictSchema>
 
 /** Two levels of one indicator that ought to agree. */
@@ -90,6 +97,7 @@ export const matchSchema = z.strictObject({
   later: sightingSchema,
   earlier: sightingSchema,
 })
+/** Two levels of one thing at one time, from two reports. */
 export type Match = z.infer<typeof matchSchema>
 
 /** Something that a person should look at in two reports. It never says which of them is wrong. */
@@ -104,6 +112,7 @@ export const comparisonFindingSchema = z.strictObject({
   message: bilingualSchema,
   advice: bilingualSchema,
 })
+/** A disagreement between two reports; it never says which of them is wrong. */
 export type ComparisonFinding = z.infer<typeof comparisonFindingSchema>
 
 /** Reports laid side by side: agencies, their reports by time, what was matched, findings and series. */
@@ -115,4 +124,5 @@ export const comparisonSchema = z.strictObject({
   series: z.array(seriesSchema),
   told: z.int().nonnegative().describe('Earlier levels that reports tell, matched or not.'),
 })
+/** All that laying reports side by side showed. */
 export type Comparison = z.infer<typeof comparisonSchema>

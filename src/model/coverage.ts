@@ -14,6 +14,7 @@ export const figureStateSchema = z.enum([
   'unchecked',
   'unrelated',
 ])
+/** What became of a figure: its worst verdict. */
 export type FigureState = z.infer<typeof figureStateSchema>
 
 const count = z.int().nonnegative()
@@ -48,4 +49,5 @@ export const coverageSchema = z.strictObject({
   charactersLost: count.describe('UTF-16 units of text that did not reach the report.'),
   losses: count.describe('Number of entries under losses.'),
 })
+/** How much of a report was looked at: figures by what became of them, why not, section by section. */
 export type Coverage = z.infer<typeof coverageSchema>

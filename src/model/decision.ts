@@ -10,6 +10,7 @@ export const decisionSchema = z.strictObject({
   reason: z.string().min(1).describe('Why; of a known finding the name of the baseline.'),
   by: z.string().nullable().describe('Who decided, or null.'),
 })
+/** What settles a finding, why, and who decided. */
 export type Decision = z.infer<typeof decisionSchema>
 
 /** A finding as it was when it was settled: once its sentence changes, what settled it is void. */
@@ -32,6 +33,7 @@ export const decisionsSchema = z.strictObject({
     )
     .describe('Sorted by finding, one for each.'),
 })
+/** The file that is kept beside a report. */
 export type Decisions = z.infer<typeof decisionsSchema>
 
 /** The findings of a whole archive that are known: those that come later are counted alone. */
@@ -46,4 +48,5 @@ export const baselineSchema = z.strictObject({
     )
     .describe('Sorted by path and finding.'),
 })
+/** The file of what is known of an archive. */
 export type Baseline = z.infer<typeof baselineSchema>

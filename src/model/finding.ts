@@ -25,4 +25,5 @@ export const findingSchema = z.strictObject({
     .optional()
     .describe('What settled it, a person or a baseline; absent while nothing has.'),
 })
+/** Something a person should look at: what disagrees, where, by how much, and what would reconcile it. */
 export type Finding = z.infer<typeof findingSchema>

@@ -32,6 +32,7 @@ export const headerSchema = z.strictObject({
   secrecy: z.string().nullable().describe(`"Mật", "Tối mật", "Tuyệt mật" (component 10a); ${blank}.`),
 })
 
+/** What the letterhead says; null where the source is silent, never guessed. */
 export type Header = z.infer<typeof headerSchema>
 
 /** Who signed, by components 7a and 7b of the same decree. */
@@ -44,4 +45,5 @@ export const signatureSchema = z.strictObject({
   name: z.string().nullable().describe('Name of the signer; or null.'),
 })
 
+/** Who signed, with authority and title; null where the source is silent. */
 export type Signature = z.infer<typeof signatureSchema>

@@ -1,5 +1,6 @@
 /** What flows between the stages: report, claims, relations, findings, places and exact numbers. */
 export * from './claim.ts'
+export * from './claim-schemas.ts'
 export * from './comparison.ts'
 export * from './coverage.ts'
 export * from './coverage-of.ts'

@@ -29,6 +29,7 @@ export function sumIntervals(all: readonly Interval[]): Interval {
 
 const isPoint = ({ lo, hi }: Interval): boolean => lo === hi || lo.equals(hi)
 
+/** Difference of two intervals, each of which may stand anywhere in its own. */
 export function subtract(a: Interval, b: Interval): Interval {
   const lo = a.lo.sub(b.hi)
   return isPoint(a) && isPoint(b) ? point(lo) : { lo, hi: a.hi.sub(b.lo) }

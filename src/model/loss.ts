@@ -10,4 +10,5 @@ export const lossSchema = z.strictObject({
   text: z.string().describe('The lost text itself, cut at 200 units; empty for a picture.'),
 })
 
+/** Something of the source that did not reach the report, with its place and reason. */
 export type Loss = z.infer<typeof lossSchema>

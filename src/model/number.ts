@@ -2,8 +2,11 @@ import { type Exact, exact } from './exact.ts'
 
 export { type Exact, exact } from './exact.ts'
 
+/** 0, exactly. */
 export const ZERO: Exact = exact(0)
+/** 1, exactly. */
 export const ONE: Exact = exact(1)
+/** 100, exactly: what a share is counted in. */
 export const HUNDRED: Exact = exact(100)
 
 /** Σ of the values; 0 for none. */

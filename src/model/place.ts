@@ -16,4 +16,5 @@ export const placeSchema = z.strictObject({
   offset: z.int().nonnegative().optional().describe('UTF-16 offset in the source text, from 0.'),
 })
 
+/** Where a figure stands: UTF-16 offsets in the text of a block, and line and column in a text source. */
 export type Place = z.infer<typeof placeSchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decimalSchema } from './claim.ts'
+import { decimalSchema } from './claim-schemas.ts'
 import { bilingualSchema } from './words.ts'
 
 /** What ought to agree. Each kind has one file in relations/. */
@@ -19,6 +19,7 @@ export const relationKindSchema = z.enum([
   'citation',
   'numbering',
 ])
+/** What sort of agreement a relation is. */
 export type RelationKind = z.infer<typeof relationKindSchema>
 
 /**
@@ -26,10 +27,12 @@ export type RelationKind = z.infer<typeof relationKindSchema>
  * half-down). inconsistent: they do not. unchecked: nobody can tell, and `reason` says why.
  */
 export const verdictSchema = z.enum(['consistent', 'rounding', 'inconsistent', 'unchecked'])
+/** What became of a relation: consistent, agreeing by rounding only, inconsistent, or unchecked. */
 export type Verdict = z.infer<typeof verdictSchema>
 
 /** error: the arithmetic leaves no reading under which it holds. warning: likely wrong. info: worth a look. */
 export const levelSchema = z.enum(['error', 'warning', 'info'])
+/** How grave a finding is; “error” leaves no reading under which the figures agree. */
 export type Level = z.infer<typeof levelSchema>
 
 /** What a member is to the stated figure. */
@@ -49,6 +52,7 @@ export const memberRoleSchema = z.enum([
   'out',
   'same',
 ])
+/** What a figure is to the stated figure of its relation. */
 export type MemberRole = z.infer<typeof memberRoleSchema>
 
 /** One single slip that would reconcile the figures; never a statement of which figure is wrong. */
@@ -68,6 +72,7 @@ export const repairSchema = z.strictObject({
   support: z.int().nonnegative().describe('Number of other relations that the change would also satisfy.'),
   message: bilingualSchema,
 })
+/** One slip that would reconcile the figures; it says that they would agree, not that it was so. */
 export type Repair = z.infer<typeof repairSchema>
 
 /** Figures that ought to agree, with the verdict and its arithmetic. */
@@ -100,4 +105,5 @@ export const relationSchema = z.strictObject({
       'Share of wrong single digits in its figures that the check would have found; null when unchecked.',
     ),
 })
+/** Figures that ought to agree, with the arithmetic, what announces it, and the verdict. */
 export type Relation = z.infer<typeof relationSchema>

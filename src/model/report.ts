@@ -120,6 +120,7 @@ export interface Note extends Parent {
   readonly children: (Block | Table)[]
 }
 
+/** What a section may hold. */
 export type BodyNode = Section | Block | Table
 
 /** A report as Doisoat understands it: a unist tree of sections, blocks and tables, and its notes. */

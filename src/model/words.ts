@@ -6,4 +6,5 @@ export const bilingualSchema = z.strictObject({
   en: z.string().describe('English.'),
 })
 
+/** One sentence in Vietnamese and in English. */
 export type Bilingual = z.infer<typeof bilingualSchema>
