@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { comparisonTableNames } from '../../src/cli/comparison-formats.ts'
 import { comparisonFileSchema } from '../../src/dataset/comparison/json.ts'
 import { comparisonTables } from '../../src/dataset/comparison/tables.ts'
@@ -9,8 +9,8 @@ import { reportsIn } from '../compare/notation.ts'
 import { resultsIn } from './given.ts'
 import { doisoat, folder } from './run.ts'
 
-/** Each test runs the program several times, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 600_000 })
+/** For what runs the program many times: four times what it takes on two busy cores. */
+const MANY_RUNS = 180_000
 
 const reports = fileURLToPath(new URL('../../fixtures/compare', import.meta.url))
 
@@ -47,7 +47,9 @@ describe('compare', () => {
     expect([code, err]).toEqual([3, 'none.md: there is no such file or folder\n'])
   })
 
-  test('workers and the cache change nothing, and one unreadable file stops nothing', () => {
+  test('workers and the cache change nothing, and one unreadable file stops nothing', {
+    timeout: MANY_RUNS,
+  }, () => {
     const cwd = folder()
     cpSync(reports, join(cwd, 'in'), { recursive: true })
     const run = (output: string, ...more: string[]) =>
@@ -68,7 +70,9 @@ describe('compare', () => {
     expect(resultsIn(join(cwd, 'one'))).toEqual(here)
   })
 
-  test('a folder gets every format, the JSON as its schema says, and the same bytes on every run', () => {
+  test('a folder gets every format, the JSON as its schema says, and the same bytes on every run', {
+    timeout: MANY_RUNS,
+  }, () => {
     const cwd = folder()
     cpSync(reports, join(cwd, 'in'), { recursive: true })
     const run = (output: string) => doisoat(['compare', 'in', '--output', output], { cwd })

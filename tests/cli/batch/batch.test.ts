@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSyn
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decode, encode } from '../../../src/cli/batch/packet.ts'
 import type { Packet } from '../../../src/cli/batch/task.ts'
 import { given, report, resultsIn } from '../given.ts'
 import { doisoat, main } from '../run.ts'
 
-/** Each test runs the program several times, on a machine that may be busy. */
-vi.setConfig({ testTimeout: 600_000 })
+/** For what runs the program many times: four times what it takes on two busy cores. */
+const MANY_RUNS = 180_000
 
 const formats = 'json,ndjson,csv,xlsx,html,sarif,markdown,text,archive'
 const many = (count: number) =>
@@ -27,7 +27,9 @@ function undisturbed(cwd: string, ...args: string[]): Map<string, string> {
 }
 
 describe('many files', () => {
-  test('give the same bytes whatever the number of workers, and one file in this thread or in a worker', () => {
+  test('give the same bytes whatever the number of workers, and one file in this thread or in a worker', {
+    timeout: MANY_RUNS,
+  }, () => {
     const cwd = given(many(8))
     const run = (output: string, ...more: string[]) => {
       const { code, err } = audit(cwd, '--output', output, '--format', formats, ...more)
@@ -185,7 +187,9 @@ describe('a run that is stopped', () => {
     return { code, err, done: doneIn(cwd) }
   }
 
-  test('by kill -9, thrice, and resumed gives what an undisturbed run gives', async () => {
+  test('by kill -9, thrice, and resumed gives what an undisturbed run gives', {
+    timeout: MANY_RUNS,
+  }, async () => {
     const cwd = given(files)
     const whole = undisturbed(cwd, '--format', 'json,csv,html,text', '--lang', 'en')
     let before = 0
@@ -215,7 +219,7 @@ describe('a run that is stopped', () => {
     expect(existsSync(journal(cwd))).toBe(false)
   })
 
-  test('does not do again what is done', async () => {
+  test('does not do again what is done', { timeout: MANY_RUNS }, async () => {
     const cwd = given(files)
     // Whole seconds: what a file system keeps of a time cannot be written back to the last digit.
     const age = (path: string) => utimesSync(join(cwd, path), 1_700_000_000, 1_700_000_000)
@@ -234,7 +238,7 @@ describe('a run that is stopped', () => {
     expect(resultsIn(join(cwd, 'out'))).toEqual(whole)
   })
 
-  test('tries again what could not be read', async () => {
+  test('tries again what could not be read', { timeout: MANY_RUNS }, async () => {
     const cwd = given({ ...files, 'in/0/00.md': report(3), 'in/0/00.md.decisions.json': 'half' })
     const { err } = await stop(begin(cwd), cwd, 8, 'SIGKILL')
     expect(err).toContain('in/0/00.md: ')
@@ -244,7 +248,9 @@ describe('a run that is stopped', () => {
     expect(readFileSync(join(cwd, 'out/audit.json'), 'utf8')).toContain('in/0/00.md')
   })
 
-  test('by SIGINT says how to go on, and leaves the results of the run before it', async () => {
+  test('by SIGINT says how to go on, and leaves the results of the run before it', {
+    timeout: MANY_RUNS,
+  }, async () => {
     const cwd = given({ ...files, 'out/audit.md': 'of the run before\n' })
     const { code, err } = await stop(begin(cwd), cwd, 5, 'SIGINT')
     expect(code).toBe(130)

@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { docx, p, packageOf, part, r } from '../../ingest/docx-package.ts'
 import { given, report } from '../given.ts'
 import { doisoat } from '../run.ts'
 
-vi.setConfig({ testTimeout: 600_000 })
+/** Of two files at once, each may take its ten seconds; four times what that takes on two busy cores. */
+const WHOLE_RUN = 300_000
 
 const many = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('')
@@ -48,7 +49,9 @@ const hostile: Readonly<Record<string, string | Uint8Array>> = {
   'dot.md': `${'9'.repeat(300_000)} hộ\n`,
 }
 
-test('hostile files are read or refused within their limits, and their neighbours are as they would be alone', () => {
+test('hostile files are read or refused within their limits, and their neighbours are as they would be alone', {
+  timeout: WHOLE_RUN,
+}, () => {
   const good = { 'a.md': report(5, false), 'm/n.md': report(6), 'z.md': report(7) }
   const cwd = given({ ...hostile, ...good })
   const limits = ['--timeout', '10', '--memory', '700', '--jobs', '2']

@@ -1,6 +1,7 @@
 import {
   type Block,
   type BodyNode,
+  type Header,
   type Note,
   type NoteMark,
   nodesOf,
@@ -33,7 +34,9 @@ export function body(report: Report, pages: Pages): Body {
   const content = nodesOf(report.children).flatMap((node) => {
     if (node.type === 'section') return []
     if (node.type === 'table') return [table(node, { ...setting, properties: '' })]
-    return [paragraph(node, { ...setting, properties: lookOf(node, levels.get(node.id) ?? 1) })]
+    const properties = lookOf(node, levels.get(node.id) ?? 1)
+    const bold = node.bold || (node.kind === 'letterhead' && isSetBold(node, report.header))
+    return [paragraph({ ...node, bold }, { ...setting, properties })]
   })
   const left = report.notes.filter((note) => !referred.includes(note))
   const rest = left.map((note) => noteText(note, { ...setting, properties: '' }, false))
@@ -53,6 +56,14 @@ function levelsOf(children: readonly BodyNode[]): Map<string, number> {
 }
 
 const INDENT = 360
+/** Half of the text's width: who signs stands on the right. */
+const HALF = 4536
+
+/** True of what the decree has in bold letters: the motto, the kind of the document and its subject. */
+function isSetBold({ value }: Block, { type, subject }: Header): boolean {
+  const [first = ''] = value.split('\n')
+  return /^(?:cộng h[oò][àa]|độc lập)/iu.test(first) || first === type || (first !== '' && (subject ?? '').startsWith(first))
+}
 
 /** Properties of the paragraph of a block. */
 function lookOf({ kind, depth }: Block, level: number): string {
@@ -62,8 +73,9 @@ function lookOf({ kind, depth }: Block, level: number): string {
     case 'caption':
       return '<w:pStyle w:val="Caption"/>'
     case 'letterhead':
-    case 'signature':
       return '<w:jc w:val="center"/>'
+    case 'signature':
+      return `<w:ind w:left="${HALF}"/><w:jc w:val="center"/>`
     case 'item':
       return `<w:ind w:left="${INDENT * Math.max(depth, 1)}"/>`
     default:
