@@ -196,7 +196,7 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
     'không có tệp đã biết {}; --write-baseline sẽ ghi tệp này',
   ],
   ['{} is no baseline: it is not JSON', '{} không phải tệp các phát hiện đã biết: không phải JSON'],
-  ['in entry {}, "{}" is missing or wrong', 'ở mục thứ {}, "{}" thiếu hoặc sai'],
+  ['"{}" is missing or wrong in entry {}', '"{}" thiếu hoặc sai ở mục thứ {}'],
   ['"{}" is missing or wrong', '"{}" thiếu hoặc sai'],
   ['{} is no baseline: {}', '{} không phải tệp các phát hiện đã biết: {}'],
 ]

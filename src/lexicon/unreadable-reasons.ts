@@ -79,7 +79,7 @@ export const unreadableReasons: readonly (readonly [en: string, vi: string])[] =
     'it is not JSON; mend it, or delete it and decide again',
     'tệp hỏng, không đúng dạng JSON; hãy sửa lại, hoặc xóa tệp rồi quyết định lại',
   ],
-  ['in entry {}, "{}" is missing or wrong', 'ở mục thứ {}, "{}" thiếu hoặc sai'],
+  ['"{}" is missing or wrong in entry {}', '"{}" thiếu hoặc sai ở mục thứ {}'],
   ['"{}" is missing or wrong', '"{}" thiếu hoặc sai'],
   ['it stopped the program: {}', 'tệp làm chương trình dừng: {}'],
   ['{} is damaged: {}', '{} bị hỏng: {}'],

@@ -1,13 +1,9 @@
+import { decisionVerbs, levelWords } from '../lexicon/finding-words.ts'
 import type { Bilingual, Coverage, Decision, Decisions, FigureState, Finding, Level } from '../model/index.ts'
 import { type Counted, countLevels, levels } from './count.ts'
 import { plural } from './plural.ts'
 
-/** Words that views share, in both languages. */
-export const levelWords: Readonly<Record<Level, Bilingual>> = {
-  error: { vi: 'Lỗi', en: 'Error' },
-  warning: { vi: 'Cảnh báo', en: 'Warning' },
-  info: { vi: 'Lưu ý', en: 'Note' },
-}
+export { levelWords }
 
 /** What became of a figure, in as few words as a legend has. */
 export const stateWords: Readonly<Record<FigureState, Bilingual>> = {
@@ -48,15 +44,9 @@ export function settledWords(findings: readonly Counted[]): Bilingual[] {
   ]
 }
 
-const decisions: Readonly<Record<Decision['decision'], Bilingual>> = {
-  accepted: { vi: 'Chấp nhận', en: 'Accepted' },
-  rejected: { vi: 'Bác bỏ', en: 'Rejected' },
-  known: { vi: 'Đã biết từ trước', en: 'Known before' },
-}
-
 /** What settled a finding, by whom and why. */
 export function decisionWords({ decision, reason, by }: Decision): Bilingual {
-  const words = decisions[decision]
+  const words = decisionVerbs[decision]
   const why = `${by === null ? '' : ` (${by})`}: ${reason}`
   return { vi: words.vi + why, en: words.en + why }
 }

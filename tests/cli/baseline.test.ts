@@ -92,6 +92,11 @@ test('a baseline that is missing or none of ours is wrong use', () => {
   expect(run('audit', 'kho', '--baseline', 'known.json').err).toMatch(
     /^lỗi: known\.json không phải tệp các phát hiện đã biết: "schemaVersion" thiếu hoặc sai\n$/,
   )
+  const entry = '{"path": "a.md", "finding": "f1"}'
+  writeFileSync(join(cwd, 'known.json'), `{"schemaVersion": "1.0", "findings": [${entry}]}`)
+  expect(run('audit', 'kho', '--baseline', 'known.json').err).toMatch(
+    /: "code" thiếu hoặc sai ở mục thứ 1\n$/,
+  )
   writeFileSync(join(cwd, 'known.json'), '{')
   expect(run('audit', 'kho', '--baseline', 'known.json').err).toBe(
     'lỗi: known.json không phải tệp các phát hiện đã biết: không phải JSON\n',

@@ -72,7 +72,7 @@ test.each([
 
 test.each([
   ['{"decisions": 1}', '"schemaVersion" is missing or wrong'],
-  ['{"schemaVersion": "1.0", "decisions": [{}]}', 'in entry 1, "finding" is missing or wrong'],
+  ['{"schemaVersion": "1.0", "decisions": [{}]}', '"finding" is missing or wrong in entry 1'],
   ['half of a fi', 'it is not JSON; mend it, or delete it and decide again'],
 ])('a file of decisions that is none is a failure of its report, and of no other: %s', (text, reason) => {
   const { cwd, run, id } = given()
@@ -111,6 +111,6 @@ test('what is wrong in a file of decisions is said in Vietnamese too', () => {
   const { cwd, run } = given()
   writeFileSync(join(cwd, 'a.md.decisions.json'), '{"schemaVersion": "1.0", "decisions": [{}]}')
   expect(run('audit', 'a.md').err).toBe(
-    'a.md: không dùng được các quyết định trong a.md.decisions.json: ở mục thứ 1, "finding" thiếu hoặc sai\n',
+    'a.md: không dùng được các quyết định trong a.md.decisions.json: "finding" thiếu hoặc sai ở mục thứ 1\n',
   )
 })

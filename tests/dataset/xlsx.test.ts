@@ -2,24 +2,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
-import { xlsx } from '../../src/dataset/xlsx/index.ts'
 import { addressOf } from '../../src/dataset/xlsx/sheet.ts'
 import { escapeXml } from '../../src/model/escape-xml.ts'
-import type { Audit } from '../../src/pipeline.ts'
 import { sampleAudit } from '../sample-audit.ts'
-
-function written(audits: readonly Audit[]): Uint8Array {
-  let bytes = new Uint8Array()
-  const writer = xlsx.open((_file, part) => {
-    bytes = part as Uint8Array<ArrayBuffer>
-  }, 'vi')
-  for (const audit of audits) writer.add(audit)
-  writer.end()
-  return bytes
-}
+import { workbookOf } from '../workbook.ts'
 
 const audits = await Promise.all([sampleAudit('a.md'), sampleAudit('b.md')])
-const book = written(audits)
+const book = workbookOf(audits)
 const sheet = (name: string) => readSheet(Buffer.from(book), name)
 
 test('another reader finds the findings first, and text as text', async () => {
@@ -43,7 +32,7 @@ test('a settled finding says so in a column of its own', async () => {
   const [sample] = audits
   const decision = { decision: 'rejected', reason: 'đọc nhầm', by: 'Lan' } as const
   const settled = { ...sample!, findings: sample!.findings.map((finding) => ({ ...finding, decision })) }
-  const [head, row] = await readSheet(Buffer.from(written([settled])), 'Phát hiện')
+  const [head, row] = await readSheet(Buffer.from(workbookOf([settled])), 'Phát hiện')
   expect(row![head!.indexOf('Quyết định')]).toBe('Bác bỏ (Lan): đọc nhầm')
 })
 
@@ -75,7 +64,7 @@ test('every part is well-formed, and the same audits give the same bytes', () =>
     })
     parser.write(strFromU8(bytes)).close()
   }
-  expect(Buffer.from(written(audits)).equals(Buffer.from(book))).toBe(true)
+  expect(Buffer.from(workbookOf(audits)).equals(Buffer.from(book))).toBe(true)
 })
 
 test('addresses and escapes', () => {

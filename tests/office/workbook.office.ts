@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { csv } from '../../src/dataset/csv.ts'
 import { columnsOf, tables } from '../../src/dataset/tables/index.ts'
-import { xlsx } from '../../src/dataset/xlsx/index.ts'
 import { audit } from '../../src/pipeline.ts'
 import { collect } from '../collect.ts'
 import { parseCsv } from '../dataset/parse-csv.ts'
 import { sampleAudit } from '../sample-audit.ts'
+import { workbookOf } from '../workbook.ts'
 import { convert } from './libreoffice.ts'
 
 const bundled = ['giam-ngheo-2024.errors.md', 'thi-dua-2024.docx'].map((path) =>
@@ -15,19 +15,9 @@ const bundled = ['giam-ngheo-2024.errors.md', 'thi-dua-2024.docx'].map((path) =>
 )
 const audits = [await sampleAudit('a.md'), ...(await Promise.all(bundled))]
 
-function workbook(): Uint8Array {
-  let bytes = new Uint8Array()
-  const writer = xlsx.open((_file, part) => {
-    bytes = part as Uint8Array<ArrayBuffer>
-  }, 'vi')
-  for (const each of audits) writer.add(each)
-  writer.end()
-  return bytes
-}
-
 /** Every sheet as CSV in UTF-8, cells as they are kept and not as they are shown. */
 const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
-const folder = convert({ 'audit.xlsx': workbook() }, everySheet)
+const folder = convert({ 'audit.xlsx': workbookOf(audits) }, everySheet)
 const sheet = (name: string): string[][] =>
   parseCsv(readFileSync(join(folder, `audit-${name}.csv`), 'utf8').replace(/^\uFEFF/, ''))
 

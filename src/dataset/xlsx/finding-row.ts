@@ -1,4 +1,5 @@
 import type { Language } from '../../format.ts'
+import { decisionVerbs, levelWords } from '../../lexicon/finding-words.ts'
 import type { Decision, Finding } from '../../model/index.ts'
 import type { Cell, Sheet } from './sheet.ts'
 
@@ -13,16 +14,6 @@ export const findingHead = (language: Language): Pick<Sheet, 'head' | 'widths'> 
   head: heads[language].split('|'),
   widths,
 })
-
-const levelWords = {
-  vi: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
-  en: { error: 'Error', warning: 'Warning', info: 'Note' },
-}
-
-const decisionWords = {
-  vi: { accepted: 'Chấp nhận', rejected: 'Bác bỏ', known: 'Đã biết từ trước' },
-  en: { accepted: 'Accepted', rejected: 'Rejected', known: 'Known before' },
-}
 
 /** What the row of a finding needs to know beside it. */
 export interface RowOptions {
@@ -39,7 +30,7 @@ export function findingRow(finding: Finding, path: string, { language, figure }:
   const { quote, decision } = finding
   const style = decision && ('settled' as const)
   return [
-    { text: levelWords[language][finding.level], style: style ?? finding.level },
+    { text: levelWords[finding.level][language], style: style ?? finding.level },
     { text: finding.code },
     { text: path },
     { text: finding.section },
@@ -60,4 +51,4 @@ const shortened = (quote: string): string =>
   quote.length > 180 ? `${quote.slice(0, 180).trimEnd()}…` : quote
 
 const decisionText = ({ decision, reason, by }: Decision, language: Language): string =>
-  `${decisionWords[language][decision]}${by === null ? '' : ` (${by})`}: ${reason}`
+  `${decisionVerbs[decision][language]}${by === null ? '' : ` (${by})`}: ${reason}`

@@ -62,7 +62,11 @@ const HALF = 4536
 /** True of what the decree has in bold letters: the motto, the kind of the document and its subject. */
 function isSetBold({ value }: Block, { type, subject }: Header): boolean {
   const [first = ''] = value.split('\n')
-  return /^(?:cộng h[oò][àa]|độc lập)/iu.test(first) || first === type || (first !== '' && (subject ?? '').startsWith(first))
+  return (
+    /^(?:cộng h[oò][àa]|độc lập)/iu.test(first) ||
+    first === type ||
+    (first !== '' && (subject ?? '').startsWith(first))
+  )
 }
 
 /** Properties of the paragraph of a block. */
