@@ -1,10 +1,11 @@
 /** Parts that can be no larger than the whole that they are taken from. */
 
+import { unitOf as rowOf } from '../lexicon/index.ts'
 import { levelBefore } from './context/around.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from './context/figures.ts'
 import { alike, isTime } from './context/measured.ts'
 import type { Discourse } from './discourse/index.ts'
-import { amountOf, codeOf } from './operand.ts'
+import { amountOf, codeOf, unitOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 
 /** Every part with the whole that its words name: "295 cháu trong tổng số 287 cháu", "60 hộ, trong đó 40 hộ …". */
@@ -14,6 +15,7 @@ export function bounds(discourse: Discourse): Proposal[] {
     ...ofTotal(figure),
     ...among(figure),
     ...within(figure),
+    ...onWhole(figure),
     ...ofRatio(figure),
   ])
 }
@@ -57,6 +59,19 @@ function within(whole: Figure): Proposal[] {
   if (codeOf(a) !== codeOf(b) || !/^[^,;:.]{0,60}(?:(?:^| )có|,)(?: \p{L}+)?$/u.test(gapBetween(whole, part)))
     return []
   return [proposal(a, b, { evidence: 'trong … có', strength: 0.65 })]
+}
+
+/** "phát hiện 26 trên 22 đơn vị được kiểm tra": a bare count of a counted whole. */
+function onWhole(whole: Figure): Proposal[] {
+  const part = figuresOf(whole.passage)[whole.at - 1]
+  if (!part || part.mention.sentence !== whole.mention.sentence || !isAmount(part) || !isAmount(whole))
+    return []
+  if (between(part, whole).trim() !== 'trên' || codeOf(operand(part)) !== '') return []
+  const counts = rowOf(unitOf(operand(whole)))?.dimension === 'count'
+  const scored = /^(?:điểm|tiêu chí|chỉ tiêu|câu)/u.test(unitOf(operand(whole)).toLowerCase())
+  return counts && !scored
+    ? [proposal(operand(part), operand(whole), { evidence: 'trên', strength: 0.8 })]
+    : []
 }
 
 /** "32/31 trường": more schools than there are, where the words leave no other sense of the slash. */

@@ -3,8 +3,9 @@ import { figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { codeOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { changeOf } from './change-of.ts'
 import type { Change } from './levels.ts'
 
@@ -43,6 +44,38 @@ export function fromRow(discourse: Discourse, change: Change): Proposal[] {
   }
   return []
 }
+
+/**
+ * "hộ cận nghèo tăng 6.828 triệu đồng": the difference of two figures of the row that has the name of what rose or fell; where none
+ * agrees, the one pair of which two digits of the change are swapped.
+ */
+export function differenceInRow(discourse: Discourse, change: Change): Proposal[] {
+  const { figure, word } = change
+  const stated = operandOf(figure)
+  if (significantDigits(stated) < 3 || figure.mention.block.cell) return []
+  const name = wordsOf(figure.lead.slice(0, Math.max(0, figure.lead.lastIndexOf(word))))
+  const found = rowsNamed(discourse, name).flatMap(({ head, cells }) =>
+    pairsIn(cells.filter((cell) => codeOf(cell) === codeOf(stated))).map((members) =>
+      changeOf(change, members, { variant: 'difference', strength: 0.45, evidence: head }),
+    ),
+  )
+  const held = found.filter(holds)
+  if (held.length > 0) return [held.reduce(larger)]
+  const swapped = found.flatMap((proposal) => {
+    const slip = slips(proposal).find(
+      ({ kind, operand }) => kind === 'digits-swapped' && operand.claim.id === stated.claim.id,
+    )
+    return slip && significantDigits(stated) > 3 ? [{ proposal, to: slip.to }] : []
+  })
+  const [first] = swapped
+  if (!first || swapped.some(({ to }) => to !== first.to)) return []
+  const told = swapped.map(({ proposal }) => proposal).reduce(larger)
+  return [{ ...told, strength: 0.8 }]
+}
+
+/** Opening and closing of an account differ by what came less what went: of pairs of one difference the levels are the larger. */
+const larger = (one: Proposal, other: Proposal): Proposal =>
+  (amountOf(one.members[0]!)?.compare(amountOf(other.members[0]!) ?? 0) ?? 0) >= 0 ? one : other
 
 /** Rows whose head the last words before a change are, or begin; the longest names first. */
 function rowsNamed(discourse: Discourse, name: readonly string[]): Row[] {

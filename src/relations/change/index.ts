@@ -10,6 +10,7 @@ import { senseOf } from '../share/sense.ts'
 import { addedOf } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
+import { differenceInRow } from './from-row.ts'
 import { growthOf } from './growth.ts'
 import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
@@ -48,6 +49,7 @@ const ofRate = (discourse: Discourse, change: Change) => [
 const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceOf(discourse, change),
   ...farDifference(discourse, change),
+  ...differenceInRow(discourse, change),
 ]
 
 /** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */

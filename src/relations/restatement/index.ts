@@ -2,6 +2,7 @@
 import type { Discourse } from '../discourse/index.ts'
 import { operandKey } from '../keys.ts'
 import type { Proposal } from '../proposal.ts'
+import { copied } from './copied.ts'
 import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
@@ -15,10 +16,13 @@ import { twins } from './twins.ts'
 export function restatements(discourse: Discourse): Proposal[] {
   const statements = statementsOf(discourse)
   const rarity = rarityIn(discourse)
-  const found = twins(statements, rarity)
+  const copies = copied(statements)
+  const wrong = new Set(copies.map(({ stated }) => operandKey(stated!)))
+  const found = twins(statements, rarity).filter(({ stated }) => !wrong.has(operandKey(stated!)))
   const keys = new Set(found.flatMap(({ stated, members }) => [stated!, ...members].map(operandKey)))
   return [
     ...found,
+    ...copies,
     ...roundedTwins(statements, rarity),
     ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),
     ...namedScores(discourse),
