@@ -4,6 +4,7 @@ import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { isRate } from '../units.ts'
+import { partsOfCalledTotals } from './called-total.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
@@ -30,6 +31,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...partsOfOneWhole(discourse),
     ...headedBreakdowns(discourse),
     ...listsOfKnownTotals(discourse),
+    ...partsOfCalledTotals(discourse),
   ]
 }
 
