@@ -46,12 +46,20 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
   const confirmed = confirmedBy(holding)
+  const rates = new Map(
+    holding.filter(({ proposal }) => RATED.has(proposal.kind)).map((entry) => [statedKey(entry), entry]),
+  )
   return (entry) => {
     const { proposal, judgement } = entry
     if (judgedToHold(judgement)) return { entry, fate: 'holds', instead: null }
     const rival = explained.get(rivalKey(proposal))?.find((other) => rivals(entry, other))
     if (rival) return { entry, fate: 'explained', instead: rival }
-    const own = proposal.variant === 'same-figure' ? confirmed(proposal) : undefined
+    const own =
+      proposal.variant === 'same-figure'
+        ? confirmed(proposal)
+        : isMeanOfColumn(proposal)
+          ? rates.get(statedKey(entry))
+          : undefined
     if (own) return { entry, fate: 'explained', instead: own }
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used) return { entry, fate: 'parts-used', instead: used }
@@ -65,6 +73,14 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
     }
   }
 }
+
+/** A rate of a total that its own two figures give need not be the mean of the rates above it. */
+const isMeanOfColumn = ({ kind, stated }: Proposal) =>
+  kind === 'average' && stated?.claim.column !== undefined
+
+const RATED: ReadonlySet<string> = new Set(['share', 'attainment', 'change', 'product'])
+
+const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? operandKey(stated) : '')
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>

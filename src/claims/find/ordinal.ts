@@ -42,7 +42,8 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
       (surface !== 'số' && isOfBareCounts(passage, label.start, end)))
   )
     return undefined
-  if (strict && as === 'none' && moneyBehind(passage, end)) return undefined
+  if (strict && as === 'none' && (moneyBehind(passage, end) || isProperName(passage, label.start, end)))
+    return undefined
   const span = { start: label.start, end }
   if (as === 'none') return { what: 'nothing', ...span, end: endOfSeries(passage.text, end) }
   const value = /^\d+/.exec(name[0])![0].replace(/^0+(?=\d)/, '')
@@ -106,6 +107,12 @@ function isOfBareCounts({ text, lower }: Passage, start: number, end: number): b
 /** Words before a name that only say where. */
 const PLACED =
   /^(?:tại|ở|thuộc|trên|theo|của|từ|đến|các|và|với|là|do|cho|về|tới|qua|gần|ngoài|trong)(?: \p{L}+)?\s*$/u
+
+/** "Ia Ga 05 hộ" counts households of Ia Ga: the noun is the second word of a name. */
+const isProperName = (passage: Passage, start: number, end: number): boolean =>
+  /\p{Lu}\p{L}* \p{Lu}$/u.test(passage.text.slice(Math.max(0, start - 12), start + 1)) &&
+  /^ \p{Ll}/u.test(passage.text.slice(end, end + 2)) &&
+  countsBehind(passage, end)
 
 const moneyBehind = (passage: Passage, end: number): boolean => {
   const dimension = rowAt(passage, end + 1)?.dimension

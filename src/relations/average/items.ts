@@ -28,21 +28,23 @@ export function sourcesFor(discourse: Discourse, mean: Figure): Source[] {
   ].filter(({ figures }) => figures.length > 0)
 }
 
-/** The note marked behind a mean and before the next figure. */
+/** The note marked behind a mean and before the next figure; or right before it, behind what it is the mean of. */
 function fromNotes(discourse: Discourse, { passage, mention, at }: Figure): Source[] {
   const next = figuresOf(passage)[at + 1]?.mention.start ?? Number.POSITIVE_INFINITY
   const [, end = 0] = passage.block.sentences[mention.sentence] ?? []
-  return passage.block.marks
-    .filter((mark) => mark.at >= mention.end && mark.at <= Math.min(next, end))
-    .map((mark) => {
-      const blocks = discourse.notes.get(noteKey(mark))?.children.filter(({ type }) => type === 'block') ?? []
-      const passages = blocks.flatMap((block) => ('id' in block ? (discourse.passageOf(block.id) ?? []) : []))
-      return {
-        figures: passages.flatMap(figuresOf).slice(0, LONGEST),
-        evidence: `note ${mark.number}`,
-        strength: 0.85,
-      }
-    })
+  const before = figuresOf(passage)[at - 1]?.mention
+  const from = before?.sentence === mention.sentence ? before.end : mention.start
+  const marks = passage.block.marks.filter((mark) => mark.at >= from && mark.at <= Math.min(next, end))
+  const behind = marks.filter((mark) => mark.at >= mention.end)
+  return (behind.length > 0 ? behind : marks).map((mark) => {
+    const blocks = discourse.notes.get(noteKey(mark))?.children.filter(({ type }) => type === 'block') ?? []
+    const passages = blocks.flatMap((block) => ('id' in block ? (discourse.passageOf(block.id) ?? []) : []))
+    return {
+      figures: passages.flatMap(figuresOf).slice(0, LONGEST),
+      evidence: `note ${mark.number}`,
+      strength: 0.85,
+    }
+  })
 }
 
 /** "14,0 tiêu chí/xã (xã Đông 12, xã Tây 16)". */

@@ -3,7 +3,7 @@ import { cueFinder } from '../cue.ts'
 import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Count, enumerated } from './count.ts'
-import { type Items, itemsIn } from './items.ts'
+import { type Items, itemsIn, namesFirst } from './items.ts'
 
 const listCues = cueFinder(LIST_CUES)
 const exampleCues = cueFinder(EXAMPLE_CUES)
@@ -44,8 +44,9 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const reach = Math.min(level, mention.end + BEGIN)
   const next = mentionsWithin(passage.mentions, [mention.end, reach], 4).find(isAmount)
   const window = text.slice(mention.end, next?.start ?? reach)
-  const colon = window.indexOf(':')
-  const cue = listCues(window.toLowerCase()).find(({ end }) => colon < 0 || end <= colon)
+  const mark = window.indexOf(':')
+  const cue = listCues(window.toLowerCase()).find(({ end }) => mark < 0 || end <= mark)
+  const colon = cue && namesFirst(window.slice(cue.end, mark + 1)) ? -1 : mark
   const opener =
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
   if (!opener || /[;.]\s/u.test(window.slice(0, opener.end))) return undefined

@@ -22,9 +22,16 @@ const GOES_ON = new RegExp(
   'iu',
 )
 
+/** "Thị trấn Trà Sơn và các xã: Ia Mơ, Ia Lâu": a head inside the list. */
+const AND_THE = /,?\s(?:và|cùng)\s(?:các|\d{1,2})\s\p{Ll}+(?:[\s,]+\p{Ll}+){0,4}\s?:\s/gu
+
+/** Whether the words before a colon name the first item: "thị trấn Trà Sơn và các xã:". */
+export const namesFirst = (head: string): boolean =>
+  /\p{L} \p{Lu}.*\s(?:và|cùng)\s(?:các|\d{1,2})\s\p{Ll}/u.test(head)
+
 /** The items of a list of things of one noun; undefined when the text is no list. */
 export function itemsIn(text: string, noun: string): Items | undefined {
-  const plain = withoutBrackets(text).trim()
+  const plain = withoutBrackets(text).trim().replace(AND_THE, ', ')
   const open = GOES_ON.test(plain)
   const body = plain.replace(/[\s.;,…]+$/u, '')
   const bySemicolon = pieces(body, /;/u)

@@ -1,10 +1,15 @@
+import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import type { Note } from '../../model/index.ts'
-import { type Discourse, firstAt, noteKey, type Passage } from '../discourse/index.ts'
+import { alike } from '../context/measured.ts'
+import { type Discourse, firstAt, type Mention, noteKey, type Passage } from '../discourse/index.ts'
+import { operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { listed } from './beside.ts'
 import { citedIn } from './cited.ts'
 import { type Count, countOf } from './count.ts'
 import { headedLists, matchedToHeads } from './headed.ts'
+import { namesFirst } from './items.ts'
 import { groupsIn, matched } from './marked.ts'
 
 /** How far behind a count the mark of its note may stand. */
@@ -15,8 +20,14 @@ export function namesInNotes(discourse: Discourse, passage: Passage): Proposal[]
   return passage.block.marks.flatMap((mark) => {
     const note = discourse.notes.get(noteKey(mark))
     const counts = countsBefore(passage, mark.at)
+    const last = passage.mentions
+      .slice(
+        0,
+        firstAt(passage.mentions, mark.at, ({ start }) => start),
+      )
+      .findLast(({ claim }) => claim.kind !== 'percent')
     return note && counts.length > 0
-      ? fromNote(discourse, { note, counts, evidence: `note ${mark.number}` })
+      ? fromNote(discourse, { note, counts, last, evidence: `note ${mark.number}` })
       : []
   })
 }
@@ -25,6 +36,8 @@ interface Noted {
   readonly note: Note
   /** Counts of the sentence before the mark, the nearest last. */
   readonly counts: readonly Count[]
+  /** The figure right before the mark that is no percentage: "05 đơn vị đạt dưới 40%[^3]". */
+  readonly last: Mention | undefined
   readonly evidence: string
 }
 
@@ -47,7 +60,7 @@ function sentenceAt(sentences: readonly (readonly [number, number])[], at: numbe
   return Math.max(0, next - 1)
 }
 
-function fromNote(discourse: Discourse, { note, counts, evidence }: Noted): Proposal[] {
+function fromNote(discourse: Discourse, { note, counts, last, evidence }: Noted): Proposal[] {
   const passages = note.children.flatMap((child) =>
     child.type === 'block' ? (discourse.passageOf(child.id) ?? []) : [],
   )
@@ -61,7 +74,9 @@ function fromNote(discourse: Discourse, { note, counts, evidence }: Noted): Prop
   const lists = headedLists(only!.block.value)
   if (lists.length > 1) return matchedToHeads(counts, lists, evidence)
   const { opening, body } = headOf(only!.block.value)
-  if (hasAmounts(only!, only!.block.value.length - body.length)) return []
+  const from = only!.block.value.length - body.length
+  if (hasAmounts(only!, from))
+    return nearest.mention === last ? namesWithAmounts(only!, from, { nearest, opening, evidence }) : []
   const proposal = listed(nearest, body, { opening, evidence, sure: 0.8 })
   return proposal ? [proposal] : []
 }
@@ -70,16 +85,49 @@ function fromNote(discourse: Discourse, { note, counts, evidence }: Noted): Prop
 function headOf(text: string): { opening: string; body: string } {
   const found = /^\s*(?:[^:;,.]{0,70}:|(?:bao gồm|gồm có|gồm|cụ thể là|cụ thể|đó là)\s)/iu.exec(text)
   const colons = text.split(':').length - 1
-  const opening = found && colons < 2 ? found[0] : ''
+  const opening = found && colons < 2 && !namesFirst(found[0]) ? found[0] : ''
   return { opening: opening.replace(/^\s*(?:tại|ở)\s/iu, ''), body: text.slice(opening.length) }
 }
 
+/** Places and bodies, each with what was counted or measured there: "Cao Bồ 36,2%, Lâm Thượng 31,7%". */
+function namesWithAmounts(
+  passage: Passage,
+  from: number,
+  { nearest, opening, evidence }: { nearest: Count; opening: string; evidence: string },
+): Proposal[] {
+  const group = rowOf(nearest.noun)?.group
+  const amounts = passage.mentions.filter((mention) => mention.start >= from && isAmount(mention))
+  const own = amounts.some(({ claim }) => alike(nearest.operand, operandOf(claim)))
+  if ((group !== 'places' && group !== 'bodies') || own) return []
+  const names = withoutAmounts(passage, from, amounts)
+  if (names.includes(':') || !names.split(/[;,]/u).every(isPlaced)) return []
+  const proposal = listed(nearest, names, { opening, evidence, sure: 0.8 })
+  return proposal ? [proposal] : []
+}
+
+/** The text of a list with only the names left, set apart by commas. */
+function withoutAmounts({ block }: Passage, from: number, amounts: readonly Mention[]): string {
+  let [text, at] = ['', from]
+  for (const { start, end } of amounts) {
+    text += `${block.value.slice(at, start)},`
+    at = Math.max(at, end)
+  }
+  return `${text}${block.value.slice(at)}`.replace(/[\s,;./]*[,;][\s,;./]*/gu, ', ').replace(/[\s,.]+$/u, '')
+}
+
+/** A proper name, be it behind the noun of a place or a body; anything else may be a work or a sort of thing. */
+function isPlaced(piece: string): boolean {
+  const name = piece.trim()
+  return PLACE.test(name) || PLACE.test(name.charAt(0).toLowerCase() + name.slice(1))
+}
+
+const PLACE = new RegExp(
+  `^(?:(?:và |cùng )?(?:ubnd )?(?:${PLACE_LEVELS.flat().join('|')}) )?\\p{Lu}[\\p{L}’']*(?:[ -][\\p{Lu}\\d][\\p{L}\\d’']*){0,5}$`,
+  'u',
+)
+
+const isAmount = ({ claim, bracket }: Mention): boolean =>
+  bracket === null && claim.kind !== 'ordinal' && claim.kind !== 'date' && claim.kind !== 'period'
+
 const hasAmounts = (passage: Passage, from: number) =>
-  passage.mentions.some(
-    ({ claim, start, bracket }) =>
-      start >= from &&
-      bracket === null &&
-      claim.kind !== 'ordinal' &&
-      claim.kind !== 'date' &&
-      claim.kind !== 'period',
-  )
+  passage.mentions.some((mention) => mention.start >= from && isAmount(mention))

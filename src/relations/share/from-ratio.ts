@@ -24,7 +24,8 @@ function before(figure: Figure): Proposal[] {
   const gap = gapBetween(nearest, figure)
   if (gap.length > NEAR) return []
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
-  const own = between.some(isRate) ? 0.3 : announced(gap) || figure.mention.bracket ? 0.9 : 0.6
+  const told = (announced(gap) && !gap.includes(';')) || figure.mention.bracket
+  const own = between.some(isRate) ? 0.3 : told ? 0.9 : 0.6
   return proposals(figure, nearest, { strength: own, evidence: evidenceIn(gap) })
 }
 

@@ -10,9 +10,17 @@ import type { Member } from '../proposal.ts'
 export function areParallel(parts: readonly Mention[]): boolean {
   const [first, ...others] = parts.map(openerOf)
   return (
-    first !== undefined && others.length > 0 && others.every((other) => other === first) && !PLACES.has(first)
+    first !== undefined &&
+    others.length > 0 &&
+    others.every((other) => other === first) &&
+    !PLACES.has(first) &&
+    !parts.some(isProper)
   )
 }
+
+/** "Ia Mơ 08 hộ, Ia Lâu 06 hộ": names that begin alike are still names. */
+const isProper = ({ block, start, lead }: Mention): boolean =>
+  /^\s?\p{Lu}\p{L}* \p{Lu}/u.test(block.value.slice(start - lead.length - 1, start))
 
 /** Whether the names of parts are steps of one scale: levels of administration, rounds, quarters, grades, who is in charge. */
 export const areOfScale = (parts: readonly Mention[]): boolean =>

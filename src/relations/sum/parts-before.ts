@@ -17,7 +17,8 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (mention.claim.kind !== 'quantity') return []
   const stated: Operand = { claim: mention.claim, facet: 'value' }
   const before = candidatesBefore(discourse, mention)
-  const cue = totalCues(wordsBefore(mention, before[0]).toLowerCase()).at(-1)?.cue
+  const words = wordsBefore(mention, before[0]).toLowerCase()
+  const cue = totalCues(words).findLast(({ start }) => !ANNOUNCES.test(words.slice(0, start)))?.cue
   const target = amountOf(stated)
   if (!cue || !target) return []
   const base = {
@@ -42,6 +43,9 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
+
+/** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */
+const ANNOUNCES = /(?<!\p{L})(?:gồm(?: có)?|chia thành|chia làm|từ|theo) $/u
 
 const membersOf = (mentions: readonly Mention[]): Member[] =>
   mentions.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
