@@ -96,6 +96,6 @@ function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean 
   if (text[start - 1] !== '(') return false
   const before = lower.slice(Math.max(0, start - 60), start - 1)
   return (
-    /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\d,;()]{0,40})?\s*$/.test(before) && !/tỷ lệ $/.test(before)
+    /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\d.,;()]{0,40})?\s*$/.test(before) && !/tỷ lệ $/.test(before)
   )
 }
