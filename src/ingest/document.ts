@@ -6,6 +6,8 @@ export interface Source {
   /** Name for messages and the dataset; nothing is opened by it. */
   readonly path: string
   readonly bytes: Uint8Array
+  /** SHA-256 of the bytes, in hex, where whoever opened the file knows it: it is not worked out again. */
+  readonly sha256?: string
 }
 
 /**

@@ -1,6 +1,4 @@
 /** Bytes → mdast: every kind of file is read into the one form that `document.ts` describes. */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
 import type { Document, Source } from './document.ts'
 import { isWordProcessed } from './docx/archive/signature.ts'
 import { DEFAULT_LIMITS, type Limits } from './docx/limits.ts'
@@ -22,7 +20,8 @@ export async function read(source: Source, given: Partial<Limits> = {}): Promise
   const { path, bytes } = source
   const isWord = isWordProcessed(bytes) || /\.do[ct][xm]?$/i.test(path)
   const content = isWord ? await fromDocx(source, limits) : await fromText(source, limits)
-  return { path, sha256: bytesToHex(sha256(bytes)), mediaType: isWord ? WORD : 'text/markdown', ...content }
+  const sha256 = source.sha256 ?? (await import('./digest.ts')).digest(bytes)
+  return { path, sha256, mediaType: isWord ? WORD : 'text/markdown', ...content }
 }
 
 // Each reader is loaded only for the files that need it: both take longer to load than a report to read.

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { deserialize, serialize } from 'node:v8'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import type { Source } from '../../ingest/index.ts'
@@ -32,7 +33,8 @@ interface Found {
 }
 
 async function foundIn({ source, original }: Task, { limits }: Plan): Promise<Found> {
-  const read = await audit(source, limits.reading)
+  const sha256 = createHash('sha256').update(source.bytes).digest('hex')
+  const read = await audit({ ...source, sha256 }, limits.reading)
   return { audit: { ...read, ...original }, bytes: source.bytes }
 }
 
