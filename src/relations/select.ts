@@ -2,6 +2,7 @@ import { groupBy } from '../model/group-by.ts'
 import { likelier } from './alternatives.ts'
 import { confirmedBy } from './confirmed.ts'
 import { creditOf } from './credit.ts'
+import { besideSums } from './enumeration/beside-sum.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
@@ -28,6 +29,7 @@ export function weigh(proposals: readonly Proposal[]): Tried[] {
   const tried = new Map(
     weighed
       .map(parallelTo(holding))
+      .map(besideSums(weighed))
       .map(against(holding))
       .map((each) => [each.entry, each]),
   )

@@ -17,6 +17,15 @@ test('a run keeps its compiled code for the next, which says the same', () => {
   expect(readFileSync(codeIn(cache)).equals(kept)).toBe(true)
 })
 
+test('workers start from code that was kept, too', () => {
+  const cache = folder()
+  const both = () =>
+    doisoat(['audit', report, 'fixtures/reports/bao-hiem-2024.md'], { env: { XDG_CACHE_HOME: cache } })
+  const first = both()
+  expect([first.code, first.err]).toEqual([0, ''])
+  expect(both()).toEqual(first)
+})
+
 test.each([
   ['damaged', (code: Buffer) => code.fill(0xff, code.length >> 1, (code.length >> 1) + 9)],
   ['cut short', (code: Buffer) => code.subarray(0, code.length >> 1)],

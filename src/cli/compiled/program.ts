@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 import { generator } from '../../version.ts'
 import { type Exit, exit } from '../exit.ts'
 import { keepCode, keptCode } from './kept-code.ts'
@@ -37,7 +37,6 @@ function nameFor([, , command = '', ...others]: readonly string[]): string {
 const compile = (path: string, cachedData: Buffer | undefined): Script =>
   new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'latin1')}\n})`, {
     filename: path,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(cachedData && { cachedData }),
   })
 

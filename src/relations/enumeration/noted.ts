@@ -1,10 +1,10 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import type { Note } from '../../model/index.ts'
-import { alike } from '../context/measured.ts'
+import { alike, measureOf } from '../context/measured.ts'
 import { type Discourse, firstAt, type Mention, noteKey, type Passage } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
 import { listed } from './beside.ts'
 import { citedIn } from './cited.ts'
 import { type Count, countOf } from './count.ts'
@@ -102,7 +102,14 @@ function namesWithAmounts(
   const names = withoutAmounts(passage, from, amounts)
   if (names.includes(':') || !names.split(/[;,]/u).every(isPlaced)) return []
   const proposal = listed(nearest, names, { opening, evidence, sure: 0.8 })
-  return proposal ? [proposal] : []
+  return proposal ? [{ ...proposal, members: firstOfEach(amounts, proposal.counted ?? 0) }] : []
+}
+
+/** Of a list of so many names the amounts in the unit of the first, which may have a total of their own. */
+function firstOfEach(amounts: readonly Mention[], names: number): Member[] {
+  const measures = amounts.map(({ claim }) => measureOf(operandOf(claim)))
+  const first = amounts.filter((_, at) => measures[at] === measures[0])
+  return first.length === names ? first.map(({ claim }) => ({ ...operandOf(claim), role: 'part' })) : []
 }
 
 /** The text of a list with only the names left, set apart by commas. */
@@ -122,7 +129,7 @@ function isPlaced(piece: string): boolean {
 }
 
 const PLACE = new RegExp(
-  `^(?:(?:và |cùng )?(?:ubnd )?(?:${PLACE_LEVELS.flat().join('|')}) )?\\p{Lu}[\\p{L}’']*(?:[ -][\\p{Lu}\\d][\\p{L}\\d’']*){0,5}$`,
+  `^(?:và |cùng )?(?:(?:ubnd )?(?:${PLACE_LEVELS.flat().join('|')}) )?\\p{Lu}[\\p{L}’']*(?:[ -][\\p{Lu}\\d][\\p{L}\\d’']*){0,5}$`,
   'u',
 )
 

@@ -1,39 +1,47 @@
-import type { Block } from '../../model/index.ts'
-import { type Discourse, firstAt, type Mention, noteKey } from '../discourse/index.ts'
+import type { Block, NoteMark } from '../../model/index.ts'
+import { type Discourse, firstAt, type Mention, noteKey, type Passage } from '../discourse/index.ts'
 import { partsCues, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { HEADED, type Series } from './series.ts'
+import { HEADED, type Series, WEAK } from './series.ts'
 
 /** Notes behind one figure that are looked into. */
 const NOTES = 3
 
-/** Parts that only a note gives: the note marked behind the figure in its sentence. */
-export function notesAfter(discourse: Discourse, total: Mention): Series[] {
-  const passage = discourse.passageOf(total.block.id)!
-  const behind = firstAt(passage.mentions, total.end, (m) => m.start)
-  const next = passage.mentions.slice(behind, behind + REACH).find((m) => sameUnit(m, total))
-  const [, sentenceEnd = total.block.value.length] = total.block.sentences[total.sentence] ?? []
-  const own = next?.start ?? Number.POSITIVE_INFINITY
-  const marks = total.block.marks
-  const first = firstAt(marks, total.end, (mark) => mark.at)
-  return marks
-    .slice(first, first + NOTES)
-    .filter((mark) => mark.at <= sentenceEnd)
-    .flatMap((mark) => {
-      const note = discourse.notes.get(noteKey(mark))
-      if (!note) return []
-      const blocks = note.children.filter((child) => child.type === 'block')
-      const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
-      const level = mentions.filter((m) => m.bracket === null)
-      const cue = partsCues(openingOf(blocks[0], level[0])).at(0)?.cue
-      return [
-        {
-          mentions: level,
-          evidence: `note ${mark.number}`,
-          strength: mark.at > own ? FARTHER : cue ? cue.strength : listStrength(level, blocks[0]),
-        },
-      ]
-    })
+/** A note may be marked behind the first of two totals: "tại 64 hộ/07 ấp¹, tiêu hủy 1.127 con". This far before the second. */
+const BEFORE = 60
+
+/** Parts that only a note gives: the note marked behind the figure in its sentence, or shortly before it. */
+export function notesAround(discourse: Discourse, total: Mention): Series[] {
+  const isOfOther = nearerTo(discourse.passageOf(total.block.id)!, total)
+  return marksAround(total).flatMap((mark) => {
+    const note = discourse.notes.get(noteKey(mark))
+    if (!note) return []
+    const blocks = note.children.filter((child) => child.type === 'block')
+    const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
+    const level = mentions.filter((m) => m.bracket === null)
+    const told = isOfOther(mark.at) ? FARTHER : mark.at < total.end ? WEAK : undefined
+    const cue = partsCues(openingOf(blocks[0], level[0])).at(0)?.cue
+    const strength = told ?? cue?.strength ?? listStrength(level, blocks[0])
+    return [{ mentions: level, evidence: `note ${mark.number}`, strength }]
+  })
+}
+
+/** The marks in the sentence of a figure: the next behind it, or shortly before it. */
+function marksAround({ block, sentence, start }: Mention): readonly NoteMark[] {
+  const [sentenceStart = 0, sentenceEnd = block.value.length] = block.sentences[sentence] ?? []
+  const first = firstAt(block.marks, Math.max(sentenceStart, start - BEFORE), (mark) => mark.at)
+  return block.marks.slice(first, first + NOTES).filter((mark) => mark.at <= sentenceEnd)
+}
+
+/** Whether another figure of the unit of a total stands between it and a place, or before both. */
+function nearerTo({ mentions }: Passage, total: Mention): (at: number) => boolean {
+  const behind = firstAt(mentions, total.end, (m) => m.start)
+  const next = mentions.slice(behind, behind + REACH).find((m) => sameUnit(m, total))
+  const earlier = mentions
+    .slice(Math.max(0, behind - REACH), behind)
+    .findLast((m) => m !== total && m.sentence === total.sentence && sameUnit(m, total))
+  return (at) =>
+    at < total.end ? earlier !== undefined && earlier.end <= at : next !== undefined && next.start < at
 }
 
 /** The words of a note before its first figure: what stands behind it announces parts of that figure. */

@@ -18,6 +18,9 @@ const PATTERNS = OVERLAPPING.map(({ dimension, surfaces }) => ({
   pattern: new RegExp(`(?<![\\p{L}])(?:${surfaces.join('|')})(?![\\p{L}])`, 'u'),
 }))
 
+/** "xã Nam Hà" has no sex. */
+const NAME = /(?<=\S )\p{Lu}\p{L}*|^\p{Lu}\p{L}*(?= \p{Lu})/gu
+
 /** The sorts of the subjects asked about; the figures of a list are asked about for every total before them. */
 const known = new Map<string, readonly string[]>()
 /** More subjects are not kept: a hostile text could make up any number of them. */
@@ -26,7 +29,7 @@ const MOST = 10_000
 function dimensionsOf(subject: string): readonly string[] {
   const before = known.get(subject)
   if (before) return before
-  const lower = subject.toLowerCase()
+  const lower = subject.replace(NAME, '').toLowerCase()
   const sorts = PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ dimension }) => dimension)
   if (known.size >= MOST) known.clear()
   known.set(subject, sorts)

@@ -7,7 +7,7 @@ import {
 } from '../discourse/index.ts'
 import { bulletsAfter } from './bullets.ts'
 import { nextSentence } from './next-sentence.ts'
-import { notesAfter } from './notes.ts'
+import { notesAround } from './notes.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { type Series, WEAK } from './series.ts'
@@ -27,7 +27,7 @@ export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
     ...restOfSentence(passage, total),
     ...inBrackets(passage, total),
     ...(total.bracket ? [] : [...nextSentence(passage, total), ...bulletsAfter(discourse, passage, total)]),
-    ...notesAfter(discourse, total),
+    ...notesAround(discourse, total),
   ].filter((series) => series.mentions.length > 0)
 }
 
