@@ -8,7 +8,9 @@ import { judge, judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
+import { slips } from './slips.ts'
 import { parallelTo } from './sum/parallel.ts'
+import { HINTED, OPPOSED } from './sum/series.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -64,7 +66,7 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
           : undefined
     if (own) return { entry, fate: 'explained', instead: own }
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
-    if (used) return { entry, fate: 'parts-used', instead: used }
+    if (used && !isSaidOf(entry, used)) return { entry, fate: 'parts-used', instead: used }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
     const strength = creditOf(entry)
     if (strength === 0) return { entry, fate: 'weak', instead: null }
@@ -84,13 +86,23 @@ const RATED: ReadonlySet<string> = new Set(['share', 'attainment', 'change', 'pr
 
 const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? operandKey(stated) : '')
 
+/** Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54". */
+const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
+  proposal.strength >= ANNOUNCED &&
+  used.proposal.strength < HINTED &&
+  slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
+
+/** From here on words announce that a list is all of its total. */
+const ANNOUNCED = 0.6
+
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>
   stated ? `${kind === 'balance' ? 'complement' : kind}:${operandKey(stated)}:${axis ?? ''}` : ''
 
 /** One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words. */
 function rivals(failing: Weighed, holding: Weighed): boolean {
-  if (failing.proposal.kind !== 'sum' || failing.proposal.strength < 0.5) return true
+  const { kind, strength } = failing.proposal
+  if (kind !== 'sum' || (strength < 0.5 && strength !== OPPOSED)) return true
   const used = new Set(holding.proposal.members.map(operandKey))
   return failing.proposal.members.some((member) => used.has(operandKey(member)))
 }

@@ -19,10 +19,14 @@ export function net(entries: readonly Entry[], at: number): Proposal[] {
       stated: change.operand,
       members: flows.map((flow) => memberOf(flow, role(flow))),
       evidence: evidenceOf([change, ...flows]),
-      strength: 0.45,
+      strength: isTakenApart(change, flows[0]!) ? 0.7 : 0.45,
     },
   ]
 }
+
+/** A colon behind the change introduces what it is made of. */
+const isTakenApart = ({ mention }: Entry, first: Entry): boolean =>
+  mention.block.value.slice(mention.end, first.mention.start).includes(':')
 
 /** Flows behind a change, at most. */
 const FLOWS = 4

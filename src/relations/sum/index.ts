@@ -13,7 +13,7 @@ import { overlapping } from './overlap.ts'
 import { isOneOf } from './parallel-names.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
-import { HEADED, HINTED, type Series } from './series.ts'
+import { HEADED, HINTED, OF_WHICH, OPPOSED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 
 const TEN = exact(10)
@@ -128,10 +128,12 @@ function isVague({ claim }: Operand): boolean {
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
 function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Announced): number {
   if (items === parts.members.length && strength > HEADED) return Math.max(strength, 0.8)
+  if (parts.mixed && parts.exhaustion === 'rest') return 0.65
   if (parts.mixed) return Math.min(strength, DOUBTFUL)
   if (parts.exhaustion && strength > HEADED) return Math.max(strength, 0.8)
   if (parts.exhaustion && strength === HEADED) return 0.7
   if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return 0.8
+  if (strength === OPPOSED) return OPPOSED
   if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return 0.65
   if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS) return Math.max(strength, HINTED)
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
@@ -139,7 +141,7 @@ function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Annou
 
 /** Parts that no words announce may be some of many: "hộ trồng lúa …, hộ trồng màu …" leaves other households open. */
 const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
-  strength < ANNOUNCED && exhaustion === undefined && !scaled
+  (strength < ANNOUNCED || strength === OF_WHICH) && exhaustion === undefined && !scaled
 
 /** Words that another reading is left with: a failure is a warning. */
 const DOUBTFUL = 0.55

@@ -2,8 +2,8 @@ import { type Exact, point, sum, toDecimal } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { measureOf } from '../context/measured.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
-import type { Member, Proposal } from '../proposal.ts'
+import { amountOf, operandOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 
@@ -51,15 +51,59 @@ const isLevel = ({ claim }: Mention) =>
 function totalsOf(discourse: Discourse, list: readonly Mention[]): Proposal[] {
   const members = list.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
   const total = sum(members.flatMap((member) => amountOf(member) ?? []))
-  if (!isTelling(total, members)) return []
   const first = list[0]!
+  const called = totalCalled(discourse, first)
+  if (called)
+    return [sumOf(operandOf(called.total.claim), members, { evidence: called.head, strength: CALLED })]
+  if (!isTelling(total, members)) return []
   const [known] = figureIndex(discourse)
     .within(measureOf(members[0]!), point(total), first.order)
     .filter(({ figure: { mention } }) => mention.block !== first.block || mention.sentence !== first.sentence)
   return known && known.operand.claim.kind !== 'percent'
-    ? [{ kind: 'sum', variant: 'parts', stated: known.operand, members, evidence: '…', strength: 0.35 }]
+    ? [sumOf(known.operand, members, { evidence: '…', strength: 0.35 })]
     : []
 }
+
+const sumOf = (
+  stated: Operand,
+  members: readonly Member[],
+  how: Pick<Proposal, 'evidence' | 'strength'>,
+): Proposal => ({ kind: 'sum', variant: 'parts', stated, members, ...how })
+
+/** What a list without a total of its own is headed by: "Các khoản đã chi gồm", "Trong số đã sử dụng,". */
+const HEAD =
+  /^\s*(?:(?:các|những|số|tổng) [\p{L} ]{0,30}?(\p{L}+ \p{L}+)(?: trong (?:năm|kỳ))?(?: này| trên)? (?:bao gồm|gồm)(?: có)?(?!\p{L})|trong (?:số|tổng số)(?: \p{L}+){0,3}? (\p{L}+ \p{L}+),)/u
+
+/** How many figures back the total may stand that a heading calls by its words. */
+const BACK = 12
+
+/** The figure before a list with the two words before it by which the list's heading calls it: "đã chi 618,3 triệu đồng". */
+function totalCalled(
+  { mentions, passageOf }: Discourse,
+  first: Mention,
+): { readonly total: Mention; readonly head: string } | undefined {
+  const [start = 0] = first.block.sentences[first.sentence] ?? []
+  const said = HEAD.exec(passageOf(first.block.id)?.lower.slice(start, first.start) ?? '')
+  const words = said?.[1] ?? said?.[2]
+  if (!said || words === undefined) return undefined
+  const total = mentions
+    .slice(Math.max(0, first.order - BACK), first.order)
+    .findLast(
+      (mention) =>
+        mention.block === first.block &&
+        mention.sentence < first.sentence &&
+        sameUnit(mention, first) &&
+        mention.claim.approx === 'exact' &&
+        isCalled(mention, words),
+    )
+  return total && { total, head: said[0].trim() }
+}
+
+const isCalled = ({ lead }: Mention, words: string): boolean =>
+  [words, `${words} được`, `${words} là`].some((name) => lead === name || lead.endsWith(` ${name}`))
+
+/** A list that calls its total by name need not be all of it: what fails is told where a slip speaks for it. */
+const CALLED = 0.55
 
 /** Digits of a total that a sum of two, or of more figures, does not hit by chance. */
 const [OF_TWO, OF_MORE] = [4, 3]

@@ -20,12 +20,21 @@ export function listsOf(entries: readonly Entry[]): (readonly Entry[])[] {
  * alone where only it is a list ("A, B, C; còn D").
  */
 export function sideBySide(entries: readonly Entry[]): readonly Entry[] {
-  const flat = withoutNested(entries)
+  const flat = withoutNested(firstBreakdown(entries))
   const firsts = firstOfGroups(flat)
   const second = firsts[1] ? flat.indexOf(firsts[1]) : -1
   const onlyFirst = second > 1 && flat.length - second === firsts.length - 1
   if (onlyFirst) return flat.slice(0, second)
   return firsts.length > 1 ? firsts : flat
+}
+
+/** What stands before a further breakdown: "cấp huyện 247, cấp xã 65; trong đó toàn trình 128, một phần 141". */
+function firstBreakdown(entries: readonly Entry[]): readonly Entry[] {
+  const end = entries.findIndex(({ mention }, at) => {
+    const before = entries[at - 1]?.mention
+    return before?.block === mention.block && turnBetween(before, mention) === 'again'
+  })
+  return end > 1 ? entries.slice(0, end) : entries
 }
 
 const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
@@ -34,7 +43,7 @@ const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
 function firstOfGroups(entries: readonly Entry[]): Entry[] {
   const firsts = entries.filter(({ mention }, at) => {
     const before = entries[at - 1]?.mention
-    return !before || before.block !== mention.block || turnBetween(before, mention) === 'parted'
+    return !before || before.block !== mention.block || isParting(turnBetween(before, mention))
   })
   return firsts.length > 1 ? firsts : []
 }
@@ -50,14 +59,16 @@ function withoutNested(entries: readonly Entry[]): Entry[] {
     if (!before || before.block !== mention.block) nested = false
     else {
       const turn = turnBetween(before, mention)
-      if (turn === 'parted') nested = false
+      if (isParting(turn)) nested = false
       else if (turn === 'nested') nested = true
     }
     return !nested
   })
 }
 
-type Turn = 'parted' | 'nested' | 'none'
+type Turn = 'parted' | 'again' | 'nested' | 'none'
+
+const isParting = (turn: Turn): boolean => turn === 'parted' || turn === 'again'
 
 /** What stands before each figure, read once: the same two neighbours are in the series of every total before them. */
 const TURNS = new WeakMap<Mention, { readonly before: Mention; readonly turn: Turn }>()
@@ -66,7 +77,8 @@ function turnBetween(before: Mention, mention: Mention): Turn {
   const known = TURNS.get(mention)
   if (known?.before === before) return known.turn
   const between = mention.block.value.slice(before.end, mention.start)
-  const turn = isParted(between) ? 'parted' : nestedCues(between.toLowerCase()).length > 0 ? 'nested' : 'none'
+  const cued = nestedCues(between.toLowerCase()).length > 0
+  const turn = isParted(between) ? (cued ? 'again' : 'parted') : cued ? 'nested' : 'none'
   TURNS.set(mention, { before, turn })
   return turn
 }

@@ -1,6 +1,7 @@
-import { type Exact, ZERO } from '../../model/index.ts'
+import { ZERO } from '../../model/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { exhaustion } from './exhaustion.ts'
 import type { Entry } from './layout.ts'
 
@@ -16,11 +17,23 @@ export function isMixedList(total: Operand, all: readonly Entry[], alike: readon
   return new Set(units).size === units.length || exhaustion(all.map(({ mention }) => mention)) === 'opposites'
 }
 
-/** Whether figures of mixed units miss a total by less than those of its own unit. */
-export function isNearer(target: Exact, all: readonly Entry[], alike: readonly Entry[]): boolean {
+/** Whether figures of mixed units miss a total by less than those of its own unit, or by a slip where those do not. */
+export function isNearer(total: Operand, all: readonly Entry[], alike: readonly Entry[]): boolean {
   if (alike.length < 2) return true
+  const target = amountOf(total) ?? ZERO
   const [far, near] = [alike, all].map((entries) =>
     entries.reduce((rest, { member }) => rest.sub(amountOf(member) ?? ZERO), target).abs(),
   )
-  return near!.compare(far!) < 0
+  if (near!.compare(far!) < 0) return true
+  return isOneSlip(total, all) && !isOneSlip(total, alike)
 }
+
+const isOneSlip = (stated: Operand, entries: readonly Entry[]): boolean =>
+  slips({
+    kind: 'sum',
+    variant: 'parts',
+    stated,
+    members: entries.map(({ member }) => member),
+    evidence: '',
+    strength: 0,
+  }).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')

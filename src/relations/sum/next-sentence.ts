@@ -1,10 +1,11 @@
 import type { RelationCue } from '../../lexicon/relation-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { exhaustion } from './exhaustion.ts'
 import { FRAMED, sharedWords } from './headed.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { HEADED, headingOf, type Series, WEAK } from './series.ts'
+import { HEADED, headingOf, OPPOSED, type Series, WEAK } from './series.ts'
 
 /** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
 export function nextSentence(passage: Passage, total: Mention): Series[] {
@@ -126,6 +127,8 @@ function continuing(
   if (cue) return unbroken ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
   const alike = level.filter((m) => isVisit(m) === isVisit(total))
+  if (distance === 1 && alike.length === 2 && exhaustion(alike) === 'opposites')
+    return { mentions: alike, evidence: '…', strength: OPPOSED }
   return distance <= 3 ? { mentions: alike, evidence: '…', strength: 0.2 } : undefined
 }
 

@@ -39,13 +39,25 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     heads(target, membersOf(before))
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
-  const listable = sure.filter((m) => own.includes(m))
+  const items = itemsAbove(mention, before)
+  const listable = items
+    ? items.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
+    : sure.filter((m) => own.includes(m))
+  if (items && listable.length !== (both ? 2 : items.length)) return []
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
 
 /** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */
 const ANNOUNCES = /(?<!\p{L})(?:gồm(?: có)?|chia thành|chia làm|từ|theo) $/u
+
+/** Of the items right above a total in a block of its own the first figure of each, nearest first; undefined where no list ends there. */
+function itemsAbove({ block, sentence }: Mention, before: readonly Mention[]): Mention[] | undefined {
+  const end = before.findIndex((other) => other.block.kind !== 'item')
+  const items = end < 0 ? before : before.slice(0, end)
+  const firsts = items.filter((other, at) => other.block !== items[at + 1]?.block)
+  return block.kind !== 'item' && sentence === 0 && firsts.length > 1 ? firsts : undefined
+}
 
 const membersOf = (mentions: readonly Mention[]): Member[] =>
   mentions.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))

@@ -40,7 +40,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   }
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
   const [alike, all] = [sideBySide(plain), sideBySide(readings.at(-1) ?? [])]
-  const mixed = strength >= 0.6 && isMixedList(total, all, alike) && isNearer(target, all, alike)
+  const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
   const entries = mixed ? all : alike
   const members = entries.map(memberOf)
   if (members.length < 2 || !isBreakdown(total, members, strength)) return undefined

@@ -10,7 +10,7 @@ import { nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { type Series, WEAK } from './series.ts'
+import { OF_WHICH, type Series, WEAK } from './series.ts'
 
 /** Units of text within which the bracket of a figure opens. */
 const BRACKET_REACH = 160
@@ -121,8 +121,6 @@ function ofWhich(passage: Passage, total: Mention, behind: readonly Mention[]): 
     : []
 }
 
-/** What is said of some of a total: only names that leave nothing over make it a breakdown. */
-const OF_WHICH = 0.45
 const ALL_OF = 0.65
 
 /** A plan between a total and its parts is not the total. */

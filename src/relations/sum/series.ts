@@ -14,6 +14,12 @@ export const WEAK = 0.3
 /** Strength of figures side by side whose names go together; any other sum that holds refutes them. */
 export const HINTED = 0.48
 
+/** Strength of what is said of some of a total: only names that leave nothing over make it a breakdown. */
+export const OF_WHICH = 0.44
+
+/** Strength of a sentence of two opposites behind a total: "Số có điều kiện 655 việc, số chưa có điều kiện 157 việc." */
+export const OPPOSED = 0.46
+
 /** Strength of a series under a heading of its own, "Giới tính: …": a breakdown, of a total that stands elsewhere. */
 export const HEADED = 0.5
 
