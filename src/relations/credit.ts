@@ -2,8 +2,9 @@ import { judgedToHold } from './judge.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
-import { HEADED, HINTED } from './sum/series.ts'
+import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
+import { toleranceOf } from './tolerance.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -106,31 +107,6 @@ function isWithinWhole({ stated, members }: Proposal): boolean {
   const [left, all] = [stated && amountOf(stated), whole && amountOf(whole)]
   return left !== undefined && left !== null && all !== undefined && left.compare(all) < 0
 }
-
-/** How far off figures may be that stand side by side without words, for a slip of each surprise to be believed. */
-function toleranceOf(entry: Weighed, surprise: number): number {
-  const row = rowOf(entry)
-  return row[Math.min(surprise, row.length - 1)] ?? -1
-}
-
-function rowOf({ proposal, judgement }: Weighed): readonly number[] {
-  const { strength, members, closed, partial } = proposal
-  if (strength >= HINTED) return !closed ? WITH_NAMES : judgement.difference.s < 0n ? TOO_MUCH : CLOSED
-  const tooMuch = judgement.difference.s < 0n
-  if (closed && strength >= SAID) return OPPOSED_BEHIND
-  if (members.length < 3) return TWO
-  if (partial === true) return SEVERAL
-  return tooMuch ? TOO_MUCH : SAID_OF_SEVERAL
-}
-
-/** By the surprise of the slip: 0, 1, 2, and 3 and more. */
-const WITH_NAMES = [0.15, 0.15, 0.6, Number.POSITIVE_INFINITY]
-const CLOSED = [0.15, 0.6, 0.6, Number.POSITIVE_INFINITY]
-const TOO_MUCH = [0.15, Number.POSITIVE_INFINITY]
-const OPPOSED_BEHIND = [0.02, 0.3, 0.6, Number.POSITIVE_INFINITY]
-const SAID_OF_SEVERAL = [0.02, 0.05, Number.POSITIVE_INFINITY]
-const SEVERAL = [-1, 0.05, 0.3, Number.POSITIVE_INFINITY]
-const TWO = [-1, -1, 0.3, 0.3]
 
 /** What a slip is worth in a list that words, a bracket or a colon announce. */
 function creditOfWords({ proposal, judgement }: Weighed, surprise: number): number {

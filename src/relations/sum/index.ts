@@ -5,6 +5,8 @@ import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
 import { isRate } from '../units.ts'
 import { partsOfCalledTotals } from './called-total.ts'
+
+import { isClosed, isPartial } from './closed.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
@@ -13,7 +15,7 @@ import { overlapping } from './overlap.ts'
 import { isOneOf } from './parallel-names.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
-import { HEADED, HINTED, OF_WHICH, OPPOSED, type Series } from './series.ts'
+import { HEADED, HINTED, OPPOSED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 
 const TEN = exact(10)
@@ -110,7 +112,7 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     variant: variantOf(stated, parts.members),
     strength,
     partial: isPartial(parts, series),
-    closed: parts.scaled || parts.exhaustion !== undefined,
+    closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
   if (isVague(stated)) return { ...proposal, open: 'approximate' }
@@ -138,10 +140,6 @@ function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Annou
   if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS) return Math.max(strength, HINTED)
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
-
-/** Parts that no words announce may be some of many: "hộ trồng lúa …, hộ trồng màu …" leaves other households open. */
-const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
-  (strength < ANNOUNCED || strength === OF_WHICH) && exhaustion === undefined && !scaled
 
 /** Words that another reading is left with: a failure is a warning. */
 const DOUBTFUL = 0.55

@@ -4,6 +4,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
+import { isBreakdown } from './is-breakdown.ts'
 import { type Entry, listsOf, sideBySide } from './layout.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
 import { areOfScale, areParallel } from './parallel-names.ts'
@@ -106,25 +107,6 @@ function candidatesFor(total: Operand, { mentions, strength }: Series): Candidat
 }
 
 const memberOf = ({ member }: Entry): Member => member
-
-/** From here on words leave no doubt that all parts follow. */
-const STRONG = 0.8
-
-const RATIO = ['numerator', 'denominator'] as const
-
-/**
- * Whole counts are not broken down into figures of which one is the whole again; the whole below a slash is where strong
- * words announce the list: "19/34 trường (gồm 11 trường mầm non, …)".
- */
-function isBreakdown(total: Operand, members: readonly Member[], strength: number): boolean {
-  const target = amountOf(total)!
-  const { claim } = total
-  const wholes = claim.kind === 'ratio' ? RATIO.map((facet) => amountOf({ claim, facet })!) : [target]
-  if (members.some((member) => wholes.some((whole) => amountOf(member)?.equals(whole)))) return false
-  if (claim.kind !== 'ratio') return true
-  const whole = claim.numerator === claim.denominator || total.facet === 'numerator' || strength >= STRONG
-  return members.every((member) => member.claim.kind === 'ratio') || whole
-}
 
 /** Which number of a figure could be a part of a total: of ratios, numerators of numerators. */
 function facetFor(total: Operand, { claim }: Mention): Facet | undefined {

@@ -1,0 +1,10 @@
+import { ANNOUNCED, type Parts } from './parts.ts'
+import { OF_WHICH, type Series } from './series.ts'
+
+/** Parts that no words announce may be some of many: "hộ trồng lúa …, hộ trồng màu …" leaves other households open. */
+export const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
+  (strength < ANNOUNCED || strength === OF_WHICH) && exhaustion === undefined && !scaled
+
+/** Names that leave nothing over, in a list that words announce or of a scale: what merely stands beside could be of another total. */
+export const isClosed = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
+  scaled || (exhaustion !== undefined && strength >= ANNOUNCED)

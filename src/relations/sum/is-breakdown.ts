@@ -1,0 +1,21 @@
+import { amountOf } from '../operand.ts'
+import type { Member, Operand } from '../proposal.ts'
+
+/** From here on words leave no doubt that all parts follow. */
+const STRONG = 0.8
+
+const RATIO = ['numerator', 'denominator'] as const
+
+/**
+ * Whole counts are not broken down into figures of which one is the whole again; the whole below a slash is where strong
+ * words announce the list: "19/34 trường (gồm 11 trường mầm non, …)".
+ */
+export function isBreakdown(total: Operand, members: readonly Member[], strength: number): boolean {
+  const target = amountOf(total)!
+  const { claim } = total
+  const wholes = claim.kind === 'ratio' ? RATIO.map((facet) => amountOf({ claim, facet })!) : [target]
+  if (members.some((member) => wholes.some((whole) => amountOf(member)?.equals(whole)))) return false
+  if (claim.kind !== 'ratio') return true
+  const whole = claim.numerator === claim.denominator || total.facet === 'numerator' || strength >= STRONG
+  return members.every((member) => member.claim.kind === 'ratio') || whole
+}
