@@ -1,5 +1,5 @@
 import { ANNOUNCED, type Parts } from './parts.ts'
-import { OF_WHICH, type Series } from './series.ts'
+import { HEADED, OF_WHICH, OPPOSED, type Series } from './series.ts'
 
 /** Parts that no words announce may be some of many: "hộ trồng lúa …, hộ trồng màu …" leaves other households open. */
 export const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
@@ -7,4 +7,4 @@ export const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): 
 
 /** Names that leave nothing over, in a list that words announce or of a scale: what merely stands beside could be of another total. */
 export const isClosed = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
-  scaled || (exhaustion !== undefined && strength >= ANNOUNCED)
+  scaled || (exhaustion !== undefined && (strength > HEADED || strength === OPPOSED))
