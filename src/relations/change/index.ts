@@ -16,6 +16,7 @@ import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
 import { openGrowth } from './open-growth.ts'
 import { overPlan } from './over-plan.ts'
+import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { respectively } from './respective.ts'
 import { timesOf } from './times.ts'
@@ -30,7 +31,7 @@ export function changes(discourse: Discourse): Proposal[] {
         change.figure.mention.claim.kind === 'percent'
           ? ofRate(discourse, change)
           : ofAmount(discourse, change)
-      const settled = settle(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
+      const settled = said(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
       told.push(...settled.filter(holds))
       if (settled.length > 0) return settled
       return [...overPlan(change, [...plans, ...told]), ...openGrowth(change)].slice(0, 1)
@@ -40,6 +41,19 @@ export function changes(discourse: Discourse): Proposal[] {
     ...leftOfPlans(discourse, plans),
   ]
 }
+
+/** Levels that the words give, and that a slip parts from the change, before those that fit it elsewhere by chance. */
+function said(candidates: readonly Proposal[]): Proposal[] {
+  const [first] = candidates
+  const settled = settle(candidates)
+  const byChance = settled.every((proposal) => holds(proposal) && proposal.strength <= CHANCE)
+  const isTold = first?.variant === 'difference' && first.strength >= SURE && hasSlip(first)
+  return first && isTold && settled.length > 0 && byChance ? [first] : settled
+}
+
+/** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */
+const SURE = 0.85
+const CHANCE = 0.4
 
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOf(discourse, change),

@@ -42,7 +42,7 @@ const isTelling = ({ strength, stated }: Proposal, meant: readonly Proposal[]): 
   strength >= CERTAIN || (meant.length === 1 && stated !== null && significantDigits(stated) >= 2)
 
 /** Whether one digit printed otherwise, or two exchanged, would make it hold. */
-const hasSlip = (proposal: Proposal) =>
+export const hasSlip = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
 
 /** Whether a change agrees in size, or nearly, or but for one slip. */

@@ -5,6 +5,7 @@ import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { amountOf, codeOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { namedWhole } from './named-whole.ts'
 
 /** A percentage and what was found that it is a share of. */
@@ -60,12 +61,19 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
     return { ...share, members: [part, base], strength: SURE }
+  const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
+  if (ofOneList && isSlip({ ...share, members: [part, base] }))
+    return { ...share, members: [part, base], strength: SURE }
   const own = baseOf(proposal)
   const agree = beside.some(
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
   return own && agree ? { ...share, strength: SURE } : proposal
 }
+
+/** A part greater than the whole of its list by one digit. */
+const isSlip = (proposal: Proposal): boolean =>
+  slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
 
 const partOf = ({ members }: Proposal): Member | undefined => members.find(({ role }) => role === 'part')
 const baseOf = ({ members }: Proposal): Member | undefined => members.find(({ role }) => role === 'base')

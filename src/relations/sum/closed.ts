@@ -6,5 +6,10 @@ export const isPartial = ({ exhaustion, scaled }: Parts, { strength }: Series): 
   (strength < ANNOUNCED || strength === OF_WHICH) && exhaustion === undefined && !scaled
 
 /** Names that leave nothing over, in a list that words announce or of a scale: what merely stands beside could be of another total. */
-export const isClosed = ({ exhaustion, scaled }: Parts, { strength }: Series): boolean =>
-  scaled || (exhaustion !== undefined && (strength > HEADED || strength === OPPOSED))
+export const isClosed = ({ exhaustion, scaled, mixed }: Parts, { strength }: Series): boolean =>
+  scaled ||
+  (exhaustion !== undefined && (strength > HEADED || strength === OPPOSED)) ||
+  (mixed && strength >= ALL)
+
+/** "gồm" lists things of several sorts to the last. */
+const ALL = 0.85

@@ -2,7 +2,7 @@
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
-import type { Facet, Member, Operand, Proposal, Variant } from '../proposal.ts'
+import type { Facet, Member, Operand, Proposal } from '../proposal.ts'
 import { isRate } from '../units.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 
@@ -17,6 +17,7 @@ import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { HEADED, HINTED, OPPOSED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
+import { variantOf } from './variant-of.ts'
 
 const TEN = exact(10)
 
@@ -145,8 +146,3 @@ function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Annou
 const DOUBTFUL = 0.55
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu
-
-function variantOf(stated: Operand, members: readonly Member[]): Variant {
-  if (stated.claim.kind !== 'ratio' || members.some((m) => m.claim.kind !== 'ratio')) return 'parts'
-  return stated.facet === 'denominator' ? 'denominators' : 'numerators'
-}

@@ -1,5 +1,6 @@
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
+import type { Parts } from './parts.ts'
 
 /** From here on words leave no doubt that all parts follow. */
 const STRONG = 0.8
@@ -19,3 +20,13 @@ export function isBreakdown(total: Operand, members: readonly Member[], strength
   const whole = claim.numerator === claim.denominator || total.facet === 'numerator' || strength >= STRONG
   return members.every((member) => member.claim.kind === 'ratio') || whole
 }
+
+/** Whether one of two opposites has the value of their whole, and yet cannot be it: "06 phiên (04 phiên thường kỳ, 06 phiên bất thường)". */
+export function isSlipOfWhole(total: Operand, parts: Parts, strength: number): boolean {
+  const [first] = parts.members
+  if (total.claim.kind !== 'quantity' || !first || amountOf(first)?.equals(amountOf(total)!)) return false
+  return parts.exhaustion === 'opposites' && strength >= ANNOUNCED
+}
+
+/** From here on words announce a list. */
+const ANNOUNCED = 0.6

@@ -4,7 +4,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
-import { isBreakdown } from './is-breakdown.ts'
+import { isBreakdown, isSlipOfWhole } from './is-breakdown.ts'
 import { type Entry, listsOf, sideBySide } from './layout.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
 import { areOfScale, areParallel } from './parallel-names.ts'
@@ -44,8 +44,9 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
   const entries = mixed ? all : alike
   const members = entries.map(memberOf)
-  if (members.length < 2 || !isBreakdown(total, members, strength)) return undefined
-  return partsOf(entries, { exact: false, mixed })
+  const parts = partsOf(entries, { exact: false, mixed })
+  const isList = isBreakdown(total, members, strength) || isSlipOfWhole(total, parts, strength)
+  return members.length > 1 && isList ? parts : undefined
 }
 
 const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>): Parts => {
