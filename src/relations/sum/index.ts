@@ -2,7 +2,7 @@
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
-import type { Facet, Member, Operand, Proposal } from '../proposal.ts'
+import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { isRate } from '../units.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 
