@@ -34,7 +34,17 @@ const lazyChildren: Plugin = {
 }
 
 rmSync(folder, { recursive: true, force: true })
-await build({ ...common, format: 'esm', entryPoints: { main: 'src/cli/main.ts' } })
+await build({
+  ...common,
+  format: 'esm',
+  splitting: true,
+  entryPoints: { main: 'src/cli/main.ts' },
+  // What only a command loads: `main.js` by itself gives nothing but help.
+  external: ['./commands/*', './batch/*', '../dataset/*', '../report/*'],
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+})
 const { metafile, outputFiles } = await build({
   ...common,
   format: 'cjs',
