@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { datasetSchema } from './schema.ts'
 
 /** JSON Schema (2020-12) of the dataset that `audit --format json` writes. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { placeSchema } from './place.ts'
 
 /** A number as exact text: "1201.5", "-3", "100". Never a float. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decimalSchema } from './claim-schemas.ts'
 import { placeSchema } from './place.ts'
 import { levelSchema } from './relation.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What settled a finding, a person or a baseline: it is kept, shown apart, and no longer counted. */
 export const decisionSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decisionSchema } from './decision.ts'
 import { placeSchema } from './place.ts'
 import { levelSchema, repairSchema } from './relation.ts'

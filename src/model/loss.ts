@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bilingualSchema } from './words.ts'
 
 /** Something of the source that did not reach the report. Nothing is dropped without one of these. */

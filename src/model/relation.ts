@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decimalSchema } from './claim-schemas.ts'
 import { bilingualSchema } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** One message in both languages of the product. Codes, ids and field names are never translated. */
 export const bilingualSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { ComparisonFormat } from '../../compare/comparison-format.ts'
 import { comparisonSchema } from '../../model/index.ts'
 import { generator } from '../../version.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decimalSchema } from '../../model/index.ts'
 import type { FlatTable } from './flat-table.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { decisionSchema, findingSchema } from '../../model/index.ts'
 import { reportSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'

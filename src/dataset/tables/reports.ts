@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { headerSchema, type Level, signatureSchema } from '../../model/index.ts'
 import { reportSchema } from '../schema.ts'
 import { defineTable } from './flat-table.ts'

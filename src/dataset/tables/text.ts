@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { lossSchema } from '../../model/index.ts'
 import { blockSchema, footnoteSchema, reportSchema, sectionSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'
