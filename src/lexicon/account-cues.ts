@@ -248,3 +248,18 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'được giao', side: 'whole', example: 'được giao 86 nhiệm vụ' },
   { surface: 'kế hoạch vốn', side: 'whole', example: 'kế hoạch vốn 860 triệu đồng' },
 ]
+
+/** Words before an amount that was raised, or is at hand, to spend: not all of it goes to what is told behind it. */
+export const SOURCE_WORDS: readonly string[] = [
+  'vận động',
+  'huy động',
+  'quyên góp',
+  'kêu gọi',
+  'ủng hộ',
+  'đóng góp',
+  'gây quỹ',
+  'quỹ',
+  'tiếp nhận',
+  'thu được',
+  'số dư',
+]

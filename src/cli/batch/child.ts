@@ -20,6 +20,8 @@ export interface Child {
   /** Its answer; `begun` is told as soon as it is at work. Rejects with an `Ended` when it ends first. */
   readonly ask: (question: Question, begun: () => void) => Promise<Answer>
   readonly end: () => void
+  /** False once it has ended: one that waits for a file may be killed, too. */
+  readonly isAlive: () => boolean
 }
 
 /** That a worker ended with a file in hand. */
@@ -53,6 +55,7 @@ export function startChild(megabytes: number): Child {
   child.once('exit', () => process.off('exit', end))
   return {
     end,
+    isAlive: () => child.connected,
     ask: (question, begun) =>
       new Promise((resolve, reject) => {
         const failed = (error: Error): void => settle(() => reject(error))

@@ -23,10 +23,14 @@ export function openPool(plan: Plan): Pool {
     all.add(child)
     return child
   }
+  const waiting = (): Child | undefined => {
+    for (let child = idle.pop(); child; child = idle.pop()) if (child.isAlive()) return child
+    return undefined
+  }
   return {
     async run(task) {
       const { path } = task.source
-      const child = idle.pop() ?? start()
+      const child = waiting() ?? start()
       try {
         const answer = await within(child, limits.reading.milliseconds, (begun) =>
           child.ask({ task, plan }, begun),

@@ -1,9 +1,10 @@
+import { SOURCE_WORDS } from '../../lexicon/account-cues.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { type Rate, rateOf } from './rates.ts'
 
 /**
@@ -17,7 +18,13 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   const near = figuresOf(passage)
     .slice(Math.max(0, at - (rate.form === 'mean' ? PARTS : 2)), at + 3)
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (near.length < ids.size || !areSideBySide(near) || (rate.form !== 'mean' && hasTwin(rate))) return false
+  if (
+    near.length < ids.size ||
+    isSource(near[0]!, stated) ||
+    !areSideBySide(near) ||
+    (rate.form !== 'mean' && hasTwin(rate))
+  )
+    return false
   const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
   if (isExplained(rate.figure, near)) return true
   if (rate.form === 'mean' && near.at(-1) !== rate.figure && !isAddedUp(rate, near.at(-1)!)) return false
@@ -33,6 +40,15 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
     return false
   return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
 }
+
+/** "Vận động được 86 triệu đồng, xây 02 nhà, mỗi nhà 40 triệu đồng": what was raised need not all be spent on it. */
+const isSource = ({ mention, lead }: Figure, stated: Operand | null) =>
+  mention.claim.id === stated?.claim.id && SOURCE.test(lead.slice(-REACH))
+
+const SOURCE = new RegExp(`(?<!\\p{L})(?:${SOURCE_WORDS.join('|')})(?!\\p{L})[^,;.]*$`, 'u')
+
+/** Units of text before an amount in which it may be said where it comes from. */
+const REACH = 50
 
 /** How many figures before a mean its count may stand, with the parts of the count in between. */
 const PARTS = 8
