@@ -115,23 +115,23 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'các lĩnh vực:', strength: 0.65, example: '60 đơn thuộc các lĩnh vực: đất đai 40, hộ tịch 20' },
   { surface: 'các loại:', strength: 0.65, example: '60 đơn, gồm các loại: khiếu nại 40, tố cáo 20' },
   { surface: 'các nhóm:', strength: 0.65, example: '60 đề tài thuộc các nhóm: nông nghiệp 40, y tế 20' },
-  { surface: 'các tội:', strength: 0.65, example: '60 bị cáo về các tội: trộm cắp 40, đánh bạc 20' },
+  { surface: 'các tội:', strength: 0.6, example: '60 bị cáo về các tội: trộm cắp 40, đánh bạc 20' },
   {
     surface: 'các tội danh:',
-    strength: 0.65,
+    strength: 0.6,
     example: '60 bị cáo về các tội danh: trộm cắp 40, đánh bạc 20',
   },
   {
     surface: 'các hành vi:',
-    strength: 0.65,
+    strength: 0.6,
     example: '60 trường hợp với các hành vi: quá tốc độ 40, nồng độ cồn 20',
   },
   {
     surface: 'các lỗi:',
-    strength: 0.65,
+    strength: 0.6,
     example: '60 trường hợp với các lỗi: quá tốc độ 40, nồng độ cồn 20',
   },
-  { surface: 'các nguồn:', strength: 0.65, example: '60 tỷ đồng từ các nguồn: tỉnh 40, huyện 20' },
+  { surface: 'các nguồn:', strength: 0.6, example: '60 tỷ đồng từ các nguồn: tỉnh 40, huyện 20' },
   { surface: 'với', strength: 0.3, example: '60 hộ với 40 hộ nghèo và 20 hộ cận nghèo' },
   {
     surface: 'tập trung vào',
@@ -259,7 +259,6 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['dưới ngưỡng', 'vượt'],
   ['còn hạn', 'hết hạn'],
   ['còn hiệu lực', 'hết hiệu lực'],
-  ['có lãi', 'lỗ'],
   ['nguy hiểm', 'bình thường'],
 ]
 

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Question } from './worker.ts'
@@ -39,6 +39,11 @@ export class Ended extends Error {
 /** What a worker says: first that it has begun, then the answer. */
 export type Said = { readonly begun: true } | { readonly answer: Answer }
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** Starts a worker whose heap may take so many megabytes. */
 export function startChild(megabytes: number): Child {
   const heap = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${semiSpace}`]
@@ -51,8 +56,8 @@ export function startChild(megabytes: number): Child {
   const end = (): void => {
     child.kill('SIGKILL')
   }
-  process.once('exit', end)
-  child.once('exit', () => process.off('exit', end))
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   return {
     end,
     isAlive: () => child.connected,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { makeFolder } from '../batch/make-folder.ts'
 
@@ -29,8 +29,13 @@ export function keepCode(file: string, source: string, code: Buffer): void {
     renameSync(unfinished, file)
   } catch {
     // The next run compiles again, as this one did.
+    rmSync(unfinished, { force: true })
   }
 }
 
 const sealOf = (source: string, code: Uint8Array): Buffer =>
-  createHash('sha256').update(`${process.version} ${process.arch} ${source}\n`).update(code).digest()
+  createHash('sha256')
+    .update(`${process.version} ${process.arch}\n`)
+    .update(source, 'latin1')
+    .update(code)
+    .digest()

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,14 +16,16 @@ type Program = typeof import('../program.ts')
  */
 export async function run(argv: readonly string[]): Promise<Exit> {
   const path = fileURLToPath(new URL('./program.cjs', import.meta.url))
-  const { size, mtimeMs } = statSync(path)
-  const source = `${path} ${size} ${mtimeMs}`
-  const file = join(userCache(), generator.name, nameFor(argv))
+  const source = readFileSync(path, 'latin1')
+  const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : userCache()
+  if (cache === undefined) return programOf(compile(path, source), path).run(argv)
+  const file = join(cache, generator.name, nameFor(argv))
   const cachedData = keptCode(file, source)
-  const script = compile(path, cachedData)
+  const script = compile(path, source, cachedData)
   const code = await programOf(script, path).run(argv)
   const isKept = cachedData !== undefined && script.cachedDataRejected === false
-  if (!isKept && code !== exit.wrongUse && !process.env.NODE_DISABLE_COMPILE_CACHE)
+  // A run that failed has not compiled what the next one needs.
+  if (!isKept && (code === exit.done || code === exit.findings))
     keepCode(file, source, script.createCachedData())
   return code
 }
@@ -34,9 +36,9 @@ function nameFor([, , command = '', ...others]: readonly string[]): string {
   return others.some((argument) => extname(argument) === '.docx') ? `${name}-docx.code` : `${name}.code`
 }
 
-const compile = (path: string, cachedData: Buffer | undefined): Script =>
-  new Script(`(function(exports,require,module,__filename){${readFileSync(path, 'latin1')}\n})`, {
-    filename: path,
+const compile = (filename: string, source: string, cachedData?: Buffer): Script =>
+  new Script(`(function(exports,require,module,__filename){${source}\n})`, {
+    filename,
     ...(cachedData && { cachedData }),
   })
 

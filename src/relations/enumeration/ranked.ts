@@ -67,11 +67,17 @@ export function numberedNouns(passage: Passage, count: Count): Proposal[] {
     enumerated(count, {
       items: items.map(([item]) => item),
       evidence: opening.trim(),
-      strength: 0.8,
+      strength: isOneByOne(behind, opening, head) ? 0.8 : 0.3,
       numbered: true,
     }),
   ]
 }
+
+/** "từng đợt:", to its end, and no two numbers share a noun ("đợt 4, 5"): else only a list that fits says something. */
+const isOneByOne = (text: string, opening: string, head: string): boolean =>
+  /(?<!\p{L})từng(?!\p{L})/u.test(opening) &&
+  text.length < REACH &&
+  !new RegExp(`(?<!\\p{L})${head} (?:\\d{1,2}(?:, | và | ?[-–] ?)\\d|cuối)`, 'u').test(text)
 
 const named = (item: string, noun: string) => {
   const [head = ''] = item.toLowerCase().split(' ')

@@ -30,10 +30,14 @@ export function copied(statements: readonly Statement[]): Proposal[] {
         (now) => isBeside(now, before) && isMeant(now, summary),
       ),
     )
+    if (equal.some(({ mention }) => UNCHANGED.test(mention.block.value))) return []
     const values = new Set(meant.map(({ value }) => value.toFraction()))
     return values.size === 1 ? [same(summary, meant[0]!, 0.8)] : []
   })
 }
+
+/** What is as it was may well be told with its earlier level. */
+const UNCHANGED = /giữ nguyên|giữ ổn định|không đổi|không thay đổi|duy trì|bằng (?:năm trước|cùng kỳ)/iu
 
 const isLevel = ({ mention: { claim, block }, digits }: Statement): boolean =>
   claim.kind === 'quantity' && claim.role !== 'change' && !claim.direction && digits >= DIGITS && !block.cell

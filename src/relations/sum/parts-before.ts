@@ -44,6 +44,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     ? items.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
     : sure.filter((m) => own.includes(m))
   if (items && listable.length !== (both ? 2 : items.length)) return []
+  if (items && sure.length > listable.length) return []
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
