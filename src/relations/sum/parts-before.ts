@@ -40,11 +40,9 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
   const items = itemsAbove(mention, before)
-  const listable = items
-    ? items.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
-    : sure.filter((m) => own.includes(m))
-  if (items && listable.length !== (both ? 2 : items.length)) return []
-  if (items && sure.length > listable.length) return []
+  const listable = sure.filter((m) => (items ?? own).includes(m))
+  if (items && (listable.length !== (both ? 2 : blocksOf(items).size) || !areFirst(listable, items)))
+    return []
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
@@ -52,13 +50,21 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
 /** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */
 const ANNOUNCES = /(?<!\p{L})(?:gồm(?: có)?|chia thành|chia làm|từ|theo) $/u
 
-/** Of the items right above a total in a block of its own the first figure of each, nearest first; undefined where no list ends there. */
-function itemsAbove({ block, sentence }: Mention, before: readonly Mention[]): Mention[] | undefined {
+/** The figures of the items right above a total in a block of its own, nearest first; undefined where no list ends there. */
+function itemsAbove(
+  { block, sentence }: Mention,
+  before: readonly Mention[],
+): readonly Mention[] | undefined {
   const end = before.findIndex((other) => other.block.kind !== 'item')
   const items = end < 0 ? before : before.slice(0, end)
-  const firsts = items.filter((other, at) => other.block !== items[at + 1]?.block)
-  return block.kind !== 'item' && sentence === 0 && firsts.length > 1 ? firsts : undefined
+  return block.kind !== 'item' && sentence === 0 && blocksOf(items).size > 1 ? items : undefined
 }
+
+const blocksOf = (items: readonly Mention[]) => new Set(items.map((item) => item.block))
+
+/** Whether each is the first figure of its item: of two that an item has of one unit, nobody knows which is meant. */
+const areFirst = (listed: readonly Mention[], items: readonly Mention[]): boolean =>
+  listed.every((one) => items.findLast((item) => item.block === one.block) === one)
 
 const membersOf = (mentions: readonly Mention[]): Member[] =>
   mentions.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
