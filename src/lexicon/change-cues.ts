@@ -72,3 +72,14 @@ export const NO_CHANGE: readonly string[] = [
   'giảm tốc',
   'rút ngắn thời gian',
 ]
+
+/** Words of what is as it was: it may well be told with its earlier level. */
+export const UNCHANGED_WORDS: readonly string[] = [
+  'giữ nguyên',
+  'giữ ổn định',
+  'không đổi',
+  'không thay đổi',
+  'duy trì',
+  'bằng năm trước',
+  'bằng cùng kỳ',
+]

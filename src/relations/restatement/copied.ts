@@ -1,3 +1,4 @@
+import { UNCHANGED_WORDS } from '../../lexicon/change-cues.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Statement } from './statement.ts'
@@ -36,8 +37,7 @@ export function copied(statements: readonly Statement[]): Proposal[] {
   })
 }
 
-/** What is as it was may well be told with its earlier level. */
-const UNCHANGED = /giữ nguyên|giữ ổn định|không đổi|không thay đổi|duy trì|bằng (?:năm trước|cùng kỳ)/iu
+const UNCHANGED = new RegExp(UNCHANGED_WORDS.join('|'), 'iu')
 
 const isLevel = ({ mention: { claim, block }, digits }: Statement): boolean =>
   claim.kind === 'quantity' && claim.role !== 'change' && !claim.direction && digits >= DIGITS && !block.cell

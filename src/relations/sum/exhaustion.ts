@@ -1,4 +1,4 @@
-import { CLOSING_NAMES, OPPOSITES } from '../../lexicon/relation-cues.ts'
+import { CLOSING_NAMES, OPPOSITES } from '../../lexicon/part-names.ts'
 import type { Mention } from '../discourse/index.ts'
 
 /** How the names of parts leave nothing over: two opposites, or a last part that takes the rest. */

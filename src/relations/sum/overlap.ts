@@ -1,4 +1,4 @@
-import { OVERLAPPING } from '../../lexicon/relation-cues.ts'
+import { OVERLAPPING } from '../../lexicon/part-names.ts'
 import type { Member } from '../proposal.ts'
 
 /**

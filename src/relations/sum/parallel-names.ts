@@ -1,3 +1,4 @@
+import { STEP_WORDS } from '../../lexicon/part-names.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
@@ -26,7 +27,7 @@ const isProper = ({ block, start, lead }: Mention): boolean =>
 export const areOfScale = (parts: readonly Mention[]): boolean =>
   areParallel(parts) && SCALES.has(openerOf(parts[0]!)!)
 
-const SCALES: ReadonlySet<string> = new Set(['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc', 'mức'])
+const SCALES: ReadonlySet<string> = new Set(STEP_WORDS)
 
 /**
  * Whether a figure is an item of the list that its parts would be taken from, and no total: "hoàn thành xuất sắc 180 em, hoàn thành

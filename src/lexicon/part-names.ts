@@ -1,0 +1,76 @@
+/** Names of a last part that leave nothing over: a list that ends with them is exhaustive. */
+export const CLOSING_NAMES: readonly string[] = [
+  'khác',
+  'còn lại',
+  'số còn lại',
+  'phần còn lại',
+  'chưa phân loại',
+]
+
+/** Pairs of names that share a whole between them, beside a name and its negation ("đạt" and "chưa đạt"). */
+export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
+  ['nam', 'nữ'],
+  ['cũ', 'mới'],
+  ['đúng hạn', 'quá hạn'],
+  ['đúng hạn', 'trễ hạn'],
+  ['đúng hạn', 'chậm'],
+  ['trong hạn', 'quá hạn'],
+  ['trực tuyến', 'trực tiếp'],
+  ['chuyển sang', 'mới'],
+  ['chuyển qua', 'mới'],
+  ['hộ nghèo', 'cận nghèo'],
+  ['kiên cố', 'bán kiên cố'],
+  ['trong nước', 'nước ngoài'],
+  ['thành thị', 'nông thôn'],
+  ['theo kế hoạch', 'đột xuất'],
+  ['định kỳ', 'đột xuất'],
+  ['thường kỳ', 'bất thường'],
+  ['thường xuyên', 'định kỳ'],
+  ['thường xuyên', 'đột xuất'],
+  ['tập thể', 'cá nhân'],
+  ['vắng', 'có mặt'],
+  ['duyệt', 'trả lại'],
+  ['trong tỉnh', 'ngoài tỉnh'],
+  ['công lập', 'ngoài công lập'],
+  ['chuyển tiếp', 'khởi công mới'],
+  ['vốn đầu tư', 'vốn sự nghiệp'],
+  ['trước hạn', 'quá hạn'],
+  ['trong hạn', 'trễ hạn'],
+  ['thường trú', 'tạm trú'],
+  ['xây mới', 'sửa chữa'],
+  ['làm mới', 'sửa chữa'],
+  ['trong giới hạn', 'vượt'],
+  ['trong ngưỡng', 'vượt'],
+  ['trong giới hạn', 'ngoài giới hạn'],
+  ['đạt chuẩn', 'vượt'],
+  ['đạt quy chuẩn', 'vượt'],
+  ['dưới ngưỡng', 'vượt'],
+  ['còn hạn', 'hết hạn'],
+  ['còn hiệu lực', 'hết hiệu lực'],
+  ['nguy hiểm', 'bình thường'],
+]
+
+/**
+ * Properties that one person or thing has beside others. Parts named by two different rows overlap: women,
+ * members of minorities and people under 40 are not three parts of one whole.
+ */
+export const OVERLAPPING: readonly { readonly dimension: string; readonly surfaces: readonly string[] }[] = [
+  { dimension: 'sex', surfaces: ['nữ', 'nam', 'phụ nữ', 'nam giới'] },
+  {
+    dimension: 'ethnicity',
+    surfaces: ['dân tộc thiểu số', 'dtts', 'người dân tộc', 'đồng bào dân tộc', 'dân tộc kinh'],
+  },
+  { dimension: 'age', surfaces: ['tuổi', 'trẻ em', 'cao tuổi', 'thanh niên'] },
+  { dimension: 'party', surfaces: ['là đảng viên', 'đảng viên là', 'trong đảng', 'ngoài đảng'] },
+  { dimension: 'religion', surfaces: ['tôn giáo', 'theo đạo', 'có đạo'] },
+  {
+    dimension: 'schooling',
+    surfaces: ['đại học', 'thạc sĩ', 'trình độ', 'trên đại học', 'cao đẳng', 'trung cấp'],
+  },
+  { dimension: 'poverty', surfaces: ['hộ nghèo', 'cận nghèo'] },
+  { dimension: 'policy', surfaces: ['gia đình chính sách', 'người có công', 'khuyết tật', 'bảo trợ'] },
+  { dimension: 'channel', surfaces: ['trực tuyến', 'trực tiếp', 'bưu chính'] },
+]
+
+/** Words with which the steps of one scale open, of which a report names every one: "quý I … quý II", "cấp tỉnh … cấp xã". */
+export const STEP_WORDS: readonly string[] = ['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc', 'mức']
