@@ -5,7 +5,8 @@ import { guardOutput } from './output.ts'
 
 guardOutput()
 const words = process.argv.slice(2)
-const isHelp = ['--help', '-h'].includes(words.at(-1) ?? '') && (words.length === 1 || isCommand(words))
+/** Of the program or of one of its commands. */
+const isHelp = /^(?:[a-z]+ )?(?:--help|-h)$/.test(words.join(' '))
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${generator.version}\n`)
 } else if (isHelp) {
@@ -16,9 +17,4 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   setFlagsFromString('--no-regexp-tier-up')
   const { run } = await import('./compiled/program.ts')
   process.exitCode = await run(process.argv)
-}
-
-/** A command and a word behind it. */
-function isCommand(words: readonly string[]): boolean {
-  return words.length === 2 && /^[a-z]+$/.test(words[0]!)
 }

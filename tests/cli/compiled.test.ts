@@ -17,7 +17,7 @@ test('a run keeps its compiled code for the next, which says the same', () => {
   expect(readFileSync(codeIn(cache)).equals(kept)).toBe(true)
 })
 
-test('workers start from code that was kept, too', () => {
+test('a program from code that was kept starts workers', () => {
   const cache = folder()
   const both = () =>
     doisoat(['audit', report, 'fixtures/reports/bao-hiem-2024.md'], { env: { XDG_CACHE_HOME: cache } })
