@@ -2,7 +2,7 @@ import { judgedToHold } from './judge.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
-import { HEADED } from './sum/series.ts'
+import { HEADED, TOLD } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
 import { toleranceOf } from './tolerance.ts'
 import type { Weighed } from './weighed.ts'
@@ -27,7 +27,7 @@ const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
  */
 const leavesOthers = ({ proposal, judgement }: Weighed) =>
   proposal.partial === true &&
-  proposal.strength < ANNOUNCED &&
+  proposal.strength < TOLD &&
   judgement.difference.s > 0n &&
   judgement.relative > NOTHING &&
   !slips(proposal).some(({ kind }) => kind === 'digits-swapped')
@@ -128,6 +128,3 @@ const SAID = 0.45
 
 /** Off by so little, figures need only words that say which is which. */
 const NEAR = 0.02
-
-/** From here on words, or a sister in another unit that adds up, say that all parts are there. */
-const ANNOUNCED = 0.6

@@ -10,7 +10,7 @@ import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
 import { slips } from './slips.ts'
 import { parallelTo } from './sum/parallel.ts'
-import { HINTED, OPPOSED } from './sum/series.ts'
+import { HINTED, OPPOSED, TOLD } from './sum/series.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -88,12 +88,9 @@ const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? opera
 
 /** Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54". */
 const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
-  proposal.strength >= ANNOUNCED &&
+  proposal.strength >= TOLD &&
   used.proposal.strength < HINTED &&
   slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
-
-/** From here on words announce that a list is all of its total. */
-const ANNOUNCED = 0.6
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>

@@ -1,10 +1,8 @@
 import { groupBy } from '../../model/group-by.ts'
 import { judgedToHold } from '../judge.ts'
 import { partsKey } from '../keys.ts'
+import { CERTAIN } from '../sum/series.ts'
 import type { Weighed } from '../weighed.ts'
-
-/** A list that is counted and summed up at once: what the one vouches for, the other cannot deny. */
-const CERTAIN = 0.85
 
 /** Fewer than these may well be the most important of many. */
 const MANY = 4
@@ -15,7 +13,10 @@ const MANY = 4
  * item has, one was left out.
  */
 export function besideSums(weighed: readonly Weighed[]): (entry: Weighed) => Weighed {
-  const lists = groupBy(weighed.filter(isOfList), ({ proposal }) => partsKey(proposal))
+  const listed = weighed.filter(isOfList)
+  // Few counts come with amounts: where none does, no list is looked up.
+  if (!listed.some(({ proposal }) => proposal.kind === 'enumeration')) return (entry) => entry
+  const lists = groupBy(listed, ({ proposal }) => partsKey(proposal))
   return (entry) => {
     if (!isOfList(entry) || judgedToHold(entry.judgement)) return entry
     const { proposal } = entry

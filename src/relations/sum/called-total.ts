@@ -4,13 +4,11 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import { partsFor } from './parts.ts'
 import { partsCuesIn, REACH } from './parts-cues.ts'
+import { CERTAIN } from './series.ts'
 
 /** How many figures back a total that is only called by its name may stand, and how many words leave no other meant. */
 const LOOK_BACK = 40
 const WORDS = 3
-
-/** From here on a cue says that the parts behind it are all. */
-const CERTAIN = 0.85
 
 /** "Vốn ủy thác địa phương bao gồm ngân sách tỉnh 11.250 triệu đồng và ngân sách huyện 7.540 triệu đồng": a total called by its name, its figure told before. */
 export function partsOfCalledTotals(discourse: Discourse): Proposal[] {

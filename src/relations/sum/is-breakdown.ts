@@ -1,6 +1,7 @@
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import type { Parts } from './parts.ts'
+import { TOLD } from './series.ts'
 
 /** From here on words leave no doubt that all parts follow. */
 const STRONG = 0.8
@@ -25,8 +26,5 @@ export function isBreakdown(total: Operand, members: readonly Member[], strength
 export function isSlipOfWhole(total: Operand, parts: Parts, strength: number): boolean {
   const [first] = parts.members
   if (total.claim.kind !== 'quantity' || !first || amountOf(first)?.equals(amountOf(total)!)) return false
-  return parts.exhaustion === 'opposites' && strength >= ANNOUNCED
+  return parts.exhaustion === 'opposites' && strength >= TOLD
 }
-
-/** From here on words announce a list. */
-const ANNOUNCED = 0.6

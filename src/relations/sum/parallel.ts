@@ -1,9 +1,7 @@
 import { codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import type { Weighed } from '../weighed.ts'
-
-/** Strength of a sum whose sister in another unit holds: the list that both share is known to be complete. */
-const CERTAIN = 0.85
+import { CERTAIN } from './series.ts'
 
 /** Units of text between a figure and its sister of another unit. */
 const REACH = 60

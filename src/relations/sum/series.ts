@@ -23,6 +23,12 @@ export const OPPOSED = 0.46
 /** Strength of a series under a heading of its own, "Giới tính: …": a breakdown, of a total that stands elsewhere. */
 export const HEADED = 0.5
 
+/** From here on words, or a sister in another unit that adds up, say that all parts are there. */
+export const TOLD = 0.6
+
+/** Strength of a list that a second list, or a count of its names, is known to complete. */
+export const CERTAIN = 0.85
+
 /** The heading that opens a sentence of parts, up to its colon: "Giới tính" of "Giới tính: nam 60, nữ 40". */
 export function headingOf(opening: string): string | undefined {
   return /^\s*(\p{Lu}[\p{L} ]{2,60}(?:\([^():]{1,30}\) ?)?):/u.exec(opening)?.[1]
