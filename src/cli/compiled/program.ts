@@ -11,7 +11,7 @@ import { userCache } from './user-cache.ts'
 type Program = typeof import('../program.ts')
 
 /**
- * The same as `../program.ts`, from the CommonJS file that was built of it beside this one. A third of a short run is
+ * The same as `../program.ts`, from the CommonJS file that was built of it beside this one. A sixth of a short run is
  * compiling: what one run has compiled is kept for those that follow.
  */
 export async function run(argv: readonly string[]): Promise<Exit> {
