@@ -1,9 +1,9 @@
 /**
  * Speed and memory beside the parsers that the program stands on, written to docs/performance.md.
  *
- *     npm run build && npm run bench               the bundled reports
- *     npm run bench -- FILE…                       further reports too
- *     npm run bench -- --quick                     in a few minutes
+ *     npm run bench                 the bundled reports
+ *     npm run bench -- FILE…        further reports too
+ *     npm run bench -- --quick      in a few minutes
  */
 import { writeFileSync } from 'node:fs'
 import { batchTable } from './batch.ts'
