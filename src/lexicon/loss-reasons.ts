@@ -62,6 +62,12 @@ export const lossReasons: readonly (readonly [en: string, vi: string])[] = [
   ['A number of the format "{}" is not written out.', 'Số thứ tự kiểu “{}” không viết ra được.'],
   ['A picture is not read ("{}").', 'Hình ảnh không được đọc (“{}”).'],
   ['A picture is not read.', 'Hình ảnh không được đọc.'],
+  ['What was written by hand is not read.', 'Nét viết tay không được đọc.'],
+  [
+    'The text is printed at the rule above the notes of every page.',
+    'Chữ được in ở đường kẻ phía trên chú thích của mỗi trang.',
+  ],
+  ['The field prints what its code says.', 'Trường in ra điều mà mã của nó nêu.'],
   [
     'A chart is not read; its text is listed by its part.',
     'Biểu đồ không được đọc; chữ của nó ghi theo phần chứa nó.',

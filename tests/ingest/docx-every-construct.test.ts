@@ -106,6 +106,46 @@ const CONSTRUCTS: readonly (readonly [name: string, xml: string, ...expected: st
   ['a font of the style', p('b¸o c¸o', '<w:pStyle w:val="Cu"/>'), 'BÁO CÁO'],
   ['a font of the theme', p('ñòa baøn', '<w:pStyle w:val="ChuDe"/>'), 'địa bàn'],
   ['a raised digit', `<w:p>${r('12 m')}${r('3', '<w:position w:val="8"/>')}</w:p>`, '12 m³'],
+  [
+    'breaks of page and column amid text',
+    '<w:p><w:r><w:br w:type="page"/><w:t>đợt 12</w:t><w:br w:type="page"/><w:t>34</w:t><w:br w:type="column"/><w:t>xã</w:t><w:br w:type="page"/></w:r></w:p>',
+    'đợt 12⏎34⏎xã',
+  ],
+  [
+    'a heading that shares its line with text',
+    `<w:p><w:pPr><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>${r('Mở đầu.')}</w:p>${p(' Chữ tiếp theo.')}`,
+    'Mở đầu. Chữ tiếp theo.',
+  ],
+  [
+    'such a heading before a table',
+    `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${r('Biểu 7')}</w:p><w:tbl>${row(tc('Biển') + tc('Đảo'))}</w:tbl>`,
+    'Biểu 7',
+    '| Biển | Đảo |',
+  ],
+  [
+    'a field that prints a symbol',
+    `<w:p>${field('begin')}${code('SYMBOL 179 \\f "Symbol"')}${field('end')}${r('8 ha')}</w:p>`,
+    '≥8 ha',
+  ],
+  [
+    'a field that prints its code',
+    `<w:p>${r('chia ')}${field('begin')}${code(' EQ \\f(3,4) ')}${field('separate')}${field('end')}${r('phần')}</w:p>`,
+    'chia phần',
+    'field-code: EQ \\f(3,4)',
+  ],
+  [
+    'a hidden and a struck symbol',
+    `<w:p>${['vanish', 'strike'].map((look) => `<w:r><w:rPr><w:${look}/></w:rPr><w:sym w:font="Symbol" w:char="F0B3"/></w:r>`).join('')}${r('còn lại')}</w:p>`,
+    'còn lại',
+    'hidden-text: \ufffd',
+    'struck-text: \ufffd',
+  ],
+  [
+    'a chart of the newer kind',
+    `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><cx:chart/></w:drawing></mc:Choice><mc:Fallback><w:drawing><wps:wsp><wps:txbx>${box('Không hiện được biểu đồ')}</wps:txbx></wps:wsp></w:drawing></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
+    'chart: ',
+  ],
+  ['handwriting', '<w:p><w:r><w:contentPart/></w:r></w:p>', 'image: '],
   ['a picture', '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>', 'image: '],
 ]
 

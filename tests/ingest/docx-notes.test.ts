@@ -22,6 +22,12 @@ describe('notes', () => {
     expect(losses).toEqual([])
   })
 
+  test('have words at the rule above them that are in the ledger', async () => {
+    const rule = `<w:footnote w:type="continuationNotice" w:id="-2">${p('(xem tiếp trang sau)')}</w:footnote>`
+    const { losses } = await reading({ body: p('a'), footnotes: SEPARATOR + rule })
+    expect(losses).toEqual(['note: (xem tiếp trang sau)'])
+  })
+
   test('hold several paragraphs and tables', async () => {
     const table = `<w:tbl><w:tr><w:tc>${p('1')}</w:tc><w:tc>${p('2')}</w:tc></w:tr></w:tbl>`
     const { text } = await reading({

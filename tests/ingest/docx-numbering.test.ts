@@ -51,6 +51,51 @@ describe('automatic numbers', () => {
     expect((await reading({ body: item('x') + item('y'), numbering })).text).toBe('001. x\n002. y')
   })
 
+  test.each([
+    ['of its own level', 'russianLower', '%1.'],
+    ['of the level above', 'decimal', '%1.%2.'],
+  ])('no number is invented where the format %s is not known', async (_, format, text) => {
+    const numbering = list({ format: 'russianLower', text: '%1.' }, { format, text })
+    const { text: read, losses } = await reading({ body: item('x') + item('y', 1), numbering })
+    expect(read).toBe('x\ny')
+    expect(losses).toEqual(['number: ', 'number: '])
+  })
+
+  test('nor where the format has no such number', async () => {
+    const numbering = list({ format: 'upperRoman', text: '%1.' }).replace(
+      'start w:val="1"',
+      'start w:val="0"',
+    )
+    const { text, losses } = await reading({ body: item('x') + item('y'), numbering })
+    expect(text).toBe('x\nI. y')
+    expect(losses).toEqual(['number: '])
+  })
+
+  test('a style that is based on that of a level belongs to the level', async () => {
+    const linked = (style: string): string => `<w:pStyle w:val="${style}"/>`
+    const numbering = list(
+      { text: '%1.', more: linked('Muc') },
+      { format: 'lowerLetter', text: '%2)', more: linked('Diem') },
+    )
+    const styles = ['Muc', 'Diem'].map(
+      (id) =>
+        `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`,
+    )
+    const heir = '<w:style w:type="paragraph" w:styleId="DiemDam"><w:basedOn w:val="Diem"/></w:style>'
+    const body = ['Muc', 'Diem', 'DiemDam'].map((id) => p(id, linked(id))).join('')
+    const { text } = await reading({ body, numbering, styles: styles.join('') + heir })
+    expect(text).toBe('1. Muc\na) Diem\nb) DiemDam')
+  })
+
+  test('a heading that shares its line with text keeps its number, and is counted', async () => {
+    const hidden = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>'
+    const numPr = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const body = p('Đầu mục.', numPr + hidden) + p(' Lời tiếp.') + item('Mục sau')
+    expect((await reading({ body, numbering: list({ text: '%1.' }) })).text).toBe(
+      '1. Đầu mục. Lời tiếp.\n2. Mục sau',
+    )
+  })
+
   test('numbers in words', async () => {
     const items = Array.from({ length: 35 }, () => item('x')).join('')
     const { text } = await reading({

@@ -15,6 +15,7 @@ const NAMESPACES = [
   `xmlns:wp="${TRANSITIONAL}/drawingml/2006/wordprocessingDrawing"`,
   `xmlns:pic="${TRANSITIONAL}/drawingml/2006/picture"`,
   `xmlns:c="${TRANSITIONAL}/drawingml/2006/chart"`,
+  'xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex"',
   `xmlns:mc="${TRANSITIONAL}/markup-compatibility/2006"`,
   'xmlns:v="urn:schemas-microsoft-com:vml"',
   'xmlns:o="urn:schemas-microsoft-com:office:office"',

@@ -4,6 +4,8 @@ import { child, childrenOf, value, type XmlElement } from './xml/element.ts'
 /** What a paragraph style says, its ancestors' words included. */
 export interface ParagraphStyle {
   readonly name: string
+  /** Its id and those of the styles that it is based on, the nearest first. */
+  readonly ids: readonly string[]
   readonly look: RunLook
   /** The same without what the whole document says: in a table, the style of the table stands between the two. */
   readonly own: RunLook
@@ -70,6 +72,7 @@ function readParagraph(line: readonly XmlElement[], defaults: RunLook, font: Fon
   const own = mergeLooks(line.map((style) => lookOf(style, font)))
   return {
     name: value(line.at(-1), 'w:name') ?? '',
+    ids: line.map(({ attributes }) => attributes['w:styleId'] ?? '').reverse(),
     look: mergeLooks([defaults, own]),
     own,
     outline: outline === undefined ? undefined : Number(outline),

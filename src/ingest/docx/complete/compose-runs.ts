@@ -10,12 +10,20 @@ import { isSymbolFont, symbolsOf } from './symbols.ts'
  * None for a paragraph that shows nothing.
  */
 export function composeRuns(pieces: readonly Piece[], reading: Reading): XmlElement[] {
-  const runs = join(raiseLifted(pieces)).map((piece) => composeRun(piece, reading))
-  return pieces.some(shows) ? runs : []
+  const first = pieces.findIndex(shows)
+  if (first < 0) return []
+  const last = pieces.findLastIndex(shows)
+  const kept = pieces.filter((piece, at) => !isPaperBreak(piece) || (first < at && at < last))
+  return join(raiseLifted(kept)).map((piece) => composeRun(piece, reading))
 }
 
-const shows = ({ content }: Piece): boolean =>
+/** True for what can be seen on the page. */
+export const shows = ({ content }: Piece): boolean =>
   typeof content === 'string' ? /\S/.test(content) : content.name !== 'w:tab' && content.name !== 'w:br'
+
+/** True for the break of a page or column, which ends a line only where text stands on both sides of it. */
+const isPaperBreak = ({ content }: Piece): boolean =>
+  typeof content !== 'string' && content.name === 'w:br' && content.attributes['w:type'] !== undefined
 
 /** Half points by which a digit must be moved to be an exponent or the mark of a note. */
 const LIFT = 3
@@ -82,9 +90,11 @@ function composeRun({ look, content, sources }: Piece, reading: Reading): XmlEle
   return element('w:r', {}, [element('w:rPr', {}, properties), ...composed])
 }
 
+const unpapered = (mark: XmlElement): XmlElement => (mark.name === 'w:br' ? element('w:br') : mark)
+
 function composeContent(look: RunLook, content: Piece['content'], reading: Reading): XmlElement[] {
   if (typeof content !== 'string')
-    return content.name === 'w:sym' ? symbolsOf(content, reading.ledger) : [content]
+    return content.name === 'w:sym' ? symbolsOf(content, reading.ledger) : [unpapered(content)]
   const decoded = reading.decode(content, look.font)
   if (decoded.charset)
     reading.ledger.remark('legacy-charset', `Text in ${look.font} was read as ${decoded.charset}.`, content)

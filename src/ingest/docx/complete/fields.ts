@@ -1,5 +1,6 @@
-import { descendants, isElement, type XmlElement } from '../xml/element.ts'
-import type { Handlers } from './reading.ts'
+import { descendants, element, isElement, type XmlElement } from '../xml/element.ts'
+import type { Handlers, Reading } from './reading.ts'
+import { addSymbol } from './runs.ts'
 
 /** The complex fields of one story: Word writes code and result one after the other between marks. */
 export interface Fields {
@@ -7,17 +8,20 @@ export interface Fields {
   inCode(): boolean
   /** True inside the result of a field that lists the contents. */
   inContents(): boolean
-  mark(fldChar: XmlElement): void
+  /** Follows a mark, before which the paragraph has so many pieces. Gives the code of a field that ends without any result. */
+  mark(fldChar: XmlElement, pieces: number): string | undefined
   addCode(text: string): void
 }
 
 interface Open {
   code: string
   result: boolean
+  /** Pieces of the paragraph before the result; fewer, once a paragraph has ended in it. */
+  before: number
 }
 
 /** The first words of a code tell what it does. */
-const LONGEST_CODE = 100
+const LONGEST_CODE = 400
 
 const MARK = new Set(['w:fldChar'])
 
@@ -34,12 +38,14 @@ export function followFields(story: XmlElement): Fields {
       const last = open.at(-1)
       if (last && !last.result && last.code.length < LONGEST_CODE) last.code += text
     },
-    mark(fldChar) {
-      if (!paired.has(fldChar)) return
+    mark(fldChar, pieces) {
+      if (!paired.has(fldChar)) return undefined
       const type = fldChar.attributes['w:fldCharType']
-      if (type === 'begin') open.push({ code: '', result: false })
+      if (type === 'begin') open.push({ code: '', result: false, before: pieces })
+      if (type === 'separate') open.at(-1)!.before = pieces
       enter(open.at(-1)!, type, inside)
-      if (type === 'end') open.pop()
+      const ended = type === 'end' ? open.pop() : undefined
+      return ended?.before === pieces ? ended.code.trim() : undefined
     },
   }
 }
@@ -73,7 +79,8 @@ const OPTIONS = new Set(['w:listEntry'])
 /** Simple and complex fields: the result is text, the code is not. */
 export const fieldHandlers: Handlers = {
   'w:fldChar': (mark, reading) => {
-    reading.fields.mark(mark)
+    const code = reading.fields.mark(mark, reading.pieces.length)
+    if (code && !reading.fields.inCode()) printCode(code, reading)
     const result = formResult(mark)
     if (result) reading.pieces.push({ look: reading.look, content: result })
   },
@@ -81,6 +88,20 @@ export const fieldHandlers: Handlers = {
     reading.fields.addCode(code.children.filter((node) => !isElement(node)).join(''))
   },
   'w:delInstrText': () => {},
+}
+
+const SYMBOL = /^SYMBOL\s+(0x[\da-f]{1,4}|\d{1,5})(?:.*?\\f\s+"?([^"\\]{1,40}))?/i
+/** Fields that print what their code says: formulas, buttons, numbers of an older kind. */
+const PRINTED = /^(?:EQ|MACROBUTTON|GOTOBUTTON|LISTNUM|AUTONUM|AUTONUMLGL|AUTONUMOUT)\b/i
+
+/** A field without a result may print its code all the same. */
+function printCode(code: string, reading: Reading): void {
+  const [, letter, font = ''] = SYMBOL.exec(code) ?? []
+  if (letter) {
+    const code = Number(letter).toString(16).padStart(4, '0')
+    addSymbol(element('w:sym', { 'w:font': font.trim(), 'w:char': code }), reading)
+  } else if (PRINTED.test(code))
+    reading.ledger.lose('field-code', 'The field prints what its code says.', code)
 }
 
 /** What a form field shows by itself: the box that is ticked, the option that is chosen. */

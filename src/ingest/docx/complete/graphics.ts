@@ -7,6 +7,9 @@ import { textOf } from './text.ts'
 const lose = (reading: Reading, kind: string, reason: string, text = ''): void =>
   reading.ledger.lose(kind, reason, text)
 
+const CHART = 'A chart is not read; its text is listed by its part.'
+const INK = 'What was written by hand is not read.'
+
 /** Drawings: the text of text boxes follows the paragraph they hang on; pictures are counted as lost. */
 export const graphicHandlers: Handlers = {
   'w:txbxContent': (box, reading) => {
@@ -20,7 +23,10 @@ export const graphicHandlers: Handlers = {
   'v:textpath': (art, reading) =>
     lose(reading, 'word-art', 'The text is drawn as a picture.', art.attributes.string ?? ''),
   'a:t': (text, reading) => lose(reading, 'drawing-text', 'The text is part of a drawing.', textOf(text)),
-  'c:chart': (_, reading) => lose(reading, 'chart', 'A chart is not read; its text is listed by its part.'),
+  'c:chart': (_, reading) => lose(reading, 'chart', CHART),
+  'cx:chart': (_, reading) => lose(reading, 'chart', CHART),
+  'w:contentPart': (_, reading) => lose(reading, 'image', INK),
+  'w14:contentPart': (_, reading) => lose(reading, 'image', INK),
   'w:object': (object, reading) => readObject(object, reading),
   'wp:positionH': skip,
   'wp:positionV': skip,

@@ -72,6 +72,7 @@ function readSetting(
       references: new Set(),
       blocks: [],
       pieces: [],
+      isNumbered: false,
       look: {},
       styleLook: {},
       tableLook: undefined,

@@ -8,6 +8,7 @@ const MARGINS: readonly (readonly [kind: string, loss: string, reason: string])[
   ['footer', 'footer', 'The text is printed at the foot of pages.'],
   ['comments', 'comment', 'The text is a comment on the document.'],
   ['chart', 'chart-text', 'The text is part of a chart.'],
+  ['chartEx', 'chart-text', 'The text is part of a chart.'],
   ['diagramData', 'diagram-text', 'The text is part of a diagram.'],
 ]
 

@@ -29,8 +29,8 @@ export function readNotes(kind: NoteKind, parts: Package, reading: Reading): Xml
     }
     for (const note of childrenOf(root, `w:${kind}`)) {
       const id = note.attributes['w:id'] ?? ''
-      if ((note.attributes['w:type'] ?? 'normal') !== 'normal') continue
-      if (reading.references.has(`${kind} ${id}`))
+      if ((note.attributes['w:type'] ?? 'normal') !== 'normal') loseRule(note, reading)
+      else if (reading.references.has(`${kind} ${id}`))
         kept.set(`${kind} ${id}`, element(note.name, { 'w:id': id }, readStory(note.children, story)))
       else ledger.lose('note', `No mark in the text refers to ${kind} ${id}.`, textOf(note))
     }
@@ -41,4 +41,10 @@ export function readNotes(kind: NoteKind, parts: Package, reading: Reading): Xml
     if (reference.startsWith(kind) && !kept.has(reference))
       ledger.lose('note', `A mark in the text refers to ${reference}, which has no text.`, '')
   return element(`w:${kind}s`, {}, [...kept.values()])
+}
+
+/** The rule between text and notes, and the words that Word prints where notes go on overleaf. */
+function loseRule(rule: XmlElement, { ledger }: Reading): void {
+  const text = textOf(rule)
+  if (text !== '') ledger.lose('note', 'The text is printed at the rule above the notes of every page.', text)
 }

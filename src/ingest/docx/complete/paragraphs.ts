@@ -1,7 +1,7 @@
 import { mergeLooks, type RunLook } from '../look.ts'
 import type { ParagraphStyle } from '../styles.ts'
 import { child, element, toggle, value, type XmlElement } from '../xml/element.ts'
-import { composeRuns } from './compose-runs.ts'
+import { composeRuns, shows } from './compose-runs.ts'
 import { type Handlers, type Piece, type Reading, skip } from './reading.ts'
 import { isInserted, runsOn } from './revisions.ts'
 import { isContents } from './wrappers.ts'
@@ -27,15 +27,25 @@ function lookOf(style: ParagraphStyle, { tableLook, styles }: Reading): RunLook 
   return tableLook ? mergeLooks([styles.defaults, tableLook, style.own]) : style.look
 }
 
-/** Puts the open pieces among the blocks as one paragraph, then the text boxes that hang on it. */
+/**
+ * Puts the open pieces among the blocks as one paragraph, then the text boxes that hang on it.
+ *
+ * A paragraph whose end is hidden runs on into the next one behind its own number, as Word sets a heading and the text after
+ * it on one line; when all of it is hidden it is not on the page, and is not counted.
+ */
 export function closeParagraph(properties: XmlElement | undefined, reading: Reading): void {
   if (runsOn(properties)) return
   const style = reading.styles.paragraph(value(properties, 'w:pStyle'))
-  const label = properties ? labelOf(properties, style, reading) : undefined
+  const endsHidden = toggle(child(properties, 'w:rPr'), 'w:vanish') === true
+  const isShown = !endsHidden || reading.pieces.some(shows)
+  const label = properties && isShown && !reading.isNumbered ? labelOf(properties, style, reading) : undefined
   const pieces = label ? [label, ...reading.pieces] : reading.pieces
+  if (endsHidden && isShown) {
+    Object.assign(reading, { pieces, isNumbered: reading.isNumbered || label !== undefined })
+    return
+  }
   const { boxes } = reading
-  reading.pieces = []
-  reading.boxes = []
+  Object.assign(reading, { pieces: [], boxes: [], isNumbered: false })
   if (!loseContents(style, pieces, reading)) {
     const runs = composeRuns(pieces, reading)
     if (runs.length > 0) reading.blocks.push(element('w:p', {}, [...headingOf(properties, style), ...runs]))
@@ -45,11 +55,9 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
 
 /** The number that Word prints before the paragraph, set as its first letters are. */
 function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading): Piece | undefined {
-  // A paragraph whose end is hidden too is not on the page, and is not counted.
-  if (toggle(child(properties, 'w:rPr'), 'w:vanish')) return undefined
   const numbering = child(properties, 'w:numPr')
   const label = reading.counters.next({
-    style: value(properties, 'w:pStyle'),
+    styles: style.ids,
     numId: value(numbering, 'w:numId') ?? style.numId,
     level: Number(value(numbering, 'w:ilvl') ?? style.level ?? Number.NaN),
   })

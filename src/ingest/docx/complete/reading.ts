@@ -31,6 +31,8 @@ export interface Reading {
   blocks: XmlElement[]
   /** Pieces of the open paragraph. */
   pieces: Piece[]
+  /** True where the open paragraph runs on from one that has its number already. */
+  isNumbered: boolean
   /** Look of the open run, and what its paragraph's style gives it. */
   look: RunLook
   styleLook: RunLook

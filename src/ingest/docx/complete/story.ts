@@ -4,12 +4,14 @@ import type { Reading } from './reading.ts'
 
 /** The paragraphs and tables in a cell, a text box, a note or the body, read apart from what is around them. */
 export function readStory(nodes: readonly XmlNode[], reading: Reading): readonly XmlElement[] {
-  const { blocks, pieces, boxes, look, styleLook, rows, cells } = reading
-  Object.assign(reading, { blocks: [], pieces: [], boxes: [], look: {}, styleLook: {}, rows: [], cells: [] })
+  const { blocks, pieces, isNumbered, boxes, look, styleLook, rows, cells } = reading
+  const outer = { blocks, pieces, isNumbered, boxes, look, styleLook, rows, cells }
+  Object.assign(reading, { blocks: [], pieces: [], isNumbered: false, boxes: [] })
+  Object.assign(reading, { look: {}, styleLook: {}, rows: [], cells: [] })
   reading.read(nodes)
   // Runs outside of any paragraph, or a paragraph whose end is deleted, may be left.
   closeParagraph(undefined, reading)
   const read = reading.blocks
-  Object.assign(reading, { blocks, pieces, boxes, look, styleLook, rows, cells })
+  Object.assign(reading, outer)
   return read
 }

@@ -1,4 +1,5 @@
 import { child, element, toggle, value, type XmlElement } from '../xml/element.ts'
+import { closeParagraph } from './paragraphs.ts'
 import { type Cell, type Handlers, type Reading, type Row, skip } from './reading.ts'
 import { readStory } from './story.ts'
 import { textOf } from './text.ts'
@@ -9,6 +10,8 @@ const COLUMNS = 63
 /** Tables: rows and cells are found through any wrapper between them. */
 export const tableHandlers: Handlers = {
   'w:tbl': (table, reading) => {
+    // The text before it may be waiting for a paragraph to run on into.
+    if (reading.pieces.length > 0) closeParagraph(undefined, reading)
     const { rows, tableLook } = reading
     const style = value(child(table, 'w:tblPr'), 'w:tblStyle')
     reading.rows = []

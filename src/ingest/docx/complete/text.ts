@@ -5,6 +5,7 @@ const CODES = new Set([
   'w:instrText',
   'w:delInstrText',
   'c:f',
+  'cx:f',
   'c:formatCode',
   'wp:posOffset',
   'wp:align',
@@ -12,7 +13,7 @@ const CODES = new Set([
   '?:pctHeight',
 ])
 
-const BREAKS = new Set(['v:textpath', 'w:br', 'w:cr', 'w:p', 'w:tab', 'w:tc', 'a:p', 'c:v'])
+const BREAKS = new Set(['v:textpath', 'w:br', 'w:cr', 'w:p', 'w:tab', 'w:tc', 'a:p', 'c:v', 'cx:v', 'cx:pt'])
 
 /** All the text under an element, deleted text too; paragraphs, cells and breaks are parted by a space. */
 export function textOf(parent: XmlElement): string {
@@ -37,7 +38,7 @@ function collect(parent: XmlElement, pieces: string[]): void {
   }
 }
 
-const SEEN = new Set(['w:t', 'm:t', 'a:t', 'pic:pic', 'v:imagedata', 'c:chart', 'v:textpath'])
+const SEEN = new Set(['w:t', 'm:t', 'a:t', 'pic:pic', 'v:imagedata', 'c:chart', 'cx:chart', 'v:textpath'])
 
 /** The form of an alternate content to read: the first that shows something, so that nothing is read twice. */
 export function chosen(alternate: XmlElement): XmlElement {

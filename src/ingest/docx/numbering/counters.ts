@@ -4,7 +4,8 @@ import { FORMATS } from './formats.ts'
 
 /** Which list a paragraph says it belongs to. */
 export interface Membership {
-  readonly style: string | undefined
+  /** Its style and those that this one is based on, the nearest first. */
+  readonly styles: readonly string[]
   /** "0" takes a paragraph out of the list of its style. */
   readonly numId: string | undefined
   /** NaN when nothing says it. */
@@ -16,7 +17,7 @@ export interface Label {
   readonly text: string
   readonly bullet: boolean
   readonly font: string | undefined
-  /** Name of a format that is not known here: no number is invented for it. */
+  /** Name of a format that is not known here, or has no such number: none is invented for it. */
   readonly unknown?: string
 }
 
@@ -34,11 +35,11 @@ export function counters(numbering: Numbering): Counters {
   const counts = new Map<string, Counts>()
   const used = new Set<string>()
   return {
-    next({ style, numId, level: given }) {
+    next({ styles, numId, level: given }) {
       const list = numId === undefined || numId === '0' ? undefined : numbering.list(numId)
       if (!list) return undefined
-      const byStyle = style === undefined ? undefined : list.styles.get(style)
-      const index = Number.isNaN(given) ? (byStyle ?? 0) : given
+      const linked = styles.find((style) => list.styles.has(style))
+      const index = Number.isNaN(given) ? (list.styles.get(linked ?? '') ?? 0) : given
       const level = list.levels.get(index)
       if (!level) return undefined
       const row = counts.get(list.abstractId) ?? []
@@ -67,12 +68,15 @@ function label(level: Level, row: Counts, list: List): Label {
   const { font } = level
   const after = level.tight ? '' : ' '
   if (level.format === 'bullet') return { text: `${bulletText(level.text)}${after}`, bullet: true, font }
-  if (!FORMATS.has(level.format)) return { text: '', bullet: false, font, unknown: level.format }
+  let unknown = FORMATS.has(level.format) ? undefined : level.format
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const at = Number(digit) - 1
     const format = level.legal ? 'decimal' : (list.levels.get(at)?.format ?? 'decimal')
-    return FORMATS.get(format)?.(row[at] ?? startOf(list, at), level.language) ?? ''
+    const printed = FORMATS.get(format)?.(row[at] ?? startOf(list, at), level.language)
+    if (printed == null) unknown ??= format
+    return printed ?? ''
   })
+  if (unknown !== undefined) return { text: '', bullet: false, font, unknown }
   if (text === '') return { text: '', bullet: false, font }
   return { text: `${text}${after}`, bullet: false, font }
 }
