@@ -46,12 +46,20 @@ function isCredible(entry: Weighed): boolean {
   return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
 }
 
-/** Parts that clear words announce cannot be more than their whole. */
+/** Parts that clear words announce cannot be more than their whole; what is more by itself is none of them. */
 const exceeds = ({ proposal, judgement }: Weighed) =>
   proposal.kind === 'sum' &&
   proposal.strength >= 0.65 &&
   judgement.difference.s < 0n &&
-  judgement.relative <= 0.5
+  judgement.relative <= 0.5 &&
+  !hasLarger(proposal)
+
+function hasLarger({ stated, members }: Proposal): boolean {
+  const whole = stated && amountOf(stated)
+  return (
+    whole !== undefined && whole !== null && members.some((part) => (amountOf(part)?.compare(whole) ?? 0) > 0)
+  )
+}
 
 /**
  * Whether one slip explains a failure. The larger the failure, the less one changed digit proves, for one can nearly always be

@@ -16,6 +16,7 @@ import type { Proposal } from './proposal.ts'
 import { restatements } from './restatement/index.ts'
 import { select, weigh } from './select.ts'
 import { shares } from './share/index.ts'
+import { wholesOfShares } from './sum/by-shares.ts'
 import { knownSums } from './sum/known-sums.ts'
 import { tables } from './table/index.ts'
 import type { Weighed } from './weighed.ts'
@@ -53,5 +54,6 @@ export const tryAll = (report: Report, claims: readonly Claim[]): Tried[] => wei
 
 function propose(report: Report, claims: readonly Claim[]): Proposal[] {
   const discourse = discourseOf(report, claims)
-  return PROPOSERS.flatMap((proposer) => proposer(discourse))
+  const proposals = PROPOSERS.flatMap((proposer) => proposer(discourse))
+  return [...proposals, ...wholesOfShares(proposals)]
 }

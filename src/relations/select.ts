@@ -11,6 +11,7 @@ import { PRUNERS } from './prune.ts'
 import { slips } from './slips.ts'
 import { parallelTo } from './sum/parallel.ts'
 import { HINTED, OPPOSED, TOLD } from './sum/series.ts'
+import { partOfSubtrahend, sharedList } from './used.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -49,6 +50,7 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
   const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
+  const [ofNearerTotal, ofSubtrahend] = [sharedList(sums), partOfSubtrahend(sums)]
   const confirmed = confirmedBy(holding)
   const rates = new Map(
     holding.filter(({ proposal }) => RATED.has(proposal.kind)).map((entry) => [statedKey(entry), entry]),
@@ -67,6 +69,8 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
     if (own) return { entry, fate: 'explained', instead: own }
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used && !isSaidOf(entry, used)) return { entry, fate: 'parts-used', instead: used }
+    const other = proposal.kind === 'sum' ? ofNearerTotal(entry) : ofSubtrahend(entry)
+    if (other) return { entry, fate: 'parts-used', instead: other }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
     const strength = creditOf(entry)
     if (strength === 0) return { entry, fate: 'weak', instead: null }

@@ -116,7 +116,7 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
-  if (isVague(stated)) return { ...proposal, open: 'approximate' }
+  if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
   return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
 }
 
