@@ -3,7 +3,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Earlier } from './earlier.ts'
-import { isEarlier, isLevel, isNamed } from './is-earlier.ts'
+import { breaksDown, isEarlier, isLevel, isNamed } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
@@ -30,6 +30,7 @@ export function dated({ figure }: Change): Earlier[] {
   return figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
     .filter((other) => isLevel(other) && !directionOf(other) && DATED.test(clauseBefore(other)))
+    .filter((other) => !breaksDown(other))
     .reverse()
     .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: 0.6 }))
 }

@@ -4,7 +4,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
 import { dated, inItemBefore, named, yearByYear } from './earlier-told.ts'
-import { isLevel, together } from './is-earlier.ts'
+import { breaksDown, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
 /** The earlier level of a change, and the words that name it. */
@@ -15,7 +15,7 @@ export interface Earlier {
   readonly strength: number
 }
 
-const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.]*$/u
+const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.()]*$/u
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
 
@@ -58,6 +58,7 @@ function inBracket({ figure }: Change): Earlier[] {
     const inside = bracketBehind(last).filter(
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
+    if (inside.some(breaksDown)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,

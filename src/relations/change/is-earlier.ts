@@ -1,3 +1,4 @@
+import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 
@@ -35,3 +36,9 @@ export const isLevel = ({ mention }: Figure) =>
 /** Whether two figures stand in one sentence and on one level of brackets. */
 export const together = (a: Figure, b: Figure) =>
   a.mention.sentence === b.mention.sentence && a.mention.bracket === b.mention.bracket
+
+/** "bằng 98,1% cùng kỳ (vụ xuân 2.710 ha, bằng 98,4% cùng kỳ; …)": a bracket that compares its own figures tells parts, not what was before. */
+export const breaksDown = (figure: Figure): boolean => COMPARES.test(bracketText(figure))
+
+const COMPARES =
+  /\d ?% (?:so với |so |của )?(?:cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\p{L})/u

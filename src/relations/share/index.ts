@@ -11,6 +11,7 @@ import { sharesOfLists } from './of-list.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfWholes } from './of-whole.ts'
 import { ofOneOtherWhole } from './other-whole.ts'
+import { ofOwnBases } from './own-base.ts'
 import { isRespective, respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
@@ -24,7 +25,7 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const settled = [...withSiblings(ofOneOtherWhole(discourse, found)), ...listed]
+  const settled = [...withSiblings(ofOwnBases(ofOneOtherWhole(discourse, found))), ...listed]
   return [
     ...settled,
     ...sharesOfWholes(discourse, settled),

@@ -6,7 +6,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import type { Found } from './siblings.ts'
+import { baseOf, type Found } from './siblings.ts'
 
 /** How far back the whole of a list may stand. */
 const REACH = 40
@@ -51,5 +51,3 @@ const over = (proposal: Proposal, whole: Operand): Proposal => ({
   ...proposal,
   members: proposal.members.map((member) => (member.role === 'base' ? { ...whole, role: 'base' } : member)),
 })
-
-const baseOf = ({ members }: Proposal) => members.find(({ role }) => role === 'base')

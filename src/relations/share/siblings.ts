@@ -75,11 +75,13 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
 const isSlip = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
 
-const partOf = ({ members }: Proposal): Member | undefined => members.find(({ role }) => role === 'part')
-const baseOf = ({ members }: Proposal): Member | undefined => members.find(({ role }) => role === 'base')
+export const partOf = ({ members }: Proposal): Member | undefined =>
+  members.find(({ role }) => role === 'part')
+export const baseOf = ({ members }: Proposal): Member | undefined =>
+  members.find(({ role }) => role === 'base')
 
 /** Whether two shares, each over its own percentage, come from one whole. */
-function sameWhole(a: Proposal, b: Proposal): boolean {
+export function sameWhole(a: Proposal, b: Proposal): boolean {
   const [one, other] = [a, b].map((share) => {
     const [part, rate] = [partOf(share), share.stated && intervalOf(share.stated)]
     const count = part && amountOf(part)

@@ -1,0 +1,62 @@
+/** Rates of a list that are each of a base of their own, which the report does not print. */
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { groupBy } from '../../model/group-by.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { holds } from '../context/settle.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import { baseOf, type Found, partOf, sameWhole } from './siblings.ts'
+
+/** How many rates back the one stands that says of what a list is. */
+const REACH = 12
+
+const REACHED = /(?<!\p{L})(?:đạt|bằng|thực hiện)$/u
+const OF_BASE = new RegExp(
+  `^(?:so với |so |của |so sánh với )?(?:tổng )?(?:${PLAN_WORDS.join('|')}|cùng kỳ|(?:năm|kỳ|tháng|quý|vụ) (?:trước|ngoái))(?!\\p{L})`,
+  'u',
+)
+
+/**
+ * Shares that fail, left open where their words or their arithmetic say that they are not of the whole of the list:
+ * "6.000 triệu đồng, đạt 98,8% dự toán, gồm thuế 5.310 triệu đồng, đạt 98,1%; phí 410 triệu đồng, đạt 97,5%".
+ */
+export function ofOwnBases(found: readonly Found[]): Found[] {
+  const lists = groupBy(
+    found.filter(({ proposal }) => baseOf(proposal)),
+    ({ figure: { mention }, proposal }) =>
+      `${mention.block.id}/${mention.sentence}/${baseOf(proposal)!.claim.id}`,
+  )
+  const foreign = new Set([...lists.values()].filter(isOfManyWholes).flat())
+  return found.map((share) =>
+    foreign.has(share) || (fails(share) && isOfBaseTold(share.figure))
+      ? { ...share, proposal: withoutBase(share.proposal) }
+      : share,
+  )
+}
+
+/** "đạt 97,5%" behind "đạt 98,8% dự toán": nothing says of what it is, and a rate before it in the sentence does. */
+function isOfBaseTold(figure: Figure): boolean {
+  const { mention, passage, at, lead, tail } = figure
+  if (!REACHED.test(lead) || !/^\W*$/u.test(tail)) return false
+  const before = figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => other.mention.claim.kind === 'percent' && other.mention.sentence === mention.sentence)
+  const telling = before.findLast((other) => !/^\W*$/u.test(other.tail))
+  return telling !== undefined && REACHED.test(telling.lead) && OF_BASE.test(telling.tail)
+}
+
+/** Two shares or more of one whole, of which none holds, none is a slip away, and no two come from one whole. */
+function isOfManyWholes(list: readonly Found[]): boolean {
+  if (list.length < 2 || !list.every(fails)) return false
+  if (list.some(({ proposal }) => slips(proposal).length > 0)) return false
+  return list.every(({ proposal }, at) =>
+    list.slice(at + 1, at + 1 + REACH).every((other) => !sameWhole(proposal, other.proposal)),
+  )
+}
+
+const fails = ({ proposal }: Found) => !proposal.open && !holds(proposal)
+
+function withoutBase(proposal: Proposal): Proposal {
+  const part = partOf(proposal)
+  return { ...proposal, members: part ? [part] : [], strength: 0.5, open: 'base-not-stated' }
+}
