@@ -184,7 +184,7 @@ describe('tables', () => {
   })
 
   it('parts the figures of cells that stand in no table', () => {
-    expect(outline('Hộ <td>1.201</td><td>300</td>')).toEqual(['paragraph Hộ /1.201//300/'])
+    expect(outline('Hộ <td>1.201</td><td>300</td>')).toEqual(['paragraph Hộ /1.201//300'])
   })
 
   it('reads a table in a cell as one that follows, and a frame as lines of the cell', () => {
@@ -220,12 +220,117 @@ describe('tables', () => {
     expect(outline('Hết \\')).toEqual(['paragraph Hết \\'])
   })
 
+  it('tells the foot of a grid from its head', () => {
+    const rows = (rule: string) => [
+      '+----+---+',
+      '| Xã | 9 |',
+      rule,
+      '| A  | 4 |',
+      '+====+===+',
+      '| Cả | 4 |',
+      '+====+===+',
+    ]
+    expect(grid(rows('+====+===+').join('\n'))).toEqual(['[Xã|9]', 'A|4', 'Cả|4'])
+    expect(grid(rows('+----+---+').join('\n'))).toEqual(['Xã|9', 'A|4', 'Cả|4'])
+  })
+
+  it('takes no rule that parts the text for the top of a table', () => {
+    const rule = '-'.repeat(72)
+    const table = '  Thôn      Hộ\n  --------  ----\n  Một       12\n'
+    const markdown = `Phần đầu.\n\n${rule}\n\nPhần sau.\n\n${table}\nPhần cuối.\n\n${rule}\n`
+    expect(outline(markdown)).toEqual([
+      'paragraph Phần đầu.',
+      'paragraph Phần sau.',
+      'table ThônHộMột12',
+      'paragraph Phần cuối.',
+    ])
+  })
+
   it('reads tables between rules', () => {
     expect(grid('  Thôn      Hộ\n  --------  ----\n  Một       12\n  Hai       15\n')).toEqual([
       '[Thôn|Hộ]',
       'Một|12',
       'Hai|15',
     ])
+  })
+})
+
+describe('notes, as converters write them', () => {
+  const links = (first: number) =>
+    `Thu 5 tỷ[\\[1\\]](#footnote-${first}), chi 4 tỷ[\\[2\\]](#endnote-${first}).\n\n`
+
+  it.each([
+    [
+      'a list with anchors that count by the file',
+      `${links(2)}1. <a id="footnote-2"></a> Thuế\\. [↑](#footnote-ref-2)\n2. <a id="endnote-2"></a> Lương\\. [↑](#endnote-ref-2)`,
+    ],
+    [
+      'a list without anchors',
+      `${links(1).replaceAll('\\', '')}1. Thuế. [↑](#footnote-ref-1)\n2. Lương. [↑](#endnote-ref-1)`,
+    ],
+    ['marks set apart', 'Thu 5 tỷ 1 , chi 4 tỷ 2 .\n\n1 Thuế.\n\n2 Lương.'],
+    [
+      'marks in formulas',
+      'Thu $5 tỷ$ \u0024{ }^{1}$, chi 4 tỷ\u0024{ }^{2}$.\n\n[^0]: \u0024{ }^{1}$ Thuế.\n\n\u0024{ }^{2}$ Lương.',
+    ],
+    [
+      'marks in italics',
+      'Thu 5 tỷ<sup>1</sup>, chi 4 tỷ<sup>2</sup>.\n\n*<sup>1</sup> Thuế.*\n\n<sup>(2)</sup>*Lương.*',
+    ],
+  ])('%s', (_, markdown) => {
+    const read = outline(markdown).map((line) => line.replace(/[\u00ad$]/g, '').trim())
+    expect(read[0]!.replaceAll(' ', '')).toMatch(/^paragraphThu5tỷ\[1\],chi4tỷ\[2\]\.$/)
+    expect(read.slice(1)).toEqual(['footnoteDefinition Thuế.', 'footnoteDefinition Lương.'])
+  })
+
+  it('calls the note behind a year that stands in one formula with it', () => {
+    const [text] = outline('Từ $2024{ }^{1}$ đến nay.\n\n\u0024{ }^{1}$ Theo giá năm 2010.')
+    expect(text!.replaceAll('\u00ad', '')).toBe('paragraph Từ 2024[1] đến nay.')
+  })
+
+  it('takes a power of ten for no call of a note that is missing', () => {
+    const markdown = 'Hộ<sup>1</sup> và 10<sup>2</sup> lượt.\n\n<sup>1</sup> Hộ nghèo.'
+    expect(outline(markdown)[0]).toBe('paragraph Hộ[1] và 10² lượt.')
+  })
+
+  it('takes no paragraph behind an anchor for more of the note above it', () => {
+    const markdown =
+      'Hộ<sup>1</sup>.\n\n<sup>1</sup> Hộ nghèo.\n\n{1}-----\n\n<span id="page-1-0"></span>Đã cấp 12 giấy.'
+    expect(outline(markdown)).toEqual([
+      'paragraph Hộ[1].',
+      'paragraph Đã cấp 12 giấy.',
+      'footnoteDefinition Hộ nghèo.',
+    ])
+  })
+})
+
+describe('lines that are blocks of their own', () => {
+  it.each([
+    ['Kết quả chung\n-------------\n\nThu 5 tỷ.', ['heading Kết quả chung', 'paragraph Thu 5 tỷ.']],
+    ['Kết quả chung\n---\n\nThu 5 tỷ.', ['paragraph Kết quả chung', 'paragraph Thu 5 tỷ.']],
+    ['1.  thu ngân sách\n2.  chi ngân sách', ['paragraph 1.  thu ngân sách', 'paragraph 2.  chi ngân sách']],
+    [
+      'c) thu phí\nd) chi phí\nđ) còn lại',
+      ['paragraph c) thu phí', 'paragraph d) chi phí', 'paragraph đ) còn lại'],
+    ],
+    ['1. gồm có\n   a. thu phí', ['paragraph 1. gồm có', 'paragraph a. thu phí']],
+    ['2. tổng mức đầu tư là\n5. tỷ đồng', ['paragraph 2. tổng mức đầu tư là 5. tỷ đồng']],
+    ['![](a.jpg)', []],
+    ['![](a.jpg)  \nHình 2', ['paragraph Hình 2']],
+  ])('%j reads %j', (markdown, expected) => expect(outline(markdown)).toEqual(expected))
+
+  it.each([
+    ['Thu ~~4 tỷ~~ 5 tỷ.', 'Thu  5 tỷ.', '4 tỷ'],
+    ['Thu ~~4 **tỷ**~~ 5 tỷ.', 'Thu  5 tỷ.', '4 tỷ'],
+    ['Thu <del>4 tỷ</del> <s>6</s> 5 tỷ.', 'Thu   5 tỷ.', '4 tỷ'],
+  ])('%j has words struck out', (markdown, text, struck) => {
+    expect(outline(markdown)).toEqual([`paragraph ${text}`])
+    expect(losses(markdown)[0]).toBe(`struck-text: ${struck}`)
+  })
+
+  it('strikes nothing where the mark has no partner', () => {
+    expect(outline('Thu ~~4 tỷ')).toEqual(['paragraph Thu ~~4 tỷ'])
+    expect(outline('Thu ~~ 4 ~~ tỷ')).toEqual(['paragraph Thu ~~ 4 ~~ tỷ'])
   })
 })
 
@@ -241,7 +346,14 @@ describe('dress', () => {
     ['rộng $1 . 2 0 1 , 5 \\mathrm { h a }$', 'paragraph rộng 1.201,5 ha'],
     ['Số: $45 / \\mathrm{BC}-\\mathrm{UBND}$', 'paragraph Số: 45 / BC-UBND'],
     ['tỷ lệ $\\geq 15\\%$ và $\\leq 5 \\text{ ha}$', 'paragraph tỷ lệ ≥ 15% và ≤ 5 ha'],
-    ['$\\frac{1}{2}$ và $x = 5$', 'paragraph $\\frac{1}{2}$ và $x = 5$'],
+    ['$\\frac{1}{2}$ và $x = 5$', 'paragraph 1/2 và $x = 5$'],
+    ['$\\sqrt{9}$ và $\\frac{a}{b}$', 'paragraph $\\sqrt{9}$ và $\\frac{a}{b}$'],
+    ['$$T = \\frac{12,5}{10} \\times 100\\% = 125\\%$$', 'paragraph T = 12,5/10 × 100% = 125%'],
+    ['giá $5 triệu đến $7 triệu', 'paragraph giá $5 triệu đến $7 triệu'],
+    ['rộng $4.321 \\mathrm{~ha}$, nóng $31^{\\circ} \\mathrm{C}$', 'paragraph rộng 4.321  ha, nóng 31° C'],
+    ['$\\begin{gathered} \\text { Số } \\\\ \\text { (hộ) } \\end{gathered}$', 'paragraph  Số   (hộ) '],
+    ['mật độ 10^3^ và x^2^', 'paragraph mật độ 10³ và x²'],
+    ['mật độ 10<sup>-3</sup>, khí N<sub>2</sub>', 'paragraph mật độ 10⁻³, khí N₂'],
     ['rộng 12 km^2^, thải CO~2~', 'paragraph rộng 12 km², thải CO₂'],
     ['[**Nơi nhận:**]{.underline}', 'paragraph *Nơi nhận:*'],
     ['**[Nơi nhận:]{.underline}**', 'paragraph *Nơi nhận:*'],

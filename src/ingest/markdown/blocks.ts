@@ -1,14 +1,18 @@
 import { after, type Line, trimmed } from './line.ts'
-import { openingMark } from './note-mark.ts'
+import { continuesList } from './list-order.ts'
+import { type Opening, openingMark } from './note-mark.ts'
 import { isPageMark } from './page-mark.ts'
 import { type RawBlock, rawBlock } from './raw-block.ts'
 import { blankFrom, htmlTableEnds, isTableStart, tableEnd, tableKind } from './table-lines.ts'
 
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/
 const BULLET = /^(\s*)(?:\\?([-+*])|([•–·▪◦●]))[ \t\u00a0]+(?=\S)/
-/** `[^1]: …`, and the numbered list of notes that mammoth writes. */
+/** `[^1]: …`, and the numbered list of notes that mammoth writes: its anchors count by the file, not by the page. */
 const DEFINITION =
-  /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|\d{1,3}\\?\.\s+<a id="(?:footnote|endnote)-(\d{1,3})"><\/a>)\s*/
+  /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|(\d{1,3})\\?\.\s+<a id="(?:footnote|endnote)-\d{1,4}"><\/a>)\s*/
+/** The same list without its anchors: each note ends in a link back to its call. */
+const LISTED = /^\s{0,3}(\d{1,3})\\?\.\s+/
+const LINK_BACK = /\[\S{1,2}\]\(#(?:footnote|endnote)-ref-\d{1,4}\)\s*$/
 const ANCHOR = /^\s*<(a|span)\s[^<>]{0,120}>\s*<\/\1>\s*/
 const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\\?\.\d{1,2}){0,4}\\?[.)]|[IVX]{1,6}\\?\.|[a-zđ]\\?\))\s/
 /** What pandoc sets before the caption of the table above. */
@@ -58,8 +62,8 @@ function textEnd(lines: readonly Line[], at: number): number {
   if (COMMENT.test(first)) return commentEnd(lines, at)
   if (isAlone(first)) return at + 1
   let end = at + 1
-  while (end < lines.length && !interrupts(lines, end)) end++
-  return underline(lines[end]?.text ?? '') === 1 ? end + 1 : end
+  while (end < lines.length && !interrupts(lines, end) && !continuesList(first, lines[end]!.text)) end++
+  return underlined(lines.slice(at, end + 1)) > 0 ? end + 1 : end
 }
 
 /** The caption of the table above, as pandoc marks it; undefined for any other lines. */
@@ -82,13 +86,23 @@ function commentEnd(lines: readonly Line[], at: number): number {
 
 const isAlone = (text: string): boolean => HEADING.test(text) || isPageMark(text)
 
-/** 1 for a line of "=" that underlines a heading, else 0. */
-const underline = (text: string): number => (/^={3,200}\s*$/.test(text) ? 1 : 0)
+const UNDERLINE = /^={3,200}\s*$/
+
+/**
+ * The depth of the heading that the last of these lines underlines: 1 by "=", 2 by "-"; 0 for none. Below one line "-" must
+ * be as long as that line, as converters write it: any other rule marks a page.
+ */
+function underlined(lines: readonly Line[]): 0 | 1 | 2 {
+  const last = lines.at(-1)!.text.trimEnd()
+  if (UNDERLINE.test(last)) return 1
+  const isRule = lines.length === 2 && /^-{5,200}$/.test(last)
+  return isRule && last.length === lines[0]!.text.trim().length ? 2 : 0
+}
 
 function interrupts(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   if (text.trim() === '' || isAlone(text) || BULLET.test(text) || DEFINITION.test(text)) return true
-  if (COMMENT.test(text) || isTableStart(lines, at) || underline(text) > 0) return true
+  if (COMMENT.test(text) || isTableStart(lines, at) || UNDERLINE.test(text)) return true
   const before = lines[at - 1]!.text.slice(-40)
   const isClosed = /[.;:!?*)”"]\s*$/.test(before)
   if (openingMark(text)) return isClosed || /^\s*\S{1,40}\s*[\p{Lu}\d“"(]/u.test(text.slice(0, 90))
@@ -102,26 +116,36 @@ function textBlock(lines: readonly Line[]): RawBlock {
   if (COMMENT.test(text)) return rawBlock('comment', lines)
   const heading = HEADING.exec(text)
   if (heading) return rawBlock('heading', [headingText(first, heading[0])], '', heading[1]!.length)
-  const note = noteOf(text)
-  if (note) return rawBlock('note', opened(lines, note.length), note.label)
+  const note = noteOf(text, lines.at(-1)!.text)
+  if (note) return rawBlock('note', withoutEnd(opened(lines, note.length), note.open), note.label)
   const bullet = BULLET.exec(text)
   if (bullet) {
     const indent = bullet[1]!.replace(/\t/g, '    ').length
     return rawBlock('item', opened(lines, bullet[0].length), bullet[2] ?? bullet[3] ?? '', indent)
   }
-  if (underline(lines.at(-1)!.text) === 1) return rawBlock('heading', opened(lines.slice(0, -1), 0), '', 1)
-  return rawBlock('paragraph', opened(lines, 0))
+  const depth = underlined(lines)
+  if (depth > 0) return rawBlock('heading', opened(lines.slice(0, -1), 0), '', depth)
+  return rawBlock('paragraph', opened(lines, 0), '', text.length - text.trimStart().length)
 }
 
 /** The label of a note that a line opens, and the length of its marks; some programs print two: `[^0]: ${ }^{1}$`. */
-function noteOf(text: string): { label: string; length: number } | undefined {
-  const definition = DEFINITION.exec(text)
+function noteOf(text: string, last: string): Opening | undefined {
+  const definition = DEFINITION.exec(text) ?? (LINK_BACK.test(last.slice(-60)) ? LISTED.exec(text) : null)
   if (!definition) return openingMark(text)
+  const label = definition[1] ?? definition[2]!
   const length = definition[0].length
-  const inner = definition[1] === undefined ? undefined : openingMark(text.slice(length))
+  const inner = text.startsWith('[^') ? openingMark(text.slice(length)) : undefined
   return inner
-    ? { label: inner.label, length: length + inner.length }
-    : { label: definition[1] ?? definition[2]!, length }
+    ? { label: inner.label, length: length + inner.length, open: inner.open }
+    : { label, length, open: '' }
+}
+
+/** The lines without the asterisks at their end that were opened before the mark at their head. */
+function withoutEnd(lines: readonly Line[], open: string): readonly Line[] {
+  const last = lines.at(-1)!
+  const text = last.text.trimEnd()
+  if (open === '' || !text.endsWith(open)) return lines
+  return [...lines.slice(0, -1), { ...last, text: text.slice(0, -open.length) }]
 }
 
 /** The line without the empty anchors that converters set at its head. */

@@ -18,6 +18,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   sim: '~',
   div: '÷',
   '%': '%',
+  checkmark: '✓',
+  rightarrow: '→',
+  to: '→',
 }
 
 const SIGN = new RegExp(`\\\\(${Object.keys(SIGNS).join('|')})(?![a-z])`, 'y')
@@ -27,16 +30,37 @@ const TOKENS: readonly (readonly [form: RegExp, read: (match: RegExpExecArray) =
   [/[\d\s.,+\-–/=()<>%:\u00ad]+/y, ([all]) => all],
   // Words set upright: "\mathrm{BC}", "\text { ha }"; some programs part their letters: "{ h a }".
   [
-    /(\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|rm|bf|operatorname)\s?\{\s?)([\p{L}\d\s.,/&–-]{1,40}?)(\s?\})/uy,
-    ([, open, words, close]) => `${blank(open!.length)}${closeUp(words!)}${blank(close!.length)}`,
+    /(\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|rm|bf|operatorname|underline)\s?\{\s?)([\p{L}\d\s.,/&()~–-]{1,40}?)(\s?\})/uy,
+    ([, open, words, close]) =>
+      `${blank(open!.length)}${closeUp(words!.replaceAll('~', ' '))}${blank(close!.length)}`,
   ],
+  // A quotient of figures: "\frac{3}{4}".
+  [
+    /(\\[dt]?frac\s?\{\s?)([\d\s.,]{1,30}?)(\s?\}\s?\{\s?)([\d\s.,]{1,30}?)(\s?\})/y,
+    ([, open, above, bar, below, close]) =>
+      `${blank(open!.length)}${closeUp(above!)}/${blank(bar!.length - 1)}${closeUp(below!)}${blank(close!.length)}`,
+  ],
+  [/\^\s?\{?\s?\\circ\s?\}?/y, ([all]) => `°${blank(all.length - 1)}`],
+  // The call of a note behind a figure: "2024{ }^{2}".
+  [
+    /(\{\s?\}\s?\^\s?\{?\s?)(\d(?:\s?\d){0,2})(\s?\})?/y,
+    ([, open, digits, close = '']) =>
+      `${blank(open!.length)}${superscript(digits!).replaceAll(' ', BLANK)}${blank(close.length)}`,
+  ],
+  // Lines of one cell, set below each other.
+  [
+    /\\(?:begin|end)\s?\{\s?(?:gathered|aligned|array|tabular)\s?\}(?:\s?\{[lcr|\s]{1,20}\})?/y,
+    ([all]) => blank(all.length),
+  ],
+  [/\\{2}/y, () => ` ${BLANK}`],
   [SIGN, ([all, name]) => `${SIGNS[name!]}${blank(all.length - 1)}`],
-  [/\\[,;:! ]|~/y, ([all]) => blank(all.length)],
+  [/~/y, () => ' '],
+  [/\\[,;:! ]/y, ([all]) => blank(all.length)],
   [
     /([\s\u00ad}]*\^\s?\{?\s?)([23])(\s?\})?/y,
     ([, open, power, close = '']) => `${blank(open!.length)}${superscript(power!)}${blank(close.length)}`,
   ],
-  [/(?:[kcdh]?m|ha|kg)(?!\p{L})|\p{Lu}{2,}/uy, ([all]) => all],
+  [/(?:[kcdh]?m|ha|kg)(?!\p{L})|\p{Lu}{1,20}(?!\p{L})/uy, ([all]) => all],
 ]
 
 /** A formula that holds figures, units and symbols of documents, as text of the same length; undefined for any other. */
@@ -47,7 +71,7 @@ export function plainFormula(formula: string): string | undefined {
     if (token === undefined) return undefined
     plain += token
   }
-  return /[\p{L}\d]/u.test(plain) ? closeUp(plain) : undefined
+  return /[\p{L}\p{N}✓]/u.test(plain) ? closeUp(plain) : undefined
 }
 
 function nextToken(formula: string, at: number): string | undefined {

@@ -41,10 +41,12 @@ function cellsOf(lines: readonly Line[], borders: readonly number[]) {
   const open: (Cell | undefined)[] = []
   let row = -1
   let headRows = 0
+  // A foot stands between two rules of "=", of which the second closes the table.
+  let heads = isDouble(lines.at(-1)!) ? lines.filter(isDouble).length - 2 : 1
   for (const line of lines.slice(0, -1)) {
     const isRule = line.text.startsWith('+') || /^\|.*\+[-=]+\+/.test(line.text.slice(0, 2_000))
     if (isRule) row++
-    if (isRule && line.text.includes('=')) headRows = row
+    if (isRule && isDouble(line) && heads-- > 0) [headRows, heads] = [row, 0]
     for (let column = 0; column + 1 < borders.length; column++) {
       const part = partOf(line, borders[column]!, borders[column + 1]!)
       if (isRule && /^[-=:+ ]*$/.test(part.text) && part.text.includes(line.text.includes('=') ? '=' : '-')) {
@@ -57,6 +59,8 @@ function cellsOf(lines: readonly Line[], borders: readonly number[]) {
   }
   return { cells, rows: row + 1, headRows }
 }
+
+const isDouble = ({ text }: Line): boolean => /^[|+][^\p{L}\d]*=/u.test(text.slice(0, 2_000))
 
 interface Spot {
   readonly line: Line

@@ -2,6 +2,8 @@
 export interface Labels {
   /** The identifier of the note called, or undefined when the label is no call. */
   resolve(label: string, line: number): string | undefined
+  /** True where a note is printed under that label. */
+  has(label: string): boolean
 }
 
 /** Where a note opens, and how it is labelled there. */
@@ -35,7 +37,7 @@ export function labelling(openings: readonly Opening[]): { identifiers: string[]
       ? label
       : undefined
   }
-  return { identifiers, labels: { resolve } }
+  return { identifiers, labels: { resolve, has: (label) => byLabel.has(label) } }
 }
 
 /** Index of the first entry that stands at or after a line; entries are sorted. */

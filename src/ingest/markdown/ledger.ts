@@ -8,6 +8,7 @@ const REASONS = {
   'front-matter': 'Front matter describes the file and is not part of the text.',
   address: 'The address behind a link is not part of the text.',
   image: 'A picture holds no text that can be read.',
+  'struck-text': 'The text is struck through.',
   html: 'The element holds code or data, not text of the report.',
 } as const
 

@@ -1,6 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast'
+import { BLANK } from './formula.ts'
 import type { Context } from './inline.ts'
-import { CALL, isPower, labelOf, mayCall } from './note-mark.ts'
+import { CALL, isPower, isTen, labelOf, mayCall, superscript } from './note-mark.ts'
 import { textPart } from './position.ts'
 
 /** The call of the note that is printed so; undefined when no note of that number is there. */
@@ -14,6 +15,9 @@ export function call(
   return [{ type: 'footnoteReference', identifier, label: identifier }]
 }
 
+/** "^3^", which calls no note, as the letter "³", unit for unit. */
+const raised = (node: Text): Text => ({ ...node, value: superscript(node.value).replaceAll('^', BLANK) })
+
 /** A text with the calls of notes in it told apart from its words. */
 export function withCalls(node: Text, context: Context): PhrasingContent[] {
   if (!mayCall(node.value)) return [node]
@@ -21,11 +25,17 @@ export function withCalls(node: Text, context: Context): PhrasingContent[] {
   let from = 0
   for (const match of node.value.matchAll(CALL)) {
     const printed = match.slice(1).find(Boolean) ?? ''
-    if (isPower(node.value.slice(0, match.index))) continue
-    const reference = call(printed, node.position?.start.line, context)
-    if (!reference) continue
-    parts.push(textPart(node, from, match.index), ...reference)
-    from = match.index + match[0].length
+    const before = node.value.slice(0, match.index)
+    const end = match.index + match[0].length
+    if (isPower(before)) continue
+    const reference =
+      isTen(before) && !context.labels.has(labelOf(printed))
+        ? undefined
+        : call(printed, node.position?.start.line, context)
+    if (!reference && !match[0].startsWith('^')) continue
+    const own = reference ?? [raised(textPart(node, match.index, end))]
+    parts.push(textPart(node, from, match.index), ...own)
+    from = end
   }
   return from === 0 ? [node] : [...parts, textPart(node, from)]
 }

@@ -74,7 +74,7 @@ function callPlaces(blocks: readonly RawBlock[]): Map<number, number> {
 const canBelong = (block: RawBlock): boolean =>
   (block.kind === 'paragraph' || block.kind === 'item') && !/^\*\*/.test(block.lines[0]!.text)
 
-const isIndented = (block: RawBlock): boolean => block.kind === 'paragraph' && block.lines[0]!.column >= 3
+const isIndented = (block: RawBlock): boolean => block.kind === 'paragraph' && block.depth >= 2
 
 /** A small letter goes on with the note above when that is open at its end and the body is not. */
 function continuesNote(before: RawBlock, block: RawBlock, body: RawBlock | undefined): boolean {

@@ -1,6 +1,6 @@
 /** Rules and comments that stand for a page break, and page numbers that say so themselves. */
 const FORMS = [
-  /^(?:[-*_] ?){3,60}$/,
+  /^(?:[-*_] ?){3,80}$/,
   /^\{\d{1,4}\}[-_]{3,60}$/,
   /^<!--\s*(?:page|trang|pagebreak|page-break|slide)[^>]{0,40}-->$/i,
   /^(?:<page[^>]{0,20}>|<\/page>|\\newpage|\\pagebreak|\[\[?page[ _-]?\d{0,4}\]?\]|={3,20}\s*(?:page|trang)\s*\d{1,4}\s*={3,20})$/i,

@@ -21,7 +21,7 @@ export interface RawBlock {
   readonly lines: readonly Line[]
   /** "-" of an item, "12" of a note; else "". */
   readonly label: string
-  /** Of a heading, 1–6; of an item, its indentation in columns; else 0. */
+  /** Of a heading, 1–6; of an item or a paragraph, its indentation in columns; else 0. */
   readonly depth: number
 }
 

@@ -1,4 +1,4 @@
-import type { FootnoteDefinition, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Loss } from '../../model/index.ts'
 import { tellBareNotes } from './bare-notes.ts'
 import { blocksOf } from './blocks.ts'
@@ -49,6 +49,7 @@ function nodesOfBlock(block: RawBlock, context: Context, htmlTable: HtmlTable): 
     case 'item':
       return [itemOf(block, context)]
     case 'paragraph':
+      return paragraphOf(inline(block.lines, context))
     case 'note':
       return [{ type: 'paragraph', children: inline(block.lines, context) }]
     case 'pipe-table':
@@ -63,6 +64,15 @@ function nodesOfBlock(block: RawBlock, context: Context, htmlTable: HtmlTable): 
       context.losses.push(lossOf(block.kind, sourceOf(block), block.lines[0]?.line))
       return []
   }
+}
+
+/** A paragraph without the breaks at its ends that pictures leave; none of nothing else. */
+function paragraphOf(children: PhrasingContent[]): RootContent[] {
+  const isText = (node: PhrasingContent): boolean =>
+    node.type !== 'break' && !(node.type === 'text' && node.value.trim() === '')
+  const first = children.findIndex(isText)
+  if (first < 0) return []
+  return [{ type: 'paragraph', children: children.slice(first, children.findLastIndex(isText) + 1) }]
 }
 
 /** Tables before which a page ended, with nothing but that between them and another table. */

@@ -1,17 +1,19 @@
-import type { Image, ImageReference, PhrasingContent } from 'mdast'
+import type { Image, ImageReference, PhrasingContent, Text } from 'mdast'
 import type { Context } from './inline.ts'
 import { lossOf } from './ledger.ts'
 import { linked } from './linked.ts'
 import { call, withCalls } from './note-call.ts'
-import { isPower, superscript } from './note-mark.ts'
+import { isPower, isTen, labelOf, subscript, superscript } from './note-mark.ts'
+import { withStrikes } from './strikes.ts'
 
-const PAIRED = /^<(sup|sub|b|strong|i|em|u)(?:\s[^>]*)?>$/i
+const PAIRED = /^<(sup|sub|b|strong|i|em|u|s|del|strike)(?:\s[^>]*)?>$/i
 
 /** Tags that part what stands before them from what follows: without them, the figures of two cells are one. */
 const PARTING = /^<(?:br|\/?(?:td|th|tr|table|caption|p|div|li|h[1-6]))\b/i
 
 /** Inline content with raw HTML read (`<sup>`, `<b>`, `<br>`), calls of notes found, and pictures in the ledger. */
-export function settle(nodes: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+export function settle(written: readonly PhrasingContent[], context: Context): PhrasingContent[] {
+  const nodes = withStrikes(written)
   const ends = closings(nodes)
   const settled: PhrasingContent[] = []
   for (let at = 0; at < nodes.length; at++) {
@@ -87,14 +89,28 @@ export function element(
 ): PhrasingContent[] {
   if (tag === 'b' || tag === 'strong') return [{ type: 'strong', children }]
   if (tag === 'i' || tag === 'em' || tag === 'u') return [{ type: 'emphasis', children }]
+  if (STRUCK.has(tag)) {
+    const line = children.find(({ position }) => position)?.position?.start.line
+    context.losses.push(lossOf('struck-text', children.map(lettersOf).join(''), line))
+    return []
+  }
   const only = children.length === 1 ? children[0] : undefined
-  if (tag !== 'sup' || only?.type !== 'text') return children
+  if (only?.type !== 'text') return children
+  if (tag === 'sub') return [{ ...only, value: subscript(only.value) }]
+  return tag === 'sup' ? raised(only, { before: literal(before), context }) : children
+}
+
+const STRUCK: ReadonlySet<string> = new Set(['s', 'del', 'strike'])
+
+const lettersOf = (node: PhrasingContent): string =>
+  'value' in node ? node.value : 'children' in node ? node.children.map(lettersOf).join('') : ''
+
+/** Raised text: the call of a note, a power, or letters that stay as they are. */
+function raised(only: Text, { before, context }: { before: string; context: Context }): PhrasingContent[] {
   const number = /^\s*[[(]?(\d{1,3})[\])]?\s*$/.exec(only.value)?.[1]
-  if (!number) return children
-  const isCall = !isPower(literal(before))
-  return (
-    (isCall && call(number, only.position?.start.line, context)) || [
-      { ...only, value: superscript(only.value) },
-    ]
-  )
+  const isPowerOfTen = isTen(before) && !context.labels.has(labelOf(number ?? ''))
+  const isCall = number !== undefined && !isPower(before) && !isPowerOfTen
+  const reference = isCall ? call(number, only.position?.start.line, context) : undefined
+  const isNumber = number !== undefined || /^\s*[-–−+]?\d{1,3}\s*$/.test(only.value)
+  return reference ?? [isNumber ? { ...only, value: superscript(only.value) } : only]
 }

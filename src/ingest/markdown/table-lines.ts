@@ -62,6 +62,8 @@ export function htmlTableEnds(lines: readonly Line[]): ReadonlyMap<number, numbe
 function ruledEnd(lines: readonly Line[], at: number): number | undefined {
   if (isColumnRule(lines[at + 1]?.text ?? '') && !isRule(lines[at]!.text)) return blankFrom(lines, at)
   if (!isRule(lines[at]!.text) || lines[at]!.text.trim().length < 12) return undefined
+  // The heads of a table follow its rule at once; a rule by itself parts what is above it from what is below.
+  if ((lines[at + 1]?.text ?? '').trim() === '') return undefined
   let hasColumns = isColumnRule(lines[at]!.text)
   for (let end = at + 1; end < Math.min(lines.length, at + FARTHEST); end++) {
     if (!isRule(lines[end]!.text)) continue

@@ -1,11 +1,11 @@
 import { BLANK, blank, plainFormula } from './formula.ts'
-import { superscript } from './note-mark.ts'
+import { subscript, superscript } from './note-mark.ts'
 
 /** The same outside of emphasis, which ends only where a space or the like follows; it has no width either. */
 const OUTSIDE = '\ufeff'
 
-/** "$33,33\%$": figures set as formulas. A dollar sign behind a digit is money. */
-const FORMULA = /(?<!\d)\$([^$\n]{1,200})\$/g
+/** "$33,33\%$": figures set as formulas, "$$" where they stand by themselves. A dollar sign behind a digit is money. */
+const FORMULA = /(?<!\d)(\${1,2})([^$\n]{1,400})\1/g
 /** "$1 { , } 5$": a decimal sign that a program set apart lest a space follow it. */
 const APART = /(?<=\d)(\s?)\{(\s?)([.,])(\s?)\}(\s?)(?=\d)/g
 /** "km^2^", "CO~2~" as pandoc writes them. */
@@ -24,12 +24,12 @@ export function undress(text: string): string {
       const at = before.length + 1
       return `${blank(at)}${sign}${blank(apart.length - at - 1)}`
     })
-    .replace(FORMULA, (all, formula: string) => {
+    .replace(FORMULA, (all, sign: string, formula: string) => {
       const plain = plainFormula(formula)
-      return plain === undefined ? all : `${BLANK}${plain}${BLANK}`
+      return plain === undefined ? all : `${blank(sign.length)}${plain}${blank(sign.length)}`
     })
     .replace(POWER, (_, power: string) => `${BLANK}${superscript(power)}${BLANK}`)
-    .replace(LOWERED, (_, digit: string) => `${BLANK}${String.fromCodePoint(0x2080 + Number(digit))}${BLANK}`)
+    .replace(LOWERED, (_, digit: string) => `${BLANK}${subscript(digit)}${BLANK}`)
     .replace(SPAN, (_, inner: string, close: string) => {
       const side = (letter: string | undefined): string => (letter === '*' ? OUTSIDE : BLANK)
       return `${side(inner[0])}${inner}${side(inner.at(-1)).repeat(close.length)}`
