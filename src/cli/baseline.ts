@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { Baseline, Finding } from '../model/index.ts'
 import { WrongUse } from './exit.ts'
 import { misfit } from './misfit.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** A finding that is known, as the file of a baseline holds it. */
 export type Known = Baseline['findings'][number]
@@ -67,7 +68,7 @@ export function writeBaseline(file: string, known: readonly Known[]): void {
   const keyOf = ({ path, finding }: Known) => `${path}\n${finding}`
   const findings = [...known].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const text = JSON.stringify({ schemaVersion: '1.0', findings } satisfies Baseline, null, 2)
-  writeFileSync(file, `${text}\n`)
+  replaceFile(file, `${text}\n`)
 }
 
 async function read(file: string): Promise<Baseline> {

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { UnreadableError } from '../ingest/unreadable.ts'
 import type { Decisions, Finding } from '../model/index.ts'
+import { alone } from './lock.ts'
 import { misfit } from './misfit.ts'
+import { replaceFile } from './replace-file.ts'
 import { unopened } from './unopened.ts'
 
 /** The file that holds the decisions on a report: beside it, so that both travel together. */
@@ -37,11 +39,21 @@ function jsonOf(file: string, report: string): unknown {
 const unusable = (report: string, reason: string): UnreadableError =>
   new UnreadableError(report, `the decisions in ${basename(decisionsFile(report))} cannot be used: ${reason}`)
 
+/**
+ * Changes the decisions on a report. Two people may decide at once: one change follows the other, and neither is lost.
+ * Rejects as `readDecisions` does, and with a `WrongUse` where nothing can be written.
+ */
+export const changeDecisions = (
+  report: string,
+  change: (decisions: Decisions['decisions']) => Decisions['decisions'],
+): Promise<void> =>
+  alone(decisionsFile(report), async () => writeDecisions(report, change(await readDecisions(report))))
+
 /** Writes the decisions on a report, sorted, so that two people's changes are easy to compare. */
-export function writeDecisions(report: string, decisions: Decisions['decisions']): void {
+function writeDecisions(report: string, decisions: Decisions['decisions']): void {
   const sorted = [...decisions].sort((a, b) => (a.finding < b.finding ? -1 : 1))
   const text = JSON.stringify({ schemaVersion: '1.0', decisions: sorted } satisfies Decisions, null, 2)
-  writeFileSync(decisionsFile(report), `${text}\n`)
+  replaceFile(decisionsFile(report), `${text}\n`)
 }
 
 /** Findings with the decisions on them, and the decisions that are void: their text has changed, or the finding is gone. */

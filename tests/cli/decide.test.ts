@@ -1,7 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import {
+  chmodSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { doisoat, folder } from './run.ts'
+import { changeDecisions } from '../../src/cli/decisions.ts'
+import { replaceFile } from '../../src/cli/replace-file.ts'
+import { doisoat, folder, main } from './run.ts'
 
 const disagreeing = 'Toàn xã có 100 hộ nghèo, gồm thôn Đông 60 hộ và thôn Tây 30 hộ.\n'
 
@@ -113,4 +126,44 @@ test('what is wrong in a file of decisions is said in Vietnamese too', () => {
   expect(run('audit', 'a.md').err).toBe(
     'a.md: không dùng được các quyết định trong a.md.decisions.json: "finding" thiếu hoặc sai ở mục thứ 1\n',
   )
+})
+
+test('several people may decide on one report at once: nothing that one of them wrote is lost', async () => {
+  const { cwd, findings } = given()
+  writeFileSync(
+    join(cwd, 'a.md'),
+    ['hộ', 'người', 'ha', 'lớp'].map((unit) => disagreeing.replaceAll('hộ', unit)).join('\n'),
+  )
+  const ids = findings().map(({ id }: { id: string }) => id)
+  expect(ids).toHaveLength(4)
+  const deciding = ids.map((id: string) =>
+    once(spawn(process.execPath, [main, 'decide', id, 'a.md', '--accept', '--reason', id], { cwd }), 'exit'),
+  )
+  expect((await Promise.all(deciding)).map(([code]) => code)).toEqual([0, 0, 0, 0])
+  const { decisions } = JSON.parse(readFileSync(join(cwd, 'a.md.decisions.json'), 'utf8'))
+  expect(decisions.map(({ finding }: { finding: string }) => finding)).toEqual([...ids].sort())
+  expect(readdirSync(cwd).sort()).toEqual(['a.md', 'a.md.decisions.json'])
+})
+
+test('the file of decisions is replaced whole, keeps its mode, and a link to it stays a link', () => {
+  const { cwd, run, id } = given()
+  const file = join(cwd, 'a.md.decisions.json')
+  run('decide', id, 'a.md', '--accept', '--reason', 'một')
+  chmodSync(file, 0o664)
+  renameSync(file, join(cwd, 'shared.json'))
+  symlinkSync('shared.json', file)
+  const before = statSync(file)
+  expect(run('decide', id, 'a.md', '--accept', '--reason', 'hai').code).toBe(0)
+  expect(lstatSync(file).isSymbolicLink()).toBe(true)
+  expect(readFileSync(join(cwd, 'shared.json'), 'utf8')).toContain('hai')
+  // Another file stands there now: no reader ever saw half of it.
+  expect([statSync(file).mode, statSync(file).ino === before.ino]).toEqual([before.mode, false])
+})
+
+test('where decisions cannot be written, the reason is said in words', async () => {
+  const { cwd, id } = given()
+  const report = join(cwd, 'a.md', 'b.md')
+  const said = `results cannot be written to ${report}.decisions.json: part of the path is a file`
+  await expect(changeDecisions(report, () => [])).rejects.toThrow(said)
+  expect(() => replaceFile(`${report}.decisions.json`, id)).toThrow(said)
 })

@@ -1,8 +1,8 @@
 import { readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { WrongUse } from '../exit.ts'
+import { takeLock } from '../lock.ts'
 import { unwritten } from '../unwritten.ts'
-import { takeLock } from './lock.ts'
 import { makeFolder } from './make-folder.ts'
 
 /** The hidden folder in the output folder that holds what is not yet, or not only, a result. */

@@ -5,7 +5,7 @@ import { jobsOf } from '../batch/jobs.ts'
 import { run } from '../batch/run.ts'
 import { runnerFor } from '../batch/runner-for.ts'
 import type { Plan, Tally } from '../batch/task.ts'
-import { decisionsFile, readDecisions, writeDecisions } from '../decisions.ts'
+import { changeDecisions, decisionsFile } from '../decisions.ts'
 import { type Exit, exit, WrongUse } from '../exit.ts'
 import { fileLimitsOf, type LimitOptions } from '../limit-options.ts'
 import { byId, nearest } from '../nearest.ts'
@@ -40,24 +40,22 @@ export async function decide(id: string, report: string, options: DecideOptions)
   }
 }
 
-async function takeBack(id: string, report: string): Promise<void> {
-  const decisions = await readDecisions(report)
-  const undone = byId(decisions, id, ({ finding }) => finding)
-  if (!undone) throw new WrongUse(`there is no decision on ${id} in ${decisionsFile(report)}`)
-  writeDecisions(
-    report,
-    decisions.filter((decision) => decision !== undone),
-  )
-}
+const takeBack = (id: string, report: string): Promise<void> =>
+  changeDecisions(report, (decisions) => {
+    const undone = byId(decisions, id, ({ finding }) => finding)
+    if (!undone) throw new WrongUse(`there is no decision on ${id} in ${decisionsFile(report)}`)
+    return decisions.filter((decision) => decision !== undone)
+  })
 
 async function writeDown(id: string, report: string, options: DecideOptions) {
   const { accept, reason = '', by, lang } = options
-  const decisions = await readDecisions(report)
   const { id: finding, code, quote } = await findingOf(id, report, options)
   const decision = accept ? ('accepted' as const) : ('rejected' as const)
   const decided = { decision, reason: reason.trim(), by: by?.trim() || null }
-  const others = decisions.filter((earlier) => earlier.finding !== finding)
-  writeDecisions(report, [...others, { finding, code, quote, ...decided }])
+  await changeDecisions(report, (decisions) => [
+    ...decisions.filter((earlier) => earlier.finding !== finding),
+    { finding, code, quote, ...decided },
+  ])
   process.stderr.write(`${code} ${finding}: ${decisionWords(decided)[lang]}\n`)
 }
 

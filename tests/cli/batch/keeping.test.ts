@@ -11,10 +11,10 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openJournal } from '../../../src/cli/batch/journal.ts'
-import { takeLock } from '../../../src/cli/batch/lock.ts'
 import { decode, encode } from '../../../src/cli/batch/packet.ts'
 import { openStore } from '../../../src/cli/batch/store.ts'
 import { openTwins } from '../../../src/cli/batch/twins.ts'
+import { takeLock } from '../../../src/cli/lock.ts'
 import { UnreadableError } from '../../../src/ingest/unreadable.ts'
 import { folder } from '../run.ts'
 

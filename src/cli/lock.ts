@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { WrongUse } from '../exit.ts'
+import { setTimeout } from 'node:timers/promises'
+import { WrongUse } from './exit.ts'
+import { unwritten } from './unwritten.ts'
 
 /** Milliseconds after which nobody can still be busy taking over a lock. */
 const longest = 10_000
@@ -13,6 +15,32 @@ export function takeLock(lock: string, output: string): void {
   throw new WrongUse(
     `another run (process ${holderOf(lock)}) is writing to ${output}; if that is no longer so, delete ${lock}`,
   )
+}
+
+/**
+ * Does what has to be done by one process at a time, such as to read a file, change it and write it again. Whoever comes
+ * meanwhile waits; rejects with a `WrongUse` when that takes too long.
+ */
+export async function alone(file: string, act: () => Promise<void>): Promise<void> {
+  const lock = `${file}.lock`
+  await turnAt(lock, file)
+  try {
+    await act()
+  } finally {
+    rmSync(lock, { force: true })
+  }
+}
+
+async function turnAt(lock: string, file: string): Promise<void> {
+  const until = Date.now() + longest
+  try {
+    while (!create(lock) && !takeOver(lock)) {
+      if (Date.now() > until) takeLock(lock, file)
+      await setTimeout(10)
+    }
+  } catch (error) {
+    throw error instanceof WrongUse ? error : unwritten(file, error)
+  }
 }
 
 /** Whether the lock was free, and is now ours. */
