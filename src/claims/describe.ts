@@ -56,7 +56,7 @@ interface Around {
 
 function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): Memory {
   const unit = unitOfDraft(draft)
-  const modifiers = modifiersBehind(passage, draft.end, next?.start ?? passage.text.length)
+  const modifiers = modifiersBehind(passage, { end: draft.end, unit }, next?.start ?? passage.text.length)
   const end = draft.end + (modifiers ? modifiers.length + 1 : 0)
   const stance = stanceOf(passage, draft, last)
   const named = nameBefore(passage, draft.start, {

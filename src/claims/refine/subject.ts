@@ -6,9 +6,21 @@ import { cleaned, MOST_WORDS } from './phrase.ts'
 /** Connectives that no noun phrase ends with. */
 const DANGLING = / (?:và|của|được|đã|có|về|do|bị|là|không|sau)$/
 
-/** The words behind a unit that narrow what is counted: "nghèo" of "137 hộ nghèo", "được công nhận đạt chuẩn". */
-export function modifiersBehind({ text, lower }: Passage, end: number, limit: number): string {
+/** A figure with its unit, and one past its last letter. */
+export interface Measured {
+  readonly end: number
+  readonly unit: UnitReading | undefined
+}
+
+/**
+ * The words behind a unit that narrow what is counted: "nghèo" of "137 hộ nghèo", "được công nhận đạt chuẩn".
+ *
+ * "Và" right behind money or a measure begins the name of what comes next; behind a counted noun it may join another to it,
+ * as in "12 xã và thị trấn".
+ */
+export function modifiersBehind({ text, lower }: Passage, { end, unit }: Measured, limit: number): string {
   let at = end
+  if (unit !== undefined && unit.dimension !== 'count' && lower.startsWith(' và ', end)) return ''
   for (let count = 0; count < MOST_WORDS && text[at] === ' ' && at + 1 < limit; count++) {
     const to = pastWord(lower, at + 1)
     if (to === at + 1 || isDigitAt(lower, at + 1)) break
