@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS, MOTTOS } from '../lexicon/letterhead.ts'
+import { linesOf } from './layout.ts'
 import { DATE, NUMBER } from './letterhead-lines.ts'
 import { slice } from './passage.ts'
 import type { Piece } from './piece.ts'
@@ -16,16 +17,37 @@ const BODY =
 const AGENCY_BELOW =
   /^[\s*_|]*(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)(?:\s(?!SỞ|PHÒNG|BAN|CHI CỤC|THANH TRA)\p{Lu}+){1,4}\s(?=(?:SỞ|PHÒNG|BAN|CHI CỤC|TRUNG TÂM|TRƯỜNG|THANH TRA)\s)/u
 
+/** More lines than two columns of a letterhead take. */
+const MOST_LINES = 8
+
 /**
- * A letterhead that a program read as one line, cut where its components meet: emblem, number, place and date, kind
- * of document, first words of the text. Any other piece stays as it is.
+ * A letterhead that a program read as one line, or whose two columns it read line by line, cut where its components meet:
+ * emblem, number, place and date, kind of document, first words of the text. Any other piece stays as it is.
  */
 export function cutRunOn(piece: Piece): Piece[] {
   const { value } = piece.passage
-  if (piece.table || piece.bullet || value.length > LONGEST || value.includes('\n')) return [piece]
+  if (piece.table || piece.bullet || value.length > LONGEST) return [piece]
+  return value.includes('\n') ? cutLines(piece) : cutLine(piece)
+}
+
+/** "HĐND XÃ LONG PHÚ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" over "BAN PHÁP CHẾ Độc lập - Tự do - Hạnh phúc": both emblems behind words. */
+function cutLines(piece: Piece): Piece[] {
+  const lines = linesOf(piece.passage).map((passage) => ({ ...piece, passage }))
+  const behind = lines.filter(({ passage }) => passage.value.slice(1).search(MOTTO) >= 0)
+  if (behind.length < 2 || lines.length > MOST_LINES) return [piece]
+  return lines.flatMap((line) => cutAt(line, marksIn(line.passage.value)))
+}
+
+function cutLine(piece: Piece): Piece[] {
+  const { value } = piece.passage
   const marks = marksIn(value)
   if (marks.filter(([from]) => from > 0).length === 0) return [piece]
   if (marks.length < 2 && !endsInNumber(value, marks[0]![0])) return [piece]
+  return cutAt(piece, marks)
+}
+
+function cutAt(piece: Piece, marks: readonly (readonly [number, number])[]): Piece[] {
+  const { value } = piece.passage
   const agency = AGENCY_BELOW.exec(value)?.[0].length ?? 0
   const cuts = [...new Set([0, agency, ...marks.flat(), value.length])].sort((a, b) => a - b)
   return cuts
