@@ -1,63 +1,27 @@
-import type { Block, Header } from '../../model/index.ts'
-import { codeOf } from '../name.ts'
+import type { Block } from '../../model/index.ts'
+import { type LetterheadLine, letterheadLines, type Spot } from '../letterhead.ts'
+import { markedText } from './marked-text.ts'
 import { html, type Markup } from './markup.ts'
+import type { View } from './view.ts'
 
-type Side = 'left' | 'right' | 'title' | 'subject'
+const spots: readonly Spot[] = ['left', 'right', 'title', 'subject', 'addressees']
 
-/**
- * The letterhead as the decree lays it out: agencies and number on the left, motto, place and date on the right,
- * kind and subject below. The lines are the source's own; none is added for what it leaves out.
- */
-export function letterhead(blocks: readonly Block[], header: Header): Markup {
-  const lines = blocks.flatMap((block) =>
-    block.value.split('\n').map((text) => ({ text, side: sideOf(text, header) })),
-  )
-  const above = linesAbove(
-    lines.filter(({ side }) => side === 'left').map(({ text }) => text),
-    header.parentAgency,
-  )
-  const set = (side: Side) =>
-    lines
-      .filter((line) => line.side === side)
-      .map(({ text }, at) => {
-        const isAbove = side === 'left' && at < above
-        return html`<p class="${isAbove ? 'above' : look(text)}">${text}</p>`
-      })
-  return html`<header class="letterhead">
-<div class="left">${set('left')}</div><div class="right">${set('right')}</div>
-<div class="title">${set('title')}</div><div class="subject">${set('subject')}</div>
-</header>`
-}
-
-const same = (a: string, b: string | null): boolean =>
-  b !== null && b !== '' && a.toLocaleLowerCase('vi').includes(b.toLocaleLowerCase('vi'))
-
-function sideOf(text: string, header: Header): Side {
-  if (/^(cộng hòa|cộng hoà|độc lập)/iu.test(text)) return 'right'
-  if (/^số\s*:/iu.test(text) || same(text, codeOf(header) || null)) return 'left'
-  if (/^.{0,60}\bngày\b.{0,12}\btháng\b/iu.test(text)) return 'right'
-  if (header.type !== null && text.trim().toLocaleUpperCase('vi') === header.type.toLocaleUpperCase('vi'))
-    return 'title'
-  if (same(text, header.subject) || same(header.subject ?? '', text)) return 'subject'
-  return /^kính gửi/iu.test(text) ? 'subject' : 'left'
-}
-
-/** How many of these lines name the agency above the one that issues. */
-function linesAbove(lines: readonly string[], agency: string | null): number {
-  const plain = (text: string) => text.replace(/\s+/gu, ' ').trim().toLocaleUpperCase('vi')
-  const name = plain(agency ?? '')
-  for (let count = 1, read = ''; count <= lines.length; count++) {
-    read = plain(`${read} ${lines[count - 1]}`)
-    if (read === name) return count
-    if (!name.startsWith(read)) return 0
+/** The letterhead as the decree lays it out: agencies and number beside emblem, place and date, kind and subject below. */
+export function letterhead(blocks: readonly Block[], view: View): Markup | false {
+  const lines = letterheadLines(blocks, view.audit.report.header)
+  const set = (spot: Spot): Markup | false => {
+    const own = lines.filter((line) => line.spot === spot)
+    return own.length > 0 && html`<div class="${spot}">${own.map((line) => paragraph(line, view))}</div>`
   }
-  return 0
+  return (
+    lines.length > 0 &&
+    html`<header class="letterhead">${spots.map(set)}
+</header>`
+  )
 }
 
-/** What stands in capitals is set bold, as in print; the motto has a rule below it, place and date lean. */
-function look(text: string): string {
-  if (/^độc lập/iu.test(text)) return 'motto'
-  if (/^số\s*:/iu.test(text)) return 'numbered'
-  if (/\bngày\b.{0,12}\btháng\b/iu.test(text)) return 'dated'
-  return text === text.toLocaleUpperCase('vi') && /\p{Lu}/u.test(text) ? 'capitals' : 'plain'
+function paragraph({ block, at, look, ruled }: LetterheadLine, view: View): Markup {
+  const id = at === 0 && html` id="${view.prefix}${block.id}"`
+  const marker = block.marker && html`<span class="marker">${block.marker} </span>`
+  return html`<p class="${look}${ruled && ' ruled'}"${id}>${marker}${markedText(block, { prefix: view.prefix, figures: [] })}</p>`
 }

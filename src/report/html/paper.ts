@@ -12,7 +12,7 @@ export function paper(view: View): Markup {
   const body = report.children.filter((node) => !(node.type === 'block' && node.kind === 'letterhead'))
   const loose = report.notes.filter((note) => note.anchor === null)
   return html`<div class="paper" lang="vi">
-${letterhead(head as Block[], report.header)}
+${letterhead(head as Block[], view)}${(head as Block[]).map((node) => notesOf(node, view))}
 ${body.map((node) => bodyNode(node, view))}
 ${loose.length > 0 && html`<h2 class="loose">${say('Chú thích không có dấu dẫn', 'Notes without a mark')}</h2>`}
 ${loose.map((note) => noteBody(note, view))}
