@@ -5,7 +5,7 @@ import { type Audit, audit } from '../../../src/pipeline.ts'
 import { docx } from '../../../src/report/docx/index.ts'
 import { remarksOf } from '../../../src/report/docx/remarks.ts'
 import { sampleAudit, sampleText } from '../../sample-audit.ts'
-import { broken, commentsOf, markedIn } from './review.ts'
+import { broken, commentsOf, markedIn, partOf } from './review.ts'
 
 async function bundled(name: string): Promise<{ made: Audit; bytes: Uint8Array }> {
   const path = `fixtures/reports/${name}`
@@ -17,7 +17,8 @@ const copyOf = async (made: Audit, bytes: Uint8Array) =>
   Object.values(await docx.parts(made, { language: 'vi', original: () => bytes }))[0] as Uint8Array
 
 /** What an audit says, without its places: those of Markdown and of Word differ. */
-const saidOf = ({ claims, findings }: Audit) => ({
+const saidOf = ({ claims, findings, report }: Audit) => ({
+  ...{ header: report.header, signers: report.signers, recipients: report.recipients },
   claims: claims.map((claim) => `${claim.section} ${claim.footnote} ${claim.text}`),
   findings: findings.map(({ id, code, level, message }) => `${id} ${code} ${level} ${message.vi}`).sort(),
 })
@@ -128,4 +129,38 @@ test('a Word file without findings is the same file; copies go below review/, ea
 
 test('without the bytes of the report there is no copy of it', async () => {
   await expect(async () => docx.parts(await sampleAudit(), { language: 'vi' })).rejects.toThrow('original')
+})
+
+test('a report in Markdown is set as the decree lays it out: letterhead and ending in two columns', async () => {
+  const lines = [
+    'UBND HUYỆN KHÊ SƠN\\\n**UBND XÃ AN HÒA**',
+    'Số: 12/BC-UBND',
+    '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\\\n**Độc lập - Tự do - Hạnh phúc**',
+    '*An Hòa, ngày 02 tháng 7 năm 2024*',
+    '**BÁO CÁO**',
+    '**Kết quả 6 tháng đầu năm 2024[^1]**',
+    'Kính gửi: UBND huyện.',
+    'I. KẾT QUẢ',
+    'Xã có 12 thôn, gồm 7 thôn vùng cao và 4 thôn vùng thấp.',
+    '**Nơi nhận:**\n- Như trên;\n- Lưu: VT.',
+    '**TM. ỦY BAN NHÂN DÂN**\\\n**CHỦ TỊCH**',
+    '**Nguyễn Văn Bình**',
+    '[^1]: Từ ngày 15/12/2023.',
+  ]
+  const bytes = new TextEncoder().encode(lines.join('\n\n'))
+  const made = await audit({ path: 'a.md', bytes })
+  const copy = await copyOf(made, bytes)
+  expect(broken(copy)).toEqual([])
+  const cells = [...partOf(copy, 'word/document.xml').matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) =>
+    [...cell.matchAll(/<w:p>.*?<\/w:p>/g)]
+      .map(([paragraph]) => paragraph.replace(/<w:br\/>/g, ' / ').replace(/<[^>]+>/g, ''))
+      .filter((text) => text !== ''),
+  )
+  expect(cells).toEqual([
+    ['UBND HUYỆN KHÊ SƠN', 'UBND XÃ AN HÒA', 'Số: 12/BC-UBND'],
+    ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'An Hòa, ngày 02 tháng 7 năm 2024'],
+    ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'],
+    ['TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH', 'Nguyễn Văn Bình'],
+  ])
+  expect(saidOf(await audit({ path: 'copy.docx', bytes: copy }))).toEqual(saidOf(made))
 })

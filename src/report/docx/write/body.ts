@@ -1,15 +1,17 @@
 import {
   type Block,
   type BodyNode,
-  type Header,
   type Note,
   type NoteMark,
   nodesOf,
   type Report,
 } from '../../../model/index.ts'
+import { ending } from './ending.ts'
 import { documentRoot, footnotesRoot } from './fixed-parts.ts'
+import { letterhead } from './letterhead.ts'
 import type { Pages } from './pages.ts'
 import { paragraph, raised, type Setting } from './paragraph.ts'
+import { stretchesOf } from './stretches.ts'
 import { table } from './table.ts'
 
 /** The two parts with text, as XML. */
@@ -31,12 +33,14 @@ export function body(report: Report, pages: Pages): Body {
   }
   const levels = levelsOf(report.children)
   const setting = { part: 'word/document.xml', pages, markOf } as const
-  const content = nodesOf(report.children).flatMap((node) => {
-    if (node.type === 'section') return []
-    if (node.type === 'table') return [table(node, { ...setting, properties: '' })]
-    const properties = lookOf(node, levels.get(node.id) ?? 1)
-    const bold = node.bold || (node.kind === 'letterhead' && isSetBold(node, report.header))
-    return [paragraph({ ...node, bold }, { ...setting, properties })]
+  const plain = { ...setting, properties: '' }
+  const content = stretchesOf(report.children).map((nodes) => {
+    const [first] = nodes
+    if (first?.type === 'table') return table(first, plain)
+    const blocks = nodes as Block[]
+    if (first?.kind === 'letterhead') return letterhead(blocks, report.header, plain)
+    if (blocks.length > 1) return ending(blocks, plain)
+    return first ? paragraph(first, { ...setting, properties: lookOf(first, levels.get(first.id) ?? 1) }) : ''
   })
   const left = report.notes.filter((note) => !referred.includes(note))
   const rest = left.map((note) => noteText(note, { ...setting, properties: '' }, false))
@@ -56,18 +60,10 @@ function levelsOf(children: readonly BodyNode[]): Map<string, number> {
 }
 
 const INDENT = 360
+/** The first line of a paragraph stands in by 1 cm, as the decree asks. */
+const FIRST_LINE = 567
 /** Half of the text's width: who signs stands on the right. */
 const HALF = 4536
-
-/** True of what the decree has in bold letters: the motto, the kind of the document and its subject. */
-function isSetBold({ value }: Block, { type, subject }: Header): boolean {
-  const [first = ''] = value.split('\n')
-  return (
-    /^(?:cộng h[oò][àa]|độc lập)/iu.test(first) ||
-    first === type ||
-    (first !== '' && (subject ?? '').startsWith(first))
-  )
-}
 
 /** Properties of the paragraph of a block. */
 function lookOf({ kind, depth }: Block, level: number): string {
@@ -76,14 +72,12 @@ function lookOf({ kind, depth }: Block, level: number): string {
       return `<w:pStyle w:val="Heading${Math.min(level, 6)}"/>`
     case 'caption':
       return '<w:pStyle w:val="Caption"/>'
-    case 'letterhead':
-      return '<w:jc w:val="center"/>'
     case 'signature':
       return `<w:ind w:left="${HALF}"/><w:jc w:val="center"/>`
     case 'item':
-      return `<w:ind w:left="${INDENT * Math.max(depth, 1)}"/>`
+      return `<w:ind w:left="${INDENT * Math.max(depth, 1)}"/><w:jc w:val="both"/>`
     default:
-      return ''
+      return `<w:ind w:firstLine="${FIRST_LINE}"/><w:jc w:val="both"/>`
   }
 }
 

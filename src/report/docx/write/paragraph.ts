@@ -7,6 +7,8 @@ export interface Setting {
   readonly pages: Pages
   /** Properties of the paragraph, as XML. */
   readonly properties: string
+  /** Properties of its runs, as XML; those of bold text when nothing is given. */
+  readonly look?: string
   /** A run that opens the paragraph: the number of a note. */
   readonly opening?: string
   /** The run for the mark of a note. */
@@ -20,10 +22,17 @@ export const raised = (text: string): string => `<w:r>${RAISED}${text}</w:r>`
 
 /** A block as one paragraph, with its printed marker, the breaks of its lines and the marks of its notes. */
 export function paragraph(block: Block, setting: Setting): string {
+  const { xml, points } = lineOf(block, setting)
+  setting.pages.blocks.push({ ...block, points })
+  return xml
+}
+
+/** The same for what is but a line of a block, and where its text stands among the letters written. */
+export function lineOf(block: Block, setting: Setting): { xml: string; points: SourcePoint[] } {
   const { part, pages, properties, opening = '', markOf } = setting
-  const look = block.bold || block.kind === 'heading' ? '<w:rPr><w:b/></w:rPr>' : ''
+  const look = setting.look ?? (block.bold || block.kind === 'heading' ? '<w:b/>' : '')
   const points: SourcePoint[] = []
-  const run = (content: string) => `<w:r>${look}${content}</w:r>`
+  const run = (content: string) => `<w:r>${look && `<w:rPr>${look}</w:rPr>`}${content}</w:r>`
   const runs = block.marker ? [run(pages.write(part, `${block.marker} `))] : []
   for (const piece of piecesOf(block)) {
     if (typeof piece === 'object' && 'mark' in piece) runs.push(markOf(piece.mark))
@@ -33,8 +42,10 @@ export function paragraph(block: Block, setting: Setting): string {
       runs.push(run(pages.write(part, piece.text)))
     }
   }
-  pages.blocks.push({ ...block, points })
-  return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${opening}${runs.join('')}</w:p>`
+  return {
+    xml: `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${opening}${runs.join('')}</w:p>`,
+    points,
+  }
 }
 
 type Piece = { readonly text: string; readonly at: number } | { readonly mark: NoteMark }

@@ -18,7 +18,7 @@ export function table({ columns, rows, headRows, children }: Table, setting: Set
     for (let column = 0; column < columns; ) {
       const above = covered.get(`${row} ${column}`)
       const block = cells.get(`${row} ${column}`)
-      written.push(above ? continued(above) : cell(block, setting))
+      written.push(above ? continued(above) : cell(block, lookOf(block, row < headRows, setting)))
       column += Math.max(1, (above ?? block)?.cell?.columnSpan ?? 1)
     }
     const properties = row < headRows ? '<w:trPr><w:tblHeader/></w:trPr>' : ''
@@ -38,6 +38,14 @@ function coverOf(blocks: readonly Block[]): Map<string, Block> {
   }
   return covered
 }
+
+/** A figure stands at the right of its cell, the head of a column in the middle. */
+function lookOf(block: Block | undefined, isHead: boolean, setting: Setting): Setting {
+  if (isHead) return { ...setting, properties: '<w:jc w:val="center"/>', look: '<w:b/>' }
+  return block && FIGURE.test(block.value) ? { ...setting, properties: '<w:jc w:val="right"/>' } : setting
+}
+
+const FIGURE = /^[+–-]?\d[\d.,\s]*%?$/
 
 function cell(block: Block | undefined, setting: Setting): string {
   const merge = (block?.cell?.rowSpan ?? 1) > 1 ? '<w:vMerge w:val="restart"/>' : ''
