@@ -18,6 +18,7 @@ export const LABELS: readonly LabelRow[] = [
     true,
     'bậc thứ|thứ|lần thứ|thế kỷ|thế kỷ thứ|hạng|xếp hạng|đứng thứ|vị trí thứ|mức độ|tiêu chí số|chỉ tiêu số|nhiệm vụ số|nội dung số|tiêu chí thứ|kỳ họp thứ|phiên họp thứ|mục tiêu số|kỳ họp lần thứ|xếp thứ|top|cấp độ|phong trào số|chỉ số thứ|thứ hạng|nhóm số|giải pháp số|lĩnh vực số|giải',
   ),
+  ...rows('ordinal', false, 'mức'),
   ...rows(
     'none',
     true,
@@ -32,6 +33,7 @@ export const LABELS: readonly LabelRow[] = [
 
 /** Syllables that make another word of a label behind them: "hòa giải", "tách thửa", "hạt điều". */
 export const JOINED: Readonly<Record<string, string>> = {
+  mức: 'ở|đạt|bằng|định|lên|xuống|còn|đến|tới|hơn|dưới|trên|từ|khoảng|đúng',
   giải: 'hòa|hoà|lý|chú|phân|tháo|kiến',
   hồi: 'thu|phục|bồi|khứ|đàn',
   cấp: 'cung|trợ|trung|cao|sơ|chuyển|phân|đẳng',

@@ -15,6 +15,21 @@ export const DATE_CUES = (
   ] as const
 ).flatMap(([part, words]) => words.split('|').map((surface) => ({ surface, part })))
 
+/** What happens once a year, in front of its bare year: "vụ mùa 2022", "kỳ thi tốt nghiệp 2017". */
+export const YEARLY: readonly string[] = [
+  'vụ mùa',
+  'vụ xuân',
+  'vụ đông',
+  'đông xuân',
+  'xuân hè',
+  'hè thu',
+  'thu đông',
+  'quốc gia',
+  'tốt nghiệp',
+  'tuyển sinh',
+  'nguyên đán',
+]
+
 /** A form of a date. */
 export interface DateForm {
   readonly example: string
@@ -47,7 +62,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'ngày 07 tháng 4 năm 2014',
-    pattern: /(\d{1,2}) tháng (\d{1,2})(?:,? năm |[/ ])(\d{4})(?!\d)/y,
+    pattern: /(\d{1,2}) tháng (\d{1,2})(?:,? năm |[/ -])(\d{4})(?!\d)/y,
     after: null,
     parts: ([, d, m, y]) => ({ day: number(d), month: number(m), year: number(y) }),
   },

@@ -2,7 +2,7 @@ import type { DateDraft } from '../draft.ts'
 import { fitsAt, isDigit, isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { edtf } from './calendar.ts'
-import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
+import { DATE_CUES, DATE_FORMS, type DateForm, YEARLY } from './date-forms.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
 import { rowAt } from './unit.ts'
@@ -53,7 +53,8 @@ function countsSomething(passage: Passage, end: number): boolean {
 }
 
 /** The further years of "năm 2021, 2022 và 2023", and years behind words of comparison. */
-function sequel({ text, lower }: Passage, at: number, floor: number): DateDraft | undefined {
+function sequel(passage: Passage, at: number, floor: number): DateDraft | undefined {
+  const { text, lower } = passage
   const year = isDigitAt(text, at + 3) ? matchAt(YEAR, text, at) : null
   if (!year) return undefined
   const between = lower.slice(Math.max(floor, at - 10), at)
@@ -66,9 +67,15 @@ function sequel({ text, lower }: Passage, at: number, floor: number): DateDraft 
   const compared = /(?:^|[^\p{L}])(?:so với|trước|sau|cuối|đầu|kỳ|đến|từ)\s$/u.test(
     lower.slice(Math.max(0, at - 9), at),
   )
-  if (!listed && !compared) return undefined
+  if (!listed && !compared && !isYearly(passage, at)) return undefined
   return { what: 'date', start: at, end: at + 4, date: year[0], remarks: [] }
 }
+
+/** "vụ mùa 2022": a year behind what it names, unless it counts something. */
+const isYearly = (passage: Passage, at: number): boolean =>
+  BEHIND_YEARLY.test(passage.lower.slice(Math.max(0, at - 14), at)) && rowAt(passage, at + 5) === undefined
+
+const BEHIND_YEARLY = new RegExp(`(?:^|[^\\p{L}])(?:${YEARLY.join('|')}) $`, 'u')
 
 const YEAR =
   /(?:19|20)\d{2}(?![\d/]|[.,]\d|\s*(?:đồng|người|hộ|vụ|lượt|%|ha|tấn|con|triệu|tỷ|hồ sơ|trường hợp|cái))/uy

@@ -8,9 +8,12 @@ const NORM = /\d[\d.]*(?:[:-]\d+)*(?:\/[\p{Lu}\d-]+)?/uy
 const NORMS: ReadonlySet<string> = new Set(['iso', 'iec', 'tcvn', 'qcvn', 'tcn', 'astm', 'ohsas'])
 /** "bậc 3/7" is the third of seven grades. */
 const GRADE = /\d{1,2}(?:\/\d{1,2})?(?![\d%.])/y
+/** "xếp loại mức 2": levels are few, and "ở mức 45" is a figure. */
+const LEVEL = /[1-5](?![\d%]|[.,]\d|\s?%|\s?[/–-]\s?\d)/y
 /** How the number behind a label is printed: a grade, a rank and a house may have a slash. */
 export function formOf({ surface, as }: LabelRow): RegExp {
   if (surface === 'bậc') return GRADE
+  if (surface === 'mức') return LEVEL
   if (as === 'ordinal' && surface !== 'giải') return RANK
   return HOUSES.has(surface) ? HOUSE : NAME
 }

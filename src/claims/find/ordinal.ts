@@ -24,7 +24,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const colon = passage.text[at - 2] === ':' && passage.text[at - 1] === ' ' ? 2 : 0
   const label = rowBefore(ROWS, passage, { at: at - colon, floor })
   if (colon > 0 && !(label && BEFORE_COLON.test(label.row.surface))) return undefined
-  if (!label || endsAnotherWord(passage.lower, label.start)) return undefined
+  if (!label || endsAnotherWord(passage.lower, label.start, label.row.surface)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
@@ -51,9 +51,9 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
 }
 
 /** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school, "hoàn thành nhiệm vụ 04" no task. */
-function endsAnotherWord(lower: string, start: number): boolean {
+function endsAnotherWord(lower: string, start: number, surface: string): boolean {
   const before = lower.slice(Math.max(0, start - 20), start)
-  return OTHER_WORDS.some((word) => lower.startsWith(word.label, start) && word.before.test(before))
+  return OTHER_WORDS.some((word) => word.label === surface && word.before.test(before))
 }
 
 const OTHER_WORDS = Object.entries(JOINED).map(([label, before]) => ({

@@ -4,7 +4,7 @@ import type { Change } from './levels.ts'
 import { respectively } from './respective.ts'
 
 const BESIDE =
-  /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
+  /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với|=)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
 
 /** The amount of which a percentage is the rate: the owner of its bracket, or the change right before it. */
 export function amountBeside({ figure }: Change): Figure | undefined {
@@ -14,6 +14,8 @@ export function amountBeside({ figure }: Change): Figure | undefined {
   if (owner) return owner.mention.claim.kind === 'quantity' ? owner : undefined
   const [inside, more] = bracketBehind(figure)
   if (inside && !more && isAmountAlone(inside)) return inside
+  const behind = amountBehind(figure)
+  if (behind) return behind
   const before = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - 8), figure.at)
     .findLast((other) => other.mention.bracket === figure.mention.bracket)
@@ -21,6 +23,19 @@ export function amountBeside({ figure }: Change): Figure | undefined {
     return undefined
   return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
 }
+
+/** "tăng 23,1%, tương ứng tăng 28,55 tỷ đồng": the amount that the words right behind a rate say it comes to. */
+function amountBehind(figure: Figure): Figure | undefined {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (next?.mention.claim.kind !== 'quantity' || next.mention.sentence !== figure.mention.sentence)
+    return undefined
+  return next.mention.bracket === figure.mention.bracket && COMES_TO.test(gapBetween(figure, next))
+    ? next
+    : undefined
+}
+
+const COMES_TO =
+  /^[^,;.]{0,40},? ?(?:tương ứng|tương đương|tức|hay|ứng)(?: (?:với|là|số|mức|tuyệt đối))* (?:tăng|giảm)(?: (?:thêm|hơn|gần|trên|khoảng))?$/
 
 /** "tăng 4% (480 con)": nothing else in the bracket, so that no earlier period is named. */
 const isAmountAlone = (figure: Figure): boolean =>

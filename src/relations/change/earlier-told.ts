@@ -37,11 +37,15 @@ export function dated({ figure }: Change): Earlier[] {
 
 const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
 
-/** The words of a sentence before a figure, from the last semicolon on. */
+/** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with is not that of the figure behind it. */
+const COMPARED_WITH =
+  /(?<!\p{L})so(?: với)?(?: (?:cùng|kỳ|năm|tháng|quý|vụ|trước|ngoái|đầu|cuối|liền|kề|\d[\d/]*))+(?= (?:và|còn|thì|nhưng)(?!\p{L})|,)/gu
+
+/** The words of a sentence before a figure, from the last semicolon on, without what they compare with. */
 function clauseBefore({ passage, mention }: Figure): string {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const text = passage.block.value.slice(Math.max(from, mention.start - 120), mention.start)
-  return (text.split(';').at(-1) ?? '').toLowerCase()
+  return (text.split(';').at(-1) ?? '').toLowerCase().replace(COMPARED_WITH, '')
 }
 
 const OF_YEAR =

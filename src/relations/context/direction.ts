@@ -75,7 +75,7 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
     : undefined
 }
 
-const EQUALLY = /^(?:,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
+const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
 
 /** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)": a rate said to be the amount that rose or fell. */
 function ofAmount(figure: Figure): Direction | undefined {

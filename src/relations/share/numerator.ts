@@ -12,7 +12,7 @@ export interface Numerator {
   readonly evidence: string
 }
 
-const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng)(?!\p{L})/u
+const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
 
 /** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ". */
 export const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
