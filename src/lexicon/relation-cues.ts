@@ -2,7 +2,7 @@
 export interface RelationCue {
   /** Lower case, NFC, as printed. */
   readonly surface: string
-  /** How surely the words announce an exhaustive list, 0 to 1. */
+  /** How surely the words announce an exhaustive list: 0, or a level of the scale in relations/strength.ts. */
   readonly strength: number
   readonly example: string
 }
@@ -18,7 +18,7 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'chia ra', strength: 0.9, example: '60 hộ, chia ra: 40 hộ nghèo, 20 hộ cận nghèo' },
   {
     surface: 'phân theo',
-    strength: 0.85,
+    strength: 0.8,
     example: '60 vụ, phân theo lĩnh vực: đất đai 40 vụ, hộ tịch 20 vụ',
   },
   {
@@ -27,37 +27,37 @@ export const PARTS_CUES: readonly RelationCue[] = [
     example: '60 tỷ đồng được phân bổ: tỉnh 40 tỷ đồng, huyện 20 tỷ đồng',
   },
   { surface: 'cơ cấu', strength: 0.8, example: 'Cơ cấu 60 vụ: trộm cắp 40 vụ, cướp giật 20 vụ' },
-  { surface: 'cụ thể là', strength: 0.85, example: '60 hộ, cụ thể là: thôn 1 40 hộ, thôn 2 20 hộ' },
-  { surface: 'cụ thể như sau', strength: 0.85, example: '60 hộ, cụ thể như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
-  { surface: 'cụ thể', strength: 0.85, example: '60 hộ, cụ thể: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'cụ thể là', strength: 0.8, example: '60 hộ, cụ thể là: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'cụ thể như sau', strength: 0.8, example: '60 hộ, cụ thể như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
+  { surface: 'cụ thể', strength: 0.8, example: '60 hộ, cụ thể: thôn 1 40 hộ, thôn 2 20 hộ' },
   { surface: 'chi tiết', strength: 0.8, example: '60 hộ, chi tiết: thôn 1 40 hộ, thôn 2 20 hộ' },
-  { surface: 'lần lượt là', strength: 0.75, example: '60 hộ ở ba thôn, lần lượt là 30 hộ, 20 hộ và 10 hộ' },
+  { surface: 'lần lượt là', strength: 0.7, example: '60 hộ ở ba thôn, lần lượt là 30 hộ, 20 hộ và 10 hộ' },
   { surface: 'lần lượt', strength: 0.7, example: '60 hộ ở ba thôn, lần lượt: 30 hộ, 20 hộ và 10 hộ' },
-  { surface: 'phân loại', strength: 0.75, example: '60 đơn. Phân loại: khiếu nại 40 đơn, tố cáo 20 đơn' },
+  { surface: 'phân loại', strength: 0.7, example: '60 đơn. Phân loại: khiếu nại 40 đơn, tố cáo 20 đơn' },
   {
     surface: 'theo độ tuổi',
-    strength: 0.75,
+    strength: 0.7,
     example: '60 người; theo độ tuổi: dưới 30 tuổi 40 người, trên 30 tuổi 20 người',
   },
   {
     surface: 'theo giới tính',
-    strength: 0.75,
+    strength: 0.7,
     example: '60 người; theo giới tính: nam 40 người, nữ 20 người',
   },
   {
     surface: 'theo trình độ',
-    strength: 0.75,
+    strength: 0.7,
     example: '60 người; theo trình độ: đại học 40 người, trung cấp 20 người',
   },
   {
     surface: 'theo lĩnh vực',
-    strength: 0.75,
+    strength: 0.7,
     example: '60 đơn; theo lĩnh vực: đất đai 40 đơn, hộ tịch 20 đơn',
   },
-  { surface: 'theo cấp', strength: 0.75, example: '60 vụ; theo cấp: cấp huyện 40 vụ, cấp xã 20 vụ' },
+  { surface: 'theo cấp', strength: 0.7, example: '60 vụ; theo cấp: cấp huyện 40 vụ, cấp xã 20 vụ' },
   {
     surface: 'theo nguồn vốn',
-    strength: 0.75,
+    strength: 0.7,
     example: '60 tỷ đồng; theo nguồn vốn: trung ương 40 tỷ đồng, tỉnh 20 tỷ đồng',
   },
   {
@@ -65,7 +65,7 @@ export const PARTS_CUES: readonly RelationCue[] = [
     strength: 0.7,
     example: '60 tỷ đồng; theo nguồn: trung ương 40 tỷ đồng, tỉnh 20 tỷ đồng',
   },
-  { surface: 'theo địa bàn', strength: 0.75, example: '60 vụ; theo địa bàn: xã Đông 40 vụ, xã Tây 20 vụ' },
+  { surface: 'theo địa bàn', strength: 0.7, example: '60 vụ; theo địa bàn: xã Đông 40 vụ, xã Tây 20 vụ' },
   {
     surface: 'theo ngành',
     strength: 0.7,
@@ -81,40 +81,40 @@ export const PARTS_CUES: readonly RelationCue[] = [
     strength: 0.7,
     example: '60 người; về độ tuổi: dưới 30 tuổi 40 người, trên 30 tuổi 20 người',
   },
-  { surface: 'phân ra', strength: 0.85, example: '60 đơn, phân ra: khiếu nại 40 đơn, tố cáo 20 đơn' },
+  { surface: 'phân ra', strength: 0.8, example: '60 đơn, phân ra: khiếu nại 40 đơn, tố cáo 20 đơn' },
   { surface: 'chia theo', strength: 0.8, example: '60 hộ, chia theo thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
   {
     surface: 'được chia thành',
-    strength: 0.85,
+    strength: 0.8,
     example: '60 hộ được chia thành 40 hộ nghèo và 20 hộ cận nghèo',
   },
   { surface: 'phân bổ', strength: 0.6, example: '60 tỷ đồng, phân bổ cho tỉnh 40 tỷ đồng, huyện 20 tỷ đồng' },
-  { surface: 'trong đó có', strength: 0.35, example: '60 hộ, trong đó có 40 hộ nghèo' },
+  { surface: 'trong đó có', strength: 0.4, example: '60 hộ, trong đó có 40 hộ nghèo' },
   { surface: 'trong đó riêng', strength: 0.2, example: '60 hộ, trong đó riêng thôn 1 có 40 hộ' },
   { surface: 'trong đó', strength: 0.6, example: '60 hộ, trong đó 40 hộ nghèo, 20 hộ cận nghèo' },
-  { surface: 'trong số đó', strength: 0.45, example: '60 hộ; trong số đó 40 hộ nghèo, 20 hộ cận nghèo' },
-  { surface: 'trong số này', strength: 0.45, example: '60 hộ; trong số này 40 hộ nghèo, 20 hộ cận nghèo' },
+  { surface: 'trong số đó', strength: 0.4, example: '60 hộ; trong số đó 40 hộ nghèo, 20 hộ cận nghèo' },
+  { surface: 'trong số này', strength: 0.4, example: '60 hộ; trong số này 40 hộ nghèo, 20 hộ cận nghèo' },
   { surface: 'bao gồm các', strength: 0.9, example: '60 hộ bao gồm các thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
   { surface: 'như sau', strength: 0.7, example: '60 hộ như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
   {
     surface: 'các hình thức:',
-    strength: 0.65,
+    strength: 0.7,
     example: '45 đảng viên bằng các hình thức: khiển trách 30, cảnh cáo 15',
   },
   {
     surface: 'với hình thức:',
-    strength: 0.65,
+    strength: 0.7,
     example: '45 đảng viên với hình thức: khiển trách 30, cảnh cáo 15',
   },
   {
     surface: 'bằng hình thức:',
-    strength: 0.65,
+    strength: 0.7,
     example: '45 đảng viên bằng hình thức: khiển trách 30, cảnh cáo 15',
   },
-  { surface: 'các mức:', strength: 0.65, example: '45 đảng viên ở các mức: khiển trách 30, cảnh cáo 15' },
-  { surface: 'các lĩnh vực:', strength: 0.65, example: '60 đơn thuộc các lĩnh vực: đất đai 40, hộ tịch 20' },
-  { surface: 'các loại:', strength: 0.65, example: '60 đơn, gồm các loại: khiếu nại 40, tố cáo 20' },
-  { surface: 'các nhóm:', strength: 0.65, example: '60 đề tài thuộc các nhóm: nông nghiệp 40, y tế 20' },
+  { surface: 'các mức:', strength: 0.7, example: '45 đảng viên ở các mức: khiển trách 30, cảnh cáo 15' },
+  { surface: 'các lĩnh vực:', strength: 0.7, example: '60 đơn thuộc các lĩnh vực: đất đai 40, hộ tịch 20' },
+  { surface: 'các loại:', strength: 0.7, example: '60 đơn, gồm các loại: khiếu nại 40, tố cáo 20' },
+  { surface: 'các nhóm:', strength: 0.7, example: '60 đề tài thuộc các nhóm: nông nghiệp 40, y tế 20' },
   { surface: 'các tội:', strength: 0.6, example: '60 bị cáo về các tội: trộm cắp 40, đánh bạc 20' },
   {
     surface: 'các tội danh:',
@@ -138,20 +138,20 @@ export const PARTS_CUES: readonly RelationCue[] = [
     strength: 0.3,
     example: '60 đơn, tập trung vào các lĩnh vực: đất đai 40 đơn, khác 20 đơn',
   },
-  { surface: 'chủ yếu', strength: 0.1, example: '60 đơn, chủ yếu là đất đai 40 đơn' },
+  { surface: 'chủ yếu', strength: 0.2, example: '60 đơn, chủ yếu là đất đai 40 đơn' },
   { surface: 'điển hình', strength: 0, example: '60 mô hình, điển hình như: thôn 1 10 mô hình' },
   { surface: 'tiêu biểu', strength: 0, example: '60 mô hình, tiêu biểu: thôn 1 10 mô hình' },
   { surface: 'ví dụ', strength: 0, example: '60 mô hình, ví dụ thôn 1 có 10 mô hình' },
   { surface: 'nhất là', strength: 0, example: '60 mô hình, nhất là thôn 1 có 10 mô hình' },
-  { surface: 'như', strength: 0.15, example: '60 đơn về các lĩnh vực như: đất đai 40 đơn, khác 20 đơn' },
+  { surface: 'như', strength: 0.2, example: '60 đơn về các lĩnh vực như: đất đai 40 đơn, khác 20 đơn' },
 ]
 
 /** Words before a total that follows its parts. */
 export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
-  { surface: 'tổng cộng', strength: 0.85, example: 'nam 40 người, nữ 20 người, tổng cộng 60 người' },
+  { surface: 'tổng cộng', strength: 0.8, example: 'nam 40 người, nữ 20 người, tổng cộng 60 người' },
   {
     surface: 'tổng cộng cả',
-    strength: 0.85,
+    strength: 0.8,
     example: 'nam 40 người, nữ 20 người, tổng cộng cả hai giới 60 người',
   },
   {
@@ -165,20 +165,20 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'cả ba', strength: 0.8, example: 'ba đợt 30, 20 và 10 liều, cả ba đợt 60 liều' },
   {
     surface: 'hai khoản',
-    strength: 0.75,
+    strength: 0.7,
     example: 'tiền nhà 40 triệu đồng, tiền giống 20 triệu đồng, hai khoản thành 60 triệu đồng',
   },
   {
     surface: 'ba khoản',
-    strength: 0.75,
+    strength: 0.7,
     example: 'ba khoản 30, 20 và 10 triệu đồng, ba khoản thành 60 triệu đồng',
   },
   {
     surface: 'hai nguồn',
-    strength: 0.75,
+    strength: 0.7,
     example: 'tỉnh 40 tỷ đồng, huyện 20 tỷ đồng, hai nguồn được 60 tỷ đồng',
   },
-  { surface: 'tất cả là', strength: 0.75, example: 'có 40 trạm và 20 phòng khám, tất cả là 60 cơ sở' },
+  { surface: 'tất cả là', strength: 0.7, example: 'có 40 trạm và 20 phòng khám, tất cả là 60 cơ sở' },
   {
     surface: 'cả quý',
     strength: 0.6,

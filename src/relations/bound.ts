@@ -7,6 +7,7 @@ import { alike, isTime } from './context/measured.ts'
 import type { Discourse } from './discourse/index.ts'
 import { amountOf, codeOf, unitOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
+import { STRENGTH } from './strength.ts'
 
 /** Every part with the whole that its words name: "295 cháu trong tổng số 287 cháu", "60 hộ, trong đó 40 hộ …". */
 export function bounds(discourse: Discourse): Proposal[] {
@@ -26,7 +27,8 @@ function ofTotal(whole: Figure): Proposal[] {
   const part = cue && isAmount(whole) ? levelBefore(whole, 1)[0] : undefined
   if (!part || !isAmount(part) || !alike(operand(part), operand(whole))) return []
   if (/[;:]/.test(between(part, whole))) return []
-  const sure = between(part, whole).length < 120 && !/,/.test(between(part, whole)) ? 0.9 : 0.4
+  const sure =
+    between(part, whole).length < 120 && !/,/.test(between(part, whole)) ? STRENGTH.certain : STRENGTH.fitting
   return [proposal(operand(part), operand(whole), { evidence: cue![0], strength: sure })]
 }
 
@@ -43,9 +45,9 @@ function among(part: Figure): Proposal[] {
   const small = (figure: Figure) => amountOf(operand(figure))!.compare(amountOf(operand(part))!) < 0
   if (wholes.some((whole) => !small(whole))) {
     const whole = wholes.find((figure) => !small(figure))!
-    return [proposal(operand(part), operand(whole), { evidence: 'trong đó', strength: 0.4 })]
+    return [proposal(operand(part), operand(whole), { evidence: 'trong đó', strength: STRENGTH.fitting })]
   }
-  const strength = wholes.length === 1 ? 0.8 : 0.3
+  const strength = wholes.length === 1 ? STRENGTH.sure : STRENGTH.weak
   return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
 }
 
@@ -58,7 +60,7 @@ function within(whole: Figure): Proposal[] {
   const [a, b] = [operand(part), operand(whole)]
   if (codeOf(a) !== codeOf(b) || !/^[^,;:.]{0,60}(?:(?:^| )có|,)(?: \p{L}+)?$/u.test(gapBetween(whole, part)))
     return []
-  return [proposal(a, b, { evidence: 'trong … có', strength: 0.65 })]
+  return [proposal(a, b, { evidence: 'trong … có', strength: STRENGTH.clear })]
 }
 
 /** "phát hiện 26 trên 22 đơn vị được kiểm tra": a bare count of a counted whole. */
@@ -70,7 +72,7 @@ function onWhole(whole: Figure): Proposal[] {
   const counts = rowOf(unitOf(operand(whole)))?.dimension === 'count'
   const scored = /^(?:điểm|tiêu chí|chỉ tiêu|câu)/u.test(unitOf(operand(whole)).toLowerCase())
   return counts && !scored
-    ? [proposal(operand(part), operand(whole), { evidence: 'trên', strength: 0.8 })]
+    ? [proposal(operand(part), operand(whole), { evidence: 'trên', strength: STRENGTH.sure })]
     : []
 }
 
@@ -88,7 +90,7 @@ function ofRatio({ mention: { claim }, tail }: Figure): Proposal[] {
     { claim, facet: 'numerator' },
     { claim, facet: 'denominator' },
   ]
-  return [proposal(part, whole, { evidence: '/', strength: 0.8 })]
+  return [proposal(part, whole, { evidence: '/', strength: STRENGTH.sure })]
 }
 
 const isQuantity = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && !claim.direction

@@ -3,6 +3,7 @@ import type { Citation, Claim } from '../model/index.ts'
 import type { Discourse, Mention } from './discourse/index.ts'
 import { operandOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
+import { STRENGTH } from './strength.ts'
 
 type Cited = Mention & { readonly claim: Citation & { readonly date: string } }
 
@@ -45,11 +46,11 @@ function certainty(a: Cited['claim'], b: Cited['claim']): number {
   const [one, other] = [a.date.split('-'), b.date.split('-')]
   const sameYear = one[0] === other[0]
   if (!sameYear && !/\/(?:19|20)\d\d\//.test(a.number))
-    return one.slice(1).join() === other.slice(1).join() ? 0.5 : 0
+    return one.slice(1).join() === other.slice(1).join() ? STRENGTH.possible : 0
   const singular = /(?:\/(?:19|20)\d\d\/|\/TW$|TTg$|-CP$|-BCT$|QH\d+$)/u.test(a.number)
-  if (singular || (a.issuer && b.issuer)) return 0.9
-  if (sameYear && LONG.test(a.number)) return 0.65
-  return sharesTwoParts(one, other) ? 0.6 : 0.5
+  if (singular || (a.issuer && b.issuer)) return STRENGTH.certain
+  if (sameYear && LONG.test(a.number)) return STRENGTH.clear
+  return sharesTwoParts(one, other) ? STRENGTH.told : STRENGTH.possible
 }
 
 /** Of one kind and symbol, two agencies hardly reach one number of three digits in the same year, and one of the two is not named. */
@@ -74,7 +75,7 @@ function proposal(first: Cited['claim'], later: Cited['claim']): Proposal {
     stated: operandOf(later),
     members: [{ ...operandOf(first), role: 'same' }],
     evidence: later.number,
-    strength: agree(first.date, later.date) ? 0.9 : certainty(first, later),
+    strength: agree(first.date, later.date) ? STRENGTH.certain : certainty(first, later),
   }
 }
 
@@ -89,7 +90,7 @@ function impossible({ claim }: Mention): Proposal[] {
       stated: operandOf(claim),
       members: [],
       evidence: dateTextOf(claim),
-      strength: 0.95,
+      strength: STRENGTH.certain,
     },
   ]
 }

@@ -2,7 +2,8 @@ import { judgedToHold } from './judge.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
-import { HEADED, TOLD } from './sum/series.ts'
+import { STRENGTH } from './strength.ts'
+import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
 import { toleranceOf } from './tolerance.ts'
 import type { Weighed } from './weighed.ts'
@@ -27,7 +28,7 @@ const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
  */
 const leavesOthers = ({ proposal, judgement }: Weighed) =>
   proposal.partial === true &&
-  proposal.strength < TOLD &&
+  proposal.strength < STRENGTH.told &&
   judgement.difference.s > 0n &&
   judgement.relative > NOTHING &&
   !slips(proposal).some(({ kind }) => kind === 'digits-swapped')
@@ -40,16 +41,16 @@ function isCredible(entry: Weighed): boolean {
   const { proposal, judgement } = entry
   const { strength, kind } = proposal
   const { relative } = judgement
-  if (strength >= 0.8) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
-  if (strength >= 0.5)
+  if (strength >= STRENGTH.sure) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
+  if (strength >= STRENGTH.possible)
     return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
-  return kind === 'sum' && strength >= 0.3 && relative <= 0.01 && slipped(proposal, relative)
+  return kind === 'sum' && strength >= STRENGTH.weak && relative <= 0.01 && slipped(proposal, relative)
 }
 
 /** Parts that clear words announce cannot be more than their whole; what is more by itself is none of them. */
 const exceeds = ({ proposal, judgement }: Weighed) =>
   proposal.kind === 'sum' &&
-  proposal.strength >= 0.65 &&
+  proposal.strength >= STRENGTH.clear &&
   judgement.difference.s < 0n &&
   judgement.relative <= 0.5 &&
   !hasLarger(proposal)
@@ -68,17 +69,15 @@ function hasLarger({ stated, members }: Proposal): boolean {
 function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
   if (proposal.kind !== 'sum')
-    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && proposal.strength >= SOLE))
+    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && proposal.strength >= STRENGTH.clear))
   if (relative <= 0.15) return found.length > 0
-  const clear = proposal.strength >= 0.65
+  const clear = proposal.strength >= STRENGTH.clear
   if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
   return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
 }
 
 /** A share whose words leave one whole may be off by a first digit, and then by any size. */
 const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'
-const SOLE = 0.65
-
 /** Four digits and more: what a single slip would have to hit is one of thousands. */
 const isLong = ({ stated }: Proposal) =>
   (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
@@ -94,9 +93,9 @@ const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && sl
 function creditOfSlip(entry: Weighed): number {
   const { proposal, judgement } = entry
   const surprise = surpriseOf(proposal, judgement)
-  const strength = Math.min(proposal.strength, DOUBTFUL)
+  const strength = Math.min(proposal.strength, STRENGTH.doubtful)
   if (proposal.kind !== 'sum') return isTellingRest(entry, surprise) ? strength : 0
-  if (proposal.strength >= DOUBTFUL) return creditOfWords(entry, surprise)
+  if (proposal.strength >= STRENGTH.doubtful) return creditOfWords(entry, surprise)
   return judgement.relative <= toleranceOf(entry, surprise) ? strength : 0
 }
 
@@ -121,18 +120,15 @@ function creditOfWords({ proposal, judgement }: Weighed, surprise: number): numb
   const { strength, members, closed } = proposal
   const { relative, difference } = judgement
   const short = difference.s > 0n
-  if (surprise > 1 || (surprise === 1 && (!short || strength >= 0.8))) return strength
-  if (surprise === 1) return DOUBTFUL
+  if (surprise > 1 || (surprise === 1 && (!short || strength >= STRENGTH.sure))) return strength
+  if (surprise === 1) return STRENGTH.doubtful
   const off = short ? relative / (1 + relative) : relative
   const exhaustive = members.length > 2 || closed === true
-  return surprise === 0 && off <= 0.5 && (!short || exhaustive) ? DOUBTFUL : 0
+  return surprise === 0 && off <= 0.5 && (!short || exhaustive) ? STRENGTH.doubtful : 0
 }
 
-/** A warning: another reading exists. */
-const DOUBTFUL = 0.55
-
 /** From here on words say which figure is what is left of which. */
-const SAID = 0.45
+const SAID = STRENGTH.hinted
 
 /** Off by so little, figures need only words that say which is which. */
 const NEAR = 0.02

@@ -47,8 +47,7 @@ export type Variant =
 /**
  * Figures that a reader would expect to agree, before anyone has judged whether they do.
  *
- * `strength` says how surely the text announces the relation, 0 to 1: 0.9 when the words leave no doubt
- * ("gồm"), below 0.5 when only the arithmetic could confirm it.
+ * `strength` says how surely the text announces the relation, on the scale of strength.ts.
  */
 export interface Proposal {
   readonly kind: RelationKind

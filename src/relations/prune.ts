@@ -3,6 +3,7 @@ import type { Fate } from './fate.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
+import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
 /** Entries that need not be told, each with the one that is told instead of it. */
@@ -66,20 +67,17 @@ function weakEchoes(entries: readonly Weighed[]): Dropped {
     ({ proposal, judgement }) =>
       ADDITIVE.has(proposal.kind) && proposal.axis === undefined && !judgedToHold(judgement),
   )
-  const said = failing.filter(({ proposal }) => proposal.strength >= SAID)
+  const said = failing.filter(({ proposal }) => proposal.strength >= STRENGTH.told)
   const byFigure = new Map<string, Weighed[]>()
   for (const entry of said) for (const key of keysOf(entry)) gather(byFigure, key, entry)
   const dropped = new Map<Weighed, Weighed>()
-  for (const entry of failing.filter(({ proposal }) => proposal.strength < SAID)) {
+  for (const entry of failing.filter(({ proposal }) => proposal.strength < STRENGTH.told)) {
     const shared = keysOf(entry).flatMap((key) => byFigure.get(key) ?? [])
     const told = shared.find((other, at) => shared.indexOf(other) < at)
     if (told) dropped.set(entry, told)
   }
   return dropped
 }
-
-/** From here on words announce what is told. */
-const SAID = 0.6
 
 const keysOf = ({ proposal: { stated, members } }: Weighed): string[] =>
   [...(stated ? [stated] : []), ...members].map(operandKey)
@@ -96,10 +94,15 @@ function subsums(entries: readonly Weighed[]): Dropped {
   for (const entry of entries) {
     const { proposal, judgement } = entry
     const holds = judgedToHold(judgement)
-    if (proposal.kind !== 'sum' || proposal.strength >= (holds ? 0.5 : 0.8) || !proposal.stated) continue
+    if (
+      proposal.kind !== 'sum' ||
+      proposal.strength >= (holds ? STRENGTH.possible : STRENGTH.sure) ||
+      !proposal.stated
+    )
+      continue
     const keys = [proposal.stated, ...proposal.members].map(operandKey)
     const within = (container: Weighed) => {
-      if (holds && container.proposal.strength < 0.5) return false
+      if (holds && container.proposal.strength < STRENGTH.possible) return false
       const parts = new Set(container.proposal.members.map(operandKey))
       return keys.every((key) => parts.has(key))
     }

@@ -9,8 +9,8 @@ import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
 import { slips } from './slips.ts'
+import { STRENGTH } from './strength.ts'
 import { parallelTo } from './sum/parallel.ts'
-import { HINTED, OPPOSED, TOLD } from './sum/series.ts'
 import { partOfSubtrahend, sharedList } from './used.ts'
 import type { Weighed } from './weighed.ts'
 
@@ -92,18 +92,19 @@ const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? opera
 
 /** Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54". */
 const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
-  proposal.strength >= TOLD &&
-  used.proposal.strength < HINTED &&
+  proposal.strength >= STRENGTH.told &&
+  used.proposal.strength < STRENGTH.hinted &&
   slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>
   stated ? `${kind === 'balance' ? 'complement' : kind}:${operandKey(stated)}:${axis ?? ''}` : ''
 
-/** One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words. */
+/** One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words or of names that leave nothing over. */
 function rivals(failing: Weighed, holding: Weighed): boolean {
-  const { kind, strength } = failing.proposal
-  if (kind !== 'sum' || (strength < 0.5 && strength !== OPPOSED)) return true
+  const { kind, strength, closed } = failing.proposal
+  const least = closed ? STRENGTH.fitting : STRENGTH.possible
+  if (kind !== 'sum' || strength < least) return true
   const used = new Set(holding.proposal.members.map(operandKey))
   return failing.proposal.members.some((member) => used.has(operandKey(member)))
 }

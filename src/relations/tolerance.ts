@@ -1,4 +1,4 @@
-import { HINTED, OPPOSED } from './sum/series.ts'
+import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
 /** How far off figures may be that stand side by side without words, for a slip of each surprise to be believed. */
@@ -10,8 +10,8 @@ export function toleranceOf(entry: Weighed, surprise: number): number {
 function rowOf({ proposal, judgement }: Weighed): readonly number[] {
   const { strength, members, closed, partial } = proposal
   const tooMuch = judgement.difference.s < 0n
-  if (strength >= HINTED) return !closed ? WITH_NAMES : tooMuch ? TOO_MUCH : CLOSED
-  if (closed && strength >= OPPOSED) return OPPOSED_BEHIND
+  if (strength >= STRENGTH.hinted) return !closed ? WITH_NAMES : tooMuch ? TOO_MUCH : CLOSED
+  if (closed && strength >= STRENGTH.fitting) return OPPOSED_BEHIND
   if (members.length < 3) return TWO
   if (partial === true) return SEVERAL
   return tooMuch ? TOO_MUCH : SAID_OF_SEVERAL

@@ -1,6 +1,6 @@
 import { gather } from '../model/group-by.ts'
 import { operandKey } from './keys.ts'
-import { TOLD } from './sum/series.ts'
+import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
 /** What uses the figures of an entry otherwise, and holds. */
@@ -12,7 +12,7 @@ type User = (entry: Weighed) => Weighed | undefined
  */
 export function sharedList(sums: readonly Weighed[]): User {
   const byPart = new Map<string, Weighed[]>()
-  for (const sum of sums.filter(({ proposal }) => proposal.strength >= TOLD))
+  for (const sum of sums.filter(({ proposal }) => proposal.strength >= STRENGTH.told))
     gather(byPart, operandKey(sum.proposal.members[0]!), sum)
   return ({ proposal: { stated, members } }) => {
     const keys = new Set(members.map(operandKey))

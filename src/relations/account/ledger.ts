@@ -1,6 +1,7 @@
 import { sum, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { net } from './net.ts'
@@ -20,7 +21,8 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
         .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing)),
     )
     const opening = before.findLastIndex((entry) => entry.side === 'opening')
-    if (opening >= 0) return [...account(closing, before.slice(opening)), ...remainder(closing, before, 0.45)]
+    if (opening >= 0)
+      return [...account(closing, before.slice(opening)), ...remainder(closing, before, STRENGTH.hinted)]
     return [...remainder(closing, before, 1), ...surplus(closing, before)]
   })
 }
@@ -44,7 +46,7 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
         ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
       ],
       evidence: evidenceOf([opening, ...flows, closing]),
-      strength: unsigned ? 0.45 : 0.9,
+      strength: unsigned ? STRENGTH.hinted : STRENGTH.certain,
     },
   ]
 }
@@ -75,7 +77,7 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
     const left = behind.filter(({ side }) => side === 'closing')
     const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
-    const strength = Math.min(certainty, plain ? strengthOf(closing, whole, done) : 0.45)
+    const strength = Math.min(certainty, plain ? strengthOf(closing, whole, done) : STRENGTH.hinted)
     const of = (parts: readonly Entry[]) => remainderOf(closing, whole, parts, strength)
     return left.length > 0 ? [of(done), of([...done, ...left])] : [of(done)]
   })
@@ -94,8 +96,8 @@ function strengthOf(closing: Entry, whole: Entry, done: readonly Entry[]): numbe
   const [all, left] = [amountOf(whole.operand), amountOf(closing.operand)]
   const spent = done.map(({ operand }) => amountOf(operand))
   const exceeds = all && left && spent.reduce((rest, part) => rest && part && rest.sub(part), all)
-  if (exceeds && exceeds.compare(left) < 0) return 0.85
-  return /còn|chuyển/u.test(closing.evidence) ? 0.85 : 0.6
+  if (exceeds && exceeds.compare(left) < 0) return STRENGTH.sure
+  return /còn|chuyển/u.test(closing.evidence) ? STRENGTH.sure : STRENGTH.told
 }
 
 function remainderOf(closing: Entry, whole: Entry, parts: readonly Entry[], strength: number): Proposal {
@@ -121,7 +123,7 @@ function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
       stated: closing.operand,
       members: [memberOf(income, 'in'), memberOf(spent, 'out')],
       evidence: evidenceOf([income, spent, closing]),
-      strength: 0.5,
+      strength: STRENGTH.possible,
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { MemberRole } from '../../model/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { evidenceOf, isFlow, memberOf } from './terms.ts'
 
@@ -19,7 +20,7 @@ export function net(entries: readonly Entry[], at: number): Proposal[] {
       stated: change.operand,
       members: flows.map((flow) => memberOf(flow, role(flow))),
       evidence: evidenceOf([change, ...flows]),
-      strength: isTakenApart(change, flows[0]!) ? 0.7 : 0.45,
+      strength: isTakenApart(change, flows[0]!) ? STRENGTH.clear : STRENGTH.hinted,
     },
   ]
 }

@@ -3,6 +3,7 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Passage } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
 
 /** "nâng tổng số lên", "nâng số xã đạt chuẩn lên": right before the new total. */
@@ -31,7 +32,7 @@ export function raisedTotals(passage: Passage): Proposal[] {
           { ...operandOf(added.mention.claim), role: 'in' },
         ],
         evidence: 'nâng … lên',
-        strength: 0.85,
+        strength: STRENGTH.sure,
       },
     ]
   })

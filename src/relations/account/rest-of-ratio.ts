@@ -1,5 +1,6 @@
 import type { Passage } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 
 /** How many figures back the ratio may stand that a rest belongs to. */
@@ -37,7 +38,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
           { ...part, role: 'part' },
         ],
         evidence: entry.evidence,
-        strength: nearer ? 0.45 : strengthOf(passage, entry, ratio.start),
+        strength: nearer ? STRENGTH.hinted : strengthOf(passage, entry, ratio.start),
       },
     ]
   })
@@ -52,10 +53,11 @@ const SCALE = /^(?:5|10|20|50|100|1000)$/
 
 /** Sure where the rest is "còn lại", or has not what the part has: "đạt 12/15 chỉ số, còn 03 chỉ số chưa đạt". */
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
-  if (/còn lại(?: là| có)?$/u.test(mention.lead)) return 0.85
+  if (/còn lại(?: là| có)?$/u.test(mention.lead)) return STRENGTH.sure
   const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()
-  if (/^\S+\s(?:[\p{L},]+\s){1,4}(?:còn lại|chuyển sang|chuyển qua)(?!\p{L})/u.test(behind)) return 0.85
+  if (/^\S+\s(?:[\p{L},]+\s){1,4}(?:còn lại|chuyển sang|chuyển qua)(?!\p{L})/u.test(behind))
+    return STRENGTH.sure
   const first = /(?:chưa|không)\s(?:(?:có|được|bị|phải|đủ|thể)\s)?(\p{L}+)/u.exec(behind)?.[1]
   const said = block.value.slice(Math.max(0, ratio - 80), mention.start).toLowerCase()
-  return first !== undefined && said.includes(first) ? 0.85 : 0.5
+  return first !== undefined && said.includes(first) ? STRENGTH.sure : STRENGTH.possible
 }

@@ -10,6 +10,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { evidenceIn, fromRatio } from '../share/from-ratio.ts'
 import { isCount } from '../share/numerator.ts'
 import { senseOf } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 import { linkedRates } from './linked.ts'
 import { type Plan, plansAnywhere, plansNear } from './plans.ts'
 
@@ -34,7 +35,7 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
       plans.map((plan) => weakened(plan, nth)),
     ),
   )
-  if (plans.some(({ strength }) => strength >= 0.8) && near.length > 0)
+  if (plans.some(({ strength }) => strength >= STRENGTH.sure) && near.length > 0)
     return settle(near).map(openIfApproximate)
   const far = done.flatMap((figure) => proposals(percent, figure, plansAnywhere(discourse, percent, figure)))
   const settled = settle([...near, ...far].filter(believable)).map(openIfApproximate)
@@ -70,7 +71,7 @@ const beforeSentence = ({ passage, mention }: Figure): Figure[] =>
 
 /** Only the amount nearest to the percentage leaves no doubt. */
 const weakened = (plan: Plan, nth: number): Plan =>
-  nth === 0 ? plan : { ...plan, strength: plan.strength - 0.4 }
+  nth === 0 ? plan : { ...plan, strength: Math.min(plan.strength, STRENGTH.fitting) }
 
 function proposals(percent: Figure, done: Figure, plans: readonly Plan[]): Proposal[] {
   const reached: Operand = { claim: done.mention.claim, facet: 'value' }
@@ -95,11 +96,12 @@ const base = (percent: Figure, evidence: string) =>
   }) as const
 
 const believable = (proposal: Proposal) =>
-  proposal.strength >= 0.5 || (proposal.stated !== null && significantDigits(proposal.stated) >= 3)
+  proposal.strength >= STRENGTH.possible ||
+  (proposal.stated !== null && significantDigits(proposal.stated) >= 3)
 
 /** "đạt 88,6% kế hoạch", and the plan is nowhere in the report. */
 function withoutPlan(percent: Figure, done: Figure | undefined): Proposal[] {
   const members = done ? [{ claim: done.mention.claim, facet: 'value', role: 'part' } as const] : []
   const evidence = `${evidenceIn(percent.lead)} ${percent.tail.slice(0, 40)}`.replace(/^… /, '')
-  return [{ ...base(percent, evidence), members, strength: 0.5, open: 'base-not-stated' }]
+  return [{ ...base(percent, evidence), members, strength: STRENGTH.possible, open: 'base-not-stated' }]
 }

@@ -2,6 +2,7 @@ import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { levelBefore } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 
@@ -31,7 +32,7 @@ export function linkedRates(percent: Figure): Proposal[] {
         { claim: step.mention.claim, facet: 'value', role: word === 'tăng' ? 'in' : 'out' },
       ],
       evidence: `${word} … ${step.tail.slice(0, 40)}`,
-      strength: 0.7,
+      strength: STRENGTH.clear,
     },
   ]
 }

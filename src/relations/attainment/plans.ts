@@ -9,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** A figure that may be the plan of which a percentage was attained. */
 export interface Plan {
@@ -31,7 +32,7 @@ function inBracket(percent: Figure): Plan[] {
   const inside = bracketBehind(percent).filter(({ mention }) => mention.claim.kind === 'quantity')
   const [only, more] = inside
   if (!only || more || directionOf(only)) return []
-  return [planOf(only, { strength: 0.9, evidence: percent.tail })]
+  return [planOf(only, { strength: STRENGTH.certain, evidence: percent.tail })]
 }
 
 /** "bằng 95% so với kế hoạch là 1.200 ha". */
@@ -42,7 +43,7 @@ function afterwards(percent: Figure): Plan[] {
   const gap = gapBetween(percent, next)
   return /[;,]/.test(gap) || gap.length > 80 || /(?<!\p{L})(?:và|nhưng)(?!\p{L})/u.test(gap)
     ? []
-    : [planOf(next, { strength: 0.85, evidence: gap })]
+    : [planOf(next, { strength: STRENGTH.sure, evidence: gap })]
 }
 
 /** "kế hoạch giao 1.150 ha, đã gieo trồng 1.146,3 ha, đạt 99,7% kế hoạch". */
@@ -52,7 +53,10 @@ function before(percent: Figure): Plan[] {
     .filter((figure) => figure.mention.sentence === percent.mention.sentence && isTarget(figure))
     .filter(({ mention }) => mention.claim.kind === 'quantity')
     .map((figure, nth) =>
-      planOf(figure, { strength: nth === 0 ? 0.7 : 0.4, evidence: figure.lead.slice(-40) }),
+      planOf(figure, {
+        strength: nth === 0 ? STRENGTH.clear : STRENGTH.fitting,
+        evidence: figure.lead.slice(-40),
+      }),
     )
 }
 
@@ -68,7 +72,7 @@ export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figur
     .within(measureOf(reached), range, percent.mention.order)
     .filter(({ figure, value }) => figure !== done && !value.equals(amount))
     .slice(0, 1)
-    .map(({ operand }) => ({ operand, strength: 0.4, evidence: percent.tail.slice(0, 40) }))
+    .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence: percent.tail.slice(0, 40) }))
 }
 
 function planOf({ mention }: Figure, words: Omit<Plan, 'operand'>): Plan {

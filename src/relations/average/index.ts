@@ -4,6 +4,7 @@ import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { membersFrom, type Source, sourcesFor, unitParts } from './items.ts'
 
 const MEAN = new RegExp(`(?<!\\p{L})(?:${MEAN_WORDS.join('|')})(?!\\p{L})`, 'u')
@@ -52,7 +53,7 @@ const isScore = ({ lead, mention: { claim } }: Figure): boolean =>
   claim.kind === 'quantity' && (/điểm/.test(lead) || claim.unit === 'điểm')
 
 /** From here on three items in a row make a fit credible. */
-const LISTED = 0.45
+const LISTED = STRENGTH.hinted
 
 /** "bình quân mỗi quý", and every item is told by its quarter. */
 const EACH = /(?<!\p{L})mỗi (\p{L}+)/u
@@ -61,7 +62,7 @@ const EACH = /(?<!\p{L})mỗi (\p{L}+)/u
 function strengthOf(mean: Figure, { strength: given, figures }: Source, members: readonly Member[]): number {
   const each = EACH.exec(mean.lead)?.[1]
   const told = each !== undefined && members.length > 2 && figures.every(({ lead }) => lead.includes(each))
-  const strength = told ? 0.8 : given < 0.5 && members.length > 2 ? LISTED : given
+  const strength = told ? STRENGTH.sure : given < STRENGTH.possible && members.length > 2 ? LISTED : given
   const [, per = ''] = unitParts({ claim: mean.mention.claim, facet: 'value' })
   const count = members.reduce((total, { times = 1 }) => total + times, 0)
   const stated = figuresOf(mean.passage)
@@ -69,7 +70,7 @@ function strengthOf(mean: Figure, { strength: given, figures }: Source, members:
     .filter(({ mention }) => mention.sentence === mean.mention.sentence && mention.claim.kind === 'quantity')
     .filter(({ mention: { claim } }) => per !== '' && 'unit' in claim && claim.unit === per)
   if (stated.some(({ mention: { claim } }) => claim.kind === 'quantity' && Number(claim.value) === count))
-    return Math.max(strength, 0.9)
+    return Math.max(strength, STRENGTH.certain)
   return strength
 }
 

@@ -4,6 +4,7 @@ import { measureOf } from '../context/measured.ts'
 import { type Discourse, noteKey } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { itemsBelow } from '../sum/bullets.ts'
 import { namesIn } from './names.ts'
 
@@ -42,7 +43,7 @@ function fromNotes(discourse: Discourse, { passage, mention, at }: Figure): Sour
     return {
       figures: passages.flatMap(figuresOf).slice(0, LONGEST),
       evidence: `note ${mark.number}`,
-      strength: 0.85,
+      strength: STRENGTH.sure,
     }
   })
 }
@@ -55,7 +56,7 @@ function fromBracket(mean: Figure): Source[] {
   const figures = figuresOf(mean.passage)
     .slice(first.at, first.at + LONGEST)
     .filter(({ mention }) => mention.bracket === bracket)
-  return [{ figures, evidence: '(…)', strength: 0.8 }]
+  return [{ figures, evidence: '(…)', strength: STRENGTH.sure }]
 }
 
 /** "bình quân 14,0 tiêu chí/xã, cụ thể: xã Đông 12, xã Tây 16". */
@@ -66,13 +67,19 @@ function fromColon(mean: Figure): Source[] {
   )
   const first = figures[0]
   const gap = first ? mean.passage.block.value.slice(mean.mention.end, first.mention.start) : ''
-  return /:|cụ thể|gồm|trong đó/.test(gap) ? [{ figures, evidence: ':', strength: 0.75 }] : []
+  return /:|cụ thể|gồm|trong đó/.test(gap) ? [{ figures, evidence: ':', strength: STRENGTH.clear }] : []
 }
 
 function fromBullets(discourse: Discourse, mean: Figure): Source[] {
   if (!/:\s*$/.test(mean.passage.block.value)) return []
   const items = itemsBelow(discourse.passages, mean.passage.index)
-  return [{ figures: items.flatMap((item) => figuresOf(item).slice(0, 1)), evidence: '•', strength: 0.7 }]
+  return [
+    {
+      figures: items.flatMap((item) => figuresOf(item).slice(0, 1)),
+      evidence: '•',
+      strength: STRENGTH.clear,
+    },
+  ]
 }
 
 /** "xã Đông 12 tiêu chí, xã Tây 16 tiêu chí; bình quân 14 tiêu chí/xã". */
@@ -81,7 +88,7 @@ function fromBefore(mean: Figure): Source[] {
   const figures = before.filter(
     ({ mention }) => mention.sentence === mean.mention.sentence && mention.bracket === mean.mention.bracket,
   )
-  return [{ figures, evidence: '…', strength: 0.4 }]
+  return [{ figures, evidence: '…', strength: STRENGTH.fitting }]
 }
 
 /** The items of a source, each with the number of names that share it. */

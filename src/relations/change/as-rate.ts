@@ -6,6 +6,7 @@ import { openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 import { earlierLevels } from './earlier.ts'
 import { isEarlier } from './is-earlier.ts'
 import { sameMeasure } from './levels.ts'
@@ -44,6 +45,6 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
         { ...operandOf(before.figure), role: 'base' },
       ],
       evidence: `bằng … ${figure.tail}`.slice(0, 60),
-      strength: nth === 0 ? 0.8 : 0.3,
+      strength: nth === 0 ? STRENGTH.sure : STRENGTH.weak,
     }))
 }

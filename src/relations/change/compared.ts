@@ -2,6 +2,7 @@ import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { figuresOf, gapBetween, plain } from '../context/figures.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import type { Change } from './levels.ts'
 
@@ -35,7 +36,7 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
     .map(({ other }, rank) => ({
       figure: other,
       words: `${COMPARED.exec(opening)?.[0] ?? ''} (${bracketText(other).slice(0, 20)})`,
-      strength: rank === 0 ? 0.85 : 0.3,
+      strength: rank === 0 ? STRENGTH.sure : STRENGTH.weak,
     }))
 }
 
@@ -49,7 +50,7 @@ export function upToPlan({ figure, direction }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (direction !== 'down' || !next || next.mention.sentence !== figure.mention.sentence) return []
   const gap = gapBetween(figure, next)
-  return UP_TO_PLAN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
+  return UP_TO_PLAN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: STRENGTH.sure }] : []
 }
 
 /** "giảm 03 trường so với năm học trước do sáp nhập, năm học trước 49 trường": the earlier time is named once more. */
@@ -64,7 +65,9 @@ export function toldBehind({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || next.mention.sentence !== figure.mention.sentence || directionOf(next)) return []
   const gap = gapBetween(figure, next)
-  return TIMED.test(gap) || AGAIN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: 0.85 }] : []
+  return TIMED.test(gap) || AGAIN.test(gap)
+    ? [{ figure: next, words: gap.slice(0, 40), strength: STRENGTH.sure }]
+    : []
 }
 
 const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 1))

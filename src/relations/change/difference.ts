@@ -7,6 +7,7 @@ import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { spelledLevels } from './between.ts'
 import { levelsCalled } from './called.ts'
 import { changeOf, type Words } from './change-of.ts'
@@ -26,10 +27,15 @@ export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
     members.every((member) => sameMeasure(member, operandOf(change.figure)))
   return [
     ...(pair
-      ? [difference(change, pair, { strength: isBareBracket(change) ? 0.9 : 0.4, evidence: '(a/b)' })]
+      ? [
+          difference(change, pair, {
+            strength: isBareBracket(change) ? STRENGTH.certain : STRENGTH.fitting,
+            evidence: '(a/b)',
+          }),
+        ]
       : []),
     ...(spelled && fits(spelled)
-      ? [difference(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]
+      ? [difference(change, spelled, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
       : []),
     ...plausible(fromEarlier(discourse, change)),
     ...toLevelBehind(discourse, change),
@@ -46,7 +52,7 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
     .slice(0, 2)
     .flatMap((before, rank) => {
       const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
-      const called = levelsCalled(own).map((operand) => ({ operand, strength: 0.3 }))
+      const called = levelsCalled(own).map((operand) => ({ operand, strength: STRENGTH.weak }))
       const levels = [...levelsBefore(discourse, own, before.figure), ...called]
       return ownedLevels(before.figure, own.figure, levels).map(({ operand, strength }) => {
         const members: Member[] = [
@@ -54,7 +60,7 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
           { ...operandOf(before.figure), role: 'before' },
         ]
         const words = {
-          strength: rank > 0 ? 0.3 : Math.min(strength, before.strength),
+          strength: rank > 0 ? STRENGTH.weak : Math.min(strength, before.strength),
           evidence: before.words.slice(0, 40) || 'so với',
         }
         return difference(own, members, words)
@@ -107,7 +113,7 @@ export function farDifference(discourse: Discourse, change: Change): Proposal[] 
         { ...operand, role: 'now' },
         { ...found.operand, role: 'before' },
       ]
-      return [difference(change, members, { strength: 0.4, evidence: change.word })]
+      return [difference(change, members, { strength: STRENGTH.fitting, evidence: change.word })]
     })
 }
 

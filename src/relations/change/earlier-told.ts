@@ -2,6 +2,7 @@
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import { breaksDown, isEarlier, isLevel, isNamed } from './is-earlier.ts'
 import type { Change } from './levels.ts'
@@ -20,7 +21,7 @@ export function named({ figure }: Change): Earlier[] {
     .map(({ other }) => ({
       figure: other,
       words: other.lead.slice(-30),
-      strength: isNamed(other) ? 0.85 : 0.6,
+      strength: isNamed(other) ? STRENGTH.sure : STRENGTH.told,
     }))
 }
 
@@ -32,7 +33,7 @@ export function dated({ figure }: Change): Earlier[] {
     .filter((other) => isLevel(other) && !directionOf(other) && DATED.test(clauseBefore(other)))
     .filter((other) => !breaksDown(other))
     .reverse()
-    .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: 0.6 }))
+    .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: STRENGTH.told }))
 }
 
 const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
@@ -63,7 +64,7 @@ export function yearByYear({ figure }: Change): Earlier[] {
   const before = told ? others.find((other) => yearOf(other) === told) : others[0]
   const [later, earlier] = [now, before].map((level) => level && yearOf(level))
   if (!before || !later || !earlier || earlier >= later) return []
-  return [{ figure: before, words: `năm ${earlier}`, strength: 0.85 }]
+  return [{ figure: before, words: `năm ${earlier}`, strength: STRENGTH.sure }]
 }
 
 /** "gấp 1,33 lần năm 2021", "tăng 9,6% so với năm 2021": the year that the words behind a change compare with. */
@@ -102,5 +103,5 @@ export function inItemBefore({ passages }: Discourse, { figure }: Change): Earli
   const level = figuresOf(before).find(
     (other) => isLevel(other) && !directionOf(other) && other.mention.bracket === null,
   )
-  return level ? [{ figure: level, words: figure.tail || '…', strength: 0.8 }] : []
+  return level ? [{ figure: level, words: figure.tail || '…', strength: STRENGTH.sure }] : []
 }

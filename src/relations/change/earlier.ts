@@ -2,6 +2,7 @@ import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
 import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
 import { dated, inItemBefore, named, yearByYear } from './earlier-told.ts'
 import { breaksDown, isLevel, together } from './is-earlier.ts'
@@ -63,7 +64,7 @@ function inBracket({ figure }: Change): Earlier[] {
       return laterLeftOut(inside).map((other) => ({
         figure: other,
         words: bracketText(other),
-        strength: 0.85,
+        strength: STRENGTH.sure,
       }))
     const next = figuresOf(figure.passage)[last.at + 1]
     if (!next || !directionOf(next) || !together(figure, next) || gapBetween(last, next).length > 50)
@@ -98,8 +99,9 @@ function ahead({ figure }: Change): Earlier[] {
     .toLowerCase()
     .trimEnd()
   const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
-  if (COMPARED.test(words)) return [{ figure: before, words: COMPARED.exec(words)![0], strength: 0.85 }]
-  return OF_BEFORE.test(inside) ? [{ figure: before, words: inside, strength: 0.85 }] : []
+  if (COMPARED.test(words))
+    return [{ figure: before, words: COMPARED.exec(words)![0], strength: STRENGTH.sure }]
+  return OF_BEFORE.test(inside) ? [{ figure: before, words: inside, strength: STRENGTH.sure }] : []
 }
 
 /** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022". */
@@ -107,5 +109,5 @@ function afterwards({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || !isLevel(next) || directionOf(next) || !together(figure, next)) return []
   const words = `${figure.tail} ${next.lead}`.trim()
-  return COMPARED_TO.test(gapBetween(figure, next)) ? [{ figure: next, words, strength: 0.85 }] : []
+  return COMPARED_TO.test(gapBetween(figure, next)) ? [{ figure: next, words, strength: STRENGTH.sure }] : []
 }

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import type { Change } from './levels.ts'
 
@@ -35,7 +36,7 @@ export function fromRow(discourse: Discourse, change: Change): Proposal[] {
       .map((members) =>
         changeOf(change, members, {
           variant: 'growth',
-          strength: 0.45,
+          strength: STRENGTH.hinted,
           evidence: isTimes ? '… lần' : row.head,
         }),
       )
@@ -56,7 +57,7 @@ export function differenceInRow(discourse: Discourse, change: Change): Proposal[
   const name = wordsOf(figure.lead.slice(0, Math.max(0, figure.lead.lastIndexOf(word))))
   const found = rowsNamed(discourse, name).flatMap(({ head, cells }) =>
     pairsIn(cells.filter((cell) => codeOf(cell) === codeOf(stated))).map((members) =>
-      changeOf(change, members, { variant: 'difference', strength: 0.45, evidence: head }),
+      changeOf(change, members, { variant: 'difference', strength: STRENGTH.hinted, evidence: head }),
     ),
   )
   const held = found.filter(holds)
@@ -70,7 +71,7 @@ export function differenceInRow(discourse: Discourse, change: Change): Proposal[
   const [first] = swapped
   if (!first || swapped.some(({ to }) => to !== first.to)) return []
   const told = swapped.map(({ proposal }) => proposal).reduce(larger)
-  return [{ ...told, strength: 0.8 }]
+  return [{ ...told, strength: STRENGTH.sure }]
 }
 
 /** Opening and closing of an account differ by what came less what went: of pairs of one difference the levels are the larger. */

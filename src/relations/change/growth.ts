@@ -5,6 +5,7 @@ import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { amountBeside } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
@@ -22,15 +23,20 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
   const amounts = spelled?.every(({ claim }) => claim.kind !== 'percent') ? spelled : undefined
   return [
     ...(pair
-      ? [growth(change, pair, { strength: isBareBracket(change) ? 0.9 : 0.4, evidence: '(a/b)' })]
+      ? [
+          growth(change, pair, {
+            strength: isBareBracket(change) ? STRENGTH.certain : STRENGTH.fitting,
+            evidence: '(a/b)',
+          }),
+        ]
       : []),
-    ...(amounts ? [growth(change, amounts, { strength: 0.85, evidence: 'từ … lên …' })] : []),
+    ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
     ...plausible(fromEarlier(discourse, change)),
     ...plausible(fromAmount(discourse, change)),
     ...fromRow(discourse, change),
     ...levelsAnywhere(discourse, change).map((members) =>
-      growth(change, members, { strength: 0.4, evidence: change.figure.tail }),
+      growth(change, members, { strength: STRENGTH.fitting, evidence: change.figure.tail }),
     ),
   ]
 }
@@ -47,7 +53,7 @@ function fromRatioBefore(change: Change): Proposal[] {
         { claim, facet: 'numerator', role: 'now' },
         { claim, facet: 'denominator', role: 'before' },
       ],
-      { strength: 0.8, evidence: '(a/b, x%)' },
+      { strength: STRENGTH.sure, evidence: '(a/b, x%)' },
     ),
   ]
 }
@@ -62,7 +68,7 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
   const risen: Member = { ...operandOf(amount), role: way.direction === 'up' ? 'in' : 'out' }
   const pair = nowOverBefore({ figure: amount, ...way })
   const evidence = 'd (x%)'
-  if (pair) return [growth(change, pair, { strength: 0.8, evidence: '(a/b)' })]
+  if (pair) return [growth(change, pair, { strength: STRENGTH.sure, evidence: '(a/b)' })]
   const own = { figure: amount, ...way }
   const before = earlierLevels(
     discourse,
@@ -78,7 +84,10 @@ function fromAmount(discourse: Discourse, change: Change): Proposal[] {
       ]
     : []
   const overNow = levelsBefore(discourse, own, before?.figure).map(({ operand, strength }) =>
-    growth(change, [{ ...operand, role: 'now' }, risen], { strength: before ? 0.4 : strength, evidence }),
+    growth(change, [{ ...operand, role: 'now' }, risen], {
+      strength: before ? STRENGTH.fitting : strength,
+      evidence,
+    }),
   )
   return [...overBefore, ...overNow]
 }
@@ -108,7 +117,7 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
  * "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, both levels have one unit,
  * and the earlier one stands in the bracket behind or is told by the year that is compared with.
  */
-const ADJACENT = 0.9
+const ADJACENT = STRENGTH.certain
 
 function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, words }: Earlier): boolean {
   const previous = figuresOf(figure.passage)[figure.at - 1]

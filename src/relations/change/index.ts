@@ -7,6 +7,7 @@ import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 import { addedOf } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
@@ -52,8 +53,8 @@ function said(candidates: readonly Proposal[]): Proposal[] {
 }
 
 /** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */
-const SURE = 0.85
-const CHANCE = 0.4
+const SURE = STRENGTH.sure
+const CHANCE = STRENGTH.fitting
 
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOf(discourse, change),

@@ -5,6 +5,7 @@ import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 const LEFT_BEHIND = /^[\p{L} ]{0,40}?(?:còn lại|nữa)(?!\p{L})/u
 const LEFT_AHEAD = /(?<!\p{L})(?:thêm|còn thiếu|còn phải|còn lại|thiếu)(?: \p{L}+)?$/u
@@ -35,7 +36,9 @@ export function leftOfPlans(discourse: Discourse, attained: readonly Proposal[])
       { ...done, role: 'part' },
     ]
     const evidence = `${figure.lead.slice(-20)} … ${figure.tail.slice(0, 30)}`.trim()
-    return [{ kind: 'complement', variant: 'remainder', stated, members, evidence, strength: 0.45 }]
+    return [
+      { kind: 'complement', variant: 'remainder', stated, members, evidence, strength: STRENGTH.hinted },
+    ]
   })
 }
 

@@ -7,6 +7,7 @@ import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import { isEarlier } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
@@ -39,5 +40,5 @@ export function toLevelBehind(discourse: Discourse, change: Change): Proposal[] 
     { ...now, role: 'now' },
     { ...before.operand, role: 'before' },
   ]
-  return [changeOf(change, members, { variant: 'difference', strength: 0.4, evidence: 'còn' })]
+  return [changeOf(change, members, { variant: 'difference', strength: STRENGTH.fitting, evidence: 'còn' })]
 }

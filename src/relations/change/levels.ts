@@ -8,6 +8,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 import { isEarlier } from './is-earlier.ts'
 import { isNextTo, isPlanCompared, isRaised, sharesBracket } from './level-place.ts'
 
@@ -88,7 +89,11 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
   return ranked.map(({ operand, rank }, nth) => {
     const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
     const meant = nth === 0 || operand === headline
-    return { operand, strength: near.length === 0 || !meant ? 0.3 : nth === 0 && alone ? 0.85 : 0.6 }
+    return {
+      operand,
+      strength:
+        near.length === 0 || !meant ? STRENGTH.weak : nth === 0 && alone ? STRENGTH.sure : STRENGTH.told,
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import { nearestAmounts } from './growth-anywhere.ts'
 import type { Change } from './levels.ts'
@@ -21,7 +22,11 @@ export function openGrowth(change: Change): Proposal[] {
   if (members.length === 0) return []
   return [
     {
-      ...changeOf(change, members, { variant: 'growth', strength: 0.5, evidence: change.figure.tail }),
+      ...changeOf(change, members, {
+        variant: 'growth',
+        strength: STRENGTH.possible,
+        evidence: change.figure.tail,
+      }),
       open: 'base-not-stated',
     },
   ]

@@ -2,6 +2,7 @@ import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
@@ -31,7 +32,7 @@ export function overPlan(change: Change, attained: readonly Proposal[]): Proposa
         ],
         evidence: `${word} ${figure.tail}`.slice(0, 60).trim(),
         direction,
-        strength: 0.6,
+        strength: STRENGTH.told,
       },
     ]
   }

@@ -2,6 +2,7 @@ import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { STRENGTH } from '../strength.ts'
 import { isEarlier } from './is-earlier.ts'
 import { type Level, sameMeasure } from './levels.ts'
 
@@ -22,5 +23,5 @@ export function ownedLevels(before: Figure, change: Figure, levels: readonly Lev
   if (owner.mention.claim.kind !== 'quantity' || directionOf(owner) || isEarlier(owner)) return levels
   if (!sameMeasure(operandOf(owner), operandOf(before))) return levels
   const digits = 'value' in claim ? claim.value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length : 0
-  return digits > SHORT ? levels : [{ operand: operandOf(owner), strength: 0.85 }]
+  return digits > SHORT ? levels : [{ operand: operandOf(owner), strength: STRENGTH.sure }]
 }

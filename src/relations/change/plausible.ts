@@ -2,23 +2,21 @@ import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** Below this a level is only tried; above it it is the one that the text seems to mean. */
-const MEANT = 0.6
+const MEANT = STRENGTH.told
 
 /** More than this off, and no slip of the pen explains it, the levels are of different things. */
 const FAR = 0.5
 
 /** Both levels stand where the words put them: then a change may be this much off and still be theirs. */
-const SAID = 0.9
+const SAID = STRENGTH.certain
 const FAR_OFF = 1.5
 
 /** So far off that no digit explains it, and how far where the words leave no doubt which levels are meant: slips are not tried. */
 const HOPELESS = 12
 const BEYOND = 100
-
-/** From here on the words leave no doubt. */
-const CERTAIN = 0.8
 
 /**
  * Proposals whose later level was inferred, without trust in those that are far off: where two figures do not belong
@@ -27,19 +25,19 @@ const CERTAIN = 0.8
 export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
   if (proposals.some(holds)) return proposals
   const weighed = proposals.map((proposal) =>
-    proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: 0.3 },
+    proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: STRENGTH.weak },
   )
   const meant = weighed.filter(({ strength }) => strength >= MEANT)
   const wrongWay = meant.find((proposal) => holds(turned(proposal)) && isTelling(proposal, meant))
-  if (wrongWay) return [{ ...wrongWay, strength: Math.max(wrongWay.strength, 0.85) }]
+  if (wrongWay) return [{ ...wrongWay, strength: Math.max(wrongWay.strength, STRENGTH.sure) }]
   const [only] = meant
-  if (meant.length !== 1 || !only || only.strength >= 0.8 || !hasSlip(only)) return weighed
-  return weighed.map((proposal) => (proposal === only ? { ...only, strength: 0.8 } : proposal))
+  if (meant.length !== 1 || !only || only.strength >= STRENGTH.sure || !hasSlip(only)) return weighed
+  return weighed.map((proposal) => (proposal === only ? { ...only, strength: STRENGTH.sure } : proposal))
 }
 
 /** A change that fits the other way round is no chance where the words are sure, or where it is the only one meant and has two digits. */
 const isTelling = ({ strength, stated }: Proposal, meant: readonly Proposal[]): boolean =>
-  strength >= CERTAIN || (meant.length === 1 && stated !== null && significantDigits(stated) >= 2)
+  strength >= STRENGTH.sure || (meant.length === 1 && stated !== null && significantDigits(stated) >= 2)
 
 /** Whether one digit printed otherwise, or two exchanged, would make it hold. */
 export const hasSlip = (proposal: Proposal): boolean =>
@@ -50,7 +48,7 @@ function isNear(proposal: Proposal): boolean {
   const { computed, relative, verdict } = judge(proposal)
   const far = proposal.strength >= SAID ? FAR_OFF : FAR
   if (verdict !== 'inconsistent' || !computed || relative <= far) return true
-  if (relative > (proposal.strength >= CERTAIN ? BEYOND : HOPELESS)) return false
+  if (relative > (proposal.strength >= STRENGTH.sure ? BEYOND : HOPELESS)) return false
   return holds(turned(proposal)) || hasSlip(proposal)
 }
 

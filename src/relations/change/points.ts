@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { isTarget, senseOf } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
@@ -18,10 +19,11 @@ const REACH = 4
 /** "từ 6,2% xuống còn 4,9%, giảm 1,3%": a change of a rate in percentage points, also where "%" is printed. */
 export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const spelled = spelledLevels(change)
-  if (spelled?.every(isRate)) return [points(change, spelled, { strength: 0.85, evidence: 'từ … lên …' })]
+  if (spelled?.every(isRate))
+    return [points(change, spelled, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
   const pair = nowOverBefore(change)
   if (pair?.every(({ claim }) => claim.text.includes('%')))
-    return [points(change, pair, { strength: 0.85, evidence: '(a/b)' })]
+    return [points(change, pair, { strength: STRENGTH.sure, evidence: '(a/b)' })]
   const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]
   const levels = ratesBefore(change.figure, before ? COMPARED : SHARES).filter(
     (level) => level !== before?.figure,
@@ -29,7 +31,7 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   if (before && levels.length > 0)
     return levels.slice(0, 2).map((now, nth) =>
       points(change, membersOf(now, before.figure), {
-        strength: nth === 0 ? before.strength : 0.3,
+        strength: nth === 0 ? before.strength : STRENGTH.weak,
         evidence: before.words.slice(0, 30),
       }),
     )
@@ -56,7 +58,7 @@ function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[]
   const members = earlier ? membersOf(now, found.figure) : membersOf(found.figure, now)
   return [
     points(change, members, {
-      strength: close ? 0.6 : 0.4,
+      strength: close ? STRENGTH.told : STRENGTH.fitting,
       evidence: change.figure.tail,
     }),
   ]

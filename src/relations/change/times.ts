@@ -9,6 +9,7 @@ import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { sameMeasure } from './levels.ts'
@@ -28,7 +29,7 @@ export function timesOf(discourse: Discourse): Proposal[] {
         ...candidates(discourse, figure),
         ...fromRow(discourse, { figure, direction: 'up', word: said ?? 'tăng' }),
       ]
-      return settle(said ? found : found.map((proposal) => ({ ...proposal, strength: 0.3 })))
+      return settle(said ? found : found.map((proposal) => ({ ...proposal, strength: STRENGTH.weak })))
     })
 }
 
@@ -44,10 +45,14 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
     .flatMap((now, nth) => {
       const fits = before && sameMeasure(operandOf(before), now)
       const base = fits ? [operandOf(before)] : before ? [] : anywhere(discourse, figure, now)
-      return base.map((operand) => times(figure, now, operand, fits && nth === 0 ? 0.8 : 0.3))
+      return base.map((operand) =>
+        times(figure, now, operand, fits && nth === 0 ? STRENGTH.sure : STRENGTH.weak),
+      )
     })
   if (beside.length > 0 || !before) return beside
-  return toldAbove(discourse, figure, before).map((now) => times(figure, now, operandOf(before), 0.3))
+  return toldAbove(discourse, figure, before).map((now) =>
+    times(figure, now, operandOf(before), STRENGTH.weak),
+  )
 }
 
 /** How far before a multiple its sentence says what it is of. */

@@ -3,6 +3,7 @@ import { likelier } from '../alternatives.ts'
 import { isFarOff } from '../far-off.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import type { Operand, Proposal, Variant } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
 export function settle(candidates: readonly Proposal[]): Proposal[] {
@@ -11,7 +12,7 @@ export function settle(candidates: readonly Proposal[]): Proposal[] {
 }
 
 /** Below this a proposal that fails says nothing. */
-const FAILING = 0.5
+const FAILING = STRENGTH.possible
 
 /** Whether the figures of a proposal agree. */
 export const holds = (proposal: Proposal): boolean => !isFarOff(proposal) && judgedToHold(judge(proposal))

@@ -1,5 +1,6 @@
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { proposalOf } from './counted.ts'
 
 /** "từ ngày 15/9/2024 đến ngày 20/9/2024", "từ 15 đến 20/9": day, month and year of both ends, where printed. */
@@ -30,7 +31,7 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
         proposalOf(mention, {
           counted,
           evidence: found.text,
-          strength: 0.85,
+          strength: STRENGTH.sure,
           spans: timesIn(passage, mention),
         }),
       ]

@@ -2,6 +2,7 @@
 import type { Report } from '../../model/index.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { proposalOf } from './counted.ts'
 
 /** Two years joined as the first and last of a span, at the head of what follows a duration. */
@@ -63,7 +64,7 @@ function spanBeside(passage: Passage, mention: Mention): Proposal | undefined {
   const spans = timesWithin(passage, [at, at + REACH])
   const counted = listed ? (listed[1]?.match(/\d{4}/g)?.length ?? 0) : yearsOf(mention, found)
   if (counted < 2) return undefined
-  const strength = MID_TERM.test(found[0]) ? 0.4 : 0.9
+  const strength = MID_TERM.test(found[0]) ? STRENGTH.fitting : STRENGTH.certain
   return proposalOf(mention, { counted, evidence: found[0], strength, spans })
 }
 
@@ -78,7 +79,12 @@ function spanOfDeed(passage: Passage, mention: Mention): Proposal | undefined {
   const to = mention.end + found[0].length
   const spans = timesWithin(passage, [to - found[0].length, to]).filter(({ end }) => end === to)
   const evidence = `${found[1]} – ${found[2]}`
-  return proposalOf(mention, { counted: yearsOf(mention, found), evidence, strength: 0.4, spans })
+  return proposalOf(mention, {
+    counted: yearsOf(mention, found),
+    evidence,
+    strength: STRENGTH.fitting,
+    spans,
+  })
 }
 
 /** Dates and periods that begin in a stretch, or right before it. */
@@ -105,7 +111,12 @@ function anniversary(passage: Passage, mention: Mention, current: number): Propo
   if (!since || (years !== apart && years !== apart + 1)) return undefined
   const at = mention.end + since.index
   const spans = timesWithin(passage, [at - SINCE_REACH, at + 1]).filter((other) => other.end > at)
-  return proposalOf(mention, { counted: years, evidence: `${since[1]} – ${current}`, strength: 0.4, spans })
+  return proposalOf(mention, {
+    counted: years,
+    evidence: `${since[1]} – ${current}`,
+    strength: STRENGTH.fitting,
+    spans,
+  })
 }
 
 /** The year a report is of: that of its date, else of its period. */

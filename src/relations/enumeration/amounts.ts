@@ -6,6 +6,7 @@ import { cueFinder } from '../cue.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
 
 const listCues = cueFinder(LIST_CUES)
@@ -35,9 +36,9 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const items = behind.filter((other) => measureIn(other) === measure)
   if (cue === undefined || measure === measureIn(mention)) return []
   const listed = { items: items.map((item) => item.claim.text), evidence: cue }
-  if (items.length === value) return [enumerated(count, { ...listed, strength: 0.3 })]
+  if (items.length === value) return [enumerated(count, { ...listed, strength: STRENGTH.weak })]
   return isWhole(passage, mention, items)
-    ? [{ ...enumerated(count, { ...listed, strength: 0.8 }), strength: 0.8 }]
+    ? [{ ...enumerated(count, { ...listed, strength: STRENGTH.sure }), strength: STRENGTH.sure }]
     : []
 }
 

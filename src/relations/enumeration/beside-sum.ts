@@ -1,7 +1,7 @@
 import { groupBy } from '../../model/group-by.ts'
 import { judgedToHold } from '../judge.ts'
 import { partsKey } from '../keys.ts'
-import { CERTAIN } from '../sum/series.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Weighed } from '../weighed.ts'
 
 /** Fewer than these may well be the most important of many. */
@@ -25,7 +25,10 @@ export function besideSums(weighed: readonly Weighed[]): (entry: Weighed) => Wei
     )
     const closed = others.some(({ judgement }) => judgedToHold(judgement))
     if (!closed && !others.some((other) => isOneShort(entry) && isOneShort(other))) return entry
-    return { ...entry, proposal: { ...proposal, closed, strength: Math.max(proposal.strength, CERTAIN) } }
+    return {
+      ...entry,
+      proposal: { ...proposal, closed, strength: Math.max(proposal.strength, STRENGTH.sure) },
+    }
   }
 }
 

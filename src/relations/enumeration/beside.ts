@@ -2,6 +2,7 @@ import { EXAMPLE_CUES, LIST_CUES, WORDED_NOUNS } from '../../lexicon/enumeration
 import { cueFinder } from '../cue.ts'
 import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
 import { type Items, itemsIn, namesFirst } from './items.ts'
 
@@ -31,7 +32,7 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
   return listed(count, inside.slice(opening.length), {
     opening: inside.slice(0, 20),
     evidence: '(…)',
-    sure: 0.85,
+    sure: STRENGTH.sure,
   })
 }
 
@@ -55,7 +56,7 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   if (to === undefined) return undefined
   const opening = window.slice(0, opener.end)
   const body = text.slice(from, to).replace(/^\s*(?:các)\s+/u, '')
-  const sure = colon >= 0 ? 0.85 : 0.6
+  const sure = colon >= 0 ? STRENGTH.sure : STRENGTH.told
   return listed(count, body, { opening, evidence: cue?.cue.surface ?? opener.evidence, sure })
 }
 
@@ -68,7 +69,7 @@ function rightBehind(passage: Passage, count: Count): Proposal | undefined {
   const behind = passage.block.value.slice(mention.end, mention.end + GO_ON)
   const [, names] = NAMES.exec(behind) ?? []
   if (!names || mention.claim.kind !== 'quantity') return undefined
-  return listed(count, names, { opening: '', evidence: count.noun, sure: 0.55 })
+  return listed(count, names, { opening: '', evidence: count.noun, sure: STRENGTH.doubtful })
 }
 
 /** A list ends before the next amount: at the mark that cuts it off, or with the sentence. */
@@ -108,13 +109,13 @@ export function listed(
   const partial =
     items.open || exampleCues(opening.toLowerCase().replace(/về (?:đích|trước)/gu, 'đạt')).length > 0
   const reading = readingOf(items, count.value)
-  const unnamed = isOfWords(count.noun) && items.apart && sure >= 0.8 ? WORDED : 0.45
-  const strength = partial ? 0.2 : items.named ? sure : Math.min(sure, unnamed)
+  const unnamed = isOfWords(count.noun) && items.apart && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
+  const strength = partial ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
   return enumerated(count, { items: reading, evidence, strength })
 }
 
 /** How sure a list of things without proper names is, where semicolons set them apart. */
-const WORDED = 0.55
+const WORDED = STRENGTH.doubtful
 
 /** Things that are told by what they are about, not by a name: "chỉ tiêu", "nhiệm vụ". */
 const isOfWords = (noun: string) =>

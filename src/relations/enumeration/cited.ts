@@ -3,6 +3,7 @@ import type { Citation } from '../../model/index.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
 import { mentionsWithin } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
 
 const kinds = new Set(DOCUMENT_KINDS.map(({ surface }) => surface.toLowerCase()))
@@ -17,7 +18,7 @@ export function citedIn(
   if (papers.length === 0) return []
   const heads = passages.flatMap((passage) => headsIn(passage, passage.mentions))
   return papers.flatMap((count) =>
-    fromHeads(count, heads, { evidence, sure: papers.length === 1 ? 0.8 : 0.5 }),
+    fromHeads(count, heads, { evidence, sure: papers.length === 1 ? STRENGTH.sure : STRENGTH.possible }),
   )
 }
 
@@ -34,7 +35,10 @@ export function citedBeside(passage: Passage, count: Count): Proposal[] {
   const next = behind.findIndex(({ claim }) => claim.kind === 'quantity' || claim.kind === 'ratio')
   const list = next < 0 ? behind : behind.slice(0, next)
   const level = list.filter(({ bracket }) => bracket === first.bracket)
-  return fromHeads(count, headsIn(passage, level), { evidence: between.trim().slice(-1), sure: 0.8 })
+  return fromHeads(count, headsIn(passage, level), {
+    evidence: between.trim().slice(-1),
+    sure: STRENGTH.sure,
+  })
 }
 
 const isAnyPaper = (noun: string) => noun === 'văn bản' || noun.startsWith('văn bản ')

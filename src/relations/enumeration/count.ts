@@ -1,6 +1,7 @@
 import type { Mention } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
 import type { Facet, Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** A small whole number of things that a report may name one by one. */
 export interface Count {
@@ -55,7 +56,7 @@ export function enumerated(count: Count, listed: Listed): Proposal {
   const { items, evidence, strength, members = [], numbered = false } = listed
   const off = Math.abs(count.value - items.length)
   // Names in a bracket or between commas may be a few of many, and half of all sizes share a digit with their count.
-  const slip = numbered && strength >= 0.8 && isDigitOff(count, items.length)
+  const slip = numbered && strength >= STRENGTH.sure && isDigitOff(count, items.length)
   const near = slip || off <= Math.max(1, OFF * items.length)
   return {
     kind: 'enumeration',
@@ -63,7 +64,7 @@ export function enumerated(count: Count, listed: Listed): Proposal {
     stated: count.operand,
     members,
     evidence,
-    strength: near ? strength : Math.min(strength, 0.3),
+    strength: near ? strength : Math.min(strength, STRENGTH.weak),
     counted: items.length,
     names: items,
   }

@@ -1,6 +1,7 @@
 /** A note that lists several things one after the other, each under its head. */
 import { contentWords } from '../content-words.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { listed } from './beside.ts'
 import type { Count } from './count.ts'
 
@@ -53,7 +54,7 @@ export function matchedToHeads(
     const [first, second] = ranked
     if (!first || first.score === 0 || first.score === second?.score) return []
     used.add(first.count)
-    const proposal = listed(first.count, body, { opening: '', evidence, sure: 0.8 })
+    const proposal = listed(first.count, body, { opening: '', evidence, sure: STRENGTH.sure })
     return proposal ? [proposal] : []
   })
 }

@@ -1,6 +1,7 @@
 import { TOTAL_WORDS } from '../../lexicon/table-words.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { itemsBelow } from '../sum/bullets.ts'
 import { gridOf } from '../table/grid.ts'
 import { type Count, countOf, enumerated } from './count.ts'
@@ -18,7 +19,13 @@ export function bulletsBelow(discourse: Discourse, passage: Passage): Proposal[]
   const counted = items.some((item) => item.mentions.some((mention) => countOf(mention)?.noun === count.noun))
   if (items.length < 2 || counted) return []
   const names = items.map((item) => item.block.value.slice(0, 60))
-  return [enumerated(count, { items: names, evidence: '•', strength: items.length > 2 ? 0.5 : 0.3 })]
+  return [
+    enumerated(count, {
+      items: names,
+      evidence: '•',
+      strength: items.length > 2 ? STRENGTH.possible : STRENGTH.weak,
+    }),
+  ]
 }
 
 /** Counts of one noun beyond this number are not tried. */
@@ -39,7 +46,7 @@ export function rowsOfTables(discourse: Discourse, counts: readonly Count[]): Pr
     const labels = grid.rows.map(({ label }) => label).filter((label) => label !== '' && !total.test(label))
     const count = byNoun.get(noun ?? '')?.find(({ value }) => value === labels.length)
     return count
-      ? [enumerated(count, { items: labels, evidence: table.caption || noun!, strength: 0.4 })]
+      ? [enumerated(count, { items: labels, evidence: table.caption || noun!, strength: STRENGTH.fitting })]
       : []
   })
 }

@@ -1,6 +1,7 @@
 import { contentWords } from '../content-words.ts'
 import { mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Count, countOf, enumerated } from './count.ts'
 
 /** Items that are numbered one by one: "(1) …; (2) …; (3) …". */
@@ -41,7 +42,7 @@ export function numberedLists(passage: Passage): Proposal[] {
     if (!count) return []
     const between = passage.block.value.slice(count.mention.end, group.start)
     if (/\.\s/u.test(between)) return []
-    const strength = /^[^;,]{0,80}:\s*$/u.test(between) ? 0.8 : 0.3
+    const strength = /^[^;,]{0,80}:\s*$/u.test(between) ? STRENGTH.sure : STRENGTH.weak
     return [enumerated(count, { items: group.items, evidence: '(1) …', strength, numbered: true })]
   })
 }
@@ -52,10 +53,10 @@ export function matched(counts: readonly Count[], groups: readonly Group[], evid
     const { items } = group
     const equal = counts.filter(({ value }) => value === items.length)
     const count = mostAlike(equal, group)
-    if (count) return [enumerated(count, { items, evidence, strength: 0.6 })]
+    if (count) return [enumerated(count, { items, evidence, strength: STRENGTH.told })]
     const only =
       groups.length === 1 ? counts.at(-1) : groups.length === counts.length ? counts[at] : undefined
-    const strength = groups.length === 1 ? 0.8 : 0.5
+    const strength = groups.length === 1 ? STRENGTH.sure : STRENGTH.possible
     return only ? [enumerated(only, { items, evidence, strength, numbered: true })] : []
   })
 }

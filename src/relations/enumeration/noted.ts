@@ -5,6 +5,7 @@ import { alike, measureOf } from '../context/measured.ts'
 import { type Discourse, firstAt, type Mention, noteKey, type Passage } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { listed } from './beside.ts'
 import { citedIn } from './cited.ts'
 import { type Count, countOf } from './count.ts'
@@ -77,7 +78,7 @@ function fromNote(discourse: Discourse, { note, counts, last, evidence }: Noted)
   const from = only!.block.value.length - body.length
   if (hasAmounts(only!, from))
     return nearest.mention === last ? namesWithAmounts(only!, from, { nearest, opening, evidence }) : []
-  const proposal = listed(nearest, body, { opening, evidence, sure: 0.8 })
+  const proposal = listed(nearest, body, { opening, evidence, sure: STRENGTH.sure })
   return proposal ? [proposal] : []
 }
 
@@ -101,7 +102,7 @@ function namesWithAmounts(
   if ((group !== 'places' && group !== 'bodies') || own) return []
   const names = withoutAmounts(passage, from, amounts)
   if (names.includes(':') || !names.split(/[;,]/u).every(isPlaced)) return []
-  const proposal = listed(nearest, names, { opening, evidence, sure: 0.8 })
+  const proposal = listed(nearest, names, { opening, evidence, sure: STRENGTH.sure })
   return proposal ? [{ ...proposal, members: firstOfEach(amounts, proposal.counted ?? 0) }] : []
 }
 

@@ -3,6 +3,7 @@ import { saysSomewhere } from '../context/somewhere.ts'
 import { cueFinder } from '../cue.ts'
 import type { Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
 
 const listCues = cueFinder(LIST_CUES)
@@ -40,7 +41,7 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
       items: found.map(([item]) => item),
       members: ranks.map(({ claim }) => ({ claim, facet: 'value', role: 'item' })),
       evidence: cues.at(-1)?.cue.surface ?? ':',
-      strength: 0.8,
+      strength: STRENGTH.sure,
     }),
   ]
 }
@@ -67,7 +68,7 @@ export function numberedNouns(passage: Passage, count: Count): Proposal[] {
     enumerated(count, {
       items: items.map(([item]) => item),
       evidence: opening.trim(),
-      strength: isOneByOne(behind, opening, head) ? 0.8 : 0.3,
+      strength: isOneByOne(behind, opening, head) ? STRENGTH.sure : STRENGTH.weak,
       numbered: true,
     }),
   ]
@@ -88,5 +89,5 @@ const named = (item: string, noun: string) => {
 function documentRange(count: Count, [evidence, first, last]: readonly string[]): Proposal {
   const size = Math.max(0, Number(last) - Number(first) + 1)
   const items = Array.from({ length: Math.min(size, 200) }, (_, i) => String(Number(first) + i))
-  return enumerated(count, { items, evidence: evidence ?? '', strength: 0.6 })
+  return enumerated(count, { items, evidence: evidence ?? '', strength: STRENGTH.told })
 }

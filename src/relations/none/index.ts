@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { yearOf } from '../restatement/time.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Denial, denialsIn } from './denial.ts'
 import { type Statement, statementsByWord } from './statement.ts'
 
@@ -98,5 +99,5 @@ const proposal = ({ mention }: Statement, denial: Denied): Proposal => ({
   evidence: denial.text.slice(0, 160),
   names: [denial.text],
   counted: 0,
-  strength: denial.things.length > 0 || denial.deed.length > 3 ? 0.9 : 0.8,
+  strength: denial.things.length > 0 || denial.deed.length > 3 ? STRENGTH.certain : STRENGTH.sure,
 })

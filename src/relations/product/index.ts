@@ -3,6 +3,7 @@ import { figuresOf, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { occupancies } from './occupancy.ts'
 import { paired } from './pairs.ts'
@@ -63,11 +64,11 @@ function productOf(rate: Rate): Proposal[] {
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
   const first = candidates.find((proposal) => isSure(rate, proposal))
-  return first ? [{ ...first, strength: named.length > 0 ? 0.8 : UNNAMED }] : []
+  return first ? [{ ...first, strength: named.length > 0 ? STRENGTH.sure : UNNAMED }] : []
 }
 
 /** How sure a count is that is of another noun than the rate: families of 96 victims may be fewer. */
-const UNNAMED = 0.55
+const UNNAMED = STRENGTH.doubtful
 
 /** Months over which a report adds up what is paid monthly: those that the sentence names, "trong 9 tháng", else the usual ones. */
 function monthsFor({ monthly, figure: { passage, at, mention } }: Rate): readonly number[] {
@@ -99,7 +100,7 @@ const product = (
     { ...rate.operand, role: 'factor' },
   ],
   evidence: rate.form === 'each' ? `mỗi ${rate.per.word}` : rate.operand.claim.text,
-  strength: 0.4,
+  strength: STRENGTH.fitting,
   ...(months > 1 ? { counted: months } : {}),
 })
 

@@ -3,6 +3,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 const CAPACITY = /công suất(?: sử dụng)? giường[^.;]{0,60}$/
 const REACH = 14
@@ -58,6 +59,6 @@ function proposals(
     members: each,
     evidence: 'công suất sử dụng giường',
     counted: 100,
-    strength: 0.5,
+    strength: STRENGTH.possible,
   }))
 }

@@ -1,6 +1,7 @@
 import { figuresOf, plain } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import type { Rate } from './rates.ts'
 
@@ -28,9 +29,10 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
   const held = candidates.find(holds)
   if (held) return [held]
   if (row)
-    return candidates
-      .slice(0, 1)
-      .map((made) => ({ ...made, strength: isListed(made, first) || namedCounts(first, second) ? 0.8 : 0.6 }))
+    return candidates.slice(0, 1).map((made) => ({
+      ...made,
+      strength: isListed(made, first) || namedCounts(first, second) ? STRENGTH.sure : STRENGTH.told,
+    }))
   return counts.length === 2 && amounts.length === 1 ? candidates.slice(1, 2) : []
 }
 
@@ -90,5 +92,5 @@ const proposal = (stated: Operand, factors: readonly Operand[]): Proposal => ({
   stated,
   members: factors.map((factor): Member => ({ ...factor, role: 'factor' })),
   evidence: factors[1]!.claim.text,
-  strength: 0.6,
+  strength: STRENGTH.told,
 })

@@ -5,6 +5,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
 import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** So many of one thing for a round number of another: 20,8 beds for 10000 people. */
 interface PerMany {
@@ -101,7 +102,7 @@ function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
   const [only] = candidates
   const told = parts.length === 1 && bases.length === 1 && !IS_PEOPLE.test(rate.per)
   const sentence = parts[0]?.mention.sentence === rate.figure.mention.sentence
-  return only && told && sentence ? [{ ...only, strength: 0.8 }] : []
+  return only && told && sentence ? [{ ...only, strength: STRENGTH.sure }] : []
 }
 
 /** The round number of a rate, and what else is small, is no count that a rate comes from. */
@@ -135,5 +136,5 @@ const quotient = ({ figure, operand, many, per }: PerMany, part: Operand, base: 
   ],
   evidence: `${figure.mention.claim.text} … ${many} ${per}`,
   counted: many,
-  strength: 0.5,
+  strength: STRENGTH.possible,
 })

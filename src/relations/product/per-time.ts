@@ -7,6 +7,7 @@ import { holds, openIfApproximate, significantDigits } from '../context/settle.t
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
 
 const MEAN = '(?:bình quân|trung bình|bq|tính ra|tính bình quân)'
 const SPAN = '(tháng|quý|ngày|tuần)'
@@ -40,7 +41,9 @@ export function perTime(discourse: Discourse): Proposal[] {
     const held = candidates.find(holds)
     if (held) return significantDigits(operandOf(figure)) > 1 ? [held] : []
     const [first] = candidates
-    return first && isTold(figure, amounts) ? [openIfApproximate({ ...first, strength: 0.55 })] : []
+    return first && isTold(figure, amounts)
+      ? [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
+      : []
   })
 }
 
@@ -101,5 +104,5 @@ const proposal = (
   members: [{ ...operandOf(figure), role: 'factor' }],
   evidence: `mỗi ${span}`,
   counted: parts,
-  strength: 0.5,
+  strength: STRENGTH.possible,
 })

@@ -7,6 +7,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { farPair } from './far-pair.ts'
 import { isOfOthers } from './qualified.ts'
@@ -41,9 +42,10 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   const sure = (proposal: Proposal) => isSure(rate, proposal) && isOneNoun(rate, proposal)
   const first = (ofHead && sure(ofHead) ? ofHead : told.find(sure)) ?? ofHead ?? told[0]
   if (!first) return []
-  if (isSure(rate, first)) return [{ ...first, strength: isOneNoun(rate, first) ? 0.8 : 0.5 }]
+  if (isSure(rate, first))
+    return [{ ...first, strength: isOneNoun(rate, first) ? STRENGTH.sure : STRENGTH.possible }]
   return (isRightBefore(rate, first) || isSole(rate, first, near)) && isOneNoun(rate, first)
-    ? [{ ...first, strength: 0.55 }]
+    ? [{ ...first, strength: STRENGTH.doubtful }]
     : []
 }
 
@@ -136,5 +138,5 @@ const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
     { ...count, role: 'base' },
   ],
   evidence: rate.figure.lead.slice(-40),
-  strength: 0.5,
+  strength: STRENGTH.possible,
 })

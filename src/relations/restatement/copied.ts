@@ -1,6 +1,7 @@
 import { UNCHANGED_WORDS } from '../../lexicon/change-cues.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
 
@@ -33,7 +34,7 @@ export function copied(statements: readonly Statement[]): Proposal[] {
     )
     if (equal.some(({ mention }) => UNCHANGED.test(mention.block.value))) return []
     const values = new Set(meant.map(({ value }) => value.toFraction()))
-    return values.size === 1 ? [same(summary, meant[0]!, 0.8)] : []
+    return values.size === 1 ? [same(summary, meant[0]!, STRENGTH.sure)] : []
   })
 }
 

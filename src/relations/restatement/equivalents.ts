@@ -2,6 +2,7 @@ import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { factorOf, operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** Words between a figure and the same figure in another unit. */
 const SAYS_THE_SAME =
@@ -38,6 +39,6 @@ function proposal(first: Mention, second: Mention, between: string): Proposal {
     stated: operandOf(second.claim),
     members: [{ ...operandOf(first.claim), role: 'same' }],
     evidence: between.replace(/[\s,(]+/gu, ' ').trim(),
-    strength: loose ? 0.4 : 0.9,
+    strength: loose ? STRENGTH.fitting : STRENGTH.certain,
   }
 }

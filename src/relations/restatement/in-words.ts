@@ -1,6 +1,7 @@
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** How far before the words the digits may stand. */
 const REACH = 4
@@ -26,5 +27,5 @@ const proposal = (words: Mention, digits: Mention): Proposal => ({
   stated: operandOf(words.claim),
   members: [{ ...operandOf(digits.claim), role: 'same' }],
   evidence: 'bằng chữ',
-  strength: 0.95,
+  strength: STRENGTH.certain,
 })

@@ -3,6 +3,7 @@ import { QUALIFIERS } from '../../lexicon/column-words.ts'
 import type { Block } from '../../model/index.ts'
 import { type Discourse, type Mention, noteKey, type Passage } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { properNames } from './names.ts'
 
 /** A figure that says how far something of a proper name has come: "Thôn Pêng Siêl … đạt 9/10 tiêu chí". */
@@ -138,5 +139,5 @@ const proposal = (told: Score, listed: Score): Proposal => ({
   stated: told.operand,
   members: [{ ...listed.operand, role: 'same' }],
   evidence: told.names[0]!,
-  strength: 0.85,
+  strength: STRENGTH.sure,
 })

@@ -2,6 +2,7 @@ import type { Exact } from '../../model/index.ts'
 import { firstAt } from '../discourse/index.ts'
 import { decimalsOf, factorOf, intervalOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { disjoint, namesIn } from './names.ts'
 import { likeness, type Rarity } from './rarity.ts'
 import type { Statement } from './statement.ts'
@@ -51,7 +52,7 @@ function twinOf(short: Statement, { sorted, values }: Sorted, rarity: Rarity): P
     const score = likeness(short, long, rarity)
     if (score >= most) [best, most] = [long, score]
   }
-  return best ? [same(short, best, 0.4)] : []
+  return best ? [same(short, best, STRENGTH.fitting)] : []
 }
 
 /** Printed to a smaller unit, and not the same number. */

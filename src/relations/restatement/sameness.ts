@@ -1,6 +1,7 @@
 import { COLUMN_SYLLABLES } from '../../lexicon/column-words.ts'
 import type { Claim } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Statement } from './statement.ts'
 
 /** How surely two figures are of one thing, by the words that name it, 0 to 1. */
@@ -9,7 +10,7 @@ export function sameness(a: Statement, b: Statement): number {
   const exact = overlap(one, other)
   const [cell, text] = a.mention.block.cell ? [a, b] : [b, a]
   if (!cell.mention.block.cell || text.mention.block.cell) return rate(exact, bothCells(a, b))
-  return Math.max(isOneTotal(cell, text) ? 0.85 : rate(exact, false), inText(cell, text))
+  return Math.max(isOneTotal(cell, text) ? STRENGTH.sure : rate(exact, false), inText(cell, text))
 }
 
 /** "TỔNG CHI" and "tổng chi": a row and a figure called by the same words, one of which says that it is all. */
@@ -38,9 +39,9 @@ function overlap(a: readonly string[], b: readonly string[]): Overlap {
 function rate({ small, large, shared }: Overlap, cells: boolean): number {
   if (small === 0) return 0
   const common = shared / (small + large - shared)
-  if (shared === large) return small > 1 || cells ? 0.85 : 0
-  if (shared === small && small > 2 && common >= 0.6) return 0.8
-  return shared > 2 && common >= 0.6 ? 0.55 : 0
+  if (shared === large) return small > 1 || cells ? STRENGTH.sure : 0
+  if (shared === small && small > 2 && common >= 0.6) return STRENGTH.sure
+  return shared > 2 && common >= 0.6 ? STRENGTH.doubtful : 0
 }
 
 /** Whether both figures stand in tables. */
@@ -48,7 +49,7 @@ export const bothCells = (a: Statement, b: Statement) =>
   a.mention.block.cell !== undefined && b.mention.block.cell !== undefined
 
 /** The row is named in the sentence or the title, not beside the figure: enough for swapped digits only. */
-export const NAMED_AROUND = 0.7
+export const NAMED_AROUND = STRENGTH.clear
 
 /** A sentence that names the row of a cell, and beside the figure its column. */
 function inText(cell: Statement, text: Statement): number {
@@ -57,7 +58,7 @@ function inText(cell: Statement, text: Statement): number {
   if (row.length === 0 || row.length + column.length < 3) return 0
   const { near, wide } = text.said()
   if (column.length === 0 || !column.every((word) => near.has(word))) return 0
-  if (row.every((word) => near.has(word))) return 0.8
+  if (row.every((word) => near.has(word))) return STRENGTH.sure
   return row.every((word) => near.has(word) || wide.has(word)) ? NAMED_AROUND : 0
 }
 

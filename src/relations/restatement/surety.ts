@@ -4,6 +4,7 @@ import type { Claim } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Beside } from './companions.ts'
 import { marksOf } from './marks.ts'
 import type { NearMiss } from './near-misses.ts'
@@ -23,11 +24,11 @@ export interface Known {
 }
 
 /** Under this nobody should be told. */
-export const LEAST = 0.5
+export const LEAST = STRENGTH.possible
 
 /** The words alone make it likely, or leave no doubt. */
-const LIKELY = 0.55
-const SURE = 0.8
+const LIKELY = STRENGTH.doubtful
+const SURE = STRENGTH.sure
 
 /**
  * How much the words must have in common where they do not name the same thing, by the digits of the shorter figure.

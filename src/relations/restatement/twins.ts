@@ -2,6 +2,7 @@ import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
 import { cueFinder } from '../cue.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { mantissaOf } from './mantissa.ts'
 import { disjoint, namesIn } from './names.ts'
 import { likeness, type Rarity } from './rarity.ts'
@@ -85,7 +86,7 @@ const isWholeShare = ({ measure, value }: Statement) => measure === '%' && value
 
 function needed(a: Statement, b: Statement): number {
   const enough = ENOUGH[Math.min(a.digits, b.digits, ENOUGH.length - 1)]!
-  const cells = bothCells(a, b) && sameness(a, b) < 0.8 ? CELLS_APART : 0
+  const cells = bothCells(a, b) && sameness(a, b) < STRENGTH.sure ? CELLS_APART : 0
   const short = Math.min(a.digits, b.digits) < 4 && a.mention.block === b.mention.block
   return enough + cells + (short ? ONE_BLOCK : 0)
 }
@@ -126,7 +127,7 @@ const oriented = (earlier: Statement, later: Statement): [Statement, Statement] 
 const rankOf = ({ mention: { block } }: Statement) => (block.cell ? 2 : block.note === null ? 0 : 1)
 
 /** The proposal that a figure is the one stated elsewhere. */
-export const same = (stated: Statement, source: Statement, strength = 0.45): Proposal => ({
+export const same = (stated: Statement, source: Statement, strength = STRENGTH.hinted): Proposal => ({
   kind: 'restatement',
   variant: 'same-figure',
   stated: stated.operand,

@@ -6,6 +6,7 @@ import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Numerator } from './numerator.ts'
 import type { Whole } from './whole.ts'
 
@@ -25,7 +26,7 @@ export function wholesAnywhere(
   return fitting(discourse, percent, { measure: measureOf(part), range })
     .filter(({ value, figure: other }) => value.compare(amount) > 0 && other !== figure)
     .slice(0, 1)
-    .map(({ operand }) => ({ operand, strength: 0.4, evidence }))
+    .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence }))
 }
 
 /** The part of a whole, anywhere in the report, where a chance hit is unlikely. */
@@ -38,7 +39,7 @@ export function partsAnywhere(discourse: Discourse, percent: Figure, whole: Oper
       ({ figure }) => figure.mention.claim.kind === 'quantity' && figure.mention.claim.id !== whole.claim.id,
     )
     .slice(0, 1)
-    .map(({ figure }) => ({ figure, strength: 0.4, evidence: percent.lead.slice(-40) }))
+    .map(({ figure }) => ({ figure, strength: STRENGTH.fitting, evidence: percent.lead.slice(-40) }))
 }
 
 /** The values of a percentage that is precise enough to find its figures by. */

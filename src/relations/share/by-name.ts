@@ -7,6 +7,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { wholesAnywhere } from './anywhere.ts'
 import { share } from './from-ratio.ts'
 import { isCount } from './numerator.ts'
@@ -28,7 +29,7 @@ export function shareByName(discourse: Discourse, percent: Figure): Proposal[] {
   const pairs = parts.flatMap((part) =>
     [
       ...before.filter((whole) => isWhole(whole, part)).map((whole) => operandOf(whole)),
-      ...wholesAnywhere(discourse, percent, { figure: part, strength: 0.4, evidence: '' }).map(
+      ...wholesAnywhere(discourse, percent, { figure: part, strength: STRENGTH.fitting, evidence: '' }).map(
         ({ operand }) => operand,
       ),
     ].map((whole) => proposal(percent, part, whole)),
@@ -76,5 +77,5 @@ const proposal = (percent: Figure, part: Figure, whole: Operand): Proposal =>
       { ...operandOf(part), role: 'part' },
       { ...whole, role: 'base' },
     ],
-    { strength: 0.4, evidence: percent.lead.slice(-50) },
+    { strength: STRENGTH.fitting, evidence: percent.lead.slice(-50) },
   )

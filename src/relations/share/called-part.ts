@@ -3,6 +3,7 @@ import { figuresBefore } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
+import { STRENGTH } from '../strength.ts'
 import { figuresCalled } from './called.ts'
 import { isCount, type Numerator } from './numerator.ts'
 
@@ -32,7 +33,7 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   )
   const [figure] = found
   if (!figure) return alsoCalled(discourse, percent, name ?? '')
-  const strength = values.size > 1 ? DOUBTFUL : taken ? SURE : LIKELY
+  const strength = values.size > 1 ? STRENGTH.fitting : STRENGTH.clear
   return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
 }
 
@@ -41,12 +42,7 @@ const alsoCalled = (discourse: Discourse, percent: Figure, name: string): Numera
   figuresCalled(discourse, name, percent)
     .filter(({ figure }) => isCount(figure) && figure.mention.order < percent.mention.order)
     .slice(0, 2)
-    .map(({ figure }) => ({ figure, strength: DOUBTFUL, evidence: name }))
-
-/** "chiếm" takes a share of what was just listed; a rate may be of something else that has its name. */
-const SURE = 0.7
-const LIKELY = 0.65
-const DOUBTFUL = 0.4
+    .map(({ figure }) => ({ figure, strength: STRENGTH.fitting, evidence: name }))
 
 /** Whether the words in front of a figure, and no others, are those of a name; its noun may be said or not. */
 function isCalled({ lead, mention: { claim } }: Figure, words: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { share } from './from-ratio.ts'
 
 /** "(284*100)/118.450 = 0,24%", "284/118.450*100 = 0,24%", "284 : 118.450 x 100% = 0,24%". */
@@ -41,5 +42,5 @@ const proposal = (
       { claim: part.mention.claim, facet: above, role: 'part' },
       { claim: base.mention.claim, facet: below, role: 'base' },
     ],
-    { strength: 0.95, evidence: '=' },
+    { strength: STRENGTH.certain, evidence: '=' },
   )

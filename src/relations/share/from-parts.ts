@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
 import { numeratorsCalled } from './called-part.ts'
@@ -59,7 +60,7 @@ function withinWhole(proposal: Proposal): Proposal {
   const rate = proposal.stated && amountOf(proposal.stated)
   const apart = part && whole && rate && part.compare(whole) > 0 && rate.compare(HUNDRED) <= 0
   return apart && slips(proposal).length === 0
-    ? { ...proposal, strength: Math.min(proposal.strength, 0.3) }
+    ? { ...proposal, strength: Math.min(proposal.strength, STRENGTH.weak) }
     : proposal
 }
 
@@ -68,7 +69,7 @@ function partsOf(discourse: Discourse, percent: Figure): Proposal[] {
   const [whole] = explicitWholes(percent, percent)
   return whole
     ? partsAnywhere(discourse, percent, whole.operand).flatMap((part) =>
-        proposals(percent, part, [{ ...whole, strength: 0.4 }]),
+        proposals(percent, part, [{ ...whole, strength: STRENGTH.fitting }]),
       )
     : []
 }
@@ -87,7 +88,9 @@ function proposals(
       ],
       {
         strength:
-          strength >= JOINED && whole.strength >= 0.8 ? whole.strength : Math.min(strength, whole.strength),
+          strength >= JOINED && whole.strength >= STRENGTH.sure
+            ? whole.strength
+            : Math.min(strength, whole.strength),
         evidence,
       },
     ),
@@ -95,10 +98,10 @@ function proposals(
 }
 
 /** Where the words say of which figure a share is taken, no other figure that happens to fit is asked. */
-const SAID = 0.9
+const SAID = STRENGTH.certain
 
 /** From here on the words leave no doubt that a count and a percentage are of one thing. */
-const JOINED = 0.7
+const JOINED = STRENGTH.clear
 
 /** A percentage of three digits that fits proves itself; one of two digits needs words that join it. */
 function believable(proposal: Proposal): boolean {
@@ -113,5 +116,10 @@ const isHundred = (operand: Operand) => amountOf(operand)?.equals(HUNDRED) ?? fa
 function withoutWhole(percent: Figure, part: Numerator | undefined): Proposal[] {
   if (!part || part.strength < JOINED) return []
   const members = [{ claim: part.figure.mention.claim, facet: 'value', role: 'part' } as const]
-  return [{ ...share(percent, members, { strength: 0.5, evidence: part.evidence }), open: 'base-not-stated' }]
+  return [
+    {
+      ...share(percent, members, { strength: STRENGTH.possible, evidence: part.evidence }),
+      open: 'base-not-stated',
+    },
+  ]
 }

@@ -2,6 +2,7 @@ import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
@@ -25,21 +26,21 @@ function before(figure: Figure): Proposal[] {
   if (gap.length > NEAR) return []
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
   const told = (announced(gap) && !gap.includes(';')) || figure.mention.bracket
-  const own = between.some(isRate) ? 0.3 : told ? 0.9 : 0.6
+  const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
   return proposals(figure, nearest, { strength: own, evidence: evidenceIn(gap) })
 }
 
 function behind(figure: Figure): Proposal[] {
   const [first, second] = bracketBehind(figure)
   if (first?.mention.claim.kind === 'ratio' && second?.mention.claim.kind !== 'ratio')
-    return proposals(figure, first, { strength: 0.9, evidence: 'x% (a/b)' })
+    return proposals(figure, first, { strength: STRENGTH.certain, evidence: 'x% (a/b)' })
   if (first && second && partsWhole(first, second)) return [ofTwo(figure, first, second)]
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (next?.mention.claim.kind !== 'ratio' || next.mention.bracket !== figure.mention.bracket) return []
   if (next.mention.sentence !== figure.mention.sentence) return []
   const gap = gapBetween(figure, next)
   return /^[,:;]?\s?(?:tương ứng|tức|với|là|gồm|có)?(?: là)?$/.test(gap)
-    ? proposals(figure, next, { strength: 0.4, evidence: gap || 'a/b' })
+    ? proposals(figure, next, { strength: STRENGTH.fitting, evidence: gap || 'a/b' })
     : []
 }
 
@@ -61,7 +62,7 @@ const ofTwo = (figure: Figure, part: Figure, whole: Figure): Proposal =>
       { claim: part.mention.claim, facet: 'value', role: 'part' },
       { claim: whole.mention.claim, facet: 'value', role: 'base' },
     ],
-    { strength: 0.9, evidence: 'x% (a trên b)' },
+    { strength: STRENGTH.certain, evidence: 'x% (a trên b)' },
   )
 
 /** "6.120 hồ sơ trực tuyến/8.283 hồ sơ, đạt 73,9%": a slash with words on both sides. */
@@ -81,7 +82,7 @@ function slashed(figure: Figure): Proposal[] {
     { claim: a.mention.claim, facet: 'value', role: 'part' },
     { claim: b.mention.claim, facet: 'value', role: 'base' },
   ]
-  return [share(figure, members, { strength: 0.9, evidence: evidenceIn(gapBetween(b, figure)) })]
+  return [share(figure, members, { strength: STRENGTH.certain, evidence: evidenceIn(gapBetween(b, figure)) })]
 }
 
 function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
@@ -92,7 +93,7 @@ function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
     { claim, facet: 'numerator', role: 'part' },
     { claim, facet: 'denominator', role: 'base' },
   ]
-  return [share(figure, members, doubtful ? { ...words, strength: 0.4 } : words)]
+  return [share(figure, members, doubtful ? { ...words, strength: STRENGTH.fitting } : words)]
 }
 
 interface Words {

@@ -2,13 +2,14 @@ import { holds, settle, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** From here on the words leave one whole, or make it the head of a list. */
-const SOLE = 0.65
-const LISTED = 0.8
+const SOLE = STRENGTH.clear
+const LISTED = STRENGTH.sure
 
 /** From here on the place alone makes a fit credible: the same passage. */
-export const NEAR = 0.45
+export const NEAR = STRENGTH.hinted
 
 /** The whole that the words give, even where its share fails, before one elsewhere that fits by chance. */
 export function likeliest(candidates: readonly Proposal[]): Proposal[] {

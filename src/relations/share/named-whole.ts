@@ -2,6 +2,7 @@ import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { IN_ALL } from './numerator.ts'
 import { type Whole, wholes } from './whole.ts'
 
@@ -28,7 +29,7 @@ export function explicitWholes(percent: Figure, part: Figure): Whole[] {
 function inBracket(percent: Figure): Whole[] {
   const [only, more] = bracketBehind(percent)
   if (!only || more || namedWhole(percent) === '' || PERIOD.test(percent.tail)) return []
-  return wholes(only, { strength: 0.9, evidence: percent.tail })
+  return wholes(only, { strength: STRENGTH.certain, evidence: percent.tail })
 }
 
 /** "đạt tỷ lệ 76,3% trên tổng số 8.283 hồ sơ". */
@@ -38,7 +39,7 @@ function afterwards(percent: Figure): Whole[] {
   if (next.mention.bracket !== percent.mention.bracket) return []
   const gap = gapBetween(percent, next)
   if (!OF.test(gap) || PERIOD.test(gap) || /[;:,]/.test(gap) || gap.length > 70) return []
-  return wholes(next, { strength: 0.9, evidence: gap })
+  return wholes(next, { strength: STRENGTH.certain, evidence: gap })
 }
 
 /** "464 hồ sơ … trên tổng số 640 hồ sơ đã nhận, đạt 72,5%". */
@@ -48,7 +49,7 @@ function inAll(percent: Figure, part: Figure): Whole[] {
   return between
     .filter((other) => other.at > part.at)
     .filter(({ lead }) => IN_ALL.test(lead))
-    .flatMap((figure) => wholes(figure, { strength: 0.9, evidence: figure.lead }))
+    .flatMap((figure) => wholes(figure, { strength: STRENGTH.certain, evidence: figure.lead }))
 }
 
 /** "94,52% số dự xét (1.168)". */

@@ -2,6 +2,7 @@ import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
+import { STRENGTH } from '../strength.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -26,8 +27,8 @@ function inFront(percent: Figure): Numerator[] {
   const near = levelBefore(percent, 5).filter((figure) => isCount(figure) && !IN_ALL.test(figure.lead))
   const owner = ownerOf(percent)
   const part = owner && IN_ALL.test(owner.lead) ? levelBefore(owner, 2).find(isCount) : undefined
-  if (part) return [{ figure: part, strength: 0.7, evidence: 'a trên b (x%)' }]
-  if (owner && near.length === 0) return [{ figure: owner, strength: 0.7, evidence: 'a (x%)' }]
+  if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
+  if (owner && near.length === 0) return [{ figure: owner, strength: STRENGTH.clear, evidence: 'a (x%)' }]
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
     const joined = JOINED.exec(gap)?.[0]
@@ -37,7 +38,7 @@ function inFront(percent: Figure): Numerator[] {
         (other) =>
           other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
       )
-    const strength = nth === 0 && joined && !taken && !gap.includes(';') ? 0.7 : 0.4
+    const strength = nth === 0 && joined && !taken && !gap.includes(';') ? STRENGTH.clear : STRENGTH.fitting
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
@@ -46,7 +47,13 @@ function inFront(percent: Figure): Numerator[] {
 function inBracket(percent: Figure): Numerator[] {
   const [only, more] = bracketBehind(percent)
   if (!only || more || only.mention.claim.kind !== 'quantity') return []
-  return [{ figure: only, strength: /chiếm/.test(percent.lead) ? 0.7 : 0.4, evidence: 'x% (a)' }]
+  return [
+    {
+      figure: only,
+      strength: /chiếm/.test(percent.lead) ? STRENGTH.clear : STRENGTH.fitting,
+      evidence: 'x% (a)',
+    },
+  ]
 }
 
 /** A count or amount that was reached; not a rate, a change, or a figure that was set. */

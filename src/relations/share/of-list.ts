@@ -4,6 +4,7 @@ import { holds } from '../context/settle.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
 
 /** More shares than this are no list that a reader adds up. */
@@ -60,7 +61,7 @@ function proposalOf(
   const closed = exhaustion(shares) === 'rest'
   const stated = operands.at(-1)!
   const members = operands.slice(0, -1).map((operand): Member => ({ ...operand, role: 'part' }))
-  const words = cue ? (closed ? 0.9 : 0.8) : closed ? 0.7 : 0.4
+  const words = cue ? (closed ? STRENGTH.certain : STRENGTH.sure) : closed ? STRENGTH.clear : STRENGTH.fitting
   const proposal: Proposal = {
     kind: 'complement',
     variant: 'shares-of-whole',

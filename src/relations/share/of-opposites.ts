@@ -2,6 +2,7 @@ import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
 
 /** Two shares further from 100 % than this were never meant to make it. */
@@ -31,7 +32,7 @@ export function sharesOfOpposites(discourse: Discourse): Proposal[] {
         stated: other,
         members: [{ ...one, role: 'part' }],
         evidence: '100%',
-        strength: 0.7,
+        strength: STRENGTH.clear,
       },
     ]
   })

@@ -4,6 +4,7 @@ import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** More shares than this are no breakdown in one sentence. */
 const MOST = 12
@@ -41,7 +42,7 @@ function breakdown(shares: readonly Proposal[]): Proposal[] {
     stated,
     members,
     evidence: `${HUNDRED.toString()}%`,
-    strength: byFigures ? 0.8 : 0.4,
+    strength: byFigures ? STRENGTH.sure : STRENGTH.fitting,
   }
   return shares.every(holds) || holds(proposal) ? [proposal] : []
 }

@@ -5,6 +5,7 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { baseOf, type Found, partOf, sameWhole } from './siblings.ts'
 
 /** How many rates back the one stands that says of what a list is. */
@@ -58,5 +59,5 @@ const fails = ({ proposal }: Found) => !proposal.open && !holds(proposal)
 
 function withoutBase(proposal: Proposal): Proposal {
   const part = partOf(proposal)
-  return { ...proposal, members: part ? [part] : [], strength: 0.5, open: 'base-not-stated' }
+  return { ...proposal, members: part ? [part] : [], strength: STRENGTH.possible, open: 'base-not-stated' }
 }

@@ -3,11 +3,12 @@ import type { Figure } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { knownSums } from '../sum/known-sums.ts'
 import type { Whole } from './whole.ts'
 
 /** Below this a sum that holds may be a coincidence. */
-const LEAST = 0.4
+const LEAST = STRENGTH.fitting
 
 /** More totals than this for one part prove nothing. */
 const MOST = 3
@@ -15,7 +16,7 @@ const MOST = 3
 /** The totals that a count makes up with what is listed beside it: of which its share is most likely taken. */
 export function wholesOfSums(discourse: Discourse, part: Figure, evidence: string): Whole[] {
   const totals = totalsByPart(discourse).get(part.mention.claim.id) ?? []
-  return totals.map((operand) => ({ operand, strength: 0.85, evidence }))
+  return totals.map((operand) => ({ operand, strength: STRENGTH.sure, evidence }))
 }
 
 const totalsByPart = memoized((discourse: Discourse): ReadonlyMap<string, readonly Operand[]> => {

@@ -5,6 +5,7 @@ import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { evidenceIn, share } from './from-ratio.ts'
 import { isCount } from './numerator.ts'
 import { wholesAround } from './whole.ts'
@@ -29,17 +30,18 @@ export function respectiveShares(discourse: Discourse, first: Figure): Proposal[
   )
     return []
   const evidence = `lần lượt ${evidenceIn(first.lead)}`
-  const candidates = wholesAround(discourse, { figure: counts[0]!, strength: 0.7, evidence }).map((whole) =>
-    rates.map((rate, i) =>
-      share(
-        rate,
-        [
-          { ...operand(counts[i]!), role: 'part' },
-          { ...whole.operand, role: 'base' },
-        ],
-        { strength: 0.8, evidence },
+  const candidates = wholesAround(discourse, { figure: counts[0]!, strength: STRENGTH.clear, evidence }).map(
+    (whole) =>
+      rates.map((rate, i) =>
+        share(
+          rate,
+          [
+            { ...operand(counts[i]!), role: 'part' },
+            { ...whole.operand, role: 'base' },
+          ],
+          { strength: STRENGTH.sure, evidence },
+        ),
       ),
-    ),
   )
   return (
     candidates.find((proposals) => proposals.every(holds)) ??

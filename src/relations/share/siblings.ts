@@ -6,6 +6,7 @@ import { holds, openIfApproximate } from '../context/settle.ts'
 import { amountOf, codeOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
 
 /** A percentage and what was found that it is a share of. */
@@ -13,9 +14,6 @@ export interface Found {
   readonly figure: Figure
   readonly proposal: Proposal
 }
-
-/** From here on the words of a share leave no doubt. */
-const SURE = 0.8
 
 /** How many shares on either side are asked for their whole. */
 const NEAR = 4
@@ -40,13 +38,13 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
 
 /** Nothing is certain yet: no whole was found, or the one that was found fails. */
 const isOpen = (proposal: Proposal): boolean =>
-  proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < SURE && !holds(proposal)
+  proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < STRENGTH.sure && !holds(proposal)
 
 /** "22.642 triệu đồng (cùng kỳ 22.808 triệu đồng)": a whole of an earlier time gives way to the one that a share beside it has. */
 function isOfEarlier({ figure, proposal }: Found): boolean {
   const base = baseOf(proposal)
   const whole = base && figuresOf(figure.passage).find(({ mention }) => mention.claim === base.claim)
-  return proposal.strength < SURE && whole !== undefined && isEarlier(whole)
+  return proposal.strength < STRENGTH.sure && whole !== undefined && isEarlier(whole)
 }
 
 /** A percentage that says in words of what it is taken needs no other to tell. */
@@ -60,15 +58,15 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
-    return { ...share, members: [part, base], strength: SURE }
+    return { ...share, members: [part, base], strength: STRENGTH.sure }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isSlip({ ...share, members: [part, base] }))
-    return { ...share, members: [part, base], strength: SURE }
+    return { ...share, members: [part, base], strength: STRENGTH.sure }
   const own = baseOf(proposal)
   const agree = beside.some(
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
-  return own && agree ? { ...share, strength: SURE } : proposal
+  return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
 }
 
 /** A part greater than the whole of its list by one digit. */

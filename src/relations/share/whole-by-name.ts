@@ -7,6 +7,7 @@ import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
+import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
@@ -68,9 +69,9 @@ const aboveFirst = (a: Whole, b: Whole) =>
   Number(b.operand.facet === 'numerator') - Number(a.operand.facet === 'numerator')
 
 /** The words leave no other whole; the one figure of the report that has the name; one of several. */
-const SAID = 0.9
-const CALLED = 0.65
-const DOUBTFUL = 0.45
+const SAID = STRENGTH.certain
+const CALLED = STRENGTH.clear
+const DOUBTFUL = STRENGTH.hinted
 
 /** Figures before the part whose own words hold the name word by word. */
 function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
@@ -114,11 +115,11 @@ interface Named {
 /** How sure a figure is the whole that stands under its name: "Tổng chi 3.874,6 triệu đồng, …; chi khác chiếm 1,8% tổng chi". */
 function besideness(figure: Figure, { percent, part, name }: Named): number {
   if (!compatible(operandOf(figure), operandOf(part))) return DOUBTFUL
-  if (figure.passage !== percent.passage) return 0.6
+  if (figure.passage !== percent.passage) return STRENGTH.told
   const short = bareName(name)
   const isFull = contentWords(short).length > 1 && figure.lead.endsWith(short)
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
-  return isSaid || isFull ? SAID : 0.8
+  return isSaid || isFull ? SAID : STRENGTH.sure
 }
 
 /** "Học sinh lớp 5 là 1.247 em": a figure of some of those that "số học sinh" names. */

@@ -5,6 +5,7 @@ import { alike } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import type { Numerator } from './numerator.ts'
 
@@ -39,15 +40,15 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
       strength:
         other !== head?.other
           ? other.passage === figure.passage
-            ? 0.45
-            : 0.3
+            ? STRENGTH.hinted
+            : STRENGTH.weak
           : OF_THESE.test(other.lead) && sole
-            ? 0.8
+            ? STRENGTH.sure
             : sole
-              ? 0.65
-              : 0.45,
+              ? STRENGTH.clear
+              : STRENGTH.hinted,
     })),
-    ...parallel.map(({ operand }) => ({ operand, evidence, strength: 0.3 })),
+    ...parallel.map(({ operand }) => ({ operand, evidence, strength: STRENGTH.weak })),
     ...(inSentence.length === 0 ? smallerWhole(before, figure, evidence) : []),
   ]
 }
@@ -64,7 +65,7 @@ function smallerWhole(before: readonly Figure[], figure: Figure, evidence: strin
   const [only] = counts
   const operand: Operand | undefined = only && { claim: only.mention.claim, facet: 'value' }
   return counts.length === 1 && operand && announces(only!, figure) && compatible(operand, part)
-    ? [{ operand, evidence, strength: 0.65 }]
+    ? [{ operand, evidence, strength: STRENGTH.clear }]
     : []
 }
 
@@ -109,7 +110,7 @@ function ownerAsWhole(figure: Figure, part: Operand, evidence: string): Whole[] 
   if (owner?.mention.claim.kind !== 'quantity' || directionOf(owner) || !value) return []
   const operand: Operand = { claim: owner.mention.claim, facet: 'value' }
   return (amountOf(operand)?.compare(value) ?? -1) >= 0
-    ? [{ operand, evidence, strength: alike(operand, part) ? 0.6 : 0.45 }]
+    ? [{ operand, evidence, strength: alike(operand, part) ? STRENGTH.told : STRENGTH.hinted }]
     : []
 }
 

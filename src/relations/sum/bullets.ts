@@ -1,5 +1,6 @@
 import type { Block } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
 import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
@@ -17,7 +18,11 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
     const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))
     return first ? [first] : []
   })
-  const strength = cue ? Math.max(cue.strength, cue.strength >= 0.6 ? 0.75 : 0) : introduces ? 0.6 : LISTED
+  const strength = cue
+    ? Math.max(cue.strength, cue.strength >= STRENGTH.told ? STRENGTH.clear : 0)
+    : introduces
+      ? STRENGTH.told
+      : LISTED
   return [{ mentions, evidence: cue?.surface ?? '•', strength }]
 }
 
@@ -45,4 +50,4 @@ const belongs = (block: Block, first: Block) =>
   block.note === first.note
 
 /** Items below a figure that nothing introduces: only names that leave nothing over make them its parts. */
-const LISTED = 0.4
+const LISTED = STRENGTH.fitting

@@ -4,8 +4,8 @@ import { judge, judgedToHold } from '../judge.ts'
 import { operandKey } from '../keys.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
-import { CERTAIN } from './series.ts'
 
 /** More shares than this are no list that a clerk wrote out. */
 const MOST = 20
@@ -32,7 +32,7 @@ function sumOf(shares: readonly Proposal[]): Proposal[] {
   const members = list.map((share): Member => ({ ...partOf(share)!, role: 'part' }))
   if (members.length < 2 || !members.every((member) => compatible(stated, member))) return []
   const evidence = list.map(({ stated: share }) => share!.claim.text).join(' + ')
-  return [{ kind: 'sum', variant: 'parts', stated, members, evidence, strength: CERTAIN, closed: true }]
+  return [{ kind: 'sum', variant: 'parts', stated, members, evidence, strength: STRENGTH.sure, closed: true }]
 }
 
 /** The first of the shares that follow each other and add up to a hundred; a share of something else may stand beside them. */

@@ -1,10 +1,10 @@
 import { contentWords } from '../content-words.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { partsFor } from './parts.ts'
 import { partsCuesIn, REACH } from './parts-cues.ts'
-import { CERTAIN } from './series.ts'
 
 /** How many figures back a total that is only called by its name may stand, and how many words leave no other meant. */
 const LOOK_BACK = 40
@@ -25,7 +25,9 @@ function inSentence(
   const mentions = mentionsWithin(passage.mentions, [from, to], REACH)
   const [first] = mentions
   if (!first || first.bracket) return []
-  const cue = partsCuesIn(passage.lower, from, first.start).find((found) => found.cue.strength >= CERTAIN)
+  const cue = partsCuesIn(passage.lower, from, first.start).find(
+    (found) => found.cue.strength >= STRENGTH.sure,
+  )
   const name = cue ? contentWords(passage.lower.slice(from, cue.start)) : []
   if (!cue || new Set(name).size < WORDS || /[,;:]/.test(passage.lower.slice(from, cue.start))) return []
   const level = mentions.filter(({ bracket }) => bracket === null)
@@ -45,7 +47,7 @@ function inSentence(
           stated,
           members: parts.members,
           evidence: cue.cue.surface,
-          strength: 0.7,
+          strength: STRENGTH.clear,
         },
       ]
     : []

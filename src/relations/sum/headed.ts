@@ -2,6 +2,7 @@ import { contentWords } from '../content-words.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -65,7 +66,7 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
   if (own) {
     const stated: Operand = { claim: own.claim, facet: 'value' }
     const parts = partsFor(stated, series)
-    return parts ? [proposed(stated, parts, OWN)] : []
+    return parts ? [proposed(stated, parts, NAMED)] : []
   }
   return firstOfUnits(mentions).flatMap((first) => {
     const tried = totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
@@ -116,14 +117,13 @@ const firstOfUnits = (mentions: readonly Mention[]): Mention[] =>
 const UNITS = 3
 
 /** Counts without a unit are of the total that their heading names: "Nguyên nhân chết: bão 04, lũ 09". */
-const BARE = 0.6
+const BARE = STRENGTH.told
 
 /** "Trong số người chết: nam 12, nữ 07": the words behind name the total. */
 export const FRAMED = /^\s*trong(?: tổng)? số (?!đó|này)/iu
 
 /** A total in the heading itself leaves little doubt; nor do words that a total and the heading of an exhaustive list share. */
-const OWN = 0.75
-const NAMED = 0.7
+const NAMED = STRENGTH.clear
 
 /** "Số lượt tiếp theo cấp: …": a heading that says by what a total is taken apart. */
 const STRUCTURED = /(?<!\p{L})(?:theo|chia|phân)(?!\p{L})/iu

@@ -3,9 +3,9 @@ import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
 import { partsOfCalledTotals } from './called-total.ts'
-
 import { isClosed, isPartial } from './closed.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
@@ -15,7 +15,7 @@ import { overlapping } from './overlap.ts'
 import { isOneOf } from './parallel-names.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
-import { HEADED, HINTED, OPPOSED, type Series } from './series.ts'
+import { HEADED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { variantOf } from './variant-of.ts'
 
@@ -78,9 +78,11 @@ function believable(
 ): boolean {
   if (!holds && (series.items ?? 0) > members.length) return false
   if (isChange(stated) && !holds && exhaustion !== 'rest') return false
-  if (isChange(stated) && members.length < 3 && series.strength < 0.6) return false
+  if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
   if (!holds) return mayFail(stated, { members, exhaustion, parallel }, series.strength)
-  return series.strength >= 0.5 || exhaustion !== undefined || members.length > 2 || isTen(stated)
+  return (
+    series.strength >= STRENGTH.possible || exhaustion !== undefined || members.length > 2 || isTen(stated)
+  )
 }
 
 /** Whether a sum that fails is worth a look: without words, only where the text does not leave it open anyway. */
@@ -101,7 +103,7 @@ const isTen = (stated: Operand) => (amountOf(stated)?.compare(TEN) ?? -1) >= 0
 const isChange = ({ claim }: Operand) => claim.role === 'change' || claim.direction !== undefined
 
 /** Below this strength a sum that fails is never looked at. */
-const NEAR_MISS = 0.3
+const NEAR_MISS = STRENGTH.weak
 
 const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, '').length >= 4
 
@@ -129,20 +131,18 @@ function isVague({ claim }: Operand): boolean {
 }
 
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
-function strengthOf({ claim }: Operand, parts: Parts, { strength, items }: Announced): number {
-  if (items === parts.members.length && strength > HEADED) return Math.max(strength, 0.8)
-  if (parts.mixed && parts.exhaustion === 'rest') return 0.65
-  if (parts.mixed) return Math.min(strength, DOUBTFUL)
-  if (parts.exhaustion && strength > HEADED) return Math.max(strength, 0.8)
-  if (parts.exhaustion && strength === HEADED) return 0.7
-  if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return 0.8
-  if (strength === OPPOSED) return OPPOSED
-  if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return 0.65
-  if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS) return Math.max(strength, HINTED)
+function strengthOf({ claim }: Operand, parts: Parts, { strength, items, of }: Announced): number {
+  if (items === parts.members.length && strength > HEADED) return Math.max(strength, STRENGTH.sure)
+  if (parts.mixed && parts.exhaustion === 'rest') return STRENGTH.clear
+  if (parts.mixed) return Math.min(strength, STRENGTH.doubtful)
+  if (parts.exhaustion && strength > HEADED) return Math.max(strength, STRENGTH.sure)
+  if (parts.exhaustion && strength === HEADED) return STRENGTH.clear
+  if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return STRENGTH.sure
+  if (of === 'opposites') return strength
+  if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return STRENGTH.clear
+  if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS)
+    return Math.max(strength, STRENGTH.hinted)
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
-
-/** Words that another reading is left with: a failure is a warning. */
-const DOUBTFUL = 0.55
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu

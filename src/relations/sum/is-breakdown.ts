@@ -1,10 +1,7 @@
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Parts } from './parts.ts'
-import { TOLD } from './series.ts'
-
-/** From here on words leave no doubt that all parts follow. */
-const STRONG = 0.8
 
 const RATIO = ['numerator', 'denominator'] as const
 
@@ -18,7 +15,8 @@ export function isBreakdown(total: Operand, members: readonly Member[], strength
   const wholes = claim.kind === 'ratio' ? RATIO.map((facet) => amountOf({ claim, facet })!) : [target]
   if (members.some((member) => wholes.some((whole) => amountOf(member)?.equals(whole)))) return false
   if (claim.kind !== 'ratio') return true
-  const whole = claim.numerator === claim.denominator || total.facet === 'numerator' || strength >= STRONG
+  const whole =
+    claim.numerator === claim.denominator || total.facet === 'numerator' || strength >= STRENGTH.sure
   return members.every((member) => member.claim.kind === 'ratio') || whole
 }
 
@@ -26,5 +24,5 @@ export function isBreakdown(total: Operand, members: readonly Member[], strength
 export function isSlipOfWhole(total: Operand, parts: Parts, strength: number): boolean {
   const [first] = parts.members
   if (total.claim.kind !== 'quantity' || !first || amountOf(first)?.equals(amountOf(total)!)) return false
-  return parts.exhaustion === 'opposites' && strength >= TOLD
+  return parts.exhaustion === 'opposites' && strength >= STRENGTH.told
 }

@@ -4,6 +4,7 @@ import { measureOf } from '../context/measured.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 
@@ -60,7 +61,7 @@ function totalsOf(discourse: Discourse, list: readonly Mention[]): Proposal[] {
     .within(measureOf(members[0]!), point(total), first.order)
     .filter(({ figure: { mention } }) => mention.block !== first.block || mention.sentence !== first.sentence)
   return known && known.operand.claim.kind !== 'percent'
-    ? [sumOf(known.operand, members, { evidence: '…', strength: 0.35 })]
+    ? [sumOf(known.operand, members, { evidence: '…', strength: STRENGTH.fitting })]
     : []
 }
 
@@ -103,7 +104,7 @@ const isCalled = ({ lead }: Mention, words: string): boolean =>
   [words, `${words} được`, `${words} là`].some((name) => lead === name || lead.endsWith(` ${name}`))
 
 /** A list that calls its total by name need not be all of it: what fails is told where a slip speaks for it. */
-const CALLED = 0.55
+const CALLED = STRENGTH.doubtful
 
 /** Digits of a total that a sum of two, or of more figures, does not hit by chance. */
 const [OF_TWO, OF_MORE] = [4, 3]

@@ -2,6 +2,7 @@ import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
 import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import type { Member } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** A figure that could be a part, and where it stands. */
 export interface Entry {
@@ -37,7 +38,7 @@ function firstBreakdown(entries: readonly Entry[]): readonly Entry[] {
   return end > 1 ? entries.slice(0, end) : entries
 }
 
-const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= 0.35))
+const nestedCues = cueFinder(PARTS_CUES.filter((cue) => cue.strength >= STRENGTH.fitting))
 
 /** "A, trong đó A1, A2; B": one part a semicolon, the first. */
 function firstOfGroups(entries: readonly Entry[]): Entry[] {

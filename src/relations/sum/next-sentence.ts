@@ -1,11 +1,12 @@
 import type { RelationCue } from '../../lexicon/relation-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
 import { exhaustion } from './exhaustion.ts'
 import { FRAMED, sharedWords } from './headed.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { HEADED, headingOf, OPPOSED, type Series, WEAK } from './series.ts'
+import { HEADED, headingOf, type Series } from './series.ts'
 
 /** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
 export function nextSentence(passage: Passage, total: Mention): Series[] {
@@ -25,10 +26,11 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     const series = other || passed ? undefined : continuing(ahead, { distance, unbroken, total })
     const further = !passed && unbroken && ahead.cue ? ahead.further : []
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
-    if (series) found.push(ahead.own ? { ...series, strength: Math.min(series.strength, WEAK) } : series)
+    if (series)
+      found.push(ahead.own ? { ...series, strength: Math.min(series.strength, STRENGTH.weak) } : series)
     found.push(...further)
     const inner = ahead.bracketed.filter((m) => m.bracket?.parent === total.bracket && sameUnit(m, total))
-    if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: WEAK })
+    if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: STRENGTH.weak })
   }
   return found
 }
@@ -67,7 +69,7 @@ function readAhead({ block, lower, mentions: all }: Passage, sentence: number): 
   const until = Math.min(first.start, start + CUE_REACH)
   const cues = partsCuesIn(lower, start, until)
   const rest = partsCuesIn(lower, first.end, Math.min(end, first.end + CUE_REACH)).filter(
-    ({ cue }) => cue.strength >= 0.6,
+    ({ cue }) => cue.strength >= STRENGTH.told,
   )
   const level = mentions.filter((m) => m.bracket === first.bracket)
   const anew = rest.filter(({ start: at }) => /;\s*$/.test(lower.slice(first.end, at)))
@@ -128,8 +130,8 @@ function continuing(
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
   const alike = level.filter((m) => isVisit(m) === isVisit(total))
   if (distance === 1 && alike.length === 2 && exhaustion(alike) === 'opposites')
-    return { mentions: alike, evidence: '…', strength: OPPOSED }
-  return distance <= 3 ? { mentions: alike, evidence: '…', strength: 0.2 } : undefined
+    return { mentions: alike, evidence: '…', strength: STRENGTH.fitting, of: 'opposites' }
+  return distance <= 3 ? { mentions: alike, evidence: '…', strength: STRENGTH.faint } : undefined
 }
 
 /** "131 lượt đảng viên" are no sum of members, unless words say so. */

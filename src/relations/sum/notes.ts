@@ -1,8 +1,9 @@
 import type { Block, NoteMark } from '../../model/index.ts'
 import { type Discourse, firstAt, type Mention, noteKey, type Passage } from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
 import { partsCues, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { HEADED, type Series, WEAK } from './series.ts'
+import { HEADED, type Series } from './series.ts'
 
 /** Notes behind one figure that are looked into. */
 const NOTES = 3
@@ -19,7 +20,7 @@ export function notesAround(discourse: Discourse, total: Mention): Series[] {
     const blocks = note.children.filter((child) => child.type === 'block')
     const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
     const level = mentions.filter((m) => m.bracket === null)
-    const told = isOfOther(mark.at) ? FARTHER : mark.at < total.end ? WEAK : undefined
+    const told = isOfOther(mark.at) ? FARTHER : mark.at < total.end ? STRENGTH.weak : undefined
     const cue = partsCues(openingOf(blocks[0], level[0])).at(0)?.cue
     const strength = told ?? cue?.strength ?? listStrength(level, blocks[0])
     return [{ mentions: level, evidence: `note ${mark.number}`, strength }]
@@ -49,12 +50,12 @@ const openingOf = (block: Block | undefined, first: Mention | undefined): string
   block?.value.slice(0, first?.block === block ? Math.min(first.start, 60) : 60).toLowerCase() ?? ''
 
 /** Another figure of the unit stands nearer to the mark: only a list that adds up to this one is of it. */
-const FARTHER = 0.25
+const FARTHER = STRENGTH.faint
 
 /** A note that opens with its first part and has two is the breakdown itself; one that tells a story may be. */
 function listStrength(level: readonly Mention[], first: Block | undefined): number {
   const opens = level[0] !== undefined && level[0].block === first && level[0].start < OPENING
-  return opens && level.length > 1 ? 0.6 : HEADED
+  return opens && level.length > 1 ? STRENGTH.told : HEADED
 }
 
 /** Units of text before the first part of a note that is nothing but a list. */

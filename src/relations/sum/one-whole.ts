@@ -2,6 +2,7 @@ import { sum } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** No more ratios than this are shares of one whole in one sentence. */
 const REACH = 20
@@ -25,7 +26,9 @@ function proposalsOf(run: readonly Mention[]): Proposal[] {
   const members = run.map(({ claim }): Member => ({ claim, facet: 'numerator', role: 'part' }))
   const total = sum(members.flatMap((member) => amountOf(member) ?? []))
   if (!amountOf(stated)?.equals(total)) return []
-  return [{ kind: 'sum', variant: 'parts', stated, members, evidence: 'mẫu số chung', strength: 0.4 }]
+  return [
+    { kind: 'sum', variant: 'parts', stated, members, evidence: 'mẫu số chung', strength: STRENGTH.fitting },
+  ]
 }
 
 const isShare = ({ claim, block }: Mention) =>

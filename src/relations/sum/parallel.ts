@@ -1,7 +1,7 @@
 import { codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Weighed } from '../weighed.ts'
-import { CERTAIN } from './series.ts'
 
 /** Units of text between a figure and its sister of another unit. */
 const REACH = 60
@@ -22,7 +22,7 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
     )
     const hasSister = [before, own, after].some((sums) => sums?.some((other) => isSister(entry, other)))
     return hasSister
-      ? { proposal: { ...proposal, strength: Math.max(proposal.strength, CERTAIN) }, judgement }
+      ? { proposal: { ...proposal, strength: Math.max(proposal.strength, STRENGTH.sure) }, judgement }
       : entry
   }
 }
@@ -31,8 +31,6 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
 const SISTERLY: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
 /** What is left of a whole may hold by chance; only words that say so vouch for what is left of another. */
-const SAID = 0.6
-
 /** Longer than any figure with the units of text up to its sister: sisters stand in one stretch or in neighbours. */
 const STRETCH = 1000
 
@@ -57,7 +55,7 @@ function isSister({ proposal }: Weighed, { proposal: other }: Weighed): boolean 
   if (!proposal.stated || !other.stated || proposal.members.length !== other.members.length) return false
   return (
     proposal.kind === other.kind &&
-    (other.kind === 'sum' || other.strength >= SAID) &&
+    (other.kind === 'sum' || other.strength >= STRENGTH.told) &&
     codeOf(proposal.stated) !== codeOf(other.stated) &&
     beside(proposal.stated, other.stated) &&
     proposal.members.every((member, at) => beside(member, other.members[at]!)) &&

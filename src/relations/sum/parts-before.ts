@@ -4,6 +4,7 @@ import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { compatible, maybeCompatible } from '../units.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
@@ -44,7 +45,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (items && (listable.length !== (both ? 2 : blocksOf(items).size) || !areFirst(listable, items)))
     return []
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
-  return cue.strength >= 0.5 && listed.length > 1 ? [{ ...base, members: listed }] : []
+  return cue.strength >= STRENGTH.possible && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
 
 /** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */

@@ -2,6 +2,7 @@ import type { Exact } from '../../model/index.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { isBreakdown, isSlipOfWhole } from './is-breakdown.ts'
@@ -27,7 +28,7 @@ export interface Parts {
 }
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
-export const ANNOUNCED = 0.35
+export const ANNOUNCED = STRENGTH.fitting
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
 export function partsFor(total: Operand, series: Series): Parts | undefined {
@@ -85,7 +86,7 @@ interface Candidates {
 
 /** The figures of a series that could be parts of a total, looked at once for all the ways to choose among them. */
 function candidatesFor(total: Operand, { mentions, strength }: Series): Candidates {
-  const announced = strength >= 0.6
+  const announced = strength >= STRENGTH.told
   const fits = announced ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : undefined
   const [parts, mixed, bare, natural]: Entry[][] = [[], [], [], []]
   for (const mention of mentions) {

@@ -5,18 +5,19 @@ import {
   mentionsWithin,
   type Passage,
 } from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
 import { bulletsAfter } from './bullets.ts'
 import { nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { OF_WHICH, type Series, WEAK } from './series.ts'
+import type { Series } from './series.ts'
 
 /** Units of text within which the bracket of a figure opens. */
 const BRACKET_REACH = 160
 
 /** A further breakdown of a total that words before took apart already. */
-const SECOND = 0.6
+const SECOND = STRENGTH.told
 
 /** Every place where the parts of a figure could stand, nearest first. */
 export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
@@ -45,7 +46,7 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   const from = bracket.open + 1
   const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
   const cue = partsCuesIn(passage.lower, from, until).at(-1)?.cue
-  return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? 0.7 }]
+  return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
 }
 
 /** "64 cơ sở với 1.215 phòng: khách sạn 30 cơ sở (850 phòng), nhà nghỉ 34 cơ sở (365 phòng)": a part in each bracket. */
@@ -55,7 +56,7 @@ function inBrackets(passage: Passage, total: Mention): Series[] {
     (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
   )
   const firsts = inner.filter((m, at) => m.bracket !== inner[at - 1]?.bracket)
-  return firsts.length > 1 ? [{ mentions: firsts, evidence: '(…) … (…)', strength: WEAK }] : []
+  return firsts.length > 1 ? [{ mentions: firsts, evidence: '(…) … (…)', strength: STRENGTH.weak }] : []
 }
 
 /** "60 hộ, gồm 40 hộ nghèo và 20 hộ cận nghèo": what follows in the sentence, behind a cue or without one. */
@@ -68,10 +69,10 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   const cues = partsCuesIn(passage.lower, from, until)
   return [
     ...cues.map(({ cue, start, end }, index): Series => {
-      const next = cues.slice(index + 1).find((other) => other.cue.strength >= 0.6)
+      const next = cues.slice(index + 1).find((other) => other.cue.strength >= STRENGTH.told)
       const to = next ? next.start : Number.POSITIVE_INFINITY
       const passed = behind.some((m) => m.start < start && sameUnit(m, total) && isActual(m))
-      const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : WEAK) : cue.strength
+      const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : STRENGTH.weak) : cue.strength
       return {
         mentions: behind.filter((m) => m.start >= end && m.start < to),
         evidence: cue.surface,
@@ -80,7 +81,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     }),
     ...afterColon(passage, total, behind),
     ...ofWhich(passage, total, behind),
-    { mentions: behind, evidence: openerOf(passage, total, next), strength: WEAK },
+    { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
 }
 
@@ -95,11 +96,12 @@ function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]
   const paired = first > 0 && behind.slice(0, first).every(isSister)
   const apart = between.includes('%') || paired ? /[;.:]\s/ : /[;,.:]/
   if (nearer || apart.test(between)) return []
-  if (partsCuesIn(passage.lower, total.end, colon).some(({ cue }) => cue.strength < 0.5)) return []
+  if (partsCuesIn(passage.lower, total.end, colon).some(({ cue }) => cue.strength < STRENGTH.possible))
+    return []
   const introduced = behind.slice(first)
   const end = introduced.findIndex((m) => m.clause.opener === ';')
   const group = end > 1 ? introduced.slice(0, end) : introduced
-  return [{ mentions: group, evidence: ':', strength: paired ? PAIRED : 0.65 }]
+  return [{ mentions: group, evidence: ':', strength: paired ? PAIRED : STRENGTH.clear }]
 }
 
 /** "05 dự án, quy mô 4.820 căn: …": another count of the same things, which the list may give too. */
@@ -109,19 +111,19 @@ const isSister = ({ claim, lead }: Mention) =>
 const SISTER = /^(?:(?:với|có|và) ?)?(?:(?:tổng|quy|diện|công|số|kinh|vốn|chiều)(?: \p{L}+){0,3})?$/u
 
 /** Beside its sister in another unit, whose list it is as well. */
-const PAIRED = 0.5
+const PAIRED = STRENGTH.possible
 
 /** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart; "thì" takes all of it. */
 function ofWhich(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
   const cue = /(?<!\p{L})(?:trong|trên)(?: tổng số| số| tổng)?$/u.exec(total.lead)
   const until = Math.min(behind[0]!.start, total.end + CUE_REACH)
   const all = / thì (?!\p{L}* ?(?:có|mới có|chỉ có) )/u.test(passage.block.value.slice(total.end, until))
-  return cue
-    ? [{ mentions: behind, evidence: cue[0], strength: all && behind.length > 2 ? ALL_OF : OF_WHICH }]
-    : []
+  if (!cue) return []
+  const list = { mentions: behind, evidence: cue[0] }
+  return all && behind.length > 2
+    ? [{ ...list, strength: STRENGTH.clear }]
+    : [{ ...list, strength: STRENGTH.fitting, of: 'some' }]
 }
-
-const ALL_OF = 0.65
 
 /** A plan between a total and its parts is not the total. */
 const isActual = ({ claim }: Mention) => claim.role === 'actual'

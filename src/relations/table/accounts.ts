@@ -1,5 +1,6 @@
 /** Columns or rows that make an account: "Đầu kỳ | Tăng | Giảm | Cuối kỳ". */
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { saysClosing, saysOpening } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
@@ -24,7 +25,9 @@ export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Propo
     }
     const evidence = `${axis === 'down' ? 'hàng' : 'cột'} ${(closing.heads.at(-1) ?? '').slice(0, 60)}`
     return best
-      ? best.trials.map((trial) => proposalOf(trial, { axis, evidence, strength: trial.holds ? 0.9 : 0.85 }))
+      ? best.trials.map((trial) =>
+          proposalOf(trial, { axis, evidence, strength: trial.holds ? STRENGTH.certain : STRENGTH.sure }),
+        )
       : []
   })
 }

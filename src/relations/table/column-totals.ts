@@ -1,6 +1,7 @@
 /** Columns that sum up their neighbours ("Tổng số | Nam | Nữ"), told by the rows in which they do. */
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { saysDifference, saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
@@ -117,10 +118,14 @@ function trialsOf(total: Lane, members: readonly Lane[]): Map<number, Trial> {
 
 function proposalsOf({ total, members, tally: { held, failed } }: Run, lanes: readonly Lane[]): Proposal[] {
   const named = total.heads.some(saysTotal)
-  const sure = held >= 2 && held >= failed * 2 ? 0.85 : 0.6
+  const sure = held >= 2 && held >= failed * 2 ? STRENGTH.sure : STRENGTH.told
   const evidence = `cột ${(total.heads.at(-1) ?? '').slice(0, 60)}`.trim()
   return [...trialsOf(total, members)].flatMap(([row, trial]) => {
-    const proposal = proposalOf(trial, { axis: 'across', evidence, strength: trial.holds ? 0.9 : sure })
+    const proposal = proposalOf(trial, {
+      axis: 'across',
+      evidence,
+      strength: trial.holds ? STRENGTH.certain : sure,
+    })
     if (trial.holds || named) return [proposal]
     const beside = lanes.flatMap((lane) => lane.figures[row]?.value || [])
     return followsOtherwise(trial, beside) || (exceeded(trial) && slips(proposal).length === 0)

@@ -1,6 +1,7 @@
 /** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
 
 import { memoized } from '../../model/memoized.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Figure, inUnitOf } from './figure.ts'
 import type { Form } from './forms.ts'
 import { saysCompared, saysDifference, saysEarlier, saysPlan, saysRate } from './heads.ts'
@@ -116,8 +117,9 @@ function turned({ first, second }: Fit): boolean {
 /** How surely a line that fails is an error: nearly surely where nearly all others hold. */
 export function strengthOf(fit: Fit): number {
   const { held, failed, weight } = fit.tally
-  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit))))) return 0.85
-  return held >= 2 && held >= failed * 2 ? 0.6 : 0.5
+  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit)))))
+    return STRENGTH.sure
+  return held >= 2 && held >= failed * 2 ? STRENGTH.told : STRENGTH.possible
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Arithmetic that is printed: "(284*100)/118.450 = 0,2398%" in a cell, a note or a sentence. */
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 const NUMBER = '(\\d[\\d.,]{0,20}\\d|\\d)'
 const TIMES_HUNDRED = '(?:[*x×]\\s{0,2}100\\s{0,2}%?\\s{0,2})?'
@@ -22,7 +23,9 @@ function inPassage(passage: Passage): Proposal[] {
       { ...part, role: 'part' },
       { ...whole, role: 'whole' },
     ]
-    return [{ kind: 'share', variant: 'share', stated, members, evidence: match[0], strength: 0.9 }]
+    return [
+      { kind: 'share', variant: 'share', stated, members, evidence: match[0], strength: STRENGTH.certain },
+    ]
   })
 }
 

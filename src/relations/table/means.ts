@@ -1,5 +1,6 @@
 /** Means in columns (or rows): an amount over a count, told by the lines in which the mean follows from the two. */
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { byProof, type Fit, fitsOf } from './fit.ts'
 import { RATE_FORMS } from './forms.ts'
@@ -69,7 +70,7 @@ function proposalsOf(fit: Fit): Proposal[] {
             stated: target.figures[at]!.operand,
             members: [memberOf(first.figures[at]!, 'part'), memberOf(second.figures[at]!, 'base')],
             evidence: `${headOf(first)} / ${headOf(second)}`,
-            strength: holds ? 0.9 : 0.8,
+            strength: holds ? STRENGTH.certain : STRENGTH.sure,
           },
         ]
       : [],

@@ -2,6 +2,7 @@
 import type { Discourse, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
 import type { Grid, Row } from './grid.ts'
 
@@ -44,7 +45,7 @@ function inRow(row: Row, column: number, parts: readonly Member[]): Proposal[] {
       stated: hit.operand,
       members: parts,
       evidence,
-      strength: 0.8,
+      strength: STRENGTH.sure,
       axis: 'across',
     },
   ]

@@ -1,5 +1,6 @@
 /** Shares, attainments, growths and differences in columns (or rows): which of which, the lines that hold tell. */
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
@@ -61,7 +62,7 @@ function proposalsOf(
         stated: target.figures[at]!.operand,
         members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
         evidence,
-        strength: holds ? 0.9 : failing,
+        strength: holds ? STRENGTH.certain : failing,
         ...(signed && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
       },
     ]

@@ -1,5 +1,6 @@
 /** Formulas in the heads of columns ("3=1+2", "(5)=(4)/(3)") and rows ("Tổng cộng (I+II)", "Chênh lệch (A-B)"). */
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { asPercent, type Figure } from './figure.ts'
 import { calledOf, PERCENT_FORMS } from './forms.ts'
 import type { Grid } from './grid.ts'
@@ -22,8 +23,11 @@ export function printedFormulas(grid: Grid, columns: readonly Lane[], rows: read
       stated ? trialAt(formula, stated, at) : [],
     )
     const { held, failed } = tallyOf(trials)
-    const strength = held > 0 && held >= failed ? 0.9 : 0.5
-    return trials.map(({ proposal, holds }) => ({ ...proposal, strength: holds ? 0.9 : strength }))
+    const strength = held > 0 && held >= failed ? STRENGTH.certain : STRENGTH.possible
+    return trials.map(({ proposal, holds }) => ({
+      ...proposal,
+      strength: holds ? STRENGTH.certain : strength,
+    }))
   })
 }
 

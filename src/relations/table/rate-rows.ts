@@ -1,5 +1,6 @@
 /** A row of a rate over the two rows of counts from which it comes: "3 Tỷ lệ đúng hạn", "3.1 Đã giải quyết", "3.2 Đúng hạn". */
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { type Place, placesOf } from './hierarchy.ts'
@@ -53,7 +54,7 @@ function proposalOf({ stated, rate, pair, figures }: Rate): Proposal[] {
       stated: stated.operand,
       members: [memberOf(part, 'part'), memberOf(whole, 'whole')],
       evidence: `hàng ${(rate.heads[0] ?? '').slice(0, 60)}`,
-      strength: common >= 0.6 ? 0.8 : 0.4,
+      strength: common >= 0.6 ? STRENGTH.sure : STRENGTH.fitting,
     },
   ]
 }

@@ -1,6 +1,7 @@
 /** Rows that sum up other rows, tried in every column: a sum that holds in some columns ought to hold in all. */
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { overlapping } from '../sum/overlap.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
@@ -95,8 +96,8 @@ function strengthOf(trial: Trial, context: Context): number {
   const { group, lane, own } = context
   if (lane.nature === 'rate') return strengthOfRates(trial, context)
   if (!trial.holds) return doubt(trial, context)
-  if (own.weight >= PROOF || group.cue === 'word') return 0.9
-  return group.cue === 'number' ? 0.6 : 0
+  if (own.weight >= PROOF || group.cue === 'word') return STRENGTH.certain
+  return group.cue === 'number' ? STRENGTH.told : 0
 }
 
 /** Shares and weights add up to 100 % or to 1, points of a growth to the growth, and other rates to nothing. */
@@ -106,12 +107,13 @@ function strengthOfRates(trial: Trial, { group, lane, own }: Context): number {
   const slack = parts.reduce((total, part) => total + part.slack, 0)
   const whole = [1, 100].some((value) => near(trial.stated.value, value, 0))
   const contributed = saysContribution(lane.heads.join(' '))
-  if (trial.holds) return whole || (contributed && group.cue === 'word') ? 0.9 : 0
+  if (trial.holds) return whole || (contributed && group.cue === 'word') ? STRENGTH.certain : 0
   if (contributed && !whole)
-    return group.cue === 'word' && own.weight >= PROOF && !amongParts(trial) ? 0.8 : 0
+    return group.cue === 'word' && own.weight >= PROOF && !amongParts(trial) ? STRENGTH.sure : 0
   if (!whole && (group.cue === 'number' || ![1, 100].some((value) => near(sum, value, slack)))) return 0
-  if (!saysPart(lane.heads.join(' '))) return own.weight >= PROOF && !whole && !amongParts(trial) ? 0.8 : 0
-  return own.weight >= PROOF || saysWeight(lane.heads.at(-1) ?? '') ? 0.85 : 0.5
+  if (!saysPart(lane.heads.join(' ')))
+    return own.weight >= PROOF && !whole && !amongParts(trial) ? STRENGTH.sure : 0
+  return own.weight >= PROOF || saysWeight(lane.heads.at(-1) ?? '') ? STRENGTH.sure : STRENGTH.possible
 }
 
 /** A sum that fails: what the same rows do in other columns, and other rows in the same column, tells how surely it should not. */
@@ -124,15 +126,16 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   if (column.held === 0 && column.failed > 1) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
-    return amongParts(trial) && !slipped() ? 0 : 0.85
+    return amongParts(trial) && !slipped() ? 0 : STRENGTH.sure
   if (group.cue === 'number' && (byColumn || orderly)) {
     if (trial.stated.digits < 3 && column.held < 3) return 0
-    return slipped() ? 0.8 : 0.6
+    return slipped() ? STRENGTH.sure : STRENGTH.told
   }
-  if (group.cue === 'composite') return byColumn && column.held >= 2 ? (slipped() ? 0.8 : 0.6) : 0
+  if (group.cue === 'composite')
+    return byColumn && column.held >= 2 ? (slipped() ? STRENGTH.sure : STRENGTH.told) : 0
   if (own.failed > 1 || group.cue === 'place') return 0
-  if (group.cue === 'number') return 0.5
-  return trial.stated.digits >= 4 && slipped() ? 0.8 : 0.5
+  if (group.cue === 'number') return STRENGTH.possible
+  return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
 }
 
 /** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */

@@ -1,5 +1,6 @@
 /** Columns of shares of a total row or of the row above: "Tỷ trọng (%)", "Cơ cấu". */
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysTotal } from './heads.ts'
@@ -95,6 +96,6 @@ function proposalsOf(target: Lane, { lane, bases, outcomes, tally }: Structure, 
     stated: target.figures[row]!.operand,
     members: [memberOf(lane.figures[row]!, 'part'), memberOf(lane.figures[bases(row)!]!, 'whole')],
     evidence: `${word} ${(target.heads.at(-1) ?? '').slice(0, 60)}`,
-    strength: holds ? 0.9 : tally.held >= tally.failed * 2 ? 0.85 : 0.5,
+    strength: holds ? STRENGTH.certain : tally.held >= tally.failed * 2 ? STRENGTH.sure : STRENGTH.possible,
   }))
 }

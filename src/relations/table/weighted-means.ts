@@ -1,6 +1,7 @@
 /** A composite score as the mean of scores with printed weights ("Hệ số | Điểm"). */
 import type { Member, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysWeight } from './heads.ts'
@@ -48,10 +49,10 @@ function meanOf({ weight, score, total, label }: Mean): Proposal[] {
       ...rows.map(([, factor]) => exactly(memberOf(factor, 'weight'))),
     ],
     evidence: `hàng ${label.slice(0, 60)}`,
-    strength: complete ? 0.7 : 0.4,
+    strength: complete ? STRENGTH.clear : STRENGTH.fitting,
   }
   if (!complete || amongItems(stated, items)) return [proposal]
-  return slips(proposal).length > 0 ? [{ ...proposal, strength: 0.8 }] : []
+  return slips(proposal).length > 0 ? [{ ...proposal, strength: STRENGTH.sure }] : []
 }
 
 const addsUp = (stated: Figure, items: readonly Figure[]) =>
