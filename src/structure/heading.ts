@@ -1,6 +1,6 @@
 import { isCaption } from './caption.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
-import { boldLead, isBold, type Passage, slice } from './passage.ts'
+import { boldLead, isBold, isSetApart, type Passage, slice } from './passage.ts'
 import type { Piece } from './piece.ts'
 
 /** A piece that opens with a number, parted into its title and the text that runs on after it. */
@@ -21,7 +21,7 @@ export function numbered(piece: Piece): Numbered | undefined {
   const numbering = numberingOf(piece.passage.value)
   if (!numbering) return undefined
   const text = slice(piece.passage, numbering.length)
-  const end = titleEnd(piece, text)
+  const end = titleEnd(piece, text) || titleLineEnd(piece, numbering.length)
   if (numbering.needsTitle && !standsAlone(piece, text, end)) return undefined
   return { numbering, title: end > 0 ? slice(text, 0, end) : null, rest: slice(text, end) }
 }
@@ -31,9 +31,21 @@ function standsAlone(piece: Piece, text: Passage, titleEnd: number): boolean {
   const isSet =
     piece.heading > 0 || isBold(piece.passage) || piece.passage.value === piece.passage.value.toUpperCase()
   return (
-    isSet || (text.value === '' && piece.passage.value.length < 40) || (titleEnd > 0 && boldLead(text) > 0)
+    isSet ||
+    (text.value === '' && piece.passage.value.length < 40) ||
+    (titleEnd > 0 && (boldLead(text) > 0 || isSetApart(slice(text, 0, titleEnd))))
   )
 }
+
+/** The end of the line of capitals below a number that has its line for itself: "Phụ lục I", "DANH MỤC DỰ ÁN". */
+function titleLineEnd({ passage }: Piece, length: number): number {
+  const isAlone = /\n\s*$/.test(passage.value.slice(0, length))
+  const line = isAlone ? slice(passage, length, lineEnd(passage.value, length)) : undefined
+  return line && isSetApart(line) ? line.value.length : 0
+}
+
+const lineEnd = (value: string, from: number): number =>
+  value.indexOf('\n', from) < 0 ? value.length : value.indexOf('\n', from)
 
 function titleEnd(piece: Piece, text: Passage): number {
   const { value } = text

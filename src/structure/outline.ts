@@ -3,7 +3,7 @@ import type { Build } from './build.ts'
 import { surroundingsOf } from './caption.ts'
 import { type Numbered, numbered } from './heading.ts'
 import { depthOf, type Open } from './nesting.ts'
-import { isBold, type Passage } from './passage.ts'
+import { isSetApart, type Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
 
 interface OpenSection extends Open {
@@ -61,11 +61,17 @@ function sectionOf(
   return { type: 'section', number, path, title: words && titleText(words.value), level, children: [] }
 }
 
-/** "PHẦN THỨ NHẤT" and "PHỤ LỤC I" on lines of their own take the bold line below for their title. */
+/** "PHẦN THỨ NHẤT" and "PHỤ LỤC I" on lines of their own take the line below that is set as a title for theirs. */
 const titleBelow = (below: Piece | undefined, head: Numbered | undefined): Passage | null =>
-  below && !head && !below.table && !below.bullet && (below.heading > 0 || isBold(below.passage))
+  below && !head && !below.table && !below.bullet && (below.heading > 0 || isSetApart(below.passage))
     ? below.passage
     : null
+
+const hasTitleBelow = (
+  pieces: readonly Piece[],
+  heads: readonly (Numbered | undefined)[],
+  index: number,
+): boolean => heads[index]?.rest.value === '' && titleBelow(pieces[index + 1], heads[index + 1]) !== null
 
 /** A title without the colon or full stop that closes it; "…" and "./." stay. */
 function titleText(value: string): string {
@@ -106,7 +112,8 @@ function accepted(pieces: readonly Piece[]): (Numbered | undefined)[] {
     const { scheme, parts, ordinal } = head.numbering
     const key = `${scheme}${parts.length}`
     const isSibling = seen.get(key) === ordinal - 1 || next[index] === ordinal + 1
-    if (head.title === null && !isSibling && scheme !== 'appendix') return undefined
+    const isTitled = head.title !== null || scheme === 'appendix' || hasTitleBelow(pieces, heads, index)
+    if (!isTitled && !isSibling) return undefined
     seen.set(key, ordinal)
     return head
   })

@@ -52,6 +52,15 @@ export function boldLead(passage: Passage): number {
   return end
 }
 
+const LONGEST_CAPITALS = 160
+
+/** True of text that is set as titles are: bold, or a line of capitals. */
+export const isSetApart = (passage: Passage): boolean =>
+  isBold(passage) ||
+  (passage.value.length <= LONGEST_CAPITALS &&
+    /\p{Lu}{2}/u.test(passage.value) &&
+    !/\p{Ll}/u.test(passage.value))
+
 /** True when all of the text is set bold. */
 export const isBold = (passage: Passage): boolean =>
   passage.value !== '' && passage.value.slice(boldLead(passage)).replace(/[\s.:;,]/g, '') === ''
