@@ -1,18 +1,14 @@
 import { after, type Line, trimmed } from './line.ts'
 import { continuesList } from './list-order.ts'
-import { type Opening, openingMark } from './note-mark.ts'
+import { openingMark } from './note-mark.ts'
+import { DEFINITION, noteOf, withoutEnd } from './note-opening.ts'
 import { isPageMark } from './page-mark.ts'
 import { type RawBlock, rawBlock } from './raw-block.ts'
 import { blankFrom, htmlTableEnds, isTableStart, tableEnd, tableKind } from './table-lines.ts'
+import { UNDERLINE, underlined } from './underline.ts'
 
 const HEADING = /^\s{0,3}(#{1,6})(?:\s+|$)/
 const BULLET = /^(\s*)(?:\\?([-+*])|([•–·▪◦●]))[ \t\u00a0]+(?=\S)/
-/** `[^1]: …`, and the numbered list of notes that mammoth writes: its anchors count by the file, not by the page. */
-const DEFINITION =
-  /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|(\d{1,3})\\?\.\s+<a id="(?:footnote|endnote)-\d{1,4}"><\/a>)\s*/
-/** The same list without its anchors: each note ends in a link back to its call. */
-const LISTED = /^\s{0,3}(\d{1,3})\\?\.\s+/
-const LINK_BACK = /\[\S{1,2}\]\(#(?:footnote|endnote)-ref-\d{1,4}\)\s*$/
 const ANCHOR = /^\s*<(a|span)\s[^<>]{0,120}>\s*<\/\1>\s*/
 const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\\?\.\d{1,2}){0,4}\\?[.)]|[IVX]{1,6}\\?\.|[a-zđ]\\?\))\s/
 /** "I- KẾT QUẢ", "1.2- Chăn nuôi", as bodies of the Party number. */
@@ -88,19 +84,6 @@ function commentEnd(lines: readonly Line[], at: number): number {
 
 const isAlone = (text: string): boolean => HEADING.test(text) || isPageMark(text)
 
-const UNDERLINE = /^={3,200}\s*$/
-
-/**
- * The depth of the heading that the last of these lines underlines: 1 by "=", 2 by "-"; 0 for none. Below one line "-" must
- * be as long as that line, as converters write it: any other rule marks a page.
- */
-function underlined(lines: readonly Line[]): 0 | 1 | 2 {
-  const last = lines.at(-1)!.text.trimEnd()
-  if (UNDERLINE.test(last)) return 1
-  const isRule = lines.length === 2 && /^-{5,200}$/.test(last)
-  return isRule && last.length === lines[0]!.text.trim().length ? 2 : 0
-}
-
 function interrupts(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!
   if (text.trim() === '' || isAlone(text) || BULLET.test(text) || DEFINITION.test(text)) return true
@@ -129,26 +112,6 @@ function textBlock(lines: readonly Line[]): RawBlock {
   const depth = underlined(lines)
   if (depth > 0) return rawBlock('heading', opened(lines.slice(0, -1), 0), '', depth)
   return rawBlock('paragraph', opened(lines, 0), '', text.length - text.trimStart().length)
-}
-
-/** The label of a note that a line opens, and the length of its marks; some programs print two: `[^0]: ${ }^{1}$`. */
-function noteOf(text: string, last: string): Opening | undefined {
-  const definition = DEFINITION.exec(text) ?? (LINK_BACK.test(last.slice(-60)) ? LISTED.exec(text) : null)
-  if (!definition) return openingMark(text)
-  const label = definition[1] ?? definition[2]!
-  const length = definition[0].length
-  const inner = text.startsWith('[^') ? openingMark(text.slice(length)) : undefined
-  return inner
-    ? { label: inner.label, length: length + inner.length, open: inner.open }
-    : { label, length, open: '' }
-}
-
-/** The lines without the asterisks at their end that were opened before the mark at their head. */
-function withoutEnd(lines: readonly Line[], open: string): readonly Line[] {
-  const last = lines.at(-1)!
-  const text = last.text.trimEnd()
-  if (open === '' || !text.endsWith(open)) return lines
-  return [...lines.slice(0, -1), { ...last, text: text.slice(0, -open.length) }]
 }
 
 /** The line without the empty anchors that converters set at its head. */
