@@ -102,6 +102,34 @@ test('the search finds words across figures, without regard to case', async () =
   expect(await seen(page, '#hits')).toBe('không thấy')
 })
 
+test('the search forgives who types without the marks of Vietnamese, where nothing else is found', async () => {
+  const { page } = await open(browser, [audit])
+  await page.fill('#search', 'ho ngheo')
+  await page.waitForFunction(() => document.getElementById('hits')!.textContent !== '')
+  const found = await seen(page, '#hits')
+  await page.fill('#search', 'hộ nghèo')
+  await page.waitForFunction(
+    (before) => document.getElementById('hits')!.textContent !== '' || !before,
+    found,
+  )
+  expect(found).toMatch(/^1\/\d+$/)
+  expect(await seen(page, '#hits')).toBe(found)
+})
+
+test('the address of a section that is taller than the window leads to its head', async () => {
+  const { page } = await open(browser, [audit], { hash: '#r1-s-I', viewport: { width: 1300, height: 200 } })
+  await page.waitForFunction(() => scrollY > 0)
+  const top = await page.locator('#r1-s-I').evaluate((section) => section.getBoundingClientRect().top)
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top).toBeLessThan(170)
+})
+
+test('an address that was cut short does no harm', async () => {
+  const { page, troubles } = await open(browser, [audit, { ...audit, path: 'b.md' }], { hash: '#%E0%A4%A' })
+  await page.waitForFunction(() => document.querySelector('article')?.hidden)
+  expect(troubles).toEqual([])
+})
+
 test('the whole page changes its language', async () => {
   const { page } = await open(browser, [audit])
   expect(await seen(page, '.verdict')).toBe('1 lỗi')

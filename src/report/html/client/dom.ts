@@ -23,9 +23,13 @@ export function make(tag: string, look: string, text = ''): HTMLElement {
   return element
 }
 
-/** Brings an element to the middle of the window: at once, for a smooth ride through a long report takes too long. */
+/**
+ * Brings an element to the middle of the window, or its head to the top when it is as tall as that: at once, for a smooth ride
+ * through a long report takes too long.
+ */
 export function bringIntoView(element: Element): void {
-  element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const isTall = element.getBoundingClientRect().height > innerHeight * 0.8
+  element.scrollIntoView({ block: isTall ? 'start' : 'center', behavior: 'instant' })
 }
 
 /** Whether the window has no room for text and findings side by side. */

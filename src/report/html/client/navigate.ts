@@ -6,7 +6,7 @@ import { chooseFinding } from './select.ts'
 
 /** Shows what the address names: a report, a section, a figure, a finding; without one the list, or the only report. */
 export function followAddress(): void {
-  const target = targetOf(decodeURIComponent(location.hash.slice(1)))
+  const target = targetOf(addressOf(location.hash.slice(1)))
   const report = target ? reportOf(target) : null
   showReport(report)
   document.title = [titleOf(report), 'Đối soát số liệu'].filter(Boolean).join(' – ')
@@ -20,6 +20,15 @@ export function followAddress(): void {
       showTies(figure)
       showCard(figure)
     }
+  }
+}
+
+/** An address without its escapes; one that was cut in the middle of an escape names nothing. */
+function addressOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash)
+  } catch {
+    return ''
   }
 }
 

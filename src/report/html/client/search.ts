@@ -28,6 +28,8 @@ function search(words: string): void {
   const sought = words.normalize('NFC').toLocaleLowerCase('vi').trim()
   if (searchList(sought)) return
   hits = sought.length < 2 ? [] : find(sought)
+  // Who types "ho ngheo" has no Vietnamese keyboard at hand.
+  if (hits.length === 0 && sought.length > 1 && bare(sought) === sought) hits = find(sought, bare)
   at = -1
   paint()
   if (hits.length > 0) step(1)
@@ -39,22 +41,27 @@ function searchList(sought: string): boolean {
   const list = document.getElementById('overview')
   if (!list || list.hidden) return false
   const rows = [...list.querySelectorAll<HTMLElement>('tbody tr')]
-  for (const row of rows) row.hidden = !row.textContent?.toLocaleLowerCase('vi').includes(sought)
+  const fold = bare(sought) === sought ? bare : asIs
+  for (const row of rows) row.hidden = !fold(row.textContent?.toLocaleLowerCase('vi') ?? '').includes(sought)
   show(sought === '' ? '' : `${rows.filter((row) => !row.hidden).length}/${rows.length}`)
   return true
 }
 
 const searched = ['p', '.heading', 'td', 'th'].map((block) => `article:not([hidden]) .paper ${block}`).join()
 
-/** Ranges of the words in the text of each block, across the marks of figures. */
-function find(sought: string): Range[] {
+const asIs = (text: string): string => text
+
+/** A text in small letters without the marks of Vietnamese: as long as before, for each letter stays one. */
+const bare = (text: string): string =>
+  text.replace(/[^ -~]/g, (letter) => (letter === 'đ' ? 'd' : (letter.normalize('NFD')[0] ?? letter)))
+
+/** Ranges of the words in the text of each block, across the marks of figures; `fold` is what both are compared by. */
+function find(sought: string, fold: (text: string) => string = asIs): Range[] {
   const found: Range[] = []
   for (const block of document.querySelectorAll(searched)) {
     const nodes = textNodes(block)
-    const text = nodes
-      .map((node) => node.data)
-      .join('')
-      .toLocaleLowerCase('vi')
+    const whole = nodes.map((node) => node.data).join('')
+    const text = fold(whole.toLocaleLowerCase('vi'))
     for (
       let start = text.indexOf(sought);
       start !== -1;
