@@ -36,8 +36,8 @@ function checksPage(): string {
       `**${title.vi}** · ${title.en}`,
       `${what.vi} ${advice.vi}`,
       `${what.en} ${advice.en}`,
-      ...examples('Không khớp · Disagrees', bad),
-      ...examples('Khớp · Agrees', good),
+      ...examples('Bị báo · Reported', bad),
+      ...examples('Không bị báo · Not reported', good),
     ].join('\n\n'),
   )
   const list = all.map(({ code, title }) => `| ${code} | ${title.vi} | ${title.en} |`)
@@ -56,7 +56,7 @@ function datasetPage(): string {
     ].join('\n\n')
   })
   const intro =
-    '`audit --format json` writes one object, of which [dataset.schema.json](dataset.schema.json) is the JSON Schema; `csv`, `ndjson` and `parquet` write the same as the flat tables below, `csv` and `parquet` with a Frictionless `datapackage.json`. A decimal is exact, never a float: text, and `DECIMAL(38, 10)` in Parquet; what needs more than ten digits behind the point or 28 before it is null there, and the file says under the key `doisoat.decimals_written_as_null` how many cells that are. [Questions to the tables](queries.md).'
+    '`audit --format json` writes one object, of which [dataset.schema.json](dataset.schema.json) is the JSON Schema; `csv`, `ndjson` and `parquet` write the same as the flat tables below, `csv` and `parquet` with a Frictionless `datapackage.json`. A decimal is exact, never a float: text, and `DECIMAL(38, 10)` in Parquet; what needs more than ten digits behind the point or 28 before it is null there, and the file says under the key `doisoat.decimals_written_as_null` how many cells that are. In CSV, text that a spreadsheet would run as a formula has an apostrophe before it, and decimals have a point in every locale: where a spreadsheet reads points as thousands, open the workbook (`xlsx`) instead. [Questions to the tables](queries.md).'
   return `${['# Dataset', note, intro, ...sections].join('\n\n')}\n`
 }
 

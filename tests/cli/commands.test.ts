@@ -88,6 +88,13 @@ test('every check is explained in both languages, with its examples', () => {
   }
 })
 
+test('of a check between reports each report is told with its period, and what is said of them', () => {
+  const { out } = doisoat(['explain', 'DS901', '--lang', 'vi'])
+  expect(out).toMatch(/^ {2}Báo cáo năm 2023: Sản lượng cá nuôi đạt 214 tấn\.\n {2}Báo cáo năm 2024: /m)
+  expect(out).toMatch(/^ {2}→ .*(?:241|214) tấn/m)
+  expect(out).not.toContain(' | ')
+})
+
 test('the schema is JSON Schema', () => {
   const schema = JSON.parse(doisoat(['schema']).out)
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')

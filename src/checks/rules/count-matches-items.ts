@@ -21,7 +21,10 @@ export const countMatchesItems = defineCheck({
     bad: ['Thị xã có 04 phường: An Bình, Tân An, Tân Lợi, Thống Nhất, Lê Lợi.'],
     good: ['Thị xã có 05 phường: An Bình, Tân An, Tân Lợi, Thống Nhất, Lê Lợi.'],
   },
-  arithmetic: (weighed) => `${weighed.proposal.counted ?? 0} (${(weighed.proposal.names ?? []).join('; ')})`,
+  arithmetic: ({ proposal: { counted = 0, names = [] } }) =>
+    names.length === counted
+      ? names.map((name, at) => `(${at + 1}) ${name}`).join('; ')
+      : `${counted} (${names.join('; ')})`,
   disagreement: (weighed) => ({
     vi: `Danh sách có ${weighed.proposal.counted ?? 0} mục, nhưng báo cáo ghi ${stated(weighed)}.`,
     en: `${weighed.proposal.counted ?? 0} items are listed, but the report states ${stated(weighed)}.`,

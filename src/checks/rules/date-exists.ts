@@ -17,8 +17,11 @@ export const dateExists = defineCheck({
     good: ['Thực hiện Công văn số 15/UBND-NV ngày 29/02/2024 của UBND huyện.'],
   },
   arithmetic: (weighed) => stated(weighed),
-  disagreement: (weighed) => ({
-    vi: `Ngày “${stated(weighed)}” không có trong lịch.`,
-    en: `The date "${stated(weighed)}" is not in the calendar.`,
-  }),
+  disagreement: (weighed) => {
+    const isCited = weighed.proposal.stated?.claim.kind === 'citation'
+    return {
+      vi: `Ngày ${isCited ? 'ghi trong ' : ''}“${stated(weighed)}” không có trong lịch.`,
+      en: `The date ${isCited ? 'in ' : ''}"${stated(weighed)}" is not in the calendar.`,
+    }
+  },
 })

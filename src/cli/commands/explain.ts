@@ -1,5 +1,8 @@
 import { checks as ofOneReport } from '../../checks/index.ts'
 import { comparisonChecks } from '../../compare/checks/index.ts'
+import { reportsOf } from '../../compare/example.ts'
+import { compare } from '../../compare/index.ts'
+import { nameOfPeriod } from '../../compare/period-name.ts'
 import type { Language } from '../../format.ts'
 import { audit } from '../../pipeline.ts'
 import type { Screen } from '../../report/text/index.ts'
@@ -13,8 +16,8 @@ const checks = [...ofOneReport, ...comparisonChecks]
 type Explained = (typeof checks)[number]
 
 const headings = {
-  vi: { advice: 'Nên làm gì', bad: 'Không khớp', good: 'Khớp' },
-  en: { advice: 'What to do', bad: 'Disagrees', good: 'Agrees' },
+  vi: { advice: 'Nên làm gì', bad: 'Trường hợp bị báo', good: 'Trường hợp không bị báo' },
+  en: { advice: 'What to do', bad: 'Reported', good: 'Not reported' },
 } as const
 
 /** Writes what the findings of a code mean, with examples; without a code, one line for each check. */
@@ -35,7 +38,7 @@ async function page(check: Explained, lang: Language, screen: Screen): Promise<s
   const words = headings[lang]
   const { bad, good } = check.examples
   const found = await Promise.all(bad.map((example) => messageFor(check, example, lang)))
-  const shown = (example: string) => example.split('\n').flatMap((line) => indented(line, width))
+  const shown = (example: string) => linesOf(check, example, lang).flatMap((line) => indented(line, width))
   return `${[
     `${paint('strong', check.code)} ${paint('quiet', check.id)}`,
     ...wrap(check.title[lang], width).map((line) => paint('strong', line)),
@@ -51,9 +54,27 @@ async function page(check: Explained, lang: Language, screen: Screen): Promise<s
   ].join('\n')}\n`
 }
 
-/** What the program itself says of an example that fails the check; "" of a pair of reports, which is no text of its own. */
+const isBetweenReports = (check: Explained): boolean => 'finds' in check
+
+/** An example as people read it: of a check between reports, each report with the period that it is of. */
+function linesOf(check: Explained, example: string, lang: Language): string[] {
+  if (!isBetweenReports(check)) return example.split('\n')
+  return reportsOf(example).flatMap(({ period, body }) => {
+    const [first = '', ...others] = body.split('\n')
+    const named = { vi: `Báo cáo ${nameOfPeriod(period).vi}`, en: `Report on ${nameOfPeriod(period).en}` }
+    return [`${named[lang]}: ${first}`, ...others]
+  })
+}
+
+/** What the program itself says of an example that fails the check. */
 async function messageFor(check: Explained, example: string, lang: Language): Promise<string> {
-  const { findings } = await audit({ path: 'example.md', bytes: new TextEncoder().encode(example) })
+  const reports = isBetweenReports(check)
+    ? reportsOf(example).map(({ period, markdown }) => ({ path: `${period}.md`, markdown }))
+    : [{ path: 'example.md', markdown: example }]
+  const audits = await Promise.all(
+    reports.map(({ path, markdown }) => audit({ path, bytes: new TextEncoder().encode(markdown) })),
+  )
+  const findings = isBetweenReports(check) ? compare(audits).findings : audits[0]!.findings
   return findings.find(({ code }) => code === check.code)?.message[lang] ?? ''
 }
 
