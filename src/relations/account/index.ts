@@ -6,6 +6,7 @@ import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { raisedTotals } from './raised.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
+import { restsTold } from './rest-told.ts'
 
 /** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
 export function accounts(discourse: Discourse): Proposal[] {
@@ -19,7 +20,9 @@ export function accounts(discourse: Discourse): Proposal[] {
 
 function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {
   const entries = entriesIn(passage, bracket)
-  return [...ledgersIn(entries), ...restsOfRatios(passage, entries)].filter(isPossible)
+  return [...ledgersIn(entries), ...restsOfRatios(passage, entries), ...restsTold(entries)].filter(
+    isPossible,
+  )
 }
 
 /** Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things. */

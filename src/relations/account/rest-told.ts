@@ -1,0 +1,47 @@
+/** "Số còn lại 1.315 đơn …" at the head of a sentence: what is left of a whole when the parts told before it are taken. */
+import { amountOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import { type Entry, sameSort } from './entry.ts'
+import { isChange, memberOf } from './terms.ts'
+
+/** How many figures back the whole may stand, and how many sentences. */
+const REACH = 12
+const SENTENCES = 4
+
+/** What opens a sentence, or a clause of its own, that tells the rest. */
+const REST = /^(?:(?:đối với )?(?:số|phần|các|những)? ?(?:\p{L}+ ){0,3})?còn lại(?: (?:là|có|gồm|với))?:?$/u
+
+/** The rest of all that the sentences before it told of one sort: of a whole and its parts, the first being the whole. */
+export function restsTold(entries: readonly Entry[]): Proposal[] {
+  return entries.flatMap((rest, at) => {
+    if (rest.side !== 'closing' || isChange(rest) || !opensAsRest(rest)) return []
+    const before = entries
+      .slice(Math.max(0, at - REACH), at)
+      .filter((entry) => sameSort(entry.operand, rest.operand) && !isChange(entry))
+      .filter(({ mention }) => rest.mention.sentence - mention.sentence < SENTENCES)
+    return before.slice(0, -1).map((whole, nth) => taken(rest, whole, before.slice(nth + 1)))
+  })
+}
+
+/** Whether nothing but the words for a rest stands between the head of its sentence and a figure. */
+function opensAsRest({ mention }: Entry): boolean {
+  const [from = 0] = mention.block.sentences[mention.sentence] ?? []
+  const opening = mention.block.value.slice(from, mention.start).split(';').at(-1)!
+  return REST.test(opening.trim().toLowerCase())
+}
+
+/** A whole less its parts: told for certain where there is one part, and no figure but a misprinted digit parts them. */
+function taken(rest: Entry, whole: Entry, parts: readonly Entry[]): Proposal {
+  const proposal: Proposal = {
+    kind: 'complement',
+    variant: 'remainder',
+    stated: rest.operand,
+    members: [memberOf(whole, 'whole'), ...parts.map((part) => memberOf(part, 'part'))],
+    evidence: rest.mention.lead || rest.evidence,
+    strength: 0.45,
+  }
+  const [all, part] = [whole, parts[0]!].map(({ operand }) => amountOf(operand))
+  const plain = parts.length === 1 && all && part && all.compare(part) > 0
+  return plain && slips(proposal).length > 0 ? { ...proposal, strength: 0.85 } : proposal
+}
