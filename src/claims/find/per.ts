@@ -11,6 +11,11 @@ const PER_MANY =
   /(?: (?:bệnh|viên|trẻ em))?\s?\/\s?((?:1\s?(?:00|[.]?000|0[.]?000|00[.]?000)|(?:1 )?(?:vạn|nghìn|ngàn|triệu)) ?(?:dân|người dân|trẻ đẻ sống|trẻ em đẻ sống|ca đẻ|trẻ|phụ nữ|lao động|thuê bao|ml|g|km|km2|ha|m2|kg|lít|kwh)|(?:24|12|6)\s?(?:h|giờ))(?!\p{L})/uy
 const MANY = / ?(?:(?:bệnh|viên|trẻ em) ?)?\/\s?(?:[126]|vạn|nghìn|ngàn|triệu)/y
 
+/** "bình quân 14 tiêu chí/1 xã": the one that a mean is for, where "05 vụ/01 bị can" are two counts. */
+const ONE = /\s?\/\s?0?1 (?=\p{Ll})/uy
+const OF_ONE =
+  /(?<!\p{L})(?:bình quân|trung bình|năng suất|thu nhập|mức (?:chi|thu|vay|hỗ trợ))(?!\p{L})[^.,;]{0,40}$/u
+
 const noPer = (end: number) => ({ of: '', end })
 
 /** What stands behind the slash: "người/năm"; `of` is "" when nothing does. */
@@ -22,12 +27,13 @@ export function readPer(passage: Passage, at: number, base: UnitRow): { of: stri
   const many = fitsAt(MANY, lower, at) ? matchAt(PER_MANY, lower, at) : null
   if (many) return { of: many[1]!.replace(/^1 /, ''), end: at + many[0].length }
   if (text[skipBlanks(text, at)] !== '/') return noPer(at)
+  const one = OF_ONE.test(lower.slice(Math.max(0, at - 70), at)) ? matchAt(ONE, lower, at) : null
   const parts: string[] = []
   let end = at
   while (parts.length < 3) {
     const slash = skipBlanks(text, end)
     if (text[slash] !== '/') break
-    const from = skipBlanks(text, slash + 1)
+    const from = one && end === at ? at + one[0].length : skipBlanks(text, slash + 1)
     const row = rowAt(passage, from)
     const part = row?.surface ?? wordAt(lower, from)
     if (

@@ -51,7 +51,9 @@ interface Extent {
   readonly power: number
 }
 
-const ODD = /[²³\n]/
+const ODD = /[²³\n]|\/\s?0?1 /
+/** "tiêu chí/1 xã" is "tiêu chí/xã". */
+const ONE = /\/\s?0?1 (?!vạn|nghìn|ngàn|triệu)/u
 
 /** The unit with what stands behind its slash: "tạ/ha", "đồng/người/năm". */
 function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow): UnitReading {
@@ -61,7 +63,7 @@ function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow
     base.dimension === 'percent' && !per.of
       ? base.code
       : ODD.test(printed)
-        ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ')
+        ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ').replace(ONE, '/')
         : printed
   const isPrice = base.dimension === 'money'
   return {

@@ -20,9 +20,7 @@ export function accounts(discourse: Discourse): Proposal[] {
 
 function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {
   const entries = entriesIn(passage, bracket)
-  return [...ledgersIn(entries), ...restsOfRatios(passage, entries), ...restsTold(entries)].filter(
-    isPossible,
-  )
+  return [...ledgersIn(entries), ...restsOfRatios(passage, entries), ...restsTold(entries)].filter(isPossible)
 }
 
 /** Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things. */

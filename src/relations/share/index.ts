@@ -10,6 +10,7 @@ import { fromRatio } from './from-ratio.ts'
 import { sharesOfLists } from './of-list.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfWholes } from './of-whole.ts'
+import { ofOneList } from './one-list.ts'
 import { ofOneOtherWhole } from './other-whole.ts'
 import { ofOwnBases } from './own-base.ts'
 import { isRespective, respectiveShares } from './respective.ts'
@@ -25,7 +26,7 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const settled = [...withSiblings(ofOwnBases(ofOneOtherWhole(discourse, found))), ...listed]
+  const settled = [...withSiblings(ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))), ...listed]
   return [
     ...settled,
     ...sharesOfWholes(discourse, settled),

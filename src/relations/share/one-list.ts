@@ -1,0 +1,42 @@
+/** Shares that one list tells over several sentences, and the whole that they have in common. */
+import { holds } from '../context/settle.ts'
+import type { Proposal } from '../proposal.ts'
+import { baseOf, type Found, partOf } from './siblings.ts'
+
+/** How many shares back the list may have begun. */
+const REACH = 6
+
+/**
+ * A share that seems to be of the part of another, before it in its passage, is of the whole of that one where it holds of both:
+ * "đúng hạn 4.157 hồ sơ (99,71%). … quá hạn 12 hồ sơ (0,29%)" are both of the 4.169 that were due, unless words say "trong số này".
+ */
+export function ofOneList(found: readonly Found[]): Found[] {
+  const settled: Found[] = []
+  for (const share of found) {
+    const near = settled.slice(-REACH).toReversed()
+    const other = near.find(
+      (before) => before.figure.passage === share.figure.passage && isPartIn(before, share),
+    )
+    const whole = other && baseOf(other.proposal)
+    const moved: Proposal | undefined = whole && {
+      ...share.proposal,
+      members: share.proposal.members.map((member) => (member.role === 'base' ? whole : member)),
+    }
+    settled.push(moved && holds(moved) ? { ...share, proposal: moved } : share)
+  }
+  return settled
+}
+
+/** Whether what one share is taken of is what another counts, and no words between them narrow the whole down to it. */
+function isPartIn(before: Found, { figure, proposal }: Found): boolean {
+  const [part, base] = [partOf(before.proposal), baseOf(proposal)]
+  if (!part || part.claim.id !== base?.claim.id || proposal.open || before.proposal.open) return false
+  if (!holds(before.proposal) || proposal.strength >= SAID) return false
+  const between = figure.passage.lower.slice(before.figure.mention.end, figure.mention.start)
+  return !NARROWED.test(between)
+}
+
+/** From here on the words say of which figure a share is. */
+const SAID = 0.8
+
+const NARROWED = /(?<!\p{L})(?:trong đó|trong số|gồm|cụ thể|trên tổng)(?!\p{L})/u
