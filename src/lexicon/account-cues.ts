@@ -1,11 +1,17 @@
 /** What a figure is to the account around it: what there was, what came, what went, what is left, or all of it. */
 export type Side = 'opening' | 'in' | 'out' | 'closing' | 'whole'
 
+/**
+ * What a word says of a figure: its side; "level", that it tells what there is at some time, which is the opening where nothing
+ * came before it and the closing behind flows; "now", the same of words that also begin many a sentence without an account.
+ */
+export type AccountWord = Side | 'level' | 'now'
+
 /** Words beside a figure that give it its sign in an account. */
 export interface AccountCue {
   /** Lower case, NFC, as printed. */
   readonly surface: string
-  readonly side: Side
+  readonly side: AccountWord
   /** True for an inflow that, where nothing was carried over, is all there was to deal with. */
   readonly whole?: true
   readonly example: string
@@ -44,6 +50,19 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'tồn từ', side: 'opening', example: 'tồn từ năm trước 12 tấn' },
   { surface: 'mang sang', side: 'opening', example: 'kỳ trước mang sang 12 triệu đồng' },
   { surface: 'cũ', side: 'opening', example: 'cũ 12 tin, mới 30 tin' },
+  { surface: 'đầu tháng', side: 'opening', example: 'đầu tháng có 12 vụ' },
+  { surface: 'đầu năm học', side: 'opening', example: 'đầu năm học có 412 học sinh' },
+  { surface: 'đầu khóa', side: 'opening', example: 'đầu khóa có 412 học viên' },
+  { surface: 'số cũ', side: 'opening', example: 'số cũ chuyển sang 318 việc' },
+  { surface: 'số cũ chuyển sang', side: 'opening', example: 'số cũ chuyển sang 318 việc' },
+  { surface: 'cũ chuyển sang', side: 'opening', example: 'cũ chuyển sang 318 việc' },
+  { surface: 'cũ chuyển qua', side: 'opening', example: 'cũ chuyển qua 318 việc' },
+  { surface: 'cũ còn lại', side: 'opening', example: 'cũ còn lại 318 việc' },
+  { surface: 'tháng trước chuyển sang', side: 'opening', example: '89 vụ việc tháng trước chuyển sang' },
+  { surface: 'tháng trước chuyển qua', side: 'opening', example: '89 vụ việc tháng trước chuyển qua' },
+  { surface: 'quý trước chuyển sang', side: 'opening', example: '89 vụ việc quý trước chuyển sang' },
+  { surface: 'tồn tháng trước', side: 'opening', example: 'tồn tháng trước 12 đơn' },
+  { surface: 'tồn quý trước', side: 'opening', example: 'tồn quý trước 12 đơn' },
 
   { surface: 'phát sinh mới', side: 'in', whole: true, example: 'phát sinh mới 05 hộ' },
   { surface: 'phát sinh thêm', side: 'in', example: 'phát sinh thêm 05 hộ' },
@@ -101,6 +120,21 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'sinh mới', side: 'in', example: 'sinh mới 12 con' },
   { surface: 'vay mới', side: 'in', example: 'vay mới 12 triệu đồng' },
   { surface: 'mới vào', side: 'in', example: '12 người mới vào' },
+  { surface: 'sinh hoạt đến', side: 'in', example: 'chuyển sinh hoạt đến 04 đảng viên' },
+  { surface: 'phát triển mới', side: 'in', example: 'phát triển mới 1.102 người' },
+  { surface: 'phát triển thêm', side: 'in', example: 'phát triển thêm 1.102 người' },
+  { surface: 'số mới', side: 'in', example: 'số mới 30 việc' },
+  { surface: 'ban hành mới', side: 'in', example: 'ban hành mới 04 quyết định' },
+  { surface: 'mới xảy ra', side: 'in', example: '403 vụ mới xảy ra' },
+  { surface: 'mới thụ lý', side: 'in', example: '403 vụ mới thụ lý' },
+  { surface: 'mới tiếp nhận', side: 'in', example: '403 vụ mới tiếp nhận' },
+  { surface: 'trồng mới', side: 'in', example: 'trồng mới 45 ha' },
+  { surface: 'nhập đàn', side: 'in', example: 'nhập đàn 120 con' },
+  { surface: 'tái đàn', side: 'in', example: 'tái đàn 120 con' },
+  { surface: 'tuyển sinh mới', side: 'in', example: 'tuyển sinh mới 120 em' },
+  { surface: 'nhập về', side: 'in', example: 'nhập về 12 tấn' },
+  { surface: 'chuyển về', side: 'in', example: 'chuyển về 04 người' },
+  { surface: 'tiếp nhận về', side: 'in', example: 'tiếp nhận về 04 người' },
 
   { surface: 'thoát nghèo', side: 'out', example: '41 hộ thoát nghèo' },
   { surface: 'ra khỏi', side: 'out', example: '41 hộ ra khỏi danh sách' },
@@ -183,6 +217,28 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'xuất kho', side: 'out', example: 'xuất kho 12 tấn' },
   { surface: 'xuất bán', side: 'out', example: 'xuất bán 12 con' },
   { surface: 'đình chỉ', side: 'out', example: 'đình chỉ 02 vụ' },
+  { surface: 'sinh hoạt đi', side: 'out', example: 'chuyển sinh hoạt đi 06 đảng viên' },
+  { surface: 'đã thu được', side: 'out', example: 'đã thu được 7.318 triệu đồng' },
+  { surface: 'đã thu', side: 'out', example: 'đã thu 7.318 triệu đồng' },
+  { surface: 'khoanh nợ', side: 'out', example: 'khoanh nợ 412 triệu đồng' },
+  { surface: 'xóa nợ', side: 'out', example: 'xóa nợ 412 triệu đồng' },
+  { surface: 'xoá nợ', side: 'out', example: 'xoá nợ 412 triệu đồng' },
+  { surface: 'đã hòa giải', side: 'out', example: 'đã hòa giải 28 vụ' },
+  { surface: 'đã hoà giải', side: 'out', example: 'đã hoà giải 28 vụ' },
+  { surface: 'hòa giải thành', side: 'out', example: 'hòa giải thành 21 vụ' },
+  { surface: 'đã công khai', side: 'out', example: 'đã công khai 38 kiến nghị' },
+  { surface: 'dừng tham gia', side: 'out', example: 'dừng tham gia 34 người' },
+  { surface: 'ngừng tham gia', side: 'out', example: 'ngừng tham gia 34 người' },
+  { surface: 'dừng hoạt động', side: 'out', example: 'dừng hoạt động 03 cơ sở' },
+  { surface: 'sang tên', side: 'out', example: 'sang tên 1.857 xe' },
+  { surface: 'chuyển ra', side: 'out', example: 'di chuyển ra ngoài tỉnh 1.857 xe' },
+  { surface: 'đã giải thể', side: 'out', example: 'đã giải thể 04 hợp tác xã' },
+  { surface: 'xoá tên', side: 'out', example: 'xoá tên 02 đảng viên' },
+  { surface: 'xin ra', side: 'out', example: 'xin ra khỏi Đảng 01 đồng chí' },
+  { surface: 'cho ra', side: 'out', example: 'cho ra khỏi Đảng 03 đảng viên' },
+  { surface: 'miễn nhiệm', side: 'out', example: 'miễn nhiệm 02 đại biểu' },
+  { surface: 'bãi nhiệm', side: 'out', example: 'bãi nhiệm 02 đại biểu' },
+  { surface: 'tinh giản', side: 'out', example: 'tinh giản 02 biên chế' },
 
   { surface: 'còn', side: 'closing', example: 'còn 41 đơn' },
   { surface: 'còn lại', side: 'closing', example: '07 vụ việc còn lại' },
@@ -223,6 +279,24 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'chưa hoàn thành', side: 'closing', example: 'chưa hoàn thành 34 hồ sơ' },
   { surface: 'chưa giải ngân', side: 'closing', example: 'chưa giải ngân 34 hồ sơ' },
   { surface: 'chưa', side: 'closing', example: '02 chỉ tiêu chưa đạt' },
+  { surface: 'chưa trao', side: 'closing', example: 'cuối năm chưa trao 28 giấy' },
+  { surface: 'cuối quý', side: 'closing', example: 'cuối quý có 12 vụ' },
+  { surface: 'cuối tháng', side: 'closing', example: 'cuối tháng có 12 vụ' },
+  { surface: 'cuối năm học', side: 'closing', example: 'cuối năm học có 412 học sinh' },
+  { surface: 'cuối khóa', side: 'closing', example: 'cuối khóa có 412 học viên' },
+  { surface: 'còn tồn', side: 'closing', example: 'còn tồn 161 vụ' },
+  { surface: 'còn dư', side: 'closing', example: 'còn dư 12 triệu đồng' },
+  { surface: 'còn phải thi hành', side: 'closing', example: 'còn phải thi hành 12 việc' },
+  { surface: 'còn nợ', side: 'closing', example: 'còn nợ 12 triệu đồng' },
+
+  { surface: 'tồn', side: 'level', example: 'tồn 02, tiếp nhận mới 39' },
+  { surface: 'dư nợ', side: 'level', example: 'dư nợ 12 triệu đồng' },
+
+  { surface: 'hiện nay', side: 'now', example: 'hiện nay toàn xã có 12 hộ' },
+  { surface: 'hiện tại', side: 'now', example: 'hiện tại toàn xã có 12 hộ' },
+  { surface: 'hiện', side: 'now', example: 'hiện toàn xã có 12 hộ' },
+  { surface: 'đến nay', side: 'now', example: 'đến nay toàn xã có 12 hộ' },
+  { surface: 'đến cuối tháng', side: 'now', example: 'đến cuối tháng 6 có 12 hộ' },
 
   { surface: 'lũy kế', side: 'whole', example: 'lũy kế 452 đơn' },
   { surface: 'luỹ kế', side: 'whole', example: 'luỹ kế 452 đơn' },

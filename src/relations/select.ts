@@ -11,7 +11,7 @@ import { PRUNERS } from './prune.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { parallelTo } from './sum/parallel.ts'
-import { partOfSubtrahend, sharedList } from './used.ts'
+import { closingOf, partOfSubtrahend, sharedList } from './used.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -51,6 +51,7 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
   const [ofNearerTotal, ofSubtrahend] = [sharedList(sums), partOfSubtrahend(sums)]
+  const ofRest = closingOf(holding.filter(({ proposal }) => isRest(proposal)))
   const confirmed = confirmedBy(holding)
   const rates = new Map(
     holding.filter(({ proposal }) => RATED.has(proposal.kind)).map((entry) => [statedKey(entry), entry]),
@@ -69,7 +70,7 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
     if (own) return { entry, fate: 'explained', instead: own }
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used && !isSaidOf(entry, used)) return { entry, fate: 'parts-used', instead: used }
-    const other = proposal.kind === 'sum' ? ofNearerTotal(entry) : ofSubtrahend(entry)
+    const other = proposal.kind === 'sum' ? (ofNearerTotal(entry) ?? ofRest(entry)) : ofSubtrahend(entry)
     if (other) return { entry, fate: 'parts-used', instead: other }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
     const strength = creditOf(entry)
@@ -81,6 +82,10 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
     }
   }
 }
+
+/** What is left of a whole, and what an account of the text closes with. */
+const isRest = ({ kind, axis, stated }: Proposal) =>
+  (kind === 'complement' || kind === 'balance') && axis === undefined && stated !== null
 
 /** A rate of a total that its own two figures give need not be the mean of the rates above it. */
 const isMeanOfColumn = ({ kind, stated }: Proposal) =>

@@ -41,3 +41,24 @@ export function partOfSubtrahend(sums: readonly Weighed[]): User {
     return byPart.get(operandKey(stated))?.find(({ proposal }) => taken.has(operandKey(proposal.stated!)))
   }
 }
+
+/**
+ * The account, or the rest of another whole, that holds and whose closing figure a failing sum would add to what came and went:
+ * "đầu năm 1.986 người, thêm 1.102 người, còn 2.745 người. Tính chung 9.063 người" adds no two levels of one account.
+ */
+export function closingOf(rests: readonly Weighed[]): User {
+  const byClosing = new Map<string, Weighed[]>()
+  for (const rest of rests) gather(byClosing, operandKey(rest.proposal.stated!), rest)
+  return ({ proposal: { stated, members, strength } }) => {
+    const keys = new Set(members.map(operandKey))
+    const own = stated && operandKey(stated)
+    return [...keys]
+      .flatMap((key) => byClosing.get(key) ?? [])
+      .find(({ proposal: { kind, members: others } }) => {
+        const shared = others.filter((other) => keys.has(operandKey(other)))
+        if (others.some((other) => operandKey(other) === own && other.role === 'whole')) return false
+        if (kind === 'balance') return shared.length > 1 && shared.some(({ role }) => role === 'opening')
+        return strength < STRENGTH.told && shared.length > 0
+      })
+  }
+}

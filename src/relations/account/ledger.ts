@@ -5,7 +5,8 @@ import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { net } from './net.ts'
-import { evidenceOf, isChange, isFlow, memberOf } from './terms.ts'
+import { signsThatClose } from './solve.ts'
+import { evidenceOf, isChange, isCompared, isFlow, memberOf } from './terms.ts'
 
 /** How many figures, and how many sentences, an account may run over. */
 const REACH = 24
@@ -29,13 +30,20 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
 
 const isNear = (entry: Entry, closing: Entry) => closing.mention.sentence - entry.mention.sentence < SENTENCES
 
-/** opening + in − out = closing: certain when every figure between them has its sign. */
+/**
+ * opening + in − out = closing: certain when every figure between them has its sign. Where some have none, the one way to add and
+ * take them off that closes the account is told, or else the account without them.
+ */
 function account(closing: Entry, [opening, ...between]: readonly Entry[]): Proposal[] {
   const flows = between.filter(isFlow)
-  if (!opening || flows.length === 0) return []
-  const totals = between.filter((entry) => !isFlow(entry) && isSubtotal(entry, [opening, ...flows]))
-  const others = between.filter((entry) => !isFlow(entry) && !totals.includes(entry))
-  const unsigned = others.some((entry) => !isBreakdown(entry, others, [opening, ...between]))
+  if (!opening) return []
+  const others = between.filter((entry) => !isFlow(entry) && !isCompared(entry))
+  const unsigned = others.filter(
+    (entry) => !isSubtotal(entry, [opening, ...flows]) && !isBreakdown(entry, others, [opening, ...between]),
+  )
+  const solved = signsThatClose(closing, opening, { flows, unsigned })
+  const told = [...flows, ...solved]
+  if (told.length === 0) return []
   return [
     {
       kind: 'balance',
@@ -43,10 +51,10 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
       stated: closing.operand,
       members: [
         memberOf(opening, 'opening'),
-        ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
+        ...told.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
       ],
-      evidence: evidenceOf([opening, ...flows, closing]),
-      strength: unsigned ? STRENGTH.hinted : STRENGTH.certain,
+      evidence: evidenceOf([opening, ...told, closing]),
+      strength: unsigned.length > 0 ? STRENGTH.hinted : STRENGTH.certain,
     },
   ]
 }

@@ -17,6 +17,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
       .slice(Math.max(0, at - REACH), at)
       .findLast(({ claim, bracket }) => claim.kind === 'ratio' && bracket === mention.bracket)
     if (ratio?.claim.kind !== 'ratio' || !isTakenOfWhole(ratio.claim)) return []
+    if (entries.some((other) => other.mention === ratio)) return []
     const [part, whole]: [Operand, Operand] = [
       { claim: ratio.claim, facet: 'numerator' },
       { claim: ratio.claim, facet: 'denominator' },

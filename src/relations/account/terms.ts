@@ -4,7 +4,12 @@ import type { Entry } from './entry.ts'
 
 /** A change against another period is no flow of this one. */
 export const isFlow = ({ side, mention }: Entry) =>
-  (side === 'in' || side === 'out') && !/so với|cùng kỳ/u.test(mention.tail)
+  (side === 'in' || side === 'out') && !COMPARED.test(mention.tail)
+
+/** A figure of a comparison: "tăng 12 đơn so với cùng kỳ". */
+export const isCompared = ({ mention }: Entry) => COMPARED.test(mention.tail) || COMPARED.test(mention.lead)
+
+const COMPARED = /so với|cùng kỳ/u
 
 /** What rose or fell against another period was not done with. */
 export const isChange = ({ operand: { claim } }: Entry) =>
