@@ -47,13 +47,15 @@ function isCredible(entry: Weighed): boolean {
   return kind === 'sum' && strength >= STRENGTH.weak && relative <= 0.01 && slipped(proposal, relative)
 }
 
-/** Parts that clear words announce cannot be more than their whole; what is more by itself is none of them. */
+/** Parts that clear words announce cannot be more than their whole; what is far more by itself is none of them. */
 const exceeds = ({ proposal, judgement }: Weighed) =>
   proposal.kind === 'sum' &&
   proposal.strength >= STRENGTH.clear &&
   judgement.difference.s < 0n &&
   judgement.relative <= 0.5 &&
-  !hasLarger(proposal)
+  (judgement.relative <= CLOSE || !hasLarger(proposal))
+
+const CLOSE = 0.15
 
 function hasLarger({ stated, members }: Proposal): boolean {
   const whole = stated && amountOf(stated)

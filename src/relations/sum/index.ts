@@ -12,9 +12,11 @@ import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
+import { ofOwnKind } from './own-kind.ts'
 import { isOneOf } from './parallel-names.ts'
 import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
+import { runningTotals } from './running.ts'
 import { HEADED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { variantOf } from './variant-of.ts'
@@ -26,15 +28,18 @@ export function sums(discourse: Discourse): Proposal[] {
   const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
   return [
     ...totals.flatMap((total) =>
-      seriesAfter(discourse, total).flatMap((series) =>
-        fromSeries(discourse, total, { ...series, items: itemsAnnounced(discourse, total, series) }),
-      ),
+      seriesAfter(discourse, total).flatMap((series) => {
+        const kind = ofOwnKind(discourse, total, series.mentions)
+        const items = itemsAnnounced(discourse, total, series)
+        return fromSeries(discourse, total, { ...series, ...kind, items })
+      }),
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
     ...headedBreakdowns(discourse),
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
+    ...runningTotals(discourse),
   ]
 }
 
@@ -47,6 +52,8 @@ function isTotal({ claim }: Mention): boolean {
 /** A series with the number of items that words say it has. */
 interface Announced extends Series {
   readonly items: number | undefined
+  /** Whether its figures seem to be parts of another total. */
+  readonly doubtful: boolean
 }
 
 function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
@@ -76,7 +83,7 @@ function believable(
   { members, exact: holds, exhaustion, parallel }: Parts,
   series: Announced,
 ): boolean {
-  if (!holds && (series.items ?? 0) > members.length) return false
+  if (!holds && (series.doubtful || (series.items ?? 0) > members.length)) return false
   if (isChange(stated) && !holds && exhaustion !== 'rest') return false
   if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
   if (!holds) return mayFail(stated, { members, exhaustion, parallel }, series.strength)

@@ -38,7 +38,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const { natural, bare, readings } = candidatesFor(total, series)
   for (const entries of readings) {
     const hit = hitIn(target, entries)
-    if (hit) return hit
+    if (hit && !isMotley(total, hit)) return hit
   }
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
   const [alike, all] = [sideBySide(plain), sideBySide(readings.at(-1) ?? [])]
@@ -49,6 +49,12 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const isList = isBreakdown(total, members, strength) || isSlipOfWhole(total, parts, strength)
   return members.length > 1 && isList ? parts : undefined
 }
+
+/** "Có 11 người chết …: 6 vụ làm 5 người chết": figures of the total's own unit beside those of things of another sort. */
+const isMotley = (total: Operand, { members, exhaustion: rest }: Parts): boolean =>
+  rest === undefined &&
+  members.some((member) => sameNoun(total, member)) &&
+  members.some((member) => !maybeCompatible(total, member))
 
 const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>): Parts => {
   const mentions = entries.map(({ mention }) => mention)

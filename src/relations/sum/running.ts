@@ -1,0 +1,178 @@
+import { toDecimal, ZERO } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
+import { contentWords } from '../content-words.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { ofOwnKind } from './own-kind.ts'
+import { partsCuesIn } from './parts-cues.ts'
+import { sameUnit } from './same-unit.ts'
+
+/** How many figures behind a total, and how many paragraphs, its parts may be spread over. */
+const REACH = 60
+const PARAGRAPHS = 5
+
+/** Units of text before a figure in which its name stands. */
+const NAME = 120
+
+/**
+ * Totals whose parts are told one by one over sentences and paragraphs, each with figures of its own: "đã thụ lý 7.761 vụ … Cấp huyện
+ * đã thụ lý 6.161 vụ; đã giải quyết 6.120 vụ. Cấp tỉnh thụ lý 1.600 vụ …". No words announce such a list, so only a sum that holds
+ * and could hardly do so by chance counts.
+ */
+export function runningTotals(discourse: Discourse): Proposal[] {
+  return discourse.mentions.filter(isTotal).flatMap((total) => {
+    const behind = figuresBehind(discourse, total)
+    if (behind.length < 2) return []
+    const list = listsFor(total, behind)
+      .map((figures) => partsIn(total, figures))
+      .find((parts) => parts !== undefined)
+    return list && isTelling(discourse, total, list)
+      ? [sumOf(total, list), ...besides(discourse, total, list)]
+      : []
+  })
+}
+
+const isTotal = ({ claim, block, bracket }: Mention): boolean =>
+  claim.kind === 'quantity' &&
+  claim.role === 'actual' &&
+  claim.direction === undefined &&
+  (claim.approx === 'exact' || claim.approx === 'about') &&
+  block.cell === undefined &&
+  bracket === null
+
+/** Levels of the unit of a total behind it, in its paragraph and in those that follow in its section. */
+function figuresBehind({ passages, passageOf }: Discourse, total: Mention): Mention[] {
+  const at = passageOf(total.block.id)?.index
+  if (at === undefined) return []
+  const found: Mention[] = []
+  let seen = 0
+  for (const { block, mentions } of passages.slice(at, at + PARAGRAPHS + 1)) {
+    if (block.cell || block.section !== total.block.section || block.note !== total.block.note) break
+    for (const mention of mentions) {
+      if (mention.order <= total.order) continue
+      if (++seen > REACH) return found
+      if (mention.bracket === null && isLevel(mention) && sameUnit(mention, total)) found.push(mention)
+    }
+  }
+  return found
+}
+
+/** What is the whole of a part is none: "8.167 trường đạt chuẩn trong tổng số 15.081 trường". */
+const isLevel = ({ claim, lead }: Mention): boolean =>
+  (claim.kind === 'quantity' || (claim.kind === 'ratio' && claim.reading === 'part-of-whole')) &&
+  claim.role === 'actual' &&
+  claim.direction === undefined &&
+  !OF_WHOLE.test(lead)
+
+const OF_WHOLE = /^(?:trong|trên) (?:tổng )?số(?!\p{L})/u
+
+/** All figures, those that are called as the total is, and those whose name ends as its name does. */
+function listsFor(total: Mention, behind: readonly Mention[]): (readonly Mention[])[] {
+  const [words, ending] = [keyWords(total), endingOf(total)]
+  const called =
+    words.length > 1 ? behind.filter((mention) => words.every((word) => namesOf(mention).has(word))) : []
+  const alike = ending ? behind.filter((mention) => endingOf(mention) === ending) : []
+  return [behind, called, alike]
+}
+
+/** The last two words by which a figure is called: "thụ lý" of "án hình sự đã thụ lý". */
+const keyWords = memoized((mention: Mention): readonly string[] => contentWords(nameOf(mention)).slice(-2))
+
+const namesOf = memoized((mention: Mention): ReadonlySet<string> => new Set(contentWords(nameOf(mention))))
+
+/** The last words before a figure as they stand: "đã giải quyết" is not "đang giải quyết". */
+const endingOf = memoized((mention: Mention): string | undefined => {
+  const words =
+    nameOf(mention)
+      .match(/\p{L}+/gu)
+      ?.filter((word) => !LINKS.has(word)) ?? []
+  return words.length > 2 ? words.slice(-3).join(' ') : undefined
+})
+
+const LINKS: ReadonlySet<string> = new Set(['là', 'có', 'được', 'gồm', 'tổng', 'số'])
+
+/** What stands before a figure, back to the figure, the semicolon or the sentence before: commas do not cut a name. */
+function nameOf({ block, start, lead, sentence }: Mention): string {
+  const [from = 0] = block.sentences[sentence] ?? []
+  const text = block.value.slice(Math.max(from, start - NAME), start).toLowerCase()
+  return /[^\d;]*$/.exec(text)?.[0] ?? lead
+}
+
+/** The first figures of a list, two at least, that add up to the total. */
+function partsIn(total: Mention, list: readonly Mention[]): readonly Mention[] | undefined {
+  const target = amountOf(operandOf(total))
+  let sum = ZERO
+  if (!target) return undefined
+  for (const [at, mention] of list.entries()) {
+    sum = sum.add(amountOf(operandOf(mention)) ?? ZERO)
+    if (sum.compare(target) > 0) return undefined
+    if (at > 0 && sum.equals(target)) return list.slice(0, at + 1)
+  }
+  return undefined
+}
+
+const operandOf = ({ claim }: Mention): Operand => ({
+  claim,
+  facet: claim.kind === 'ratio' ? 'numerator' : 'value',
+})
+
+/** Digits of a total that a sum of two, or of more figures, does not hit by chance; one fewer where words announce parts. */
+const [OF_TWO, OF_MORE] = [4, 3]
+
+function isTelling(discourse: Discourse, total: Mention, parts: readonly Mention[]): boolean {
+  const needed = (parts.length > 2 ? OF_MORE : OF_TWO) - (isAnnounced(discourse, parts[0]!) ? 1 : 0)
+  const positive = parts.every((part) => (amountOf(operandOf(part))?.compare(ZERO) ?? 0) > 0)
+  return positive && digitsOf(total) >= needed
+}
+
+/** Digits of a total without the zeros at either end. */
+const digitsOf = (total: Mention): number =>
+  toDecimal(amountOf(operandOf(total)) ?? ZERO, 6)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length
+
+/** Whether the sentence of a figure opens with words for parts: "Trong đó, va chạm xảy ra 14 vụ". */
+function isAnnounced(discourse: Discourse, { block, sentence, start }: Mention): boolean {
+  const passage: Passage | undefined = discourse.passageOf(block.id)
+  const [from = 0] = block.sentences[sentence] ?? []
+  return (
+    passage !== undefined &&
+    partsCuesIn(passage.lower, from, start).some(({ cue }) => cue.strength >= STRENGTH.hinted)
+  )
+}
+
+function sumOf(total: Mention, parts: readonly Mention[]): Proposal {
+  return {
+    kind: 'sum',
+    variant: 'parts',
+    stated: operandOf(total),
+    members: parts.map((part): Member => ({ ...operandOf(part), role: 'part' })),
+    evidence: '… … …',
+    strength: STRENGTH.faint,
+  }
+}
+
+/** Units of text between a figure and its sister of another unit. */
+const SISTER = 40
+
+/** The same list in the unit that stands beside: "7.761 vụ/13.147 bị cáo", part by part. Left to `select` where it fails. */
+function besides(discourse: Discourse, total: Mention, parts: readonly Mention[]): Proposal[] {
+  const other = sisterOf(discourse, total)
+  const others = other ? parts.map((part) => sisterOf(discourse, part)) : []
+  const found = others.flatMap((sister) => (sister && sameUnit(sister, other!) ? [sister] : []))
+  if (!other || found.length < parts.length) return []
+  const own = ofOwnKind(discourse, other, found)
+  return own.doubtful || own.mentions.length < found.length ? [] : [sumOf(other, found)]
+}
+
+function sisterOf({ mentions }: Discourse, mention: Mention): Mention | undefined {
+  const next = mentions[mention.order + 1]
+  const isBeside =
+    next?.block === mention.block &&
+    next.sentence === mention.sentence &&
+    next.bracket === mention.bracket &&
+    next.start - mention.end <= SISTER
+  return isBeside && isLevel(next) && !sameUnit(next, mention) ? next : undefined
+}
