@@ -1,10 +1,9 @@
 import { toDecimal, ZERO } from '../../model/index.ts'
-import { memoized } from '../../model/memoized.ts'
-import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { listsAlike } from './called-alike.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -12,9 +11,6 @@ import { sameUnit } from './same-unit.ts'
 /** How many figures behind a total, and how many paragraphs, its parts may be spread over. */
 const REACH = 60
 const PARAGRAPHS = 5
-
-/** Units of text before a figure in which its name stands. */
-const NAME = 120
 
 /**
  * Totals whose parts are told one by one over sentences and paragraphs, each with figures of its own: "đã thụ lý 7.761 vụ … Cấp huyện
@@ -25,7 +21,7 @@ export function runningTotals(discourse: Discourse): Proposal[] {
   return discourse.mentions.filter(isTotal).flatMap((total) => {
     const behind = figuresBehind(discourse, total)
     if (behind.length < 2) return []
-    const list = listsFor(total, behind)
+    const list = listsAlike(total, behind)
       .map((figures) => partsIn(total, figures))
       .find((parts) => parts !== undefined)
     return list && isTelling(discourse, total, list)
@@ -67,38 +63,6 @@ const isLevel = ({ claim, lead }: Mention): boolean =>
   !OF_WHOLE.test(lead)
 
 const OF_WHOLE = /^(?:trong|trên) (?:tổng )?số(?!\p{L})/u
-
-/** All figures, those that are called as the total is, and those whose name ends as its name does. */
-function listsFor(total: Mention, behind: readonly Mention[]): (readonly Mention[])[] {
-  const [words, ending] = [keyWords(total), endingOf(total)]
-  const called =
-    words.length > 1 ? behind.filter((mention) => words.every((word) => namesOf(mention).has(word))) : []
-  const alike = ending ? behind.filter((mention) => endingOf(mention) === ending) : []
-  return [behind, called, alike]
-}
-
-/** The last two words by which a figure is called: "thụ lý" of "án hình sự đã thụ lý". */
-const keyWords = memoized((mention: Mention): readonly string[] => contentWords(nameOf(mention)).slice(-2))
-
-const namesOf = memoized((mention: Mention): ReadonlySet<string> => new Set(contentWords(nameOf(mention))))
-
-/** The last words before a figure as they stand: "đã giải quyết" is not "đang giải quyết". */
-const endingOf = memoized((mention: Mention): string | undefined => {
-  const words =
-    nameOf(mention)
-      .match(/\p{L}+/gu)
-      ?.filter((word) => !LINKS.has(word)) ?? []
-  return words.length > 2 ? words.slice(-3).join(' ') : undefined
-})
-
-const LINKS: ReadonlySet<string> = new Set(['là', 'có', 'được', 'gồm', 'tổng', 'số'])
-
-/** What stands before a figure, back to the figure, the semicolon or the sentence before: commas do not cut a name. */
-function nameOf({ block, start, lead, sentence }: Mention): string {
-  const [from = 0] = block.sentences[sentence] ?? []
-  const text = block.value.slice(Math.max(from, start - NAME), start).toLowerCase()
-  return /[^\d;]*$/.exec(text)?.[0] ?? lead
-}
 
 /** The first figures of a list, two at least, that add up to the total. */
 function partsIn(total: Mention, list: readonly Mention[]): readonly Mention[] | undefined {
