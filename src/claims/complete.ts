@@ -36,7 +36,7 @@ function fieldsOf({ draft, stance, subject }: Described, setting: Setting, readi
   const common = { id, text, section, footnote, place, quote, subject, role, approx }
   switch (draft.what) {
     case 'figure':
-      return figureClaim(stance.direction ? signless(draft) : draft, common)
+      return figureClaim(role === 'change' && stance.direction ? signless(draft) : draft, common)
     case 'ratio':
       return Object.assign(common, { kind: 'ratio' as const }, ratioFields(draft), { reading })
     case 'range': {
@@ -72,7 +72,7 @@ function fieldsOf({ draft, stance, subject }: Described, setting: Setting, readi
   }
 }
 
-/** The sign of a change in a bracket is its direction; elsewhere it belongs to the value. */
+/** The sign of a change is its direction; of a level that was reached it belongs to the value. */
 function signless(figure: Figure): Figure {
   if (!figure.numeral.value.startsWith('-')) return figure
   return { ...figure, numeral: { ...figure.numeral, value: figure.numeral.value.slice(1) } }

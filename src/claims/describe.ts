@@ -1,8 +1,9 @@
 import { ROLES } from '../lexicon/index.ts'
 import type { Draft, UnitReading } from './draft.ts'
-import type { Passage } from './passage.ts'
+import { isDigitAt, type Passage } from './passage.ts'
+import { nameBefore, nameBeforeBracket } from './refine/name-before.ts'
 import { type Stance, stanceOf } from './refine/stance.ts'
-import { modifiersBehind, nameBefore, subjectOf } from './refine/subject.ts'
+import { modifiersBehind, subjectOf } from './refine/subject.ts'
 
 /** A draft with what the words around it say of it. */
 export interface Described {
@@ -36,11 +37,18 @@ export function describe(passage: Passage, drafts: readonly Draft[]): Described[
       out.push({ draft, stance: { role: 'actual', approx: 'exact' }, subject: '' })
       continue
     }
-    last = remember(passage, draft, { last, cut, next: drafts[at + 1] })
+    last = remember(passage, draft, { last, cut, next: nextOf(passage, drafts, at) })
     out.push({ draft, stance: last.stance, subject: last.subject })
     cut = []
   }
   return out
+}
+
+/** The draft behind one at a place; a rank in words, "sinh con thứ ba", is among those that tell what is counted. */
+function nextOf({ text }: Passage, drafts: readonly Draft[], at: number): Draft | undefined {
+  let next = drafts[at + 1]
+  for (let to = at + 2; next?.what === 'ordinal' && !isDigitAt(text, next.end - 1); to++) next = drafts[to]
+  return next
 }
 
 /** Names that only say what a figure is, not what it counts: "đạt 33,33% (chỉ tiêu 30%)". */
@@ -62,33 +70,51 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
   const named = nameBefore(passage, draft.start, {
     floor: last?.end ?? 0,
     cut,
-    isShare: unit?.dimension === 'percent',
+    isShare: isShareOf(unit),
   })
-  const own = last && passage.text[last.end] === ' ' && ROLE_NAMES.has(named) ? '' : named
-  const name = own || inheritedName(passage, draft, last)
+  const said =
+    named || nameBeforeBracket(passage, draft.start, { floor: last?.end ?? 0, cut, isShare: isShareOf(unit) })
+  const own = last && passage.text[last.end] === ' ' && ROLE_NAMES.has(said) ? '' : said
+  const name = own || limitedName(passage, draft, last) || inheritedName(passage, draft, last)
   const subject =
-    (own === '' && last && inheritedSubject(passage, { draft, stance }, last)) ||
+    (own === '' && last && inheritedSubject(passage, { draft, stance, modifiers }, last)) ||
     subjectOf(name, unit, modifiers)
   return { draft, stance, name, subject, end }
 }
 
+/** Words behind a bare figure that do not say what it counts: "41 của năm trước". */
+const OF_ANOTHER = /^(?:của|này|đó|nêu|thuộc|theo|về|do|nhờ|được|bị|đã|không|chưa)(?!\p{L})/u
+
+const isShareOf = (unit: UnitReading | undefined): boolean => unit?.dimension === 'percent'
+
 /** A share, and a difference or a base in the same unit, is of what the figure before counts. */
 function inheritedSubject(
   passage: Passage,
-  { draft, stance }: { draft: Draft; stance: Stance },
+  { draft, stance, modifiers }: { draft: Draft; stance: Stance; modifiers: string },
   last: Memory,
 ): string {
   if (!near(passage, last.end, draft)) return ''
   const unit = unitOfDraft(draft)
   const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
   const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
-  if (!unit || isShare || (sameUnit && stance.role !== 'actual')) return last.subject
+  if (!unit) return modifiers === '' || OF_ANOTHER.test(modifiers) ? last.subject : ''
+  if (isShare || (sameUnit && stance.role !== 'actual')) return last.subject
   const inBracket = passage.text[draft.start - 1] === '('
   return inBracket && unit.dimension !== 'count' && unit.dimension !== 'time' ? last.subject : ''
 }
 
 const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
   draft.start - from < 60 && !/[.;]\s/.test(text.slice(from, draft.start))
+
+const AT_LEAST = /^ trở (?:lên|xuống)(?=:? $)/
+
+/** "Nợ từ 3 tháng trở lên: 45 đơn vị": a limit belongs to the name of what is counted behind it. */
+function limitedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
+  const limit = last && AT_LEAST.exec(text.slice(last.end, draft.start))
+  if (!last || !limit) return ''
+  const printed = text.slice(last.draft.start, last.end) + limit[0]
+  return last.name === '' ? printed : `${last.name} ${printed}`
+}
 
 /** "đánh bạc 30 vụ, 41 đối tượng": the second figure is of the same name, when only a mark parts them. */
 function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {

@@ -12,6 +12,7 @@ import { dropNoFigures } from './refine/drop.ts'
 import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
+import { rankSeries } from './refine/rank-series.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
 import { citeSeries } from './refine/series.ts'
@@ -33,7 +34,7 @@ export interface Scene {
 /** Finds the figures of a block and joins those that belong together. */
 export function readScene(block: Block, inTable?: InTable): Scene {
   const passage = passageOf(block.value)
-  const merged = mergeNeighbours(passage, citeSeries(passage, find(passage)))
+  const merged = mergeNeighbours(passage, rankSeries(passage, citeSeries(passage, find(passage))))
   const found = inheritUnits(passage, dropNoFigures(passage, merged))
   const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }

@@ -22,12 +22,12 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'none',
     true,
-    'điều|các điều|mốc|cột mốc|mốc số|mốc giới số|số máy lẻ|máy lẻ|địa chỉ|báo động|mức báo động|cấp báo động|type|tuýp|týp|hóa đơn số|phiếu thu số|phiếu chi số|biên lai số|chứng từ số|số seri|seri|sê-ri|số sổ đỏ|lứa tuổi|độ tuổi|nhóm tuổi|npk|dap|hộp thư|po box|tuổi từ|huy hiệu|thang điểm|liên hệ|điện thoại liên hệ|số liên hệ|di động|cmnd số|cccd số|căn cước số|căn cước công dân số|số hộ chiếu|số định danh|số báo danh|sbd|sn|isbn|issn|kiệt|nhà số|mã vạch|ron|vitamin|omega|tổng đài|tại điểm|phương châm|ảnh số|bản đồ số|sơ đồ số|mùng|mồng|thập niên|thập kỷ|những năm|lúc|vào lúc|vào hồi|lúc khoảng|ip|địa chỉ ip|khoản|chương|mục|phụ lục|phụ biểu|biểu|biểu số|biểu mẫu|mẫu|mẫu số|mẫu biểu|bảng|bảng số|hình|sơ đồ|biểu đồ|phụ lục số|khóa|khoá|covid|covid -|đề mục|tiểu mục|trang|đt|tên lửa|số nhà|lô số|thửa số|thửa đất số|tờ bản đồ số|tờ bản đồ|số hiệu|mã|mã số|mã số thuế|mst|số điện thoại|điện thoại|đt|sđt|hotline|fax|đường dây nóng|tài khoản số|số tài khoản|stk|tài khoản|cccd|cmnd|số cccd|số cmnd|căn cước|số căn cước|hộ chiếu số|biển số|biển kiểm soát|bks|phiên bản|version|cúm|iso|iec|tcn|astm|ohsas|tcvn|qcvn|gói thầu số|tổ bầu cử số|đơn vị bầu cử số|khu vực bỏ phiếu số|quyển số|số thứ tự|stt|số tt|tt|zalo|mật khẩu|số máy|lớp học số|ga|bến số|công trình số|kiểu|dạng|bài số|bài|tiết số|chủ đề|chuyên đề|phòng số|căn hộ số|ô số|vòng bi|hồ sơ số|sổ|tập số|kỳ số|sê ri|cổng',
+    'điều|các điều|gió cấp|giật cấp|bão cấp|sóng cấp|sức gió cấp|mạnh cấp|động đất cấp|cháy rừng cấp|nguy hiểm cấp|căn cước công dân|số căn cước công dân|thẻ căn cước|số thẻ căn cước|mốc|cột mốc|mốc số|mốc giới số|số máy lẻ|máy lẻ|địa chỉ|báo động|mức báo động|cấp báo động|type|tuýp|týp|hóa đơn số|phiếu thu số|phiếu chi số|biên lai số|chứng từ số|số seri|seri|sê-ri|số sổ đỏ|lứa tuổi|độ tuổi|nhóm tuổi|npk|dap|hộp thư|po box|tuổi từ|huy hiệu|thang điểm|liên hệ|điện thoại liên hệ|số liên hệ|di động|cmnd số|cccd số|căn cước số|căn cước công dân số|số hộ chiếu|số định danh|số báo danh|sbd|sn|isbn|issn|kiệt|nhà số|mã vạch|ron|vitamin|omega|tổng đài|tại điểm|phương châm|ảnh số|bản đồ số|sơ đồ số|mùng|mồng|thập niên|thập kỷ|những năm|lúc|vào lúc|vào hồi|lúc khoảng|ip|địa chỉ ip|khoản|chương|mục|phụ lục|phụ biểu|biểu|biểu số|biểu mẫu|mẫu|mẫu số|mẫu biểu|bảng|bảng số|hình|sơ đồ|biểu đồ|phụ lục số|khóa|khoá|covid|covid -|đề mục|tiểu mục|trang|đt|tên lửa|số nhà|lô số|thửa số|thửa đất số|tờ bản đồ số|tờ bản đồ|số hiệu|mã|mã số|mã số thuế|mst|số điện thoại|điện thoại|đt|sđt|hotline|fax|đường dây nóng|tài khoản số|số tài khoản|stk|tài khoản|cccd|cmnd|số cccd|số cmnd|căn cước|số căn cước|hộ chiếu số|biển số|biển kiểm soát|bks|phiên bản|version|cúm|iso|iec|tcn|astm|ohsas|tcvn|qcvn|gói thầu số|tổ bầu cử số|đơn vị bầu cử số|khu vực bỏ phiếu số|quyển số|số thứ tự|stt|số tt|tt|zalo|mật khẩu|số máy|lớp học số|ga|bến số|công trình số|kiểu|dạng|bài số|bài|tiết số|chủ đề|chuyên đề|phòng số|căn hộ số|ô số|vòng bi|hồ sơ số|sổ|tập số|kỳ số|sê ri|cổng',
   ),
   ...rows(
     'none',
     false,
-    'gọi|mũi|kíp|mạch|bon|căn hộ|tòa|toà|căn|quảng trường|khu công nghiệp|mtv|tnhh mtv|tnhh|công viên|công ty cổ phần|ctcp|mục tiêu quốc gia|ctmtqg|lần|thắng|thua|tỷ số|tỉ số|tuần|cảnh sát|cấp cứu|trung ương|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|tổ liên ngành|tổ kiểm tra|hình ảnh|ảnh|đợt|quốc lộ|ql|tỉnh lộ|đường tỉnh|tl|tổ|thôn|ấp|khu|khu phố|tổ dân phố|tdp|kp|phường|quận|nhóm|vòng|khối|bậc|cột|dòng|phần|bước|loại|cấp|hồi|kỳ|học kỳ|ca|phiên|tuyến|cụm|cụm thi đua|vùng|khu vực|đội|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|đại đội|trung đội|tiểu khu|khoảnh|hẻm|ngõ|ngách|tầng|lô|thửa|đại lộ|đường|phố|ngõ số|cầu|km|trạm|xóm|làng|bản|buôn|công ty|xí nghiệp|nhà máy|cơ sở|chi nhánh|bệnh viện|trường|lớp|phòng|ban|chi bộ|số|hình thức|phương án|kịch bản|giai đoạn|tập|quyển|kỳ họp|phiên họp|khoá họp|mô đun|học phần|vụ án số|quỹ|kênh|bài|đội số|chốt số|cổng số|trục|dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|chương trình|nhóm nhiệm vụ|hạng mục|đề án',
+    'gọi|mũi|kíp|mạch|bon|căn hộ|tòa|toà|căn|quảng trường|khu công nghiệp|mtv|tnhh mtv|tnhh|công viên|công ty cổ phần|ctcp|mục tiêu quốc gia|ctmtqg|lần|thắng|thua|tỷ số|tỉ số|tuần|cảnh sát|cấp cứu|trung ương|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|tổ liên ngành|tổ kiểm tra|hình ảnh|ảnh|đợt|quốc lộ|ql|tỉnh lộ|đường tỉnh|tl|tổ|thôn|ấp|khu|khu phố|tổ dân phố|tdp|kp|phường|quận|nhóm|vòng|khối|bậc|cột|dòng|phần|bước|loại|cấp|hồi|kỳ|học kỳ|ca|phiên|tuyến|cụm|cụm thi đua|vùng|khu vực|đội|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|đại đội|trung đội|tiểu khu|khoảnh|hẻm|ngõ|ngách|tầng|lô|thửa|đại lộ|đường|phố|ngõ số|cầu|km|trạm|xóm|làng|bản|buôn|công ty|xí nghiệp|nhà máy|cơ sở|chi nhánh|bệnh viện|trường|lớp|phòng|ban|chi bộ|số|hình thức|phương án|kịch bản|giai đoạn|tập|quyển|kỳ họp|phiên họp|khoá họp|mô đun|học phần|vụ án số|quỹ|kênh|bài|đội số|chốt số|cổng số|trục|dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|chương trình|nhóm nhiệm vụ|hạng mục|đề án',
   ),
 ]
 
@@ -36,7 +36,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   mức: 'ở|đạt|bằng|định|lên|xuống|còn|đến|tới|hơn|dưới|trên|từ|khoảng|đúng',
   giải: 'hòa|hoà|lý|chú|phân|tháo|kiến',
   hồi: 'thu|phục|bồi|khứ|đàn',
-  cấp: 'cung|trợ|trung|cao|sơ|chuyển|phân|đẳng',
+  cấp: 'nâng|cung|trợ|trung|cao|sơ|chuyển|phân|đẳng',
   tuyến: 'trực|tiền',
   phần: 'cổ|thành|góp|thị|khẩu|một|toàn',
   kỳ: 'định|cùng|thời|chu|học|trong|đầu|cuối',
@@ -46,6 +46,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   bài: 'tin|tin,|triển',
   loại: 'phân|xếp|thể|chủng|nhân',
   lớp: 'tầng|giai',
+  sổ: 'vào|ghi',
   phố: 'thành',
   cầu: 'yêu|nhu|toàn|bóng|điểm',
   'nhiệm vụ': 'hoàn thành|hoàn thành xuất sắc|hoàn thành tốt',
@@ -61,3 +62,13 @@ export const JOINED: Readonly<Record<string, string>> = {
   điều: 'hạt|cây|vườn|trồng',
   thôn: 'nông|cấp',
 }
+
+/** Laws, and what is held every year: a number behind their names that may be a year is one. */
+export const YEARLY_NAMES: readonly string[] =
+  'luật|bộ luật|hiến pháp|pháp lệnh|tết|lễ hội|festival|hội chợ|hội thi|cuộc thi|hội thao|hội diễn|giải|mùa giải|mùa|vụ|đông xuân|hè thu|thu đông|vụ mùa|tuần lễ|ngày hội|diễn đàn|triển lãm|liên hoan|sea games|olympic|asiad|euro|world cup|aff cup|par index|papi|pci|sipas|báo cáo|kế hoạch|dự toán|sổ tay|niên giám|chương trình|tổng điều tra|tháng thanh niên|tháng hành động|chiến dịch'.split(
+    '|',
+  )
+
+/** Last words of such names, right before their year: "kỳ thi tốt nghiệp 2017". */
+export const YEARLY_ENDS: readonly string[] =
+  'vụ xuân|vụ đông|xuân hè|quốc gia|tốt nghiệp|tuyển sinh|nguyên đán'.split('|')

@@ -22,5 +22,28 @@ export const SUBJECT_OPENERS = words(
 
 /** Words that a subject does not end with. */
 export const SUBJECT_CLOSERS = words(
-  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về|giữa',
+  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về|giữa|trở lên|trở xuống|trở lên là',
 )
+
+/** Words of two syllables one of which alone would end a phrase. */
+export const PHRASE_PAIRS = words(
+  'nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|còn nợ|ở lại|ít người|nhiều thành|nhiều năm|cùng cấp',
+)
+
+/** Phrases with commas inside, which part nothing there. */
+export const JOINED_PHRASES: readonly string[] =
+  'khiếu nại, tố cáo, kiến nghị, phản ánh|khiếu nại, kiến nghị|tố cáo, phản ánh|phản ánh, kiến nghị|đơn, thư|phòng, chống|phòng cháy, chữa cháy|khám, chữa bệnh|kiểm tra, giám sát|thanh tra, kiểm tra|giám sát, khảo sát|tuyên truyền, phổ biến, giáo dục|tuyên truyền, vận động|tuyên truyền, hướng dẫn|quán triệt, tuyên truyền|học tập, quán triệt|tiếp nhận, giải quyết|tiếp nhận, xử lý|thu thập, tiếp nhận|phát hiện, bắt giữ|phát hiện, xử lý|phát hiện, thu giữ|bắt, xử lý|điều tra, khám phá|điều tra, làm rõ|điều tra, truy tố, xét xử|rà soát, bổ sung|rà soát, thống kê|sửa đổi, bổ sung|thẩm định, phê duyệt|lập, thẩm định|đào tạo, bồi dưỡng|tập huấn, bồi dưỡng|đào tạo, tập huấn|thăm, tặng quà|thăm hỏi, tặng quà|thăm, khám|hỗ trợ, giúp đỡ|sửa chữa, nâng cấp|nâng cấp, sửa chữa|xây dựng, sửa chữa|xây mới, sửa chữa|duy tu, bảo dưỡng|trồng, chăm sóc|trồng mới, chăm sóc|sản xuất, kinh doanh, dịch vụ|sản xuất, chế biến|mua bán, vận chuyển, tàng trữ|tàng trữ, vận chuyển, mua bán|cấp mới, cấp đổi, cấp lại|cấp, đổi|bổ nhiệm, bổ nhiệm lại|bổ nhiệm, điều động, luân chuyển|tuyển dụng, tiếp nhận|khen thưởng, kỷ luật|thu hồi, giải phóng mặt bằng|bồi thường, hỗ trợ, tái định cư|hàng giả, hàng lậu|buôn lậu, gian lận thương mại|vật nuôi, cây trồng|gia súc, gia cầm|trẻ em, học sinh|cán bộ, công chức, viên chức|cán bộ, đảng viên|công chức, viên chức|công nhân, viên chức, lao động|đoàn viên, hội viên|hội viên, nông dân|đoàn viên, thanh niên|cơ quan, đơn vị, địa phương|cơ quan, tổ chức, cá nhân|tổ chức, cá nhân|tập thể, cá nhân|xã, phường, thị trấn|thôn, làng, tổ dân phố|thôn, bản|thôn, tổ dân phố|thôn, buôn|sở, ban, ngành|sở, ngành|phòng, ban|ban, ngành|chi bộ, đảng bộ|hộ nghèo, hộ cận nghèo|hộ nghèo, cận nghèo|người già, trẻ em|người có công, thân nhân|ô tô, mô tô|xe máy, mô tô|vũ khí, vật liệu nổ|văn hóa, văn nghệ, thể dục, thể thao|thể dục, thể thao|văn hóa, thể thao|nông, lâm|nông, lâm, ngư nghiệp|nông nghiệp, lâm nghiệp, thủy sản|công nghiệp, xây dựng|thương mại, dịch vụ|hồ, đập|kênh, mương|lúa, ngô|đường, cầu|giao thông, thủy lợi'.split(
+    '|',
+  )
+
+/** Words that open a name whose noun stands behind them. */
+export const NAME_HEADS: readonly string[] =
+  'số|tổng số|số lượng|tổng|tỷ lệ|tỉ lệ|diện tích|sản lượng|tổng diện tích|tổng giá trị|giá trị|doanh thu|kinh phí|tổng kinh phí|nguồn vốn|vốn'.split(
+    '|',
+  )
+
+/** Words behind a comma that open a clause of their own. */
+export const NEW_CLAUSES: readonly string[] =
+  'đã|có|đạt|toàn|cả|huyện|xã|tỉnh|thành phố|địa phương|trong|gồm|bao gồm|còn|tăng|giảm|chiếm|bằng|nay|hiện|ước|bình quân|vượt|riêng|với|số|tổng|tỷ lệ|tỉ lệ|diện tích|sản lượng|trị giá|giá trị|trung bình|cụ thể|được|bị|là|góp phần|đến|năm|tháng|quý|qua|theo|tại|từ|tương ứng|thu|chi|nhưng|do|nhờ|làm|kinh phí|doanh thu|thu hút|tạo|giúp|nâng|đưa|giải quyết|bố trí|phân bổ|so với'.split(
+    '|',
+  )

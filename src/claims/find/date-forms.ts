@@ -15,21 +15,6 @@ export const DATE_CUES = (
   ] as const
 ).flatMap(([part, words]) => words.split('|').map((surface) => ({ surface, part })))
 
-/** What happens once a year, in front of its bare year: "vụ mùa 2022", "kỳ thi tốt nghiệp 2017". */
-export const YEARLY: readonly string[] = [
-  'vụ mùa',
-  'vụ xuân',
-  'vụ đông',
-  'đông xuân',
-  'xuân hè',
-  'hè thu',
-  'thu đông',
-  'quốc gia',
-  'tốt nghiệp',
-  'tuyển sinh',
-  'nguyên đán',
-]
-
 /** A form of a date. */
 export interface DateForm {
   readonly example: string

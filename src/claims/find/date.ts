@@ -1,8 +1,10 @@
+import { YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
 import type { DateDraft } from '../draft.ts'
-import { fitsAt, isDigit, isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { edtf } from './calendar.ts'
-import { DATE_CUES, DATE_FORMS, type DateForm, YEARLY } from './date-forms.ts'
+import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
+import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
 import { rowAt } from './unit.ts'
@@ -30,7 +32,10 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     return { what: 'date', start: cue?.start ?? at, end, date: date ?? match[0], remarks }
   }
   return (
-    sequel(passage, at, floor) ?? (mayBe ? (feastDay(passage, at) ?? zeroPadded(passage, at)) : undefined)
+    (cue?.row.part === 'day' ? scannedDate(passage, at, cue.start) : undefined) ??
+    sequel(passage, at, floor) ??
+    namedYear(passage, at) ??
+    (mayBe ? (feastDay(passage, at) ?? zeroPadded(passage, at)) : undefined)
   )
 }
 
@@ -67,18 +72,27 @@ function sequel(passage: Passage, at: number, floor: number): DateDraft | undefi
   const compared = /(?:^|[^\p{L}])(?:so với|trước|sau|cuối|đầu|kỳ|đến|từ)\s$/u.test(
     lower.slice(Math.max(0, at - 9), at),
   )
-  if (!listed && !compared && !isYearly(passage, at)) return undefined
+  if (!listed && !compared) return undefined
   return { what: 'date', start: at, end: at + 4, date: year[0], remarks: [] }
 }
 
-/** "vụ mùa 2022": a year behind what it names, unless it counts something. */
-const isYearly = (passage: Passage, at: number): boolean =>
-  BEHIND_YEARLY.test(passage.lower.slice(Math.max(0, at - 14), at)) && rowAt(passage, at + 5) === undefined
-
-const BEHIND_YEARLY = new RegExp(`(?:^|[^\\p{L}])(?:${YEARLY.join('|')}) $`, 'u')
-
 const YEAR =
   /(?:19|20)\d{2}(?![\d/]|[.,]\d|\s*(?:đồng|người|hộ|vụ|lượt|%|ha|tấn|con|triệu|tỷ|hồ sơ|trường hợp|cái))/uy
+
+/** A year behind the name of a law or of what is held each year: "Luật Đất đai 2013", "Tết Nguyên đán 2024". */
+function namedYear({ text, lower }: Passage, at: number): DateDraft | undefined {
+  if (text[at - 1] !== ' ' || !isDigitAt(text, at + 3) || isLetterAt(text, at + 4)) return undefined
+  const year = matchAt(YEAR, text, at)
+  if (!year || !YEARLY.test(lower.slice(Math.max(0, at - 60), at))) return undefined
+  const behind = text[at + 4] === ' ' ? rowAt({ text, lower }, at + 5) : undefined
+  if (behind && behind.group !== 'papers') return undefined
+  return { what: 'date', start: at, end: at + 4, date: year[0], remarks: [] }
+}
+
+const YEARLY = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${YEARLY_NAMES.join('|')}) (?:[^,.;:()\\d]{1,40} )?|(?:${YEARLY_ENDS.join('|')}) )$`,
+  'u',
+)
 
 /** "21/02" alone: a day that no share of a whole would be printed as. */
 function zeroPadded(passage: Passage, at: number): DateDraft | undefined {

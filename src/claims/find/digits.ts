@@ -1,6 +1,8 @@
+import { SCALE_WORDS } from '../../lexicon/index.ts'
 import type { Numeral } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt } from '../passage.ts'
+import { isDigitAt, isLetter, matchAt, passageOf, wordAt } from '../passage.ts'
 import { FORMS } from './digit-forms.ts'
+import { rowAt } from './unit-rows.ts'
 
 /** Digits with letters that scanners put for them; tried only where one of them touches a digit. */
 const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
@@ -10,9 +12,8 @@ const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
 const LOST_COMMA = /0 (\d{1,2})(?=%)/y
 /** A blank behind the decimal comma, the unit glued: "2, 356kg". */
 const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
-/** A blank inside a group of thousands, a word before and a unit behind: "có 18. 450 hộ", "có 1 250 hộ". */
-const SPLIT_GROUP =
-  /(?<=\p{Ll} )(\d{1,3})\.? (\d{3})(?= (?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ|học sinh|lượt|con)(?!\p{L}))/uy
+/** A blank inside a group of thousands, a word before and a word behind: "có 18. 450 hộ", "đạt 7 215,6 tấn". */
+const SPLIT_GROUP = /(?<=[\p{L}:;] )(\d{1,3})\.? (\d{3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°])/uy
 /** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
 const SPLIT_BEFORE =
   /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
@@ -74,12 +75,24 @@ function readSlip(text: string, at: number): Numeral | undefined {
     return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
   }
   const group = matchAt(SPLIT_GROUP, text, at)
-  if (group) return slip(`${group[1]}${group[2]}`, { start: at, end: at + group[0].length }, 'space-inside')
+  if (group && (group[2] === '000' || isUnit(text, at + group[0].length))) {
+    const fraction = group[3] ? `.${group[3]}` : ''
+    return slip(`${group[1]}${group[2]}${fraction}`, { start: at, end: at + group[0].length }, 'space-inside')
+  }
   if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
   const split = matchAt(SPLIT_COMMA, text, at)
   if (!split) return undefined
   return slip(`${split[1]}.${split[2]}`, { start: at, end: at + split[0].length }, 'space-inside')
 }
+
+/** A scale, a measure or a counted noun of the lexicon, behind a blank or glued. */
+function isUnit(text: string, at: number): boolean {
+  const from = text[at] === ' ' ? at + 1 : at
+  const behind = passageOf(text.slice(from, from + LONGEST_UNIT))
+  return Object.hasOwn(SCALE_WORDS, wordAt(behind.lower, 0) ?? '') || rowAt(behind, 0) !== undefined
+}
+
+const LONGEST_UNIT = 40
 
 const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
   ...span,

@@ -9,7 +9,7 @@ const NAMED =
   /(?:^|[^\p{L}])(?:[Nn]gày(?: hội| lễ)? \p{Lu}[^,.;:()\d]{2,60}|Quốc khánh|Cách mạng|Quốc tế (?:Lao động|Phụ nữ)|Tết Dương lịch|[Ll]ễ hội|nghỉ lễ) $/u
 /** A day behind another: "ngày 30/4 và 01/5", "dịp lễ 30/4 - 1/5". */
 const SECOND =
-  /(?:ngày|lễ|kỷ niệm|mừng|dịp|sinh nhật)[^,.;:\d]{0,30} \d{1,2}\/\d{1,2}(?:\s?[-–]\s?|,? và |, ?|; ?)$/
+  /(?:ngày|lễ|kỷ niệm|mừng|dịp|sinh nhật)[^,.;:\d]{0,30}(?: ?\d{1,2}\/\d{1,2}(?:\s?[-–]\s?|,? và |, ?|; ?)){1,5}$/
 
 /** A day and month that a feast, or another day before it, gives away; undefined for a share of a whole. */
 export function feastDay(passage: Passage, at: number): DateDraft | undefined {

@@ -20,9 +20,9 @@ export function formOf({ surface, as }: LabelRow): RegExp {
 
 const HOUSES: ReadonlySet<string> = new Set(['hẻm', 'ngõ', 'ngách', 'kiệt', 'số nhà', 'nhà số', 'ngõ số'])
 const HOUSE = /\d{1,4}[a-zđ]?(?:\/\d{1,4}[a-zđ]?){0,4}(?![\p{L}\d%]|[.,]\d)/iuy
-/** "xếp thứ 15/63": the rank among so many. */
+/** "xếp thứ 15/63": the rank among so many; "bệnh nhân thứ 1.024" is grouped. */
 const RANK =
-  /\d{1,4}(?:\.\d{1,2})*(?:[a-zđ](?![\p{L}\d]))?(?:\s?\/\s?(?:tổng số )?\d{1,3}(?![\d/]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
+  /(?:\d{1,3}\.\d{3}|\d{1,4}(?:\.\d{1,2})*)(?:[a-zđ](?![\p{L}\d]))?(?:\s?\/\s?(?:tổng số )?\d{1,3}(?![\d/]))?(?![.,]?\d|\s?%|\s?\/\s?\d)/uy
 
 /** The number of a norm at a place, or a day that a street, a school or a works is named after: "đường 30/4"; else null. */
 export function namedForm(passage: Passage, at: number, surface: string): string | undefined {

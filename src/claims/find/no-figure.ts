@@ -1,5 +1,6 @@
 import type { Nothing } from '../draft.ts'
 import { isDigit, isLetter, matchAt, type Passage } from '../passage.ts'
+import { endOfCalled } from './channel.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
 
 /** Digits that name or tell the time, and the reason; tried in order at a digit. */
@@ -19,6 +20,11 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
     pattern: /\d{1,2}h(?:\d{2})?\s?(?:[-–]|đến)\s?\d{1,2}h(?:\d{2})?(?![\p{L}\d])/uy,
   },
   {
+    example: 'từ 7 giờ đến 17 giờ',
+    pattern:
+      /(?<=[Tt]ừ )\d{1,2} giờ(?: \d{2}(?: phút)?)? (?:-|–|đến) \d{1,2} giờ(?: \d{2}(?: phút)?)?(?!\p{L})/uy,
+  },
+  {
     example: 'bản đồ tỷ lệ 1/2.000',
     pattern: /1\s?[/:]\s?(?:[125]00|[125]\.?000|[125]0\.?000|25\.?000|100\.?000)(?![\d,%]|\.\d|\s\p{Ll})/uy,
   },
@@ -34,7 +40,7 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
   },
   { example: '+84 912 345 678', pattern: /(?<=\+)84[ .]?\d{2,3}[ .]?\d{3,4}[ .]?\d{3,4}(?!\d)/y },
   { example: '1900 1234', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
-  { example: '001085012345', pattern: /0\d{8,}(?![\d.,%])/y },
+  { example: '001085012345', pattern: /0\d{8,}(?!\d|[.,]\d|%)/y },
   {
     example: '192.168.1.1',
     pattern: /(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?:\/\d{1,2})?(?=[/:]|\s|$)/y,
@@ -62,6 +68,8 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
     const head = matchAt(ENUMERATOR, text, at)
     if (head) return nothing(at, head[0])
   }
+  const called = endOfCalled(passage, at)
+  if (called !== undefined) return { what: 'nothing', start: at, end: called }
   const address = endOfAddress(text, at)
   if (address !== undefined) return { what: 'nothing', start: at, end: address }
   if (namedByLetter(text, at, floor) || namedByCapitals(text, at))

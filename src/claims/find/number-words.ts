@@ -9,6 +9,7 @@ import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { withHalf } from './half.ts'
+import { namesNumber } from './number-name.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
@@ -28,10 +29,6 @@ const OF_NUMERAL: ReadonlySet<string> = new Set([
 ])
 /** The longest numeral looked at, in words: more than 10^27 spelled out. */
 const LONGEST = 60
-/** Words before a number word that make it part of a name, an ordinal or a set phrase. */
-const NAMING =
-  /(?:tháng|thứ|cả|dăm|đôi|vài|mấy|một|hai|ba|bốn|sáu|bảy|tám|mươi|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|số|ngày|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
-
 /** Every number in words of a passage, with its unit: "hai mươi mốt hộ", "hai phần ba số xã". */
 export function findNumberWords(passage: Passage): Draft[] {
   const whole = readWhole(passage)
@@ -72,7 +69,7 @@ function readAt(passage: Passage, at: number): Draft | undefined {
   const half = readHalf(passage, { words, ends }, at) ?? readHalfOfScale(passage, words, at)
   if (half) return half
   const read = readWords(words, 0)
-  if (!read || NAMING.test(passage.lower.slice(Math.max(0, at - 8), at))) return undefined
+  if (!read || namesNumber(passage.lower, at, read)) return undefined
   const end = ends[read.count - 1]!
   const share = readShare(words, ends, read, at)
   if (share) return withUnit(passage, share)

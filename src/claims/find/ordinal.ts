@@ -46,8 +46,9 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
     return undefined
   const span = { start: label.start, end }
   if (as === 'none') return { what: 'nothing', ...span, end: endOfSeries(passage.text, end) }
-  const value = /^\d+/.exec(name[0])![0].replace(/^0+(?=\d)/, '')
-  return { what: 'ordinal', ...span, value, unit: passage.text.slice(label.start, at).trim() }
+  const value = /^[\d.]+/.exec(name[0])![0].replace(/\.(?=\d{3}(?!\d))/, '')
+  const rank = Number.parseInt(value, 10)
+  return { what: 'ordinal', ...span, value: String(rank), unit: passage.text.slice(label.start, at).trim() }
 }
 
 /** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school, "hoàn thành nhiệm vụ 04" no task. */
@@ -69,10 +70,15 @@ const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, 
 /** "đợt 2 năm nay": the time behind a name is no unit of its number. */
 const TIME_BEHIND = /^(?:năm|tháng|quý) (?:nay|này|trước|sau|học|\d|i)/
 
+/** "chia lô 90 – 120 m²": the unit of a range stands behind its second number. */
+const RANGE_BEHIND = /\s?[-–]\s?\d{1,4}(?:[.,]\d{1,3})?(?![\d.,/-])/y
+
 /** "tổ 12 người" counts people; "tổ 3 thôn Phú Thọ" is the third group. */
 function countsBehind(passage: Passage, end: number): boolean {
   const { text } = passage
   if (text[end] === '/' || text[end] === '%') return true
+  const range = matchAt(RANGE_BEHIND, text, end)
+  if (range) return countsBehind(passage, end + range[0].length)
   const from = text[end] === ' ' ? end + 1 : end
   if (from === end && !isLetter(text[end])) return false
   if (readScale(passage, from, from === end).power > 0) return true

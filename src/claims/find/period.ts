@@ -14,7 +14,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
   '3': 3,
   '4': 4,
 }
-const OF_YEAR = '(?:\\s?[/-]\\s?|,? (?:của )?(?:năm )?)((?:19|20)\\d{2})(?!\\d)'
+const OF_YEAR = '(?:\\s?[/–-]\\s?|,? (?:của )?(?:năm )?)((?:19|20)\\d{2})(?!\\d)'
 const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)?(?:${OF_YEAR})?`, 'y')
 const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
 /** "thu ngân sách 9 tháng đạt": the months of the year so far, whose result follows. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
-import { matchAt, type Passage } from '../passage.ts'
+import { fitsAt, matchAt, type Passage } from '../passage.ts'
 import { readRomanQuarter } from './period.ts'
 import { readWords } from './words.ts'
 
@@ -16,6 +16,11 @@ const BEFORE_WORDS =
   /(?:^|[^\p{L}\d])((?:lần|đứng|xếp|vị trí|kỳ họp|phiên họp|người|chương|thành viên|khóa|đại hội|hội nghị|tập|quyển|vòng|lượt|bước|giai đoạn|nhiệm kỳ|thế kỷ|tầng|đời|năm|tháng|quý|đợt|phần|nước|tỉnh|đơn vị|địa phương|xã|huyện) )$/u
 /** The longest of these nouns with the letter before it. */
 const REACH = 13
+/** Any other noun, "nguyên nhân thứ ba": words before a day of the week are none. */
+const NOUN_BEFORE =
+  /(?:^|[^\p{L}])((?!(?:sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|tới|hết|và|hoặc|các|những|mỗi|mọi|là|cho|trước|sau|lịch|trong|theo|của|ở|tại|khi|một|hai|ba|cứ|qua|tuần|hằng|hàng|cả|trừ|ngoài|ngày|buổi|có|do) )\p{Ll}{2,7} )$/u
+/** What goes on behind a day of the week. */
+const OF_WEEK = / (?:hằng|hàng|đầu|cuối|tuần|và chủ|ngày|\d)|, ?(?:ngày|chủ|\d|thứ)/y
 const WORDS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, ba: 3, tư: 4 }
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
@@ -57,11 +62,12 @@ function readWorded(passage: Passage, at: number): Draft | undefined {
   if (!match) return undefined
   const from = at + match[0].length
   const words = lower.slice(from, from + 40).match(/[\p{L}]+/gu) ?? []
-  const start = startOf(passage, at, BEFORE_WORDS)
-  if (words[0] === 'nhất' && start < at && lower.startsWith('lần', start)) return undefined
+  const known = startOf(passage, at, BEFORE_WORDS)
+  if (words[0] === 'nhất' && known < at && lower.startsWith('lần', known)) return undefined
   const read = readRank(words)
   if (!read) return undefined
   const end = from + words.slice(0, read.count).join(' ').length
+  const start = known < at || fitsAt(OF_WEEK, lower, end) ? known : startOf(passage, at, NOUN_BEFORE)
   const alone = start === 0 && text.slice(end).trim() === ''
   if (start === at && read.count === 1 && !alone) return undefined
   return { what: 'ordinal', start, end, value: read.value, unit: text.slice(start, from).trim() }

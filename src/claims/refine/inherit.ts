@@ -1,11 +1,11 @@
 import type { Draft, Figure, UnitReading } from '../draft.ts'
 import { readUnit, rowAt } from '../find/unit.ts'
 import type { Passage } from '../passage.ts'
-import { NAME_REACH, nameBefore } from './subject.ts'
+import { NAME_REACH, nameBefore } from './name-before.ts'
 
 /** A name and nothing else between two figures of a list: ", vịt ", " và ngan ". */
 const NEXT_IN_LIST = /^(?:,| và|;) (?:[\p{L}\d]+ ){1,5}$/u
-const COUNTED = /^(?:tổng số |tổng |số lượng |số )/
+const COUNTED = /^(?:tổng số |tổng (?!đài|cục|công ty|hợp|kết|thể|thu|chi|giám|bí thư|quan)|số lượng |số )/
 
 /** A figure without a unit takes the one that its list or its own name leaves no doubt of. */
 export function inheritUnits(passage: Passage, drafts: readonly Draft[]): Draft[] {
@@ -54,7 +54,15 @@ function ofList({ text }: Passage, last: Draft | undefined, draft: Figure): Unit
   if (!/^\s*(?:[.,;)]|$)/.test(text.slice(draft.end, draft.end + 3)) || last.unit.dimension === 'time')
     return undefined
   const between = text.slice(last.end, draft.start)
-  return between.length < 40 && NEXT_IN_LIST.test(between) ? last.unit : undefined
+  if (between.length >= 40 || !NEXT_IN_LIST.test(between)) return undefined
+  return countsOther(between, last.unit) ? undefined : last.unit
+}
+
+/** ", tổ chức đảng " behind members of the party: the name is a counted noun of another sort. */
+function countsOther(between: string, { group }: UnitReading): boolean {
+  const lower = between.replace(/^(?:,| và|;) /, '').toLowerCase()
+  const row = rowAt({ text: lower, lower }, 0)
+  return row?.surface.includes(' ') === true && row.surface === lower.trim() && row.group !== group
 }
 
 /** Figures back to the total of a list whose parts are printed without its unit. */

@@ -1,4 +1,4 @@
-import { SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import { PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
 import { isLetterAt, type Passage } from '../passage.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
@@ -11,7 +11,8 @@ const MOST_NAMING = 16
 const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
-const COMPARED = /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|tăng|giảm|kéo giảm)(?=\s|$).*$/i
+const COMPARED =
+  /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|kéo giảm)(?=\s|$).*$/i
 
 const MARKS = /[(),;:“”"'*•/=+×\n–-]|so |hơn|tăng|giảm|Tăng|Giảm|So /
 
@@ -83,6 +84,7 @@ function tailOf(lower: string, from: number, end: number): number {
 function closerBefore(lower: string, from: number, to: number): number {
   const last = lower.slice(Math.max(from, wordsBefore(lower, to, 1)), to)
   if (last === ',') return 2
+  if (PHRASE_PAIRS.has(lower.slice(Math.max(from, wordsBefore(lower, to, 2)), to))) return 0
   for (let count = CLOSING.get(last) ?? 0; count > 0; count--) {
     const start = Math.max(from, wordsBefore(lower, to, count))
     if (SUBJECT_CLOSERS.has(lower.slice(start, to))) return to + 1 - start
@@ -138,7 +140,7 @@ export function lowered(phrase: string): string {
   const [first = '', second = ''] = phrase.split(' ', 2)
   if (phrase === phrase.toUpperCase() && second !== '') return phrase.toLowerCase()
   const opens =
-    /^\p{Lu}\p{Ll}*$/u.test(first) &&
+    /^\p{Lu}\p{Ll}*,?$/u.test(first) &&
     (second === '' || /^[\p{Ll},]/u.test(second) || UNITS.has(first.toLowerCase()))
   return opens ? first.toLowerCase() + phrase.slice(first.length) : phrase
 }

@@ -47,7 +47,7 @@ export function stanceOf(
     return {
       role: isChange ? 'change' : roleInClause(passage, draft, floor),
       approx,
-      direction: move.direction,
+      direction: isChange && isNegative(draft) ? 'down' : move.direction,
     }
   }
   if (sign) return { role: 'change', approx, direction: sign }
@@ -117,6 +117,9 @@ let compared: { readonly passage: Passage; readonly answer: boolean } | undefine
 /** "giảm từ 9,39%": the level it fell from. */
 const isFrom = ({ lower }: Passage, { start, end }: Draft): boolean =>
   / từ $/.test(lower.slice(Math.max(0, start - 4), start)) && !lower.startsWith(' trở lên', end)
+
+/** "tăng trưởng âm 2,1%" is a fall. */
+const isNegative = (draft: Draft): boolean => draft.what === 'figure' && draft.numeral.value.startsWith('-')
 
 /** "(-14,7%)" and "(+5 hộ)": a sign in a bracket is a direction. */
 function signInBracket({ text }: Passage, { what, start }: Draft): 'up' | 'down' | undefined {

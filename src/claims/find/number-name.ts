@@ -1,0 +1,18 @@
+import type { WordsRead } from './words.ts'
+
+/** Words before a number word that make it part of a name, an ordinal or a set phrase. */
+const NAMING =
+  /(?:tháng|thứ|cả|dăm|đôi|vài|mấy|một|hai|ba|bốn|sáu|bảy|tám|mươi|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|số|ngày|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+/** Of these the ones that a number of hundreds does not name: "đã cấp bốn trăm thẻ", "chi mỗi hai trăm hộ". */
+const NAMING_SMALL =
+  /(?:lớp|khóa|tổ|điểm|nhóm|số|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+/** A number with fewer digits is below a hundred. */
+const HUNDREDS = 3
+
+/** True for a number in words that the word before it makes a name of: "tháng ba", "quận mười". */
+export function namesNumber(lower: string, at: number, { value }: WordsRead): boolean {
+  const before = lower.slice(Math.max(0, at - REACH), at)
+  return NAMING.test(before) && !(value.length >= HUNDREDS && NAMING_SMALL.test(before))
+}
+
+const REACH = 8

@@ -1,0 +1,31 @@
+import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES } from '../../lexicon/index.ts'
+import { wordAt } from '../passage.ts'
+
+/** The two sides of each comma that parts no phrase, by the word behind it: "khiếu nại" and "tố cáo". */
+const SIDES = new Map<string, [left: string, right: string][]>()
+for (const phrase of JOINED_PHRASES) {
+  const parts = phrase.split(', ')
+  for (let at = 1; at < parts.length; at++) {
+    const [left = '', right = ''] = [parts[at - 1], parts[at]]
+    const first = right.split(' ')[0]!
+    SIDES.set(first, [...(SIDES.get(first) ?? []), [left, right]])
+  }
+}
+
+/** True for a comma inside a set phrase, "khiếu nại, tố cáo": what is named goes on behind it. */
+export function joinsPhrase(lower: string, comma: number): boolean {
+  if (lower[comma + 1] !== ' ') return false
+  const sides = SIDES.get(wordAt(lower, comma + 2) ?? '')
+  return (
+    sides?.some(([left, right]) => lower.endsWith(left, comma) && lower.startsWith(right, comma + 2)) ?? false
+  )
+}
+
+const HEAD = new RegExp(`^\\s*(?:${NAME_HEADS.join('|')}) `, 'iu')
+const OPENED = new RegExp(`, (?:${NEW_CLAUSES.join('|')})(?!\\p{L})`, 'iu')
+/** Words of a sentence that has said something by then, so that a comma ends it. */
+const SAID = /(?:^|\s)(?:đạt|có|là|còn|tăng|giảm|bằng|chiếm|vượt|đã|được|gồm|nhờ|do|tiếp tục)(?:\s[^,]*)?,/iu
+
+/** "Số hộ dân, cơ sở sản xuất được cấp nước là": one name to the end, for no comma opens a clause in it. */
+export const namesOn = (clause: string): boolean =>
+  HEAD.test(clause) && !OPENED.test(clause) && !SAID.test(clause)

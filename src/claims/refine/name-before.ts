@@ -1,0 +1,107 @@
+import type { Draft } from '../draft.ts'
+import { isDigitAt, type Passage } from '../passage.ts'
+import { joinsPhrase, namesOn } from './comma.ts'
+import { cleaned } from './phrase.ts'
+
+/** Where the phrase before a figure may begin, and what of it is no subject. */
+export interface Before {
+  /** One past the figure before, with its modifiers. */
+  readonly floor: number
+  /** Dates, periods and citations, which are cut out of the phrase. */
+  readonly cut: readonly Draft[]
+  /** A share takes no name over a comma: "hồ sơ từ các nguồn, đạt 76,3%". */
+  readonly isShare: boolean
+}
+
+/** The furthest that a name begins before its figure, in characters. */
+export const NAME_REACH = 140
+
+/** The name that stands before a figure: "hộ nghèo" of "Hộ nghèo: 1.457 hộ"; "" when none does. */
+export function nameBefore(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
+  const from = clauseStart(passage, start, floor)
+  if (isShare) {
+    const comma = passage.text.slice(from, start).lastIndexOf(', ')
+    if (comma >= 0 && cleaned(withoutCut(passage, { from: from + comma, to: start }, [])) === '') return ''
+  }
+  return cleaned(withoutCut(passage, { from, to: start }, cut))
+}
+
+/**
+ * The name of a figure that opens a bracket, "Số hộ nghèo (320 hộ)": it stands before the bracket, unless a figure
+ * stands in the same clause, of which the bracket tells more.
+ */
+export function nameBeforeBracket(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
+  if (passage.text[start - 1] !== '(') return ''
+  const open = passage.text[start - 2] === ' ' ? start - 2 : start - 1
+  const from = clauseStart(passage, open, floor)
+  const mark = passage.text[from - 1]
+  if ((from === floor && floor > 0) || (isShare && mark === ',')) return ''
+  return cleaned(withoutCut(passage, { from, to: open }, cut))
+}
+
+const [COLON, CLOSE, POINT, COMMA] = [58, 41, 46, 44]
+/** Marks that no name goes over, by their UTF-16 unit. */
+const ENDS = Array.from('/=;([]\n:•*“”"').reduce<boolean[]>((ends, mark) => {
+  ends[mark.charCodeAt(0)] = true
+  return ends
+}, [])
+
+/** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
+function clauseStart({ text, lower }: Passage, start: number, floor: number): number {
+  const least = Math.max(floor, start - NAME_REACH)
+  let comma = -1
+  let colon = colonBefore(text, start) >= least ? 1 : 0
+  let at = start
+  for (; at > least; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (code === COLON && colon-- > 0) continue
+    if (code === CLOSE) {
+      const open = openingOf(text, at - 1, least)
+      if (open > 0) at = open + 1
+      else break
+      continue
+    }
+    if (ENDS[code]) break
+    if (code === POINT && !isDigitAt(text, at)) break
+    if (code === COMMA && comma < 0 && !isDigitAt(text, at) && !joinsPhrase(lower, at - 1)) comma = at
+  }
+  if (comma < 0) return at
+  const whole = text.slice(at, start)
+  if (at !== floor || floor === 0) return namesOn(whole) ? at : comma
+  if (whole.split(' ').length > 9 || PLACE.test(whole)) return comma
+  return TAIL.test(whole) ? at + whole.indexOf(', ') + 1 : at
+}
+
+/** "12 dịch vụ công toàn trình, 5 dịch vụ": words that go on behind a figure are of it, up to the comma. */
+const TAIL = /^ (?!và |với |gồm |có |cùng )\p{L}[^,]*, /u
+
+/** The colon that a figure stands behind, with or without a blank; −1 for none. */
+function colonBefore(text: string, start: number): number {
+  const at = text[start - 1] === ' ' || text[start - 1] === '\n' ? start - 2 : start - 1
+  return text[at] === ':' ? at : -1
+}
+
+/** "06 chốt tại tỉnh Lai Châu, 02 chốt": the place of one figure is no name of the next. */
+const PLACE = /^ (?:tại|ở|thuộc|trên địa bàn) /
+
+/** Opening bracket of a short bracket without figures ("(điểm cấp tỉnh)"), or −1. */
+function openingOf(text: string, close: number, least: number): number {
+  const from = Math.max(least + 1, close - 60)
+  const open = from + text.slice(from, close).lastIndexOf('(')
+  if (open < from) return -1
+  return /[\d:;]/.test(text.slice(open, close)) ? -1 : open
+}
+
+/** The words of a stretch, without those of dates, periods and citations. */
+function withoutCut(passage: Passage, span: { from: number; to: number }, cut: readonly Draft[]): Passage {
+  let [text, lower] = ['', '']
+  let at = span.from
+  for (const { start, end } of cut) {
+    if (end <= at || start >= span.to) continue
+    text += `${passage.text.slice(at, Math.max(at, start))} `
+    lower += `${passage.lower.slice(at, Math.max(at, start))} `
+    at = end
+  }
+  at = Math.min(at, span.to)
+  return { text: text + passage.text.slice(at, span.to), lower: lower + passage.lower.slice(at, span.to) }
+}
