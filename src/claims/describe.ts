@@ -83,7 +83,15 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
 }
 
 /** Words behind a bare figure that do not say what it counts: "41 của năm trước". */
-const OF_ANOTHER = /^(?:của|này|đó|nêu|thuộc|theo|về|do|nhờ|được|bị|đã|không|chưa)(?!\p{L})/u
+const OF_ANOTHER = /^(?:của|này|đó|nêu|thuộc|theo|về|do|nhờ)(?!\p{L})/u
+
+const tellsMore = (modifiers: string): boolean => modifiers !== '' && !OF_ANOTHER.test(modifiers)
+
+/** "đạt 85% dự toán tỉnh giao": the plan that a share is of is not what the next figure counts. */
+const isOfPlan = ({ subject, name }: Memory): boolean =>
+  TARGETS.some((target) => subject.startsWith(target)) && (name === '' || name === subject)
+
+const TARGETS = ROLES.filter(({ role }) => role === 'target').map(({ surface }) => surface)
 
 const isShareOf = (unit: UnitReading | undefined): boolean => unit?.dimension === 'percent'
 
@@ -93,12 +101,12 @@ function inheritedSubject(
   { draft, stance, modifiers }: { draft: Draft; stance: Stance; modifiers: string },
   last: Memory,
 ): string {
-  if (!near(passage, last.end, draft)) return ''
+  if (!near(passage, last.end, draft) || isOfPlan(last)) return ''
   const unit = unitOfDraft(draft)
   const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
   const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
-  if (!unit) return modifiers === '' || OF_ANOTHER.test(modifiers) ? last.subject : ''
-  if (isShare || (sameUnit && stance.role !== 'actual')) return last.subject
+  if (!unit) return tellsMore(modifiers) ? '' : last.subject
+  if (isShare || (sameUnit && stance.role !== 'actual' && !tellsMore(modifiers))) return last.subject
   const inBracket = passage.text[draft.start - 1] === '('
   return inBracket && unit.dimension !== 'count' && unit.dimension !== 'time' ? last.subject : ''
 }

@@ -2,7 +2,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split('|'))
 
 /** Words at which the noun phrase behind a figure ends. */
 export const PHRASE_ENDS = words(
-  'so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|nhằm|để|cho|còn|trong|trên|từ|đến|vào|khi|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|trước|nay|vượt|lên|xuống|thấp|nhiều|ít|gấp|cùng|hoặc|hay|tính|lũy|luỹ|x|tuy|trừ|kể|nâng|toàn|mỗi|cả|qua',
+  'so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|nhằm|để|cho|còn|trong|trên|từ|đến|vào|khi|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|trước|nay|vượt|lên|xuống|thấp|nhiều|ít|gấp|cùng|hoặc|hay|tính|lũy|luỹ|x|tuy|trừ|kể|nâng|toàn|mỗi|cả|qua|chẵn',
 )
 
 /** The same for two words, each of which alone may belong to the phrase. */
@@ -17,17 +17,17 @@ export const NO_UNIT = words(
 
 /** Words that a subject does not open with: they join, point to a time or place the whole, or are copulas. */
 export const SUBJECT_OPENERS = words(
-  'và|trong đó|trong|trong năm|trong kỳ|trong tháng|trong quý|cụ thể|cụ thể là|gồm|bao gồm|gồm có|có|với|là|riêng|ngoài ra|ngoài|hiện|hiện có|hiện nay|hiện tại|đến nay|đến|đến cuối năm|đầu năm|cuối năm|toàn huyện|toàn xã|toàn tỉnh|toàn thành phố|toàn thị xã|toàn phường|toàn ngành|toàn trường|cả nước|cả tỉnh|trên địa bàn|trên địa bàn huyện|trên địa bàn xã|trên địa bàn tỉnh|huyện có|xã có|đã|đạt|tổng cộng|được|còn|còn lại|thì|nhưng|như|như sau|sau đó|qua đó|từ đó|theo đó|đồng thời|bên cạnh đó|mặt khác|khoảng|hơn|trên|gần|ước|ước đạt|bình quân|tính chung|tính chung cả năm|tính đến nay|lũy kế|luỹ kế|lũy kế đến nay|chiếm|bằng|tỷ lệ đạt|số còn lại|so với|cùng kỳ|hoặc|chia ra|gấp|vượt|để|cho|đến hết|cùng với|nâng|nâng tổng số|kỳ trước|hằng năm|hàng năm|kể từ|chỉ có|chỉ còn|nay có|tổng cộng có|do đó|vì vậy|tính từ|tính từ đầu năm|các|những|từ đầu năm|từ đầu năm đến nay|tại|ở|tính riêng|đã có|toàn vùng|cả huyện|cả xã|huyện đã|xã đã|tỉnh đã|hiện nay có|đến nay đã|lũy kế từ|hiện đã|đang|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|qua rà soát|kết quả|qua kiểm tra|qua đó đã|theo thống kê|theo báo cáo|và có|thống kê',
+  'và|trong đó|trong|trong năm|trong kỳ|trong tháng|trong quý|cụ thể|cụ thể là|gồm|bao gồm|gồm có|có|với|là|riêng|ngoài ra|ngoài|hiện|hiện có|hiện nay|hiện tại|đến nay|đến|đến cuối năm|đầu năm|cuối năm|toàn huyện|toàn xã|toàn tỉnh|toàn thành phố|toàn thị xã|toàn phường|toàn ngành|toàn trường|cả nước|cả tỉnh|trên địa bàn|trên địa bàn huyện|trên địa bàn xã|trên địa bàn tỉnh|huyện có|xã có|đã|đạt|tổng cộng|được|còn|còn lại|thì|nhưng|như|như sau|sau đó|qua đó|từ đó|theo đó|đồng thời|bên cạnh đó|mặt khác|khoảng|hơn|trên|gần|ước|ước đạt|bình quân|tính chung|tính chung cả năm|tính đến nay|lũy kế|luỹ kế|lũy kế đến nay|chiếm|bằng|tỷ lệ đạt|số còn lại|so với|cùng kỳ|hoặc|chia ra|gấp|vượt|để|cho|đến hết|cùng với|nâng|nâng tổng số|kỳ trước|hằng năm|hàng năm|kể từ|chỉ có|chỉ còn|nay có|tổng cộng có|do đó|vì vậy|tính từ|tính từ đầu năm|các|những|từ đầu năm|từ đầu năm đến nay|tại|ở|tính riêng|đã có|toàn vùng|cả huyện|cả xã|huyện đã|xã đã|tỉnh đã|hiện nay có|đến nay đã|lũy kế từ|hiện đã|đang có|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|qua rà soát|kết quả|qua kiểm tra|sẽ|nay|bằng chữ|qua đó đã|theo thống kê|theo báo cáo|và có|thống kê',
 )
 
 /** Words that a subject does not end with. */
 export const SUBJECT_CLOSERS = words(
-  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về|giữa|trở lên|trở xuống|trở lên là',
+  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về|giữa|tính đến|tính tới|đến nay|phải|trở lên|trở xuống|trở lên là',
 )
 
 /** Words of two syllables one of which alone would end a phrase. */
 export const PHRASE_PAIRS = words(
-  'nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|còn nợ|ở lại|ít người|nhiều thành|nhiều năm|cùng cấp',
+  'nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|còn nợ|ở lại|ít người|bằng cấp|bằng khen|chứng chỉ|còn hiệu|nhiều thành|nhiều năm|cùng cấp',
 )
 
 /** Phrases with commas inside, which part nothing there. */
@@ -38,7 +38,7 @@ export const JOINED_PHRASES: readonly string[] =
 
 /** Words that open a name whose noun stands behind them. */
 export const NAME_HEADS: readonly string[] =
-  'số|tổng số|số lượng|tổng|tỷ lệ|tỉ lệ|diện tích|sản lượng|tổng diện tích|tổng giá trị|giá trị|doanh thu|kinh phí|tổng kinh phí|nguồn vốn|vốn'.split(
+  'số|tổng số|số lượng|tổng|tỷ lệ|tỉ lệ|tiến độ|công tác|mức độ|mức|chất lượng|tỷ trọng|cơ cấu|năng suất|thu nhập|diện tích|sản lượng|tổng diện tích|tổng giá trị|giá trị|doanh thu|kinh phí|tổng kinh phí|nguồn vốn|vốn'.split(
     '|',
   )
 

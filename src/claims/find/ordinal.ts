@@ -1,7 +1,7 @@
 import { LABELS } from '../../lexicon/index.ts'
 import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
-import { isLetter, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { endOfCount, isChannel } from './channel.ts'
 import { formOf, namedForm } from './label-forms.ts'
@@ -25,6 +25,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const label = rowBefore(ROWS, passage, { at: at - colon, floor })
   if (colon > 0 && !(label && BEFORE_COLON.test(label.row.surface))) return undefined
   if (!label || endsAnotherWord(passage.lower, label.start, label.row.surface)) return undefined
+  if (label.row.as === 'none' && isCounted(passage, label.start, at)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
@@ -49,6 +50,21 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const value = /^[\d.]+/.exec(name[0])![0].replace(/\.(?=\d{3}(?!\d))/, '')
   const rank = Number.parseInt(value, 10)
   return { what: 'ordinal', ...span, value: String(rank), unit: passage.text.slice(label.start, at).trim() }
+}
+
+const SMALL = /^(?:cấp|loại|bậc|bước|vòng|giai đoạn|học kỳ|hồi) /
+const AMOUNT = /(?:[1-9]\d{2,3}|[2-9][1-9])(?![\d.,/])/y
+const GROUPED = /[1-9]\d{0,2}\.\d{3}(?![\d.])/y
+
+/**
+ * "số lớp 120" counts classes, for its noun is no name behind "số"; "cấp 245" is no level; and no account, no telephone
+ * has a number of six digits in groups: "thuê bao di động 123.000".
+ */
+function isCounted({ text, lower }: Passage, label: number, at: number): boolean {
+  const before = lower.slice(Math.max(0, label - 4), label)
+  if (/(?:^|[^\p{L}])số $/u.test(before) && !lower.startsWith('số', label)) return true
+  if (SMALL.test(lower.slice(label, at)) && fitsAt(AMOUNT, text, at)) return true
+  return !/^(?:số|mã|lúc|mục|điều|tiêu|chỉ)/.test(lower.slice(label, label + 4)) && fitsAt(GROUPED, text, at)
 }
 
 /** "đạt yêu cầu 213 cơ sở" has no bridge with a number, "hòa giải 08 vụ" no prize, "môi trường 5" no school, "hoàn thành nhiệm vụ 04" no task. */

@@ -26,6 +26,9 @@ const OPENED = new RegExp(`, (?:${NEW_CLAUSES.join('|')})(?!\\p{L})`, 'iu')
 /** Words of a sentence that has said something by then, so that a comma ends it. */
 const SAID = /(?:^|\s)(?:đạt|có|là|còn|tăng|giảm|bằng|chiếm|vượt|đã|được|gồm|nhờ|do|tiếp tục)(?:\s[^,]*)?,/iu
 
+/** True for a phrase whose first words say what sort of name it is: "tỷ lệ", "tổng số". */
+export const opensName = (phrase: string): boolean => HEAD.test(phrase)
+
 /** "Số hộ dân, cơ sở sản xuất được cấp nước là": one name to the end, for no comma opens a clause in it. */
 export const namesOn = (clause: string): boolean =>
   HEAD.test(clause) && !OPENED.test(clause) && !SAID.test(clause)

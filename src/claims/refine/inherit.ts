@@ -17,10 +17,10 @@ export function inheritUnits(passage: Passage, drafts: readonly Draft[]): Draft[
       continue
     }
     const unit =
+      ofName(passage, draft, out.at(-1)) ??
       ofList(passage, out.at(-1), draft) ??
       ofBreakdown(passage, drafts, at) ??
-      ofBracket(passage, out.at(-1), { draft, next: drafts[at + 1] }) ??
-      ofName(passage, draft, out.at(-1))
+      ofBracket(passage, out.at(-1), { draft, next: drafts[at + 1] })
     out.push(unit ? assumed(draft, unit) : draft)
   }
   return out

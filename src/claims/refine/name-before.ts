@@ -18,7 +18,7 @@ export const NAME_REACH = 140
 
 /** The name that stands before a figure: "hộ nghèo" of "Hộ nghèo: 1.457 hộ"; "" when none does. */
 export function nameBefore(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
-  const from = clauseStart(passage, start, floor)
+  const from = clauseStart(passage, start, { floor, cut })
   if (isShare) {
     const comma = passage.text.slice(from, start).lastIndexOf(', ')
     if (comma >= 0 && cleaned(withoutCut(passage, { from: from + comma, to: start }, [])) === '') return ''
@@ -33,7 +33,7 @@ export function nameBefore(passage: Passage, start: number, { floor, cut, isShar
 export function nameBeforeBracket(passage: Passage, start: number, { floor, cut, isShare }: Before): string {
   if (passage.text[start - 1] !== '(') return ''
   const open = passage.text[start - 2] === ' ' ? start - 2 : start - 1
-  const from = clauseStart(passage, open, floor)
+  const from = clauseStart(passage, open, { floor, cut })
   const mark = passage.text[from - 1]
   if ((from === floor && floor > 0) || (isShare && mark === ',')) return ''
   return cleaned(withoutCut(passage, { from, to: open }, cut))
@@ -47,12 +47,22 @@ const ENDS = Array.from('/=;([]\n:•*“”"').reduce<boolean[]>((ends, mark) =
 }, [])
 
 /** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
-function clauseStart({ text, lower }: Passage, start: number, floor: number): number {
+function clauseStart(
+  { text, lower }: Passage,
+  start: number,
+  { floor, cut }: Pick<Before, 'floor' | 'cut'>,
+): number {
   const least = Math.max(floor, start - NAME_REACH)
   let comma = -1
   let colon = colonBefore(text, start) >= least ? 1 : 0
-  let at = start
+  let [at, dated] = [start, cut.length - 1]
   for (; at > least; at--) {
+    while (dated >= 0 && cut[dated]!.end > at) dated--
+    const over = cut[dated]?.end === at ? cut[dated]!.start : least
+    if (over > least) {
+      at = over + 1
+      continue
+    }
     const code = text.charCodeAt(at - 1)
     if (code === COLON && colon-- > 0) continue
     if (code === CLOSE) {
@@ -62,15 +72,25 @@ function clauseStart({ text, lower }: Passage, start: number, floor: number): nu
       continue
     }
     if (ENDS[code]) break
-    if (code === POINT && !isDigitAt(text, at)) break
+    if (code === POINT && !isDigitAt(text, at) && !isSmallLetter(text[at])) break
     if (code === COMMA && comma < 0 && !isDigitAt(text, at) && !joinsPhrase(lower, at - 1)) comma = at
   }
   if (comma < 0) return at
   const whole = text.slice(at, start)
-  if (at !== floor || floor === 0) return namesOn(whole) ? at : comma
+  if (at !== floor || floor === 0) return headOf(text, { at, comma }, start)
   if (whole.split(' ').length > 9 || PLACE.test(whole)) return comma
   return TAIL.test(whole) ? at + whole.indexOf(', ') + 1 : at
 }
+
+/** Where a name with commas in it begins, before the last comma; that comma where none does. */
+function headOf(text: string, { at, comma }: { at: number; comma: number }, start: number): number {
+  for (let from = at; from >= at && from < comma; from = text.indexOf(',', from) + 1)
+    if (namesOn(text.slice(from, start))) return from
+  return comma
+}
+
+/** "csdl.moet.vn đạt": the point of an address ends no sentence. */
+const isSmallLetter = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}/u.test(char)
 
 /** "12 dịch vụ công toàn trình, 5 dịch vụ": words that go on behind a figure are of it, up to the comma. */
 const TAIL = /^ (?!và |với |gồm |có |cùng )\p{L}[^,]*, /u

@@ -1,5 +1,6 @@
 import { PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
 import { isLetterAt, type Passage } from '../passage.ts'
+import { opensName } from './comma.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
 export const MOST_WORDS = 12
@@ -29,11 +30,14 @@ export function cleaned(phrase: Passage): string {
   let [from, end] = [0, lower.length]
   while (lower.startsWith(', ', from)) from += 2
   while (lower.endsWith(' ,', end)) end -= 2
-  const to = tailOf(lower, from, end)
+  let to = tailOf(lower, from, end)
   if (to < end && JOINED.test(text.slice(to, end))) return ''
   from = pastHead(lower, from, to)
-  if (countWords(lower, from, to) > MOST_NAMING)
-    from = pastHead(lower, wordsBefore(lower, to, MOST_WORDS), to)
+  if (countWords(lower, from, to) > MOST_NAMING) {
+    if (opensName(lower.slice(from, to)))
+      to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
+    else from = pastHead(lower, wordsBefore(lower, to, MOST_WORDS), to)
+  }
   return lowered(text.slice(from, to).replaceAll(' ,', ','))
 }
 
@@ -65,6 +69,7 @@ function openerAt(lower: string, at: number, to: number): number {
   let end = wordsFrom(lower, at, { count: 1, to })
   const first = lower.slice(at, end)
   if (first === ',') return 2
+  if (PHRASE_PAIRS.has(lower.slice(at, wordsFrom(lower, at, { count: 2, to })))) return 0
   for (let count = OPENING.get(first) ?? 0; count > 0; count--) {
     end = wordsFrom(lower, at, { count, to })
     if (SUBJECT_OPENERS.has(lower.slice(at, end))) return end + 1 - at

@@ -85,7 +85,8 @@ function crosses(lower: string, from: number, to: number): boolean {
 }
 
 /** Between the word and its figure stand a few words that begin nothing new: "chỉ tiêu huyện giao 93%". */
-const LEADS_ON = /^:?(?: (?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+){0,5}:? ?$/
+const LEADS_ON =
+  /^:?(?: (?:(?:là|phải) đạt|(?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+)){0,5}:? ?$/
 
 /** "phấn đấu đến năm 2025 đạt 90%": what is aimed at stands behind any words of the clause. */
 const AIMS_AT =

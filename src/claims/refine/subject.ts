@@ -64,8 +64,8 @@ const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
 /** The name before and the noun phrase behind as one: "vụ trộm cắp tài sản", "kinh phí thực hiện". */
 export function subjectOf(name: string, unit: UnitReading | undefined, modifiers: string): string {
   if (unit?.dimension !== 'count') return [name, modifiers].filter((part) => part !== '').join(' ')
-  const noun = [nounOf(unit), modifiers].filter((part) => part !== '').join(' ')
-  return joined(noun, name.replace(/^(?:tổng số lượng|tổng số|tổng|số lượng|số) /, ''))
+  const noun = [nounOf(unit), modifiers].filter((part) => part !== '').join(modifiers[0] === ',' ? '' : ' ')
+  return joined(noun, name.replace(/^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số)(?: |$)/, ''))
 }
 
 function joined(noun: string, name: string): string {
@@ -80,4 +80,7 @@ const holds = (phrase: string, words: string): boolean =>
   ` ${phrase} `.replaceAll(',', '').includes(` ${words} `.replaceAll(',', ''))
 
 /** The counted noun of a unit, without its scale and its "per": "tiêu chí" of "tiêu chí/xã". */
-const nounOf = (unit: UnitReading): string => (unit.per ? unit.unit : unit.code)
+const nounOf = (unit: UnitReading): string => (unit.per || isShort(unit.unit) ? unit.unit : unit.code)
+
+/** "UBND": capitals, which abbreviate. */
+const isShort = (printed: string): boolean => /^\p{Lu}{2}[\p{Lu}&-]*$/u.test(printed)
