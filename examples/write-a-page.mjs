@@ -5,6 +5,6 @@ import { audit, formats } from 'doisoat'
 const [output = 'audit.html', ...paths] = process.argv.slice(2)
 const parts = []
 const writer = formats.html.open((_file, part) => parts.push(part), 'en')
-for (const path of paths) writer.add(await audit({ path, bytes: readFileSync(path) }))
+for (const path of paths) await writer.add(await audit({ path, bytes: readFileSync(path) }))
 writer.end()
 writeFileSync(output, parts.join(''))

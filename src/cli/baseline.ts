@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import type { Baseline, Finding } from '../model/index.ts'
+import { makeFolder } from './batch/make-folder.ts'
 import { WrongUse } from './exit.ts'
 import { misfit } from './misfit.ts'
 import { replaceFile } from './replace-file.ts'
+import { unwritten } from './unwritten.ts'
 
 /** A finding that is known, as the file of a baseline holds it. */
 export type Known = Baseline['findings'][number]
@@ -63,11 +65,16 @@ export const newlyKnown = (file: string, path: string, findings: readonly Named[
 
 type Named = Pick<Finding, 'id' | 'code' | 'quote' | 'decision'>
 
-/** Writes a baseline, sorted, so that two of them are easy to compare. */
+/** Writes a baseline, in a new folder if need be; sorted, so that two of them are easy to compare. */
 export function writeBaseline(file: string, known: readonly Known[]): void {
   const keyOf = ({ path, finding }: Known) => `${path}\n${finding}`
   const findings = [...known].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const text = JSON.stringify({ schemaVersion: '1.0', findings } satisfies Baseline, null, 2)
+  try {
+    makeFolder(dirname(resolve(file)))
+  } catch (error) {
+    throw unwritten(file, error)
+  }
   replaceFile(file, `${text}\n`)
 }
 

@@ -8,12 +8,13 @@ const ENOUGH = 6
 /** So many are named to somebody who wrote an id wrong. */
 const SHOWN = 4
 
-/** The one whose id this is, or begins with this; undefined when there is none, or more than one. */
+/** The one whose id this is, or begins with this, in letters of any size; undefined when there is none, or more than one. */
 export function byId<Item>(
   items: readonly Item[],
-  given: string,
+  written: string,
   idOf: (item: Item) => string,
 ): Item | undefined {
+  const given = written.trim().toLowerCase()
   const exact = items.find((item) => idOf(item) === given)
   if (exact || given.length < ENOUGH) return exact
   const begun = items.filter((item) => idOf(item).startsWith(given))

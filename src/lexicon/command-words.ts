@@ -182,6 +182,10 @@ export const commandWords: readonly (readonly [en: string, vi: string])[] = [
     '--reason is needed: a decision without one helps nobody later',
     'cần --reason: quyết định không có lý do thì về sau không giúp được ai',
   ],
+  [
+    'decisions are kept beside a report: name its file, not standard input',
+    'quyết định được ghi cạnh báo cáo: hãy nêu tên tệp, không dùng đầu vào chuẩn',
+  ],
   ['there is no decision on {} in {}', 'chưa có quyết định về {} trong {}'],
   ['{} has no finding {}; the nearest: {}', '{} không có phát hiện {}; gần nhất là: {}'],
   ['{} has no finding {}', '{} không có phát hiện {}'],

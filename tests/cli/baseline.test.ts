@@ -65,6 +65,13 @@ test('it is the same from every folder, in the same order on every run, and may 
   expect(known()).toBe(before)
 })
 
+test('it may go to a folder that is not there yet', () => {
+  const { cwd, run, known } = given()
+  expect(run('audit', 'kho', '--write-baseline', 'notes/known.json').code).toBe(0)
+  const there = readFileSync(join(cwd, 'notes/known.json'), 'utf8')
+  expect(there.replaceAll('"../kho/', '"kho/')).toBe(known())
+})
+
 test('what a person decided stays decided, and goes to no baseline', () => {
   const { run, known } = given()
   const { finding } = JSON.parse(known()).findings[0]

@@ -76,6 +76,7 @@ test.each([
   [['decide', 'f1', 'a.md', '--accept']],
   [['decide', 'f1', 'a.md', '--accept', '--reason', '  ']],
   [['decide', 'f1', 'a.md', '--accept', '--reason', 'x']],
+  [['decide', 'f1', '-', '--accept', '--reason', 'x']],
 ])('wrong use: %j', (args) => {
   const { run } = given()
   const { code, out, err } = run(...args)
@@ -100,9 +101,9 @@ test.each([
   expect(readFileSync(join(cwd, 'a.md.decisions.json'), 'utf8')).toBe(text)
 })
 
-test('the beginning of an id is enough where no other begins so, to decide and to take back', () => {
+test('the beginning of an id, in letters of any size, is enough where no other begins so, to decide and to take back', () => {
   const { run, findings, id } = given()
-  const short = id.slice(0, 7)
+  const short = id.slice(0, 7).toUpperCase()
   expect(run('decide', short, 'a.md', '--accept', '--reason', 'x').err).toBe(`DS101 ${id}: Chấp nhận: x\n`)
   expect(findings()[0].decision).toMatchObject({ decision: 'accepted' })
   expect(run('decide', short, 'a.md', '--undo').code).toBe(0)

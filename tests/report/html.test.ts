@@ -4,6 +4,7 @@ import { parse } from 'parse5'
 import { expect, test } from 'vitest'
 import { assets } from '../../scripts/embed.ts'
 import { blocksOf } from '../../src/model/index.ts'
+import { audit as readAndAudit } from '../../src/pipeline.ts'
 import { html } from '../../src/report/html/index.ts'
 import { collect } from '../collect.ts'
 import { sampleAudit } from '../sample-audit.ts'
@@ -107,4 +108,13 @@ test('several reports have a list and ids apart', async () => {
   const ids = all.map((node) => attribute(node, 'id')).filter((id) => id !== undefined)
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toContain('overview')
+})
+
+test('of a long sentence the words around the figure are quoted, whole words on either side', async () => {
+  const head =
+    'Trong năm qua các cấp, các ngành đã tập trung chỉ đạo quyết liệt nhiều nhiệm vụ trọng tâm, '.repeat(4)
+  const text = `${head}toàn xã có 120 hộ nghèo, gồm thôn Đông 70 hộ và thôn Tây 40 hộ.`
+  const made = await readAndAudit({ path: 'a.md', bytes: new TextEncoder().encode(text) })
+  const [, quote] = /<blockquote[^>]*>(.*?)<\/blockquote>/s.exec(collect(html, [made]).get('audit.html')!)!
+  expect(quote).toMatch(/^…\S.{20,110} có 120 hộ nghèo, gồm thôn Đông 70 hộ và thôn Tây 40 hộ\.$/)
 })

@@ -29,6 +29,8 @@ export async function decide(id: string, report: string, options: DecideOptions)
   }
   if (!undo && !reason?.trim())
     throw new WrongUse('--reason is needed: a decision without one helps nobody later')
+  if (report === '-')
+    throw new WrongUse('decisions are kept beside a report: name its file, not standard input')
   try {
     if (undo) await takeBack(id, report)
     else await writeDown(id, report, options)

@@ -2,9 +2,13 @@ import type { Finding } from '../../model/index.ts'
 import { quoteOf } from '../../model/quote-of.ts'
 import { countLevels, levels } from '../count.ts'
 import { repairWords } from '../repair-words.ts'
+import { excerpt } from '../text/excerpt.ts'
 import { decisionWords, lapsedWords, levelWords, whereWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'
 import type { View } from './view.ts'
+
+/** Letters of a sentence that a card shows: its figure is among them, and in the first lines, which are all that is seen at once. */
+const LONGEST_QUOTE = 300
 
 /** The findings of one report: what, where, the arithmetic, and the slips that would reconcile the figures. */
 export function panel(view: View): Markup {
@@ -23,6 +27,7 @@ function item(finding: Finding, number: number, { prefix, audit, claims: known }
   const { level, code, message, advice, place, decision } = finding
   const repairs = repairWords(finding)
   const quote = quoteOf(finding, known)
+  const figure = known.get(finding.claims[0] ?? '')?.text ?? ''
   const claims = finding.claims.map((id) => `${prefix}${id}`).join(' ')
   const target = finding.claims[0] ?? place?.block
   return html`<li class="finding ${level}${decision && ' settled'}" id="${prefix}f-${finding.id}" data-level="${level}" data-claims="${claims}"${
@@ -32,7 +37,7 @@ function item(finding: Finding, number: number, { prefix, audit, claims: known }
 <span class="code" title="${finding.check}">${code}</span>
 <span class="where">${both(whereWords(finding))}</span></header>
 ${said(message)}
-${quote && html`<blockquote lang="vi">${shortened(quote)}</blockquote>`}
+${quote && html`<blockquote lang="vi">${excerpt(quote, figure, LONGEST_QUOTE)}</blockquote>`}
 ${
   repairs.length > 0 &&
   html`<div class="repairs"><h3>${say('Sửa một chỗ thì khớp', 'One slip that would explain it')}</h3>
@@ -55,9 +60,6 @@ function said({ vi, en }: Finding['message']): Markup {
   return html`<p class="message">${both({ vi: viWords, en: enWords })}</p>
 <p class="sum">${both(line)}</p>`
 }
-
-const shortened = (quote: string): string =>
-  quote.length > 360 ? `${quote.slice(0, 360).trimEnd()}…` : quote
 
 /** Buttons that choose the levels shown, where there is more than one. */
 function levelFilter(findings: readonly Finding[]): Markup {
