@@ -24,6 +24,16 @@ export const MARKDOWN: Readonly<Record<string, () => string>> = {
   '100,000 headings': () => many(100_000, () => '## Việc đã làm\n\nĐã xong.\n\n'),
   'a line of 10 MB': () => 'Ủy ban nhân dân '.repeat(500_000),
   'a paragraph of 200,000 lines': () => many(200_000, () => 'Ủy ban nhân dân xã đã làm xong việc.\n'),
+  'cells that span 1,000 rows and columns': () =>
+    `<table>${many(700, () => `<tr>${'<td rowspan="1000" colspan="1000">1</td>'.repeat(3)}</tr>`)}</table>\n`,
+  '2,000,000 cells in a row': () =>
+    `${'|'.repeat(2_000_000)}\n${'|-'.repeat(1_000_000)}\n${'|'.repeat(2_000_000)}\n`,
+  'a grid of 1,600 columns': () => `${`${'+--'.repeat(1600)}+\n${'|1 '.repeat(1600)}|\n`.repeat(200)}\n`,
+  '200,000 words struck out': () => '~~a~~ '.repeat(200_000),
+  '200,000 formulas': () => '$\\frac{1}{2}$ '.repeat(200_000),
+  '100,000 headings underlined': () => 'Kết quả\n-------\n'.repeat(100_000),
+  'unclosed comments': () => '<!-- a\n'.repeat(200_000),
+  'a letter with 3,000,000 accents': () => `e${'\u{301}'.repeat(3_000_000)}`,
   'unclosed brackets': () => '['.repeat(1_000_000),
   'unclosed emphasis': () => '*a _b '.repeat(200_000),
   'unclosed code': () => many(3000, (at) => `${'`'.repeat(at % 1000)} a `),

@@ -22,6 +22,12 @@ const levels =
 const numbered =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
 
+const WIDE = '<w:gridSpan w:val="63"/>'
+const boxed = (depth: number): string =>
+  `${'<w:p><w:r><w:object><v:rect><v:textbox><w:txbxContent>'.repeat(depth)}${p('a')}${'</w:txbxContent></v:textbox></v:rect></w:object></w:r></w:p>'.repeat(depth)}`
+const alternating = (depth: number, inner: string): string =>
+  `${'<mc:AlternateContent><mc:Choice>'.repeat(depth)}${inner}${'</mc:Choice></mc:AlternateContent>'.repeat(depth)}`
+
 /** Relationships of the main part that lead to it and to each other. */
 const circle = (): Uint8Array => {
   const parts = packageOf({ body: p('a') })
@@ -87,6 +93,20 @@ export const WORD: Readonly<Record<string, () => Uint8Array>> = {
       styles:
         '<w:style w:type="numbering" w:styleId="n"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
       numbering: levels,
+    }),
+  '60 objects in text boxes of each other': () => stored({ body: boxed(60) }),
+  '230 alternates in each other around 600,000 paragraphs': () =>
+    stored({ body: alternating(230, '<w:p><w:r/></w:p>'.repeat(600_000)) }),
+  '9,000 merged cells of 63 columns': () =>
+    stored({
+      body: `<w:tbl>${many(1000, (at) => `<w:tr>${many(9, () => tc('1', at === 0 ? `${WIDE}<w:vMerge w:val="restart"/>` : `${WIDE}<w:vMerge/>`))}</w:tr>`)}</w:tbl>`,
+    }),
+  '100,000 paragraphs that end hidden': () =>
+    stored({ body: many(100_000, () => p('việc ', '<w:rPr><w:vanish/></w:rPr>')) }),
+  '20,000 lists that begin anew': () =>
+    stored({
+      body: many(20_000, (at) => p('việc', `<w:numPr><w:ilvl w:val="8"/><w:numId w:val="${at}"/></w:numPr>`)),
+      numbering: `<w:abstractNum w:abstractNumId="0">${many(9, (at) => `<w:lvl w:ilvl="${at}"><w:lvlText w:val="${'%1.'.repeat(80)}"/></w:lvl>`)}</w:abstractNum>${many(20_000, (at) => `<w:num w:numId="${at}"><w:abstractNumId w:val="0"/>${many(9, (level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`)}</w:num>`)}`,
     }),
   'relationships that lead in a circle': circle,
   'notes and styles that are declared and missing': () => {

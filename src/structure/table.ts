@@ -5,19 +5,23 @@ import type { Surroundings } from './caption.ts'
 import { headRowsOf } from './head-rows.ts'
 import { readPassage } from './read-passage.ts'
 
+/** Columns beyond which a cell spans no other: no page is so wide. */
+const WIDEST = 1_000
+
 /** A data table of the source, its cells placed in a grid. */
 export function tableOf(source: Source, at: Site & Surroundings & { id: string }, build: Build): Table {
-  const covered = new Set<string>()
+  /** For each column, the first row that no cell begun above reaches. */
+  const free: number[] = []
   const cells: Block[] = []
   let columns = 0
   for (const [row, { children }] of source.children.entries()) {
     let column = 0
     for (const cell of children) {
-      while (covered.has(`${row}:${column}`)) column++
+      while ((free[column] ?? 0) > row) column++
       const rowSpan = cell.data?.rowSpan ?? 1
-      const columnSpan = cell.data?.columnSpan ?? 1
-      for (let down = 0; down < rowSpan; down++)
-        for (let right = 0; right < columnSpan; right++) covered.add(`${row + down}:${column + right}`)
+      const columnSpan = Math.min(cell.data?.columnSpan ?? 1, Math.max(1, WIDEST - column))
+      for (let own = column; own < column + columnSpan; own++)
+        free[own] = Math.max(free[own] ?? 0, row + rowSpan)
       const place = { table: at.id, row, column, rowSpan, columnSpan }
       cells.push(build.block(readPassage(cell.children), { kind: 'cell', cell: place }, at))
       column += columnSpan

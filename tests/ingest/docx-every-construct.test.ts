@@ -145,6 +145,13 @@ const CONSTRUCTS: readonly (readonly [name: string, xml: string, ...expected: st
     `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><cx:chart/></w:drawing></mc:Choice><mc:Fallback><w:drawing><wps:wsp><wps:txbx>${box('Không hiện được biểu đồ')}</wps:txbx></wps:wsp></w:drawing></mc:Fallback></mc:AlternateContent></w:r></w:p>`,
     'chart: ',
   ],
+  [
+    'a text box in an object, once',
+    `<w:p><w:r><w:object><v:rect><v:textbox>${box('hộp của hình')}</v:textbox></v:rect><v:shape><v:imagedata/><v:textbox>${box('hộp của ảnh')}</v:textbox></v:shape></w:object></w:r></w:p>`,
+    'hộp của hình',
+    'hộp của ảnh',
+    'embedded-object: ',
+  ],
   ['handwriting', '<w:p><w:r><w:contentPart/></w:r></w:p>', 'image: '],
   ['a picture', '<w:p><w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>', 'image: '],
 ]

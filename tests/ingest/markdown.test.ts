@@ -168,6 +168,14 @@ describe('tables', () => {
     ])
   })
 
+  it('leaves what stands behind a thousand cells in one', () => {
+    const row = (sign: string) => `|${sign.repeat(1_200)}\n`
+    const table = readMarkdown(row('a|') + row('-|') + row('1|')).tree.children[0] as Table
+    const [head] = table.children
+    expect(head!.children).toHaveLength(1_001)
+    expect(textOf(head!).replaceAll('|', '')).toBe('a'.repeat(1_200))
+  })
+
   it('takes the empty head that converters must write for none', () => {
     expect(grid('|  |  |\n|---|---|\n| A | 1 |')).toEqual(['A|1'])
   })

@@ -55,6 +55,20 @@ it('places cells by their spans and keeps the text of tables that only place it'
   ])
 })
 
+it('places cells under spans that overlap, and survives spans of which every cell covers a million places', () => {
+  const places = (rows: string): string[] =>
+    blocksOf(reportOf(`<table>${rows}</table>`)).map(({ cell }) => `${cell!.row}${cell!.column}`)
+  expect(
+    places(
+      '<tr><td>A</td><td rowspan="3">B</td><td>C</td></tr><tr><td colspan="2">D</td><td>E</td></tr><tr><td>F</td><td>G</td></tr>',
+    ),
+  ).toEqual(['00', '01', '02', '10', '12', '20', '22'])
+  const wide = `<tr>${'<td rowspan="1000" colspan="1000">1</td>'.repeat(3)}</tr>`
+  const started = performance.now()
+  expect(places(wide.repeat(300))).toHaveLength(900)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 it('ties the mark in a cell to its note', () => {
   const [note] = reportOf('### I. THU\n\n| Xã | Hộ[^1] |\n|---|---|\n| A | 5 |\n\n[^1]: Đến tháng 9.').notes
   expect([note?.referredFrom, note?.anchor]).toEqual(['I', { block: 't1.r1.c2', at: 2 }])

@@ -25,6 +25,9 @@ export function pipeTable(block: RawBlock, context: Context): Table {
   return { type: 'table', children }
 }
 
+/** Cells of a row; what comes after is the text of one more, for no page is so wide. */
+const MOST = 1_000
+
 /** The cells of a row, without the bars; a bar behind a backslash is text. */
 function cellsOf(line: Line): Line[] {
   const row = trimmed(line)
@@ -32,7 +35,7 @@ function cellsOf(line: Line): Line[] {
   let from = row.text.startsWith('|') ? 1 : 0
   for (let at = from; at <= row.text.length; at++) {
     if (row.text[at] === '\\') at++
-    else if (row.text[at] === '|' || (at === row.text.length && from < at)) {
+    else if ((row.text[at] === '|' && cells.length < MOST) || (at === row.text.length && from < at)) {
       cells.push(trimmed({ ...after(row, from), text: row.text.slice(from, at) }))
       from = at + 1
     }

@@ -39,7 +39,9 @@ export const graphicHandlers: Handlers = {
 function readObject(object: XmlElement, reading: Reading): void {
   const program = child(object, 'o:OLEObject')?.attributes.ProgID ?? 'another program'
   lose(reading, 'embedded-object', `An object of ${program} is not read.`)
-  reading.read(object.children.filter((node) => typeof node !== 'string' && node.name !== 'v:shape'))
-  const boxes = descendants(object, new Set(['w:txbxContent']))
-  reading.read(boxes)
+  for (const node of object.children) {
+    // The shape of an object is its picture, and no further loss.
+    if (typeof node === 'string' || node.name !== 'v:shape') reading.read([node])
+    else reading.read(descendants(node, new Set(['w:txbxContent'])))
+  }
 }

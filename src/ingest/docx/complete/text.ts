@@ -1,4 +1,4 @@
-import { childrenOf, holds, isElement, type XmlElement } from '../xml/element.ts'
+import { childrenOf, isElement, type XmlElement } from '../xml/element.ts'
 
 /** Words for programs: codes of fields, cells that a chart was made from. */
 const CODES = new Set([
@@ -43,5 +43,20 @@ const SEEN = new Set(['w:t', 'm:t', 'a:t', 'pic:pic', 'v:imagedata', 'c:chart', 
 /** The form of an alternate content to read: the first that shows something, so that nothing is read twice. */
 export function chosen(alternate: XmlElement): XmlElement {
   const forms = [...childrenOf(alternate, 'mc:Choice'), ...childrenOf(alternate, 'mc:Fallback')]
-  return forms.find((form) => holds(form, SEEN)) ?? forms[0] ?? alternate
+  return forms.find(showsSomething) ?? forms[0] ?? alternate
+}
+
+/** What is known of forms: alternates nested in each other would be looked through once for each level. */
+const known = new WeakMap<XmlElement, boolean>()
+
+function showsSomething(form: XmlElement): boolean {
+  const shows = known.get(form) ?? form.children.some((node) => isElement(node) && holdsSeen(node))
+  known.set(form, shows)
+  return shows
+}
+
+function holdsSeen(node: XmlElement): boolean {
+  if (SEEN.has(node.name)) return true
+  if (node.name === 'mc:Choice' || node.name === 'mc:Fallback') return showsSomething(node)
+  return node.children.some((child) => isElement(child) && holdsSeen(child))
 }

@@ -52,7 +52,3 @@ export function descendants(parent: XmlElement, names: ReadonlySet<string>): Xml
   parent.children.forEach(collect)
   return found
 }
-
-/** True when an element of that name stands at any depth. */
-export const holds = (parent: XmlElement, names: ReadonlySet<string>): boolean =>
-  parent.children.some((node) => isElement(node) && (names.has(node.name) || holds(node, names)))
