@@ -2,6 +2,7 @@
 import type { Document, Source } from './document.ts'
 import { isWordProcessed } from './docx/archive/signature.ts'
 import { DEFAULT_LIMITS, type Limits } from './docx/limits.ts'
+import { doubtfulMarks } from './doubtful-marks.ts'
 import { decode } from './markdown/decode.ts'
 import { UnreadableError } from './unreadable.ts'
 
@@ -21,7 +22,8 @@ export async function read(source: Source, given: Partial<Limits> = {}): Promise
   const isWord = isWordProcessed(bytes) || /\.do[ct][xm]?$/i.test(path)
   const content = isWord ? await fromDocx(source, limits) : await fromText(source, limits)
   const sha256 = source.sha256 ?? (await import('./digest.ts')).digest(bytes)
-  return { path, sha256, mediaType: isWord ? WORD : 'text/markdown', ...content }
+  const losses = [...content.losses, ...doubtfulMarks(content.tree)]
+  return { path, sha256, mediaType: isWord ? WORD : 'text/markdown', tree: content.tree, losses }
 }
 
 // Each reader is loaded only for the files that need it: both take longer to load than a report to read.

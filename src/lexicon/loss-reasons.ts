@@ -62,6 +62,10 @@ export const lossReasons: readonly (readonly [en: string, vi: string])[] = [
   ['A number of the format "{}" is not written out.', 'Số thứ tự kiểu “{}” không viết ra được.'],
   ['A picture is not read ("{}").', 'Hình ảnh không được đọc (“{}”).'],
   ['A picture is not read.', 'Hình ảnh không được đọc.'],
+  [
+    'A raised number stands behind a figure, and no note of that number is there.',
+    'Một số viết cao đứng sau số liệu, mà không có chú thích nào mang số ấy.',
+  ],
   ['What was written by hand is not read.', 'Nét viết tay không được đọc.'],
   [
     'The text is printed at the rule above the notes of every page.',

@@ -18,6 +18,7 @@ export const unreadableReasons: readonly (readonly [en: string, vi: string])[] =
   ['LibreOffice cannot read it', 'LibreOffice không đọc được tệp này'],
   ['LibreOffice took longer than {} seconds', 'LibreOffice đọc quá {} giây'],
   ['LibreOffice failed with code {}', 'LibreOffice báo lỗi, mã {}'],
+  ['it is no well-formed XML: {}', 'XML không đúng quy cách: {}'],
   ['it is an RTF file, not .docx', 'đây là tệp RTF, không phải .docx'],
   ['it is a PDF file, not .docx', 'đây là tệp PDF, không phải .docx'],
   ['it is an HTML or XML file, not .docx', 'đây là tệp HTML hoặc XML, không phải .docx'],

@@ -296,6 +296,23 @@ describe('notes, as converters write them', () => {
     expect(text!.replaceAll('\u00ad', '')).toBe('paragraph Từ 2024[1] đến nay.')
   })
 
+  it('tells the mark of a note from the year that it is run into', () => {
+    const notes = '1 Theo giá hiện hành.\n\n2 Gồm cả tiền đất.'
+    expect(outline(`Từ năm 20231 thu đủ phí2, đạt 20.231 hộ.\n\n${notes}`)).toEqual([
+      'paragraph Từ năm 2023[1] thu đủ phí[2], đạt 20.231 hộ.',
+      'footnoteDefinition Theo giá hiện hành.',
+      'footnoteDefinition Gồm cả tiền đất.',
+    ])
+    expect(outline(`Từ năm 20235 thu đủ phí.\n\n${notes}`)[0]).toBe('paragraph Từ năm 20235 thu đủ phí.')
+  })
+
+  it('remarks on a raised number behind a figure that calls no note', async () => {
+    const doubtful = async (text: string): Promise<string[]> =>
+      (await read({ path: 'a.md', bytes: new TextEncoder().encode(text) })).losses.map((loss) => loss.text)
+    expect(await doubtful('Năm **2023**<sup>1</sup> thu 12,5² tỷ.')).toEqual(['2023¹', '12,5²'])
+    expect(await doubtful('Rộng 15 km², 3 m<sup>3</sup>, 10<sup>3</sup> lượt[^1].\n\n[^1]: Ước.')).toEqual([])
+  })
+
   it('takes a power of ten for no call of a note that is missing', () => {
     const markdown = 'Hộ<sup>1</sup> và 10<sup>2</sup> lượt.\n\n<sup>1</sup> Hộ nghèo.'
     expect(outline(markdown)[0]).toBe('paragraph Hộ[1] và 10² lượt.')

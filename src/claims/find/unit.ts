@@ -14,7 +14,7 @@ const GLUED_SCALES = new Set(['k', 'tr'])
 const NO_SCALE = new Set(['lệ', 'trọng', 'suất', 'số', 'tập', 'chứng', 'giá', 'lụy'])
 /** The unit printed from `at` on, with its scale and what it is for one of; undefined when none is. */
 export function readUnit(passage: Passage, at: number): UnitReading | undefined {
-  const start = skipBlanks(passage.text, at)
+  const start = skipBlanks(passage.text, pastRaised(passage.text, at))
   const scale = readScale(passage, start, start === at)
   const from = pastNumberOf(passage, skipBlanks(passage.text, scale.end))
   const row = isMedal(passage, from) ? BRONZE : rowAt(passage, from)
@@ -23,6 +23,15 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   if (end === start) return undefined
   const base = row ?? nounRow(noun ?? '')
   return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** Past the number of a note that is raised behind the figure: "12,5² tỷ đồng" are billions. */
+function pastRaised(text: string, at: number): number {
+  let past = at
+  while (past < at + 3 && past < text.length && RAISED.includes(text[past]!)) past++
+  return past
 }
 
 /** "2/3 số hộ" are of households: the place behind "số" where a counted noun follows. */

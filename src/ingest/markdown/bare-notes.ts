@@ -25,6 +25,12 @@ const DRESSES: readonly Dress[] = [
     rewrite: superscript,
   },
   {
+    // The same, run into a year: "năm 20231 đạt". No year has five digits.
+    opening: /^(\d{1,2})\s(?=\p{Lu})/u,
+    call: /(?<=\p{Ll}{2}[.,;:]?|(?<![\d.,/-])(?:19|20)\d\d)(\d{1,2})(?=[\s.,;:)]|$)/gu,
+    rewrite: superscript,
+  },
+  {
     // The same, set apart from the words: "khen thưởng 1 , nhằm". No sentence has a space before its comma.
     opening: /^(\d{1,2})\s(?=\p{Lu})/u,
     call: /(?<=[\p{L}\d)”"’%] )(\d{1,2})(?= [.,;:)](?:\s|$))/gu,

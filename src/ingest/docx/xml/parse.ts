@@ -39,8 +39,8 @@ export function parseXml(text: string, limits: Limits, budget: Budget): XmlEleme
   const root: Open = { name: '', attributes: {}, children: [], scope: outermost() }
   const open: Open[] = [root]
   const parser = new SaxesParser({ position: false })
-  parser.on('error', (error) => {
-    throw error
+  parser.on('error', ({ message }) => {
+    throw new Error(`it is no well-formed XML: ${message}`)
   })
   parser.on('doctype', () => {
     throw new Error('it declares a document type, which no Word file does')
