@@ -57,6 +57,8 @@ const openingOf = (block: RawBlock, { opening }: Dress): RegExpExecArray | null 
   block.kind === 'paragraph' ? opening.exec(block.lines[0]!.text.slice(0, 8)) : null
 
 function fits(blocks: readonly RawBlock[], dress: Dress): boolean {
+  // Calls need not be looked for where no note is.
+  if (!blocks.some((block) => openingOf(block, dress))) return false
   const called: string[] = []
   let opened = 0
   for (const block of blocks) {

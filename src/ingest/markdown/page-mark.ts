@@ -16,7 +16,8 @@ const EMPHASIS = /^[*_]{1,3}(?=[^*_])|[*_]{1,3}$/g
 export function isPageMark(text: string): boolean {
   if (text.length > 80) return false
   const plain = text.trim()
-  return FORMS.some((form) => form.test(plain) || form.test(plain.replace(EMPHASIS, '')))
+  const bare = /^[*_]|[*_]$/.test(plain) ? plain.replace(EMPHASIS, '') : plain
+  return FORMS.some((form) => form.test(plain) || (bare !== plain && form.test(bare)))
 }
 
 /** The number that stands alone on a line, as page numbers do; undefined for any other line. */
