@@ -1,6 +1,6 @@
 import { ROLES } from '../lexicon/index.ts'
 import type { Draft, UnitReading } from './draft.ts'
-import { isDigitAt, type Passage } from './passage.ts'
+import { isDigitAt, isLetterAt, type Passage } from './passage.ts'
 import { nameBefore, nameBeforeBracket } from './refine/name-before.ts'
 import { type Stance, stanceOf } from './refine/stance.ts'
 import { modifiersBehind, subjectOf } from './refine/subject.ts'
@@ -88,8 +88,10 @@ const OF_ANOTHER = /^(?:của|này|đó|nêu|thuộc|theo|về|do|nhờ)(?!\p{L}
 const tellsMore = (modifiers: string): boolean => modifiers !== '' && !OF_ANOTHER.test(modifiers)
 
 /** "đạt 85% dự toán tỉnh giao": the plan that a share is of is not what the next figure counts. */
-const isOfPlan = ({ subject, name }: Memory): boolean =>
-  TARGETS.some((target) => subject.startsWith(target)) && (name === '' || name === subject)
+const isOfPlan = ({ subject, name, draft, stance }: Memory): boolean =>
+  (stance.role === 'target' || isShareOf(unitOfDraft(draft))) &&
+  (name === '' || name === subject) &&
+  TARGETS.some((target) => subject.startsWith(target) && !isLetterAt(subject, target.length))
 
 const TARGETS = ROLES.filter(({ role }) => role === 'target').map(({ surface }) => surface)
 
@@ -106,7 +108,11 @@ function inheritedSubject(
   const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
   const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
   if (!unit) return tellsMore(modifiers) ? '' : last.subject
-  if (isShare || (sameUnit && stance.role !== 'actual' && !tellsMore(modifiers))) return last.subject
+  if (
+    isShare ||
+    (sameUnit && stance.role !== 'actual' && !(stance.role === 'change' && tellsMore(modifiers)))
+  )
+    return last.subject
   const inBracket = passage.text[draft.start - 1] === '('
   return inBracket && unit.dimension !== 'count' && unit.dimension !== 'time' ? last.subject : ''
 }

@@ -27,7 +27,7 @@ export const SUBJECT_CLOSERS = words(
 
 /** Words of two syllables one of which alone would end a phrase. */
 export const PHRASE_PAIRS = words(
-  'nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|còn nợ|ở lại|ít người|bằng cấp|bằng khen|chứng chỉ|còn hiệu|nhiều thành|nhiều năm|cùng cấp',
+  'nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|ở lại|ít người|bằng cấp|bằng khen|chứng chỉ|còn hiệu|nhiều thành|nhiều năm|cùng cấp',
 )
 
 /** Phrases with commas inside, which part nothing there. */
