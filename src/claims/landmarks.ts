@@ -1,5 +1,6 @@
 import { ROLES } from '../lexicon/index.ts'
 import { memoized } from '../model/memoized.ts'
+import { charSet } from './chars.ts'
 import { isLetterAt, type Passage } from './passage.ts'
 
 /** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role. */
@@ -27,10 +28,7 @@ function byWord(): ReadonlyMap<string, readonly Opening[]> {
 
 const LONGEST = Math.max(...Array.from(OPENINGS.keys(), (word) => word.length))
 /** First letters of those words, by their UTF-16 unit: most words begin with another. */
-const INITIALS: readonly boolean[] = Array.from(OPENINGS.keys()).reduce<boolean[]>((initials, word) => {
-  initials[word.charCodeAt(0)] = true
-  return initials
-}, [])
+const INITIALS = charSet(OPENINGS.keys())
 
 /** The landmarks of a passage, found in one scan of its words for all readers that begin with a word. */
 export const landmarksOf = memoized((passage: Passage): Landmarks => scan(passage.lower))
@@ -41,8 +39,10 @@ function scan(lower: string): Landmarks {
     if (!isLetterAt(lower, at)) continue
     let end = at + 1
     while (isLetterAt(lower, end)) end++
-    if (end - at <= LONGEST && INITIALS[lower.charCodeAt(at)])
-      for (const opening of OPENINGS.get(lower.slice(at, end)) ?? []) landmarks[opening].push(at)
+    if (end - at <= LONGEST && INITIALS[lower.charCodeAt(at)] === 1) {
+      const openings = OPENINGS.get(lower.slice(at, end))
+      if (openings) for (const opening of openings) landmarks[opening].push(at)
+    }
     at = end
   }
   return landmarks

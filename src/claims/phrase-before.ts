@@ -23,7 +23,7 @@ interface Asked {
   readonly passage: Passage
   readonly at: number
   readonly floor: number
-  /** The word that ends there; undefined for none. */
+  /** The word that ends there, if any phrase of any book ends with it. */
   readonly last: string | undefined
   phrases: Phrases | undefined
 }
@@ -54,7 +54,9 @@ export function rowBefore<Row>(
 function lastWord({ text, lower }: Passage, at: number, floor: number): string | undefined {
   const end = backOverBlanks(text, at)
   const start = wordStart(text, end, floor)
-  return start < 0 ? undefined : lower.slice(start, end)
+  if (start < 0) return undefined
+  const word = lower.slice(start, end)
+  return ENDINGS.has(word) ? word : undefined
 }
 
 function phrasesBefore(passage: Passage, at: number, floor: number): Phrases {
@@ -90,9 +92,13 @@ export function wordStart(text: string, end: number, floor: number): number {
   return start < end ? start : -1
 }
 
+/** The last words of all phrasebooks: with any other word before a place no book needs to be asked. */
+const ENDINGS = new Set<string>()
+
 /** A phrasebook of rows, by their surface in lower case. */
 export function bySurface<Row extends { readonly surface: string }>(rows: readonly Row[]): Phrasebook<Row> {
   const surfaces = new Map(rows.map((row) => [row.surface.toLowerCase(), row]))
   const lastWords = new Set(Array.from(surfaces.keys(), (surface) => surface.split(' ').at(-1)!))
+  for (const word of lastWords) ENDINGS.add(word)
   return { rows: surfaces, lastWords }
 }

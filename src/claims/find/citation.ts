@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS, type DocumentKindRow } from '../../lexicon/index.ts'
 import type { CitationDraft, Nothing } from '../draft.ts'
-import { fitsAt, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { isDigitAt, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { bySurface, type Found, rowBefore } from '../phrase-before.ts'
 import { citedAround } from './citation-context.ts'
 import { rowAt } from './unit.ts'
@@ -11,8 +11,6 @@ const SYMBOL =
   /\d{1,8}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
 /** A form or a norm with a symbol of its own: "Biểu số 01a/TH", "QCVN 40:2011/BTNMT". */
 const FORM = /(?:^|[^\p{L}])(?:biểu|mẫu|phụ lục|biểu mẫu|mẫu biểu|bảng|qcvn|tcvn|tcn) (?:\d+[:-])?$/u
-/** A slash or a dash behind digits, without which there is no symbol. */
-const MAY_BE_SYMBOL = /[\d.]{1,9}[a-z]? ?\s?[/-]/y
 /** A number without a symbol: "98/2023", "06". */
 const BARE = /\d{1,5}(?:[a-dđ](?!\p{L}))?(?:\/(?:19|20)\d{2})?(?![\d%]|[.,/]\d)/uy
 
@@ -22,7 +20,7 @@ export function readCitation(
   at: number,
   floor: number,
 ): CitationDraft | Nothing | undefined {
-  const symbol = fitsAt(MAY_BE_SYMBOL, passage.text, at) ? matchAt(SYMBOL, passage.text, at) : null
+  const symbol = mayBeSymbol(passage.text, at) ? matchAt(SYMBOL, passage.text, at) : null
   const kind = kindBefore(passage, at, floor)
   if (symbol && !kind?.row && FORM.test(passage.lower.slice(Math.max(floor, at - 16), kind?.at ?? at)))
     return { what: 'nothing', start: at, end: at + symbol[0].length }
@@ -34,6 +32,15 @@ export function readCitation(
   const end = at + bare[0].length
   if (!kind.numbered && (!isCited(passage, kind) || unitBehind(passage, end))) return undefined
   return cited(passage, { start: kind.start, at, end }, kind)
+}
+
+/** A slash or a dash behind digits, without which there is no symbol. */
+function mayBeSymbol(text: string, at: number): boolean {
+  let end = at + 1
+  while (end < at + 11 && (isDigitAt(text, end) || text[end] === '.')) end++
+  if (isLetter(text[end])) end++
+  end = skipBlanks(text, end)
+  return text[end] === '/' || text[end] === '-'
 }
 
 interface Kind {

@@ -17,6 +17,7 @@ const MAY_BE = /\d{1,2}(?:\s?[/.-]| tháng )|(?:19|20)\d{2}[-/]\d{2}[-/]/y
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
   const cue = rowBefore(CUES, passage, { at, floor })
+  if (!cue && !goesOn(passage.lower, at)) return undefined
   const mayBe = fitsAt(MAY_BE, passage.lower, at)
   const listed = listedDay(passage, at)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
@@ -38,6 +39,27 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     (mayBe ? (feastDay(passage, at) ?? zeroPadded(passage, at)) : undefined)
   )
 }
+
+/**
+ * True where a date may begin with no word before it: one or two digits with a mark or a blank behind them, or a year.
+ * Most figures are none of these.
+ */
+function goesOn(lower: string, at: number): boolean {
+  if (!isDigitAt(lower, at + 1)) return isDateMark(lower, at + 1)
+  if (!isDigitAt(lower, at + 2)) return isDateMark(lower, at + 2)
+  return isDigitAt(lower, at + 3) && !isDigitAt(lower, at + 4)
+}
+
+/** A mark of dates behind digits, or a blank with "tháng", "và", "đến" or a mark behind it. */
+function isDateMark(lower: string, at: number): boolean {
+  const next = lower[at]
+  return next === ' ' || next === '\n'
+    ? DATE_GOES_ON.includes(lower[at + 1] ?? '-')
+    : MARKS_OF_DATES.includes(next ?? ' ')
+}
+
+const MARKS_OF_DATES = '/.-–,;'
+const DATE_GOES_ON = 'tvđ/.-–h'
 
 /** A printed date that does not exist is kept; other digits with a slash are none. */
 const isSpoiled = (form: DateForm, printed: string): boolean =>

@@ -11,6 +11,8 @@ const BEHIND: readonly { readonly example: string; readonly pattern: RegExp }[] 
 ]
 /** First signs of what the patterns look for behind the digits. */
 const MAY_BE_BEHIND = '(ktcrsd'
+/** Last letters of "điểm", "tiết" and "ý". */
+const ENDS_OF_POINTS = 'mtý'
 const POINT_OF = /(?:^|[^\p{L}])(?:điểm|tiết|ý) $/u
 /** "điểm 2.1 mục II", "tiết 3 khoản 2". */
 const OF_ARTICLE =
@@ -33,6 +35,8 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
   const next = text[end]
   if (next === ' ' || next === '.' || next === ',') {
     const inArticle =
+      text[at - 1] === ' ' &&
+      ENDS_OF_POINTS.includes(lower[at - 2] ?? '-') &&
       fitsAt(OF_ARTICLE, lower, at) &&
       POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) &&
       matchAt(OF_ARTICLE, lower, at)

@@ -1,5 +1,5 @@
 import type { Nothing } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage } from '../passage.ts'
+import { isDigit, isDigitAt, isLetter, matchAt, type Passage } from '../passage.ts'
 import { endOfCalled } from './channel.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
 
@@ -76,7 +76,7 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
     return nothing(at, matchAt(NAME, text, at)?.[0] ?? ' ')
   const named = namedAround(passage, at)
   if (named !== undefined) return nothing(at, named)
-  if (text[at - 1] === '+' || text[at] === '0' || mayName(text, at)) {
+  if (text[at - 1] === '+' || mayName(text, at)) {
     for (const { pattern } of PATTERNS) {
       const found = matchAt(pattern, text, at)
       if (found) return nothing(at, found[0])
@@ -120,7 +120,8 @@ const isScanned = (text: string, at: number): boolean =>
 /** What stands behind the first digits of a time, a telephone number, a chainage: most figures have none of it. */
 function mayName(text: string, at: number): boolean {
   let end = at + 1
-  while (end < at + 4 && isDigit(text[end])) end++
+  while (end < at + 4 && isDigitAt(text, end)) end++
+  if (text[at] === '0' && end > at + 2) return true
   const next = text[end]
   if (next === ' ') return isDigit(text[end + 1]) || 'hg/'.includes(text[end + 1] ?? '-') || text[at] === '2'
   return next !== undefined && ':+./hg'.includes(next)

@@ -15,6 +15,8 @@ const MANY = / ?(?:(?:bệnh|viên|trẻ em) ?)?\/\s?(?:[126]|vạn|nghìn|ngàn
 const ONE = /\s?\/\s?0?1 (?=\p{Ll})/uy
 const OF_ONE =
   /(?<!\p{L})(?:bình quân|trung bình|năng suất|thu nhập|mức (?:chi|thu|vay|hỗ trợ))(?!\p{L})[^.,;]{0,40}$/u
+/** What a rate begins with, behind a blank: "trên", "một", "mỗi", a slash, "bệnh", "viên"; or a line break. */
+const OPENS_PER = 'tm/bv \n'
 
 const noPer = (end: number) => ({ of: '', end })
 
@@ -22,6 +24,8 @@ const noPer = (end: number) => ({ of: '', end })
 export function readPer(passage: Passage, at: number, base: UnitRow): { of: string; end: number } {
   const { text, lower } = passage
   if (text[at] !== '/' && text[at] !== ' ') return noPer(at)
+  const next = text[at] === ' ' ? (lower[at + 1] ?? ' ') : '/'
+  if (!OPENS_PER.includes(next)) return noPer(at)
   const word = text[at] === ' ' ? matchAt(PER_WORD, lower, at) : null
   if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
   const many = fitsAt(MANY, lower, at) ? matchAt(PER_MANY, lower, at) : null

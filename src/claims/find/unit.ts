@@ -8,6 +8,8 @@ export { rowAt } from './unit-rows.ts'
 
 /** Powers of ten by scale word: a map, for the words looked up are cut from the text. */
 const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS))
+/** Their first letters: most units begin with another. */
+const SCALE_STARTS = Array.from(new Set(Array.from(SCALES.keys(), (word) => word[0]!))).join('')
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
 /** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
@@ -43,11 +45,13 @@ function pastNumberOf(passage: Passage, from: number): number {
 }
 
 /** "11 vàng, 09 bạc, 17 đồng" are medals: bronze beside silver is no money. */
-const isMedal = ({ lower }: Passage, from: number): boolean =>
-  lower.startsWith('đồng', from) &&
-  /(?:\d ?(?:huy chương )?bạc|bạc \d+)[\s,;]{1,3}(?:và )?\d+ $/u.test(
-    lower.slice(Math.max(0, from - MEDALS), from),
-  )
+function isMedal({ lower }: Passage, from: number): boolean {
+  if (!lower.startsWith('đồng', from)) return false
+  const before = lower.slice(Math.max(0, from - MEDALS), from)
+  return before.includes('bạc') && SILVER.test(before)
+}
+
+const SILVER = /(?:\d ?(?:huy chương )?bạc|bạc \d+)[\s,;]{1,3}(?:và )?\d+ $/u
 
 const BRONZE: UnitRow = { surface: 'đồng', code: 'huy chương', factor: '1', dimension: 'count' }
 
@@ -96,6 +100,7 @@ export function readScale(
   let [power, end] = beforeCurrency(lower, at)
   if (power > 0) return { power, end }
   for (let from = at; ; from = skipBlanks(text, end)) {
+    if (!SCALE_STARTS.includes(lower[from] ?? '-')) break
     const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALES.get(word)
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break

@@ -4,6 +4,8 @@ import type { Passage } from '../passage.ts'
 /** A reason for which digits that read as a figure are none. */
 interface Reason {
   readonly example: string
+  /** True when a figure with a unit may be none for it, too. */
+  readonly ofAny?: true
   readonly applies: (figure: Figure, passage: Passage) => boolean
 }
 
@@ -39,26 +41,26 @@ const DOCUMENT =
 const REASONS: readonly Reason[] = [
   {
     example: 'người dưới 18 tuổi',
+    ofAny: true,
     applies: ({ unit, start }, { lower }) =>
       unit?.code === 'tuổi' && !MEAN.test(lower.slice(Math.max(0, start - 40), start)),
   },
   {
     example: 'chính quyền địa phương 02 cấp',
-    applies: ({ unit, end }, { lower }) => !unit && LEVELS.test(lower.slice(end, end + 6)),
+    applies: ({ end }, { lower }) => LEVELS.test(lower.slice(end, end + 6)),
   },
   {
     example: '(284*100)/118.450',
-    applies: ({ unit, numeral, start }, { text }) =>
-      !unit && /^10+$/.test(numeral.value) && /[*×]\s?$/.test(text.slice(Math.max(0, start - 2), start)),
+    applies: ({ numeral, start }, { text }) =>
+      /^10+$/.test(numeral.value) && /[*×]\s?$/.test(text.slice(Math.max(0, start - 2), start)),
   },
   {
     example: 'mã số thủ tục hành chính: 1.011963',
-    applies: ({ unit, start }, { lower }) => !unit && CODE.test(lower.slice(Math.max(0, start - 60), start)),
+    applies: ({ start }, { lower }) => CODE.test(lower.slice(Math.max(0, start - 60), start)),
   },
   {
     example: 'cách mạng công nghiệp 4.0',
-    applies: ({ unit, numeral, start }, { lower }) =>
-      !unit &&
+    applies: ({ numeral, start }, { lower }) =>
       /^\d\.0$/.test(numeral.value) &&
       /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|y tế|giáo dục) \(?$/.test(
         lower.slice(Math.max(0, start - 14), start),
@@ -66,6 +68,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'VNeID 2.0',
+    ofAny: true,
     applies: ({ numeral, start }, { text }) =>
       numeral.mark === 'point' &&
       /^\d\.\d$/.test(numeral.value) &&
@@ -73,21 +76,19 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'máy bay Boeing 787',
-    applies: ({ unit, numeral, start }, { text }) =>
-      !unit &&
+    applies: ({ numeral, start }, { text }) =>
       numeral.mark === 'none' &&
       numeral.value.length < 5 &&
       isForeign(WORD_BEFORE.exec(text.slice(Math.max(0, start - 17), start))?.[1]),
   },
   {
     example: 'tọa độ X: 1234567',
-    applies: ({ unit, start }, { lower }) =>
-      !unit && /(?:tọa|toạ|kinh|vĩ) độ[^.;]{0,30}$/.test(lower.slice(Math.max(0, start - 38), start)),
+    applies: ({ start }, { lower }) =>
+      /(?:tọa|toạ|kinh|vĩ) độ[^.;]{0,30}$/.test(lower.slice(Math.max(0, start - 38), start)),
   },
   {
     example: 'như kế hoạch 1266 của tỉnh',
-    applies: ({ unit, numeral, start, end }, { lower }) =>
-      !unit &&
+    applies: ({ numeral, start, end }, { lower }) =>
       numeral.mark === 'none' &&
       DOCUMENT.test(lower.slice(Math.max(0, start - 12), start)) &&
       /^ (?:ngày|về|của (?:ubnd|ủy ban|tỉnh|huyện|xã|bộ|chính phủ|thủ tướng|công an|quốc hội|trung ương|đảng|hđnd|ban|sở))(?!\p{L})/u.test(
@@ -96,19 +97,21 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'thủy điện Bá Thước 2',
-    applies: ({ unit, numeral, start }, { text }) =>
-      !unit && /^\d{1,3}$/.test(numeral.value) && WORKS.test(text.slice(Math.max(0, start - 60), start)),
+    applies: ({ numeral, start }, { text }) =>
+      /^\d{1,3}$/.test(numeral.value) && WORKS.test(text.slice(Math.max(0, start - 60), start)),
   },
   {
     example: 'vàng 9999',
-    applies: ({ unit, numeral, start }, { lower }) =>
-      !unit && /^999/.test(numeral.value) && lower.slice(Math.max(0, start - 5), start) === 'vàng ',
+    applies: ({ numeral, start }, { lower }) =>
+      /^999/.test(numeral.value) && lower.slice(Math.max(0, start - 5), start) === 'vàng ',
   },
   {
     example: 'cột (1=2+3)',
-    applies: ({ unit, start, end }, { text }) => !unit && text[start - 1] === '(' && text[end] === '=',
+    applies: ({ start, end }, { text }) => text[start - 1] === '(' && text[end] === '=',
   },
 ]
+
+const OF_ANY = REASONS.filter(({ ofAny }) => ofAny)
 
 /** The drafts that are figures; the ends of an age are dropped with it. */
 export function dropNoFigures(passage: Passage, drafts: readonly Draft[]): Draft[] {
@@ -120,4 +123,4 @@ export function dropNoFigures(passage: Passage, drafts: readonly Draft[]): Draft
 }
 
 const isNone = (figure: Figure, passage: Passage): boolean =>
-  REASONS.some(({ applies }) => applies(figure, passage))
+  (figure.unit ? OF_ANY : REASONS).some(({ applies }) => applies(figure, passage))

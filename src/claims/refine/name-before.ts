@@ -1,3 +1,4 @@
+import { charSet } from '../chars.ts'
 import type { Draft } from '../draft.ts'
 import { isDigitAt, type Passage } from '../passage.ts'
 import { joinsPhrase, namesOn } from './comma.ts'
@@ -41,10 +42,7 @@ export function nameBeforeBracket(passage: Passage, start: number, { floor, cut,
 
 const [COLON, CLOSE, POINT, COMMA] = [58, 41, 46, 44]
 /** Marks that no name goes over, by their UTF-16 unit. */
-const ENDS = Array.from('/=;([]\n:•*“”"').reduce<boolean[]>((ends, mark) => {
-  ends[mark.charCodeAt(0)] = true
-  return ends
-}, [])
+const ENDS = charSet('/=;([]\n:•*“”"')
 
 /** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
 function clauseStart(
@@ -58,9 +56,8 @@ function clauseStart(
   let [at, dated] = [start, cut.length - 1]
   for (; at > least; at--) {
     while (dated >= 0 && cut[dated]!.end > at) dated--
-    const over = cut[dated]?.end === at ? cut[dated]!.start : least
-    if (over > least) {
-      at = over + 1
+    if (dated >= 0 && cut[dated]!.end === at && cut[dated]!.start > least) {
+      at = cut[dated]!.start + 1
       continue
     }
     const code = text.charCodeAt(at - 1)
@@ -71,15 +68,22 @@ function clauseStart(
       else break
       continue
     }
-    if (ENDS[code]) break
+    if (ENDS[code] === 1) break
     if (code === POINT && !isDigitAt(text, at) && !isSmallLetter(text[at])) break
     if (code === COMMA && comma < 0 && !isDigitAt(text, at) && !joinsPhrase(lower, at - 1)) comma = at
   }
   if (comma < 0) return at
   const whole = text.slice(at, start)
   if (at !== floor || floor === 0) return headOf(text, { at, comma }, start)
-  if (whole.split(' ').length > 9 || PLACE.test(whole)) return comma
+  if (hasMoreWords(whole, 9) || PLACE.test(whole)) return comma
   return TAIL.test(whole) ? at + whole.indexOf(', ') + 1 : at
+}
+
+/** True for a stretch with more blanks than words are allowed. */
+function hasMoreWords(stretch: string, most: number): boolean {
+  let count = 1
+  for (let at = stretch.indexOf(' '); at >= 0 && count <= most; at = stretch.indexOf(' ', at + 1)) count++
+  return count > most
 }
 
 /** Where a name with commas in it begins, before the last comma; that comma where none does. */

@@ -1,5 +1,6 @@
 import { PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
-import { isLetterAt, type Passage } from '../passage.ts'
+import { charSet } from '../chars.ts'
+import { isLetterAt, type Passage, passageOf } from '../passage.ts'
 import { opensName } from './comma.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
@@ -15,7 +16,10 @@ const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 const COMPARED =
   /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|kéo giảm)(?=\s|$).*$/i
 
-const MARKS = /[(),;:“”"'*•/=+×\n–-]|so |hơn|tăng|giảm|Tăng|Giảm|So /
+/** Marks that are no part of a name, by their UTF-16 unit. */
+const MARKS = charSet('(),;:“”"\'*•/=+×\n–-')
+/** What a comparison has in it. */
+const COMPARES = ['tăng', 'giảm', 'so ', 'hơn']
 
 const unmarked = (phrase: string): string =>
   phrase
@@ -25,8 +29,9 @@ const unmarked = (phrase: string): string =>
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
 export function cleaned(phrase: Passage): string {
-  if (!hasLetter(phrase.text)) return ''
-  const { text, lower } = singleSpaced(MARKS.test(phrase.text) ? bothOf(phrase, unmarked) : phrase)
+  const { isNamed, isMarked } = contentsOf(phrase)
+  if (!isNamed) return ''
+  const { text, lower } = singleSpaced(isMarked ? passageOf(unmarked(phrase.text)) : phrase)
   let [from, end] = [0, lower.length]
   while (lower.startsWith(', ', from)) from += 2
   while (lower.endsWith(' ,', end)) end -= 2
@@ -38,12 +43,18 @@ export function cleaned(phrase: Passage): string {
       to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
     else from = pastHead(lower, wordsBefore(lower, to, MOST_WORDS), to)
   }
-  return lowered(text.slice(from, to).replaceAll(' ,', ','))
+  const name = text.slice(from, to)
+  return lowered(isMarked ? name.replaceAll(' ,', ',') : name)
 }
 
-function hasLetter(phrase: string): boolean {
-  for (let at = 0; at < phrase.length; at++) if (isLetterAt(phrase, at)) return true
-  return false
+/** Whether a phrase has a letter, and whether it has marks or words of comparison: most have none. */
+function contentsOf({ text, lower }: Passage): { isNamed: boolean; isMarked: boolean } {
+  let [isNamed, isMarked] = [false, false]
+  for (let at = 0; at < text.length && !(isNamed && isMarked); at++) {
+    isMarked ||= MARKS[text.charCodeAt(at)] === 1
+    isNamed ||= isLetterAt(text, at)
+  }
+  return { isNamed, isMarked: isMarked || COMPARES.some((word) => lower.includes(word)) }
 }
 
 const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
@@ -143,7 +154,8 @@ export function lowered(phrase: string): string {
   const head = phrase.charAt(0)
   if (head !== head.toUpperCase()) return phrase
   const [first = '', second = ''] = phrase.split(' ', 2)
-  if (phrase === phrase.toUpperCase() && second !== '') return phrase.toLowerCase()
+  if (!isSmallAscii(phrase.charCodeAt(1)) && second !== '' && phrase === phrase.toUpperCase())
+    return phrase.toLowerCase()
   const opens =
     /^\p{Lu}\p{Ll}*,?$/u.test(first) &&
     (second === '' || /^[\p{Ll},]/u.test(second) || UNITS.has(first.toLowerCase()))

@@ -5,12 +5,15 @@ import type { Passage } from '../passage.ts'
 
 const DASH = /^\s*[-–—~÷]\s*$/
 const UNTIL = /^ (?:đến|tới) $/
+/** More than these and some blanks part two figures that are no range. */
+const MOST_BETWEEN = 12
 const FROM = /(?:^|[^\p{L}])(từ |từ khoảng |từ trên |từ hơn )$/u
 /** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
 const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
 
 /** "từ 15 đến 18 tiêu chí", "700-900", "3kg-6kg": two figures as the ends of one range. */
 export function asRange({ text, lower }: Passage, low: Figure, high: Figure): RangeDraft | undefined {
+  if (high.start - low.end > MOST_BETWEEN) return undefined
   const between = text.slice(low.end, high.start)
   const dash = DASH.test(between)
   if (!dash && !UNTIL.test(between)) return undefined

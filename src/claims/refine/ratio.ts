@@ -10,7 +10,8 @@ const OUT_OF = /^ (?:trên|trong) (?:tổng )?(?:số )?$/
 /** Two figures around a slash as one ratio; two measures of one event ("46 vụ/58 đối tượng") stay two figures. */
 export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioDraft | undefined {
   const between = text.slice(above.end, below.start)
-  if (OUT_OF.test(between)) return isShare(above, below) ? ratioOf(above, below) : undefined
+  if (between.startsWith(' tr') && OUT_OF.test(between))
+    return isShare(above, below) ? ratioOf(above, below) : undefined
   if (!between.includes('/') || !SLASH.test(between)) return undefined
   if (between.trim() === '/' && text[below.end] === '/' && isDigit(text[below.end + 1])) return undefined
   if (!sameUnit(above, below)) return undefined

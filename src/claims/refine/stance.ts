@@ -73,7 +73,8 @@ const ENDS_OF_VERBS = 'tàcng'
 function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
   if (what === 'ordinal' || lower[start - 1] !== ' ' || !ENDS_OF_VERBS.includes(lower[start - 2]!))
     return false
-  return ESTIMATE.test(lower.slice(Math.max(0, start - 70), start))
+  const near = lower.slice(Math.max(0, start - 70), start)
+  return near.includes('ước ') && ESTIMATE.test(near)
 }
 
 /** The word of direction that stands directly before a place; "3 sao trở lên 09 cơ sở" says of the stars how many, of nothing that it rose. */

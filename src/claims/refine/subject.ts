@@ -76,11 +76,13 @@ function joined(noun: string, name: string): string {
 }
 
 /** True when the words of one phrase stand in another. */
-const holds = (phrase: string, words: string): boolean =>
-  ` ${phrase} `.replaceAll(',', '').includes(` ${words} `.replaceAll(',', ''))
+const holds = (phrase: string, words: string): boolean => ` ${plain(phrase)} `.includes(` ${plain(words)} `)
+
+const plain = (phrase: string): string => (phrase.includes(',') ? phrase.replaceAll(',', '') : phrase)
 
 /** The counted noun of a unit, without its scale and its "per": "tiêu chí" of "tiêu chí/xã". */
-const nounOf = (unit: UnitReading): string => (unit.per || isShort(unit.unit) ? unit.unit : unit.code)
+const nounOf = (unit: UnitReading): string =>
+  unit.per || (unit.unit !== unit.code && isShort(unit.unit)) ? unit.unit : unit.code
 
 /** "UBND": capitals, which abbreviate. */
 const isShort = (printed: string): boolean => /^\p{Lu}{2}[\p{Lu}&-]*$/u.test(printed)
