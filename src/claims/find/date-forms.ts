@@ -76,6 +76,12 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },
   {
+    example: 'ngày 14.4',
+    pattern: /(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%]|[.,/-]\d|\s?%| \p{Ll}\p{L}*\/)/uy,
+    after: 'day',
+    parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
+  },
+  {
     example: 'ngày 4 tháng này, ngày 05 hằng tháng',
     pattern: /(\d{1,2})(?: tháng (?:này|sau|trước|tới)| (?:hằng|hàng|mỗi) tháng)(?!\p{L})/uy,
     after: 'day',

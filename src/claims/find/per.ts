@@ -18,6 +18,9 @@ const OF_ONE =
 /** What a rate begins with, behind a blank: "trên", "một", "mỗi", a slash, "bệnh", "viên"; or a line break. */
 const OPENS_PER = 'tm/bv \n'
 
+/** "1,17%/tổng dư nợ" is a share of what stands behind the slash, not so much for each of it. */
+const OF_WHOLE = /^(?:tổng|số|toàn|kế|dự|chỉ|mục|dân)(?: |$)/u
+
 const noPer = (end: number) => ({ of: '', end })
 
 /** What stands behind the slash: "người/năm"; `of` is "" when nothing does. */
@@ -44,7 +47,8 @@ export function readPer(passage: Passage, at: number, base: UnitRow): { of: stri
       !part ||
       isDigit(part[0]) ||
       isDigit(text[from + part.length + 1]) ||
-      (row?.group !== undefined && row.group === base.group)
+      (row?.group !== undefined && row.group === base.group) ||
+      (base.dimension === 'percent' && OF_WHOLE.test(part))
     )
       break
     parts.push(row && row.dimension !== 'count' ? row.surface.replace('²', '2').replace('³', '3') : part)

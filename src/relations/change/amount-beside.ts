@@ -1,4 +1,5 @@
 import { bracketBehind, ownerOf } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Change } from './levels.ts'
 import { respectively } from './respective.ts'
@@ -23,6 +24,28 @@ export function amountBeside({ figure }: Change): Figure | undefined {
     return undefined
   return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
 }
+
+/** "tăng 13 vụ, 6 bị cáo so với năm 2022, tỷ lệ tăng 19,1%": the amounts of the list that ends in the one beside a rate. */
+export function amountsListed(change: Change): Figure[] {
+  const beside = amountBeside(change)
+  if (!beside || beside.at > change.figure.at) return []
+  const listed: Figure[] = []
+  for (let at = beside.at - 1; at >= Math.max(0, beside.at - LIST); at--) {
+    const [other, next] = [figuresOf(beside.passage)[at]!, listed.at(-1) ?? beside]
+    if (
+      other.mention.claim.kind !== 'quantity' ||
+      !directionOf(other) ||
+      !LISTED.test(gapBetween(other, next))
+    )
+      break
+    listed.push(other)
+  }
+  return listed
+}
+
+/** Amounts of one list, at most; nothing but a comma or "và" stands between them. */
+const LIST = 3
+const LISTED = /^(?:\p{L}+ ?){0,3}(?:,|và|\/)(?: (?:tăng|giảm))?$/u
 
 /** "tăng 23,1%, tương ứng tăng 28,55 tỷ đồng": the amount that the words right behind a rate say it comes to. */
 function amountBehind(figure: Figure): Figure | undefined {

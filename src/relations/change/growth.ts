@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { amountBeside } from './amount-beside.ts'
+import { amountBeside, amountsListed } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
@@ -33,7 +33,10 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
     ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
     ...plausible(fromEarlier(discourse, change)),
-    ...plausible(fromAmount(discourse, change)),
+    ...plausible(fromAmount(discourse, change, amountBeside(change))),
+    ...amountsListed(change).flatMap((amount) =>
+      fromAmount(discourse, change, amount).map((found) => ({ ...found, strength: STRENGTH.fitting })),
+    ),
     ...fromRow(discourse, change),
     ...levelsAnywhere(discourse, change).map((members) =>
       growth(change, members, { strength: STRENGTH.fitting, evidence: change.figure.tail }),
@@ -59,8 +62,7 @@ function fromRatioBefore(change: Change): Proposal[] {
 }
 
 /** "tăng 12 vụ (21,8%)": the amount of the change stands beside its rate. */
-function fromAmount(discourse: Discourse, change: Change): Proposal[] {
-  const amount = amountBeside(change)
+function fromAmount(discourse: Discourse, change: Change, amount: Figure | undefined): Proposal[] {
   const { direction, word } = change
   const way =
     amount && (directionOf(amount) ?? (amount.at > change.figure.at ? { direction, word } : undefined))

@@ -8,18 +8,21 @@ import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { baseOf, type Found } from './siblings.ts'
 
+/** So many shares of two digits fit no whole by chance. */
+const LONG = 3
+
 /** How far back the whole of a list may stand. */
 const REACH = 40
 
 /**
- * Shares of one sentence that all fail of one whole are taken of the one figure before them of which all hold: where 24
+ * Shares of one sentence that all fail of one whole, or have none, are taken of the one figure before them of which all hold: where 24
  * deputies are left and 26 were elected, "nữ 08 đại biểu (30,77%), trẻ tuổi 07 đại biểu (26,92%)" are of those elected.
  */
 export function ofOneOtherWhole(discourse: Discourse, found: readonly Found[]): Found[] {
   const groups = groupBy(
-    found.filter(({ proposal }) => baseOf(proposal)),
+    found.filter(({ proposal }) => baseOf(proposal) || proposal.open === 'base-not-stated'),
     ({ figure: { mention }, proposal }) =>
-      `${mention.block.id}/${mention.sentence}/${baseOf(proposal)!.claim.id}`,
+      `${mention.block.id}/${mention.sentence}/${baseOf(proposal)?.claim.id ?? ''}`,
   )
   const moved = new Map<Found, Proposal>()
   for (const group of groups.values())
@@ -30,7 +33,8 @@ export function ofOneOtherWhole(discourse: Discourse, found: readonly Found[]): 
 /** The shares of a list over the whole that all of them fit; none where that is not so. */
 function otherOf(discourse: Discourse, group: readonly Found[]): Proposal[] {
   const precise = group.filter(({ proposal: { stated } }) => stated && significantDigits(stated) >= 3)
-  if (precise.length < 2 || group.some(({ proposal }) => proposal.open || holds(proposal))) return []
+  if (precise.length < 2 && group.length < LONG) return []
+  if (group.some(({ proposal }) => baseOf(proposal) && (proposal.open || holds(proposal)))) return []
   const wholes = figuresBefore(discourse, group[0]!.figure, REACH)
     .filter((other) => other.mention.claim.kind === 'quantity' && !directionOf(other))
     .map(({ mention }): Operand => ({ claim: mention.claim, facet: 'value' }))
@@ -47,7 +51,7 @@ function isWholeOf(whole: Operand, { members }: Proposal): boolean {
   return part !== undefined && part.claim.id !== whole.claim.id && alike(whole, part)
 }
 
-const over = (proposal: Proposal, whole: Operand): Proposal => ({
-  ...proposal,
-  members: proposal.members.map((member) => (member.role === 'base' ? { ...whole, role: 'base' } : member)),
-})
+function over({ open: _, ...share }: Proposal, whole: Operand): Proposal {
+  const parts = share.members.filter(({ role }) => role !== 'base')
+  return { ...share, members: [...parts, { ...whole, role: 'base' }] }
+}

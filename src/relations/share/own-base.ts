@@ -1,8 +1,10 @@
 /** Rates of a list that are each of a base of their own, which the report does not print. */
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { groupBy } from '../../model/group-by.ts'
+import { sum } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
+import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -27,7 +29,9 @@ export function ofOwnBases(found: readonly Found[]): Found[] {
     ({ figure: { mention }, proposal }) =>
       `${mention.block.id}/${mention.sentence}/${baseOf(proposal)!.claim.id}`,
   )
-  const foreign = new Set([...lists.values()].filter(isOfManyWholes).flat())
+  const foreign = new Set(
+    [...lists.values()].filter((list) => isOfManyWholes(list) || isOfWiderWhole(list)).flat(),
+  )
   return found.map((share) =>
     foreign.has(share) || (fails(share) && isOfBaseTold(share.figure))
       ? { ...share, proposal: withoutBase(share.proposal) }
@@ -53,6 +57,19 @@ function isOfManyWholes(list: readonly Found[]): boolean {
   return list.every(({ proposal }, at) =>
     list.slice(at + 1, at + 1 + REACH).every((other) => !sameWhole(proposal, other.proposal)),
   )
+}
+
+/**
+ * Shares of one whole that fail of the figure that their parts add up to: "12.480 liều, mũi 1 là 8.060 trẻ (70,7%), mũi 2 là 4.420 trẻ
+ * (38,8%)" are of all children, whom nobody counts here.
+ */
+function isOfWiderWhole(list: readonly Found[]): boolean {
+  const [first, ...others] = list
+  if (!first || others.length === 0 || !list.every(fails)) return false
+  const parts = list.map(({ proposal }) => amountOf(partOf(proposal)!))
+  const whole = amountOf(baseOf(first.proposal)!)
+  if (!whole || !parts.every((part) => part !== undefined) || !sum(parts).equals(whole)) return false
+  return others.every((other) => sameWhole(first.proposal, other.proposal))
 }
 
 const fails = ({ proposal }: Found) => !proposal.open && !holds(proposal)
