@@ -4,17 +4,21 @@ import { equation, levelsOf, membersOf } from './arithmetic.ts'
 import { computedText, printed, withUnit } from './figures.ts'
 
 /**
- * "04 ÷ 12 × 100 ≈ 33,3333%"; of a plan that is so many percent above another, "98,44 ÷ (100 + 25) × 100 ≈ 78,752%".
+ * "04 ÷ 12 × 100 ≈ 33,3333%", "260 ÷ (624 + 89) × 100"; of a plan that is so many percent above another, "98,44 ÷ (100 + 25) × 100 ≈ 78,752%".
  */
 export function percentage(weighed: Weighed): string {
   const [part] = membersOf(weighed, ['part', 'now'])
-  const [whole] = membersOf(weighed, ['base', 'whole', 'before'])
+  const [whole, ...more] = membersOf(weighed, ['base', 'whole', 'before'])
   const [step] = membersOf(weighed, ['in', 'out'])
   if (part && step) {
     const sign = step.role === 'in' ? '+' : '−'
     return equation(`${printed(part)} ÷ (100 ${sign} ${printed(step)}) × 100`, weighed)
   }
   if (!part || !whole) return computedText(weighed)
+  if (more.length > 0) {
+    const write = alike([part, whole, ...more])
+    return equation(`${write(part)} ÷ (${[whole, ...more].map(write).join(' + ')}) × 100`, weighed)
+  }
   return equation(`${pair(part, whole)} × 100`, weighed)
 }
 

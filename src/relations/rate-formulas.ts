@@ -11,9 +11,10 @@ import {
 import type { Formula } from './formula.ts'
 import type { Proposal } from './proposal.ts'
 
-/** Part over whole, in %. */
+/** Part over whole, in %; the whole may be told in parts: what was there, and what came. */
 export const quotient: Formula = ({ of }) => {
-  const [part, whole] = [of('part')[0], of('base')[0] ?? of('whole')[0]]
+  const bases = of('base')
+  const [part, whole] = [of('part')[0], bases.length > 1 ? sumIntervals(bases) : (bases[0] ?? of('whole')[0])]
   return part && whole && percentOf(part, whole)
 }
 

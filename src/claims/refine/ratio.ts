@@ -37,9 +37,13 @@ function sameUnit({ unit: a }: Figure, { unit: b }: Figure): boolean {
   if (!a || !b) return (a ?? b)?.dimension !== 'percent'
   if (a.dimension !== b.dimension || a.dimension === 'percent') return false
   if (a.dimension !== 'count') return a.code === b.code
+  if (isVisitOf(a.code, b.code)) return false
   if (a.code === b.code || oneInTheOther(a.code, b.code)) return true
   return a.group === b.group && (a.group === 'cases' || a.group === 'papers')
 }
+
+/** "tiếp 866 lượt/964 lượt người": visits, and the people that came. */
+const isVisitOf = (above: string, below: string): boolean => above === 'lượt' && below.startsWith('lượt ')
 
 /** "hồ sơ" and "hồ sơ trực tuyến": the words of one unit stand in the other. */
 const oneInTheOther = (a: string, b: string): boolean =>

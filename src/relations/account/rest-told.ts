@@ -2,6 +2,7 @@
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { isChange, memberOf } from './terms.ts'
 
@@ -39,9 +40,9 @@ function taken(rest: Entry, whole: Entry, parts: readonly Entry[]): Proposal {
     stated: rest.operand,
     members: [memberOf(whole, 'whole'), ...parts.map((part) => memberOf(part, 'part'))],
     evidence: rest.mention.lead || rest.evidence,
-    strength: 0.45,
+    strength: STRENGTH.hinted,
   }
   const [all, part] = [whole, parts[0]!].map(({ operand }) => amountOf(operand))
   const plain = parts.length === 1 && all && part && all.compare(part) > 0
-  return plain && slips(proposal).length > 0 ? { ...proposal, strength: 0.85 } : proposal
+  return plain && slips(proposal).length > 0 ? { ...proposal, strength: STRENGTH.sure } : proposal
 }

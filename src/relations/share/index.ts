@@ -7,6 +7,7 @@ import { shareByName } from './by-name.ts'
 import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
+import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfLists } from './of-list.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfWholes } from './of-whole.ts'
@@ -26,7 +27,9 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const settled = [...withSiblings(ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))), ...listed]
+  const ofWholes = ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))
+  const beside = withSiblings(ofWholes).map((proposal, at) => ofCarriedOver(ofWholes[at]!.figure, proposal))
+  const settled = [...beside, ...listed]
   return [
     ...settled,
     ...sharesOfWholes(discourse, settled),

@@ -1,6 +1,7 @@
 /** Shares that one list tells over several sentences, and the whole that they have in common. */
 import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { baseOf, type Found, partOf } from './siblings.ts'
 
 /** How many shares back the list may have begun. */
@@ -31,12 +32,9 @@ export function ofOneList(found: readonly Found[]): Found[] {
 function isPartIn(before: Found, { figure, proposal }: Found): boolean {
   const [part, base] = [partOf(before.proposal), baseOf(proposal)]
   if (!part || part.claim.id !== base?.claim.id || proposal.open || before.proposal.open) return false
-  if (!holds(before.proposal) || proposal.strength >= SAID) return false
+  if (!holds(before.proposal) || proposal.strength >= STRENGTH.sure) return false
   const between = figure.passage.lower.slice(before.figure.mention.end, figure.mention.start)
   return !NARROWED.test(between)
 }
-
-/** From here on the words say of which figure a share is. */
-const SAID = 0.8
 
 const NARROWED = /(?<!\p{L})(?:trong đó|trong số|gồm|cụ thể|trên tổng)(?!\p{L})/u
