@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
 import { dated, inItemBefore, named, yearByYear } from './earlier-told.ts'
-import { breaksDown, isLevel, together } from './is-earlier.ts'
+import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
 /** The earlier level of a change, and the words that name it. */
@@ -59,7 +59,7 @@ function inBracket({ figure }: Change): Earlier[] {
     const inside = bracketBehind(last).filter(
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
-    if (inside.some(breaksDown)) return []
+    if (inside.some(breaksDown) || inside.some(hasOwnChange)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,

@@ -42,3 +42,16 @@ export const breaksDown = (figure: Figure): boolean => COMPARES.test(bracketText
 
 const COMPARES =
   /\d ?% (?:so với |so |của )?(?:cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\p{L})/u
+
+/** "tăng 4,9% (khai thác biển 2.099 tấn, tăng 5,1%)": a level in a bracket that is told with a change of its own is of now. */
+export function hasOwnChange(figure: Figure): boolean {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  return (
+    figure.mention.bracket !== null &&
+    !isNamed(figure) &&
+    next !== undefined &&
+    together(figure, next) &&
+    next.mention.claim.kind === 'percent' &&
+    directionOf(next) !== undefined
+  )
+}

@@ -12,6 +12,8 @@ import { baseOf, type Found, partOf, sameWhole } from './siblings.ts'
 
 /** How many rates back the one stands that says of what a list is. */
 const REACH = 12
+/** "đạt 98,8% dự toán. Trong đó, thuế …, đạt 98,1%": how many sentences before it. */
+const SENTENCES = 1
 
 const REACHED = /(?<!\p{L})(?:đạt|bằng|thực hiện)$/u
 const OF_BASE = new RegExp(
@@ -39,13 +41,14 @@ export function ofOwnBases(found: readonly Found[]): Found[] {
   )
 }
 
-/** "đạt 97,5%" behind "đạt 98,8% dự toán": nothing says of what it is, and a rate before it in the sentence does. */
+/** "đạt 97,5%" behind "đạt 98,8% dự toán": nothing says of what it is, and a rate in its sentence or the one before does. */
 function isOfBaseTold(figure: Figure): boolean {
   const { mention, passage, at, lead, tail } = figure
   if (!REACHED.test(lead) || !/^\W*$/u.test(tail)) return false
   const before = figuresOf(passage)
     .slice(Math.max(0, at - REACH), at)
-    .filter((other) => other.mention.claim.kind === 'percent' && other.mention.sentence === mention.sentence)
+    .filter((other) => other.mention.claim.kind === 'percent')
+    .filter((other) => mention.sentence - other.mention.sentence <= SENTENCES)
   const telling = before.findLast((other) => !/^\W*$/u.test(other.tail))
   return telling !== undefined && REACHED.test(telling.lead) && OF_BASE.test(telling.tail)
 }

@@ -10,6 +10,7 @@ import { isClosed, isPartial } from './closed.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
+import { tellsOfNone } from './none-told.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
@@ -125,6 +126,8 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
+  if (proposal.variant === 'denominators' && tellsOfNone(series.mentions))
+    return { ...proposal, open: 'not-exhaustive' }
   if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
   return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
 }
