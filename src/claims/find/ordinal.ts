@@ -5,6 +5,7 @@ import { fitsAt, isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { endOfCount, isChannel } from './channel.ts'
 import { formOf, namedForm } from './label-forms.ts'
+import { isPlaceOfList } from './place-of-list.ts'
 import { readScale, rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
@@ -28,6 +29,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (label.row.as === 'none' && isCounted(passage, label.start, at)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
+  if (as === 'none' && isPlaceOfList(passage, label.start, at)) return undefined
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
   const named = as === 'none' ? namedForm(passage, at, surface) : undefined
