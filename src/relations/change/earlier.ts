@@ -67,12 +67,16 @@ function inBracket({ figure }: Change): Earlier[] {
         strength: STRENGTH.sure,
       }))
     const next = figuresOf(figure.passage)[last.at + 1]
-    if (!next || !directionOf(next) || !together(figure, next) || gapBetween(last, next).length > 50)
-      return []
+    if (!next || !directionOf(next) || !together(figure, next)) return []
+    const gap = gapBetween(last, next)
+    if (gap.length > 50 || OWN_BASE.test(gap)) return []
     last = next
   }
   return []
 }
+
+/** "tăng 5,6% so với quý II, vượt 2,0% so với chỉ tiêu (75%)": each is compared with something else. */
+const OWN_BASE = /^(?:so với|so sánh với|so) .*,/u
 
 /** "(4,12%/4,35%)": of two levels around a slash the second is the earlier one. */
 const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>

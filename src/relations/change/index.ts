@@ -3,8 +3,10 @@ import { attainments } from '../attainment/index.ts'
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { proseFigures } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
@@ -58,8 +60,11 @@ const CHANCE = STRENGTH.fitting
 
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOf(discourse, change),
-  ...growthOf(discourse, change),
+  ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]
+
+/** "4,9 điểm phần trăm" is the difference of two rates, never a rate itself. */
+const isInPoints = ({ figure }: Change) => codeOf(operandOf(figure)) === 'điểm %'
 
 const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceOf(discourse, change),

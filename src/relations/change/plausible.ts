@@ -1,7 +1,7 @@
 import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
+import { type Slip, slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** Below this a level is only tried; above it it is the one that the text seems to mean. */
@@ -39,9 +39,15 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
 const isTelling = ({ strength, stated }: Proposal, meant: readonly Proposal[]): boolean =>
   strength >= STRENGTH.sure || (meant.length === 1 && stated !== null && significantDigits(stated) >= 2)
 
-/** Whether one digit printed otherwise, or two exchanged, would make it hold. */
+/** Whether one digit printed otherwise, two exchanged, or a decimal mark one place off would make it hold. */
 export const hasSlip = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
+  slips(proposal).some(
+    ({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped' || isShift(kind, proposal),
+  )
+
+/** "7,27 tỷ đồng" for 0,727: three digits and more are not met by chance. */
+const isShift = (kind: Slip['kind'], { stated }: Proposal): boolean =>
+  kind === 'decimal-lost' && stated !== null && significantDigits(stated) >= 3
 
 /** Whether a change agrees in size, or nearly, or but for one slip. */
 function isNear(proposal: Proposal): boolean {

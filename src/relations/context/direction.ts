@@ -128,13 +128,17 @@ function shared(figure: Figure, list: number): Direction | undefined {
     if (other.mention.bracket !== mention.bracket) continue
     if (!/^[^,;.]{0,40}?(?:[,;]|(?:^| )và)$/.test(gapBetween(other, figure).replace(/,\s*và$/, ',')))
       return undefined
-    if (isMoved(figure) && gapBetween(other, figure).endsWith(';')) return undefined
+    if (gapBetween(other, figure).endsWith(';') && (isMoved(figure) || !isOneKind(other, figure)))
+      return undefined
     return other.mention.claim.kind === 'quantity' || other.mention.claim.kind === 'percent'
       ? directionWithin(other, list - 1)
       : undefined
   }
   return undefined
 }
+
+/** "giảm 7,8% (từ 14.325 vụ xuống 13.207 vụ); 10.846 vụ vi phạm tốc độ": behind a semicolon a count does not go on with a rate. */
+const isOneKind = (a: Figure, b: Figure) => a.mention.claim.kind === b.mention.claim.kind
 
 /** "…; 142 ca sởi, tăng 23 ca": behind a semicolon a figure whose own change follows is a level, not one more change. */
 function isMoved(figure: Figure): boolean {

@@ -67,9 +67,11 @@ function areSideBySide(near: readonly Figure[]): boolean {
     })
 }
 
-/** "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg": what a bracket adds stands between nothing. */
-const isAside = ({ mention: { bracket } }: Figure, { mention }: Figure) =>
-  bracket !== null && bracket !== mention.bracket && bracket.close < mention.start
+/** "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg", "640 người tại 04 xã": what a bracket adds, and where it was, stand between nothing. */
+const isAside = ({ mention: { bracket }, lead }: Figure, { mention }: Figure) =>
+  bracket !== null && bracket !== mention.bracket ? bracket.close < mention.start : PLACED.test(lead)
+
+const PLACED = /(?:^|\s)(?:tại|ở|thuộc|trên địa bàn|trong)$/u
 
 /** "06 phiên, trung bình mỗi phiên 215 người, tổng cộng 1.290 người": a mean, and right behind it what it makes up. */
 const isAddedUp = (rate: Rate, last: Figure): boolean =>
