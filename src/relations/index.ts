@@ -1,6 +1,6 @@
 /** Claim[] → relations: figures that the text says, or the layout shows, ought to agree. */
 import type { Claim, Report } from '../model/index.ts'
-import { accounts } from './account/index.ts'
+import { knownAccounts } from './account/known-accounts.ts'
 import { attainments } from './attainment/index.ts'
 import { averages } from './average/index.ts'
 import { bounds } from './bound.ts'
@@ -37,7 +37,7 @@ const PROPOSERS: readonly Proposer[] = [
   changes,
   averages,
   products,
-  accounts,
+  knownAccounts,
   restatements,
   denials,
   enumerations,

@@ -43,17 +43,13 @@ function inFront(percent: Figure): Numerator[] {
   })
 }
 
-/** "chiếm 89,0% (5.472 lượt)": the count behind its share. */
+/** "chiếm 89,0% (5.472 lượt)", "độ bao phủ bằng 94,2% dân số (93.950 người)": the count behind its share, where none stands before it. */
 function inBracket(percent: Figure): Numerator[] {
   const [only, more] = bracketBehind(percent)
   if (!only || more || only.mention.claim.kind !== 'quantity') return []
-  return [
-    {
-      figure: only,
-      strength: /chiếm/.test(percent.lead) ? STRENGTH.clear : STRENGTH.fitting,
-      evidence: 'x% (a)',
-    },
-  ]
+  const isAlone = JOINED.test(percent.lead) && !levelBefore(percent, 5).some(isCount)
+  const strength = isAlone || /chiếm/.test(percent.lead) ? STRENGTH.clear : STRENGTH.fitting
+  return [{ figure: only, strength, evidence: 'x% (a)' }]
 }
 
 /** A count or amount that was reached; not a rate, a change, or a figure that was set. */

@@ -1,4 +1,5 @@
 import { memoized } from '../../model/memoized.ts'
+import { knownAccounts } from '../account/known-accounts.ts'
 import type { Figure } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -13,7 +14,7 @@ const LEAST = STRENGTH.fitting
 /** More totals than this for one part prove nothing. */
 const MOST = 3
 
-/** The totals that a count makes up with what is listed beside it: of which its share is most likely taken. */
+/** The totals that a count makes up with what is listed beside it, or with what is left: of which its share is most likely taken. */
 export function wholesOfSums(discourse: Discourse, part: Figure, evidence: string): Whole[] {
   const totals = totalsByPart(discourse).get(part.mention.claim.id) ?? []
   return totals.map((operand) => ({ operand, strength: STRENGTH.sure, evidence }))
@@ -23,13 +24,22 @@ const totalsByPart = memoized((discourse: Discourse): ReadonlyMap<string, readon
   const found = new Map<string, Operand[]>()
   for (const { stated, members, strength, variant } of knownSums(discourse).filter(holds)) {
     if (!stated || strength < LEAST || variant !== 'parts') continue
-    for (const { claim, facet, times } of members) {
-      if (facet !== 'value' || times) continue
-      const totals = found.get(claim.id)
-      if (!totals) found.set(claim.id, [stated])
-      else if (totals.length < MOST && totals.every((other) => other.claim.id !== stated.claim.id))
-        totals.push(stated)
-    }
+    for (const { claim, facet, times } of members)
+      if (facet === 'value' && !times) add(found, claim.id, stated)
+  }
+  for (const { kind, stated, members } of knownAccounts(discourse).filter(holds)) {
+    const whole = kind === 'complement' ? members.find(({ role }) => role === 'whole') : undefined
+    if (!stated || !whole) continue
+    for (const { claim, facet } of [stated, ...members])
+      if (facet === 'value' && claim.id !== whole.claim.id)
+        add(found, claim.id, { claim: whole.claim, facet: whole.facet })
   }
   return found
 })
+
+function add(found: Map<string, Operand[]>, part: string, total: Operand): void {
+  const totals = found.get(part)
+  if (!totals) found.set(part, [total])
+  else if (totals.length < MOST && totals.every((other) => other.claim.id !== total.claim.id))
+    totals.push(total)
+}
