@@ -2,6 +2,7 @@ import {
   type Block,
   blocksOf,
   blocksOfNote,
+  documentNumber,
   type Header,
   type Loss,
   type Note,
@@ -34,13 +35,13 @@ const signerLine = ({ authority, title, name }: Signature): string =>
 
 /** Who issues what to whom, as far as the report says it. */
 function letterhead(header: Header): string[] {
-  const { place, date, number, symbol, addressees } = header
+  const { place, date, addressees } = header
   const digits = [date.day, date.month, date.year].map((part) => part ?? '…')
   const isDated = date.day !== null || date.month !== null || date.year !== null
   return [
     [header.parentAgency, header.agency],
     [
-      symbol === null ? number : `${number ?? '…'}/${symbol}`,
+      documentNumber(header),
       [place, isDated && digits.join('/')].filter(Boolean).join(', '),
       header.urgency,
       header.secrecy,

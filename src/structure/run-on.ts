@@ -5,6 +5,7 @@ import { slice } from './passage.ts'
 import type { Piece } from './piece.ts'
 
 const LONGEST = 1_500
+const LONGEST_NAME = 100
 const MOTTO = new RegExp(MOTTOS.map((motto) => motto.replace(/ - /g, '\\s*[-–—]\\s*')).join('|'), 'giu')
 const KIND = new RegExp(
   `(?<=[\\s\\d])(?:${DOCUMENT_KINDS.map((kind) => kind.toUpperCase()).join('|')})(?=\\s|$)`,
@@ -42,7 +43,8 @@ function cutLine(piece: Piece): Piece[] {
   const { value } = piece.passage
   const marks = marksIn(value)
   if (marks.filter(([from]) => from > 0).length === 0) return [piece]
-  if (marks.length < 2 && !endsInNumber(value, marks[0]![0])) return [piece]
+  const [first] = marks
+  if (marks.length < 2 && !endsInNumber(value, first![0]) && !endsInEmblem(value, first!)) return [piece]
   return cutAt(piece, marks)
 }
 
@@ -61,6 +63,12 @@ const endsInNumber = (value: string, at: number): boolean =>
   NUMBER.test(value.slice(at)) &&
   value.slice(0, at) === value.slice(0, at).toUpperCase() &&
   value.length < 200
+
+/** True of a line of the agency's name with a line of the emblem behind it: two columns parted by a tab or by blanks. */
+const endsInEmblem = (value: string, [from, to]: readonly [number, number]): boolean =>
+  from < LONGEST_NAME &&
+  value.slice(0, from) === value.slice(0, from).toUpperCase() &&
+  !/[\p{L}\d]/u.test(value.slice(to))
 
 /** Where each component stands, as half-open stretches. */
 function marksIn(value: string): [number, number][] {

@@ -1,5 +1,5 @@
 /** Audit → Observed: every level that a report tells, of its own time or of an earlier one. */
-import type { ComparedReport } from '../../model/index.ts'
+import { type ComparedReport, documentNumber } from '../../model/index.ts'
 import type { Audit } from '../../pipeline.ts'
 import { type Issuer, issuerOf } from '../agency.ts'
 import type { Observation } from '../observation.ts'
@@ -32,7 +32,7 @@ export function observe(audit: Audit): Observed {
   return {
     report: {
       path: audit.path,
-      name: [header.type, header.number && `${header.number}/${header.symbol ?? '…'}`]
+      name: [header.type, header.number && documentNumber({ ...header, symbol: header.symbol ?? '…' })]
         .filter(Boolean)
         .join(' '),
       subject: header.subject,
