@@ -138,6 +138,28 @@ describe('what belongs to the page', () => {
     expect(losses(markdown.join('\n\n'))).toEqual([])
   })
 
+  it.each([
+    '--- Page 3 ---',
+    '## Trang 3',
+    '*** Trang 3/9 ***',
+    '[TRANG 3]',
+    '<<<PAGE 3>>>',
+    '{{page 3}}',
+    '<page_number>3/9</page_number>',
+    '- 3 -',
+    '<!-- PageBreak -->',
+    '-'.repeat(72),
+  ])('takes %j for the mark of a page', (mark) => {
+    expect(outline(`Đoạn một.\n\n${mark}\n\nĐoạn hai.`)).toEqual([
+      'paragraph Đoạn một.',
+      'paragraph Đoạn hai.',
+    ])
+  })
+
+  it.each(['Trang 3 nêu rõ', 'Page 3 of the report', '[3]', 'Trang trại 3'])('takes %j for text', (line) => {
+    expect(outline(`Đoạn một.\n\n${line}\n\nĐoạn hai.`)).toHaveLength(3)
+  })
+
   it('takes heads with a page number that rises out of the text', () => {
     const page = (n: number) => `Đoạn ${'ă'.repeat(n)} đã xong.\n\n---\n\nUBND xã Hòa An | ${n}\n\n`
     expect(

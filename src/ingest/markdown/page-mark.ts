@@ -8,8 +8,11 @@ const FORMS = [
   // Mistral sets the calls of a page's notes apart; pandoc fences its sections.
   /^\[\^\d{1,3}\]$/,
   /^:{3,}.{0,60}$/,
-  /^(?:trang|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|of|trên)\s*\d{1,4})?$/i,
+  /^<page_number>[^<>]{1,12}<\/page_number>$/i,
 ]
+/** The name of a page, in whatever ornaments: "--- Page 3 ---", "[TRANG 4/9]". */
+const NAMED = /^(?:trang|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|of|trên)\s*\d{1,4})?$/i
+const ORNAMENTS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu
 const EMPHASIS = /^[*_]{1,3}(?=[^*_])|[*_]{1,3}$/g
 
 /** True of a line that marks a page break or names its page, and says nothing else. */
@@ -17,6 +20,7 @@ export function isPageMark(text: string): boolean {
   if (text.length > 80) return false
   const plain = text.trim()
   const bare = /^[*_]|[*_]$/.test(plain) ? plain.replace(EMPHASIS, '') : plain
+  if (NAMED.test(plain.replace(ORNAMENTS, ''))) return true
   return FORMS.some((form) => form.test(plain) || (bare !== plain && form.test(bare)))
 }
 
