@@ -20,7 +20,7 @@ export function isPageMark(text: string): boolean {
   if (text.length > 80) return false
   const plain = text.trim()
   const bare = /^[*_]|[*_]$/.test(plain) ? plain.replace(EMPHASIS, '') : plain
-  if (NAMED.test(plain.replace(ORNAMENTS, ''))) return true
+  if (/trang|page/i.test(plain) && NAMED.test(plain.replace(ORNAMENTS, ''))) return true
   return FORMS.some((form) => form.test(plain) || (bare !== plain && form.test(bare)))
 }
 
