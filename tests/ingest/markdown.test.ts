@@ -250,6 +250,22 @@ describe('tables', () => {
     expect(outline('Hết \\')).toEqual(['paragraph Hết \\'])
   })
 
+  it('reads a grid in a cell of another, and wraps words by the width of their column', () => {
+    const markdown = [
+      '+-------------------------+---+',
+      '| +---------+---------+   |   |',
+      '| | **BAN   | TM. BAN |   |   |',
+      '| | CHỈ     |         |   |   |',
+      '| | ĐẠO**   |         |   |   |',
+      '| +=========+=========+   |   |',
+      '| | 12      | 15      |   |   |',
+      '| +---------+---------+   |   |',
+      '+=========================+===+',
+      '+-------------------------+---+',
+    ]
+    expect(grid(markdown.join('\n'))).toEqual(['[*BAN CHỈ ĐẠO*|TM. BAN]', '12|15'])
+  })
+
   it('tells the foot of a grid from its head', () => {
     const rows = (rule: string) => [
       '+----+---+',
@@ -311,6 +327,17 @@ describe('notes, as converters write them', () => {
     const read = outline(markdown).map((line) => line.replace(/[\u00ad$]/g, '').trim())
     expect(read[0]!.replaceAll(' ', '')).toMatch(/^paragraphThu5tỷ\[1\],chi4tỷ\[2\]\.$/)
     expect(read.slice(1)).toEqual(['footnoteDefinition Thuế.', 'footnoteDefinition Lương.'])
+  })
+
+  it('takes brackets that hold a mark alone for part of it', () => {
+    const calls = ['([^1])', '^(^[^1]^)^', '<sup>(</sup>[^1]<sup>)</sup>']
+    for (const call of calls) {
+      const [text, note] = outline(`Thu 5 tỷ${call}, chi.\n\n[^1]: ^()^ Thuế.`)
+      expect([text!.replaceAll('\u00ad', ''), note]).toEqual([
+        'paragraph Thu 5 tỷ[1], chi.',
+        'footnoteDefinition Thuế.',
+      ])
+    }
   })
 
   it('calls the note behind a year that stands in one formula with it', () => {
@@ -399,6 +426,11 @@ describe('dress', () => {
     ['giá $5 triệu đến $7 triệu', 'paragraph giá $5 triệu đến $7 triệu'],
     ['rộng $4.321 \\mathrm{~ha}$, nóng $31^{\\circ} \\mathrm{C}$', 'paragraph rộng 4.321  ha, nóng 31° C'],
     ['$\\begin{gathered} \\text { Số } \\\\ \\text { (hộ) } \\end{gathered}$', 'paragraph  Số   (hộ) '],
+    ['**BÁO CÁO **', 'paragraph *BÁO CÁO*'],
+    ['__ PHÓ BAN __ và ** Số** 5', 'paragraph *PHÓ BAN*  và  *Số* 5'],
+    ['Số:__ __/BC', 'paragraph Số: /BC'],
+    [`a **${' '.repeat(40)}b`, 'paragraph a **' + ' '.repeat(40) + 'b'],
+    ['Số: ____ ngày __ và 5 ** 6', 'paragraph Số: ____ ngày __ và 5 ** 6'],
     ['mật độ 10^3^ và x^2^', 'paragraph mật độ 10³ và x²'],
     ['mật độ 10<sup>-3</sup>, khí N<sub>2</sub>', 'paragraph mật độ 10⁻³, khí N₂'],
     ['rộng 12 km^2^, thải CO~2~', 'paragraph rộng 12 km², thải CO₂'],

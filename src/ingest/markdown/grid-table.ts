@@ -1,8 +1,8 @@
-import type { Table } from 'mdast'
+import type { Table, TableCell } from 'mdast'
 import { cellContent, cellOf, rowOf } from './cell.ts'
 import type { Context } from './inline.ts'
-import { after, type Line } from './line.ts'
-import type { RawBlock } from './raw-block.ts'
+import { after, type Line, trimmed } from './line.ts'
+import { type RawBlock, rawBlock } from './raw-block.ts'
 
 interface Cell {
   readonly lines: Line[]
@@ -12,8 +12,21 @@ interface Cell {
   rowSpan: number
 }
 
-/** A grid table as pandoc draws it: "+" at the corners, "=" under the heads, cells that span columns and rows. */
-export function gridTable(block: RawBlock, context: Context): Table {
+/**
+ * A grid table as pandoc draws it: "+" at the corners, "=" under the heads, cells that span columns and rows. Grids in its
+ * cells follow it; a grid that holds nothing else only frames them.
+ */
+export function gridTables(block: RawBlock, context: Context): Table[] {
+  const inner: RawBlock[] = []
+  const table = gridTable(block, context, inner)
+  const nested = inner.flatMap((own) => gridTables(own, context))
+  const isFrame = nested.length > 0 && table.children.every((row) => row.children.every(isEmpty))
+  return isFrame ? nested : [table, ...nested]
+}
+
+const isEmpty = ({ children }: TableCell): boolean => children.length === 0
+
+function gridTable(block: RawBlock, context: Context, inner: RawBlock[]): Table {
   const lines = block.lines.map((line) => after(line, line.text.length - line.text.trimStart().length))
   const borders = bordersOf(lines)
   const { cells, rows, headRows } = cellsOf(lines, borders)
@@ -21,11 +34,23 @@ export function gridTable(block: RawBlock, context: Context): Table {
   for (const cell of cells) byRow[cell.row]?.push(cell)
   const children = byRow.map((own, row) =>
     rowOf(
-      own.map((cell) => cellOf(cellContent(cell.lines, context), cell)),
+      own.map((cell) => cellOf(cellContent(withoutGrid(cell.lines, inner), context), cell)),
       row < headRows,
     ),
   )
   return { type: 'table', children: children.filter((row) => row.children.length > 0) }
+}
+
+const CORNERS = /^\+(?:[-=:]{2,}\+)+$/
+
+/** The lines of a cell without the grid that stands in it, which is put aside. */
+function withoutGrid(lines: readonly Line[], inner: RawBlock[]): readonly Line[] {
+  const own = lines.map(trimmed)
+  const isGrid = own.map(({ text }) => CORNERS.test(text))
+  const [first, last] = [isGrid.indexOf(true), isGrid.lastIndexOf(true)]
+  if (first === last) return lines
+  inner.push(rawBlock('grid-table', own.slice(first, last + 1)))
+  return [...lines.slice(0, first), ...lines.slice(last + 1)]
 }
 
 /** Columns of text at which a border stands in some line of corners. */
@@ -44,7 +69,7 @@ function cellsOf(lines: readonly Line[], borders: readonly number[]) {
   // A foot stands between two rules of "=", of which the second closes the table.
   let heads = isDouble(lines.at(-1)!) ? lines.filter(isDouble).length - 2 : 1
   for (const line of lines.slice(0, -1)) {
-    const isRule = line.text.startsWith('+') || /^\|.*\+[-=]+\+/.test(line.text.slice(0, 2_000))
+    const isRule = line.text.startsWith('+') || holdsRule(line, borders)
     if (isRule) row++
     if (isRule && isDouble(line) && heads-- > 0) [headRows, heads] = [row, 0]
     for (let column = 0; column + 1 < borders.length; column++) {
@@ -59,6 +84,11 @@ function cellsOf(lines: readonly Line[], borders: readonly number[]) {
   }
   return { cells, rows: row + 1, headRows }
 }
+
+/** True of a line of text in which a rule parts the rows of some columns. */
+const holdsRule = ({ text }: Line, borders: readonly number[]): boolean =>
+  text.startsWith('|') &&
+  borders.some((border) => /[-=:]/.test(text[border + 1] ?? '') && text[border] === '+')
 
 const isDouble = ({ text }: Line): boolean => /^[|+][^\p{L}\d]*=/u.test(text.slice(0, 2_000))
 
@@ -88,4 +118,5 @@ function put(first: Line, at: Spot, { cells, open }: { cells: Cell[]; open: (Cel
 const partOf = (line: Line, from: number, to: number): Line => ({
   ...after(line, Math.min(from + 1, line.text.length)),
   text: line.text.slice(from + 1, to),
+  width: to - from - 3,
 })

@@ -7,6 +7,8 @@ export interface Line {
   readonly column: number
   /** UTF-16 units from 0. */
   readonly offset: number
+  /** Units that fitted on the line, where it stands in a column of its own. */
+  readonly width?: number
 }
 
 /** The lines of a text, without their ends (LF, CRLF or CR). */

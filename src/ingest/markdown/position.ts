@@ -55,7 +55,9 @@ export function lineEnd(before: Line | undefined, next: Line | undefined): Phras
   if (before.text.endsWith(JOINED)) return []
   if (/[\p{L}\p{N}]-$/u.test(before.text.slice(-3)) && /^[\p{Ll}\p{N}]/u.test(word)) return []
   // Lines that do not stand one below the other are halves that a page break had cut.
-  const isShort = before.line + 1 === next.line && before.text.trim().length + 1 + word.length <= NARROWEST
+  const isShort =
+    before.line + 1 === next.line &&
+    before.text.trim().length + 1 + word.length <= (before.width ?? NARROWEST)
   const isNew =
     /^(?:\*{1,2}|_)?[\p{Lu}(*+–-]/u.test(word) ||
     (/^\d/.test(word) && /[.;:]\s*$/.test(before.text.slice(-9)))

@@ -3,7 +3,7 @@ import type { Loss } from '../../model/index.ts'
 import { tellBareNotes } from './bare-notes.ts'
 import { blocksOf } from './blocks.ts'
 import { tellFurniture } from './furniture.ts'
-import { gridTable } from './grid-table.ts'
+import { gridTables } from './grid-table.ts'
 import { heal } from './heal.ts'
 import { inSource } from './in-source.ts'
 import { type Context, inline } from './inline.ts'
@@ -55,7 +55,7 @@ function nodesOfBlock(block: RawBlock, context: Context, htmlTable: HtmlTable): 
     case 'pipe-table':
       return [pipeTable(block, context)]
     case 'grid-table':
-      return [gridTable(block, context)]
+      return gridTables(block, context)
     case 'ruled-table':
       return [ruledTable(block, context)]
     case 'html-table':

@@ -42,4 +42,8 @@ function rowsOf(lines: readonly Line[]): Line[][] {
 
 /** The part of each line in one column; the last reaches to the end of the line. */
 const cut = (lines: readonly Line[], from: number, to: number | undefined): Line[] =>
-  lines.map((line) => ({ ...after(line, Math.min(from, line.text.length)), text: line.text.slice(from, to) }))
+  lines.map((line) => ({
+    ...after(line, Math.min(from, line.text.length)),
+    text: line.text.slice(from, to),
+    ...(to === undefined ? {} : { width: to - from - 1 }),
+  }))

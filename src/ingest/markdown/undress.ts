@@ -16,10 +16,28 @@ const SPAN = /\[([^[\]{}]{1,400})(\]\{[.#][^{}]{1,60}\})/g
 /** Attributes behind a heading or a picture. */
 const ATTRIBUTES = /(?:(?<=\))\{(?=width|height|[.#])|\s\{(?=#[\w-]))[^{}]{1,160}\}/g
 
+/** Brackets that hold the call of a note and nothing else, raised or not. */
+const BRACKETED = /(<sup>\(<\/sup>|\^\(\^|\()(\[\^[^\]\s]{1,40}\])(<sup>\)<\/sup>|\^\)\^|\))/g
+/** Bold words with the blank inside of the marks, as Word has them: "**BÁO CÁO **", "__ Số__". */
+const LOOSE = /(?<![*_])(\*\*|__)(?![*_])([ \u00a0]{0,4})([^*_\n]{0,400}?)([ \u00a0]{0,4})\1(?![*_])/g
+
+/** Bold set where no blank is inside of it, unit for unit; blanks alone are not bold. */
+const tightened = (all: string, mark: string, before: string, words: string, behind: string): string => {
+  if (before === '' && behind === '') return all
+  return words === ''
+    ? `${blank(2)}${before}${behind}${blank(2)}`
+    : `${before}${mark}${words}${mark}${behind}`
+}
+
 /** The text of a line with signs that only dress it blanked, unit for unit: formulas of plain figures, attributes. */
 export function undress(text: string): string {
-  if (!/[$}^~]/.test(text)) return text
-  return text
+  const tight = /\*\*|__/.test(text) ? text.replace(LOOSE, tightened) : text
+  if (!/[$}^~]/.test(tight)) return tight
+  return tight
+    .replace(
+      BRACKETED,
+      (_, open: string, call: string, close: string) => `${blank(open.length)}${call}${blank(close.length)}`,
+    )
     .replace(APART, (apart: string, before: string, _: string, sign: string) => {
       const at = before.length + 1
       return `${blank(at)}${sign}${blank(apart.length - at - 1)}`
