@@ -429,7 +429,7 @@ describe('dress', () => {
     ['**BÁO CÁO **', 'paragraph *BÁO CÁO*'],
     ['__ PHÓ BAN __ và ** Số** 5', 'paragraph *PHÓ BAN*  và  *Số* 5'],
     ['Số:__ __/BC', 'paragraph Số: /BC'],
-    [`a **${' '.repeat(40)}b`, 'paragraph a **' + ' '.repeat(40) + 'b'],
+    [`a **${' '.repeat(40)}b`, `paragraph a **${' '.repeat(40)}b`],
     ['Số: ____ ngày __ và 5 ** 6', 'paragraph Số: ____ ngày __ và 5 ** 6'],
     ['mật độ 10^3^ và x^2^', 'paragraph mật độ 10³ và x²'],
     ['mật độ 10<sup>-3</sup>, khí N<sub>2</sub>', 'paragraph mật độ 10⁻³, khí N₂'],
