@@ -308,7 +308,7 @@ describe('notes, as converters write them', () => {
   it.each([
     [
       'a list with anchors that count by the file',
-      `${links(2)}1. <a id="footnote-2"></a> Thuế\\. [↑](#footnote-ref-2)\n2. <a id="endnote-2"></a> Lương\\. [↑](#endnote-ref-2)`,
+      `${links(2)}1. <a id="footnote-2"></a> \\(\\) Thuế\\. [↑](#footnote-ref-2)\n2. <a id="endnote-2"></a> Lương\\. [↑](#endnote-ref-2)`,
     ],
     [
       'a list without anchors',

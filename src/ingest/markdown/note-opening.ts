@@ -3,7 +3,7 @@ import { type Opening, openingMark } from './note-mark.ts'
 
 /** `[^1]: …`, and the numbered list of notes that mammoth writes: its anchors count by the file, not by the page. */
 export const DEFINITION =
-  /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|(\d{1,3})\\?\.\s+<a id="(?:footnote|endnote)-\d{1,4}"><\/a>)\s*(?:(?:<sup>)?\^?\(\s?\)\^?(?:<\/sup>)?\s*)?/
+  /^\s{0,3}(?:\[\^([^\]\s]{1,40})\]:|(\d{1,3})\\?\.\s+<a id="(?:footnote|endnote)-\d{1,4}"><\/a>)\s*(?:(?:<sup>)?\^?\\?\(\s?\\?\)\^?(?:<\/sup>)?\s*)?/
 /** The same list without its anchors: each note ends in a link back to its call. */
 const LISTED = /^\s{0,3}(\d{1,3})\\?\.\s+/
 const LINK_BACK = /\[\S{1,2}\]\(#(?:footnote|endnote)-ref-\d{1,4}\)\s*$/
