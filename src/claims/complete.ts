@@ -1,6 +1,6 @@
 import type { Claim, Place, Reading } from '../model/index.ts'
-import { type Described, unitOfDraft } from './describe.ts'
-import type { Draft, Figure, RatioDraft } from './draft.ts'
+import type { Described } from './describe.ts'
+import { type Draft, type Figure, type RatioDraft, unitOfDraft } from './draft.ts'
 import { figureClaim, unitFields } from './figure-claim.ts'
 
 /** Where a claim stands, beside what it says. */

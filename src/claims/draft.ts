@@ -104,3 +104,10 @@ export const LONGEST_RUN = 1000
 /** True for a number that counts nothing by itself. */
 export const isBare = (draft: Draft): boolean =>
   draft.what === 'nothing' || (draft.what === 'figure' && !draft.unit)
+
+/** The unit that tells what a figure counts; of a ratio and a range the one that is printed. */
+export function unitOfDraft(draft: Draft): UnitReading | undefined {
+  if (draft.what === 'figure') return draft.unit
+  if (draft.what === 'ratio') return draft.above.unit ?? draft.below.unit
+  return draft.what === 'range' ? (draft.high.unit ?? draft.low.unit) : undefined
+}

@@ -1,0 +1,110 @@
+import { ROLES } from '../../lexicon/index.ts'
+import { type Draft, type UnitReading, unitOfDraft } from '../draft.ts'
+import { isLetterAt, type Passage } from '../passage.ts'
+import type { Stance } from './stance.ts'
+
+/** A figure that was described, as the next may take over from it. */
+export interface Memory {
+  readonly draft: Draft
+  readonly stance: Stance
+  /** The name before the figure, which the next takes over when it has none of its own. */
+  readonly name: string
+  readonly subject: string
+  /** One past its modifiers. */
+  readonly end: number
+  /** The figure before the bracket that it stands in; undefined outside of one. */
+  readonly outside: Memory | undefined
+}
+
+/**
+ * The figure that the next one may take over from, and the one before the bracket that opened between them: behind a closed
+ * bracket, "450 con (trâu 120 con, bò 330 con), đạt 98%", it is the figure before the bracket.
+ */
+export function leadingTo(
+  { text }: Passage,
+  start: number,
+  last: Memory | undefined,
+): { lead: Memory | undefined; outside: Memory | undefined } {
+  if (!last) return { lead: undefined, outside: undefined }
+  const between = text.slice(last.draft.end, start)
+  const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')]
+  const isNew = NEW_CLAUSE.test(between)
+  const closed = close >= 0 && !isNew && last.outside ? { ...last.outside, end: last.end } : undefined
+  const lead = closed ?? last
+  if (close > open) return { lead, outside: undefined }
+  const isOwn = last.draft.end + open <= last.end + 1
+  return { lead, outside: open > close ? (isOwn ? lead : undefined) : last.outside }
+}
+
+const NEW_CLAUSE = /[.;]\s/
+
+/** Words behind a bare figure that do not say what it counts: "41 của năm trước". */
+const OF_ANOTHER = /^(?:của|này|đó|nêu|thuộc|theo|về|do|nhờ)(?!\p{L})/u
+
+const tellsMore = (modifiers: string): boolean => modifiers !== '' && !OF_ANOTHER.test(modifiers)
+
+/** "đạt 85% dự toán tỉnh giao": the plan that a share is of is not what the next figure counts. */
+const isOfPlan = ({ subject, name, draft, stance }: Memory): boolean =>
+  (stance.role === 'target' || isShareOf(unitOfDraft(draft))) &&
+  (name === '' || name === subject) &&
+  TARGETS.some((target) => subject.startsWith(target) && !isLetterAt(subject, target.length))
+
+const TARGETS = ROLES.filter(({ role }) => role === 'target').map(({ surface }) => surface)
+
+export const isShareOf = (unit: UnitReading | undefined): boolean => unit?.dimension === 'percent'
+
+/** The subject that a figure takes over from the first of those before it that has one for it; "" for none. */
+export function subjectTakenOver(
+  passage: Passage,
+  told: { draft: Draft; stance: Stance; modifiers: string },
+  from: readonly (Memory | undefined)[],
+): string {
+  for (const last of from) {
+    const subject = last ? inheritedSubject(passage, told, last) : ''
+    if (subject !== '') return subject
+  }
+  return ''
+}
+
+/** A share, and a difference or a base in the same unit, is of what the figure before counts. */
+function inheritedSubject(
+  passage: Passage,
+  { draft, stance, modifiers }: { draft: Draft; stance: Stance; modifiers: string },
+  last: Memory,
+): string {
+  if (!near(passage, last.end, draft) || isOfPlan(last)) return ''
+  const unit = unitOfDraft(draft)
+  const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
+  const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
+  if (!unit) return tellsMore(modifiers) ? '' : last.subject
+  if (
+    isShare ||
+    (sameUnit && stance.role !== 'actual' && !(stance.role === 'change' && tellsMore(modifiers)))
+  )
+    return last.subject
+  const inBracket = passage.text[draft.start - 1] === '('
+  return inBracket && unit.dimension !== 'count' && unit.dimension !== 'time' ? last.subject : ''
+}
+
+const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
+  draft.start - from < 60 && !/[.;]\s/.test(text.slice(from, draft.start))
+
+const AT_LEAST = /^ trở (?:lên|xuống)(?=:? $)/
+
+/** "Nợ từ 3 tháng trở lên: 45 đơn vị": a limit belongs to the name of what is counted behind it. */
+export function limitedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
+  const limit = last && AT_LEAST.exec(text.slice(last.end, draft.start))
+  if (!last || !limit) return ''
+  const printed = text.slice(last.draft.start, last.end) + limit[0]
+  return last.name === '' ? printed : `${last.name} ${printed}`
+}
+
+/** "đánh bạc 30 vụ, 41 đối tượng": the second figure is of the same name, when only a mark parts them. */
+export function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
+  if (!last) return ''
+  return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
+    text.slice(last.end, draft.start),
+  )
+    ? last.name
+    : ''
+}
