@@ -117,7 +117,7 @@ const roles = (role: Role, surfaces: string): RoleRow[] =>
 export const ROLES: readonly RoleRow[] = [
   ...roles(
     'target',
-    'chỉ tiêu|kế hoạch|dự toán|mục tiêu|phấn đấu|đề ra|kh|kế hoạch giao|kế hoạch năm|chỉ tiêu giao|dự kiến|định hướng|mục tiêu đến|theo lộ trình|phấn đấu đạt',
+    'chỉ tiêu|chỉ tiêu đề ra|chỉ tiêu được giao|kế hoạch đề ra|kế hoạch được giao|mục tiêu đề ra|dự toán giao|dự toán được giao|kế hoạch|dự toán|mục tiêu|phấn đấu|đề ra|kh|kế hoạch giao|kế hoạch năm|chỉ tiêu giao|dự kiến|định hướng|mục tiêu đến|theo lộ trình|phấn đấu đạt',
   ),
   ...roles(
     'base',
