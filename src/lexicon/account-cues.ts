@@ -340,3 +340,17 @@ export const SOURCE_WORDS: readonly string[] = [
   'thu được',
   'số dư',
 ]
+
+/** Words right before what is left or missing of a whole that may be told elsewhere: "án còn tồn 1.131 vụ", "hụt 1.259 triệu đồng". */
+export const REST_WORDS: readonly string[] = [
+  'còn',
+  'còn lại',
+  'còn tồn',
+  'tồn',
+  'tồn đọng',
+  'còn thiếu',
+  'còn nợ',
+  'hụt',
+  'hụt thu',
+  'thiếu hụt',
+]

@@ -33,7 +33,7 @@ export function weigh(proposals: readonly Proposal[]): Tried[] {
     weighed
       .map(parallelTo(holding))
       .map(besideSums(weighed))
-      .map(against(holding))
+      .map(against(holding, weighed.filter(isAccount)))
       .map((each) => [each.entry, each]),
   )
   let left = [...tried.values()].filter(isKept).map(({ entry }) => entry)
@@ -46,12 +46,12 @@ export function weigh(proposals: readonly Proposal[]): Tried[] {
 }
 
 /** What becomes of one proposal beside those that hold, before what is told twice is dropped. */
-function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
+function against(holding: readonly Weighed[], accounts: readonly Weighed[]): (entry: Weighed) => Tried {
   const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
   const [ofNearerTotal, ofSubtrahend] = [sharedList(sums), partOfSubtrahend(sums)]
-  const ofRest = closingOf(holding.filter(({ proposal }) => isRest(proposal)))
+  const ofRest = closingOf([...holding.filter(({ proposal }) => isRest(proposal)), ...accounts])
   const confirmed = confirmedBy(holding)
   const rates = new Map(
     holding.filter(({ proposal }) => RATED.has(proposal.kind)).map((entry) => [statedKey(entry), entry]),
@@ -87,6 +87,10 @@ function against(holding: readonly Weighed[]): (entry: Weighed) => Tried {
 const isRest = ({ kind, axis, stated }: Proposal) =>
   (kind === 'complement' || kind === 'balance') && axis === undefined && stated !== null
 
+/** An account in clear words: whether or not it closes, its two levels are parts of no other figure. */
+const isAccount = ({ proposal }: Weighed) =>
+  proposal.kind === 'balance' && proposal.strength >= STRENGTH.sure && isRest(proposal)
+
 /** A rate of a total that its own two figures give need not be the mean of the rates above it. */
 const isMeanOfColumn = ({ kind, stated }: Proposal) =>
   kind === 'average' && stated?.claim.column !== undefined
@@ -105,11 +109,17 @@ const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>
   stated ? `${kind === 'balance' ? 'complement' : kind}:${operandKey(stated)}:${axis ?? ''}` : ''
 
-/** One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words or of names that leave nothing over. */
+/**
+ * One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words or of names that
+ * leave nothing over, or an account in clear words whose closing figure is, by its size alone, also left of figures elsewhere.
+ */
 function rivals(failing: Weighed, holding: Weighed): boolean {
-  const { kind, strength, closed } = failing.proposal
-  const least = closed ? STRENGTH.fitting : STRENGTH.possible
-  if (kind !== 'sum' || strength < least) return true
+  if (!isClear(failing.proposal, holding.proposal)) return true
   const used = new Set(holding.proposal.members.map(operandKey))
   return failing.proposal.members.some((member) => used.has(operandKey(member)))
+}
+
+function isClear({ kind, strength, closed }: Proposal, holding: Proposal): boolean {
+  if (kind === 'balance') return strength >= STRENGTH.sure && holding.strength <= STRENGTH.hinted
+  return kind === 'sum' && strength >= (closed ? STRENGTH.fitting : STRENGTH.possible)
 }

@@ -43,7 +43,7 @@ export function partOfSubtrahend(sums: readonly Weighed[]): User {
 }
 
 /**
- * The account, or the rest of another whole, that holds and whose closing figure a failing sum would add to what came and went:
+ * The account, or the rest of another whole, whose closing figure a failing sum would add to what came and went:
  * "đầu năm 1.986 người, thêm 1.102 người, còn 2.745 người. Tính chung 9.063 người" adds no two levels of one account.
  */
 export function closingOf(rests: readonly Weighed[]): User {

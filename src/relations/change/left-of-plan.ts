@@ -1,56 +1,67 @@
-import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
-import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-
-const LEFT_BEHIND = /^[\p{L} ]{0,40}?(?:còn lại|nữa)(?!\p{L})/u
-const LEFT_AHEAD = /(?<!\p{L})(?:thêm|còn thiếu|còn phải|còn lại|thiếu)(?: \p{L}+)?$/u
-const TO_PLAN = new RegExp(
-  `(?<!\\p{L})(?:để|mới|cho|nhằm|so với)(?: \\p{L}+){0,3} (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
-  'u',
-)
-
-/** What was done and what was planned of one thing. */
-type Pair = readonly [done: Operand, plan: Operand]
+import { type Left, leftIn } from './left-words.ts'
+import { inOneRow, inOneSentence, type Pair } from './whole-and-part.ts'
 
 /**
- * What is left of a plan that an attainment or a ratio elsewhere gives: "thực hiện 215,5/400 ha" and then "hoàn thành 184,5 ha còn
- * lại". Only what agrees to the digit is told, for nothing names the plan.
+ * What is left of a plan or another whole that is told elsewhere: "thực hiện 215,5/400 ha" and then "hoàn thành 184,5 ha còn
+ * lại". Only what agrees to the digit is told, for nothing names the whole.
  */
 export function leftOfPlans(discourse: Discourse, attained: readonly Proposal[]): Proposal[] {
   const figures = proseFigures(discourse)
-  const left = figures.filter(isLeft)
+  const left = figures.flatMap((figure) => {
+    const words = leftIn(figure)
+    return words ? [{ figure, words }] : []
+  })
   if (left.length === 0) return []
-  const pairs = byRest([...attained.flatMap(pairIn), ...figures.flatMap(ratioOf)])
-  return left.flatMap((figure) => {
+  const ratios = figures.flatMap(ratioOf)
+  const ofPlans = byRest([...attained.flatMap(pairIn), ...ratios])
+  const all = left.some(({ words }) => words === 'long')
+    ? byRest([...inOneSentence(discourse), ...inOneRow(discourse)])
+    : ofPlans
+  return left.flatMap(({ figure, words }) => {
     const stated = operandOf(figure)
-    const pair = pairs.get(keyOf(stated))
-    if (!pair || pair.some(({ claim }) => claim.id === stated.claim.id)) return []
-    const [done, plan] = pair
-    const members: Member[] = [
-      { ...plan, role: 'whole' },
-      { ...done, role: 'part' },
-    ]
-    const evidence = `${figure.lead.slice(-20)} … ${figure.tail.slice(0, 30)}`.trim()
-    return [
-      { kind: 'complement', variant: 'remainder', stated, members, evidence, strength: STRENGTH.hinted },
-    ]
+    const told = (pairs: Pairs) =>
+      pairs.get(keyOf(stated))?.find((pair) => fits(discourse, pair, { figure, words }))
+    const pair = told(ofPlans) ?? (words === 'long' ? told(all) : undefined)
+    return pair ? [restOf(figure, pair)] : []
   })
 }
 
-/** Whether the words make a figure what is left to do; figures of one digit are left of anything. */
-function isLeft(figure: Figure): boolean {
-  const { claim } = figure.mention
-  if (claim.kind !== 'quantity' || claim.unit === '' || claim.value.replace(/^0+|\D/g, '').length < 2)
-    return false
-  const next = figuresOf(figure.passage)[figure.at + 1]
-  const to = Math.min(next?.mention.start ?? Number.POSITIVE_INFINITY, figure.mention.end + 60)
-  const behind = figure.passage.block.value.slice(figure.mention.end, to).toLowerCase()
-  return LEFT_BEHIND.test(figure.tail) || (LEFT_AHEAD.test(figure.lead) && TO_PLAN.test(behind))
+function restOf(figure: Figure, [done, plan]: Pair): Proposal {
+  const members: Member[] = [
+    { ...plan, role: 'whole' },
+    { ...done, role: 'part' },
+  ]
+  const evidence = `${figure.lead.slice(-20)} … ${figure.tail.slice(0, 30)}`.trim()
+  const stated = operandOf(figure)
+  return { kind: 'complement', variant: 'remainder', stated, members, evidence, strength: STRENGTH.hinted }
+}
+
+/** How many blocks above a figure the ratio may stand of which it is the few that are left. */
+const NEAR = 3
+
+/** A pair that has not the figure itself; for the few that are left also not far above it, and of the very unit. */
+function fits(discourse: Discourse, pair: Pair, { figure, words }: { figure: Figure; words: Left }): boolean {
+  const { claim, order } = figure.mention
+  if (pair.some((operand) => operand.claim.id === claim.id)) return false
+  if (words !== 'near') return true
+  const whole = discourse.mentionOf(pair[1].claim.id)
+  const above = whole && discourse.passageOf(whole.block.id)
+  return (
+    whole !== undefined &&
+    above !== undefined &&
+    whole.order < order &&
+    figure.passage.index - above.index <= NEAR &&
+    'unitCode' in claim &&
+    'unitCode' in pair[1].claim &&
+    pair[1].claim.unitCode === claim.unitCode
+  )
 }
 
 const pairIn = ({ members: [done, plan] }: Proposal): Pair[] =>
@@ -61,14 +72,21 @@ const ratioOf = (figure: Figure): Pair[] =>
     ? [[operandOf(figure, 'numerator'), operandOf(figure, 'denominator')]]
     : []
 
-/** Pairs by what is left between them; the first of equal ones stands for all. */
-function byRest(pairs: readonly Pair[]): ReadonlyMap<string, Pair> {
-  const found = new Map<string, Pair>()
+type Pairs = ReadonlyMap<string, readonly Pair[]>
+
+/** Of pairs with one rest between them, so many are looked at. */
+const MOST = 8
+
+/** Pairs by what is left between them, in order. */
+function byRest(pairs: readonly Pair[]): Pairs {
+  const found = new Map<string, Pair[]>()
   for (const pair of pairs) {
     const [done, plan] = pair.map(amountOf)
     if (!done || !plan || plan.compare(done) <= 0) continue
     const key = `${measureOf(pair[1])} ${plan.sub(done).toFraction()}`
-    if (!found.has(key)) found.set(key, pair)
+    const same = found.get(key)
+    if (!same) found.set(key, [pair])
+    else if (same.length < MOST) same.push(pair)
   }
   return found
 }
