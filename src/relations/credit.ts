@@ -1,6 +1,7 @@
 import { judgedToHold } from './judge.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
+import { isShifted } from './shifted.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { HEADED } from './sum/series.ts'
@@ -42,10 +43,14 @@ function isCredible(entry: Weighed): boolean {
   const { strength, kind } = proposal
   const { relative } = judgement
   if (strength >= STRENGTH.sure) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
+  if (strength >= STRENGTH.doubtful && RATED.has(kind) && isShifted(entry)) return true
   if (strength >= STRENGTH.possible)
     return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
   return kind === 'sum' && strength >= STRENGTH.weak && relative <= 0.01 && slipped(proposal, relative)
 }
+
+/** Kinds in which a wrong unit shows as another size of the same digits. */
+const RATED: ReadonlySet<string> = new Set(['product', 'average'])
 
 /** Parts that clear words announce cannot be more than their whole; what is far more by itself is none of them. */
 const exceeds = ({ proposal, judgement }: Weighed) =>

@@ -43,12 +43,13 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
 const noted = (numeral: Numeral | undefined, isGlued: boolean): Numeral | undefined =>
   numeral && isGlued ? { ...numeral, remarks: [...numeral.remarks, 'space-lost'] } : numeral
 
-/** "12kg", "11hộ" and "100K" are figures, "5G", "4K" and "6A" are names. */
+/** "12kg", "58kg/con", "11hộ" and "100K" are figures, "5G", "4K" and "6A" are names. */
 function isGluedUnit({ text }: Passage, at: number, unit: UnitReading | undefined): boolean {
   if (unit === undefined) return false
   if (unit.unit === 'K') return isDigitAt(text, at - 2)
   if (/^[A-UX-Z]$/.test(unit.unit)) return false
   if (unit.code !== unit.unit.toLowerCase() || UNITS.has(unit.code)) return true
+  if (unit.per !== undefined && UNITS.has(unit.code.split('/')[0]!)) return true
   return /^\p{Ll}{3}/u.test(text.slice(at, at + 3))
 }
 

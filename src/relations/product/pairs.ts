@@ -17,7 +17,10 @@ export function paired(rates: readonly Rate[]): Proposal[] {
 }
 
 function fromPair(first: Rate, second: Rate): Proposal[] {
-  const amounts = around(first, first.of, REACH).slice(0, 4)
+  const rated = new Set([first.operand.claim.id, second.operand.claim.id])
+  const amounts = around(first, first.of, REACH)
+    .filter(({ claim }) => !rated.has(claim.id))
+    .slice(0, 4)
   const row = rowOfCounts(first, second) ?? namedCounts(first, second)
   const counts = around(first, first.per, REACH).slice(0, 4)
   const orders = row

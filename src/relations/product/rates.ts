@@ -47,7 +47,7 @@ export function rateOf(figure: Figure): Rate | undefined {
   const { claim } = figure.mention
   if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
   const [above = '', ...printed] = claim.unit.split(BELOW).map((part) => part.trim())
-  const below = printed.length > 0 ? printed : pastComma(figure)
+  const below = printed.length > 0 ? printed : [...pastComma(figure), ...sizedBefore(figure)]
   const isWorkedOut = MEAN.test(figure.lead)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
@@ -85,6 +85,16 @@ function pastComma({ mention, passage, lead }: Figure): string[] {
   const [, per] = /^(?:,? \p{L}+){0,5}\s?\/\s?((?:\p{L}+ ?){1,2})/u.exec(behind) ?? []
   return per ? [nounOf(per.toLowerCase())] : []
 }
+
+/** "1.246 suất mức 600.000 đồng": each of the count right before it is worth so much. */
+function sizedBefore({ mention, passage, at, lead }: Figure): string[] {
+  const before = figuresOf(passage)[at - 1]?.mention
+  if (!SIZED.test(lead) || mention.claim.kind !== 'quantity' || mention.claim.unitCode !== 'VND') return []
+  const isCount = before?.claim.kind === 'quantity' && rowOf(before.claim.unit)?.dimension === 'count'
+  return isCount && before.claim.decimals === 0 && before.clause === mention.clause ? [before.claim.unit] : []
+}
+
+const SIZED = /^(?:quà )?(?:với )?(?:mức|loại|mệnh giá|trị giá mỗi)(?: quà| hỗ trợ)?$/
 
 /** "17.120 lượt người (80 lượt người/cuộc)": what a bracket adds to a count is worked out from it. */
 const isAlone = (figure: Figure): boolean =>

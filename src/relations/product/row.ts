@@ -1,7 +1,7 @@
 import { SOURCE_WORDS } from '../../lexicon/account-cues.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
-import { alike } from '../context/measured.ts'
+import { alike, isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -67,9 +67,14 @@ function areSideBySide(near: readonly Figure[]): boolean {
     })
 }
 
-/** "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg", "640 người tại 04 xã": what a bracket adds, and where it was, stand between nothing. */
-const isAside = ({ mention: { bracket }, lead }: Figure, { mention }: Figure) =>
-  bracket !== null && bracket !== mention.bracket ? bracket.close < mention.start : PLACED.test(lead)
+/**
+ * "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg": what a bracket adds stands between nothing, nor does
+ * where or how long it was: "640 người tại 04 xã", "7.200 học sinh trong 09 tháng".
+ */
+const isAside = ({ mention: { bracket, claim }, lead }: Figure, { mention }: Figure) =>
+  bracket !== null && bracket !== mention.bracket
+    ? bracket.close < mention.start
+    : PLACED.test(lead) || isTime(claim)
 
 const PLACED = /(?:^|\s)(?:tại|ở|thuộc|trên địa bàn|trong)$/u
 
@@ -105,12 +110,13 @@ function isInBracket(figure: Figure, near: readonly Figure[]): boolean {
 
 /** Words that say that the rate was applied: "mức thu 15.000 đồng/việc, số tiền thu được …", "năng suất …, sản lượng …". */
 function isTold({ figure: { lead, passage, mention } }: Rate, last: boolean): boolean {
-  const behind = passage.block.value.slice(mention.end, mention.end + 40).toLowerCase()
+  const behind = passage.block.value.slice(mention.end, mention.end + 50).toLowerCase()
   if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
   if (/(?<!\p{L})(?:giá|đơn giá|giá bán)(?!\p{L})[^,;]*$/u.test(lead))
     return last || /trị giá|giá trị|thành tiền|doanh thu|số tiền|thu (?:được|về)/.test(behind)
   return (
-    /mức[^,;]*$/.test(lead) && (last || /thành tiền|số tiền|kinh phí|tổng cộng|tổng số tiền/.test(behind))
+    /mức[^,;]*$/.test(lead) &&
+    (last || /thành tiền|số tiền|kinh phí|tổng cộng|tổng số(?! hộ| người)/.test(behind))
   )
 }
 
