@@ -37,8 +37,16 @@ export const isLevel = ({ mention }: Figure) =>
 export const together = (a: Figure, b: Figure) =>
   a.mention.sentence === b.mention.sentence && a.mention.bracket === b.mention.bracket
 
-/** "bằng 98,1% cùng kỳ (vụ xuân 2.710 ha, bằng 98,4% cùng kỳ; …)": a bracket that compares its own figures tells parts, not what was before. */
-export const breaksDown = (figure: Figure): boolean => COMPARES.test(bracketText(figure))
+/**
+ * "bằng 98,1% cùng kỳ (vụ xuân 2.710 ha, bằng 98,4% cùng kỳ; …)": a bracket that compares its own figures, or that opens with
+ * "gồm", tells parts, not what was before.
+ */
+export function breaksDown(figure: Figure): boolean {
+  const text = bracketText(figure)
+  return COMPARES.test(text) || LISTS.test(text)
+}
+
+const LISTS = /^\s*(?:bao gồm|gồm|trong đó|chia ra|cụ thể)(?!\p{L})/u
 
 const COMPARES =
   /\d ?% (?:so với |so |của )?(?:cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ) (?:trước|ngoái))(?!\p{L})/u
