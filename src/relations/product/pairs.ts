@@ -18,9 +18,9 @@ export function paired(rates: readonly Rate[]): Proposal[] {
 
 function fromPair(first: Rate, second: Rate): Proposal[] {
   const rated = new Set([first.operand.claim.id, second.operand.claim.id])
-  const amounts = around(first, first.of, REACH)
-    .filter(({ claim }) => !rated.has(claim.id))
-    .slice(0, 4)
+  const near = around(first, first.of, REACH).filter(({ claim }) => !rated.has(claim.id))
+  const total = near.find(({ claim }) => isTotalBehind(second, claim.id))
+  const amounts = [...(total ? [total] : []), ...near.filter((amount) => amount !== total)].slice(0, 4)
   const row = rowOfCounts(first, second) ?? namedCounts(first, second)
   const counts = around(first, first.per, REACH).slice(0, 4)
   const orders = row
@@ -37,6 +37,16 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
       strength: isListed(made, first) || namedCounts(first, second) ? STRENGTH.sure : STRENGTH.told,
     }))
   return counts.length === 2 && amounts.length === 1 ? candidates.slice(1, 2) : []
+}
+
+/** "…, 03 nhà (25 triệu đồng/nhà) với tổng kinh phí 275 triệu đồng": the figure right behind both, which words call the amount. */
+function isTotalBehind({ figure }: Rate, id: string): boolean {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  return (
+    next?.mention.claim.id === id &&
+    next.mention.sentence === figure.mention.sentence &&
+    /(?:tổng|kinh phí|trị giá|số tiền)[^,;]*$/u.test(next.lead)
+  )
 }
 
 /** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": each count right before its rate. */
