@@ -1,4 +1,5 @@
-import { PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
 import { isLetterAt, type Passage, passageOf } from '../passage.ts'
 import { opensName } from './comma.ts'
@@ -15,6 +16,9 @@ const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
 const COMPARED =
   /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|kéo giảm)(?=\s|$).*$/i
+
+/** "Đến nay xã có 186 hộ nghèo": who has them is no part of the name; "ngân sách xã" is one. */
+const HOLDERS: ReadonlySet<string> = new Set(PLACE_LEVELS.slice(0, 3).flat())
 
 /** Marks that are no part of a name, by their UTF-16 unit. */
 const MARKS = charSet('(),;:“”"\'*•/=+×\n–-')
@@ -38,6 +42,7 @@ export function cleaned(phrase: Passage): string {
   let to = tailOf(lower, from, end)
   if (to < end && JOINED.test(text.slice(to, end))) return ''
   from = pastHead(lower, from, to)
+  if (HOLDERS.has(lower.slice(from, to)) && HAVING.has(lower.slice(to + 1, end))) return ''
   if (countWords(lower, from, to) > MOST_NAMING) {
     if (opensName(lower.slice(from, to)))
       to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
