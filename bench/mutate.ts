@@ -7,6 +7,7 @@
  *     npm run mutate -- FOLDER                 the reports of another folder
  *     npm run mutate -- --kind sum,share       relations of these kinds alone; "table" for sums within a table
  *     npm run mutate -- --every 10 --verbose   every tenth figure, and each miss with what became of its relation
+ *     npm run mutate -- --salt 1               other digits of the same figures
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +30,7 @@ const { values, positionals } = parseArgs({
   options: {
     kind: { type: 'string' },
     every: { type: 'string', default: '1' },
+    salt: { type: 'string', default: '0' },
     verbose: { type: 'boolean', default: false },
   },
 })
@@ -59,7 +61,7 @@ interface Figure {
 
 /** Changes one digit of the figure, the place and the new digit taken from its id, and looks for an alarm at it. */
 function mutate(path: string, report: Report, { relation, claim, before }: Figure): void {
-  const text = slipped(claim)
+  const text = slipped(claim, Number(values.salt))
   if (text === undefined) return
   const after = judgeAll(reprinted(report, claim, text))
   const row = rowOf(relation, before)

@@ -26,11 +26,12 @@ export function rowOf({ kind, stated, members }: Relation, { byId }: Judged): st
   return kind === 'sum' && all.every((claim) => claim?.row) ? 'table' : kind
 }
 
-/** A figure with one digit changed; undefined where it has none that could be. */
-export function slipped({ id, kind, text }: Claim): string | undefined {
+/** A figure with one digit changed, which and how taken from its id and a salt; undefined where it has none that could be. */
+export function slipped({ id, kind, text }: Claim, salt = 0): string | undefined {
   const digits = [...text].flatMap((char, at) => (/\d/.test(char) ? [at] : []))
   if (digits.length === 0 || !['quantity', 'ratio', 'percent'].includes(kind)) return undefined
-  const seed = Number.parseInt(id.replace(/[^0-9a-f]/g, '').slice(-6), 16) || 1
+  const own = Number.parseInt(id.replace(/[^0-9a-f]/g, '').slice(-6), 16) || 1
+  const seed = own + salt * 7919
   const at = digits[seed % digits.length]!
   const other = (Number(text[at]) + 1 + (seed % 8)) % 10
   if (at === digits[0] && other === 0) return undefined

@@ -11,6 +11,7 @@ export const CLOSING_NAMES: readonly string[] = [
 export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['nam', 'nữ'],
   ['cũ', 'mới'],
+  ['đúng', 'sai'],
   ['đúng hạn', 'quá hạn'],
   ['đúng hạn', 'trễ hạn'],
   ['đúng hạn', 'chậm'],
@@ -74,3 +75,30 @@ export const OVERLAPPING: readonly { readonly dimension: string; readonly surfac
 
 /** Words with which the steps of one scale open, of which a report names every one: "quý I … quý II", "cấp tỉnh … cấp xã". */
 export const STEP_WORDS: readonly string[] = ['cấp', 'do', 'đợt', 'quý', 'kỳ', 'hạng', 'loại', 'bậc', 'mức']
+
+/** Prepositions with which the names of all parts go on behind their figures: "03 lớp về pháp luật, 04 lớp về giảm nghèo". */
+export const RELATORS: readonly string[] = ['về', 'do', 'thuộc', 'bằng', 'cho', 'từ']
+
+/** Sorts of things, and what may be done with one: a petition that is sent back is not kept as well, a first prize is no second one. */
+export const NAME_SORTS: readonly (readonly string[])[] = [
+  ['khiếu nại', 'tố cáo', 'kiến nghị', 'phản ánh', 'đề nghị', 'tranh chấp'],
+  ['nhất', 'nhì', 'ba', 'tư', 'khuyến khích'],
+  ['vàng', 'bạc', 'đồng'],
+  ['chuyển', 'trả', 'trả lại', 'lưu', 'xếp lưu', 'hướng dẫn', 'thụ lý', 'đình chỉ', 'rút đơn', 'đôn đốc'],
+  [
+    'khởi tố',
+    'xử phạt',
+    'xử lý hành chính',
+    'phạt tiền',
+    'cảnh cáo',
+    'nhắc nhở',
+    'khiển trách',
+    'cách chức',
+    'khai trừ',
+    'buộc thôi việc',
+    'chuyển cơ quan',
+    'chuyển hồ sơ',
+    'tạm đình chỉ',
+    'đình chỉ',
+  ],
+]

@@ -16,7 +16,7 @@ import type { Weighed } from './weighed.ts'
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
   if (leavesOthers(entry)) return 0
-  if (isCredible(entry)) return entry.proposal.strength
+  if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
 }
 
@@ -31,11 +31,31 @@ const leavesOthers = ({ proposal, judgement }: Weighed) =>
   proposal.partial === true &&
   proposal.strength < STRENGTH.told &&
   judgement.difference.s > 0n &&
-  judgement.relative > NOTHING &&
-  !slips(proposal).some(({ kind }) => kind === 'digits-swapped')
+  judgement.relative > (proposal.strength < STRENGTH.hinted ? NOTHING : LITTLE) &&
+  !isSwapped(proposal)
+
+const isSwapped = (proposal: Proposal): boolean =>
+  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
+
+/** Whether "trong đó" may name some of many, though a changed digit speaks against it: parts that nothing closes and that leave room for one more. */
+const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
+  proposal.kind === 'sum' &&
+  proposal.axis === undefined &&
+  proposal.closed !== true &&
+  proposal.strength >= STRENGTH.doubtful &&
+  proposal.strength < STRENGTH.clear &&
+  judgement.difference.s > 0n &&
+  judgement.relative > ROOM &&
+  !isSwapped(proposal)
+
+/** Room for a part that was not named, as a share of those that were. */
+const ROOM = 0.05
 
 /** What is left over is too little for a part that was not named: 10 of 46.800 animals. */
 const NOTHING = 0.0005
+
+/** The same of parts whose names are of one sort. */
+const LITTLE = 0.005
 
 /** A failure is worth reporting when the words are strong enough for its size. */
 function isCredible(entry: Weighed): boolean {
@@ -85,6 +105,7 @@ function slipped(proposal: Proposal, relative: number): boolean {
 
 /** A share whose words leave one whole may be off by a first digit, and then by any size. */
 const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'
+
 /** Four digits and more: what a single slip would have to hit is one of thousands. */
 const isLong = ({ stated }: Proposal) =>
   (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
@@ -101,6 +122,7 @@ function creditOfSlip(entry: Weighed): number {
   const { proposal, judgement } = entry
   const surprise = surpriseOf(proposal, judgement)
   const strength = Math.min(proposal.strength, STRENGTH.doubtful)
+  if (proposal.strength < STRENGTH.weak) return 0
   if (proposal.kind !== 'sum') return isTellingRest(entry, surprise) ? strength : 0
   if (proposal.strength >= STRENGTH.doubtful) return creditOfWords(entry, surprise)
   return judgement.relative <= toleranceOf(entry, surprise) ? strength : 0

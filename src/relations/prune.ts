@@ -94,15 +94,12 @@ function subsums(entries: readonly Weighed[]): Dropped {
   for (const entry of entries) {
     const { proposal, judgement } = entry
     const holds = judgedToHold(judgement)
-    if (
-      proposal.kind !== 'sum' ||
-      proposal.strength >= (holds ? STRENGTH.possible : STRENGTH.sure) ||
-      !proposal.stated
-    )
-      continue
+    const limit = holds ? STRENGTH.possible : STRENGTH.certain
+    if (proposal.kind !== 'sum' || proposal.strength >= limit || !proposal.stated) continue
     const keys = [proposal.stated, ...proposal.members].map(operandKey)
     const within = (container: Weighed) => {
       if (holds && container.proposal.strength < STRENGTH.possible) return false
+      if (proposal.strength >= STRENGTH.sure && !judgedToHold(container.judgement)) return false
       const parts = new Set(container.proposal.members.map(operandKey))
       return keys.every((key) => parts.has(key))
     }

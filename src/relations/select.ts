@@ -71,7 +71,7 @@ function against(holding: readonly Weighed[], accounts: readonly Weighed[]): (en
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used && !isSaidOf(entry, used)) return { entry, fate: 'parts-used', instead: used }
     const other = proposal.kind === 'sum' ? (ofNearerTotal(entry) ?? ofRest(entry)) : ofSubtrahend(entry)
-    if (other) return { entry, fate: 'parts-used', instead: other }
+    if (other && other !== used) return { entry, fate: 'parts-used', instead: other }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
     const strength = creditOf(entry)
     if (strength === 0) return { entry, fate: 'weak', instead: null }
@@ -99,11 +99,22 @@ const RATED: ReadonlySet<string> = new Set(['share', 'attainment', 'change', 'pr
 
 const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? operandKey(stated) : '')
 
-/** Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54". */
+/**
+ * Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54"; or "gồm"
+ * does to the one before it, whatever its parts are said to make up behind it.
+ */
 const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
   proposal.strength >= STRENGTH.told &&
-  used.proposal.strength < STRENGTH.hinted &&
+  (used.proposal.strength < STRENGTH.hinted ||
+    (proposal.strength >= STRENGTH.sure && isBehind(used.proposal))) &&
   slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
+
+/** Whether a total stands behind its parts. */
+const isBehind = ({ stated, members }: Proposal): boolean =>
+  members.every(
+    ({ claim: { place } }) =>
+      place.block === stated?.claim.place.block && place.start < stated.claim.place.start,
+  )
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>

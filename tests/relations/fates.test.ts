@@ -46,7 +46,7 @@ const cases: readonly (readonly [fate: Fate, text: string, proposal: string, ins
   ],
   [
     'explained',
-    'Năm trước chuyển sang 44 đơn, tiếp nhận mới 316 đơn, lũy kế 360 đơn; đã xử lý 322 đơn, còn 48 đơn.',
+    'Năm trước chuyển sang 44 đơn, tiếp nhận mới 316 đơn, lũy kế 360 đơn; đã xử lý 322 đơn, rút 48 đơn.',
     'parts 360 đơn ← 322 đơn, 48 đơn',
     'parts 360 đơn ← 44 đơn, 316 đơn',
   ],

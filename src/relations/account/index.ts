@@ -13,7 +13,7 @@ export function accounts(discourse: Discourse): Proposal[] {
   return discourse.passages
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
     .flatMap((passage) => [
-      ...raisedTotals(passage),
+      ...raisedTotals(discourse, passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
     ])
 }

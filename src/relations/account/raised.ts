@@ -1,8 +1,13 @@
+import { point } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 import { levelBefore } from '../context/around.ts'
+import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
-import type { Passage } from '../discourse/index.ts'
-import { operandOf } from '../operand.ts'
-import type { Proposal } from '../proposal.ts'
+import { measureOf } from '../context/measured.ts'
+import type { Discourse, Passage } from '../discourse/index.ts'
+import { amountOf, operandOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+
 import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
 
@@ -13,31 +18,70 @@ const RAISED = /(?:nâng|đưa)\s(?:tổng\s)?số[^,;]{0,60}?\slên(?:\sthành|
 const BEFORE = /(?:năm\s\d{4}|năm trước|năm ngoái|cùng kỳ|trước đó|đầu năm|đã có)(?:\slà|\scó|:)?$/u
 
 /** "Cấp mới 1.286 chữ ký số, nâng tổng số lên 4.102 chữ ký số (năm 2023 có 2.816 chữ ký số)". */
-export function raisedTotals(passage: Passage): Proposal[] {
+export function raisedTotals(discourse: Discourse, passage: Passage): Proposal[] {
   if (!passage.block.value.includes(' lên')) return []
   return figuresOf(passage).flatMap((total): Proposal[] => {
     if (!RAISED.test(total.lead) || !isAmount(total)) return []
-    const added = levelBefore(total, 4).find((figure) => isAmount(figure) && isOne(figure, total))
-    const old = figuresOf(passage)
-      .slice(total.at + 1, total.at + 3)
-      .find((figure) => figure.mention.bracket !== total.mention.bracket && BEFORE.test(figure.lead))
-    if (!added || !old || !isAmount(old) || !isOne(old, total)) return []
-    return [
-      {
-        kind: 'balance',
-        variant: 'account',
-        stated: operandOf(total.mention.claim),
-        members: [
-          { ...operandOf(old.mention.claim), role: 'opening' },
-          { ...operandOf(added.mention.claim), role: 'in' },
-        ],
-        evidence: 'nâng … lên',
-        strength: STRENGTH.sure,
-      },
-    ]
+    const added = levelBefore(total, 4).find((figure) => isCounted(figure) && isOne(figure, total))
+    if (!added) return []
+    const old = oldBehind(passage, total)
+    if (old) return [accountOf(total, operandOf(old.mention.claim), { added, strength: STRENGTH.sure })]
+    const told = oldAnywhere(discourse, total, added)
+    return told ? [accountOf(total, told, { added, strength: STRENGTH.told })] : []
   })
 }
 
-const isAmount = ({ mention: { claim } }: Figure) => claim.kind === 'quantity'
+/** The old total in the bracket behind the new one. */
+const oldBehind = (passage: Passage, total: Figure): Figure | undefined => {
+  const old = figuresOf(passage)
+    .slice(total.at + 1, total.at + 3)
+    .find((figure) => figure.mention.bracket !== total.mention.bracket && BEFORE.test(figure.lead))
+  return old && isCounted(old) && isOne(old, total) ? old : undefined
+}
 
-const isOne = (a: Figure, b: Figure) => sameSort(operandOf(a.mention.claim), operandOf(b.mention.claim))
+/** The old total that the report told before, of things of the same name: what was added makes it the new one. */
+function oldAnywhere(discourse: Discourse, total: Figure, added: Figure): Operand | undefined {
+  const [now, more] = [amountOf(operandIn(total)), amountOf(operandIn(added))]
+  if (!now || !more || now.compare(more) <= 0) return undefined
+  const name = new Set(wordsOf(total, added))
+  const known = figureIndex(discourse)
+    .within(measureOf(operandIn(total)), point(now.sub(more)), total.mention.order)
+    .find(
+      ({ figure }) =>
+        figure.mention.order < added.mention.order && wordsOf(figure).some((word) => name.has(word)),
+    )
+  return known?.operand
+}
+
+/** What figures are said to be of, without their unit. */
+const wordsOf = (...figures: readonly Figure[]): string[] =>
+  figures.flatMap(({ mention: { claim, lead, tail } }) => {
+    const unit = new Set('unit' in claim ? contentWords(claim.unit) : [])
+    return contentWords(`${lead} ${claim.subject} ${tail}`).filter((word) => !unit.has(word))
+  })
+
+const accountOf = (
+  total: Figure,
+  old: Operand,
+  { added, strength }: { readonly added: Figure; readonly strength: number },
+): Proposal => ({
+  kind: 'balance',
+  variant: 'account',
+  stated: operandIn(total),
+  members: [
+    { ...old, role: 'opening' },
+    { ...operandIn(added), role: 'in' },
+  ],
+  evidence: 'nâng … lên',
+  strength,
+})
+
+const isCounted = ({ mention: { claim } }: Figure) => claim.kind === 'quantity'
+const isAmount = ({ mention: { claim } }: Figure) =>
+  claim.kind === 'quantity' || (claim.kind === 'ratio' && claim.reading === 'part-of-whole')
+
+/** Of a ratio, "lên 37/48 trường", what is reached stands above the slash. */
+const operandIn = ({ mention: { claim } }: Figure): Operand =>
+  operandOf(claim, claim.kind === 'ratio' ? 'numerator' : 'value')
+
+const isOne = (a: Figure, b: Figure) => sameSort(operandIn(a), operandIn(b))

@@ -6,16 +6,22 @@ export type Exhaustion = 'opposites' | 'rest'
 
 /**
  * How the names of parts leave nothing of their whole over: two parts are opposites ("đúng hạn" and "trễ hạn") or a name and
- * its negation ("đạt" and "chưa đạt"), or the last is "khác" or "còn lại". Undefined where more parts may exist.
+ * its negation ("đạt" and "chưa đạt"), be it with what is still under way, or the last is "khác" or "còn lại". Undefined where more parts may exist.
  */
 export function exhaustion(parts: readonly Mention[]): Exhaustion | undefined {
-  const [one, other] = parts
-  if (parts.length === 2 && one && other && opposite(namesOf(one), namesOf(other))) return 'opposites'
+  const [one, other, third] = parts
+  const two = parts.length === 2 || (parts.length === 3 && third && PENDING.test(namesOf(third)))
+  if (two && one && other && opposite(namesOf(one), namesOf(other))) return 'opposites'
   const last = parts.at(-1)
-  return last && (CLOSING.test(namesOf(last)) || /(?<!\p{L})còn(?: có)?$/u.test(last.lead))
-    ? 'rest'
-    : undefined
+  return last && endsWithRest(last) ? 'rest' : undefined
 }
+
+/** Whether a part takes what is left: "khác", "còn lại". */
+export const endsWithRest = (last: Mention): boolean =>
+  CLOSING.test(namesOf(last)) || /(?<!\p{L})còn(?: có)?$/u.test(last.lead)
+
+/** "thành 139 vụ, không thành 17 vụ, đang hòa giải 08 vụ": what is neither of two opposites yet. */
+const PENDING = /(?<!\p{L})(?:đang|chưa xong)(?!\p{L})/u
 
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_NAMES.join('|')})(?!\\p{L})`, 'u')
 

@@ -1,8 +1,10 @@
 import { contentWords } from '../content-words.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { surpriseOf } from '../surprise.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -82,7 +84,8 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
       nearestOf(tried.filter((total) => isHinted(heading, total))) ??
       (FRAMED.test(heading)
         ? nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 0))
-        : undefined)
+        : undefined) ??
+      slippedOf(heading, tried)
     if (!named) return []
     const whole = FRAMED.test(heading) ? 'opposites' : 'rest'
     if (named.parts.exhaustion === 'rest' || named.parts.exhaustion === whole)
@@ -96,6 +99,26 @@ function nearestOf(tried: readonly Tried[]): Tried | undefined {
   if (tried.length < 2) return tried[0]
   const near = tried.filter(({ operand, parts }) => offBy(operand, parts) <= NEAR)
   return near.length === 1 ? near[0] : undefined
+}
+
+/** Of an exhaustive list of which a heading says by what it is taken, or what it is about, the one total that it misses by one telling digit. */
+function slippedOf(heading: string, tried: readonly Tried[]): Tried | undefined {
+  const told = tried.filter(
+    ({ mention, parts }) =>
+      parts.exhaustion === 'rest' && (STRUCTURED.test(heading) || sharedWords(heading, mention) > 0),
+  )
+  const slipped = told.filter(({ operand, parts: { members } }) => {
+    const proposal: Proposal = {
+      kind: 'sum',
+      variant: 'parts',
+      stated: operand,
+      members,
+      evidence: '',
+      strength: 0,
+    }
+    return surpriseOf(proposal, judge(proposal)) > 0
+  })
+  return slipped.length === 1 ? slipped[0] : undefined
 }
 
 /** How far parts miss a total, as a share of it. */

@@ -15,10 +15,10 @@ import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { isOneOf } from './parallel-names.ts'
-import { ANNOUNCED, type Parts, partsFor } from './parts.ts'
+import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { runningTotals } from './running.ts'
-import { HEADED, type Series } from './series.ts'
+import { ANNOUNCED, HEADED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { variantOf } from './variant-of.ts'
 
@@ -62,7 +62,10 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
     if (!parts || !believable(stated, parts, series)) return []
-    const meant = parts.exact || series.strength >= ANNOUNCED || !isOneOf(discourse, mention, parts.members)
+    const meant =
+      parts.exact ||
+      series.strength >= ANNOUNCED ||
+      !isOneOf(discourse, mention, { members: parts.members, rest: parts.exhaustion === 'rest' })
     return meant ? [{ stated, parts }] : []
   })
   const ofCounts = found.some(({ parts }) => parts.members.some(({ claim }) => claim.kind !== 'ratio'))
@@ -101,7 +104,6 @@ function mayFail(
 ): boolean {
   if (strength >= ANNOUNCED) return true
   if (strength < NEAR_MISS || isVague(stated) || overlapping(members)) return false
-  if (!parallel && members.some((member) => amountOf(member)!.compare(amountOf(stated)!) > 0)) return false
   return exhaustion !== undefined || parallel || isLarge(stated) || isTen(stated)
 }
 
@@ -141,8 +143,11 @@ function isVague({ claim }: Operand): boolean {
 }
 
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
-function strengthOf({ claim }: Operand, parts: Parts, { strength, items, of }: Announced): number {
+function strengthOf(stated: Operand, parts: Parts, { strength, items, of }: Announced): number {
+  const { claim } = stated
   if (items === parts.members.length && strength > HEADED) return Math.max(strength, STRENGTH.sure)
+  if (strength < ANNOUNCED && !parts.parallel && parts.exhaustion !== 'rest' && exceeds(stated, parts))
+    return STRENGTH.faint
   if (parts.mixed && parts.exhaustion === 'rest') return STRENGTH.clear
   if (parts.mixed) return Math.min(strength, STRENGTH.doubtful)
   if (parts.exhaustion && strength > HEADED) return Math.max(strength, STRENGTH.sure)
@@ -154,5 +159,9 @@ function strengthOf({ claim }: Operand, parts: Parts, { strength, items, of }: A
     return Math.max(strength, STRENGTH.hinted)
   return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
 }
+
+/** Whether one part alone is more than the whole, as parts that no words announce are not unless one is a slip. */
+const exceeds = (stated: Operand, { members }: Parts): boolean =>
+  members.some((member) => amountOf(member)!.compare(amountOf(stated)!) > 0)
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu

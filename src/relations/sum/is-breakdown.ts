@@ -1,7 +1,11 @@
-import { amountOf } from '../operand.ts'
+import { ZERO } from '../../model/index.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { maybeCompatible } from '../units.ts'
+import { overlapping } from './overlap.ts'
 import type { Parts } from './parts.ts'
+import type { Series } from './series.ts'
 
 const RATIO = ['numerator', 'denominator'] as const
 
@@ -20,9 +24,15 @@ export function isBreakdown(total: Operand, members: readonly Member[], strength
   return members.every((member) => member.claim.kind === 'ratio') || whole
 }
 
-/** Whether one of two opposites has the value of their whole, and yet cannot be it: "06 phiên (04 phiên thường kỳ, 06 phiên bất thường)". */
-export function isSlipOfWhole(total: Operand, parts: Parts, strength: number): boolean {
-  const [first] = parts.members
-  if (total.claim.kind !== 'quantity' || !first || amountOf(first)?.equals(amountOf(total)!)) return false
-  return parts.exhaustion === 'opposites' && strength >= STRENGTH.told
+/**
+ * Whether a part has the value of the whole, and yet cannot be it: one of two opposites, "06 phiên (04 phiên thường kỳ, 06 phiên bất
+ * thường)", or of several things that "gồm" lists, "15 thành viên, gồm 01 Chủ tịch, 03 Phó Chủ tịch và 15 Ủy viên".
+ */
+export function isSlipOfWhole(total: Operand, parts: Parts, { strength, of }: Series): boolean {
+  if (total.claim.kind !== 'quantity' || parts.members.some((member) => amountOf(member)?.equals(ZERO)))
+    return false
+  if (parts.exhaustion === 'opposites' && (strength >= STRENGTH.told || of === 'some')) return true
+  const { members } = parts
+  const apart = new Set(members.map(codeOf)).size === members.length && !overlapping(members)
+  return strength >= STRENGTH.sure && apart && members.every((member) => maybeCompatible(total, member))
 }

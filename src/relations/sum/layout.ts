@@ -49,6 +49,10 @@ function firstOfGroups(entries: readonly Entry[]): Entry[] {
   return firsts.length > 1 ? firsts : []
 }
 
+/** Whether of figures no two stand in one group. */
+export const isOneEach = (entries: readonly Entry[]): boolean =>
+  firstOfGroups(entries).length === entries.length
+
 /** Whether a semicolon or the end of a sentence stands between two figures. */
 const isParted = (between: string) => between.includes(';') || /\.\s/.test(between)
 
@@ -66,6 +70,17 @@ function withoutNested(entries: readonly Entry[]): Entry[] {
     return !nested
   })
 }
+
+/** "A, B và C": three and more of which "và" joins the last alone, so that no further one follows. */
+export function areCoordinated(parts: readonly Mention[]): boolean {
+  const joins = parts.slice(1).map((part, at) => {
+    const before = parts[at]!
+    return before.block === part.block && AND.test(part.block.value.slice(before.end, part.start))
+  })
+  return joins.length > 1 && joins.indexOf(true) === joins.length - 1
+}
+
+const AND = /(?<!\p{L})và(?!\p{L})/u
 
 type Turn = 'parted' | 'again' | 'nested' | 'none'
 

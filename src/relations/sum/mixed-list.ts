@@ -4,17 +4,21 @@ import type { Operand } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { exhaustion } from './exhaustion.ts'
 import type { Entry } from './layout.ts'
+import { areOfSort } from './parallel-names.ts'
 
 /**
  * Whether figures of other things than the total could be its parts: each counts a thing of its own ("13 chủ thể, gồm 06 hợp tác
- * xã và 07 hộ"), or their names leave nothing over ("215 thẻ: nam 118 người, nữ 97 người").
+ * xã và 07 hộ"), or all are one sort of things ("51 học sinh (12 giải Nhất, 39 giải Nhì)"), or their names leave nothing over ("215 thẻ: nam 118 người, nữ 97 người").
  */
 export function isMixedList(total: Operand, all: readonly Entry[], alike: readonly Entry[]): boolean {
   const [only, second] = alike
   if (all.length <= alike.length || (only && !second && codeOf(only.member) === codeOf(total))) return false
   const own = new Set(alike)
   const units = all.filter((entry) => !own.has(entry)).map(({ member }) => codeOf(member))
-  return new Set(units).size === units.length || exhaustion(all.map(({ mention }) => mention)) === 'opposites'
+  const mentions = all.map(({ mention }) => mention)
+  const [unit, ...others] = units
+  const sorted = others.every((other) => other === unit) && areOfSort(mentions)
+  return sorted || new Set(units).size === units.length || exhaustion(mentions) === 'opposites'
 }
 
 /** Whether figures of mixed units miss a total by less than those of its own unit, or by a slip where those do not. */

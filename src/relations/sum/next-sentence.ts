@@ -129,7 +129,7 @@ function continuing(
   if (cue) return unbroken ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
   if (heading) return { mentions: level, evidence: heading, strength: HEADED }
   const alike = level.filter((m) => isVisit(m) === isVisit(total))
-  if (distance === 1 && alike.length === 2 && exhaustion(alike) === 'opposites')
+  if ((distance === 1 || unbroken) && alike.length === 2 && exhaustion(alike) === 'opposites')
     return { mentions: alike, evidence: '…', strength: STRENGTH.fitting, of: 'opposites' }
   return distance <= 3 ? { mentions: alike, evidence: '…', strength: STRENGTH.faint } : undefined
 }

@@ -11,6 +11,9 @@ export interface Series {
   readonly of?: 'some' | 'opposites'
 }
 
+/** A series announced by words or by brackets; below this its figures merely stand side by side. */
+export const ANNOUNCED = STRENGTH.fitting
+
 /** Strength of a series under a heading of its own, "Giới tính: …": a breakdown, of a total that stands elsewhere. */
 export const HEADED = STRENGTH.possible
 

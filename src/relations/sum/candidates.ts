@@ -1,0 +1,128 @@
+import type { Mention } from '../discourse/index.ts'
+import { amountOf, codeOf } from '../operand.ts'
+import type { Facet, Member, Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
+import { type Entry, isOneEach } from './layout.ts'
+import { ANNOUNCED, type Series } from './series.ts'
+
+interface Candidates {
+  /** Those that the layout shows where nothing adds up. */
+  readonly natural: readonly Entry[]
+  /** Those of its unit and those without any. */
+  readonly bare: readonly Entry[]
+  /** Those of its unit and those that count other things. */
+  readonly mixed: readonly Entry[]
+  /** Those that may add up: of the very unit first, then those of its sort; only a sum that holds may mix other things, or take bare figures. */
+  readonly readings: readonly (readonly Entry[])[]
+}
+
+/** The figures of a series that could be parts of a total, looked at once for all the ways to choose among them. */
+export function candidatesFor(total: Operand, { mentions, strength }: Series): Candidates {
+  const announced = strength >= STRENGTH.told
+  const fits = announced ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : undefined
+  const [parts, mixed, bare, natural]: Entry[][] = [[], [], [], []]
+  for (const mention of mentions) {
+    const facet = facetFor(total, mention)
+    if (!facet || !mayBePart(mention)) continue
+    const member: Member = { claim: mention.claim, facet, role: 'part' }
+    const entry = { mention, member }
+    const alike = compatible(total, member)
+    if (alike || fits?.(total, member)) mixed!.push(entry)
+    if (!isPart(mention)) continue
+    if (alike) parts!.push(entry)
+    // A figure without any unit counts what its total counts, where the sum holds.
+    if (alike || codeOf(member) === '') bare!.push(entry)
+    if (alike || (announced && maybeCompatible(total, member))) natural!.push(entry)
+  }
+  const own = parts!.filter(({ member }) => sameNoun(total, member))
+  const less = own.length > 1 && own.length < parts!.length ? [own] : []
+  const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
+  const named = namedAlike(total, natural!)
+  const others = [...(announced ? [reached(total, mentions), moved(total, mentions)] : []), named ?? []]
+  const within = own.length > 1 ? natural!.filter(({ member }) => !isSister(total, member)) : natural!
+  return {
+    natural: named ?? within,
+    bare: bare!,
+    mixed: [bare!, mixed!].find(({ length }) => length > parts!.length) ?? parts!,
+    readings: [...less, parts!, ...more, ...others.filter(({ length }) => length > 1)],
+  }
+}
+
+/** "huy động 47.156 trẻ, trong đó: nhà trẻ 12.384/38.700 trẻ, mẫu giáo 34.772/36.210 trẻ": what was reached of each whole, where all are told so. */
+function reached(total: Operand, mentions: readonly Mention[]): Entry[] {
+  if (total.claim.kind !== 'quantity') return []
+  const all = mentions.filter(({ claim }) => claim.kind === 'quantity' || claim.kind === 'ratio')
+  const entries = all.flatMap((mention): Entry[] =>
+    mention.claim.kind === 'ratio' ? [{ mention, member: partOf(mention, 'numerator') }] : [],
+  )
+  const alike = entries.every(({ member }) => compatible(total, member))
+  return alike && entries.length === all.length ? entries : []
+}
+
+/** "giảm 07 trường: huyện Đông giảm 04 trường, huyện Tây giảm 03 trường": changes one way are parts of one that way. */
+function moved(total: Operand, mentions: readonly Mention[]): Entry[] {
+  const { direction } = total.claim
+  if (!direction || total.claim.kind !== 'quantity') return []
+  return mentions
+    .filter(({ claim }) => claim.kind === 'quantity' && claim.direction === direction)
+    .map((mention) => ({ mention, member: partOf(mention, 'value') }))
+    .filter(({ member }) => compatible(total, member))
+}
+
+const partOf = ({ claim }: Mention, facet: Facet): Member => ({ claim, facet, role: 'part' })
+
+/**
+ * Of groups that tell several things of one unit, "chết 05 người, bị thương 02 người; …", the figures one a group that are of the same
+ * as the total by their last word; undefined where the layout does not show them.
+ */
+function namedAlike({ claim }: Operand, entries: readonly Entry[]): Entry[] | undefined {
+  const name = lastWordOf(claim)
+  const named = name ? entries.filter(({ member }) => lastWordOf(member.claim) === name) : []
+  const parted = named.length > 1 && named.length < entries.length && isOneEach(named)
+  return parted ? named : undefined
+}
+
+/** The last word of what a figure is of, where that is more than its unit: "thương" of "người bị thương". */
+function lastWordOf(claim: Operand['claim']): string | undefined {
+  const subject = claim.subject.toLowerCase()
+  const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
+  return subject === unit ? undefined : /\p{L}+$/u.exec(subject)?.[0]
+}
+
+/** More of another thing than the total has of its own is told beside it: "64 cơ sở với 1.215 phòng". */
+const isSister = (total: Operand, member: Member): boolean =>
+  !sameNoun(total, member) && (amountOf(member)?.compare(amountOf(total)!) ?? 0) > 0
+
+/** Which number of a figure could be a part of a total: of ratios, numerators of numerators. */
+function facetFor(total: Operand, { claim }: Mention): Facet | undefined {
+  if (claim.kind === 'quantity') return 'value'
+  if (claim.kind !== 'ratio' || claim.reading === 'now-over-before') return undefined
+  if (total.claim.kind === 'ratio') return total.facet === 'denominator' ? 'denominator' : 'numerator'
+  const whole = amountOf(total)
+  const ofWhole = whole && amountOf({ claim, facet: 'denominator' })?.equals(whole)
+  return ofWhole || claim.reading === 'done-over-target' ? 'numerator' : undefined
+}
+
+/** What was carried over is part of what was received, though it is the base of a comparison too. */
+const isPart = ({ claim, lead }: Mention) =>
+  !claim.direction &&
+  !MEAN.test(lead) &&
+  !CLOSING.test(lead) &&
+  !IN_ALL.test(lead) &&
+  (claim.role === 'actual' || (claim.role === 'base' && CARRIED_OVER.test(lead)))
+
+/** "mỗi hộ bình quân 81,3 triệu đồng": so much for one is no part of what all have. */
+const MEAN = /(?<!\p{L})(?:bình quân|bq|mỗi)(?!\p{L})/u
+
+/** What an account closes with is no part of what it opened with, nor of what came. */
+const CLOSING = /(?:cuối kỳ|cuối năm|hiện|nay) còn(?: lại)?$/u
+
+/** "50 hộ, 60 hộ, vị chi 110 hộ": what the parts make up is none of them. */
+const IN_ALL = /(?<!\p{L})(?:vị chi|cộng lại|tổng cộng|tất cả|cộng|cả thảy)(?: là| được| có)?$/u
+
+const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
+
+/** Anything but a change may turn out to be a part, where it adds up. */
+const mayBePart = ({ claim, lead }: Mention) =>
+  (!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)
