@@ -4,7 +4,7 @@ import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
-import type { Discourse, Passage } from '../discourse/index.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 
@@ -47,8 +47,8 @@ function oldAnywhere(discourse: Discourse, total: Figure, added: Figure): Operan
   const known = figureIndex(discourse)
     .within(measureOf(operandIn(total)), point(now.sub(more)), total.mention.order)
     .find(
-      ({ figure }) =>
-        figure.mention.order < added.mention.order && wordsOf(figure).some((word) => name.has(word)),
+      ({ figure: { mention } }) =>
+        mention.order < added.mention.order && wordsUpTo(mention).some((word) => name.has(word)),
     )
   return known?.operand
 }
@@ -59,6 +59,15 @@ const wordsOf = (...figures: readonly Figure[]): string[] =>
     const unit = new Set('unit' in claim ? contentWords(claim.unit) : [])
     return contentWords(`${lead} ${claim.subject} ${tail}`).filter((word) => !unit.has(word))
   })
+
+/** How far before the old total its sentence may say what it is of. */
+const REACH = 240
+
+const wordsUpTo = ({ block, sentence, start, end, tail, claim }: Mention): string[] => {
+  const from = Math.max(block.sentences[sentence]?.[0] ?? 0, start - REACH)
+  const unit = new Set('unit' in claim ? contentWords(claim.unit) : [])
+  return contentWords(`${block.value.slice(from, end)} ${tail}`).filter((word) => !unit.has(word))
+}
 
 const accountOf = (
   total: Figure,

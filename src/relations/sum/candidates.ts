@@ -3,6 +3,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
+import { endsWithRest } from './exhaustion.ts'
 import { type Entry, isOneEach } from './layout.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 
@@ -39,7 +40,11 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
   const less = own.length > 1 && own.length < parts!.length ? [own] : []
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
   const named = namedAlike(total, natural!)
-  const others = [...(announced ? [reached(total, mentions), moved(total, mentions)] : []), named ?? []]
+  const others = [
+    ...(announced ? [reached(total, mentions), moved(total, mentions)] : []),
+    named ?? [],
+    upToRest(total, mentions),
+  ]
   const within = own.length > 1 ? natural!.filter(({ member }) => !isSister(total, member)) : natural!
   return {
     natural: named ?? within,
@@ -58,6 +63,15 @@ function reached(total: Operand, mentions: readonly Mention[]): Entry[] {
   )
   const alike = entries.every(({ member }) => compatible(total, member))
   return alike && entries.length === all.length ? entries : []
+}
+
+/** "156 dịch vụ toàn trình, 117 dịch vụ một phần; 45 thủ tục còn lại": counts of other things up to what is left of the total's own. */
+function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {
+  const counts = mentions.filter((mention) => mention.claim.kind === 'quantity' && isPart(mention))
+  const rest = counts.at(-1)
+  if (!rest || !endsWithRest(rest) || !sameNoun(total, partOf(rest, 'value'))) return []
+  const entries = counts.map((mention) => ({ mention, member: partOf(mention, 'value') }))
+  return entries.every(({ member }) => bothCounted(total, member)) ? entries : []
 }
 
 /** "giảm 07 trường: huyện Đông giảm 04 trường, huyện Tây giảm 03 trường": changes one way are parts of one that way. */

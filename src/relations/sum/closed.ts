@@ -8,13 +8,14 @@ export const isPartial = ({ exhaustion, scaled }: Parts, { strength, of }: Serie
 
 /** Names that leave nothing over, in a list that words announce or of a scale: what merely stands beside could be of another total. */
 export const isClosed = (
-  { members, exhaustion, scaled, mixed, coordinated }: Parts,
+  { members, exhaustion, scaled, sorted, mixed, coordinated }: Parts,
   { strength, of }: Series,
 ): boolean =>
   scaled ||
   // "Trong 14 công trình có 08 công trình chuyển tiếp, 06 công trình khởi công mới": a frame of one total.
   (exhaustion !== undefined && (strength > HEADED || of !== undefined)) ||
   (exhaustion === 'rest' && members.length === 2) ||
+  (coordinated && sorted && of === 'some') ||
   (coordinated && (strength >= STRENGTH.told || (mixed && strength >= ANNOUNCED))) ||
   (mixed && strength >= ALL)
 

@@ -88,7 +88,8 @@ function believable(
   series: Announced,
 ): boolean {
   if (!holds && (series.doubtful || (series.items ?? 0) > members.length)) return false
-  if (isChange(stated) && !holds && exhaustion !== 'rest') return false
+  if (isChange(stated) && !holds && exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
+    return false
   if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
   if (!holds) return mayFail(stated, { members, exhaustion, parallel }, series.strength)
   return (
@@ -109,6 +110,16 @@ function mayFail(
 
 const isTen = (stated: Operand) => (amountOf(stated)?.compare(TEN) ?? -1) >= 0
 
+/** "tăng 600 hộ (tách hộ 350 hộ, chuyển đến 250 hộ)": what a rise or fall is made of, in its bracket or behind words. */
+const isBrokenDown = (stated: Operand, members: Parts['members'], { strength }: Series): boolean =>
+  strength >= STRENGTH.told &&
+  members.every(
+    (member) =>
+      (!isChange(member) || member.claim.direction === stated.claim.direction) && !isMore(member, stated),
+  )
+
+const isMore = (member: Operand, stated: Operand): boolean => amountOf(member)!.compare(amountOf(stated)!) > 0
+
 /** A net change is made of rises and falls that do not add up. */
 const isChange = ({ claim }: Operand) => claim.role === 'change' || claim.direction !== undefined
 
@@ -124,14 +135,15 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     ...base,
     variant: variantOf(stated, parts.members),
     strength,
-    partial: isPartial(parts, series),
+    partial: isPartial(parts, series) || (isChange(stated) && parts.exhaustion === undefined),
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
   if (proposal.variant === 'denominators' && tellsOfNone(series.mentions))
     return { ...proposal, open: 'not-exhaustive' }
   if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
-  return overlapping(parts.members) ? { ...proposal, open: 'overlapping' } : proposal
+  const partition = parts.exhaustion === 'rest' && series.strength >= STRENGTH.sure
+  return overlapping(parts.members) && !partition ? { ...proposal, open: 'overlapping' } : proposal
 }
 
 /** "khoảng", "hơn", "gần" leave a total open; what is merely estimated ("ước") adds up all the same. */
@@ -145,6 +157,7 @@ function isVague({ claim }: Operand): boolean {
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
 function strengthOf(stated: Operand, parts: Parts, { strength, items, of }: Announced): number {
   const { claim } = stated
+  if (isChange(stated) && parts.exhaustion !== 'rest') return Math.min(strength, STRENGTH.doubtful)
   if (items === parts.members.length && strength > HEADED) return Math.max(strength, STRENGTH.sure)
   if (strength < ANNOUNCED && !parts.parallel && parts.exhaustion !== 'rest' && exceeds(stated, parts))
     return STRENGTH.faint
@@ -162,6 +175,6 @@ function strengthOf(stated: Operand, parts: Parts, { strength, items, of }: Anno
 
 /** Whether one part alone is more than the whole, as parts that no words announce are not unless one is a slip. */
 const exceeds = (stated: Operand, { members }: Parts): boolean =>
-  members.some((member) => amountOf(member)!.compare(amountOf(stated)!) > 0)
+  members.some((member) => isMore(member, stated))
 
 const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu

@@ -1,6 +1,6 @@
 import type { RelationCue } from '../../lexicon/relation-cues.ts'
 import { memoized } from '../../model/memoized.ts'
-import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from './exhaustion.ts'
 import { FRAMED, sharedWords } from './headed.ts'
@@ -33,6 +33,21 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: STRENGTH.weak })
   }
   return found
+}
+
+/** A paragraph of its own that opens with "Phân theo …": which figure of the one before it takes apart, only the arithmetic says. */
+export function nextParagraph({ passages }: Discourse, passage: Passage): Series[] {
+  const next = passages[passage.index + 1]
+  if (
+    !next ||
+    next.block.cell ||
+    next.block.note !== passage.block.note ||
+    next.block.kind !== passage.block.kind
+  )
+    return []
+  const { cue, level } = aheadIn(next, 0)
+  const sure = cue && cue.strength >= STRENGTH.sure
+  return sure ? [{ mentions: level, evidence: cue.surface, strength: HEADED }] : []
 }
 
 /** What a sentence offers to every total before it. */

@@ -1,8 +1,12 @@
 import { sum } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { surpriseOf } from '../surprise.ts'
+import { exhaustion } from './exhaustion.ts'
+import { sameUnit } from './same-unit.ts'
 
 /** No more ratios than this are shares of one whole in one sentence. */
 const REACH = 20
@@ -11,6 +15,8 @@ const REACH = 20
 export function partsOfOneWhole(discourse: Discourse): Proposal[] {
   const { mentions } = discourse
   return mentions.flatMap((first, at) => {
+    const opposite = isShare(first) && oppositeOf(first, mentions.slice(at + 1, at + 1 + NEAR))
+    if (opposite) return [withOpposite(first, opposite)].filter(isWorthALook)
     if (!isShare(first) || sameWhole(mentions[at - 1], first)) return []
     const run = [first]
     for (let next = at + 1; next < mentions.length && run.length < REACH; next++) {
@@ -19,6 +25,43 @@ export function partsOfOneWhole(discourse: Discourse): Proposal[] {
     }
     return run.length > 1 ? proposalsOf(run) : []
   })
+}
+
+/** How many figures, percentages among them, may stand between a ratio and what is left of its whole. */
+const NEAR = 3
+
+/** "Nộp trực tuyến 418/556 hồ sơ, đạt 75,2%; 138 hồ sơ nộp trực tiếp": the next count of the unit, if its name is the opposite. */
+function oppositeOf(first: Mention, behind: readonly Mention[]): Mention | undefined {
+  const next = behind.find(({ claim }) => claim.kind !== 'percent')
+  const alike =
+    next?.claim.kind === 'quantity' &&
+    next.block === first.block &&
+    next.sentence === first.sentence &&
+    next.bracket === first.bracket &&
+    next.claim.role === 'actual' &&
+    !next.claim.direction &&
+    sameUnit(next, first)
+  return alike && exhaustion([first, next]) === 'opposites' ? next : undefined
+}
+
+const withOpposite = ({ claim }: Mention, opposite: Mention): Proposal => ({
+  kind: 'sum',
+  variant: 'parts',
+  stated: { claim, facet: 'denominator' },
+  members: [
+    { claim, facet: 'numerator', role: 'part' },
+    { claim: opposite.claim, facet: 'value', role: 'part' },
+  ],
+  evidence: 'mẫu số chung',
+  strength: STRENGTH.hinted,
+  closed: true,
+})
+
+/** What is neither may be under way yet: a little that is left over proves nothing, unless it is out by a telling digit. */
+function isWorthALook(proposal: Proposal): boolean {
+  const judgement = judge(proposal)
+  const short = judgement.verdict === 'inconsistent' && judgement.difference.s > 0n
+  return !short || surpriseOf(proposal, judgement) > 0
 }
 
 function proposalsOf(run: readonly Mention[]): Proposal[] {

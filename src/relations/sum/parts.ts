@@ -9,7 +9,7 @@ import { isBreakdown, isSlipOfWhole } from './is-breakdown.ts'
 import { lacksLast } from './lacks-last.ts'
 import { areCoordinated, type Entry, listsOf, sideBySide } from './layout.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
-import { areOfScale, areParallel } from './parallel-names.ts'
+import { areOfScale, areOfSort, areParallel } from './parallel-names.ts'
 import { runThatAddsUp } from './run.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 
@@ -26,6 +26,8 @@ export interface Parts {
   readonly parallel: boolean
   /** True when that sort is a scale, of which a report names every step: "quý I … quý II", not "hộ trồng lúa … hộ trồng màu". */
   readonly scaled: boolean
+  /** True when they are kinds of one thing that exclude each other: complaints, denunciations, requests. */
+  readonly sorted: boolean
   /** True of three and more of which "và" joins the last: "A, B và C". */
   readonly coordinated: boolean
 }
@@ -64,6 +66,7 @@ const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>)
     exhaustion: exhaustion(mentions),
     parallel: areParallel(mentions),
     scaled: areOfScale(mentions),
+    sorted: areOfSort(mentions),
     coordinated: areCoordinated(mentions),
   }
 }

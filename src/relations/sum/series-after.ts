@@ -7,7 +7,7 @@ import {
 } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bulletsAfter } from './bullets.ts'
-import { nextSentence } from './next-sentence.ts'
+import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -27,7 +27,13 @@ export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
     ...bracketAfter(passage, total),
     ...restOfSentence(passage, total),
     ...inBrackets(passage, total),
-    ...(total.bracket ? [] : [...nextSentence(passage, total), ...bulletsAfter(discourse, passage, total)]),
+    ...(total.bracket
+      ? []
+      : [
+          ...nextSentence(passage, total),
+          ...nextParagraph(discourse, passage),
+          ...bulletsAfter(discourse, passage, total),
+        ]),
     ...notesAround(discourse, total),
   ].filter((series) => series.mentions.length > 0)
 }
