@@ -28,12 +28,13 @@ function goOnAlike(parts: readonly Mention[]): boolean {
 /** "chuyển cơ quan khác 29 đơn, trả lại 11 đơn, lưu 07 đơn": what all may be done with a thing of one sort. */
 export function areOfSort(parts: readonly Mention[]): boolean {
   const names = parts.map((part) => nameOf(part) || nameBehind(part))
-  return NAME_SORTS.some((sort) =>
-    names.every((name) => sort.some((word) => name === word || name.startsWith(`${word} `))),
-  )
+  return NAME_SORTS.some((sort) => names.every((name) => sort.some((word) => opensWith(name, word))))
 }
 
 const RELATOR_SET: ReadonlySet<string> = new Set(RELATORS)
+
+const opensWith = (name: string, word: string): boolean =>
+  name.startsWith(word) && !/^\p{L}/u.test(name.slice(word.length))
 
 /** "Ia Mơ 08 hộ, Ia Lâu 06 hộ": names that begin alike are still names. */
 const isProper = ({ block, start, lead }: Mention): boolean =>

@@ -81,7 +81,14 @@ function hitIn(target: Exact, entries: readonly Entry[], strength: number): Part
     if (!members) continue
     const used = new Set(members)
     const run = list.filter((e) => used.has(e.member))
-    if (isOpen(strength) || !lacksLast(run, list)) return partsOf(run, { exact: true, mixed: false })
+    const next = list[list.indexOf(run.at(-1)!) + 1]
+    const whole =
+      isOpen(strength) ||
+      !lacksLast(
+        run.map(({ mention }) => mention),
+        next?.mention,
+      )
+    if (whole) return partsOf(run, { exact: true, mixed: false })
   }
   return undefined
 }

@@ -4,6 +4,7 @@ import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { listsAlike } from './called-alike.ts'
+import { lacksLast } from './lacks-last.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -64,7 +65,7 @@ const isLevel = ({ claim, lead }: Mention): boolean =>
 
 const OF_WHOLE = /^(?:trong|trên) (?:tổng )?số(?!\p{L})/u
 
-/** The first figures of a list, two at least, that add up to the total. */
+/** The first figures of a list, two at least, that add up to the total and are not short of its last. */
 function partsIn(total: Mention, list: readonly Mention[]): readonly Mention[] | undefined {
   const target = amountOf(operandOf(total))
   let sum = ZERO
@@ -72,7 +73,9 @@ function partsIn(total: Mention, list: readonly Mention[]): readonly Mention[] |
   for (const [at, mention] of list.entries()) {
     sum = sum.add(amountOf(operandOf(mention)) ?? ZERO)
     if (sum.compare(target) > 0) return undefined
-    if (at > 0 && sum.equals(target)) return list.slice(0, at + 1)
+    if (at === 0 || !sum.equals(target)) continue
+    const parts = list.slice(0, at + 1)
+    return lacksLast(parts, list[at + 1]) ? undefined : parts
   }
   return undefined
 }
