@@ -18,8 +18,9 @@ import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { runningTotals } from './running.ts'
-import { ANNOUNCED, HEADED, type Series } from './series.ts'
+import { ANNOUNCED, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
+import { type Announced, isChange, isMore, NEAR_MISS, strengthOf } from './strength-of.ts'
 import { variantOf } from './variant-of.ts'
 
 const TEN = exact(10)
@@ -48,13 +49,6 @@ export function sums(discourse: Discourse): Proposal[] {
 function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
   return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
-}
-
-/** A series with the number of items that words say it has. */
-interface Announced extends Series {
-  readonly items: number | undefined
-  /** Whether its figures seem to be parts of another total. */
-  readonly doubtful: boolean
 }
 
 function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
@@ -118,14 +112,6 @@ const isBrokenDown = (stated: Operand, members: Parts['members'], { strength }: 
       (!isChange(member) || member.claim.direction === stated.claim.direction) && !isMore(member, stated),
   )
 
-const isMore = (member: Operand, stated: Operand): boolean => amountOf(member)!.compare(amountOf(stated)!) > 0
-
-/** A net change is made of rises and falls that do not add up. */
-const isChange = ({ claim }: Operand) => claim.role === 'change' || claim.direction !== undefined
-
-/** Below this strength a sum that fails is never looked at. */
-const NEAR_MISS = STRENGTH.weak
-
 const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, '').length >= 4
 
 function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal {
@@ -153,28 +139,3 @@ function isVague({ claim }: Operand): boolean {
   const before = quote.slice(0, Math.max(0, quote.indexOf(text))).toLowerCase()
   return !/ước(?: tính| đạt| thực hiện)?(?: là| đạt)? *$/u.test(before)
 }
-
-/** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
-function strengthOf(stated: Operand, parts: Parts, { strength, items, of }: Announced): number {
-  const { claim } = stated
-  if (isChange(stated) && parts.exhaustion !== 'rest') return Math.min(strength, STRENGTH.doubtful)
-  if (items === parts.members.length && strength > HEADED) return Math.max(strength, STRENGTH.sure)
-  if (strength < ANNOUNCED && !parts.parallel && parts.exhaustion !== 'rest' && exceeds(stated, parts))
-    return STRENGTH.faint
-  if (parts.mixed && parts.exhaustion === 'rest') return STRENGTH.clear
-  if (parts.mixed) return Math.min(strength, STRENGTH.doubtful)
-  if (parts.exhaustion && strength > HEADED) return Math.max(strength, STRENGTH.sure)
-  if (parts.exhaustion && strength === HEADED) return STRENGTH.clear
-  if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return STRENGTH.sure
-  if (of === 'opposites') return strength
-  if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return STRENGTH.clear
-  if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS)
-    return Math.max(strength, STRENGTH.hinted)
-  return TOTAL.test(claim.subject) || TOTAL.test(claim.quote) ? Math.max(strength, HEADED) : strength
-}
-
-/** Whether one part alone is more than the whole, as parts that no words announce are not unless one is a slip. */
-const exceeds = (stated: Operand, { members }: Parts): boolean =>
-  members.some((member) => isMore(member, stated))
-
-const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu

@@ -1,5 +1,4 @@
 import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
-import { groupBy } from '../../model/group-by.ts'
 import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
@@ -7,6 +6,7 @@ import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, maybeCompatible } from '../units.ts'
+import { joinedTo, sumOfMembers, visitsTo } from './visits.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
 
@@ -52,46 +52,6 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= STRENGTH.possible && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
-
-/** The first of two totals of visits that one announcement has: "tổng cộng 10 lượt tổ chức và 19 lượt hội viên". */
-function joinedTo({ mentions }: Discourse, { block, order, start, claim }: Mention): Mention | undefined {
-  const before = mentions[order - 1]
-  const joined =
-    before?.block === block &&
-    isVisit(claim) &&
-    isVisit(before.claim) &&
-    /^[\p{L} ]{0,40} và\s*$/u.test(block.value.slice(before.end, start))
-  return joined ? before : undefined
-}
-
-const isVisit = (claim: Mention['claim']): boolean =>
-  claim.kind === 'quantity' && claim.unit.startsWith('lượt')
-
-/** How many figures back the bodies may stand to which visits were made. */
-const VISITS = 12
-
-/**
- * "Kiểm tra 06 chi bộ, 12 đảng viên; giám sát 04 chi bộ, 07 đảng viên, tổng cộng 10 lượt tổ chức": visits to things of another name, as
- * many as there are of one unit in the sentence before or in the same.
- */
-function visitsTo(
-  discourse: Discourse,
-  { claim, order, block, sentence }: Mention,
-  target: Exact,
-): Member[] | undefined {
-  if (!isVisit(claim)) return undefined
-  const near = discourse.mentions
-    .slice(Math.max(0, order - VISITS), order)
-    .filter((m) => m.block === block && sentence - m.sentence <= 1 && isCount(m))
-  for (const [, all] of groupBy(near, ({ claim: other }) => ('unitCode' in other ? other.unitCode : ''))) {
-    const members = membersOf(all)
-    if (all.length > 1 && totalOf(members).equals(target)) return members
-  }
-  return undefined
-}
-
-const isCount = ({ claim, bracket }: Mention): boolean =>
-  claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction && bracket === null
 
 /** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */
 const ANNOUNCES = /(?<!\p{L})(?:gồm(?: có)?|chia thành|chia làm|từ|theo) $/u
@@ -159,11 +119,8 @@ function runThatAddsUp(target: Exact, before: readonly Member[]): Member[] | und
 /** The totals of groups, where they add up: of "39 vụ: đúng 7, sai 32; 6 vụ: đúng 1, sai 5; tính chung 45" 39 and 6. */
 function heads(target: Exact, before: readonly Member[]): Member[] | undefined {
   const found = groupHeads([...before].reverse())
-  return found.length > 1 && totalOf(found).equals(target) ? found : undefined
+  return found.length > 1 && sumOfMembers(found).equals(target) ? found : undefined
 }
-
-const totalOf = (members: readonly Member[]): Exact =>
-  members.reduce((total, member) => total.add(amountOf(member) ?? ZERO), ZERO)
 
 /** Figures in the order of the text without those that are the parts of the one before them. */
 function groupHeads(figures: readonly Member[]): Member[] {
