@@ -38,10 +38,19 @@ function inFront(percent: Figure): Numerator[] {
         (other) =>
           other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
       )
-    const strength = nth === 0 && joined && !taken && !gap.includes(';') ? STRENGTH.clear : STRENGTH.fitting
+    const own = taken || gap.includes(';') || (hasShare(figure) && OTHERS.test(gap))
+    const strength = nth === 0 && joined && !own ? STRENGTH.clear : STRENGTH.fitting
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
+
+/** "3.967 việc (chiếm 27,92%), số tạm đình chỉ chiếm 0,83%": a count whose share stands in its bracket, and then the share of others. */
+const hasShare = (figure: Figure): boolean =>
+  bracketBehind(figure).some(
+    ({ mention, lead }) => mention.claim.kind === 'percent' && /^(?:chiếm|tỷ lệ|tỉ lệ)?$/.test(lead),
+  )
+
+const OTHERS = /,\s?(?:\p{L}+ ){2,}(?:đạt|chiếm|bằng|t[ỷỉ] lệ)(?!\p{L})/u
 
 /** "chiếm 89,0% (5.472 lượt)", "độ bao phủ bằng 94,2% dân số (93.950 người)": the count behind its share, where none stands before it. */
 function inBracket(percent: Figure): Numerator[] {
