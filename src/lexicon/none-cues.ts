@@ -56,3 +56,30 @@ export const OTHER_PERIOD_CUES: readonly NoneCue[] = [
   { surface: 'trong quý', within: true, example: 'trong quý không xảy ra vụ cháy nào' },
   { surface: 'phấn đấu', example: 'phấn đấu giảm 02 vụ' },
 ]
+
+/** Words before a denial that make it one of some only: "nhiều địa phương không xảy ra …". */
+export const SOME_OF: readonly string[] = [
+  'nhiều',
+  'một số',
+  'một vài',
+  'đa số',
+  'phần lớn',
+  'hầu hết',
+  'đa phần',
+  'số',
+  'riêng',
+]
+
+/** Words that open what part of its matter a denial is said of: "tuyến đường thủy không xảy ra …". */
+export const ASPECTS: readonly string[] = [
+  'tuyến',
+  'đường',
+  'lĩnh vực',
+  'mảng',
+  'khối',
+  'bậc',
+  'nhóm',
+  'ngành',
+  'loại',
+  'chuyên đề',
+]

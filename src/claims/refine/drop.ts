@@ -31,7 +31,7 @@ const isForeign = (word: string | undefined): boolean =>
 
 /** Works and institutions whose names end in a number. */
 const WORKS =
-  /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
+  /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ(?! Chí Minh )|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
 
 /** A document that a bare number names, where its issuer or its day follows. */
 const DOCUMENT =

@@ -16,11 +16,15 @@ export function habitOf(figures: Iterable<Figure>): Habit {
   const habit = { shares: { points: 0, commas: 0 }, others: { points: 0, commas: 0 } }
   for (const figure of figures) {
     const { mark } = figure.numeral
-    if (mark === 'point') habit[sortOf(figure)].points++
+    if (mark === 'point' && !isWhole(figure)) habit[sortOf(figure)].points++
     if (mark === 'comma' || mark === 'grouped') habit[sortOf(figure)].commas++
   }
   return habit
 }
+
+/** Things that are counted come whole: "21.32 con" is a slip, and tells nothing of how decimals are marked. */
+const isWhole = ({ unit }: Figure): boolean =>
+  unit?.dimension === 'count' && unit.per === undefined && !unit.scaled
 
 /** A share is often worked out and pasted with a point where amounts are typed with groups. */
 const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
@@ -33,13 +37,12 @@ const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
  * thousand per cent; a count of whole things has none.
  */
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
-  const { numeral, unit } = figure
+  const { numeral } = figure
   if (numeral.alternative === undefined) return figure
   const { alternative, ...certain } = numeral
   const sort = sortOf(figure)
   const marks = habits.map((habit) => habit[sort]).find(({ points, commas }) => points + commas > 0)
-  const whole = unit?.dimension === 'count' && !unit.per && !unit.scaled
-  if (!marks || whole || marks.points * 3 < marks.commas)
+  if (!marks || isWhole(figure) || marks.points * 3 < marks.commas)
     return sort === 'shares' && Number(numeral.value) > 1000 ? figure : { ...figure, numeral: certain }
   if (marks.points <= marks.commas) return figure
   return { ...figure, numeral: asPoint(numeral, alternative) }

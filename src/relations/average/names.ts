@@ -1,10 +1,4 @@
-import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
-
-const LEVEL_OF = new Map(PLACE_LEVELS.flatMap((words, level) => words.map((word) => [word, level] as const)))
-const CLASS = new RegExp(
-  `^(?:các |và )?(${[...LEVEL_OF.keys()].sort((a, b) => b.length - a.length).join('|')})(?=\\s+\\p{Lu}|\\s+\\d|\\s*$|s?\\s+[\\p{L}\\d])`,
-  'iu',
-)
+import { levelOfNoun, placeLevelOf } from '../place-level.ts'
 
 /** More names than this share no figure. */
 const MOST = 60
@@ -20,8 +14,8 @@ export function namesIn(text: string, counted: string): number {
     .slice(-MOST)
     .map((segment) => segment.trim())
     .filter((segment) => /\p{L}/u.test(segment))
-  const levels = segments.map((segment) => LEVEL_OF.get(CLASS.exec(segment)?.[1]?.toLowerCase() ?? ''))
-  const own = LEVEL_OF.get(counted.toLowerCase()) ?? levels.find((level) => level !== undefined)
+  const levels = segments.map((segment) => placeLevelOf(segment))
+  const own = levelOfNoun(counted) ?? levels.find((level) => level !== undefined)
   const named = segments.filter((segment, i) => {
     const level = levels[i]
     return level === undefined

@@ -1,4 +1,5 @@
 import { OPEN_ENDS } from '../../lexicon/enumeration-cues.ts'
+import { levelOfNoun, placeLevelOf } from '../place-level.ts'
 
 /** A list of names as a reader may count it. */
 export interface Items {
@@ -38,7 +39,7 @@ export function itemsIn(text: string, noun: string): Items | undefined {
   const byComma = pieces(body, /[;,]/u)
   const byAnd = pieces(body, /[;,]|\s(?:và|cùng)\s/u)
   const lastAnd = [...byComma.slice(0, -1), ...pieces(byComma.at(-1) ?? '', /\s(?:và|cùng)\s/u)]
-  const headed = withNoun(byAnd, noun)
+  const headed = withNoun(byAnd, noun) ?? withoutSeats(byAnd, noun)
   const natural = headed ?? (bySemicolon.length > 1 ? bySemicolon : lastAnd)
   if (natural.length < 2 && !headed) return undefined
   if (bySemicolon.length < 2 && byComma.some((piece) => piece.split(' ').length > WORDS)) return undefined
@@ -56,6 +57,24 @@ function withNoun(all: readonly string[], noun: string): readonly string[] | und
   const own = all.filter(opens)
   return noun !== '' && own.length > 1 && opens(all[0]!) ? own : undefined
 }
+
+/** Items of which some have the place where they lie behind a comma: "xã Đông Hà, huyện Tây Hà và Trường Hoa Sen, huyện Nam Hà". */
+function withoutSeats(all: readonly string[], noun: string): readonly string[] | undefined {
+  const levels = all.map(placeLevelOf)
+  const own = all.filter((_, at) => !isSeat(levels[at], levels[at - 1], noun) || at === 0)
+  return own.length > 1 && own.length < all.length ? own : undefined
+}
+
+/** A district behind a commune, a school or a body is where that lies, unless districts are counted. */
+const isSeat = (level: number | undefined, before: number | undefined, noun: string): boolean =>
+  level !== undefined &&
+  before !== undefined &&
+  level < before &&
+  level < BODIES &&
+  level !== levelOfNoun(noun)
+
+/** Levels below this are of administration. */
+const BODIES = 3
 
 const splitLast = (list: readonly string[]) => [
   ...list.slice(0, -1),

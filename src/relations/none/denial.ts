@@ -1,4 +1,4 @@
-import { INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { ASPECTS, INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES, SOME_OF } from '../../lexicon/none-cues.ts'
 import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder, cueIndex } from '../cue.ts'
@@ -15,6 +15,8 @@ export interface Denial {
   readonly things: readonly (readonly string[])[]
   /** The places it is said of, where the sentence names them; empty for all that the report is about. */
   readonly places: readonly string[]
+  /** The part of its matter that it is said of, "đường thủy"; empty for all of it. */
+  readonly aspect: readonly string[]
   /** What none of them did or suffered: all of it must be said of the contradicting figure. */
   readonly deed: readonly string[]
 }
@@ -51,7 +53,8 @@ export function denialsIn(passage: Passage, period: string): Denial[] {
       const said = text.slice(Math.max(0, start - REACH), end + REACH)
       const places = properNames(text.slice(Math.max(0, start - REACH), start))
       const words = deed.length + (named && (cue.event || speaksOfAny(phrase)) ? 1 : 0)
-      return words < LEAST ? [] : [{ passage, sentence, text: said, things, places, deed }]
+      const aspect = aspectIn(clauseOf(before))
+      return words < LEAST ? [] : [{ passage, sentence, text: said, things, places, aspect, deed }]
     })
   })
 }
@@ -66,11 +69,25 @@ function withoutOwn(text: string, period: string): string {
 const WANTED =
   /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|bảo đảm|đảm bảo|nhằm|yêu cầu|phòng ngừa|kế hoạch|dự kiến|tiếp tục|cần|sẽ)(?!\p{L})/iu
 
-/** A fact of its own, not what marks out other things: "những nơi chưa có …", "do không có …". */
+/** The words before a denial in its clause, lower case. */
+const clauseOf = (before: string): string =>
+  before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).toLowerCase()
+
+/** A fact of its own, not what marks out other things, "những nơi chưa có …", "do không có …", nor what is true of some. */
 function isFact(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).toLowerCase()
-  return !/(?<!\p{L})(?:những|các|do|vì|nếu|để|khi|nơi|trường hợp|hộ|người|mà|đối với)(?!\p{L})/u.test(clause)
+  const clause = clauseOf(before)
+  return (
+    !SOME.test(clause) &&
+    !/(?<!\p{L})(?:những|các|do|vì|nếu|để|khi|nơi|trường hợp|hộ|người|mà|đối với)(?!\p{L})/u.test(clause)
+  )
 }
+
+const SOME = new RegExp(`^\\s*(?:${SOME_OF.join('|')})(?!\\p{L})`, 'u')
+
+/** What a clause says that its denial is said of: "tuyến đường thủy" of "tuyến đường thủy không xảy ra tai nạn". */
+const aspectIn = (clause: string): string[] => contentWords(ASPECT.exec(clause)?.[1] ?? '')
+
+const ASPECT = new RegExp(`^\\s*(?:(?:về|trên|trong|đối với|ở) )?(?:${ASPECTS.join('|')}) (.*)$`, 'u')
 
 /** "không có công chức nào", "không có trường hợp": of any instance, not of a quality. */
 const speaksOfAny = (phrase: string) => /(?<!\p{L})nào(?!\p{L})/u.test(phrase) || instance.test(phrase.trim())

@@ -67,6 +67,7 @@ function contradicts({ mention, passage, words }: Statement, denial: Denied): bo
   const sentence = passage.block.value.slice(start, end)
   const here = passage.lower.slice(start, end)
   if (denial.places.length > 0 && !denial.places.some((place) => here.includes(place))) return false
+  if (!hasAll(new Set(contentWords(sentence)), denial.aspect)) return false
   const own = passage.lower.slice(
     start,
     mention.end + Math.max(0, passage.lower.slice(mention.end, end).search(/[,;]/)),

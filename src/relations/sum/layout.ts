@@ -3,6 +3,7 @@ import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import type { Member } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { arePlaces } from './named-parts.ts'
 
 /** A figure that could be a part, and where it stands. */
 export interface Entry {
@@ -17,12 +18,13 @@ export function listsOf(entries: readonly Entry[]): (readonly Entry[])[] {
 }
 
 /**
- * The parts that the layout puts side by side: the first of each group where groups hold parts of parts; the first group
- * alone where only it is a list ("A, B, C; còn D").
+ * The parts that the layout puts side by side: the first of each group where groups hold parts of parts, unless all are places of one
+ * level; the first group alone where only it is a list ("A, B, C; còn D").
  */
 export function sideBySide(entries: readonly Entry[]): readonly Entry[] {
   const flat = withoutNested(firstBreakdown(entries))
   const firsts = firstOfGroups(flat)
+  if (firsts.length > 1 && arePlaces(flat.map(({ mention }) => mention))) return flat
   const second = firsts[1] ? flat.indexOf(firsts[1]) : -1
   const onlyFirst = second > 1 && flat.length - second === firsts.length - 1
   if (onlyFirst) return flat.slice(0, second)

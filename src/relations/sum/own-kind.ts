@@ -1,6 +1,7 @@
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { compatible } from '../units.ts'
 import { sameUnit } from './same-unit.ts'
 
 /** Figures behind a total and before it in its sentence, among which another of its unit is looked for. */
@@ -18,7 +19,7 @@ export interface OwnKind {
  * one unit that stand side by side take those parts each whose words are its own.
  */
 export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readonly Mention[]): OwnKind {
-  const alike = mentions.filter((mention) => sameUnit(mention, total))
+  const alike = mentions.filter((mention) => ofOneSort(mention, total))
   const others = isOnLevel(total, mentions[0]) ? besideIn(discourse, total, mentions) : []
   const asTheyStand = { mentions, doubtful: false }
   if (others.length === 0 || alike.length === 0) return asTheyStand
@@ -28,7 +29,7 @@ export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readon
   const [onlyOwn, onlyTheirs] = [without(own, theirs).filter(tells), without(theirs, own).filter(tells)]
   const isOwn = (mention: Mention) => shares(wordsOf(mention), onlyOwn)
   const isTheirs = (mention: Mention) =>
-    sameUnit(mention, total) && shares(wordsOf(mention), onlyTheirs) && !isOwn(mention)
+    ofOneSort(mention, total) && shares(wordsOf(mention), onlyTheirs) && !isOwn(mention)
   const kept = mentions.filter((mention) => !isTheirs(mention))
   if (kept.length === mentions.length) return asTheyStand
   return alike.some(isOwn) ? { mentions: kept, doubtful: false } : { mentions, doubtful: true }
@@ -51,9 +52,16 @@ function besideIn({ mentions }: Discourse, total: Mention, parts: readonly Menti
         other.bracket === total.bracket &&
         other.claim.role === total.claim.role &&
         other.claim.direction === total.claim.direction &&
-        sameUnit(other, total),
+        ofOneSort(other, total),
     )
 }
+
+/** "1.780 nạn nhân" and "683 người": of one unit, or of units that stand for one another. */
+const ofOneSort = (a: Mention, b: Mention): boolean =>
+  sameUnit(a, b) ||
+  (a.claim.kind === 'quantity' &&
+    b.claim.kind === 'quantity' &&
+    compatible({ claim: a.claim, facet: 'value' }, { claim: b.claim, facet: 'value' }))
 
 const wordsOf = memoized(
   ({ lead, tail }: Mention): ReadonlySet<string> => new Set(contentWords(`${lead} ${tail}`)),
