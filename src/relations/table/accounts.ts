@@ -16,7 +16,7 @@ export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Propo
     let best: { readonly trials: readonly Trial[]; readonly tally: Tally } | undefined
     for (let moves = 2; moves <= Math.min(MOVES, at - 1); moves++) {
       const before = amounts.slice(at - moves - 1, at)
-      if (!(named && saysOpening(before[0]!.heads.join(' '))) && !isSooner(before[0]!, closing)) continue
+      if (!(named && saysOpening(before[0]!.heads.join(' '))) && !isAccountOfDates(before, closing)) continue
       for (const signs of signsOf(moves)) {
         const trials = trialsOf(closing, before, signs)
         const tally = tallyOf(trials)
@@ -30,6 +30,11 @@ export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Propo
         )
       : []
   })
+}
+
+/** One thing at two dates with movements between them; what has that thing at further dates is a series, "2020 | 2021 | 2022", and no account. */
+function isAccountOfDates([opening, ...moves]: readonly Lane[], closing: Lane): boolean {
+  return isSooner(opening!, closing) && !moves.some((move) => isSooner(opening!, move))
 }
 
 /** "Dư nợ 31/12/2023" and "Dư nợ 31/12/2024": one thing at two dates, the first of which came first. */
