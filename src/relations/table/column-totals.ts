@@ -120,7 +120,10 @@ function proposalsOf({ total, members, tally: { held, failed } }: Run, lanes: re
   const named = total.heads.some(saysTotal)
   const sure = held >= 2 && held >= failed * 2 ? STRENGTH.sure : STRENGTH.told
   const evidence = `cột ${(total.heads.at(-1) ?? '').slice(0, 60)}`.trim()
-  return [...trialsOf(total, members)].flatMap(([row, trial]) => {
+  const trials = [...trialsOf(total, members)]
+  const several = trials.filter(([, trial]) => isOfRates(trial)).length > 1
+  return trials.flatMap(([row, trial]) => {
+    if (isOfRates(trial) && (several || trial.stated.slack > 0)) return []
     const proposal = proposalOf(trial, {
       axis: 'across',
       evidence,
@@ -133,6 +136,17 @@ function proposalsOf({ total, members, tally: { held, failed } }: Run, lanes: re
       : [proposal]
   })
 }
+
+/**
+ * Whether the parts of a failed row are each about as great as its total: below the numbers of men and women stand their indices,
+ * "101,36 | 101,50 | 101,22", which no sum makes.
+ */
+const isOfRates = ({ holds, stated, parts }: Trial): boolean =>
+  !holds &&
+  stated.value > 0 &&
+  parts.every(({ value }) => value > stated.value * LEAST && value < stated.value * GREATEST)
+
+const [LEAST, GREATEST] = [0.8, 1.25]
 
 /** A failed row of an unnamed total proves nothing where a figure of the row is to be added, taken off or left out. */
 function followsOtherwise({ stated, parts }: Trial, beside: readonly number[]): boolean {
