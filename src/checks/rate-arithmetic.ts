@@ -7,20 +7,25 @@ import { computedText, printed, withUnit } from './figures.ts'
  * "04 ÷ 12 × 100 ≈ 33,3333%", "260 ÷ (624 + 89) × 100"; of a plan that is so many percent above another, "98,44 ÷ (100 + 25) × 100 ≈ 78,752%".
  */
 export function percentage(weighed: Weighed): string {
-  const [part] = membersOf(weighed, ['part', 'now'])
-  const [whole, ...more] = membersOf(weighed, ['base', 'whole', 'before'])
+  const [part, ...parts] = membersOf(weighed, ['part', 'now'])
+  const [whole, ...wholes] = membersOf(weighed, ['base', 'whole', 'before'])
   const [step] = membersOf(weighed, ['in', 'out'])
   if (part && step) {
     const sign = step.role === 'in' ? '+' : '−'
     return equation(`${printed(part)} ÷ (100 ${sign} ${printed(step)}) × 100`, weighed)
   }
   if (!part || !whole) return computedText(weighed)
-  if (more.length > 0) {
-    const write = alike([part, whole, ...more])
-    return equation(`${write(part)} ÷ (${[whole, ...more].map(write).join(' + ')}) × 100`, weighed)
-  }
-  return equation(`${pair(part, whole)} × 100`, weighed)
+  const write = alike([part, whole, ...parts, ...wholes])
+  const [above, below] = [
+    [part, ...parts],
+    [whole, ...wholes],
+  ].map((terms) => together(terms.map(write)))
+  return equation(`${above} ÷ ${below} × 100`, weighed)
 }
+
+/** "18.407", "(18.407 + 8.037)": what several parts make together. */
+const together = (terms: readonly string[]): string =>
+  terms.length > 1 ? `(${terms.join(' + ')})` : terms.join('')
 
 /**
  * "(3.022 − 2.846) ÷ 3.022 × 100 ≈ 5,8240%" for a fall, "10.307 ÷ 6.442 ≈ 1,60 lần" for a multiple; where only the change is

@@ -11,11 +11,11 @@ import {
 import type { Formula } from './formula.ts'
 import type { Proposal } from './proposal.ts'
 
-/** Part over whole, in %; the whole may be told in parts: what was there, and what came. */
+/** Part over whole, in %; parts may be named together, and the whole be told in parts: what was there, and what came. */
 export const quotient: Formula = ({ of }) => {
-  const bases = of('base')
-  const [part, whole] = [of('part')[0], bases.length > 1 ? sumIntervals(bases) : (bases[0] ?? of('whole')[0])]
-  return part && whole && percentOf(part, whole)
+  const [parts, bases] = [of('part'), of('base')]
+  const whole = bases.length > 1 ? sumIntervals(bases) : (bases[0] ?? of('whole')[0])
+  return parts.length > 0 && whole ? percentOf(sumIntervals(parts), whole) : undefined
 }
 
 /** Done over planned; or the rate of a plan that is so many percent higher: 98,44 / 1,25 of "tăng 25% so với dự toán". */

@@ -11,7 +11,7 @@ import { PRUNERS } from './prune.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { parallelTo } from './sum/parallel.ts'
-import { closingOf, partOfSubtrahend, sharedList } from './used.ts'
+import { isRest, usersAmong } from './used.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -50,8 +50,7 @@ function against(holding: readonly Weighed[], accounts: readonly Weighed[]): (en
   const explained = groupBy(holding, ({ proposal }) => rivalKey(proposal))
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const usedParts = new Map(sums.map((entry) => [partsKey(entry.proposal), entry]))
-  const [ofNearerTotal, ofSubtrahend] = [sharedList(sums), partOfSubtrahend(sums)]
-  const ofRest = closingOf([...holding.filter(({ proposal }) => isRest(proposal)), ...accounts])
+  const otherwiseUsed = usersAmong(holding, accounts)
   const confirmed = confirmedBy(holding)
   const rates = new Map(
     holding.filter(({ proposal }) => RATED.has(proposal.kind)).map((entry) => [statedKey(entry), entry]),
@@ -70,7 +69,7 @@ function against(holding: readonly Weighed[], accounts: readonly Weighed[]): (en
     if (own) return { entry, fate: 'explained', instead: own }
     const used = proposal.kind === 'sum' ? usedParts.get(partsKey(proposal)) : undefined
     if (used && !isSaidOf(entry, used)) return { entry, fate: 'parts-used', instead: used }
-    const other = proposal.kind === 'sum' ? (ofNearerTotal(entry) ?? ofRest(entry)) : ofSubtrahend(entry)
+    const other = proposal.open ? undefined : otherwiseUsed(entry)
     if (other && other !== used) return { entry, fate: 'parts-used', instead: other }
     if (judgement.verdict === 'unchecked' || proposal.open) return { entry, fate: 'open', instead: null }
     const strength = creditOf(entry)
@@ -82,10 +81,6 @@ function against(holding: readonly Weighed[], accounts: readonly Weighed[]): (en
     }
   }
 }
-
-/** What is left of a whole, and what an account of the text closes with. */
-const isRest = ({ kind, axis, stated }: Proposal) =>
-  (kind === 'complement' || kind === 'balance') && axis === undefined && stated !== null
 
 /** An account in clear words: whether or not it closes, its two levels are parts of no other figure. */
 const isAccount = ({ proposal }: Weighed) =>

@@ -15,7 +15,7 @@ function rowOf({ proposal, judgement }: Weighed): readonly number[] {
   if (closed && members.length > 2) return tooMuch ? TOO_MUCH : JOINED
   if (closed && strength >= STRENGTH.fitting) return OPPOSED_BEHIND
   if (members.length < 3) return TWO
-  if (partial === true) return SEVERAL
+  if (partial === true && !(tooMuch && strength >= STRENGTH.fitting)) return SEVERAL
   return tooMuch ? TOO_MUCH : SAID_OF_SEVERAL
 }
 

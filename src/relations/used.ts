@@ -1,16 +1,47 @@
 import { gather } from '../model/group-by.ts'
-import { operandKey } from './keys.ts'
+import { operandKey, partsKey } from './keys.ts'
+import type { Proposal } from './proposal.ts'
+import { makeHundred } from './share/hundred.ts'
+import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
-/** What uses the figures of an entry otherwise, and holds. */
+/** What uses the figures of an entry otherwise, or refutes it, and holds. */
 type User = (entry: Weighed) => Weighed | undefined
+
+/**
+ * For a proposal that fails, one of those that hold which leaves it no figures, or says that it is no relation; an account in clear
+ * words does so whether or not it closes.
+ */
+export function usersAmong(holding: readonly Weighed[], accounts: readonly Weighed[]): User {
+  const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
+  const ofSums = [
+    sharedList(sums),
+    closingOf([...holding.filter(({ proposal }) => isRest(proposal)), ...accounts]),
+    shownIncomplete(holding.filter(({ proposal }) => proposal.kind === 'share')),
+  ]
+  const ofOthers = [
+    partOfSubtrahend(sums),
+    differenceTold(holding.filter(({ proposal }) => proposal.kind === 'change')),
+  ]
+  return (entry) => {
+    for (const user of entry.proposal.kind === 'sum' ? ofSums : ofOthers) {
+      const found = user(entry)
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+/** What is left of a whole, and what an account of the text closes with. */
+export const isRest = ({ kind, axis, stated }: Proposal): boolean =>
+  (kind === 'complement' || kind === 'balance') && axis === undefined && stated !== null
 
 /**
  * The sum, told by words, of which all the parts stand among those of a failing one: of "18 trường mầm non, gồm …; 23 trường tiểu
  * học, gồm 14 mức 1, 9 mức 2" the last two are of the 23, and no further breakdown of the 18.
  */
-export function sharedList(sums: readonly Weighed[]): User {
+function sharedList(sums: readonly Weighed[]): User {
   const byPart = new Map<string, Weighed[]>()
   for (const sum of sums.filter(({ proposal }) => proposal.strength >= STRENGTH.told))
     gather(byPart, operandKey(sum.proposal.members[0]!), sum)
@@ -32,7 +63,7 @@ export function sharedList(sums: readonly Weighed[]): User {
  * The sum that makes a figure a part of what it would be left beside: where 329.596 files were settled, "323.911 đúng hạn, còn
  * 5.685 quá hạn", the last are among the settled, not left of those received.
  */
-export function partOfSubtrahend(sums: readonly Weighed[]): User {
+function partOfSubtrahend(sums: readonly Weighed[]): User {
   const byPart = new Map<string, Weighed[]>()
   for (const sum of sums) for (const member of sum.proposal.members) gather(byPart, operandKey(member), sum)
   return ({ proposal: { kind, stated, members } }) => {
@@ -46,7 +77,7 @@ export function partOfSubtrahend(sums: readonly Weighed[]): User {
  * The account, or the rest of another whole, whose closing figure a failing sum would add to what came and went:
  * "đầu năm 1.986 người, thêm 1.102 người, còn 2.745 người. Tính chung 9.063 người" adds no two levels of one account.
  */
-export function closingOf(rests: readonly Weighed[]): User {
+function closingOf(rests: readonly Weighed[]): User {
   const byClosing = new Map<string, Weighed[]>()
   for (const rest of rests) gather(byClosing, operandKey(rest.proposal.stated!), rest)
   return ({ proposal: { stated, members, strength } }) => {
@@ -62,3 +93,42 @@ export function closingOf(rests: readonly Weighed[]): User {
       })
   }
 }
+
+/**
+ * A share that says that a list is not all of its total: where "trước hạn 18.407, đúng hạn 8.037" are 99,67 % of 26.531 together, or
+ * 69,38 % and 30,29 % each, some are neither.
+ */
+function shownIncomplete(shares: readonly Weighed[]): User {
+  const byWhole = new Map<string, Weighed[]>()
+  for (const share of shares) {
+    const whole = share.proposal.members.find(({ role }) => role === 'base')
+    if (whole) gather(byWhole, operandKey(whole), share)
+  }
+  return ({ proposal: { stated, members } }) => {
+    const parts = new Set(members.map(operandKey))
+    const own = (stated ? (byWhole.get(operandKey(stated)) ?? []) : []).filter(({ proposal }) =>
+      partsOf(proposal).every((key) => parts.has(key)),
+    )
+    const together = own.find(({ proposal }) => partsOf(proposal).length === parts.size)
+    const each = new Map(own.map((share) => [partsOf(share.proposal).join(), share.proposal.stated!]))
+    const all = together ? [together.proposal.stated!] : each.size === parts.size ? [...each.values()] : []
+    return all.length > 0 && !makeHundred(all) ? own[0] : undefined
+  }
+}
+
+/**
+ * The change that holds between the two levels of one that fails, and not by a slip: of "76,99%, tăng 5,57% so với quý II, vượt 1,99%
+ * so với chỉ tiêu (75%)" the second is what lies between, and the first of a level that is not printed.
+ */
+function differenceTold(changes: readonly Weighed[]): User {
+  const byLevels = new Map(changes.map((change) => [levelsKey(change.proposal), change]))
+  return ({ proposal }) => {
+    const told = proposal.kind === 'change' ? byLevels.get(levelsKey(proposal)) : undefined
+    return told && slips(proposal).length === 0 ? told : undefined
+  }
+}
+
+const levelsKey = (proposal: Proposal): string => `${proposal.variant}/${partsKey(proposal)}`
+
+const partsOf = ({ members }: Proposal): string[] =>
+  members.filter(({ role }) => role === 'part').map(operandKey)

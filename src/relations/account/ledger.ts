@@ -54,10 +54,14 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
         ...told.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
       ],
       evidence: evidenceOf([opening, ...told, closing]),
-      strength: unsigned.length > 0 ? STRENGTH.hinted : STRENGTH.certain,
+      strength: unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : STRENGTH.certain,
     },
   ]
 }
+
+/** "chuyển sang 39, thụ lý mới 15, … đã xong năm bản án, còn 49": what is left tells of an outflow that is not among the figures. */
+const lacksOutflow = ({ evidence }: Entry, flows: readonly Entry[]): boolean =>
+  /còn|đang|chưa/u.test(evidence) && flows.every(({ side }) => side === 'in')
 
 /** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {

@@ -23,6 +23,7 @@ import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { respectively } from './respective.ts'
 import { timesOf } from './times.ts'
+import { differenceOfTwo } from './two-before.ts'
 
 /** Every change that the text states of levels it gives. */
 export function changes(discourse: Discourse): Proposal[] {
@@ -70,6 +71,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceOf(discourse, change),
   ...farDifference(discourse, change),
   ...differenceInRow(discourse, change),
+  ...differenceOfTwo(change),
 ]
 
 /** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */

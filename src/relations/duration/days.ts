@@ -1,11 +1,11 @@
-import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { bracketBehind, type Discourse, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { proposalOf } from './counted.ts'
 
-/** "từ ngày 15/9/2024 đến ngày 20/9/2024", "từ 15 đến 20/9": day, month and year of both ends, where printed. */
+/** "từ ngày 15/9/2024 đến ngày 20/9/2024", "từ 15 đến 20/9": day, month and year of both ends, where printed; "27/7/1947 - 27/7/2023". */
 const DAYS =
-  /^[\s(:,]*từ\s+(?:ngày\s+)?(\d{1,2})(?:[/.-](\d{1,2}))?(?:[/.-]((?:19|20)\d\d))?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d))?(?![\d/])/u
+  /^[\s(:,]*(?:từ\s+(?:ngày\s+)?(?=\d)|(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))(\d{1,2})(?:[/.-](\d{1,2}))?(?:[/.-]((?:19|20)\d\d))?\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})(?:[/.-]((?:19|20)\d\d))?(?![\d/])/u
 
 /** "từ tháng 10/2023 đến tháng 3/2024": month and year of both ends. */
 const MONTHS =
@@ -16,56 +16,90 @@ const REACH = 70
 
 const DAY = 86_400_000
 
-/** A number of days or months with the dates in the bracket behind it; the first day may count or not. */
+/** A number of days, months or years with the dates behind it or in its bracket; the first day may count or not. */
 export function spansOfDays(discourse: Discourse): Proposal[] {
   return discourse.passages.flatMap((passage) =>
     passage.mentions.flatMap((mention) => {
       const { claim, end } = mention
       if (claim.kind !== 'quantity' || claim.decimals > 0 || claim.approx !== 'exact') return []
-      const behind = passage.block.value.slice(end, end + REACH).toLowerCase()
-      const found =
-        claim.unit === 'ngày' ? daysIn(behind) : claim.unit === 'tháng' ? monthsIn(behind) : undefined
+      const unit = UNITS.exec(claim.unit.toLowerCase())?.[1]
+      const from = unit === undefined ? undefined : spanBehind(passage, mention)
+      if (unit === undefined || from === undefined) return []
+      const behind = passage.block.value.slice(from, from + REACH).toLowerCase()
+      const found = spanIn(behind, unit)
       if (!found || found.apart <= 0) return []
-      const counted = Number(claim.value) === found.apart ? found.apart : found.apart + 1
+      const mayCount = unit === 'ngày' || found.months
+      const counted = !mayCount || Number(claim.value) === found.apart ? found.apart : found.apart + 1
       return [
         proposalOf(mention, {
           counted,
           evidence: found.text,
-          strength: STRENGTH.sure,
-          spans: timesIn(passage, mention),
+          strength: from === end ? STRENGTH.sure : STRENGTH.told,
+          spans: timesIn(passage, mention, from + REACH),
         }),
       ]
     }),
   )
 }
 
+/** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
+const UNITS = /^(ngày|tháng|năm)(?: nghỉ| cao điểm| đêm)?$/u
+
+/** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between. */
+function spanBehind(
+  { brackets, mentions, block }: Passage,
+  { end, order, bracket }: Mention,
+): number | undefined {
+  if (AT_ONCE.test(block.value.slice(end, end + REACH).toLowerCase())) return end
+  const opened = bracketBehind(brackets, [end, REACH], bracket)
+  const next = mentions[order - mentions[0]!.order + 1]
+  return opened && next && next.start > opened.open && /^[^.;:]*$/u.test(block.value.slice(end, opened.open))
+    ? opened.open
+    : undefined
+}
+
+const AT_ONCE = /^[\s(:,]*(?:từ(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u
+
 interface Span {
   readonly text: string
-  /** Days or months between both ends, the first not counted. */
+  /** Days, months or years between both ends, the first not counted. */
   readonly apart: number
+  /** Whether both ends are months, of which the first may count too. */
+  readonly months: boolean
 }
 
-function daysIn(text: string): Span | undefined {
-  const found = DAYS.exec(text)
-  if (!found) return undefined
-  const [, day, month, year, lastDay, lastMonth, lastYear] = found
-  const last = new Date(Date.UTC(Number(lastYear ?? year ?? 2001), Number(lastMonth) - 1, Number(lastDay)))
-  const first = Date.UTC(Number(year ?? last.getUTCFullYear()), Number(month ?? lastMonth) - 1, Number(day))
-  return { text: found[0], apart: Math.round((last.getTime() - first) / DAY) }
-}
-
-function monthsIn(text: string): Span | undefined {
-  const found = MONTHS.exec(text)
+function spanIn(text: string, unit: string): Span | undefined {
+  const days = DAYS.exec(text)
+  if (days) return betweenDays(days, unit)
+  const found = unit === 'tháng' ? MONTHS.exec(text) : null
   if (!found) return undefined
   const [, month, year, lastMonth, lastYear] = found
   const years = lastYear && year ? Number(lastYear) - Number(year) : 0
-  return { text: found[0], apart: years * 12 + Number(lastMonth) - Number(month) }
+  return { text: found[0], apart: years * 12 + Number(lastMonth) - Number(month), months: true }
 }
 
-/** Dates and periods right behind a duration. */
-function timesIn({ mentions }: Passage, { order, end }: Mention): Mention[] {
+/** Months and years are told of dates that are whole ones apart: to the same day, or to the one before it. */
+function betweenDays(found: RegExpExecArray, unit: string): Span | undefined {
+  const [text, day, month, year, lastDay, lastMonth, lastYear] = found
+  const last = new Date(Date.UTC(Number(lastYear ?? year ?? 2001), Number(lastMonth) - 1, Number(lastDay)))
+  const first = new Date(
+    Date.UTC(Number(year ?? last.getUTCFullYear()), Number(month ?? lastMonth) - 1, Number(day)),
+  )
+  if (unit === 'ngày')
+    return { text, apart: Math.round((last.getTime() - first.getTime()) / DAY), months: false }
+  const next = new Date(last.getTime() + DAY)
+  const end = [last, next].find((date) => date.getUTCDate() === first.getUTCDate())
+  if (!end || !year) return undefined
+  const months =
+    (end.getUTCFullYear() - first.getUTCFullYear()) * 12 + end.getUTCMonth() - first.getUTCMonth()
+  const apart = unit === 'tháng' ? months : months / 12
+  return Number.isInteger(apart) ? { text, apart, months: false } : undefined
+}
+
+/** Dates and periods behind a duration, up to a place. */
+function timesIn({ mentions }: Passage, { order }: Mention, until: number): Mention[] {
   const first = order - mentions[0]!.order + 1
   return mentions
     .slice(first, first + 3)
-    .filter(({ claim, start }) => (claim.kind === 'date' || claim.kind === 'period') && start < end + REACH)
+    .filter(({ claim, start }) => (claim.kind === 'date' || claim.kind === 'period') && start < until)
 }

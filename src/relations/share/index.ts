@@ -7,6 +7,7 @@ import { shareByName } from './by-name.ts'
 import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
+import { jointShares } from './joint.ts'
 import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfLists } from './of-list.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
@@ -30,8 +31,10 @@ export function shares(discourse: Discourse): Proposal[] {
   const ofWholes = ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))
   const beside = withSiblings(ofWholes).map((proposal, at) => ofCarriedOver(ofWholes[at]!.figure, proposal))
   const settled = [...beside, ...listed]
+  const open = rates.filter((figure) => senseOf(figure) === 'share')
   return [
     ...settled,
+    ...jointShares(discourse, open, found),
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
     ...sharesOfLists(discourse),

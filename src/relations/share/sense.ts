@@ -19,10 +19,14 @@ export function senseOf(figure: Figure): PercentSense {
   if (claim.role === 'limit' || /^trở (?:lên|xuống)/.test(figure.tail)) return 'set'
   if (directionOf(figure)) return 'change'
   if (PLAN.test(figure.tail)) return 'attainment'
-  if (claim.role === 'target' || isSet(figure)) return 'set'
   const owner = ownerOf(figure)
+  if (!isOfRatio(owner) && (claim.role === 'target' || isSet(figure))) return 'set'
   return owner && directionOf(owner) && !DONE.test(figure.lead) ? 'change' : 'share'
 }
+
+/** "12/14 chỉ tiêu giao đạt và vượt (85,7%)": targets may be what is counted. */
+const isOfRatio = (owner: Figure | undefined): boolean =>
+  owner?.mention.claim.kind === 'ratio' && owner.mention.claim.role === 'actual'
 
 /** "(chỉ tiêu huyện giao 93%)", "lãi suất 6,5%/năm": figures that nobody counted. */
 function isSet(figure: Figure): boolean {

@@ -1,9 +1,8 @@
 import { gather } from '../../model/group-by.ts'
-import { exact, ZERO } from '../../model/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { operandKey } from '../keys.ts'
-import { amountOf, decimalsOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { makeHundred } from '../share/hundred.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 
@@ -39,7 +38,7 @@ function sumOf(shares: readonly Proposal[]): Proposal[] {
 function hundredIn(all: readonly Proposal[]): readonly Proposal[] {
   for (let from = 0; from < all.length - 1; from++)
     for (let end = from + 2; end <= all.length; end++)
-      if (areHundred(all.slice(from, end))) return all.slice(from, end)
+      if (makeHundred(all.slice(from, end).map(({ stated }) => stated!))) return all.slice(from, end)
   return []
 }
 
@@ -48,15 +47,6 @@ function areOneBehindTheOther(list: readonly Proposal[]): boolean {
   const blocks = new Set(list.map(({ stated }) => stated!.claim.place.block))
   return blocks.size === 1 && list.every(({ stated }) => stated!.claim.column === undefined)
 }
-
-/** Whether shares add up to a hundred, as nearly as their printed digits tell. */
-function areHundred(list: readonly Proposal[]): boolean {
-  const slack = list.reduce((sum, { stated }) => sum + 0.5 * 10 ** -decimalsOf(stated!), 0)
-  const total = list.reduce((sum, { stated }) => sum.add(amountOf(stated!) ?? ZERO), ZERO)
-  return Math.abs(total.sub(HUNDRED).valueOf()) <= slack
-}
-
-const HUNDRED = exact(100)
 
 const isShare = ({ kind, variant }: Proposal) => kind === 'share' && variant === 'share'
 

@@ -1,4 +1,4 @@
-import type { Exact } from '../../model/index.ts'
+import { type Exact, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -45,11 +45,31 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
   const [alike, all] = [sideBySide(plain), sideBySide(sorts)]
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
-  const entries = mixed ? all : alike
+  const entries = mixed ? all : untilNear(target, alike)
   const members = entries.map(memberOf)
   const parts = partsOf(entries, { exact: false, mixed })
   const isList = isBreakdown(total, members, strength) || isSlipOfWhole(total, parts, series)
   return members.length > 1 && isList ? parts : undefined
+}
+
+/** The head of a list that misses its total by next to nothing, where all of it misses it by far: what follows is of other things. */
+function untilNear(target: Exact, entries: readonly Entry[]): readonly Entry[] {
+  const off = sumsOf(entries).map(
+    (sum) => Math.abs(sum.sub(target).valueOf()) / Math.abs(target.valueOf() || 1),
+  )
+  const near = off.findIndex((share, at) => at > 0 && share <= NEXT_TO_NOTHING)
+  return near > 0 && off.at(-1)! > FAR ? entries.slice(0, near + 1) : entries
+}
+
+const [NEXT_TO_NOTHING, FAR] = [0.01, 0.2]
+
+/** The sum of the first figure, of the first two, and so on. */
+function sumsOf(entries: readonly Entry[]): Exact[] {
+  let sum = ZERO
+  return entries.map(({ member }) => {
+    sum = sum.add(amountOf(member) ?? ZERO)
+    return sum
+  })
 }
 
 /** "Có 11 người chết …: 6 vụ làm 5 người chết": figures of the total's own unit beside those of things of another sort. */

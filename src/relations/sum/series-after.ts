@@ -1,4 +1,5 @@
 import {
+  type Bracket,
   bracketBehind,
   type Discourse,
   type Mention,
@@ -41,7 +42,7 @@ export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
 /** "92 tập thể, 226 cá nhân (16 tập thể và 96 cá nhân; …)": the bracket behind the figure or its neighbours. */
 function bracketAfter(passage: Passage, total: Mention): Series[] {
   const text = passage.block.value
-  const bracket = bracketBehind(passage.brackets, [total.end, BRACKET_REACH], total.bracket)
+  const bracket = bracketOfUnit(passage, total)
   if (!bracket) return []
   const between = text.slice(total.end, bracket.open)
   if (/[;:]\s|\.\s+\p{L}/u.test(between)) return []
@@ -53,6 +54,21 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
   const cue = partsCuesIn(passage.lower, from, until).at(-1)?.cue
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
+}
+
+/** The first bracket behind a total that gives figures of its unit, else the first: "206.810 người, thấp hơn chỉ tiêu (35,5%) (bắt buộc …)". */
+function bracketOfUnit({ brackets, mentions }: Passage, total: Mention): Bracket | undefined {
+  const first = bracketBehind(brackets, [total.end, BRACKET_REACH], total.bracket)
+  const last = total.end + BRACKET_REACH
+  for (
+    let next = first;
+    next;
+    next = bracketBehind(brackets, [next.close, last - next.close], total.bracket)
+  ) {
+    const within = mentionsWithin(mentions, [next.open, next.close], REACH)
+    if (within.some((mention) => sameUnit(mention, total))) return next
+  }
+  return first
 }
 
 /** "64 cơ sở với 1.215 phòng: khách sạn 30 cơ sở (850 phòng), nhà nghỉ 34 cơ sở (365 phòng)": a part in each bracket. */

@@ -1,0 +1,45 @@
+import { exact } from '../../model/index.ts'
+import { levelBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import type { Figure } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { significantDigits } from '../context/settle.ts'
+import { amountOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { changeOf } from './change-of.ts'
+import { type Change, sameMeasure } from './levels.ts'
+
+/** How many figures back the two levels may stand. */
+const REACH = 3
+
+/** Digits of a difference that two levels do not have between them by chance. */
+const TELLING = 3
+
+/**
+ * "Giá trị đề nghị 87.642 triệu đồng, giá trị phê duyệt 86.915 triệu đồng, giảm 727 triệu đồng": the two levels right before a change,
+ * no words between them. They count where their difference is the change, or has its digits in another unit.
+ */
+export function differenceOfTwo(change: Change): Proposal[] {
+  const { figure, direction } = change
+  const [later, earlier] = levelBefore(figure, REACH).filter(isLevel)
+  if (!later || !earlier || significantDigits(operandOf(figure)) < TELLING) return []
+  const fits = [later, earlier].every((level) => sameMeasure(operandOf(level), operandOf(figure)))
+  const [now, before, stated] = [later, earlier, figure].map((level) => amountOf(operandOf(level)))
+  if (!fits || !now || !before || !stated) return []
+  const between = direction === 'down' ? before.sub(now) : now.sub(before)
+  const power = TENS.findIndex((ten) => between.mul(ten).equals(stated) || between.equals(stated.mul(ten)))
+  if (power < 0 || between.s <= 0n) return []
+  const members = [
+    { ...operandOf(later), role: 'now' as const },
+    { ...operandOf(earlier), role: 'before' as const },
+  ]
+  const words = { evidence: '… … …', strength: power === 0 ? STRENGTH.possible : STRENGTH.sure }
+  return [changeOf(change, members, { variant: 'difference', ...words })]
+}
+
+/** A unit or a decimal comma that slipped. */
+const TENS = [1, 10, 100, 1000].map((ten) => exact(ten))
+
+const isLevel = (figure: Figure): boolean =>
+  figure.mention.claim.kind === 'quantity' && figure.mention.claim.role === 'actual' && !directionOf(figure)

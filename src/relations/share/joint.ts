@@ -1,0 +1,83 @@
+/** Shares of what several parts make together: "Tỷ lệ giải quyết trước và đúng hạn đạt 99,67%". */
+import { figuresBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import type { Figure } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { settle } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { operandKey } from '../keys.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { compatible } from '../units.ts'
+import type { Found } from './siblings.ts'
+
+/** How many figures before a rate its parts and its whole may stand. */
+const REACH = 24
+
+/** Units of text before a rate in which its two parts are named. */
+const NAMED = 60
+
+/** What stands between the names and the rate. */
+const LINK = '(?:,? (?:đạt|là|chiếm|bằng|đạt tỷ lệ|với tỷ lệ|chiếm tỷ lệ|ở mức))*:? *$'
+
+/** "trước và đúng hạn", which is "trước hạn" and "đúng hạn"; "trước hạn và đúng hạn". */
+const SHARED_NOUN = new RegExp(String.raw`(?<!\p{L})(\p{L}+) (?:và|,) (\p{L}+) (\p{L}+)${LINK}`, 'u')
+const TWO_NAMES = new RegExp(String.raw`(?<!\p{L})(\p{L}+ \p{L}+)(?: và|,) (\p{L}+ \p{L}+)${LINK}`, 'u')
+
+/** The shares of two parts that are named together, for the rates that no share of one part explains. */
+export function jointShares(
+  discourse: Discourse,
+  rates: readonly Figure[],
+  found: readonly Found[],
+): Proposal[] {
+  const told = new Set(
+    found
+      .filter(({ proposal }) => !proposal.open)
+      .map(({ proposal }) => proposal.stated && operandKey(proposal.stated)),
+  )
+  return rates
+    .filter((rate) => !told.has(operandKey(operandOf(rate))))
+    .flatMap((rate) => settle(namesIn(rate).flatMap((names) => of(discourse, rate, names))))
+}
+
+/** The ways to read two names before a rate. */
+function namesIn({ mention, passage }: Figure): (readonly [string, string])[] {
+  const before = passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)
+  const [, first, second, noun] = SHARED_NOUN.exec(before) ?? []
+  const [, one, other] = TWO_NAMES.exec(before) ?? []
+  return [
+    ...(one && other ? [[one, other] as const] : []),
+    ...(first && second && noun ? [[`${first} ${noun}`, `${second} ${noun}`] as const] : []),
+  ]
+}
+
+function of(discourse: Discourse, rate: Figure, [first, second]: readonly [string, string]): Proposal[] {
+  const before = figuresBefore(discourse, rate, REACH).filter(isLevel)
+  const one = before.find((figure) => isCalled(figure, first))
+  const other = before.find((figure) => isCalled(figure, second))
+  if (!one || !other || !isBeside(one, other)) return []
+  const parts = [one, other].map((figure): Member => ({ ...operandOf(figure), role: 'part' }))
+  const head = one.mention.order < other.mention.order ? one : other
+  return figuresBefore(discourse, head, REACH)
+    .filter((whole) => isLevel(whole) && compatible(operandOf(whole), parts[0]!))
+    .map((whole, nth) => ({
+      kind: 'share',
+      variant: 'share',
+      stated: operandOf(rate),
+      members: [...parts, { ...operandOf(whole), role: 'base' }],
+      evidence: `${first} + ${second}`,
+      strength: nth === 0 && isBeside(whole, head) ? STRENGTH.told : STRENGTH.fitting,
+    }))
+}
+
+const isLevel = (figure: Figure): boolean =>
+  figure.mention.claim.kind === 'quantity' && figure.mention.claim.role === 'actual' && !directionOf(figure)
+
+/** Whether a name stands right before a figure or right behind it. */
+function isCalled({ lead, tail }: Figure, name: string): boolean {
+  const before = lead.replace(/(?: (?:là|có|được|đạt))+$/u, '')
+  return before === name || before.endsWith(` ${name}`) || tail === name || tail.startsWith(`${name} `)
+}
+
+const isBeside = (a: Figure, b: Figure): boolean =>
+  a.mention.block === b.mention.block && a.mention.sentence === b.mention.sentence
