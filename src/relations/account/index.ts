@@ -5,7 +5,7 @@ import type { Proposal } from '../proposal.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { raisedTotals } from './raised.ts'
-import { restsOfRatios, unsaidRests } from './rest-of-ratio.ts'
+import { restsOfRatios } from './rest-of-ratio.ts'
 import { restsTold } from './rest-told.ts'
 
 /** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
@@ -14,7 +14,6 @@ export function accounts(discourse: Discourse): Proposal[] {
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
     .flatMap((passage) => [
       ...raisedTotals(discourse, passage),
-      ...unsaidRests(passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
     ])
 }

@@ -1,9 +1,6 @@
-import { significantDigits } from '../context/settle.ts'
 import type { Passage } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { compatible } from '../units.ts'
 import { type Entry, sameSort } from './entry.ts'
 
 /** How many figures back the ratio may stand that a rest belongs to. */
@@ -47,49 +44,6 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     ]
   })
 }
-
-/** Digits of a rest that no other figure has by chance. */
-const TELLING = 3
-
-/** "Nộp trực tuyến 4.118/5.564 hồ sơ, đạt 74,0%; 1.446 hồ sơ nộp trực tiếp": a rest that no word calls so, where it fits. */
-export function unsaidRests({ mentions }: Passage): Proposal[] {
-  return mentions.flatMap((ratio, at) => {
-    const { claim } = ratio
-    if (claim.kind !== 'ratio' || claim.reading !== 'part-of-whole') return []
-    const [part, whole]: [Operand, Operand] = [
-      { claim, facet: 'numerator' },
-      { claim, facet: 'denominator' },
-    ]
-    const [taken, all] = [amountOf(part), amountOf(whole)]
-    const rest = mentions.slice(at + 1, at + 1 + NEAR).find((mention) => {
-      const operand: Operand = { claim: mention.claim, facet: 'value' }
-      const alike = mention.sentence === ratio.sentence && mention.bracket === ratio.bracket
-      const value =
-        alike && isCount(mention.claim) && compatible(operand, whole) ? amountOf(operand) : undefined
-      return taken && all && value?.equals(all.sub(taken)) && significantDigits(operand) >= TELLING
-    })
-    return rest
-      ? [
-          {
-            kind: 'complement',
-            variant: 'remainder',
-            stated: { claim: rest.claim, facet: 'value' },
-            members: [
-              { ...whole, role: 'whole' },
-              { ...part, role: 'part' },
-            ],
-            evidence: `${claim.text} …`,
-            strength: STRENGTH.weak,
-          },
-        ]
-      : []
-  })
-}
-
-/** Figures behind a ratio among which its rest may stand. */
-const NEAR = 3
-
-const isCount = ({ kind, role }: Operand['claim']): boolean => kind === 'quantity' && role === 'actual'
 
 /** Senses of the slash under which what is above is taken of what is below; black spots ("điểm đen") look like a score. */
 const isTakenOfWhole = ({ reading, denominator }: Extract<Operand['claim'], { kind: 'ratio' }>): boolean =>
