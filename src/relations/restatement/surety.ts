@@ -85,6 +85,7 @@ function byWords(
   known: Known & { readonly shared: boolean; readonly close: boolean },
 ): number {
   const digits = Math.min(earlier.digits, later.digits)
+  if (!swapped && areNearRates(earlier, later)) return 0
   if (swapped && digits > 3 && (isTotalOf(earlier, later) || isTotalOf(later, earlier))) return LIKELY
   const enough = ENOUGH[swapped ? 'swapped' : 'changed'][Math.min(digits, 5)]!
   const again =
@@ -100,6 +101,10 @@ function byWords(
   // Words alone, however rare, leave room for two things that are spoken of alike: a figure beside both does not.
   return known.shared && swapped && digits > 3 && like >= RARE + apart ? SURE : LIKELY
 }
+
+/** Rates of one sort lie close together, 97,12 % of one place and 97,19 % of another, and then share all digits but the last. */
+const areNearRates = (a: Statement, b: Statement): boolean =>
+  a.measure === '%' && b.measure === '%' && a.value.sub(b.value).abs().compare(1) < 0
 
 /** One of them stands where a report repeats what it told. */
 const sumsUp = (a: Statement, b: Statement) => (a.place() === 'summary') !== (b.place() === 'summary')

@@ -2,7 +2,7 @@ import { ZERO } from '../../model/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { maybeCompatible } from '../units.ts'
+import { maybeCompatible, sameNoun } from '../units.ts'
 import { overlapping } from './overlap.ts'
 import type { Parts } from './parts.ts'
 import type { Series } from './series.ts'
@@ -26,13 +26,15 @@ export function isBreakdown(total: Operand, members: readonly Member[], strength
 
 /**
  * Whether a part has the value of the whole, and yet cannot be it: one of two opposites, "06 phiên (04 phiên thường kỳ, 06 phiên bất
- * thường)", or of several things that "gồm" lists, "15 thành viên, gồm 01 Chủ tịch, 03 Phó Chủ tịch và 15 Ủy viên".
+ * thường)", or of several things that "gồm" lists, "15 thành viên, gồm 01 Chủ tịch, 03 Phó Chủ tịch và 15 Ủy viên". What repeats the whole by its own noun is the whole again.
  */
 export function isSlipOfWhole(total: Operand, parts: Parts, { strength, of }: Series): boolean {
   if (total.claim.kind !== 'quantity' || parts.members.some((member) => amountOf(member)?.equals(ZERO)))
     return false
   if (parts.exhaustion === 'opposites' && (strength >= STRENGTH.told || of === 'some')) return true
   const { members } = parts
+  if (members.some((member) => sameNoun(total, member) && amountOf(member)?.equals(amountOf(total)!)))
+    return false
   const apart = new Set(members.map(codeOf)).size === members.length && !overlapping(members)
   return strength >= STRENGTH.sure && apart && members.every((member) => maybeCompatible(total, member))
 }
