@@ -7,6 +7,7 @@ import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { isClosed, isPartial } from './closed.ts'
+import { goesOn } from './goes-on.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
@@ -55,6 +56,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   const found = facetsOf(mention).flatMap((facet) => {
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
+    if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
     if (!parts || !believable(stated, parts, series)) return []
     const meant =
       parts.exact ||

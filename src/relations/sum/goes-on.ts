@@ -1,0 +1,21 @@
+import { sum } from '../../model/index.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Member, Operand } from '../proposal.ts'
+
+/** Units of text behind the last part in which its sentence may go on. */
+const REACH = 160
+
+/** "…, ngoài ra các nơi khác cũng thu một lượng ma túy", "… và một số xã khác": more of it, which nobody counted. */
+const MORE =
+  /(?<!\p{L})(?:ngoài ra|và|cùng|cùng với)(?: \p{L}+){0,8}? (?:một lượng|một số|một phần|khác)(?!\p{L})/u
+
+/** Whether parts fall short of their total, and what stands behind the last of them says that there were others without a figure. */
+export function goesOn(discourse: Discourse, total: Operand, members: readonly Member[]): boolean {
+  const last = discourse.mentionOf(members.at(-1)!.claim.id)
+  const amount = amountOf(total)
+  const counted = sum(members.flatMap((member) => amountOf(member) ?? []))
+  if (!last || !amount || counted.compare(amount) >= 0) return false
+  const [, end = last.end] = last.block.sentences[last.sentence] ?? []
+  return MORE.test(last.block.value.slice(last.end, Math.min(end, last.end + REACH)).toLowerCase())
+}
