@@ -23,8 +23,9 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
   const announced = strength >= STRENGTH.told
   const fits = announced ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : undefined
   const [parts, mixed, bare, natural]: Entry[][] = [[], [], [], []]
+  const paired = mentions.some(({ claim }) => claim.kind === 'ratio' && claim.reading === 'done-over-target')
   for (const mention of mentions) {
-    const facet = facetFor(total, mention)
+    const facet = facetFor(total, mention, paired)
     if (!facet || !mayBePart(mention)) continue
     const member: Member = { claim: mention.claim, facet, role: 'part' }
     const entry = { mention, member }
@@ -108,14 +109,18 @@ function lastWordOf(claim: Operand['claim']): string | undefined {
 const isSister = (total: Operand, member: Member): boolean =>
   !sameNoun(total, member) && (amountOf(member)?.compare(amountOf(total)!) ?? 0) > 0
 
-/** Which number of a figure could be a part of a total: of ratios, numerators of numerators. */
-function facetFor(total: Operand, { claim }: Mention): Facet | undefined {
+/**
+ * Which number of a figure could be a part of a total: of ratios, numerators of numerators. Beside pairs of what came and what was
+ * done, "179/29 vụ, 13/02 vụ", one whose numbers are equal is such a pair too.
+ */
+function facetFor(total: Operand, { claim }: Mention, paired: boolean): Facet | undefined {
   if (claim.kind === 'quantity') return 'value'
   if (claim.kind !== 'ratio' || claim.reading === 'now-over-before') return undefined
   if (total.claim.kind === 'ratio') return total.facet === 'denominator' ? 'denominator' : 'numerator'
   const whole = amountOf(total)
   const ofWhole = whole && amountOf({ claim, facet: 'denominator' })?.equals(whole)
-  return ofWhole || claim.reading === 'done-over-target' ? 'numerator' : undefined
+  const isPair = claim.reading === 'done-over-target' || (paired && claim.numerator === claim.denominator)
+  return ofWhole || isPair ? 'numerator' : undefined
 }
 
 /** What was carried over is part of what was received, though it is the base of a comparison too. */

@@ -80,8 +80,9 @@ export function isOneOf(
   const inList = rest && total.clause.opener === first.clause.opener
   if ((larger || inList) && !total.claim.direction && before.some((other) => sameUnit(other, total)))
     return true
-  if (opener === undefined || wordBefore(first) !== opener) return false
   const last = before.at(-1)
+  if (last && areNamedBehind([last, total, first])) return true
+  if (opener === undefined || wordBefore(first) !== opener) return false
   return (last?.order === total.order - 1 && wordBefore(last) === opener) || larger === true
 }
 
@@ -92,6 +93,10 @@ const isWith =
   ({ block, sentence }: Mention) =>
   (other: Mention): boolean =>
     other.block === block && other.sentence === sentence
+
+/** "24 vụ tố cáo đúng, 52 vụ sai, 15 vụ có đúng có sai": figures of one unit in a row, with nothing before them. */
+const areNamedBehind = (row: readonly Mention[]): boolean =>
+  row.every((mention) => /^(?:và|có|là|gồm)?$/u.test(mention.lead) && sameUnit(mention, row[0]!))
 
 /** The first word before a figure, be it its whole name: "đạt" of "đạt 420 em". */
 const wordBefore = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+)/u.exec(lead)?.[1]
