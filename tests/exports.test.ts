@@ -33,6 +33,7 @@ test('the public names', () => {
     decisionSchema
     decisionsSchema
     divide
+    documentNumber
     exact
     extract
     figureStateSchema
