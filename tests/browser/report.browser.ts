@@ -161,6 +161,7 @@ test('of several reports the list comes first, sorts, and leads to each', async 
   await page.fill('#search', 'SẠCH')
   expect(await page.locator('.overview tbody tr:visible').count()).toBe(1)
   await page.click('.overview a:has-text("sạch.md")')
+  await page.waitForSelector('article:visible')
   expect(await page.locator('article:visible h1').count()).toBe(1)
   expect(await seen(page, 'article:visible .file')).toBe('sạch.md')
   expect(troubles).toEqual([])
