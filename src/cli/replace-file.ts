@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { unwritten } from './unwritten.ts'
 
@@ -10,6 +10,11 @@ import { unwritten } from './unwritten.ts'
 export function replaceFile(file: string, text: string): void {
   try {
     const there = statSync(file, { throwIfNoEntry: false })
+    // A link into nothing stays one: its file is written as it comes.
+    if (!there && lstatSync(file, { throwIfNoEntry: false })) {
+      writeFileSync(file, text)
+      return
+    }
     const target = there ? realpathSync(file) : file
     const unfinished = join(dirname(target), `.${randomUUID()}.part`)
     try {

@@ -1,5 +1,5 @@
 /** A tiny report of an example, as it is written in one line. */
-export interface ExampleReport {
+interface ExampleReport {
   /** Period that it reports on: "2024-S1". */
   readonly period: string
   /** Its text alone. */

@@ -31,7 +31,7 @@ function remark({ value, position }: Text, before: string, losses: Loss[]): void
   for (const { 0: raised, index } of value.matchAll(RAISED)) {
     const head = `${before}${value.slice(Math.max(0, index - FARTHEST), index)}`.replace(/[\u00ad]/g, '')
     const figure = FIGURE.exec(head.slice(-FARTHEST))?.[0]
-    if (figure === undefined || figure === '10') continue
+    if (figure === undefined || /(?:^|[.,])10$/.test(figure)) continue
     losses.push({
       kind: 'note-mark',
       reason: lossWords('A raised number stands behind a figure, and no note of that number is there.'),

@@ -58,12 +58,9 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'đầu khóa', side: 'opening', example: 'đầu khóa có 412 học viên' },
   { surface: 'số cũ', side: 'opening', example: 'số cũ chuyển sang 318 việc' },
   { surface: 'số cũ chuyển sang', side: 'opening', example: 'số cũ chuyển sang 318 việc' },
-  { surface: 'cũ chuyển sang', side: 'opening', example: 'cũ chuyển sang 318 việc' },
   { surface: 'cũ chuyển qua', side: 'opening', example: 'cũ chuyển qua 318 việc' },
   { surface: 'cũ còn lại', side: 'opening', example: 'cũ còn lại 318 việc' },
-  { surface: 'tháng trước chuyển sang', side: 'opening', example: '89 vụ việc tháng trước chuyển sang' },
   { surface: 'tháng trước chuyển qua', side: 'opening', example: '89 vụ việc tháng trước chuyển qua' },
-  { surface: 'quý trước chuyển sang', side: 'opening', example: '89 vụ việc quý trước chuyển sang' },
   { surface: 'tồn tháng trước', side: 'opening', example: 'tồn tháng trước 12 đơn' },
   { surface: 'tồn quý trước', side: 'opening', example: 'tồn quý trước 12 đơn' },
 

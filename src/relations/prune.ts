@@ -83,8 +83,8 @@ const keysOf = ({ proposal: { stated, members } }: Weighed): string[] =>
   [...(stated ? [stated] : []), ...members].map(operandKey)
 
 /**
- * Parts of one total that happen to add up among themselves, or nearly, are no relation: 92 = 38 + 21 + 9 + 24. A sum without
- * words that fails needs only another sum about it, be it right or wrong.
+ * Parts of one total that happen to add up among themselves, or nearly, are no relation: 92 = 38 + 21 + 9 + 24. A sum that
+ * fails needs only another sum about it, be it right or wrong; where words are sure of it, one that holds.
  */
 function subsums(entries: readonly Weighed[]): Dropped {
   const containers = new Map<string, Weighed[]>()

@@ -61,15 +61,22 @@ function sharedList(sums: readonly Weighed[]): User {
 
 /**
  * The sum that makes a figure a part of what it would be left beside: where 329.596 files were settled, "323.911 đúng hạn, còn
- * 5.685 quá hạn", the last are among the settled, not left of those received.
+ * 5.685 quá hạn", the last are among the settled, not left of those received. Or the sum of the whole in which others stand beside
+ * it: "830 hộ đã cấp. Số còn lại 320 hộ đang chờ và 100 hộ chưa đủ điều kiện".
  */
 function partOfSubtrahend(sums: readonly Weighed[]): User {
   const byPart = new Map<string, Weighed[]>()
   for (const sum of sums) for (const member of sum.proposal.members) gather(byPart, operandKey(member), sum)
   return ({ proposal: { kind, stated, members } }) => {
     if (kind !== 'complement' || !stated) return undefined
-    const taken = new Set(members.filter(({ role }) => role !== 'whole').map(operandKey))
-    return byPart.get(operandKey(stated))?.find(({ proposal }) => taken.has(operandKey(proposal.stated!)))
+    const taken = members.filter(({ role }) => role !== 'whole').map(operandKey)
+    const wholes = new Set(members.filter(({ role }) => role === 'whole').map(operandKey))
+    return byPart.get(operandKey(stated))?.find(({ proposal }) => {
+      const total = operandKey(proposal.stated!)
+      if (taken.includes(total)) return true
+      const parts = new Set(proposal.members.map(operandKey))
+      return wholes.has(total) && taken.every((key) => parts.has(key))
+    })
   }
 }
 
@@ -95,8 +102,8 @@ function closingOf(rests: readonly Weighed[]): User {
 }
 
 /**
- * A share that says that a list is not all of its total: where "trước hạn 18.407, đúng hạn 8.037" are 99,67 % of 26.531 together, or
- * 69,38 % and 30,29 % each, some are neither.
+ * A share that says that a list is not all of its total: where "trước hạn 18.407, đúng hạn 8.037" are 99,67 % of 26.531 together, some
+ * are neither. Shares of each part say so only of a list that no words call whole: a clerk works them out of wrong parts, too.
  */
 function shownIncomplete(shares: readonly Weighed[]): User {
   const byWhole = new Map<string, Weighed[]>()
@@ -104,14 +111,19 @@ function shownIncomplete(shares: readonly Weighed[]): User {
     const whole = share.proposal.members.find(({ role }) => role === 'base')
     if (whole) gather(byWhole, operandKey(whole), share)
   }
-  return ({ proposal: { stated, members } }) => {
+  return ({ proposal: { stated, members, strength, closed } }) => {
     const parts = new Set(members.map(operandKey))
     const own = (stated ? (byWhole.get(operandKey(stated)) ?? []) : []).filter(({ proposal }) =>
       partsOf(proposal).every((key) => parts.has(key)),
     )
     const together = own.find(({ proposal }) => partsOf(proposal).length === parts.size)
     const each = new Map(own.map((share) => [partsOf(share.proposal).join(), share.proposal.stated!]))
-    const all = together ? [together.proposal.stated!] : each.size === parts.size ? [...each.values()] : []
+    const isOpen = strength < STRENGTH.told && closed !== true
+    const all = together
+      ? [together.proposal.stated!]
+      : isOpen && each.size === parts.size
+        ? [...each.values()]
+        : []
     return all.length > 0 && !makeHundred(all) ? own[0] : undefined
   }
 }

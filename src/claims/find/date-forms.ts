@@ -1,3 +1,4 @@
+import { MEASURE_UNITS } from '../../lexicon/measures.ts'
 import type { DateParts } from './calendar.ts'
 
 /** The part of a date that its first digits are. */
@@ -23,6 +24,11 @@ export interface DateForm {
   readonly after: DatePart | null
   readonly parts: (groups: readonly string[]) => DateParts
 }
+
+/** "ngày 3.5 nghìn m3", "ca ngày 10.5 kWh" are amounts of a day. */
+const MEASURED = ['nghìn', 'ngàn', 'triệu', 'tỷ', ...MEASURE_UNITS.map(({ surface }) => surface)]
+  .filter((surface) => /^[\p{L}\d]+$/u.test(surface))
+  .join('|')
 
 const number = (text: string | undefined): number => Number(text)
 const dmy = ([, d, , m, y]: readonly string[]): DateParts => ({
@@ -77,7 +83,10 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'ngày 14.4',
-    pattern: /(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%]|[.,/-]\d|\s?%| \p{Ll}\p{L}*\/)/uy,
+    pattern: new RegExp(
+      `(?<!(?:mỗi|một|từng|bình quân|ca) ngày )(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])(?![\\d%]|[.,/-]\\d|\\s?%| \\p{Ll}\\p{L}*\\/|\\s?(?:${MEASURED})(?!\\p{L}))`,
+      'uy',
+    ),
     after: 'day',
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },

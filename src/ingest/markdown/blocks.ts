@@ -12,7 +12,7 @@ const BULLET = /^(\s*)(?:\\?([-+*])|([•–·▪◦●]))[ \t\u00a0]+(?=\S)/
 const ANCHOR = /^\s*<(a|span)\s[^<>]{0,120}>\s*<\/\1>\s*/
 const NUMBERED = /^\s*(?:\*\*)?(?:\d{1,2}(?:\\?\.\d{1,2}){0,4}\\?[.)]|[IVX]{1,6}\\?\.|[a-zđ]\\?\))\s/
 /** "I- KẾT QUẢ", "1.2- Chăn nuôi", as bodies of the Party number. */
-const DASHED = /^\s*(?:\*\*)?(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-–]\s+\p{Lu}/u
+const DASHED = /^\s*(?:\*\*)?(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3})\s?[-–]\s+(?![IVX]+(?!\p{L}))\p{Lu}/u
 /** What pandoc sets before the caption of the table above. */
 const CAPTION = /^\s*(?:Table)?:\s+(?=\S)/
 const COMMENT = /^\s*<!--/
@@ -90,10 +90,13 @@ function interrupts(lines: readonly Line[], at: number): boolean {
   if (COMMENT.test(text) || isTableStart(lines, at) || UNDERLINE.test(text)) return true
   const before = lines[at - 1]!.text.slice(-40)
   const isClosed = /[.;:!?*)”"]\s*$/.test(before)
-  if (DASHED.test(text)) return true
+  if (DASHED.test(text)) return isClosed || isUpper(before) || DASHED.test(lines[at - 1]!.text)
   if (openingMark(text)) return isClosed || /^\s*\S{1,40}\s*[\p{Lu}\d“"(]/u.test(text.slice(0, 90))
   return NUMBERED.test(text) && (isClosed || /^[IVX\d.]+\s*\p{Lu}/u.test(text))
 }
+
+/** A line of capitals is a heading, behind which another may follow. */
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
 
 function textBlock(lines: readonly Line[]): RawBlock {
   const first = lines[0]!

@@ -1,4 +1,5 @@
 import { sum, ZERO } from '../../model/index.ts'
+import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -21,11 +22,24 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
         .slice(Math.max(0, at - REACH), at)
         .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing)),
     )
+    const next = entries[at + 1]
+    const isOne = (proposal: Proposal) => !isSplit(proposal, closing, next)
     const opening = before.findLastIndex((entry) => entry.side === 'opening')
     if (opening >= 0)
-      return [...account(closing, before.slice(opening)), ...remainder(closing, before, STRENGTH.hinted)]
-    return [...remainder(closing, before, 1), ...surplus(closing, before)]
+      return [
+        ...account(closing, before.slice(opening)),
+        ...remainder(closing, before, STRENGTH.hinted),
+      ].filter(isOne)
+    return [...remainder(closing, before, 1), ...surplus(closing, before)].filter(isOne)
   })
+}
+
+/** "hiện đang giải quyết 30 vụ, tạm đình chỉ 5 vụ": what is left stands in two figures, of which the second makes up for the first. */
+function isSplit(proposal: Proposal, closing: Entry, next: Entry | undefined): boolean {
+  if (next?.mention.sentence !== closing.mention.sentence || !sameSort(next.operand, closing.operand))
+    return false
+  const [computed, left, more] = [judge(proposal).computed, amountOf(closing.operand), amountOf(next.operand)]
+  return computed !== null && left !== undefined && more !== undefined && computed.sub(left).equals(more)
 }
 
 const isNear = (entry: Entry, closing: Entry) => closing.mention.sentence - entry.mention.sentence < SENTENCES
@@ -54,14 +68,18 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
         ...told.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
       ],
       evidence: evidenceOf([opening, ...told, closing]),
-      strength: unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : STRENGTH.certain,
+      strength: unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : certaintyOf(closing),
     },
   ]
 }
 
 /** "chuyển sang 39, thụ lý mới 15, … đã xong năm bản án, còn 49": what is left tells of an outflow that is not among the figures. */
 const lacksOutflow = ({ evidence }: Entry, flows: readonly Entry[]): boolean =>
-  /còn|đang|chưa/u.test(evidence) && flows.every(({ side }) => side === 'in')
+  /còn|đang|chưa|hiện|nay/u.test(evidence) && flows.every(({ side }) => side === 'in')
+
+/** What there is "hiện nay" may have grown or shrunk by what nobody told; the end of a period closes an account. */
+const certaintyOf = ({ evidence }: Entry): number =>
+  /^(?:hiện|đến nay|nay)(?!.*còn)/u.test(evidence) ? STRENGTH.doubtful : STRENGTH.certain
 
 /** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {

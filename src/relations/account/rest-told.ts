@@ -21,7 +21,10 @@ export function restsTold(entries: readonly Entry[]): Proposal[] {
       .slice(Math.max(0, at - REACH), at)
       .filter((entry) => sameSort(entry.operand, rest.operand) && !isChange(entry))
       .filter(({ mention }) => rest.mention.sentence - mention.sentence < SENTENCES)
-    return before.slice(0, -1).map((whole, nth) => taken(rest, whole, before.slice(nth + 1)))
+    const alone = !isFollowed(rest, entries[at + 1])
+    return before
+      .slice(0, -1)
+      .map((whole, nth) => taken(rest, whole, { parts: before.slice(nth + 1), alone }))
   })
 }
 
@@ -32,17 +35,27 @@ function opensAsRest({ mention }: Entry): boolean {
   return REST.test(opening.trim().toLowerCase())
 }
 
+/** "Số còn lại 320 hộ đang chờ và 100 hộ chưa đủ điều kiện": a rest that its sentence tells in several figures. */
+const isFollowed = (rest: Entry, next: Entry | undefined): boolean =>
+  next?.mention.sentence === rest.mention.sentence && sameSort(next.operand, rest.operand) && !isChange(next)
+
+interface Told {
+  readonly parts: readonly Entry[]
+  /** Whether the rest is told in one figure. */
+  readonly alone: boolean
+}
+
 /** A whole less its parts: told for certain where there is one part, and no figure but a misprinted digit parts them. */
-function taken(rest: Entry, whole: Entry, parts: readonly Entry[]): Proposal {
+function taken(rest: Entry, whole: Entry, { parts, alone }: Told): Proposal {
   const proposal: Proposal = {
     kind: 'complement',
     variant: 'remainder',
     stated: rest.operand,
     members: [memberOf(whole, 'whole'), ...parts.map((part) => memberOf(part, 'part'))],
     evidence: rest.mention.lead || rest.evidence,
-    strength: STRENGTH.hinted,
+    strength: alone ? STRENGTH.hinted : STRENGTH.weak,
   }
   const [all, part] = [whole, parts[0]!].map(({ operand }) => amountOf(operand))
-  const plain = parts.length === 1 && all && part && all.compare(part) > 0
+  const plain = alone && parts.length === 1 && all && part && all.compare(part) > 0
   return plain && slips(proposal).length > 0 ? { ...proposal, strength: STRENGTH.sure } : proposal
 }

@@ -3,7 +3,6 @@ import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { significantDigits } from '../context/settle.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -23,19 +22,32 @@ const TELLING = 3
 export function differenceOfTwo(change: Change): Proposal[] {
   const { figure, direction } = change
   const [later, earlier] = levelBefore(figure, REACH).filter(isLevel)
-  if (!later || !earlier || significantDigits(operandOf(figure)) < TELLING) return []
+  if (!later || !earlier || digitsOf(figure) < TELLING || COMPARED.test(figure.tail)) return []
   const fits = [later, earlier].every((level) => sameMeasure(operandOf(level), operandOf(figure)))
   const [now, before, stated] = [later, earlier, figure].map((level) => amountOf(operandOf(level)))
   if (!fits || !now || !before || !stated) return []
   const between = direction === 'down' ? before.sub(now) : now.sub(before)
   const power = TENS.findIndex((ten) => between.mul(ten).equals(stated) || between.equals(stated.mul(ten)))
-  if (power < 0 || between.s <= 0n) return []
+  if (power < 0 || between.s <= 0n || (power > 0 && !areCalledAlike(later, earlier))) return []
   const members = [
     { ...operandOf(later), role: 'now' as const },
     { ...operandOf(earlier), role: 'before' as const },
   ]
   const words = { evidence: '… … …', strength: power === 0 ? STRENGTH.possible : STRENGTH.sure }
   return [changeOf(change, members, { variant: 'difference', ...words })]
+}
+
+/** A change against another time is of a level that stands elsewhere. */
+const COMPARED = /^,?\s*so(?: với)?(?!\p{L})/u
+
+/** Digits of a figure without the zeros at its end. */
+const digitsOf = ({ mention: { claim } }: Figure): number =>
+  claim.kind === 'quantity' ? claim.value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length : 0
+
+/** "giá trị đề nghị …, giá trị phê duyệt …": two levels of one thing, whose names open alike. */
+function areCalledAlike(later: Figure, earlier: Figure): boolean {
+  const [one, other] = [later, earlier].map(({ lead }) => /^\p{L}+ \p{L}+(?!\p{L})/u.exec(lead)?.[0])
+  return one !== undefined && one === other
 }
 
 /** A unit or a decimal comma that slipped. */

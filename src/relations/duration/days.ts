@@ -34,13 +34,17 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
         proposalOf(mention, {
           counted,
           evidence: found.text,
-          strength: from === end ? STRENGTH.sure : STRENGTH.told,
+          strength:
+            from === end ? STRENGTH.sure : isAll(behind, found.text) ? STRENGTH.told : STRENGTH.hinted,
           spans: timesIn(passage, mention, from + REACH),
         }),
       ]
     }),
   )
 }
+
+/** Whether the dates are all that their bracket says: "(…, kể cả thời gian gia hạn)" says more. */
+const isAll = (behind: string, span: string): boolean => /^\s*(?:\)|$)/u.test(behind.slice(span.length))
 
 /** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
 const UNITS = /^(ngày|tháng|năm)(?: nghỉ| cao điểm| đêm)?$/u
@@ -53,10 +57,16 @@ function spanBehind(
   if (AT_ONCE.test(block.value.slice(end, end + REACH).toLowerCase())) return end
   const opened = bracketBehind(brackets, [end, REACH], bracket)
   const next = mentions[order - mentions[0]!.order + 1]
-  return opened && next && next.start > opened.open && /^[^.;:]*$/u.test(block.value.slice(end, opened.open))
+  return opened &&
+    next &&
+    next.start > opened.open &&
+    BETWEEN.test(block.value.slice(end, opened.open).toLowerCase())
     ? opened.open
     : undefined
 }
+
+/** Words without a turn of their own: "24 tháng kể từ ngày ký (…)" counts from elsewhere. */
+const BETWEEN = /^(?!.*(?<!\p{L})(?:kể|tính|trước|sau|còn)(?!\p{L}))[^.;:]*$/su
 
 const AT_ONCE = /^[\s(:,]*(?:từ(?!\p{L})|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/u
 

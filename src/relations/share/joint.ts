@@ -1,4 +1,5 @@
 /** Shares of what several parts make together: "Tỷ lệ giải quyết trước và đúng hạn đạt 99,67%". */
+import { contentWords } from '../content-words.ts'
 import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
@@ -66,8 +67,18 @@ function of(discourse: Discourse, rate: Figure, [first, second]: readonly [strin
       stated: operandOf(rate),
       members: [...parts, { ...operandOf(whole), role: 'base' }],
       evidence: `${first} + ${second}`,
-      strength: nth === 0 && isBeside(whole, head) ? STRENGTH.told : STRENGTH.fitting,
+      strength:
+        nth === 0 && isBeside(whole, head) && isOfDeed(rate, whole) ? STRENGTH.told : STRENGTH.fitting,
     }))
+}
+
+/** "đã giải quyết 26.531 hồ sơ … Tỷ lệ giải quyết trước và đúng hạn": the rate is of what was done, and names no base of its own. */
+function isOfDeed(rate: Figure, whole: Figure): boolean {
+  if (!/^\W*$/u.test(rate.tail)) return false
+  const deed = contentWords(whole.lead).slice(-2)
+  const { mention, passage } = rate
+  const named = passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)
+  return deed.length === 2 && named.includes(deed.join(' '))
 }
 
 const isLevel = (figure: Figure): boolean =>

@@ -1,10 +1,13 @@
 import { gather } from '../../model/group-by.ts'
+import { HUNDRED, ZERO } from '../../model/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { operandKey } from '../keys.ts'
+import { amountOf, decimalsOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { makeHundred } from '../share/hundred.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
+import { overlapping } from './overlap.ts'
 
 /** More shares than this are no list that a clerk wrote out. */
 const MOST = 20
@@ -31,7 +34,22 @@ function sumOf(shares: readonly Proposal[]): Proposal[] {
   const members = list.map((share): Member => ({ ...partOf(share)!, role: 'part' }))
   if (members.length < 2 || !members.every((member) => compatible(stated, member))) return []
   const evidence = list.map(({ stated: share }) => share!.claim.text).join(' + ')
-  return [{ kind: 'sum', variant: 'parts', stated, members, evidence, strength: STRENGTH.sure, closed: true }]
+  const proposal = { kind: 'sum', variant: 'parts', stated, members, evidence } as const
+  const certainty = overlapping(members) ? undefined : surelyAll(list)
+  if (certainty) return [{ ...proposal, ...certainty }]
+  const unsure = { ...proposal, strength: STRENGTH.weak }
+  return judgedToHold(judge(unsure)) ? [unsure] : []
+}
+
+/**
+ * How surely shares that make a hundred are of all there is: two groups that overlap may make it by chance, the more easily the more
+ * their shares are rounded. Undefined where only a sum that holds could tell.
+ */
+function surelyAll(list: readonly Proposal[]): Pick<Proposal, 'strength' | 'closed'> | undefined {
+  const total = list.reduce((sum, { stated }) => sum.add(amountOf(stated!) ?? ZERO), ZERO)
+  if (!total.equals(HUNDRED)) return undefined
+  if (list.length > 2) return { strength: STRENGTH.sure, closed: true }
+  return list.every(({ stated }) => decimalsOf(stated!) > 0) ? { strength: STRENGTH.doubtful } : undefined
 }
 
 /** The first of the shares that follow each other and add up to a hundred; a share of something else may stand beside them. */
@@ -42,10 +60,12 @@ function hundredIn(all: readonly Proposal[]): readonly Proposal[] {
   return []
 }
 
-/** Shares of one block that follow each other: what is told of a whole in two places may be two breakdowns of it. */
+/** Shares of one block, in the order of its text: what is told of a whole in two places may be two breakdowns of it. */
 function areOneBehindTheOther(list: readonly Proposal[]): boolean {
-  const blocks = new Set(list.map(({ stated }) => stated!.claim.place.block))
-  return blocks.size === 1 && list.every(({ stated }) => stated!.claim.column === undefined)
+  const places = list.map(({ stated }) => stated!.claim.place)
+  const inOrder = places.every(({ start }, at) => at === 0 || places[at - 1]!.start < start)
+  const blocks = new Set(places.map(({ block }) => block))
+  return inOrder && blocks.size === 1 && list.every(({ stated }) => stated!.claim.column === undefined)
 }
 
 const isShare = ({ kind, variant }: Proposal) => kind === 'share' && variant === 'share'

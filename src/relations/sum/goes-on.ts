@@ -6,9 +6,12 @@ import type { Member, Operand } from '../proposal.ts'
 /** Units of text behind the last part in which its sentence may go on. */
 const REACH = 160
 
-/** "…, ngoài ra các nơi khác cũng thu một lượng ma túy", "… và một số xã khác": more of it, which nobody counted. */
+/**
+ * "…, ngoài ra các nơi khác cũng thu một lượng ma túy", "… và một số xã khác.": more of it, which nobody counted. Behind "và" only a
+ * short name up to the end of the clause is more of the same: "và ban hành một số quyết định" is another thing.
+ */
 const MORE =
-  /(?<!\p{L})(?:ngoài ra|và|cùng|cùng với)(?: \p{L}+){0,8}? (?:một lượng|một số|một phần|khác)(?!\p{L})/u
+  /(?<!\p{L})ngoài ra(?: \p{L}+){0,8}? (?:một lượng|một số|một phần|khác)(?!\p{L})|^[^,;.]{0,40}?(?<!\p{L})(?:và|cùng|cùng với) (?:một số|một phần|một lượng|các|nhiều)(?: \p{L}+){1,3} khác\s*(?:[.;)]|$)/u
 
 /** Whether parts fall short of their total, and what stands behind the last of them says that there were others without a figure. */
 export function goesOn(discourse: Discourse, total: Operand, members: readonly Member[]): boolean {

@@ -35,6 +35,7 @@ export function isSlipOfWhole(total: Operand, parts: Parts, { strength, of }: Se
   const { members } = parts
   if (members.some((member) => sameNoun(total, member) && amountOf(member)?.equals(amountOf(total)!)))
     return false
+  if (amountOf(members[0]!)?.equals(amountOf(total)!)) return false
   const apart = new Set(members.map(codeOf)).size === members.length && !overlapping(members)
   return strength >= STRENGTH.sure && apart && members.every((member) => maybeCompatible(total, member))
 }

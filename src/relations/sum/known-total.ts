@@ -1,4 +1,4 @@
-import { type Exact, point, sum, toDecimal } from '../../model/index.ts'
+import { point, sum } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { measureOf } from '../context/measured.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -7,6 +7,7 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
+import { isTelling } from './telling.ts'
 
 /** More parts than this are no list that one total sums up by chance or design. */
 const MOST = 12
@@ -105,15 +106,3 @@ const isCalled = ({ lead }: Mention, words: string): boolean =>
 
 /** A list that calls its total by name need not be all of it: what fails is told where a slip speaks for it. */
 const CALLED = STRENGTH.doubtful
-
-/** Digits of a total that a sum of two, or of more figures, does not hit by chance. */
-const [OF_TWO, OF_MORE] = [4, 3]
-
-/** Whether a total has digits enough, without the zeros at either end, and is made of parts that count. */
-function isTelling(total: Exact, members: readonly Member[]): boolean {
-  const digits = toDecimal(total, 6)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length
-  const positive = members.every((member) => (amountOf(member)?.compare(0) ?? 0) > 0)
-  return positive && total.compare(0) > 0 && digits >= (members.length > 2 ? OF_MORE : OF_TWO)
-}

@@ -8,7 +8,7 @@ import { sameUnit } from './same-unit.ts'
 const AROUND = 4
 
 /** Figures that may be the parts of a total, without those that are parts of the total beside it. */
-export interface OwnKind {
+interface OwnKind {
   readonly mentions: readonly Mention[]
   /** True when some seem to be of the other total and none of this one: only the arithmetic could tell. */
   readonly doubtful: boolean
@@ -27,9 +27,9 @@ export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readon
   const theirs = new Set(others.flatMap((other) => [...wordsOf(other)]))
   const tells = (word: string) => !alike.every((mention) => wordsOf(mention).has(word))
   const [onlyOwn, onlyTheirs] = [without(own, theirs).filter(tells), without(theirs, own).filter(tells)]
-  const isOwn = (mention: Mention) => shares(wordsOf(mention), onlyOwn)
+  const isOwn = (mention: Mention) => isCalledBy(mention, [total], onlyOwn)
   const isTheirs = (mention: Mention) =>
-    ofOneSort(mention, total) && shares(wordsOf(mention), onlyTheirs) && !isOwn(mention)
+    ofOneSort(mention, total) && isCalledBy(mention, others, onlyTheirs) && !isOwn(mention)
   const kept = mentions.filter((mention) => !isTheirs(mention))
   if (kept.length === mentions.length) return asTheyStand
   return alike.some(isOwn) ? { mentions: kept, doubtful: false } : { mentions, doubtful: true }
@@ -70,5 +70,34 @@ const wordsOf = memoized(
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
   [...words].filter((word) => !others.has(word))
 
-const shares = (words: ReadonlySet<string>, others: readonly string[]) =>
-  others.some((word) => words.has(word))
+/** Whether a figure is called by one of some words as one of the totals is: "truy tố" is not "khởi tố", though both are of two words. */
+function isCalledBy(mention: Mention, totals: readonly Mention[], words: readonly string[]): boolean {
+  const own = namesOf(mention)
+  return words.some(
+    (word) => wordsOf(mention).has(word) && totals.some((total) => areOfOneWord(own, namesOf(total), word)),
+  )
+}
+
+/** The words before a figure and those behind it, each in their order. */
+const namesOf = memoized(({ lead, tail }: Mention) => [contentWords(lead), contentWords(tail)])
+
+/** Whether a syllable stands alone in one of two names, or beside the same neighbour in both. */
+function areOfOneWord(
+  one: readonly (readonly string[])[],
+  other: readonly (readonly string[])[],
+  word: string,
+): boolean {
+  const [mine, theirs] = [one, other].map((names) => names.flatMap((name) => neighboursOf(name, word)))
+  return mine!.includes(ALONE) || theirs!.includes(ALONE) || mine!.some((pair) => theirs!.includes(pair))
+}
+
+const ALONE = ''
+
+/** The pairs of syllables that a word forms with those beside it; `ALONE` where it is all there is. */
+function neighboursOf(name: readonly string[], word: string): string[] {
+  const at = name.indexOf(word)
+  if (at < 0) return []
+  const pairs = [name[at - 1] && `${name[at - 1]} ${word}`, name[at + 1] && `${word} ${name[at + 1]}`]
+  const found = pairs.filter((pair) => pair !== undefined)
+  return found.length > 0 ? found : [ALONE]
+}

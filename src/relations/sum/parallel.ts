@@ -30,7 +30,6 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
 /** Kinds whose figures are told in several units at once: "đã khởi tố 41 vụ, 49 bị can; còn 05 vụ, 09 đối tượng". */
 const SISTERLY: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
-/** What is left of a whole may hold by chance; only words that say so vouch for what is left of another. */
 /** Longer than any figure with the units of text up to its sister: sisters stand in one stretch or in neighbours. */
 const STRETCH = 1000
 

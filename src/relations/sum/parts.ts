@@ -45,7 +45,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
   const [alike, all] = [sideBySide(plain), sideBySide(sorts)]
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
-  const entries = mixed ? all : untilNear(target, alike)
+  const entries = mixed ? all : strength >= STRENGTH.sure ? untilNear(target, alike) : alike
   const members = entries.map(memberOf)
   const parts = partsOf(entries, { exact: false, mixed })
   const isList = isBreakdown(total, members, strength) || isSlipOfWhole(total, parts, series)

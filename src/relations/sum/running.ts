@@ -1,4 +1,4 @@
-import { toDecimal, ZERO } from '../../model/index.ts'
+import { ZERO } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
@@ -8,6 +8,7 @@ import { lacksLast } from './lacks-last.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
+import { isTelling } from './telling.ts'
 
 /** How many figures behind a total, and how many paragraphs, its parts may be spread over. */
 const REACH = 60
@@ -25,7 +26,7 @@ export function runningTotals(discourse: Discourse): Proposal[] {
     const list = listsAlike(total, behind)
       .map((figures) => partsIn(total, figures))
       .find((parts) => parts !== undefined)
-    return list && isTelling(discourse, total, list)
+    return list && isSure(discourse, total, list)
       ? [sumOf(total, list), ...besides(discourse, total, list)]
       : []
   })
@@ -85,20 +86,13 @@ const operandOf = ({ claim }: Mention): Operand => ({
   facet: claim.kind === 'ratio' ? 'numerator' : 'value',
 })
 
-/** Digits of a total that a sum of two, or of more figures, does not hit by chance; one fewer where words announce parts. */
-const [OF_TWO, OF_MORE] = [4, 3]
-
-function isTelling(discourse: Discourse, total: Mention, parts: readonly Mention[]): boolean {
-  const needed = (parts.length > 2 ? OF_MORE : OF_TWO) - (isAnnounced(discourse, parts[0]!) ? 1 : 0)
-  const positive = parts.every((part) => (amountOf(operandOf(part))?.compare(ZERO) ?? 0) > 0)
-  return positive && digitsOf(total) >= needed
-}
-
-/** Digits of a total without the zeros at either end. */
-const digitsOf = (total: Mention): number =>
-  toDecimal(amountOf(operandOf(total)) ?? ZERO, 6)
-    .replace(/\D/g, '')
-    .replace(/^0+|0+$/g, '').length
+/** A sum that could hardly hold by chance; the less so where words announce parts. */
+const isSure = (discourse: Discourse, total: Mention, parts: readonly Mention[]): boolean =>
+  isTelling(
+    amountOf(operandOf(total)) ?? ZERO,
+    parts.map(operandOf),
+    isAnnounced(discourse, parts[0]!) ? 1 : 0,
+  )
 
 /** Whether the sentence of a figure opens with words for parts: "Trong đó, va chạm xảy ra 14 vụ". */
 function isAnnounced(discourse: Discourse, { block, sentence, start }: Mention): boolean {
