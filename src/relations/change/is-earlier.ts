@@ -1,4 +1,4 @@
-import { bracketText } from '../context/around.ts'
+import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 
@@ -8,8 +8,16 @@ const EARLIER =
 /** How many figures of one list may share the words that open it. */
 const LIST = 3
 
-/** Whether the words right before a figure put it into an earlier period. */
-export const isNamed = ({ mention, lead }: Figure) => mention.claim.role === 'base' || EARLIER.test(lead)
+/** Whether the words right before a figure put it into an earlier period, or a change before its bracket does: "tăng 09 ca (năm 2022: 13 ca)". */
+export const isNamed = (figure: Figure): boolean =>
+  figure.mention.claim.role === 'base' || EARLIER.test(figure.lead) || isBaseOfChange(figure)
+
+const YEAR = /^năm \d{4}(?:\s?(?:là|có|đạt|:))*\s?\d/u
+
+function isBaseOfChange(figure: Figure): boolean {
+  const owner = YEAR.test(bracketText(figure)) ? ownerOf(figure) : undefined
+  return owner !== undefined && directionOf(owner) !== undefined
+}
 
 /** What came after the earlier period, or moved since. */
 const SINCE =

@@ -124,8 +124,17 @@ function facetFor(total: Operand, { claim }: Mention, paired: boolean): Facet | 
 }
 
 /** What was carried over is part of what was received, though it is the base of a comparison too. */
-const isPart = ({ claim, lead }: Mention) =>
-  !claim.direction &&
+const isPart = (mention: Mention) => !mention.claim.direction && !isOfMany(mention) && isLevel(mention)
+
+/** "108,8 nam/100 nữ", "15,2 ca/1.000 dân": so many of so many are no parts. */
+const isOfMany = ({ block, start, end, claim }: Mention): boolean =>
+  /^\s?\/\s?1(?:[.,]?000?)+(?!\d)/u.test(block.value.slice(end, end + OF_MANY)) ||
+  (/^1(?:[.,]?000?)+(?!\d)/u.test(claim.text) && block.value[start - 1] === '/')
+
+/** Units of text behind a figure in which the slash and the round number stand. */
+const OF_MANY = 16
+
+const isLevel = ({ claim, lead }: Mention) =>
   !MEAN.test(lead) &&
   !CLOSING.test(lead) &&
   !IN_ALL.test(lead) &&

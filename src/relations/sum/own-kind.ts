@@ -50,11 +50,15 @@ function besideIn({ mentions }: Discourse, total: Mention, parts: readonly Menti
         other.block === total.block &&
         other.sentence === total.sentence &&
         other.bracket === total.bracket &&
+        !/[;:]/u.test(between(other, total)) &&
         other.claim.role === total.claim.role &&
         other.claim.direction === total.claim.direction &&
         ofOneSort(other, total),
     )
 }
+
+const between = (a: Mention, b: Mention): string =>
+  a.block.value.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
 
 /** "1.780 nạn nhân" and "683 người": of one unit, or of units that stand for one another. */
 const ofOneSort = (a: Mention, b: Mention): boolean =>
