@@ -1,7 +1,7 @@
 import { gather } from '../model/group-by.ts'
 import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
-import { makeHundred } from './share/hundred.ts'
+import { makeHundred, tellsRest } from './share/hundred.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
@@ -103,7 +103,8 @@ function closingOf(rests: readonly Weighed[]): User {
 
 /**
  * A share that says that a list is not all of its total: where "trước hạn 18.407, đúng hạn 8.037" are 99,67 % of 26.531 together, some
- * are neither. Shares of each part say so only of a list that no words call whole: a clerk works them out of wrong parts, too.
+ * are neither. Shares of each part say so only of a list that no words call whole, for a clerk works them out of wrong parts, too;
+ * or where the share of the others stands beside them: "…, số hoãn chiếm 0,83%".
  */
 function shownIncomplete(shares: readonly Weighed[]): User {
   const byWhole = new Map<string, Weighed[]>()
@@ -118,13 +119,11 @@ function shownIncomplete(shares: readonly Weighed[]): User {
     )
     const together = own.find(({ proposal }) => partsOf(proposal).length === parts.size)
     const each = new Map(own.map((share) => [partsOf(share.proposal).join(), share.proposal.stated!]))
+    if (together) return makeHundred([together.proposal.stated!]) ? undefined : own[0]
+    const shares = each.size === parts.size ? [...each.values()] : []
+    if (shares.length === 0 || makeHundred(shares)) return undefined
     const isOpen = strength < STRENGTH.told && closed !== true
-    const all = together
-      ? [together.proposal.stated!]
-      : isOpen && each.size === parts.size
-        ? [...each.values()]
-        : []
-    return all.length > 0 && !makeHundred(all) ? own[0] : undefined
+    return isOpen || tellsRest(stated!.claim.quote, shares) ? own[0] : undefined
   }
 }
 
