@@ -26,13 +26,15 @@ export function readLetterhead(all: readonly Piece[]): Letterhead {
   const kind = at < 0 ? undefined : kindOf(pieces[at]!)
   const above = pieces.slice(0, at < 0 ? furnitureEnd(pieces) : at)
   const lines = above.flatMap((piece) => linesOf(piece.passage))
-  const subject = kind ? subjectOf(pieces, at, kind) : { text: null, end: above.length }
+  const subject = kind ? subjectOf(pieces, at, kind) : { text: null, issuer: null, end: above.length }
   const addressed = addresseesOf(pieces, subject.end)
   const earlier = above.findIndex((piece) => isAddress(piece.passage.value))
   const texts = lines.map((line) => line.value)
   const { place, date } = dateOf(texts)
+  const agencies = agenciesOf(lines)
   const header = {
-    ...agenciesOf(lines),
+    ...agencies,
+    agency: agencies.agency ?? subject.issuer,
     ...numberOf(texts),
     place,
     date,

@@ -28,17 +28,22 @@ export function kindOf(piece: Piece): Kind | undefined {
     : undefined
 }
 
+/** What stands under the kind of a document, and one past the last piece of it. */
+export interface Subject {
+  readonly text: string | null
+  /** The agency that wrote it, where its name stands under the title, as papers for a conference have it. */
+  readonly issuer: string | null
+  readonly end: number
+}
+
 /**
- * The subject: the title lines under the kind of document, and one past the last of them.
+ * The subject: the title lines under the kind of document.
  *
  * A line in brackets ("(Từ ngày …)") and a drawn line belong to the letterhead, but not to the subject.
  */
-export function subjectOf(
-  pieces: readonly Piece[],
-  at: number,
-  kind: Kind,
-): { text: string | null; end: number } {
+export function subjectOf(pieces: readonly Piece[], at: number, kind: Kind): Subject {
   const parts = titleLines(kind.rest)
+  let issuer: string | null = null
   let end = at + 1
   for (; end < pieces.length; end++) {
     const piece = pieces[end]!
@@ -52,12 +57,15 @@ export function subjectOf(
     )
       break
     if (isDrawn(value)) continue
-    if (parts.length > 0 && namesIssuer(value)) continue
+    if (parts.length > 0 && namesIssuer(value)) {
+      if (isIssuer(value)) issuer ??= value.trim()
+      continue
+    }
     if (!isTitleLine(piece, parts.length === 0)) break
     parts.push(...titleLines(value, parts.length > 0))
   }
   const text = parts.join(' ').replace(/\s+/g, ' ').trim()
-  return { text: withoutLine(text) || null, end }
+  return { text: withoutLine(text) || null, issuer, end }
 }
 
 /** The lines of a title without those in brackets that follow its first. */
@@ -67,10 +75,11 @@ const titleLines = (value: string, follows = false): string[] =>
     .filter((line, index) => line !== '' && !((follows || index > 0) && /^\(.*\)$/u.test(line)))
 
 /** Under the subject, decisions name who decides, and papers who wrote them. */
-const namesIssuer = (value: string): boolean =>
-  isTitle(value) ||
-  (value.length < 80 &&
-    /^(?:Ủy ban|UBND|Sở|Phòng|Hội đồng)\s(?:\p{L}+\s){0,3}(?:\p{Lu}\p{L}*\s?)+$/u.test(value))
+const namesIssuer = (value: string): boolean => isTitle(value) || isIssuer(value)
+
+const isIssuer = (value: string): boolean =>
+  value.length < 80 &&
+  /^(?:Ủy ban|UBND|Sở|Phòng|Hội đồng)\s(?:\p{L}+\s){0,3}(?:\p{Lu}\p{L}*\s?)+$/u.test(value)
 
 const isDrawn = (value: string): boolean => value.length < 100 && /^[\s_*—–.-]*$/.test(value)
 
