@@ -7,7 +7,6 @@ import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-
 import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
 

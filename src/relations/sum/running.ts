@@ -40,21 +40,20 @@ const isTotal = ({ claim, block, bracket }: Mention): boolean =>
   block.cell === undefined &&
   bracket === null
 
-/** Levels of the unit of a total behind it, in its paragraph and in those that follow in its section. */
-function figuresBehind({ passages, passageOf }: Discourse, total: Mention): Mention[] {
-  const at = passageOf(total.block.id)?.index
-  if (at === undefined) return []
-  const found: Mention[] = []
-  let seen = 0
-  for (const { block, mentions } of passages.slice(at, at + PARAGRAPHS + 1)) {
-    if (block.cell || block.section !== total.block.section || block.note !== total.block.note) break
-    for (const mention of mentions) {
-      if (mention.order <= total.order) continue
-      if (++seen > REACH) return found
-      if (mention.bracket === null && isLevel(mention) && sameUnit(mention, total)) found.push(mention)
-    }
-  }
-  return found
+/** Levels of the unit of a total among the figures behind it, in its paragraph and in those that follow in its section. */
+function figuresBehind({ mentions, passageOf }: Discourse, total: Mention): Mention[] {
+  const behind = mentions.slice(total.order + 1, total.order + 1 + REACH)
+  const last = (passageOf(total.block.id)?.index ?? 0) + PARAGRAPHS
+  const end = behind.findIndex(
+    ({ block }) =>
+      block.cell !== undefined ||
+      block.section !== total.block.section ||
+      block.note !== total.block.note ||
+      (passageOf(block.id)?.index ?? 0) > last,
+  )
+  return behind
+    .slice(0, end === -1 ? undefined : end)
+    .filter((mention) => mention.bracket === null && isLevel(mention) && sameUnit(mention, total))
 }
 
 /** What is the whole of a part is none: "8.167 trường đạt chuẩn trong tổng số 15.081 trường". */
