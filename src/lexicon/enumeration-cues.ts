@@ -83,3 +83,26 @@ export const WORDED_NOUNS: readonly string[] = [
   'vấn đề',
   'việc',
 ]
+
+/** What is told by a short common noun each, so that commas are enough to count them. */
+export const KIND_NOUNS: readonly string[] = [
+  'loại',
+  'loại cây',
+  'loại con',
+  'loại hình',
+  'nhóm',
+  'giống',
+  'giống cây',
+  'mặt hàng',
+  'sản phẩm',
+  'nghề',
+  'môn',
+  'môn thi',
+  'môn học',
+  'bộ môn',
+  'dân tộc',
+  'tôn giáo',
+  'dịch vụ',
+  'thể loại',
+  'trụ cột',
+]

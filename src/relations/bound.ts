@@ -1,11 +1,13 @@
 /** Parts that can be no larger than the whole that they are taken from. */
 
 import { unitOf as rowOf } from '../lexicon/index.ts'
+import { PLAN_WORDS, TARGET_WORDS } from '../lexicon/share-cues.ts'
 import { levelBefore } from './context/around.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from './context/figures.ts'
 import { alike, isTime } from './context/measured.ts'
 import type { Discourse } from './discourse/index.ts'
 import { amountOf, codeOf, unitOf } from './operand.ts'
+import { levelOfNoun } from './place-level.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
 
@@ -76,22 +78,42 @@ function onWhole(whole: Figure): Proposal[] {
     : []
 }
 
-/** "32/31 trường": more schools than there are, where the words leave no other sense of the slash. */
-function ofRatio({ mention: { claim }, tail }: Figure): Proposal[] {
-  if (/\d\s?%|(?:đạt|chiếm)(?: tỷ lệ)?$/u.test(tail)) return []
-  if (
-    claim.kind !== 'ratio' ||
-    /tiêu chí|điểm/u.test(claim.unit) ||
-    claim.reading !== 'part-of-whole' ||
-    claim.role !== 'actual'
-  )
-    return []
+/** "26/31 trường", "đạt chuẩn 32/31 trường": more schools than there are. */
+function ofRatio(figure: Figure): Proposal[] {
+  const {
+    mention: { claim },
+    tail,
+  } = figure
+  if (claim.kind !== 'ratio' || claim.role !== 'actual') return []
+  if (/\d\s?%|(?:đạt|chiếm)(?: tỷ lệ)?$/u.test(tail) || /tiêu chí|điểm/u.test(claim.unit)) return []
+  const exceeds = claim.reading === 'done-over-target' && isOfPlaces(figure)
+  if (claim.reading !== 'part-of-whole' && !exceeds) return []
   const [part, whole]: [Operand, Operand] = [
     { claim, facet: 'numerator' },
     { claim, facet: 'denominator' },
   ]
   return [proposal(part, whole, { evidence: '/', strength: STRENGTH.sure })]
 }
+
+const PLANNED = new RegExp(
+  `(?<!\\p{L})(?:${[...PLAN_WORDS, ...TARGET_WORDS, 'giao', 'vượt', 'đăng ký', 'cùng kỳ', 'năm trước'].join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** Whether a slash above one counts places or schools and no plan is near: there are only so many of them. */
+function isOfPlaces({ mention, passage }: Figure): boolean {
+  const { claim } = mention
+  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
+  const around = passage.block.value.slice(
+    Math.max(from, mention.start - AROUND),
+    Math.min(to, mention.end + AROUND),
+  )
+  const noun = claim.kind === 'ratio' ? (claim.unit.split(/[,/]/u)[0] ?? '') : ''
+  return levelOfNoun(noun) !== undefined && !PLANNED.test(around.toLowerCase()) && !/\d ?%/u.test(around)
+}
+
+/** How far from a slash a plan may be told. */
+const AROUND = 120
 
 const isQuantity = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && !claim.direction
 

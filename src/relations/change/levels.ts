@@ -130,9 +130,12 @@ export function sameMeasure(a: Operand, b: Operand): boolean {
   return rates === 2 || (rates === 0 && alike(a, b))
 }
 
+/** "so với năm học trước" is of no school. */
+const TIMES = /(?<!\p{L})(?:năm học|nhiệm kỳ|vụ|khóa)(?= (?:trước|ngoái|liền|này|\d))/gu
+
 /** Shared words count most, then the very unit, then nearness. */
 function rankOf(operand: Operand, change: Figure, nth: number): number {
-  const words = new Set(contentWords(`${change.lead} ${change.tail}`))
+  const words = new Set(contentWords(`${change.lead} ${change.tail}`.replace(TIMES, '')))
   const shared = new Set(contentWords(operand.claim.subject).filter((word) => words.has(word))).size
   const own = codeOf(operand) === codeOf(operandOf(change)) ? 1 : 0
   return shared + own - nth / 100

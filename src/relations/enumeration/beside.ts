@@ -1,4 +1,4 @@
-import { EXAMPLE_CUES, LIST_CUES, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
+import { EXAMPLE_CUES, KIND_NOUNS, LIST_CUES, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
 import { cueFinder } from '../cue.ts'
 import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
@@ -109,17 +109,23 @@ export function listed(
   const partial =
     items.open || exampleCues(opening.toLowerCase().replace(/về (?:đích|trước)/gu, 'đạt')).length > 0
   const reading = readingOf(items, count.value)
-  const unnamed = isOfWords(count.noun) && items.apart && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
+  const isTold = (isOfWords(count.noun) && items.apart) || (isOfKinds(count.noun) && items.short)
+  const unnamed = isTold && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
   const strength = partial ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
   return enumerated(count, { items: reading, evidence, strength })
 }
 
-/** How sure a list of things without proper names is, where semicolons set them apart. */
+/** How sure a list of things without proper names is, where semicolons or their shortness set them apart. */
 const WORDED = STRENGTH.doubtful
 
+const opensWith = (nouns: readonly string[]) => (noun: string) =>
+  nouns.some((known) => noun === known || noun.startsWith(`${known} `))
+
 /** Things that are told by what they are about, not by a name: "chỉ tiêu", "nhiệm vụ". */
-const isOfWords = (noun: string) =>
-  WORDED_NOUNS.some((known) => noun === known || noun.startsWith(`${known} `))
+const isOfWords = opensWith(WORDED_NOUNS)
+
+/** Things of which a short name tells each: "loại cây", "mặt hàng". */
+const isOfKinds = opensWith(KIND_NOUNS)
 
 /** The way to count a list that gives the number stated, else the one that its punctuation suggests. */
 const readingOf = ({ natural, readings }: Items, value: number): readonly string[] =>

@@ -11,6 +11,8 @@ export interface Items {
   readonly named: boolean
   /** True when semicolons, which stand in no item, set three items or more apart. */
   readonly apart: boolean
+  /** True when four short items or more end with "và" before the last: "mật ong, chè dây, gạo nếp và rượu ngô". */
+  readonly short: boolean
   /** True when the list goes on: "…", "v.v.", "và các xã khác". */
   readonly open: boolean
 }
@@ -48,8 +50,21 @@ export function itemsIn(text: string, noun: string): Items | undefined {
     : bySemicolon.length > 1
       ? [bySemicolon, splitLast(bySemicolon), ...(byComma.every(isName) ? [byComma, lastAnd] : [])]
       : [natural, byComma, byAnd]
-  return { natural, readings, named: natural.every(isName), apart: bySemicolon.length > 2, open }
+  const closed = lastAnd.length > byComma.length && lastAnd === natural
+  return {
+    natural,
+    readings,
+    named: natural.every(isName),
+    apart: bySemicolon.length > 2,
+    short: closed && natural.length >= SEVERAL && natural.every(isShort),
+    open,
+  }
 }
+
+/** So many short items are no words that happen to stand between commas. */
+const SEVERAL = 4
+
+const isShort = (piece: string) => piece.split(/\s+/u).length <= 3
 
 /** Items that each open with the noun: "xã Đông Hà, xã Tây Hà và xã Nam Hà"; what else stands between is their place. */
 function withNoun(all: readonly string[], noun: string): readonly string[] | undefined {
