@@ -18,10 +18,11 @@ export function named({ figure }: Change): Earlier[] {
       shared: [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length,
     }))
     .sort((a, b) => b.shared - a.shared || b.other.at - a.other.at)
-    .map(({ other }) => ({
+    .map(({ other, shared }, nth, all) => ({
       figure: other,
       words: other.lead.slice(-30),
-      strength: isNamed(other) ? STRENGTH.sure : STRENGTH.told,
+      strength:
+        isNamed(other) || (nth === 0 && shared > (all[1]?.shared ?? 0)) ? STRENGTH.sure : STRENGTH.told,
     }))
 }
 

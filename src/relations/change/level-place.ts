@@ -20,6 +20,10 @@ export function isNextTo({ claim }: Operand, earlier: Figure | undefined): boole
   )
 }
 
+/** "27/42 trường (mức độ 1: 22 trường), nhiều hơn …": a bracket that was closed before a change tells parts, not what changed. */
+export const isAside = ({ mention, passage }: Figure, change: Figure): boolean =>
+  mention.bracket !== null && mention.bracket.close < change.mention.start && passage === change.passage
+
 /** "nâng số giường lên 3.165 giường, tăng 200 giường": a target that the change beside it leads to. */
 export const isRaised = (target: Figure, change: Figure): boolean =>
   target.at === change.at - 1 &&

@@ -10,7 +10,7 @@ import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { isEarlier } from './is-earlier.ts'
-import { isNextTo, isPlanCompared, isRaised, sharesBracket } from './level-place.ts'
+import { isAside, isNextTo, isPlanCompared, isRaised, sharesBracket } from './level-place.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -54,6 +54,12 @@ export interface Level {
   readonly strength: number
 }
 
+/** A level with the figure that prints it. */
+interface Found {
+  readonly figure: Figure
+  readonly operand: Operand
+}
+
 /**
  * Levels of the unit of a change before it, other than its earlier level: the likeliest first, by place, unit and shared words.
  * Beside the likeliest, the first of them is what the passage is about.
@@ -78,17 +84,19 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
   const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
   const headline = found.at(-1)
   const ranked = found
-    .map((operand, nth) => ({
-      operand,
+    .map((level, nth) => ({
+      level,
       rank:
-        rankOf(operand, figure, nth) +
-        (isNextTo(operand, earlier) ? 2 : 0) -
+        rankOf(level.operand, figure, nth) +
+        (isNextTo(level.operand, earlier) ? 2 : 0) -
+        (isAside(level.figure, figure) ? 2 : 0) -
         (inSentence.length > 0 && nth >= inSentence.length ? 10 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
-  return ranked.map(({ operand, rank }, nth) => {
+  return ranked.map(({ level, rank }, nth) => {
+    const { operand } = level
     const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
-    const meant = nth === 0 || operand === headline
+    const meant = nth === 0 || level === headline
     return {
       operand,
       strength:
@@ -105,12 +113,14 @@ function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] 
 }
 
 /** What was reached; where nothing was, the plan right before a change from an earlier one. */
-function levelsAmong(figures: readonly Figure[], { figure }: Change): Operand[] {
+function levelsAmong(figures: readonly Figure[], { figure }: Change): Found[] {
   const levels = figures.filter((other) => !directionOf(other) && !isEarlier(other))
   const operandsOf = (some: readonly Figure[]) =>
     some
-      .flatMap((other) => facetsOf(other).map((facet) => operandOf(other, facet)))
-      .filter((operand) => sameMeasure(operand, operandOf(figure)))
+      .flatMap((other) =>
+        facetsOf(other).map((facet) => ({ figure: other, operand: operandOf(other, facet) })),
+      )
+      .filter(({ operand }) => sameMeasure(operand, operandOf(figure)))
   const reached = operandsOf(levels.filter((other) => !isTarget(other) || isRaised(other, figure)))
   return reached.length > 0 ? reached : operandsOf(levels.filter((other) => isPlanCompared(other, figure)))
 }
