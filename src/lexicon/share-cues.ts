@@ -67,3 +67,35 @@ export const NARROWING_WORDS: readonly string[] = [
   'ấp',
   'tổ dân phố',
 ]
+
+/** Words before an amount that was given to be spent. */
+export const GIVEN_WORDS: readonly string[] = [
+  'vốn giao',
+  'vốn được giao',
+  'vốn phân bổ',
+  'tổng vốn',
+  'tổng số vốn',
+  'tổng kế hoạch vốn',
+  'kế hoạch vốn',
+  'tổng kinh phí',
+  'kinh phí giao',
+  'kinh phí được giao',
+  'kinh phí được cấp',
+  'kinh phí cấp',
+  'dự toán giao',
+  'dự toán được giao',
+  'bố trí',
+  'phân bổ',
+  'được phân bổ',
+  'được cấp',
+]
+
+/** Words before an amount that was spent of what was given. */
+export const SPENT_WORDS: readonly string[] = [
+  'giải ngân',
+  'thanh toán',
+  'đã chi',
+  'sử dụng',
+  'đã thực hiện chi',
+  'quyết toán',
+]

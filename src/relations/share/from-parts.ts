@@ -13,6 +13,7 @@ import { share } from './from-ratio.ts'
 import { isNone, likeliest, NEAR } from './likeliest.ts'
 import { explicitWholes, namedWhole } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
+import { allotments } from './of-allotment.ts'
 import { wholesOfSums } from './partitioned.ts'
 import { type Whole, wholesAround } from './whole.ts'
 import { framedWholes, wholesByName } from './whole-by-name.ts'
@@ -29,6 +30,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
       ...explicitWholes(percent, part.figure),
       ...framedWholes(discourse, part.figure),
       ...wholesByName(discourse, percent, part.figure),
+      ...allotments(discourse, part, name),
     ]),
   )
   const said = explicit.filter(({ strength }) => strength >= SAID)
