@@ -23,11 +23,13 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   if (mention.bracket || (before && before.mention.end > mention.clause.start)) return []
   const taken = TAKEN.exec(lead)?.groups?.name
   const name = taken ?? RATE.exec(lead)?.groups?.name
-  const words = new Set(contentWords(name ?? ''))
+  const words = new Set(nameWords(name ?? ''))
   if (words.size === 0 || words.size > LONGEST) return []
-  const found = figuresBefore(discourse, percent, REACH).filter(
-    (figure) => isCount(figure) && isCalled(figure, words),
+  const counts = figuresBefore(discourse, percent, REACH).filter(isCount)
+  const nouns = new Set(
+    counts.flatMap(({ mention: { claim } }) => nameWords(unitOf({ claim, facet: 'value' }))),
   )
+  const found = counts.filter((figure) => isCalled(figure, words, nouns))
   const values = new Set(
     found.map(({ mention: { claim } }) => amountOf({ claim, facet: 'value' })?.toFraction()),
   )
@@ -44,13 +46,20 @@ const alsoCalled = (discourse: Discourse, percent: Figure, name: string): Numera
     .slice(0, 2)
     .map(({ figure }) => ({ figure, strength: STRENGTH.fitting, evidence: name }))
 
-/** Whether the words in front of a figure, and no others, are those of a name; its noun may be said or not. */
-function isCalled({ lead, mention: { claim } }: Figure, words: ReadonlySet<string>): boolean {
-  const own = contentWords(lead.slice(-60))
+/** "Kiên cố hóa" is what makes "kiên cố". */
+const nameWords = (text: string) => contentWords(text).filter((word) => word !== 'hóa')
+
+/** Whether the words in front of a figure, and no others, are those of a name; the noun of the counts around may be said or not. */
+function isCalled(
+  { lead, mention: { claim } }: Figure,
+  words: ReadonlySet<string>,
+  nouns: ReadonlySet<string>,
+): boolean {
+  const own = nameWords(lead.slice(-60))
   if (own.length === 0 || !own.every((word) => words.has(word))) return false
-  const said = new Set([...own, ...contentWords(unitOf({ claim, facet: 'value' }))])
+  const said = new Set([...own, ...nameWords(unitOf({ claim, facet: 'value' }))])
   const left = [...words].filter((word) => !said.has(word))
-  return left.length === 0 || NOUNS.includes(left.join(' '))
+  return left.every((word) => nouns.has(word)) || NOUNS.includes(left.join(' '))
 }
 
 /** Nouns that a list leaves out behind its head: "3.142 hồ sơ (trực tuyến 2.687, …)". */

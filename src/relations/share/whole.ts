@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { compatible } from '../units.ts'
+import { compatible, sameNoun } from '../units.ts'
 import type { Numerator } from './numerator.ts'
 
 /** A figure that a share may be taken of. */
@@ -26,7 +26,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     fitting.filter(({ other }) => beside.has(other)),
     fitting.filter(({ other }) => !beside.has(other)),
   ]
-  const inSentence = others.filter(({ other }) => isBeside(other, figure))
+  const inSentence = ofOneNoun(
+    others.filter(({ other }) => isBeside(other, figure)),
+    part,
+  )
   const head = inSentence.at(-1)
   const sole =
     new Set(inSentence.map(({ other }) => other)).size === 1 &&
@@ -51,6 +54,15 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     ...parallel.map(({ operand }) => ({ operand, evidence, strength: STRENGTH.weak })),
     ...(inSentence.length === 0 ? smallerWhole(before, figure, evidence) : []),
   ]
+}
+
+/** Of documents and draft decisions, "31/31 văn bản, phát hiện 02 văn bản …" is taken of those that are called so. */
+function ofOneNoun<T extends { readonly operand: Operand }>(
+  found: readonly T[],
+  part: Operand,
+): readonly T[] {
+  const own = found.filter(({ operand }) => sameNoun(operand, part))
+  return own.length > 0 ? own : found
 }
 
 /** "Dự thi 42 em, có 95 em đạt giải (59,5%)": the one count of the sentence, announced as the whole though it is less than its part: a digit of either may be wrong. */
