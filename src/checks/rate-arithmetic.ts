@@ -12,7 +12,7 @@ export function percentage(weighed: Weighed): string {
   const [step] = membersOf(weighed, ['in', 'out'])
   if (part && step) {
     const sign = step.role === 'in' ? '+' : '−'
-    return equation(`${printed(part)} ÷ (100 ${sign} ${printed(step)}) × 100`, weighed)
+    return equation(`${printed(part)} ÷ (100 ${sign} ${printed(step)}) ${hundredfold(weighed)}`, weighed)
   }
   if (!part || !whole) return computedText(weighed)
   const write = alike([part, whole, ...parts, ...wholes])
@@ -20,7 +20,7 @@ export function percentage(weighed: Weighed): string {
     [part, ...parts],
     [whole, ...wholes],
   ].map((terms) => together(terms.map(write)))
-  return equation(`${above} ÷ ${below} × 100`, weighed)
+  return equation(`${above} ÷ ${below} ${hundredfold(weighed)}`, weighed)
 }
 
 /** "18.407", "(18.407 + 8.037)": what several parts make together. */
@@ -39,14 +39,18 @@ export function growth(weighed: Weighed): string {
   if (now && before) {
     const write = alike([now, before])
     const levels = levelsOf(weighed, now, before).map(write).join(' − ')
-    return equation(`(${levels}) ÷ ${write(before)} × 100`, weighed)
+    return equation(`(${levels}) ÷ ${write(before)} ${hundredfold(weighed)}`, weighed)
   }
-  if (change && before) return equation(`${pair(change, before)} × 100`, weighed)
+  if (change && before) return equation(`${pair(change, before)} ${hundredfold(weighed)}`, weighed)
   if (!now || !change) return computedText(weighed)
   const write = alike([now, change])
   const base = `(${write(now)} ${change.role === 'in' ? '−' : '+'} ${write(change)})`
-  return equation(`${write(change)} ÷ ${base} × 100`, weighed)
+  return equation(`${write(change)} ÷ ${base} ${hundredfold(weighed)}`, weighed)
 }
+
+/** What makes a quotient a rate in the unit of the stated figure: "× 100" for "%", "× 1.000" for "‰". */
+const hundredfold = ({ proposal: { stated } }: Weighed): string =>
+  stated?.claim.kind === 'percent' && stated.claim.unit === '‰' ? '× 1.000' : '× 100'
 
 const isTimes = ({ proposal: { stated } }: Weighed) =>
   stated?.claim.kind === 'quantity' && stated.claim.unit === 'lần'

@@ -73,6 +73,9 @@ export const NO_CHANGE: readonly string[] = [
   'rút ngắn thời gian',
 ]
 
+/** What ends in a word of change and yet is the name of an item: "chi thu nhập tăng thêm 1.995 triệu đồng". */
+export const ITEM_NAMES: readonly string[] = ['thu nhập tăng thêm', 'lương tăng thêm']
+
 /** Words of what is as it was: it may well be told with its earlier level. */
 export const UNCHANGED_WORDS: readonly string[] = [
   'giữ nguyên',

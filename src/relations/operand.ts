@@ -64,13 +64,16 @@ export function decimalsOf(operand: Operand): number {
   return decimalsIn(printedOf(operand) ?? '0')
 }
 
-/** What one printed unit is worth in the base unit; of "tạ/ha" in kg for one m². */
+/** What one printed unit is worth in the base unit; of "tạ/ha" in kg for one m², of "‰" in per cent. */
 export function factorOf({ claim }: Operand): Exact {
+  if (claim.kind === 'percent' && claim.unit === '‰') return PER_MILLE
   if (!('factor' in claim)) return exact(1)
   const factor = exact(claim.factor)
   const isRated = claim.unit.includes('/') && (claim.kind === 'quantity' || claim.kind === 'ratio')
   return isRated ? factor.div(perFactor(claim.unit)) : factor
 }
+
+const PER_MILLE = exact('1/10')
 
 const perFactors = new Map<string, Exact>()
 

@@ -1,9 +1,9 @@
 import type { Passage } from '../passage.ts'
 import { matchAt } from '../passage.ts'
 
-/** "qua điện thoại 827 lượt": the way by which something came stands before its count, and is no telephone number. */
+/** "qua điện thoại 827 lượt", "trang Zalo 27 tin": the way by which something came stands before its count, and is no telephone number. */
 export const isChannel = ({ lower }: Passage, label: number): boolean =>
-  lower.slice(Math.max(0, label - CHANNEL.length), label) === CHANNEL
+  lower.startsWith('zalo', label) || lower.slice(Math.max(0, label - CHANNEL.length), label) === CHANNEL
 
 const CHANNEL = 'qua '
 

@@ -1,3 +1,4 @@
+import { ITEM_NAMES } from '../../lexicon/change-cues.ts'
 import {
   APPROX_BEFORE,
   APPROX_BEHIND,
@@ -77,10 +78,15 @@ function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
   return near.includes('ước ') && ESTIMATE.test(near)
 }
 
-/** The word of direction that stands directly before a place; "3 sao trở lên 09 cơ sở" says of the stars how many, of nothing that it rose. */
+/**
+ * The word of direction that stands directly before a place; "3 sao trở lên 09 cơ sở" says of the stars how many, of nothing that
+ * it rose, and "chi thu nhập tăng thêm 12 triệu đồng" names what was paid.
+ */
 function wordOfMove(passage: Passage, place: { readonly at: number; readonly floor: number }) {
   const found = rowBefore(MOVES, passage, place)
-  return found && passage.lower.startsWith('trở ', found.start - 4) ? undefined : found
+  if (!found || passage.lower.startsWith('trở ', found.start - 4)) return undefined
+  const end = found.start + found.row.surface.length
+  return ITEM_NAMES.some((name) => passage.lower.startsWith(name, end - name.length)) ? undefined : found
 }
 
 /** "cao hơn 5%" compares, "tăng hơn 5%" is more than five. */

@@ -7,16 +7,21 @@ import { respectively } from './respective.ts'
 const BESIDE =
   /^,?\s?(?:tương ứng|tương đương|tức|hay|bằng|đạt|với|=)?(?: (?:với|là|tỷ lệ|mức|tăng|giảm|tốc độ|trưởng|đạt))*$/
 
-/** The amount of which a percentage is the rate: the owner of its bracket, or the change right before it. */
+/** The amount of which a percentage is the rate: the change beside it in its bracket, the owner of that, or the change right before it. */
 export function amountBeside({ figure }: Change): Figure | undefined {
   const listed = respectively(figure)
   if (listed) return listed.amount
+  const beside = quantityBeside(figure)
+  if (beside && figure.mention.bracket && directionOf(beside)) return beside
   const owner = ownerOf(figure)
   if (owner) return owner.mention.claim.kind === 'quantity' ? owner : undefined
   const [inside, more] = bracketBehind(figure)
   if (inside && !more && isAmountAlone(inside)) return inside
-  const behind = amountBehind(figure)
-  if (behind) return behind
+  return amountBehind(figure) ?? beside
+}
+
+/** The figure before a rate on its level of brackets, where nothing but "tương ứng" and its like parts them. */
+function quantityBeside(figure: Figure): Figure | undefined {
   const before = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - 8), figure.at)
     .findLast((other) => other.mention.bracket === figure.mention.bracket)

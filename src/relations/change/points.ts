@@ -11,6 +11,7 @@ import { STRENGTH } from '../strength.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
+import { laterRates } from './later-rate.ts'
 import { type Change, nowOverBefore } from './levels.ts'
 
 /** How far back the rate stands that rose or fell. */
@@ -32,6 +33,13 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
     return levels.slice(0, 2).map((now, nth) =>
       points(change, membersOf(now, before.figure), {
         strength: nth === 0 ? before.strength : STRENGTH.weak,
+        evidence: before.words.slice(0, 30),
+      }),
+    )
+  if (before && levels.length === 0)
+    return laterRates(discourse, change, before.figure).map(({ figure, strength }) =>
+      points(change, membersOf(figure, before.figure), {
+        strength: Math.min(strength, before.strength),
         evidence: before.words.slice(0, 30),
       }),
     )

@@ -1,4 +1,4 @@
-import { CHANGE_CUES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
+import { CHANGE_CUES, ITEM_NAMES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
@@ -46,6 +46,8 @@ function fromWords(lead: string): Direction | undefined {
   if (!match) return undefined
   const behind = lead.slice(match.index + match[0].length)
   if (NO_CHANGE_AT.test(lead.slice(match.index))) return undefined
+  const end = match.index + match[0].length
+  if (ITEM_NAMES.some((name) => lead.endsWith(name, end))) return undefined
   if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
@@ -77,18 +79,28 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
 
 const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
 
-/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)": a rate said to be the amount that rose or fell. */
+/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
 function ofAmount(figure: Figure): Direction | undefined {
-  const { passage, mention, at } = figure
-  const before = figuresOf(passage)[at - 1]
+  const { passage, mention } = figure
+  const before = beforeBracket(figure)
   if (mention.claim.kind !== 'percent' || before?.mention.claim.kind !== 'quantity') return undefined
   if (before.mention.sentence !== mention.sentence) return undefined
+  if (before.at < figure.at - 1)
+    return EQUALLY.test(gapBetween(before, figure)) ? fromWords(before.lead) : undefined
   const between = plain(passage.block.value.slice(before.mention.end, mention.start))
   const isSaid =
     before.mention.bracket === mention.bracket
       ? EQUALLY.test(between)
       : between.startsWith('(') && EQUALLY.test(between.slice(1).trim())
   return isSaid ? fromWords(before.lead) : undefined
+}
+
+/** The figure before another; or, where that stands alone in a bracket, the one in front of the bracket. */
+function beforeBracket({ passage, mention, at }: Figure): Figure | undefined {
+  const [before, owner] = [figuresOf(passage)[at - 1], figuresOf(passage)[at - 2]]
+  const inside = before?.mention.bracket
+  const isOwned = inside && inside.close < mention.start && owner && owner.mention.end <= inside.open
+  return isOwned && inside.parent === mention.bracket ? owner : before
 }
 
 /** "vượt chỉ tiêu (55%) 5,48 điểm %": the words in front of a bracket right before a figure, and those behind it. */

@@ -17,6 +17,10 @@ const FAILING = STRENGTH.possible
 /** Whether the figures of a proposal agree. */
 export const holds = (proposal: Proposal): boolean => !isFarOff(proposal) && judgedToHold(judge(proposal))
 
+/** The first that holds as it is printed, else the first that a convention of rounding makes hold. */
+export const heldAmong = (candidates: readonly Proposal[]): Proposal | undefined =>
+  candidates.find((proposal) => judge(proposal).verdict === 'consistent') ?? candidates.find(holds)
+
 /** Digits of a figure that could have been otherwise: 3 of 33,3 and of 0,123; 1 of 5. */
 export function significantDigits({ claim }: Operand): number {
   if (claim.kind !== 'percent' && claim.kind !== 'quantity') return 0

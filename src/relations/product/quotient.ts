@@ -3,7 +3,7 @@ import { divide, type Interval, multiply } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { figuresOf } from '../context/figures.ts'
-import { holds, significantDigits } from '../context/settle.ts'
+import { heldAmong, holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -25,12 +25,12 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   const candidates = amounts.flatMap((amount) =>
     near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
   )
-  const held = candidates.find(holds)
+  const held = heldAmong(candidates)
   if (held) return [held]
   const far = amounts.flatMap((amount) =>
     countsAnywhere(discourse, rate, amount).map((count) => quotient(rate, amount, count)),
   )
-  const heldFar = far.find(holds)
+  const heldFar = heldAmong(far)
   if (heldFar) return [heldFar]
   const heldAmount = amounts.length > 0 ? undefined : amountAnywhere(discourse, rate, near)
   if (heldAmount) return [heldAmount]

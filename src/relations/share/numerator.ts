@@ -13,15 +13,35 @@ export interface Numerator {
   readonly evidence: string
 }
 
-const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
+const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
 
 /** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ". */
 export const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
 
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {
-  return [...inFront(percent), ...inBracket(percent)].filter(({ figure }) => isCount(figure))
+  const named = ofNoun(percent)
+  const found = named.length > 1 ? named.slice(0, 1) : [...inFront(percent), ...inBracket(percent), ...named]
+  return found.filter(({ figure }) => isCount(figure))
 }
+
+const OF_NOUN = /^(?:tính )?(?:về|theo|trên)?\s?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u
+
+/**
+ * "đã truy tố 116 vụ, 184 bị can (đạt 95,87% về số vụ)": the counts before a percentage of the noun that the words behind it name,
+ * nearest first. One alone may also be the whole.
+ */
+function ofNoun(percent: Figure): Numerator[] {
+  const named = OF_NOUN.exec(percent.tail)?.[1]
+  const owner = ownerOf(percent)
+  const before = owner ? [owner, ...levelBefore(owner, 5)] : levelBefore(percent, 6)
+  if (!named || before.length < 2) return []
+  return before
+    .filter(({ mention: { claim } }) => 'unit' in claim && isOf(claim.unit.toLowerCase(), named))
+    .map((figure) => ({ figure, strength: STRENGTH.clear, evidence: `số ${named}` }))
+}
+
+const isOf = (unit: string, named: string) => unit !== '' && `${named} `.startsWith(`${unit} `)
 
 function inFront(percent: Figure): Numerator[] {
   const near = levelBefore(percent, 5).filter((figure) => isCount(figure) && !IN_ALL.test(figure.lead))

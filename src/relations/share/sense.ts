@@ -1,7 +1,7 @@
 import { PLAN_WORDS, TARGET_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import type { Figure } from '../context/figures.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 
 /** What a percentage says: part of a whole, done of what was planned, rise or fall, or something set. */
 export type PercentSense = 'share' | 'attainment' | 'change' | 'set'
@@ -16,12 +16,18 @@ const DONE = /(?<!\p{L})(?:đạt|bằng|chiếm|thực hiện|vượt|tương �
 /** The sense of a percentage, by the words around it. */
 export function senseOf(figure: Figure): PercentSense {
   const { claim } = figure.mention
-  if (claim.role === 'limit' || /^trở (?:lên|xuống)/.test(figure.tail)) return 'set'
+  if (claim.role === 'limit' || /^trở (?:lên|xuống)/.test(figure.tail) || isUnderRate(figure)) return 'set'
   if (directionOf(figure)) return 'change'
   if (PLAN.test(figure.tail)) return 'attainment'
   const owner = ownerOf(figure)
   if (!isOfRatio(owner) && (claim.role === 'target' || isSet(figure))) return 'set'
   return owner && directionOf(owner) && !DONE.test(figure.lead) ? 'change' : 'share'
+}
+
+/** "63,5%/95%": the rate below a slash is the one that was to be reached. */
+function isUnderRate({ passage, mention, at }: Figure): boolean {
+  const above = figuresOf(passage)[at - 1]?.mention
+  return above?.claim.kind === 'percent' && passage.lower.slice(above.end, mention.start).trim() === '/'
 }
 
 /** "12/14 chỉ tiêu giao đạt và vượt (85,7%)": targets may be what is counted. */

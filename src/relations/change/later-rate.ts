@@ -1,0 +1,73 @@
+import { NARROWING_WORDS } from '../../lexicon/share-cues.ts'
+import { point } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import { figuresBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
+import { isTarget } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
+import { isEarlier } from './is-earlier.ts'
+import type { Change } from './levels.ts'
+
+/** The later rate of a change, and how surely the text means it. */
+export interface Later {
+  readonly figure: Figure
+  readonly strength: number
+}
+
+/** How many figures back the rate of a name stands. */
+const REACH = 24
+
+/**
+ * The later rate of a change that prints only the earlier one, "tỷ lệ hộ nghèo giảm 4,17% (đầu năm 15,42%)": the one that fits,
+ * anywhere in the report; else the last one before that is called by the same name.
+ */
+export function laterRates(discourse: Discourse, change: Change, before: Figure): Later[] {
+  const fitting = rateThatFits(discourse, change, before)
+  if (fitting) return [{ figure: fitting, strength: STRENGTH.fitting }]
+  const called = rateCalled(discourse, change, before)
+  return called ? [{ figure: called, strength: STRENGTH.clear }] : []
+}
+
+function rateThatFits(discourse: Discourse, change: Change, before: Figure): Figure | undefined {
+  const [size, level] = [change.figure, before].map((figure) => amountOf(operandOf(figure))?.abs())
+  if (!size || !level || significantDigits(operandOf(before)) < 3) return undefined
+  const value = change.direction === 'up' ? level.add(size) : level.sub(size)
+  return figureIndex(discourse)
+    .within(measureOf(operandOf(before)), point(value), change.figure.mention.order)
+    .find(({ figure }) => isRate(figure) && figure !== before && figure !== change.figure)?.figure
+}
+
+/** The last rate before a change whose clause has the very name that the change is told of: "tỷ lệ hộ nghèo còn 11,25%". */
+function rateCalled(discourse: Discourse, change: Change, before: Figure): Figure | undefined {
+  const { lead, passage } = change.figure
+  const name = NAMED.exec(lead.slice(0, Math.max(0, lead.lastIndexOf(change.word))))?.[1]?.trim()
+  if (!name || contentWords(name).length < 2) return undefined
+  return figuresBefore(discourse, change.figure, REACH)
+    .filter((figure) => isRate(figure) && figure !== before && !directionOf(figure))
+    .filter((figure) => !isTarget(figure) && !isEarlier(figure) && figure.passage.index >= passage.index - 1)
+    .find((figure) => isCalled(clauseBefore(figure), name))
+}
+
+const NAMED = /(?<!\p{L})t[ỷỉ] (?:lệ|suất) (.{4,60})$/u
+const NARROWER = new RegExp(`^ (?:${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+/** Whether a clause has a name, and not that of some of what the name tells: "hộ nghèo dân tộc" is not all "hộ nghèo". */
+function isCalled(clause: string, name: string): boolean {
+  const at = clause.lastIndexOf(name)
+  return at >= 0 && !NARROWER.test(clause.slice(at + name.length))
+}
+
+/** The words of its clause in front of a rate, those between it and its count among them. */
+function clauseBefore({ passage, mention, at }: Figure): string {
+  const from = figuresOf(passage)[at - 2]?.mention.end ?? 0
+  return passage.lower.slice(Math.max(from, mention.clause.start, mention.start - 120), mention.start)
+}
+
+const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
