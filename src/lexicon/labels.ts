@@ -51,6 +51,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   cầu: 'yêu|nhu|toàn|bóng|điểm',
   'nhiệm vụ': 'hoàn thành|hoàn thành xuất sắc|hoàn thành tốt',
   trạm: 'xăm',
+  trang: 'vũ|nghĩa|thời|khẩu|hóa|hoá',
   tuần: 'trong|mỗi|hằng|hàng|một|các',
   gọi: 'kêu|mời|cuộc',
   đội: 'bộ|quân',

@@ -1,11 +1,13 @@
 /** Earlier levels that the words before a change tell: by name, by date, or in the item before. */
+import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import { breaksDown, isEarlier, isLevel, isNamed } from './is-earlier.ts'
-import type { Change } from './levels.ts'
+import { type Change, sameMeasure } from './levels.ts'
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
 export function named({ figure }: Change): Earlier[] {
@@ -23,6 +25,29 @@ export function named({ figure }: Change): Earlier[] {
       words: other.lead.slice(-30),
       strength:
         isNamed(other) || (nth === 0 && shared > (all[1]?.shared ?? 0)) ? STRENGTH.sure : STRENGTH.told,
+    }))
+}
+
+/**
+ * "12 vụ (-20,0%), làm chết 09 người (-10,0%); cùng kỳ xảy ra 15 vụ, làm chết 10 người": levels behind the change that the words make
+ * earlier ones, those first whose words are those of the figure that changed.
+ */
+export function namedBehind({ figure }: Change): Earlier[] {
+  const owner = ownerOf(figure) ?? figure
+  const words = wordsOf(`${owner.lead} ${owner.tail}`)
+  const shared = (other: Figure) =>
+    [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length
+  return figuresOf(figure.passage)
+    .slice(figure.at + 1, figure.at + 1 + REACH)
+    .filter((other) => other.mention.sentence === figure.mention.sentence && isLevel(other))
+    .filter((other) => !directionOf(other) && other.mention.bracket === null && isEarlier(other))
+    .filter((other) => sameMeasure(operandOf(other), operandOf(owner)))
+    .map((other) => ({ other, shared: shared(other) }))
+    .sort((a, b) => b.shared - a.shared || a.other.at - b.other.at)
+    .map(({ other, shared: own }, nth, all) => ({
+      figure: other,
+      words: other.lead.slice(-30),
+      strength: nth === 0 && (all.length === 1 || own > all[1]!.shared) ? STRENGTH.sure : STRENGTH.weak,
     }))
 }
 
@@ -51,12 +76,17 @@ function clauseBefore({ passage, mention }: Figure): string {
 }
 
 const OF_YEAR =
-  /(?:^|[,;.(]\s?)(?:còn |sang |đến )?năm ((?:19|20)\d\d)(?![^,;.]*(?:so với|cùng kỳ|kế hoạch))[^,;.]*$/u
+  /(?:^|[,;:.(]\s?)(?:còn |sang |đến )?năm ((?:19|20)\d\d)(?![^,;.]*(?:so với|cùng kỳ|kế hoạch))[^,;.]*$/u
 
 /** "Năm 2022 trồng 320 ha, năm 2023 trồng 410 ha, tăng 90 ha": the last two levels, each told by its year. */
 export function yearByYear({ figure }: Change): Earlier[] {
   const told = yearTold(figure)
-  if ((told ? /trong đó|riêng/ : /so với|trong đó|riêng/).test(`${figure.lead} ${figure.tail}`)) return []
+  if (
+    (told ? /trong đó|riêng/ : /so với (?!năm (?:trước|liền))|trong đó|riêng/).test(
+      `${figure.lead} ${figure.tail}`,
+    )
+  )
+    return []
   const [now, ...others] = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - (told ? REACH : 3)), figure.at)
     .filter((other) => other.mention.sentence === figure.mention.sentence && isLevel(other))

@@ -4,7 +4,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
-import { dated, inItemBefore, named, yearByYear } from './earlier-told.ts'
+import { dated, inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
@@ -45,6 +45,7 @@ export function earlierLevels(
     ...upToPlan(change),
     ...toldBehind(change),
     ...named(change),
+    ...namedBehind(change),
     ...inItemBefore(discourse, change),
     ...yearByYear(change),
     ...dated(change),

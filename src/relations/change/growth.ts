@@ -1,4 +1,4 @@
-import { bracketBehind, levelBefore } from '../context/around.ts'
+import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -99,19 +99,19 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
   const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
   if (!earlier) return []
   const before = earlier.figure
-  return ownedLevels(before, change.figure, levelsFor(discourse, change, before)).map(
-    ({ operand, strength }) =>
-      growth(
-        change,
-        [
-          { ...operand, role: 'now' },
-          { ...operandOf(before), role: 'before' },
-        ],
-        {
-          strength: isJustBefore(operand, change, earlier) ? ADJACENT : Math.min(strength, earlier.strength),
-          evidence: change.figure.tail,
-        },
-      ),
+  const owned = ownedLevels(before, change.figure, levelsFor(discourse, change, before))
+  return (ownLevel(change.figure, before) ?? owned).map(({ operand, strength }) =>
+    growth(
+      change,
+      [
+        { ...operand, role: 'now' },
+        { ...operandOf(before), role: 'before' },
+      ],
+      {
+        strength: isJustBefore(operand, change, earlier) ? ADJACENT : Math.min(strength, earlier.strength),
+        evidence: change.figure.tail,
+      },
+    ),
   )
 }
 
@@ -133,6 +133,15 @@ function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, 
 }
 
 const OF_YEAR = /^năm \d{4}$/
+
+/** "làm chết 09 người (-10,0%)": the level in front of the bracket in which a rate stands. */
+function ownLevel(rate: Figure, before: Figure): readonly Level[] | undefined {
+  const owner = ownerOf(rate)
+  const isLevel = owner?.mention.claim.kind === 'quantity' && !directionOf(owner) && owner !== before
+  return isLevel && sameMeasure(operandOf(owner), operandOf(before))
+    ? [{ operand: operandOf(owner), strength: STRENGTH.sure }]
+    : undefined
+}
 
 /** Levels before a rate that have the unit of the earlier level. */
 function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[] {

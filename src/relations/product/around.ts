@@ -1,3 +1,4 @@
+import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { amountOf, unitOf } from '../operand.ts'
@@ -25,12 +26,16 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
   if (unit === '') return mention.bracket !== null
   return (
     measureOf(operand) === measure ||
+    (unit.startsWith(VISITS) && rowOf(unit.slice(VISITS.length))?.group === measure) ||
     unit === word ||
     unit.startsWith(`${word} `) ||
     unit.endsWith(` ${word}`) ||
     isCoordinated(mention, word)
   )
 }
+
+/** "684 lượt cán bộ" are people, for a mean of people. */
+const VISITS = 'lượt '
 
 /** A number without a unit is of the thing only in the sentence that names it. */
 const isNear = (operand: Operand, { mention }: Figure, rate: Figure): boolean =>

@@ -36,6 +36,8 @@ const ONE = /(?:bình quân|trung bình|bq|tính ra)(?: \p{L}+){0,2} (?:một|1|
 /** "5,6 cán bộ một trạm", "45 người mỗi lớp": the same behind it. */
 const FOR_ONE = /^(?:trên |cho |\/ ?)?(?:một|mỗi|1|01) ((?:\p{L}+ ?){1,3})/u
 const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ){0,6}\p{L}+)$/u
+/** "mỗi xã, phường 50 phiếu": a noun of two words with a comma between. */
+const EACH_OF_TWO = /(?<!\p{L})mỗi (\p{L}+(?: \p{L}+)?, \p{L}+(?: \p{L}+)?) $/u
 const BELOW = /\/| trên | mỗi /
 const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', 'vụ', 'tuần', 'lần', 'đợt', 'giờ'])
 
@@ -110,11 +112,18 @@ function takers({ passage, at, mention }: Figure, [time = '']: readonly string[]
 }
 
 /** The words behind "mỗi", or "một" beside a mean: for one of what a figure is. */
-const oneOf = ({ lead, tail }: Figure, isMean: boolean): string =>
-  (EACH.exec(lead) ?? (isMean ? (ONE.exec(lead) ?? FOR_ONE.exec(tail)) : null))?.[1] ?? ''
+const oneOf = (figure: Figure, isMean: boolean): string =>
+  (EACH.exec(figure.lead) ?? (isMean ? (ONE.exec(figure.lead) ?? FOR_ONE.exec(figure.tail)) : null))?.[1] ??
+  eachOfTwo(figure)
+
+function eachOfTwo({ passage, mention }: Figure): string {
+  const noun = EACH_OF_TWO.exec(passage.lower.slice(Math.max(0, mention.start - 40), mention.start))?.[1]
+  return noun && rowOf(noun) ? noun : ''
+}
 
 /** "hộ được cấp" → "hộ": the noun at the head of some words. */
 function nounOf(words: string): string {
+  if (rowOf(words)) return words
   const [first = '', second = ''] = words.trim().split(' ')
   const both = `${first} ${second}`.trim()
   return rowOf(both) ? both : first

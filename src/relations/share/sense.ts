@@ -21,8 +21,13 @@ export function senseOf(figure: Figure): PercentSense {
   if (PLAN.test(figure.tail)) return 'attainment'
   const owner = ownerOf(figure)
   if (!isOfRatio(owner) && (claim.role === 'target' || isSet(figure))) return 'set'
-  return owner && directionOf(owner) && !DONE.test(figure.lead) ? 'change' : 'share'
+  return owner && directionOf(owner) && !DONE.test(figure.lead) && !FROM.test(figure.lead)
+    ? 'change'
+    : 'share'
 }
+
+/** "tăng 2,3% (từ 82,6% lên 84,9%)": the levels of a change are none themselves. */
+const FROM = /(?<!\p{L})(?:từ|lên|xuống)(?: mức)?$/u
 
 /** "63,5%/95%": the rate below a slash is the one that was to be reached. */
 function isUnderRate({ passage, mention, at }: Figure): boolean {

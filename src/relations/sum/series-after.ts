@@ -56,7 +56,10 @@ function bracketAfter(passage: Passage, total: Mention): Series[] {
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
 }
 
-/** The first bracket behind a total that gives figures of its unit, else the first: "206.810 người, thấp hơn chỉ tiêu (35,5%) (bắt buộc …)". */
+/**
+ * The first bracket behind a total that lists counts or gives figures of its unit, else the first: "206.810 người, thấp hơn chỉ tiêu
+ * (35,5%) (bắt buộc …)".
+ */
 function bracketOfUnit({ brackets, mentions }: Passage, total: Mention): Bracket | undefined {
   const first = bracketBehind(brackets, [total.end, BRACKET_REACH], total.bracket)
   const last = total.end + BRACKET_REACH
@@ -66,10 +69,13 @@ function bracketOfUnit({ brackets, mentions }: Passage, total: Mention): Bracket
     next = bracketBehind(brackets, [next.close, last - next.close], total.bracket)
   ) {
     const within = mentionsWithin(mentions, [next.open, next.close], REACH)
-    if (within.some((mention) => sameUnit(mention, total))) return next
+    const isList = next === first && within.filter(isCounted).length > 1
+    if (isList || within.some((mention) => sameUnit(mention, total))) return next
   }
   return first
 }
+
+const isCounted = (mention: Mention) => mention.claim.kind === 'quantity' && isActual(mention)
 
 /** "64 cơ sở với 1.215 phòng: khách sạn 30 cơ sở (850 phòng), nhà nghỉ 34 cơ sở (365 phòng)": a part in each bracket. */
 function inBrackets(passage: Passage, total: Mention): Series[] {
