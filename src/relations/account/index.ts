@@ -2,6 +2,7 @@
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
+import { calledBalances } from './called-balance.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { raisedTotals } from './raised.ts'
@@ -10,12 +11,13 @@ import { restsTold } from './rest-told.ts'
 
 /** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
 export function accounts(discourse: Discourse): Proposal[] {
-  return discourse.passages
+  const inPassages = discourse.passages
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
     .flatMap((passage) => [
       ...raisedTotals(discourse, passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
     ])
+  return [...inPassages, ...calledBalances(discourse).filter(isPossible)]
 }
 
 function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {

@@ -42,8 +42,24 @@ export function companionsIn(
         if (one.value.equals(other.value)) shared = Math.max(shared, Math.min(one.digits, other.digits))
         else if (isOneName(one, other) && !isSlip(one, other) && !isRounded(one, other)) contrast = true
       }
-    return { shared, contrast }
+    return { shared, contrast: contrast || (shared === 0 && goesWithOther(a, b, around)) }
   }
+}
+
+/** "118 vụ, 187 bị can" and "116 vụ, 184 bị can": what stands right before both, of one measure, is another figure as well. */
+function goesWithOther(a: Statement, b: Statement, around: (statement: Statement) => readonly Statement[]) {
+  const [one, other] = [a, b].map((statement) =>
+    around(statement).find(({ mention }) => mention.order === statement.mention.order - 1),
+  )
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    one.measure === other.measure &&
+    one.measure !== a.measure &&
+    one.digits > 1 &&
+    !one.value.equals(other.value) &&
+    !isRounded(one, other)
+  )
 }
 
 /** "411,9 tỷ đồng" for "411.915 triệu đồng": what the digits of the one allow holds the other. */

@@ -7,6 +7,7 @@ import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
 import { rarityIn } from './rarity.ts'
+import { retoldRows } from './retold-rows.ts'
 import { rivals } from './rivals.ts'
 import { roundedTwins } from './rounded.ts'
 import { statementsOf } from './statement.ts'
@@ -23,6 +24,7 @@ export function restatements(discourse: Discourse): Proposal[] {
   return [
     ...found,
     ...copies,
+    ...retoldRows(statements),
     ...roundedTwins(statements, rarity),
     ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),
     ...namedScores(discourse),

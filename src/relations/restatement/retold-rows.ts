@@ -1,0 +1,108 @@
+/** A sentence that tells a row of a table over again, one figure of it printed otherwise. */
+import { gather } from '../../model/group-by.ts'
+import { contentWords } from '../content-words.ts'
+import { unitOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
+import type { Statement } from './statement.ts'
+import { same } from './twins.ts'
+
+/** Cells of one value beyond this many tell nothing of the row. */
+const MOST = 12
+
+/** Digits that a sentence and a row must share; of a row that the sentence names, fewer do. */
+const ENOUGH = 5
+const ENOUGH_NAMED = 4
+
+/** A figure of a sentence that a cell of a row repeats. */
+interface Hit {
+  readonly told: Statement
+  readonly cell: Statement
+}
+
+/**
+ * "58 trường với 912 lớp, 30.241 học sinh" beside the row "58 | 921 | 30.241": the figure that is one slip away from the cell which
+ * stands between those that agree.
+ */
+export function retoldRows(statements: readonly Statement[]): Proposal[] {
+  const cells = statements.filter(({ mention: { block }, operand }) => block.cell && isCount(operand))
+  const rows = new Map<string, Statement[]>()
+  const byValue = new Map<string, Statement[]>()
+  for (const cell of cells) {
+    gather(rows, rowOf(cell), cell)
+    gather(byValue, cell.value.toFraction(), cell)
+  }
+  return sentencesIn(statements).flatMap((sentence) => {
+    const hits = new Map<string, Hit[]>()
+    for (const told of sentence)
+      for (const cell of (byValue.get(told.value.toFraction()) ?? []).slice(0, MOST))
+        if (fits(told, cell)) gather(hits, rowOf(cell), { told, cell })
+    return [...hits].flatMap(([row, found]) =>
+      isRetold(found) ? slipsIn(sentence, rows.get(row) ?? [], found) : [],
+    )
+  })
+}
+
+const rowOf = ({ mention: { block } }: Statement): string => `${block.cell?.table} ${block.cell?.row}`
+
+const isCount = ({ claim }: Statement['operand']) => claim.kind === 'quantity'
+
+/** The levels that each sentence outside of tables tells, in their order. */
+function sentencesIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const found = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { block, sentence, claim } = statement.mention
+    const isLevel = claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
+    if (!block.cell && isLevel && isCount(statement.operand))
+      gather(found, `${block.id} ${sentence}`, statement)
+  }
+  return [...found.values()].filter(({ length }) => length > 1)
+}
+
+/** One measure, or a column that is called by the noun of the figure: "912 lớp" under "Lớp, nhóm". */
+function fits(told: Statement, cell: Statement): boolean {
+  if (told.measure === '') return false
+  if (told.measure === cell.measure) return true
+  const heads = new Set(contentWords((cell.mention.claim.column ?? []).join(' ')))
+  const noun = contentWords(unitOf(told.operand))
+  return noun.length > 0 && noun.every((word) => heads.has(word))
+}
+
+/** Whether the figures that agree are too many digits for chance, or fewer of a row that the sentence names. */
+function isRetold(hits: readonly Hit[]): boolean {
+  const told = new Set(hits.map(({ told }) => told))
+  const digits = [...told].reduce((sum, { digits }) => sum + digits, 0)
+  if (told.size > 1) return digits >= ENOUGH
+  const [{ told: only, cell }] = hits as readonly [Hit]
+  const name = contentWords((cell.mention.claim.row ?? []).slice(-1).join(' '))
+  const near = only.said().near
+  return digits >= ENOUGH_NAMED && name.length > 1 && name.every((word) => near.has(word))
+}
+
+/** Figures of a sentence that stand where a cell stands among those that agree, and are one slip away from it. */
+function slipsIn(
+  sentence: readonly Statement[],
+  row: readonly Statement[],
+  hits: readonly Hit[],
+): Proposal[] {
+  const [hitCells, hitTold] = [new Set(hits.map(({ cell }) => cell)), new Set(hits.map(({ told }) => told))]
+  const time = hits[0]!.told.said().time.when
+  return sentence
+    .filter((told) => !hitTold.has(told) && told.said().time.when === time)
+    .flatMap((told) => {
+      const proposals = row
+        .filter((cell) => !hitCells.has(cell) && fits(told, cell) && isInOrder(told, cell, hits))
+        .map((cell) => same(told, cell, STRENGTH.sure))
+      const slip = proposals.find((proposal) =>
+        slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed'),
+      )
+      return slip ? [slip] : []
+    })
+}
+
+/** Whether a figure and a cell stand on the same side of all that agree. */
+const isInOrder = (told: Statement, cell: Statement, hits: readonly Hit[]): boolean =>
+  hits.every(
+    (hit) => told.mention.order < hit.told.mention.order === cell.mention.order < hit.cell.mention.order,
+  )
