@@ -23,7 +23,8 @@ export interface Denial {
 
 const noneCuesIn = cueIndex(cueFinder(NONE_CUES))
 const otherPeriod = cueFinder(OTHER_PERIOD_CUES)
-const instance = new RegExp(`^(?:${INSTANCE_NOUNS.join('|')})(?!\\p{L})`, 'u')
+const INSTANCE = [...INSTANCE_NOUNS].sort((a, b) => b.length - a.length).join('|')
+const instance = new RegExp(`^(?:${INSTANCE})(?!\\p{L})`, 'u')
 
 /** A deed in fewer words than this is said of too many things. */
 const LEAST = 3
@@ -45,8 +46,15 @@ export function denialsIn(passage: Passage, period: string): Denial[] {
       const { cue } = found
       const [start, end] = [found.start - from, found.end - from]
       const before = text.slice(Math.max(0, start - REACH), start)
-      if (!isFact(before) || WANTED.test(before)) return []
-      const phrase = phraseIn(text.slice(end, end + REACH).toLowerCase()).replace(AROUND, ' ')
+      if (!isFact(before) || WANTED.test(before) || BY_LOOKING.test(before)) return []
+      const phrase = phraseIn(
+        text
+          .slice(end, end + REACH)
+          .toLowerCase()
+          .replace(ALSO, ' '),
+      )
+        .replace(AROUND, ' ')
+        .replace(EVERYWHERE, '')
       if (!cue.event && !speaksOfAny(phrase) && !countsSomething(phrase)) return []
       const { things, deed } = partsOf(phrase)
       const named = things.length > 0 || !/^(?:trường hợp|ai)(?!\p{L})/u.test(phrase.trim())
@@ -68,6 +76,10 @@ function withoutOwn(text: string, period: string): string {
 /** What is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */
 const WANTED =
   /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|bảo đảm|đảm bảo|nhằm|yêu cầu|phòng ngừa|kế hoạch|dự kiến|tiếp tục|cần|sẽ)(?!\p{L})/iu
+
+/** What one way of looking did not find others may have: "Qua tự kiểm tra nội bộ, chưa phát hiện trường hợp tham nhũng nào". */
+const BY_LOOKING =
+  /(?<!\p{L})qua (?:công tác |hoạt động |kết quả )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|kiểm toán|rà soát|theo dõi|xác minh|kiểm soát)(?!\p{L})/iu
 
 /** The words before a denial in its clause, lower case. */
 const clauseOf = (before: string): string =>
@@ -112,6 +124,12 @@ function phraseIn(text: string): string {
   )?.[0]
   return any < 0 && pair ? clause.slice(0, comma + pair.length) : clause.slice(0, comma)
 }
+
+/** "không phát hiện, khởi tố vụ án nào": a second verb in front of the instance. */
+const ALSO = new RegExp(`^, (?:\\p{L}+ ){1,3}(?=(?:${INSTANCE})(?!\\p{L}))`, 'u')
+
+/** Where and when the whole report is about: no figure need be told of it. */
+const EVERYWHERE = / (?:trên địa bàn|trong (?:năm|kỳ|tháng|quý))(?: (?!nào)\p{L}+){0,4}\s*$/u
 
 /** Words that put what happened at a distance: "tình trạng bạo lực học đường". */
 const AROUND = /^\s*(?:các |những )?(?:tình trạng|hiện tượng|sự cố|tình huống|sự việc)\s/u

@@ -48,6 +48,7 @@ export function companionsIn(
 
 /** "118 vụ, 187 bị can" and "116 vụ, 184 bị can": what stands right before both, of one measure, is another figure as well. */
 function goesWithOther(a: Statement, b: Statement, around: (statement: Statement) => readonly Statement[]) {
+  if (a.mention.block.cell || b.mention.block.cell) return false
   const [one, other] = [a, b].map((statement) =>
     around(statement).find(({ mention }) => mention.order === statement.mention.order - 1),
   )
