@@ -2,12 +2,13 @@
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
-import { calledBalances } from './called-balance.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
+import { leftAfterTaking } from './left-after.ts'
 import { raisedTotals } from './raised.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 import { restsTold } from './rest-told.ts'
+import { surpluses } from './surplus.ts'
 
 /** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
 export function accounts(discourse: Discourse): Proposal[] {
@@ -17,7 +18,7 @@ export function accounts(discourse: Discourse): Proposal[] {
       ...raisedTotals(discourse, passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
     ])
-  return [...inPassages, ...calledBalances(discourse).filter(isPossible)]
+  return [...inPassages, ...[...surpluses(discourse), ...leftAfterTaking(discourse)].filter(isPossible)]
 }
 
 function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {

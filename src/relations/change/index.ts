@@ -21,6 +21,7 @@ import { openGrowth } from './open-growth.ts'
 import { overPlan } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
+import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
 import { timesOf } from './times.ts'
 import { differenceOfTwo } from './two-before.ts'
@@ -60,6 +61,7 @@ const SURE = STRENGTH.sure
 const CHANCE = STRENGTH.fitting
 
 const ofRate = (discourse: Discourse, change: Change) => [
+  ...pointsOfGrowth(change, isInPoints(change)),
   ...pointsOf(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]

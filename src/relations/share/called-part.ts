@@ -35,9 +35,20 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   )
   const [figure] = found
   if (!figure) return alsoCalled(discourse, percent, name ?? '')
-  const strength = values.size > 1 ? STRENGTH.fitting : STRENGTH.clear
+  const strength = values.size > 1 || isOfStructure(percent) ? STRENGTH.fitting : STRENGTH.clear
   return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
 }
+
+/** "Cơ cấu kinh tế: nông nghiệp 16%, …": of what a structure is, at what prices and of which part, its heading alone knows. */
+function isOfStructure({ passage, mention }: Figure): boolean {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  return /(?<!\p{L})cơ cấu(?!\p{L})/u.test(
+    passage.lower.slice(Math.max(from, mention.start - HEAD), mention.start),
+  )
+}
+
+/** How far before a percentage the heading of its list may stand. */
+const HEAD = 300
 
 /** Counts that have the name among their words: they say something only where they fit. */
 const alsoCalled = (discourse: Discourse, percent: Figure, name: string): Numerator[] =>

@@ -1,0 +1,31 @@
+/** What the surplus of one thing over another is called. */
+export interface SurplusCue {
+  /** Regular expression, lower case: the words right before the surplus. */
+  readonly name: string
+  /** The words before the two totals. */
+  readonly more: string
+  readonly less: string
+  readonly example: string
+}
+
+/** Names that say which total is taken from which; of "chênh lệch" the greater comes first. */
+export const SURPLUSES: readonly SurplusCue[] = [
+  {
+    name: 'chênh lệch (?:giữa )?(?:tổng )?thu\\s?(?:[-–,]|và|trừ|lớn hơn|nhỏ hơn)?\\s?(?:tổng )?chi',
+    more: 'tổng (?:số |nguồn )?thu',
+    less: 'tổng (?:số )?chi',
+    example: 'tổng thu 589 triệu đồng; tổng chi 556 triệu đồng; chênh lệch thu - chi 33 triệu đồng',
+  },
+  {
+    name: '(?:xuất siêu|thặng dư thương mại)',
+    more: 'xuất khẩu',
+    less: 'nhập khẩu',
+    example: 'xuất khẩu 214 triệu USD; nhập khẩu 168 triệu USD; xuất siêu 46 triệu USD',
+  },
+  {
+    name: '(?:nhập siêu|thâm hụt thương mại)',
+    more: 'nhập khẩu',
+    less: 'xuất khẩu',
+    example: 'xuất khẩu 168 triệu USD; nhập khẩu 214 triệu USD; nhập siêu 46 triệu USD',
+  },
+]

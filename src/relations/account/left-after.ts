@@ -1,0 +1,43 @@
+import { point } from '../../model/index.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
+import { balanceOf, isMore, isOfMeasure, sumOf, totalsBefore } from './totals-before.ts'
+
+const TAKEN = /^\s*(?:[-+–•]\s*)?(?:và |nhưng )?(?:sau khi|nếu) (?:đã )?(?:trừ|loại trừ|giảm trừ)(?!\p{L})/u
+const LEFT = /(?<!\p{L})(?:còn|còn lại|kết dư|dư)(?: (?:lại|là|được|đến|sang|năm|\d{4})){0,4}$/u
+
+/** "Sau khi trừ tổng chi 1.078 triệu đồng và chi chuyển nguồn 41 triệu đồng, còn 13 triệu đồng": of a total told before. */
+export const leftAfterTaking = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse)
+    .filter(({ mention: { claim, bracket } }) => claim.kind === 'quantity' && bracket === null)
+    .flatMap((figure) => leftAfter(discourse, figure))
+
+function leftAfter(discourse: Discourse, figure: Figure): Proposal[] {
+  const { passage, mention, at, lead } = figure
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  if (!LEFT.test(lead) || !TAKEN.test(passage.lower.slice(from, mention.start))) return []
+  const taken = figuresOf(passage)
+    .slice(0, at)
+    .filter((other) => other.mention.sentence === mention.sentence && other.mention.bracket === null)
+    .filter((other) => isOfMeasure(other, figure))
+  const all = sumOf([figure, ...taken])
+  if (taken.length === 0 || !all) return []
+  const words = { taken, evidence: 'sau khi trừ' }
+  const whole = figureIndex(discourse)
+    .within(measureOf(operandOf(figure)), point(all), mention.order)
+    .find((known) => known.figure.mention.order < mention.order)
+  if (whole) return [balanceOf(figure, whole.figure, { ...words, strength: STRENGTH.told })]
+  return totalsBefore(discourse, taken[0]!)
+    .filter((total) => /(?<!\p{L})tổng(?!\p{L})/u.test(total.lead) && isMore(total, taken[0]!))
+    .map((total) => balanceOf(figure, total, { ...words, strength: STRENGTH.clear }))
+    .filter((proposal) =>
+      slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed'),
+    )
+    .slice(0, 1)
+}

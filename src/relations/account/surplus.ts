@@ -1,0 +1,82 @@
+/** The surplus of one total over another that are called by their names: of income over spending, of exports over imports. */
+import { SURPLUSES } from '../../lexicon/surplus-cues.ts'
+import { isEarlier } from '../change/is-earlier.ts'
+import { ownerOf } from '../context/around.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
+import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
+import { balanceOf, isMore, isOfMeasure, totalsBefore } from './totals-before.ts'
+
+const words = (pattern: string, behind: string) => new RegExp(`(?<!\\p{L})${pattern}${behind}$`, 'u')
+
+const CUES = SURPLUSES.map(({ name, more, less }) => ({
+  name: words(name, '(?: \\p{L}+){0,3}'),
+  more: words(more, '(?!\\p{L})[^,;:]*'),
+  less: words(less, '(?!\\p{L})[^,;:]*'),
+}))
+
+/** Every surplus of what came over what went, of this time and of the one before. */
+export function surpluses(discourse: Discourse): Proposal[] {
+  return proseFigures(discourse)
+    .filter(({ mention: { claim } }) => claim.kind === 'quantity')
+    .flatMap((figure) =>
+      figure.mention.bracket === null ? surplusOf(discourse, figure) : surplusBefore(discourse, figure),
+    )
+}
+
+/** "Tổng thu 58.943 triệu đồng, gồm …. Tổng chi 55.617 triệu đồng. Chênh lệch thu - chi 3.326 triệu đồng". */
+function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
+  const cue = OF_BEFORE.test(figure.lead) ? undefined : cueOf(figure)
+  const levels = cue ? levelsOf(discourse, figure, cue) : undefined
+  return levels ? [surplus(figure, levels)] : []
+}
+
+/** "… xuất siêu 457 triệu USD (cùng kỳ xuất siêu 426 triệu USD)": of the earlier levels that stand in brackets behind the totals. */
+function surplusBefore(discourse: Discourse, figure: Figure): Proposal[] {
+  const owner = OF_BEFORE.test(figure.lead) ? ownerOf(figure) : undefined
+  const cue = owner && (cueOf(figure) ?? cueOf(owner))
+  const levels = cue && levelsOf(discourse, owner, cue)?.map(bracketedLevel)
+  const [more, less] = levels ?? []
+  return more && less ? [surplus(figure, [more, less])] : []
+}
+
+const cueOf = ({ lead }: Figure) => CUES.find(({ name }) => name.test(lead))
+
+/** The two totals before a surplus, of which the second is taken from the first; the greater is the first of a mere "chênh lệch". */
+function levelsOf(
+  discourse: Discourse,
+  figure: Figure,
+  cue: (typeof CUES)[number],
+): [Figure, Figure] | undefined {
+  const before = totalsBefore(discourse, figure).filter((other) => !isEarlier(other))
+  const [one, other] = [cue.more, cue.less].map((called) => before.find(({ lead }) => called.test(lead)))
+  if (!one || !other) return undefined
+  return isMore(one, other) || !/chênh lệch/u.test(figure.lead) ? [one, other] : [other, one]
+}
+
+/** The level in the bracket behind a total and its change: "1.284,6 triệu USD, tăng 17,2% (cùng kỳ 1.139,8 triệu USD)". */
+function bracketedLevel(total: Figure): Figure | undefined {
+  const behind = figuresOf(total.passage).slice(total.at + 1, total.at + 1 + BEHIND)
+  const next = behind.findIndex(
+    ({ mention }) => mention.bracket === null && mention.claim.kind === 'quantity',
+  )
+  return behind
+    .slice(0, next < 0 ? BEHIND : next)
+    .find((other) => other.mention.bracket !== null && !isTarget(other) && isOfMeasure(other, total))
+}
+
+/** How many figures behind a total its earlier level may stand. */
+const BEHIND = 5
+
+/** Told for certain where one digit mends it: other flows may stand between totals that are far from their surplus. */
+function surplus(figure: Figure, [more, less]: readonly [Figure, Figure]): Proposal {
+  const words = { taken: [less], strength: STRENGTH.clear, evidence: figure.lead.slice(-40) }
+  const proposal = balanceOf(figure, more, words)
+  const isSlip = slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
+  return isSlip ? { ...proposal, strength: STRENGTH.sure } : proposal
+}
+
+const OF_BEFORE = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|tháng|quý) (?:trước|ngoái))(?!\p{L})/u
