@@ -49,6 +49,11 @@ function fromWords(lead: string): Direction | undefined {
   const end = match.index + match[0].length
   if (ITEM_NAMES.some((name) => lead.endsWith(name, end))) return undefined
   if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
+  if (
+    match[1] === 'tiết kiệm' &&
+    !/^(?: (?:được|khoảng|gần|hơn|trên|số tiền|kinh phí|chi))*\s?$/u.test(behind)
+  )
+    return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
   if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))

@@ -30,16 +30,29 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   )
   const [first] = behind
   if (!first || value < LEAST) return []
-  const opening = passage.block.value.slice(mention.end, first.start).slice(0, REACH)
-  const cue = listCues(opening.toLowerCase())[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
   const measure = measureIn(first)
   const items = behind.filter((other) => measureIn(other) === measure)
+  const parts = withoutTotal(items)
+  const opening = passage.block.value.slice(mention.end, parts[0]!.start).slice(0, REACH)
+  const cue = listCues(opening.toLowerCase())[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
   if (cue === undefined || measure === measureIn(mention)) return []
-  const listed = { items: items.map((item) => item.claim.text), evidence: cue }
-  if (items.length === value) return [enumerated(count, { ...listed, strength: STRENGTH.weak })]
-  return isWhole(passage, mention, items)
+  const listed = { items: parts.map((item) => item.claim.text), evidence: cue }
+  if (parts.length === value) return [enumerated(count, { ...listed, strength: STRENGTH.weak })]
+  const isList = parts.length < items.length && parts.every((item) => isNamed(item, count))
+  return isList || isWhole(passage, mention, items)
     ? [{ ...enumerated(count, { ...listed, strength: STRENGTH.sure }), strength: STRENGTH.sure }]
     : []
+}
+
+/** Whether an amount is told of one of what is counted: a person or place by its name, or anything else of a sort that has none. */
+const isNamed = ({ lead }: Mention, { noun }: Count): boolean =>
+  /^(?:và )?(?:ông|bà|anh|chị|em|đồng chí|đ\/c|cháu) /u.test(lead) || lead.startsWith(`${noun} `)
+
+/** "cho 04 người, tổng 32,8 triệu đồng: …": the amount in front of the list is no item of it where the others make it up. */
+function withoutTotal(items: readonly Mention[]): readonly Mention[] {
+  const [total, ...parts] = items
+  const amount = total && !parts.some(isCounted) ? amountIn(total) : undefined
+  return amount && parts.length >= LEAST && sumOf(parts)?.equals(amount) ? parts : items
 }
 
 /** "1,35 tỷ đồng cho 03 mô hình: …": amounts that make up the one before the count leave nothing out. */

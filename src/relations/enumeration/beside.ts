@@ -25,7 +25,9 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
   const text = passage.block.value
   const bracket = bracketBehind(passage.brackets, [mention.end, BEGIN], mention.bracket)
   if (!bracket || /[;:.]\s/u.test(text.slice(mention.end, bracket.open))) return undefined
-  const amounts = mentionsWithin(passage.mentions, [mention.end, bracket.close], 4).filter(isAmount)
+  const amounts = mentionsWithin(passage.mentions, [mention.end, bracket.close], 4).filter(
+    (other) => isAmount(other) && !isOfName(other),
+  )
   if (amounts.some((other) => other.start < bracket.open || other.bracket === bracket)) return undefined
   const inside = text.slice(bracket.open + 1, bracket.close)
   const opening = /^\s*(?:bao gồm|gồm có|gồm|cụ thể là|cụ thể|là)?\s*(?:các)?\s*:?/iu.exec(inside)![0]
@@ -79,13 +81,20 @@ function listEnd(
   [from, level]: readonly [number, number],
 ): number | undefined {
   const next = mentionsWithin(passage.mentions, [from, level], 40).find(
-    (other) => isAmount(other) && other.bracket === bracket,
+    (other) => isAmount(other) && other.bracket === bracket && !isOfName(other),
   )
   if (!next) return level
   const text = passage.block.value.slice(from, next.start)
   const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(','), text.lastIndexOf('. '))
   return cut > 0 ? from + cut : undefined
 }
+
+/** "Đồng Văn 2", "Nậm Lùng 1": a small number right behind a proper name may be part of it. */
+const isOfName = ({ block, start, claim }: Mention): boolean =>
+  claim.kind === 'quantity' &&
+  claim.unit === '' &&
+  /^[1-9]$/.test(claim.text) &&
+  /(?<!\p{L})\p{Lu}[\p{L}’']* $/u.test(block.value.slice(Math.max(0, start - 12), start))
 
 const isAmount = ({ claim }: Mention) =>
   claim.kind === 'quantity' || claim.kind === 'ratio' || claim.kind === 'percent' || claim.kind === 'range'

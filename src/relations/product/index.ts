@@ -59,7 +59,7 @@ function productOf(rate: Rate): Proposal[] {
   const candidates = amounts.flatMap((amount) =>
     counts
       .filter((count) => count.claim.id !== amount.claim.id)
-      .flatMap((count) => monthsFor(rate).map((months) => product(rate, amount, { count, months }))),
+      .flatMap((count) => monthsFor(rate, amount).map((months) => product(rate, amount, { count, months }))),
   )
   const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
   if (held) return [held]
@@ -70,12 +70,21 @@ function productOf(rate: Rate): Proposal[] {
 /** How sure a count is that is of another noun than the rate: families of 96 victims may be fewer. */
 const UNNAMED = STRENGTH.doubtful
 
-/** Months over which a report adds up what is paid monthly: those that the sentence names, "trong 9 tháng", else the usual ones. */
-function monthsFor({ monthly, figure: { passage, at, mention } }: Rate): readonly number[] {
+/**
+ * Months over which a report adds up what is paid monthly: those told beside the rate, "trong 9 tháng", or beside the amount, "học kỳ I
+ * (04 tháng) phải thu …", else the usual ones.
+ */
+function monthsFor({ monthly, figure }: Rate, { claim: amount }: Operand): readonly number[] {
   if (!monthly) return [1]
-  const told = figuresOf(passage)
-    .slice(Math.max(0, at - 3), at + 4)
-    .filter((other) => other.mention.sentence === mention.sentence)
+  const figures = figuresOf(figure.passage)
+  const paid = figures.findIndex(({ mention }) => mention.claim === amount)
+  const beside = [
+    ...figures
+      .slice(Math.max(0, figure.at - 3), figure.at + 4)
+      .filter(({ mention }) => mention.sentence === figure.mention.sentence),
+    ...figures.slice(Math.max(0, paid - 2), paid + 2),
+  ]
+  const told = beside
     .flatMap(({ mention: { claim } }) =>
       claim.kind === 'quantity' && claim.unit === 'tháng' && claim.decimals === 0
         ? [Number(claim.value)]

@@ -25,7 +25,8 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   const candidates = amounts.flatMap((amount) =>
     near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
   )
-  const held = heldAmong(candidates)
+  const onLevel = candidates.filter(({ members }) => members.every((member) => isOnLevel(rate, member)))
+  const held = heldAmong(onLevel) ?? heldAmong(candidates)
   if (held) return [held]
   const far = amounts.flatMap((amount) =>
     countsAnywhere(discourse, rate, amount).map((count) => quotient(rate, amount, count)),
@@ -47,6 +48,12 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   return (isRightBefore(rate, first) || isSole(rate, first, near)) && isOneNoun(rate, first)
     ? [{ ...first, strength: STRENGTH.doubtful }]
     : []
+}
+
+/** "36 lớp, 1.548 học sinh (khối 10: 12 lớp/526 học sinh), bình quân 43 học sinh/lớp": in the sentence, outside of brackets, is what a mean is of. */
+function isOnLevel({ figure }: Rate, { claim }: Operand): boolean {
+  const beside = figuresOf(figure.passage).find(({ mention }) => mention.claim.id === claim.id)?.mention
+  return beside?.sentence === figure.mention.sentence && beside.bracket === figure.mention.bracket
 }
 
 /** "Có 58 hợp tác xã. … Tổng số thành viên 9.280 người, bình quân 160 người/HTX.": the amount alone before the mean, and one count around. */

@@ -29,6 +29,10 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
     const beside = near.filter(
       (other) => together(share.figure, other.figure) && (isOld || !isNamed(share.figure)),
     )
+    if (share.proposal.open === 'base-not-stated' && beside.length === 0) {
+      const pairs = near.filter((other) => areOfOneRound(share.figure, other.figure))
+      return openIfApproximate(completed(share.proposal, pairs))
+    }
     if (isOld && !beside.some(({ proposal }) => holds(proposal))) return share.proposal
     return isOld || isOpen(share.proposal)
       ? openIfApproximate(completed(share.proposal, beside))
@@ -98,6 +102,20 @@ function together(a: Figure, b: Figure): boolean {
   const from = figuresOf(a.passage)[first.at - 2]?.mention.end ?? 0
   const before = lower.slice(Math.max(from, first.mention.start - 80), first.mention.start)
   return !PERIOD.test(before) || !NOW.test(between)
+}
+
+/** "Hộ nghèo còn 108 hộ, chiếm 4,75%. Hộ cận nghèo còn 154 hộ, chiếm 6,77%": one round counts both among all households. */
+function areOfOneRound(a: Figure, b: Figure): boolean {
+  if (a.passage !== b.passage || Math.abs(a.mention.sentence - b.mention.sentence) !== 1) return false
+  const between = figuresOf(a.passage).slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at))
+  if (between.some(({ mention }) => mention.claim.kind === 'percent')) return false
+  const [one, other] = [a, b].map(({ passage, mention }) => {
+    const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+    return passage.lower.slice(Math.max(from, mention.start - 200), mention.start)
+  })
+  const isPoor = (text: string) => /hộ nghèo/u.test(text) && !/cận nghèo/u.test(text)
+  const isNearly = (text: string) => /hộ cận nghèo/u.test(text)
+  return (isPoor(one!) && isNearly(other!)) || (isNearly(one!) && isPoor(other!))
 }
 
 const PERIOD = /(?:đầu|cuối|cùng) (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|tháng|quý) trước|năm (?:\d{4}|ngoái|nay)/

@@ -23,8 +23,24 @@ export function partsOfOneWhole(discourse: Discourse): Proposal[] {
       if (!sameWhole(mentions[next], first)) break
       run.push(mentions[next]!)
     }
-    return run.length > 1 ? proposalsOf(run) : []
+    return run.length > 1 ? proposalsOf(run) : proposalsOf([first, ...countsBehind(mentions, at)])
   })
+}
+
+/** "08/11 nhóm hàng tăng giá, 02 nhóm giảm giá, 01 nhóm ổn định": the counts of its unit that follow a ratio in its sentence. */
+function countsBehind(mentions: readonly Mention[], at: number): Mention[] {
+  const first = mentions[at]!
+  const behind = mentions.slice(at + 1, at + 1 + REACH)
+  const end = behind.findIndex(
+    (other) =>
+      other.claim.kind !== 'quantity' ||
+      other.block !== first.block ||
+      other.sentence !== first.sentence ||
+      other.bracket !== first.bracket ||
+      other.claim.role !== 'actual' ||
+      !sameUnit(other, first),
+  )
+  return behind.slice(0, end < 0 ? REACH : end)
 }
 
 /** How many figures, percentages among them, may stand between a ratio and what is left of its whole. */
@@ -66,9 +82,11 @@ function isWorthALook(proposal: Proposal): boolean {
 
 function proposalsOf(run: readonly Mention[]): Proposal[] {
   const stated = { claim: run[0]!.claim, facet: 'denominator' } as const
-  const members = run.map(({ claim }): Member => ({ claim, facet: 'numerator', role: 'part' }))
+  const members = run.map(
+    ({ claim }): Member => ({ claim, facet: claim.kind === 'ratio' ? 'numerator' : 'value', role: 'part' }),
+  )
   const total = sum(members.flatMap((member) => amountOf(member) ?? []))
-  if (!amountOf(stated)?.equals(total)) return []
+  if (members.length < 2 || !amountOf(stated)?.equals(total)) return []
   return [
     { kind: 'sum', variant: 'parts', stated, members, evidence: 'mẫu số chung', strength: STRENGTH.fitting },
   ]
