@@ -38,16 +38,21 @@ function inFront(percent: Figure): Numerator[] {
         (other) =>
           other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
       )
-    const own = taken || gap.includes(';') || (hasShare(figure) && OTHERS.test(gap))
+    const own = taken || APART.test(gap) || (isTold(figure) && OTHERS.test(gap))
     const strength = nth === 0 && joined && !own ? STRENGTH.clear : STRENGTH.fitting
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
 
-/** "3.967 việc (chiếm 27,92%), số tạm đình chỉ chiếm 0,83%": a count whose share stands in its bracket, and then the share of others. */
-const hasShare = (figure: Figure): boolean =>
+/** Behind a semicolon a rate is of something else, unless nothing but the word that joins it stands there: "5.209 vụ; đạt 83,8%". */
+const APART = /;(?! ?(?:và )?(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?(?: là)?:?$)/u
+
+/** "3.967 việc (chiếm 27,92%), số tạm đình chỉ chiếm 0,83%": a count whose rate stands in its bracket, and then the share of others. */
+const isTold = (figure: Figure): boolean =>
   bracketBehind(figure).some(
-    ({ mention, lead }) => mention.claim.kind === 'percent' && /^(?:chiếm|tỷ lệ|tỉ lệ)?$/.test(lead),
+    (inside) =>
+      inside.mention.claim.kind === 'percent' &&
+      (/^(?:chiếm|tỷ lệ|tỉ lệ)?$/.test(inside.lead) || directionOf(inside) !== undefined),
   )
 
 const OTHERS = /,\s?(?:\p{L}+ ){2,}(?:đạt|chiếm|bằng|t[ỷỉ] lệ)(?!\p{L})/u

@@ -149,8 +149,12 @@ const CLOSING = /(?:cuối kỳ|cuối năm|hiện|nay) còn(?: lại)?$/u
 /** "50 hộ, 60 hộ, vị chi 110 hộ": what the parts make up is none of them. */
 const IN_ALL = /(?<!\p{L})(?:vị chi|cộng lại|tổng cộng|tất cả|cộng|cả thảy)(?: là| được| có)?$/u
 
+/** "496 người (thiếu 4 đại biểu so với tổng số 500 đại biểu)": what a figure is held against is no part of it. */
+const COMPARED =
+  /so với (?:tổng số|tổng|số|mức|chỉ tiêu|kế hoạch|dự toán|mục tiêu|yêu cầu|quy định|định mức)(?: \p{L}+){0,3}$/u
+
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 
 /** Anything but a change may turn out to be a part, where it adds up. */
 const mayBePart = ({ claim, lead }: Mention) =>
-  (!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)
+  ((!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)) && !COMPARED.test(lead)
