@@ -5,6 +5,7 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { listsAlike } from './called-alike.ts'
 import { lacksLast } from './lacks-last.ts'
+import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -87,6 +88,7 @@ const operandOf = ({ claim }: Mention): Operand => ({
 
 /** A sum that could hardly hold by chance; the less so where words announce parts. */
 const isSure = (discourse: Discourse, total: Mention, parts: readonly Mention[]): boolean =>
+  !overlapping(parts.map((part) => ({ ...operandOf(part), role: 'part' }))) &&
   isTelling(
     amountOf(operandOf(total)) ?? ZERO,
     parts.map(operandOf),
