@@ -7,15 +7,17 @@ import { ledgersIn } from './ledger.ts'
 import { raisedTotals } from './raised.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 import { restsTold } from './rest-told.ts'
+import { surpluses } from './surplus.ts'
 
 /** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
 export function accounts(discourse: Discourse): Proposal[] {
-  return discourse.passages
+  const told = discourse.passages
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
     .flatMap((passage) => [
       ...raisedTotals(discourse, passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
     ])
+  return [...told, ...surpluses(discourse)]
 }
 
 function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {

@@ -5,6 +5,7 @@ import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
+import { bothWays } from './both-ways.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { isClosed, isPartial } from './closed.ts'
 import { goesOn } from './goes-on.ts'
@@ -43,6 +44,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
+    ...bothWays(discourse),
   ]
 }
 
