@@ -6,7 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { amountBeside, amountsListed } from './amount-beside.ts'
+import { amountBeside, amountsListed, isLoose } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
@@ -33,7 +33,7 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
     ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
     ...plausible(fromEarlier(discourse, change)),
-    ...plausible(fromAmount(discourse, change, amountBeside(change))),
+    ...plausible(fromAmount(discourse, change, amountBeside(change))).map((found) => loosened(change, found)),
     ...amountsListed(change).flatMap((amount) =>
       fromAmount(discourse, change, amount).map((found) => ({ ...found, strength: STRENGTH.fitting })),
     ),
@@ -42,6 +42,12 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
       growth(change, members, { strength: STRENGTH.fitting, evidence: change.figure.tail }),
     ),
   ]
+}
+
+/** What words only join to a rate, "tương đương 10,2 tỷ đồng", is its amount where the arithmetic says so. */
+function loosened(change: Change, found: Proposal): Proposal {
+  const amount = amountBeside(change)
+  return amount && isLoose(change, amount) ? { ...found, strength: STRENGTH.fitting } : found
 }
 
 /** "(29/34 vụ, giảm 14,7%)": the two levels stand in front of the rate, in one bracket. */

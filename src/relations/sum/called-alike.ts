@@ -30,9 +30,11 @@ const endingOf = memoized((mention: Mention): string | undefined => {
 
 const LINKS: ReadonlySet<string> = new Set(['là', 'có', 'được', 'gồm', 'tổng', 'số'])
 
-/** What stands before a figure, back to the figure, the semicolon or the sentence before: commas do not cut a name. */
+/** What stands before a figure, back to the figure, the semicolon, "trong đó" or the sentence before: commas do not cut a name. */
 function nameOf({ block, start, lead, sentence }: Mention): string {
   const [from = 0] = block.sentences[sentence] ?? []
   const text = block.value.slice(Math.max(from, start - NAME), start).toLowerCase()
-  return /[^\d;]*$/.exec(text)?.[0] ?? lead
+  return (/[^\d;]*$/.exec(text)?.[0] ?? lead).split(OF_THESE).at(-1)!
 }
+
+const OF_THESE = /(?<!\p{L})trong (?:số )?đó(?!\p{L})/u

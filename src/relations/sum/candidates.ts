@@ -5,6 +5,7 @@ import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { type Entry, isOneEach } from './layout.ts'
+import { ofPairs } from './of-pairs.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 
 interface Candidates {
@@ -42,7 +43,7 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
   const named = namedAlike(total, natural!)
   const others = [
-    ...(announced ? [reached(total, mentions), moved(total, mentions)] : []),
+    ...(announced ? [reached(total, mentions), moved(total, mentions), ofPairs(total, mentions)] : []),
     named ?? [],
     upToRest(total, mentions),
   ]

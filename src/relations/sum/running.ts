@@ -3,12 +3,13 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { compatible } from '../units.ts'
 import { listsAlike } from './called-alike.ts'
 import { lacksLast } from './lacks-last.ts'
 import { overlapping } from './overlap.ts'
-import { ofOwnKind } from './own-kind.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
+import { sistersOf } from './sisters.ts'
 import { isTelling } from './telling.ts'
 
 /** How many figures behind a total, and how many paragraphs, its parts may be spread over. */
@@ -24,11 +25,12 @@ export function runningTotals(discourse: Discourse): Proposal[] {
   return discourse.mentions.filter(isTotal).flatMap((total) => {
     const behind = figuresBehind(discourse, total)
     if (behind.length < 2) return []
-    const list = listsAlike(total, behind)
+    const [all, ...named] = listsAlike(total, behind)
+    const list = [all!.filter((mention) => sameUnit(mention, total)), ...named]
       .map((figures) => partsIn(total, figures))
       .find((parts) => parts !== undefined)
     return list && isSure(discourse, total, list)
-      ? [sumOf(total, list), ...besides(discourse, total, list)]
+      ? [sumOf(total, list), ...sistersOf(discourse, total, list).map((sums) => sumOf(...sums))]
       : []
   })
 }
@@ -41,7 +43,7 @@ const isTotal = ({ claim, block, bracket }: Mention): boolean =>
   block.cell === undefined &&
   bracket === null
 
-/** Levels of the unit of a total among the figures behind it, in its paragraph and in those that follow in its section. */
+/** Levels that are counted as a total is among the figures behind it, in its paragraph and in those that follow in its section. */
 function figuresBehind({ mentions, passageOf }: Discourse, total: Mention): Mention[] {
   const behind = mentions.slice(total.order + 1, total.order + 1 + REACH)
   const last = (passageOf(total.block.id)?.index ?? 0) + PARAGRAPHS
@@ -54,7 +56,12 @@ function figuresBehind({ mentions, passageOf }: Discourse, total: Mention): Ment
   )
   return behind
     .slice(0, end === -1 ? undefined : end)
-    .filter((mention) => mention.bracket === null && isLevel(mention) && sameUnit(mention, total))
+    .filter(
+      (mention) =>
+        mention.bracket === null &&
+        isLevel(mention) &&
+        (sameUnit(mention, total) || compatible(operandOf(mention), operandOf(total))),
+    )
 }
 
 /** What is the whole of a part is none: "8.167 trường đạt chuẩn trong tổng số 15.081 trường". */
@@ -114,27 +121,4 @@ function sumOf(total: Mention, parts: readonly Mention[]): Proposal {
     evidence: '… … …',
     strength: STRENGTH.faint,
   }
-}
-
-/** Units of text between a figure and its sister of another unit. */
-const SISTER = 40
-
-/** The same list in the unit that stands beside: "7.761 vụ/13.147 bị cáo", part by part. Left to `select` where it fails. */
-function besides(discourse: Discourse, total: Mention, parts: readonly Mention[]): Proposal[] {
-  const other = sisterOf(discourse, total)
-  const others = other ? parts.map((part) => sisterOf(discourse, part)) : []
-  const found = others.flatMap((sister) => (sister && sameUnit(sister, other!) ? [sister] : []))
-  if (!other || found.length < parts.length) return []
-  const own = ofOwnKind(discourse, other, found)
-  return own.doubtful || own.mentions.length < found.length ? [] : [sumOf(other, found)]
-}
-
-function sisterOf({ mentions }: Discourse, mention: Mention): Mention | undefined {
-  const next = mentions[mention.order + 1]
-  const isBeside =
-    next?.block === mention.block &&
-    next.sentence === mention.sentence &&
-    next.bracket === mention.bracket &&
-    next.start - mention.end <= SISTER
-  return isBeside && isLevel(next) && !sameUnit(next, mention) ? next : undefined
 }
