@@ -1,4 +1,4 @@
-import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
+import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
@@ -28,6 +28,7 @@ function inFront(percent: Figure): Numerator[] {
   const owner = ownerOf(percent)
   const part = owner && IN_ALL.test(owner.lead) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
+  if (owner && near.length === 0 && OF_OWNER.test(bracketText(percent))) return []
   if (owner && near.length === 0) return [{ figure: owner, strength: STRENGTH.clear, evidence: 'a (x%)' }]
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
@@ -43,6 +44,9 @@ function inFront(percent: Figure): Numerator[] {
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
+
+/** "62 tỷ kWh (trong đó thủy điện chiếm 32%)": what stands before such a bracket is the whole of what it tells. */
+const OF_OWNER = /^(?:trong (?:số )?đó|bao gồm|gồm|cơ cấu)(?!\p{L})/u
 
 /** Behind a semicolon a rate is of something else, unless nothing but the word that joins it stands there: "5.209 vụ; đạt 83,8%". */
 const APART = /;(?! ?(?:và )?(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?(?: là)?:?$)/u
