@@ -15,18 +15,37 @@ export interface Numerator {
 
 const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
 
-/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ". */
-export const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ"; not "đạt trên 150 triệu USD". */
+const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+const MORE_THAN =
+  /(?<!\p{L})(?:đạt|được|có|là|với|đã(?: \p{L}+){1,3}|giải quyết|xử lý|thực hiện|thu|chi|nộp|vốn|tiền|giá trị|trị giá|khoảng|ước) trên$/u
+
+/** Whether the words before a figure make it the whole of a share. */
+export const isInAll = ({ lead }: Figure): boolean => IN_ALL.test(lead) && !MORE_THAN.test(lead)
 
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {
-  return [...inFront(percent), ...inBracket(percent)].filter(({ figure }) => isCount(figure))
+  return [...inFront(percent), ...inBracket(percent)].filter(
+    ({ figure }) => isCount(figure) && !isQualifier(figure),
+  )
 }
 
+/** "8.700 doanh nghiệp có quy mô vốn dưới 10 tỷ đồng, chiếm 93%": a threshold that tells which are counted is not what is shared. */
+function isQualifier(figure: Figure): boolean {
+  const before = figuresOf(figure.passage)[figure.at - 1]
+  if (!before || before.mention.sentence !== figure.mention.sentence) return false
+  return isCount(before) && THRESHOLD.test(gapBetween(before, figure))
+}
+
+const THRESHOLD =
+  /^(?:\p{L}+ ){0,4}?(?:có|đạt|với)(?: \p{L}+){0,5} (?:dưới|trên|hơn|từ|không quá|tối thiểu|ít nhất|tối đa)$/u
+
 function inFront(percent: Figure): Numerator[] {
-  const near = levelBefore(percent, 5).filter((figure) => isCount(figure) && !IN_ALL.test(figure.lead))
+  const near = levelBefore(percent, 5).filter(
+    (figure) => isCount(figure) && !isInAll(figure) && !isQualifier(figure),
+  )
   const owner = ownerOf(percent)
-  const part = owner && IN_ALL.test(owner.lead) ? levelBefore(owner, 2).find(isCount) : undefined
+  const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
   if (owner && near.length === 0 && OF_OWNER.test(bracketText(percent))) return []
   if (owner && near.length === 0) return [{ figure: owner, strength: STRENGTH.clear, evidence: 'a (x%)' }]

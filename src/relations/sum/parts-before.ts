@@ -7,6 +7,7 @@ import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, maybeCompatible } from '../units.ts'
+import { isTelling } from './telling.ts'
 import { joinedTo, sumOfMembers, visitsTo } from './visits.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
@@ -46,6 +47,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     heads(target, membersOf(before)) ??
     (added.length > before.length ? roundedTo({ ...base, members: membersOf(added) }) : undefined) ??
     (cue.strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined)
+  if (hit && cue.strength < STRENGTH.fitting && !isTelling(target, hit)) return []
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
   const items = itemsAbove(mention, before)

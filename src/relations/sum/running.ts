@@ -26,12 +26,16 @@ export function runningTotals(discourse: Discourse): Proposal[] {
     const behind = figuresBehind(discourse, total)
     if (behind.length < 2) return []
     const [all, ...named] = listsAlike(total, behind)
-    const list = [all!.filter((mention) => sameUnit(mention, total)), ...named]
-      .map((figures) => partsIn(total, figures))
-      .find((parts) => parts !== undefined)
-    return list && isSure(discourse, total, list)
-      ? [sumOf(total, list), ...sistersOf(discourse, total, list).map((sums) => sumOf(...sums))]
-      : []
+    const lists = [all!.filter((mention) => sameUnit(mention, total)), ...named]
+      .flatMap((figures) => {
+        const parts = partsIn(total, figures)
+        return parts ? [parts] : []
+      })
+      .filter((list) => isSure(discourse, total, list))
+    return lists.flatMap((list) => [
+      sumOf(total, list),
+      ...sistersOf(discourse, total, list).map((sums) => sumOf(...sums)),
+    ])
   })
 }
 
