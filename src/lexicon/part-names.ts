@@ -31,6 +31,7 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['tập thể', 'cá nhân'],
   ['vắng', 'có mặt'],
   ['duyệt', 'trả lại'],
+  ['ngắn hạn', 'dài hạn'],
   ['trong tỉnh', 'ngoài tỉnh'],
   ['công lập', 'ngoài công lập'],
   ['chuyển tiếp', 'khởi công mới'],

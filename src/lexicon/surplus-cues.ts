@@ -17,15 +17,15 @@ export const SURPLUSES: readonly SurplusCue[] = [
     example: 'tổng thu 589 triệu đồng; tổng chi 556 triệu đồng; chênh lệch thu - chi 33 triệu đồng',
   },
   {
-    name: '(?:xuất siêu|thặng dư thương mại)',
-    more: 'xuất khẩu',
-    less: 'nhập khẩu',
+    name: '(?:xuất siêu|thặng dư(?: thương mại)?)',
+    more: '(?:xuất khẩu|xk)',
+    less: '(?:nhập khẩu|nk)',
     example: 'xuất khẩu 214 triệu USD; nhập khẩu 168 triệu USD; xuất siêu 46 triệu USD',
   },
   {
-    name: '(?:nhập siêu|thâm hụt thương mại)',
-    more: 'nhập khẩu',
-    less: 'xuất khẩu',
+    name: '(?:nhập siêu|thâm hụt(?: thương mại)?)',
+    more: '(?:nhập khẩu|nk)',
+    less: '(?:xuất khẩu|xk)',
     example: 'xuất khẩu 168 triệu USD; nhập khẩu 214 triệu USD; nhập siêu 46 triệu USD',
   },
 ]

@@ -37,16 +37,19 @@ const leavesOthers = ({ proposal, judgement }: Weighed) =>
 const isSwapped = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digits-swapped')
 
-/** Whether "trong đó" may name some of many, though a changed digit speaks against it: parts that nothing closes and that leave room for one more. */
+/**
+ * Whether a list may name some of many: parts that nothing closes and that leave room for one more; behind "trong đó" though a changed
+ * digit speaks against it, behind "cụ thể" where no slip explains what is left.
+ */
 const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
   proposal.kind === 'sum' &&
   proposal.axis === undefined &&
   proposal.closed !== true &&
   proposal.strength >= STRENGTH.doubtful &&
-  proposal.strength < STRENGTH.clear &&
   judgement.difference.s > 0n &&
-  judgement.relative > ROOM &&
-  !isSwapped(proposal)
+  (proposal.strength < STRENGTH.clear
+    ? judgement.relative > ROOM && !isSwapped(proposal)
+    : proposal.strength < STRENGTH.certain && judgement.relative > LITTLE && slips(proposal).length === 0)
 
 /** Room for a part that was not named, as a share of those that were. */
 const ROOM = 0.05

@@ -112,7 +112,7 @@ function subsums(entries: readonly Weighed[]): Dropped {
 /** Kinds that say the same of the same figures: T = A + B, and B = T − A. */
 const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
-/** What is left of a whole is also a sum: the one that holds, or has the strongest words, is told. */
+/** What is left of a whole is also a sum, and so is a difference: the one that holds, or has the strongest words, is told. */
 function echoes(entries: readonly Weighed[]): Dropped {
   const best = new Map<string, Weighed>()
   for (const entry of entries) {
@@ -129,10 +129,14 @@ function echoes(entries: readonly Weighed[]): Dropped {
   return dropped
 }
 
-/** What holds outweighs any words. */
-const weightOf = ({ proposal, judgement }: Weighed) => proposal.strength + (judgedToHold(judgement) ? 1 : 0)
+/** What holds outweighs any words; of equal words those of a sum or a rest are closer to the figures than a word of change. */
+const weightOf = ({ proposal, judgement }: Weighed) =>
+  proposal.strength + (judgedToHold(judgement) ? 1 : 0) - (proposal.kind === 'change' ? NEARLY : 0)
 
-function additiveKey({ kind, stated, members, axis }: Proposal): string | undefined {
-  if (!ADDITIVE.has(kind) || !stated || axis !== undefined) return undefined
+/** Less than any two levels of strength are apart. */
+const NEARLY = 0.01
+
+function additiveKey({ kind, variant, stated, members, axis }: Proposal): string | undefined {
+  if (!(ADDITIVE.has(kind) || variant === 'difference') || !stated || axis !== undefined) return undefined
   return [stated, ...members].map(operandKey).sort().join('+')
 }

@@ -36,9 +36,24 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     (cue?.row.part === 'day' ? scannedDate(passage, at, cue.start) : undefined) ??
     sequel(passage, at, floor) ??
     namedYear(passage, at) ??
-    (mayBe ? (feastDay(passage, at) ?? zeroPadded(passage, at)) : undefined)
+    (mayBe ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at)) : undefined)
   )
 }
+
+/** "từ ngày 25/7 đến 05/8", "từ ngày 1 đến 20/11", "sáng nay, 29/5": a day and a month where a day stands before, though no word repeats it. */
+function spanEnd(passage: Passage, at: number): DateDraft | undefined {
+  const { lower } = passage
+  if (!DAY_BEFORE.test(lower.slice(Math.max(0, at - 26), at))) return undefined
+  const match = matchAt(/(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y, lower, at)
+  if (!match || countsSomething(passage, at + match[0].length)) return undefined
+  const date = edtf({ day: Number(match[1]), month: Number(match[2]) })
+  return date === undefined
+    ? undefined
+    : { what: 'date', start: at, end: at + match[0].length, date, remarks: [] }
+}
+
+const DAY_BEFORE =
+  /(?:ngày \d{1,2}(?:\/\d{1,2})?,? (?:đến|tới)(?: hết)? |(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
 
 /**
  * True where a date may begin with no word before it: one or two digits with a mark or a blank behind them, or a year.

@@ -28,6 +28,11 @@ const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[
     example: 'bản đồ tỷ lệ 1/2.000',
     pattern: /1\s?[/:]\s?(?:[125]00|[125]\.?000|[125]0\.?000|25\.?000|100\.?000)(?![\d,%]|\.\d|\s\p{Ll})/uy,
   },
+  {
+    example: 'so sánh 2024/2023: tăng 5%',
+    pattern:
+      /(?:(?:19|20)\d{2}\s?\/\s?(?:19|20)\d{2}(?=\s?:)|(?<=(?:so sánh|so sánh năm|chỉ số|tốc độ tăng) )(?:19|20)\d{2}\s?\/\s?(?:19|20)\d{2})(?![\d\p{L}])(?! \p{Ll}+ (?:đạt|được|đã))/iuy,
+  },
   { example: '9:27:45', pattern: /\d{1,2}:\d{2}:\d{2}(?![\d\p{L}])/uy },
   {
     example: '24/24 giờ',

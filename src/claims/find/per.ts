@@ -14,7 +14,7 @@ const MANY = / ?(?:(?:bệnh|viên|trẻ em) ?)?\/\s?(?:[126]|vạn|nghìn|ngàn
 /** "bình quân 14 tiêu chí/1 xã": the one that a mean is for, where "05 vụ/01 bị can" are two counts. */
 const ONE = /\s?\/\s?0?1 (?=\p{Ll})/uy
 const OF_ONE =
-  /(?<!\p{L})(?:bình quân|trung bình|năng suất|thu nhập|mức (?:chi|thu|vay|hỗ trợ))(?!\p{L})[^.,;]{0,40}$/u
+  /(?<!\p{L})(?:bình quân|trung bình|năng suất|thu nhập|mức (?:chi|thu|vay|hỗ trợ))(?!\p{L})(?:[^.,;]|[.,](?=\d)){0,40}$/u
 /** What a rate begins with, behind a blank: "trên", "một", "mỗi", a slash, "bệnh", "viên"; or a line break. */
 const OPENS_PER = 'tm/bv \n'
 

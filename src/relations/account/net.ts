@@ -4,13 +4,34 @@ import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { evidenceOf, isFlow, memberOf } from './terms.ts'
 
-/** "số hộ nghèo giảm 712 hộ: thoát nghèo 834 hộ, phát sinh mới 122 hộ": a change and the flows that make it. */
+/**
+ * "số hộ nghèo giảm 712 hộ: thoát nghèo 834 hộ, phát sinh mới 122 hộ": a change and the flows that make it; or the flows and then what
+ * they come to, "kết nạp 834 hội viên, cho ra khỏi Hội 122 hội viên, thực tăng 712 hội viên".
+ */
 export function net(entries: readonly Entry[], at: number): Proposal[] {
   const change = entries[at]!
   if (!/^(?:tăng|giảm)/u.test(change.evidence)) return []
-  const behind = entries.slice(at + 1, at + 1 + FLOWS)
-  const stop = behind.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
-  const flows = behind.slice(0, stop < 0 ? FLOWS : stop)
+  const behind = flowsFrom(entries.slice(at + 1, at + 1 + FLOWS), change)
+  const first = behind[0]
+  const ofOne = first && (isBeside(first, change) || isTakenApart(change, first))
+  const before = flowsFrom(entries.slice(Math.max(0, at - FLOWS), at).reverse(), change)
+  return [
+    ...(ofOne ? netOf(change, behind, isTakenApart(change, first) ? STRENGTH.clear : STRENGTH.hinted) : []),
+    ...netOf(
+      change,
+      before.filter((flow) => isBeside(flow, change)).reverse(),
+      NET.test(change.mention.lead) ? STRENGTH.clear : STRENGTH.hinted,
+    ),
+  ]
+}
+
+/** The flows that stand next to a change, nearest first, up to a figure that is none. */
+function flowsFrom(entries: readonly Entry[], change: Entry): readonly Entry[] {
+  const stop = entries.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
+  return stop < 0 ? entries : entries.slice(0, stop)
+}
+
+function netOf(change: Entry, flows: readonly Entry[], strength: number): Proposal[] {
   if (!flows.some(({ side }) => side === 'in') || !flows.some(({ side }) => side === 'out')) return []
   const role = (flow: Entry): MemberRole => (flow.side === change.side ? 'in' : 'out')
   return [
@@ -20,14 +41,19 @@ export function net(entries: readonly Entry[], at: number): Proposal[] {
       stated: change.operand,
       members: flows.map((flow) => memberOf(flow, role(flow))),
       evidence: evidenceOf([change, ...flows]),
-      strength: isTakenApart(change, flows[0]!) ? STRENGTH.clear : STRENGTH.hinted,
+      strength,
     },
   ]
 }
+
+const isBeside = ({ mention }: Entry, change: Entry): boolean => mention.sentence === change.mention.sentence
 
 /** A colon behind the change introduces what it is made of. */
 const isTakenApart = ({ mention }: Entry, first: Entry): boolean =>
   mention.block.value.slice(mention.end, first.mention.start).includes(':')
 
-/** Flows behind a change, at most. */
+/** Words for what is left of rises and falls. */
+const NET = /(?<!\p{L})(?:thực (?:tăng|giảm)|(?:tăng|giảm) (?:thực|ròng))(?!\p{L})/u
+
+/** Flows beside a change, at most. */
 const FLOWS = 4

@@ -30,6 +30,12 @@ function quantityBeside(figure: Figure): Figure | undefined {
   return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
 }
 
+/** "tăng 3,1%, tương đương 10,2 tỷ đồng": words that join an amount to a rate and leave open whether it is the change or the level. */
+export const isLoose = (change: Change, amount: Figure): boolean =>
+  amount.at > change.figure.at &&
+  amount.mention.bracket === change.figure.mention.bracket &&
+  !directionOf(amount)
+
 /** "tăng 13 vụ, 6 bị cáo so với năm 2022, tỷ lệ tăng 19,1%": the amounts of the list that ends in the one beside a rate. */
 export function amountsListed(change: Change): Figure[] {
   const beside = amountBeside(change)
@@ -63,7 +69,7 @@ function amountBehind(figure: Figure): Figure | undefined {
 }
 
 const COMES_TO =
-  /^[^,;.]{0,40},? ?(?:tương ứng|tương đương|tức|hay|ứng)(?: (?:với|là|số|mức|tuyệt đối))* (?:tăng|giảm)(?: (?:thêm|hơn|gần|trên|khoảng))?$/
+  /^[^,;.]{0,40},? ?(?:tương ứng|tương đương|tức|hay|ứng|cụ thể)(?: (?:với|là|số|mức|tuyệt đối))*(?: (?:tăng|giảm))?(?: (?:thêm|hơn|gần|trên|khoảng))?$/
 
 /** "tăng 4% (480 con)": nothing else in the bracket, so that no earlier period is named. */
 const isAmountAlone = (figure: Figure): boolean =>

@@ -1,19 +1,18 @@
-import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
+import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { codeOf } from '../operand.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { amountBeside, amountsListed } from './amount-beside.ts'
+import { amountBeside, amountsListed, isLoose } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
-import { type Earlier, earlierLevels } from './earlier.ts'
+import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
-import { type Change, isBareBracket, type Level, levelsBefore, nowOverBefore, sameMeasure } from './levels.ts'
-import { ownedLevels } from './owned.ts'
+import { growthFromEarlier } from './growth-from-earlier.ts'
+import { type Change, isBareBracket, levelsBefore, nowOverBefore, sameMeasure } from './levels.ts'
 import { plausible } from './plausible.ts'
 
 /** "tăng 12 vụ (21,8%)", "giảm 5,82% (2.846/3.022)", "tăng 3,2% so với cùng kỳ (5.690 con)". */
@@ -32,8 +31,8 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
       : []),
     ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
-    ...plausible(fromEarlier(discourse, change)),
-    ...plausible(fromAmount(discourse, change, amountBeside(change))),
+    ...plausible(growthFromEarlier(discourse, change)),
+    ...plausible(fromAmount(discourse, change, amountBeside(change))).map((found) => loosened(change, found)),
     ...amountsListed(change).flatMap((amount) =>
       fromAmount(discourse, change, amount).map((found) => ({ ...found, strength: STRENGTH.fitting })),
     ),
@@ -42,6 +41,12 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
       growth(change, members, { strength: STRENGTH.fitting, evidence: change.figure.tail }),
     ),
   ]
+}
+
+/** What words only join to a rate, "tương đương 10,2 tỷ đồng", is its amount where the arithmetic says so. */
+function loosened(change: Change, found: Proposal): Proposal {
+  const amount = amountBeside(change)
+  return amount && isLoose(change, amount) ? { ...found, strength: STRENGTH.fitting } : found
 }
 
 /** "(29/34 vụ, giảm 14,7%)": the two levels stand in front of the rate, in one bracket. */
@@ -92,64 +97,6 @@ function fromAmount(discourse: Discourse, change: Change, amount: Figure | undef
     }),
   )
   return [...overBefore, ...overNow]
-}
-
-/** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
-function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
-  if (!earlier) return []
-  const before = earlier.figure
-  const owned = ownedLevels(before, change.figure, levelsFor(discourse, change, before))
-  return (ownLevel(change.figure, before) ?? owned).map(({ operand, strength }) =>
-    growth(
-      change,
-      [
-        { ...operand, role: 'now' },
-        { ...operandOf(before), role: 'before' },
-      ],
-      {
-        strength: isJustBefore(operand, change, earlier) ? ADJACENT : Math.min(strength, earlier.strength),
-        evidence: change.figure.tail,
-      },
-    ),
-  )
-}
-
-/**
- * "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, both levels have one unit,
- * and the earlier one stands in the bracket behind or is told by the year that is compared with.
- */
-const ADJACENT = STRENGTH.certain
-
-function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, words }: Earlier): boolean {
-  const previous = figuresOf(figure.passage)[figure.at - 1]
-  if (previous?.mention.claim !== claim || !('unit' in claim) || claim.unit === '') return false
-  const isTold = bracketBehind(figure).includes(before) || OF_YEAR.test(words)
-  return (
-    isTold &&
-    codeOf(operandOf(before)) === codeOf(operandOf(previous)) &&
-    gapBetween(previous, figure).length < 30
-  )
-}
-
-const OF_YEAR = /^năm \d{4}$/
-
-/** "làm chết 09 người (-10,0%)": the level in front of the bracket in which a rate stands. */
-function ownLevel(rate: Figure, before: Figure): readonly Level[] | undefined {
-  const owner = ownerOf(rate)
-  const isLevel = owner?.mention.claim.kind === 'quantity' && !directionOf(owner) && owner !== before
-  return isLevel && sameMeasure(operandOf(owner), operandOf(before))
-    ? [{ operand: operandOf(owner), strength: STRENGTH.sure }]
-    : undefined
-}
-
-/** Levels before a rate that have the unit of the earlier level. */
-function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[] {
-  const asAmount = {
-    ...change,
-    figure: { ...change.figure, mention: { ...change.figure.mention, claim: before.mention.claim } },
-  }
-  return levelsBefore(discourse, asAmount, before)
 }
 
 const growth = (change: Change, members: readonly Member[], words: Words): Proposal =>

@@ -50,7 +50,7 @@ export function rateOf(figure: Figure): Rate | undefined {
   if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
   const [above = '', ...printed] = claim.unit.split(BELOW).map((part) => part.trim())
   const below = printed.length > 0 ? printed : [...pastComma(figure), ...sizedBefore(figure)]
-  const isWorkedOut = MEAN.test(figure.lead)
+  const isWorkedOut = MEAN.test(figure.lead) || isHeaded(figure)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
   const counted =
@@ -79,6 +79,12 @@ export function rateOf(figure: Figure): Rate | undefined {
     each: each !== '',
   }
 }
+
+/** "Số tiêu chí đạt bình quân: 13,9 tiêu chí/xã": the word of a mean stands in front of a colon. */
+const isHeaded = ({ mention, passage }: Figure): boolean =>
+  /(?<!\p{L})(?:bình quân|trung bình|bq) ?: ?$/u.test(
+    passage.lower.slice(Math.max(0, mention.start - 16), mention.start),
+  )
 
 /** "bình quân 05 lượt cán bộ, chiến sĩ/ca": the slash stands behind the second of two nouns. */
 function pastComma({ mention, passage, lead }: Figure): string[] {

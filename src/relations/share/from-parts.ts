@@ -7,6 +7,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
+import { numeratorsByUnit } from './by-unit.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
 import { numeratorsCalled } from './called-part.ts'
 import { share } from './from-ratio.ts'
@@ -20,7 +21,9 @@ import { framedWholes, wholesByName } from './whole-by-name.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
 export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
-  const numerators = [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
+  const byUnit = numeratorsByUnit(percent)
+  const numerators =
+    byUnit.length > 0 ? byUnit : [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
   const name = namedWhole(percent)
   const named = name !== ''
   const isOfTime = (whole: Operand) => !tellsOtherTime(discourse, whole, name)

@@ -8,6 +8,7 @@ import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
 import { jointShares } from './joint.ts'
+import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfLists } from './of-list.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
@@ -29,7 +30,10 @@ export function shares(discourse: Discourse): Proposal[] {
     return proposals.map((proposal) => ({ figure, proposal }))
   })
   const ofWholes = ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))
-  const beside = withSiblings(ofWholes).map((proposal, at) => ofCarriedOver(ofWholes[at]!.figure, proposal))
+  const beside = withSiblings(ofWholes).map((proposal, at) => {
+    const { figure } = ofWholes[at]!
+    return ofBoth(figure, ofCarriedOver(figure, proposal))
+  })
   const settled = [...beside, ...listed]
   const open = rates.filter((figure) => senseOf(figure) === 'share')
   return [

@@ -3,7 +3,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { IN_ALL } from './numerator.ts'
+import { isInAll } from './numerator.ts'
 import { type Whole, wholes } from './whole.ts'
 
 const OF = /^(?:trên|của|trong|so với)(?!\p{L})|^(?:tổng|số|tổng số)(?!\p{L})/u
@@ -48,7 +48,7 @@ function inAll(percent: Figure, part: Figure): Whole[] {
   const between = [...levelBefore(percent, 4), ...(owner ? [owner] : [])]
   return between
     .filter((other) => other.at > part.at)
-    .filter(({ lead }) => IN_ALL.test(lead))
+    .filter(isInAll)
     .flatMap((figure) => wholes(figure, { strength: STRENGTH.certain, evidence: figure.lead }))
 }
 

@@ -1,4 +1,4 @@
-import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
+import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
@@ -15,14 +15,19 @@ export interface Numerator {
 
 const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
 
-/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ". */
-export const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ"; not "đạt trên 150 triệu USD". */
+const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+const MORE_THAN =
+  /(?<!\p{L})(?:đạt|được|có|là|với|đã(?: \p{L}+){1,3}|giải quyết|xử lý|thực hiện|thu|chi|nộp|vốn|tiền|giá trị|trị giá|khoảng|ước) trên$/u
+
+/** Whether the words before a figure make it the whole of a share. */
+export const isInAll = ({ lead }: Figure): boolean => IN_ALL.test(lead) && !MORE_THAN.test(lead)
 
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {
   const named = ofNoun(percent)
   const found = named.length > 1 ? named.slice(0, 1) : [...inFront(percent), ...inBracket(percent), ...named]
-  return found.filter(({ figure }) => isCount(figure))
+  return found.filter(({ figure }) => isCount(figure) && !isQualifier(figure))
 }
 
 const OF_NOUN = /^(?:tính )?(?:về|theo|trên)?\s?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u
@@ -43,11 +48,24 @@ function ofNoun(percent: Figure): Numerator[] {
 
 const isOf = (unit: string, named: string) => unit !== '' && `${named} `.startsWith(`${unit} `)
 
+/** "8.700 doanh nghiệp có quy mô vốn dưới 10 tỷ đồng, chiếm 93%": a threshold that tells which are counted is not what is shared. */
+function isQualifier(figure: Figure): boolean {
+  const before = figuresOf(figure.passage)[figure.at - 1]
+  if (!before || before.mention.sentence !== figure.mention.sentence) return false
+  return isCount(before) && THRESHOLD.test(gapBetween(before, figure))
+}
+
+const THRESHOLD =
+  /^(?:\p{L}+ ){0,4}?(?:có|đạt|với)(?: \p{L}+){0,5} (?:dưới|trên|hơn|từ|không quá|tối thiểu|ít nhất|tối đa)$/u
+
 function inFront(percent: Figure): Numerator[] {
-  const near = levelBefore(percent, 5).filter((figure) => isCount(figure) && !IN_ALL.test(figure.lead))
+  const near = levelBefore(percent, 5).filter(
+    (figure) => isCount(figure) && !isInAll(figure) && !isQualifier(figure),
+  )
   const owner = ownerOf(percent)
-  const part = owner && IN_ALL.test(owner.lead) ? levelBefore(owner, 2).find(isCount) : undefined
+  const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
+  if (owner && near.length === 0 && OF_OWNER.test(bracketText(percent))) return []
   if (owner && near.length === 0) return [{ figure: owner, strength: STRENGTH.clear, evidence: 'a (x%)' }]
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
@@ -58,16 +76,24 @@ function inFront(percent: Figure): Numerator[] {
         (other) =>
           other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
       )
-    const own = taken || gap.includes(';') || (hasShare(figure) && OTHERS.test(gap))
+    const own = taken || APART.test(gap) || (isTold(figure) && OTHERS.test(gap))
     const strength = nth === 0 && joined && !own ? STRENGTH.clear : STRENGTH.fitting
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
 
-/** "3.967 việc (chiếm 27,92%), số tạm đình chỉ chiếm 0,83%": a count whose share stands in its bracket, and then the share of others. */
-const hasShare = (figure: Figure): boolean =>
+/** "62 tỷ kWh (trong đó thủy điện chiếm 32%)": what stands before such a bracket is the whole of what it tells. */
+const OF_OWNER = /^(?:trong (?:số )?đó|bao gồm|gồm|cơ cấu)(?!\p{L})/u
+
+/** Behind a semicolon a rate is of something else, unless nothing but the word that joins it stands there: "5.209 vụ; đạt 83,8%". */
+const APART = /;(?! ?(?:và )?(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?(?: là)?:?$)/u
+
+/** "3.967 việc (chiếm 27,92%), số tạm đình chỉ chiếm 0,83%": a count whose rate stands in its bracket, and then the share of others. */
+const isTold = (figure: Figure): boolean =>
   bracketBehind(figure).some(
-    ({ mention, lead }) => mention.claim.kind === 'percent' && /^(?:chiếm|tỷ lệ|tỉ lệ)?$/.test(lead),
+    (inside) =>
+      inside.mention.claim.kind === 'percent' &&
+      (/^(?:chiếm|tỷ lệ|tỉ lệ)?$/.test(inside.lead) || directionOf(inside) !== undefined),
   )
 
 const OTHERS = /,\s?(?:\p{L}+ ){2,}(?:đạt|chiếm|bằng|t[ỷỉ] lệ)(?!\p{L})/u

@@ -1,4 +1,5 @@
 import { STRUCTURE_WORDS } from '../../lexicon/share-cues.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { exact, HUNDRED, sum } from '../../model/index.ts'
 import { holds } from '../context/settle.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -21,32 +22,37 @@ export function sharesOfLists({ passages }: Discourse): Proposal[] {
   return passages
     .filter(({ block }) => block.cell === undefined)
     .flatMap((passage) =>
-      passage.block.sentences.flatMap((bounds) => {
-        const shares = listIn(passage, bounds)
-        return shares ? proposalOf(passage, bounds, shares) : []
-      }),
+      passage.block.sentences.flatMap((bounds) =>
+        listsIn(passage, bounds).flatMap((shares) => proposalOf(passage, bounds, shares)),
+      ),
     )
 }
 
-/** The shares of a sentence that gives three or more and, on their level of brackets, no other figure among them. */
-function listIn({ mentions }: Passage, bounds: readonly [number, number]): readonly Mention[] | undefined {
+/**
+ * The shares of a sentence, and those of each of its brackets, that are three or more with no other figure among them but how each
+ * rose or fell.
+ */
+function listsIn({ mentions }: Passage, bounds: readonly [number, number]): (readonly Mention[])[] {
   const first = mentions[firstAt(mentions, bounds[0], ({ start }) => start)]
-  if (!first || first.start >= bounds[1]) return undefined
+  if (!first || first.start >= bounds[1]) return []
   const all = mentionsWithin(mentions, bounds, MOST * 3)
-  const shares = all.filter(isShare)
-  const [one] = shares
-  if (!one || shares.length < 3 || shares.length > MOST) return undefined
-  const [from, to] = [all.indexOf(one), all.indexOf(shares.at(-1)!)]
-  const among = all.slice(from, to + 1).filter(({ bracket }) => bracket === one.bracket)
-  return among.length === shares.length && among.every(isShare) ? shares : undefined
+  return [...groupBy(all, ({ bracket }) => bracket).values()].flatMap((level) => {
+    const shares = level.filter(isShare)
+    if (shares.length < 3 || shares.length > MOST) return []
+    const among = level.slice(level.indexOf(shares[0]!), level.indexOf(shares.at(-1)!) + 1)
+    const others = among.filter((mention) => !isShare(mention))
+    return others.length === 0 || (others.every(isChange) && shares.every(isCalledShare)) ? [shares] : []
+  })
 }
 
-const isShare = ({ claim, bracket }: Mention) =>
-  claim.kind === 'percent' &&
-  claim.unit === '%' &&
-  claim.role === 'actual' &&
-  !claim.direction &&
-  bracket === null
+const isShare = ({ claim }: Mention) =>
+  claim.kind === 'percent' && claim.unit === '%' && claim.role === 'actual' && !claim.direction
+
+const isChange = ({ claim }: Mention) => claim.direction !== undefined || claim.role === 'change'
+
+/** "chiếm 34,3%", "chiếm tỷ trọng 34,3%". */
+const isCalledShare = ({ lead }: Mention) =>
+  /(?<!\p{L})(?:chiếm|tỷ trọng|tỉ trọng)(?: (?:tới|đến|khoảng|t[ỷỉ] (?:lệ|trọng)|là)){0,2}$/u.test(lead)
 
 function proposalOf(
   { block }: Passage,
@@ -56,7 +62,7 @@ function proposalOf(
   const operands = shares.map(({ claim }): Operand => ({ claim, facet: 'value' }))
   const total = sum(operands.flatMap((operand) => amountOf(operand) ?? []))
   if (total.compare(LEAST) < 0 || total.compare(HIGHEST) > 0) return []
-  const opening = block.value.slice(from, shares[0]!.start).toLowerCase()
+  const opening = block.value.slice(shares[0]!.bracket?.open ?? from, shares[0]!.start).toLowerCase()
   const cue = RATED.test(opening) ? undefined : STRUCTURE.exec(opening)?.[1]
   const closed = exhaustion(shares) === 'rest'
   const stated = operands.at(-1)!

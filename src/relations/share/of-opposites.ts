@@ -8,9 +8,9 @@ import { exhaustion } from '../sum/exhaustion.ts'
 /** Two shares further from 100 % than this were never meant to make it. */
 const [LEAST, MOST] = [exact(85), exact(115)]
 
-/** "Đúng hạn 95%, trễ hạn 5%": two shares without figures, whose names leave nothing over. */
+/** "Đúng hạn 95%, tăng 2%; trễ hạn 5%": two shares without figures, whose names leave nothing over, however they rose or fell. */
 export function sharesOfOpposites(discourse: Discourse): Proposal[] {
-  const { mentions } = discourse
+  const mentions = discourse.mentions.filter(({ claim }) => claim.kind !== 'percent' || !claim.direction)
   return mentions.flatMap((second, at): Proposal[] => {
     const first = mentions[at - 1]
     if (!first || !isShare(first) || !isShare(second) || !beside(first, second)) return []

@@ -5,6 +5,7 @@ import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { type Entry, isOneEach } from './layout.ts'
+import { ofPairs } from './of-pairs.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 
 interface Candidates {
@@ -42,7 +43,7 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
   const named = namedAlike(total, natural!)
   const others = [
-    ...(announced ? [reached(total, mentions), moved(total, mentions)] : []),
+    ...(announced ? [reached(total, mentions), moved(total, mentions), ofPairs(total, mentions)] : []),
     named ?? [],
     upToRest(total, mentions),
   ]
@@ -149,8 +150,12 @@ const CLOSING = /(?:cuối kỳ|cuối năm|hiện|nay) còn(?: lại)?$/u
 /** "50 hộ, 60 hộ, vị chi 110 hộ": what the parts make up is none of them. */
 const IN_ALL = /(?<!\p{L})(?:vị chi|cộng lại|tổng cộng|tất cả|cộng|cả thảy)(?: là| được| có)?$/u
 
+/** "496 người (thiếu 4 đại biểu so với tổng số 500 đại biểu)": what a figure is held against is no part of it. */
+const COMPARED =
+  /so với (?:tổng số|tổng|số|mức|chỉ tiêu|kế hoạch|dự toán|mục tiêu|yêu cầu|quy định|định mức)(?: \p{L}+){0,3}$/u
+
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 
 /** Anything but a change may turn out to be a part, where it adds up. */
 const mayBePart = ({ claim, lead }: Mention) =>
-  (!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)
+  ((!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)) && !COMPARED.test(lead)

@@ -5,6 +5,7 @@ import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
+import { bothWays } from './both-ways.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { isClosed, isPartial } from './closed.ts'
 import { goesOn } from './goes-on.ts'
@@ -43,6 +44,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
+    ...bothWays(discourse),
   ]
 }
 
@@ -57,6 +59,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
     if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
+    if (parts?.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
     if (!parts || !believable(stated, parts, series)) return []
     const meant =
       parts.exact ||
@@ -70,6 +73,11 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => proposalOf(stated, parts, series))
 }
+
+/** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
+const countsIn = ({ mentions }: Series): number =>
+  mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
+    .length
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
   claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']

@@ -3,6 +3,7 @@ import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import type { Member } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { endsWithRest } from './exhaustion.ts'
 import { arePlaces } from './named-parts.ts'
 
 /** A figure that could be a part, and where it stands. */
@@ -48,7 +49,15 @@ function firstOfGroups(entries: readonly Entry[]): Entry[] {
     const before = entries[at - 1]?.mention
     return !before || before.block !== mention.block || isParting(turnBetween(before, mention))
   })
-  return firsts.length > 1 ? firsts : []
+  return firsts.length > 1 ? [...firsts, ...joinedLast(entries, firsts)] : []
+}
+
+/** "A; B và các loại khác C": where every group has one figure, what is left, which "và" joins to the last of them, is a part beside it. */
+function joinedLast(entries: readonly Entry[], firsts: readonly Entry[]): readonly Entry[] {
+  const [before, last] = [entries.at(-2), entries.at(-1)]
+  if (!before || !last || entries.length !== firsts.length + 1 || before !== firsts.at(-1)) return []
+  if (!endsWithRest(last.mention)) return []
+  return AND.test(last.mention.block.value.slice(before.mention.end, last.mention.start)) ? [last] : []
 }
 
 /** Whether of figures no two stand in one group. */

@@ -2,10 +2,12 @@ import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
 import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, maybeCompatible } from '../units.ts'
+import { isTelling } from './telling.ts'
 import { joinedTo, sumOfMembers, visitsTo } from './visits.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
@@ -33,16 +35,19 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     evidence: cue.surface,
     strength: cue.strength,
   } as const
+  const added = candidatesBefore(discourse, mention, true)
   const [nearest] = before
   const own = before.filter((m) => m.block === nearest?.block && m.sentence === nearest.sentence)
   const sure = before.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
   const hit =
     runThatAddsUp(target, membersOf(before)) ??
     runThatAddsUp(target, membersOf(sure)) ??
-    runThatAddsUp(target, membersOf(candidatesBefore(discourse, mention, true))) ??
+    runThatAddsUp(target, membersOf(added)) ??
     heads(target, membersOf(own)) ??
     heads(target, membersOf(before)) ??
+    (added.length > before.length ? roundedTo({ ...base, members: membersOf(added) }) : undefined) ??
     (cue.strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined)
+  if (hit && cue.strength < STRENGTH.fitting && !isTelling(target, hit)) return []
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
   const items = itemsAbove(mention, before)
@@ -115,6 +120,16 @@ function runThatAddsUp(target: Exact, before: readonly Member[]): Member[] | und
   }
   return undefined
 }
+
+/** The run of figures just before the total that gives it but for the rounding of their last digits. */
+function roundedTo(sum: Proposal): readonly Member[] | undefined {
+  const lengths = sum.members.slice(1, RUN).map((_, at) => at + 2)
+  const runs = lengths.map((length) => sum.members.slice(0, length).reverse())
+  return runs.find((members) => judge({ ...sum, members }).verdict === 'rounding')
+}
+
+/** Longer lists of rounded figures come near to too much. */
+const RUN = 4
 
 /** The totals of groups, where they add up: of "39 vụ: đúng 7, sai 32; 6 vụ: đúng 1, sai 5; tính chung 45" 39 and 6. */
 function heads(target: Exact, before: readonly Member[]): Member[] | undefined {

@@ -76,7 +76,7 @@ function sumsOf(entries: readonly Entry[]): Exact[] {
 const isMotley = (total: Operand, { members, exhaustion: rest }: Parts): boolean =>
   rest === undefined &&
   members.some((member) => sameNoun(total, member)) &&
-  members.some((member) => !maybeCompatible(total, member))
+  members.some((member) => member.claim.kind !== 'ratio' && !maybeCompatible(total, member))
 
 const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>): Parts => {
   const mentions = entries.map(({ mention }) => mention)

@@ -3,11 +3,13 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { compatible } from '../units.ts'
 import { listsAlike } from './called-alike.ts'
 import { lacksLast } from './lacks-last.ts'
-import { ofOwnKind } from './own-kind.ts'
+import { overlapping } from './overlap.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
+import { sistersOf } from './sisters.ts'
 import { isTelling } from './telling.ts'
 
 /** How many figures behind a total, and how many paragraphs, its parts may be spread over. */
@@ -23,12 +25,17 @@ export function runningTotals(discourse: Discourse): Proposal[] {
   return discourse.mentions.filter(isTotal).flatMap((total) => {
     const behind = figuresBehind(discourse, total)
     if (behind.length < 2) return []
-    const list = listsAlike(total, behind)
-      .map((figures) => partsIn(total, figures))
-      .find((parts) => parts !== undefined)
-    return list && isSure(discourse, total, list)
-      ? [sumOf(total, list), ...besides(discourse, total, list)]
-      : []
+    const [all, ...named] = listsAlike(total, behind)
+    const lists = [all!.filter((mention) => sameUnit(mention, total)), ...named]
+      .flatMap((figures) => {
+        const parts = partsIn(total, figures)
+        return parts ? [parts] : []
+      })
+      .filter((list) => isSure(discourse, total, list))
+    return lists.flatMap((list) => [
+      sumOf(total, list),
+      ...sistersOf(discourse, total, list).map((sums) => sumOf(...sums)),
+    ])
   })
 }
 
@@ -40,7 +47,7 @@ const isTotal = ({ claim, block, bracket }: Mention): boolean =>
   block.cell === undefined &&
   bracket === null
 
-/** Levels of the unit of a total among the figures behind it, in its paragraph and in those that follow in its section. */
+/** Levels that are counted as a total is among the figures behind it, in its paragraph and in those that follow in its section. */
 function figuresBehind({ mentions, passageOf }: Discourse, total: Mention): Mention[] {
   const behind = mentions.slice(total.order + 1, total.order + 1 + REACH)
   const last = (passageOf(total.block.id)?.index ?? 0) + PARAGRAPHS
@@ -53,7 +60,12 @@ function figuresBehind({ mentions, passageOf }: Discourse, total: Mention): Ment
   )
   return behind
     .slice(0, end === -1 ? undefined : end)
-    .filter((mention) => mention.bracket === null && isLevel(mention) && sameUnit(mention, total))
+    .filter(
+      (mention) =>
+        mention.bracket === null &&
+        isLevel(mention) &&
+        (sameUnit(mention, total) || compatible(operandOf(mention), operandOf(total))),
+    )
 }
 
 /** What is the whole of a part is none: "8.167 trường đạt chuẩn trong tổng số 15.081 trường". */
@@ -87,6 +99,7 @@ const operandOf = ({ claim }: Mention): Operand => ({
 
 /** A sum that could hardly hold by chance; the less so where words announce parts. */
 const isSure = (discourse: Discourse, total: Mention, parts: readonly Mention[]): boolean =>
+  !overlapping(parts.map((part) => ({ ...operandOf(part), role: 'part' }))) &&
   isTelling(
     amountOf(operandOf(total)) ?? ZERO,
     parts.map(operandOf),
@@ -112,27 +125,4 @@ function sumOf(total: Mention, parts: readonly Mention[]): Proposal {
     evidence: '… … …',
     strength: STRENGTH.faint,
   }
-}
-
-/** Units of text between a figure and its sister of another unit. */
-const SISTER = 40
-
-/** The same list in the unit that stands beside: "7.761 vụ/13.147 bị cáo", part by part. Left to `select` where it fails. */
-function besides(discourse: Discourse, total: Mention, parts: readonly Mention[]): Proposal[] {
-  const other = sisterOf(discourse, total)
-  const others = other ? parts.map((part) => sisterOf(discourse, part)) : []
-  const found = others.flatMap((sister) => (sister && sameUnit(sister, other!) ? [sister] : []))
-  if (!other || found.length < parts.length) return []
-  const own = ofOwnKind(discourse, other, found)
-  return own.doubtful || own.mentions.length < found.length ? [] : [sumOf(other, found)]
-}
-
-function sisterOf({ mentions }: Discourse, mention: Mention): Mention | undefined {
-  const next = mentions[mention.order + 1]
-  const isBeside =
-    next?.block === mention.block &&
-    next.sentence === mention.sentence &&
-    next.bracket === mention.bracket &&
-    next.start - mention.end <= SISTER
-  return isBeside && isLevel(next) && !sameUnit(next, mention) ? next : undefined
 }

@@ -2,6 +2,7 @@
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
+import { countsNoun } from './counts-noun.ts'
 import { byProof, type Fit, fitsOf } from './fit.ts'
 import { RATE_FORMS } from './forms.ts'
 import { saysDifference, saysMean } from './heads.ts'
@@ -49,6 +50,7 @@ const [PROOF, SLIPS] = [5, 2]
 
 function believable({ target, first, tally: { held, failed, weight } }: Fit): boolean {
   if (held < 2 || failed > SLIPS || held < failed * 2 || weight < PROOF) return false
+  if (!countsNoun(target, first)) return false
   return target.figures.every((mean, at) => {
     const amount = first.figures[at]
     return !mean || !amount || !unlike(mean, amount)

@@ -2,6 +2,7 @@
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
+import { countsNoun } from './counts-noun.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
@@ -30,10 +31,12 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
     if (percents.length + differences.length + per.length === 0) return []
     const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
     const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, [...differences, ...per])]
-    const best = fits.filter(believable).sort(byProof)[0]
+    const best = fits.filter((fit) => believable(fit) && isOfNoun(fit)).sort(byProof)[0]
     return best ? proposalsOf(best, { fits, axis }) : []
   })
 }
+
+const isOfNoun = ({ target, first, form }: Fit): boolean => form.name !== 'rate' || countsNoun(target, first)
 
 /** A share of two columns is not to be taken for the fall from one to the other: growth needs words. */
 function percentForms(lane: Lane, head: string, beside: readonly Lane[]): readonly Form[] {

@@ -1,0 +1,71 @@
+import { bracketBehind, ownerOf } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { changeOf } from './change-of.ts'
+import { type Earlier, earlierLevels } from './earlier.ts'
+import { type Change, type Level, levelsBefore, sameMeasure } from './levels.ts'
+import { ownedLevels } from './owned.ts'
+
+/** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
+export function growthFromEarlier(discourse: Discourse, change: Change): Proposal[] {
+  const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
+  if (!earlier) return []
+  const before = earlier.figure
+  const owned = ownedLevels(before, change.figure, levelsFor(discourse, change, before))
+  return (ownLevel(change.figure, before) ?? owned).map(({ operand, strength }) =>
+    changeOf(
+      change,
+      [
+        { ...operand, role: 'now' },
+        { ...operandOf(before), role: 'before' },
+      ],
+      {
+        variant: 'growth',
+        strength: isJustBefore(operand, change, earlier) ? ADJACENT : Math.min(strength, earlier.strength),
+        evidence: change.figure.tail,
+      },
+    ),
+  )
+}
+
+/**
+ * "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, both levels have one unit,
+ * and the earlier one stands in the bracket behind or is told by the year that is compared with.
+ */
+const ADJACENT = STRENGTH.certain
+
+function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, words }: Earlier): boolean {
+  const previous = figuresOf(figure.passage)[figure.at - 1]
+  if (previous?.mention.claim !== claim || !('unit' in claim) || claim.unit === '') return false
+  const isTold = bracketBehind(figure).includes(before) || OF_YEAR.test(words)
+  return (
+    isTold &&
+    codeOf(operandOf(before)) === codeOf(operandOf(previous)) &&
+    gapBetween(previous, figure).length < 30
+  )
+}
+
+const OF_YEAR = /^năm \d{4}$/
+
+/** "làm chết 09 người (-10,0%)": the level in front of the bracket in which a rate stands. */
+function ownLevel(rate: Figure, before: Figure): readonly Level[] | undefined {
+  const owner = ownerOf(rate)
+  const isLevel = owner?.mention.claim.kind === 'quantity' && !directionOf(owner) && owner !== before
+  return isLevel && sameMeasure(operandOf(owner), operandOf(before))
+    ? [{ operand: operandOf(owner), strength: STRENGTH.sure }]
+    : undefined
+}
+
+/** Levels before a rate that have the unit of the earlier level. */
+function levelsFor(discourse: Discourse, change: Change, before: Figure): Level[] {
+  const asAmount = {
+    ...change,
+    figure: { ...change.figure, mention: { ...change.figure.mention, claim: before.mention.claim } },
+  }
+  return levelsBefore(discourse, asAmount, before)
+}

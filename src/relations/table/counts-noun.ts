@@ -1,0 +1,17 @@
+import { unitOf } from '../../lexicon/index.ts'
+import type { Lane } from './lane.ts'
+
+/**
+ * Whether a lane may count what a mean has for one by its head: "(ngày/khách)" is of a lane of "ngày". Measures may be told in
+ * others, and a head that names no unit says nothing.
+ */
+export function countsNoun({ heads }: Lane, amount: Lane): boolean {
+  const noun = OF_ONE.exec((heads.at(-1) ?? '').toLowerCase())?.[1]
+  if (noun === undefined || !NOUNS.has(unitOf(noun)?.dimension ?? 'count')) return true
+  return amount.heads.some((head) => head.toLowerCase().includes(noun))
+}
+
+/** Things that a head calls by the noun that they are counted by. */
+const NOUNS: ReadonlySet<string> = new Set(['count', 'time'])
+
+const OF_ONE = /\((\p{L}+(?: \p{L}+)?)\s?\/\s?\p{L}[\p{L} ]*\)/u
