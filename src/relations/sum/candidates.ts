@@ -69,12 +69,13 @@ function reached(total: Operand, mentions: readonly Mention[]): Entry[] {
 
 /** "156 dịch vụ toàn trình, 117 dịch vụ một phần; 45 thủ tục còn lại": counts of other things up to what is left of the total's own. */
 function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {
-  const counts = mentions.filter((mention) => mention.claim.kind === 'quantity' && isPart(mention))
-  const rest = counts.at(-1)
+  const rest = mentions.findLast(isCount)
   if (!rest || !endsWithRest(rest) || !sameNoun(total, partOf(rest, 'value'))) return []
-  const entries = counts.map((mention) => ({ mention, member: partOf(mention, 'value') }))
+  const entries = mentions.filter(isCount).map((mention) => ({ mention, member: partOf(mention, 'value') }))
   return entries.every(({ member }) => bothCounted(total, member)) ? entries : []
 }
+
+const isCount = (mention: Mention): boolean => mention.claim.kind === 'quantity' && isPart(mention)
 
 /** "giảm 07 trường: huyện Đông giảm 04 trường, huyện Tây giảm 03 trường": changes one way are parts of one that way. */
 function moved(total: Operand, mentions: readonly Mention[]): Entry[] {
