@@ -31,11 +31,13 @@ export function sums(discourse: Discourse): Proposal[] {
   const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
   return [
     ...totals.flatMap((total) =>
-      seriesAfter(discourse, total).flatMap((series) => {
-        const kind = ofOwnKind(discourse, total, series.mentions)
-        const items = itemsAnnounced(discourse, total, series)
-        return fromSeries(discourse, total, { ...series, ...kind, items })
-      }),
+      seriesAfter(discourse, total)
+        .filter(mayHoldParts)
+        .flatMap((series) => {
+          const kind = ofOwnKind(discourse, total, series.mentions)
+          const items = itemsAnnounced(discourse, total, series)
+          return fromSeries(discourse, total, { ...series, ...kind, items })
+        }),
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
@@ -51,6 +53,10 @@ function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
   return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
 }
+
+/** A sum has two parts and more, and none of them is a percentage or a date: most series have not so many. */
+const mayHoldParts = ({ mentions }: Series): boolean =>
+  mentions.filter(({ claim: { kind } }) => kind === 'quantity' || kind === 'ratio').length > 1
 
 function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
   const found = facetsOf(mention).flatMap((facet) => {

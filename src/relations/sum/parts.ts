@@ -109,6 +109,7 @@ const isOpen = (strength: number): boolean => strength >= ANNOUNCED && strength 
 
 /** The first of the lists that figures may be read as of which a run adds up; none may lack the last of a list. */
 function hitIn(target: Exact, entries: readonly Entry[], strength: number): Parts | undefined {
+  if (entries.length < 2) return undefined
   for (const list of listsOf(entries)) {
     const members = runThatAddsUp(target, list.map(memberOf))
     if (!members) continue
