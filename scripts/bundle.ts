@@ -6,20 +6,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 
-const folder = 'dist/cli'
-const common = {
-  outdir: folder,
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  // esbuild thinks that Node lacks them, and makes of each such literal an expression that is built anew whenever it is met.
-  supported: { 'regexp-unicode-property-escapes': true },
-  // Names stay: a stack trace is of use.
-  minifySyntax: true,
-  minifyWhitespace: true,
-  logLevel: 'warning',
-} satisfies BuildOptions
-
 /** commander loads what starts other programs and never uses it here, which costs a twentieth of a short run. */
 const lazyChildren: Plugin = {
   name: 'lazy children',
@@ -32,6 +18,21 @@ const lazyChildren: Plugin = {
     }))
   },
 }
+
+const folder = 'dist/cli'
+const common = {
+  outdir: folder,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  // esbuild thinks that Node lacks them, and makes of each such literal an expression that is built anew whenever it is met.
+  supported: { 'regexp-unicode-property-escapes': true },
+  // Names stay: a stack trace is of use.
+  minifySyntax: true,
+  minifyWhitespace: true,
+  plugins: [lazyChildren],
+  logLevel: 'warning',
+} satisfies BuildOptions
 
 rmSync(folder, { recursive: true, force: true })
 await build({
@@ -50,7 +51,6 @@ const { metafile, outputFiles } = await build({
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
   entryPoints: { program: 'src/cli/program.ts', worker: 'src/cli/batch/worker.ts' },
-  plugins: [lazyChildren],
   define: { 'import.meta.url': '__url' },
   banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   metafile: true,

@@ -1,4 +1,5 @@
 /** Writes the assets.ts of the HTML reports: script and style of each page, bundled from its client/ folder. */
+import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -19,9 +20,15 @@ export async function assets(folder: URL = pages.audit): Promise<string> {
     '/** Script and style of the page: made from client/ by `npm run embed`, not by hand. */',
     `export const script = ${JSON.stringify(script)}`,
     `export const style = ${JSON.stringify(style)}`,
+    '/** What the policy of the page allows them by. */',
+    `export const scriptHash = "${hashOf(script)}"`,
+    `export const styleHash = "${hashOf(style)}"`,
     '',
   ].join('\n')
 }
+
+/** As a Content Security Policy names it. */
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 async function bundle(folder: URL, entry: string): Promise<string> {
   const result = await build({

@@ -3,12 +3,13 @@
  * The object must not change, and the answer must depend on nothing else.
  */
 export function memoized<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>()
+  const known = new WeakMap<K, V>()
   return (key) => {
     const before = known.get(key)
-    if (before) return before.value
+    // Few answers are undefined: the second look is for those alone.
+    if (before !== undefined || known.has(key)) return before as V
     const value = compute(key)
-    known.set(key, { value })
+    known.set(key, value)
     return value
   }
 }

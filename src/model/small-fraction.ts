@@ -88,7 +88,8 @@ export class Small implements Exact {
   }
 
   toFraction(): string {
-    return big(this).toFraction()
+    const { top, d } = reduced(this.top, this.d) ?? this
+    return d === 1 ? String(top) : `${top}/${d}`
   }
 }
 

@@ -1,6 +1,8 @@
+import { differenceWindow } from './difference-window.ts'
 import { growthWindow } from './growth-window.ts'
 import { judge } from './judge.ts'
 import { amountOf, factorOf, intervalOf } from './operand.ts'
+import { productWindow } from './product-window.ts'
 import type { Member, Operand, Proposal, Variant } from './proposal.ts'
 import { type Window, widened } from './window.ts'
 
@@ -13,6 +15,8 @@ export function slipWindow(proposal: Proposal): (operand: Operand, printed: stri
   const printed = stated && intervalOf(stated)
   if (variant === 'share' || variant === 'attainment') return ofQuotient(proposal)
   if (variant === 'growth') return growthWindow(proposal)
+  if (variant === 'difference' || variant === 'points') return differenceWindow(proposal)
+  if (variant === 'product') return productWindow(proposal)
   if (!stated || !printed || !LINEAR.has(variant)) return () => undefined
   const difference = judge(proposal).difference.valueOf()
   const slack = printed.hi.sub(printed.lo).valueOf() + Math.abs(difference) * 1e-9

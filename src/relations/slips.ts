@@ -1,3 +1,4 @@
+import { isDigitAt } from '../claims/passage.ts'
 import { exact, toDecimal } from '../model/index.ts'
 import { memoized } from '../model/memoized.ts'
 import { judgeAnew } from './judge.ts'
@@ -31,8 +32,8 @@ export const slips = memoized((proposal: Proposal): readonly Slip[] => {
   return operands
     .flatMap((operand) => {
       const window = windowOf(operand, printedOf(operand) ?? '')
-      const near = ({ to }: Slip) => !window || (Number(to) >= window.from && Number(to) <= window.to)
-      return candidates(operand).filter((slip) => near(slip) && reconciles(proposal, slip))
+      const near = (to: string) => !window || (Number(to) >= window.from && Number(to) <= window.to)
+      return candidates(operand, near).filter((slip) => reconciles(proposal, slip))
     })
     .sort((a, b) => RANK[a.kind] - RANK[b.kind])
 })
@@ -74,14 +75,15 @@ function reprinted({ claim, facet }: Operand, to: string): Operand['claim'] {
   return { ...claim, value, lo: moved(claim.lo), hi: moved(claim.hi) }
 }
 
-function candidates(operand: Operand): Slip[] {
+/** All that one slip makes of a figure, as far as it is near: most is not, and is given up as soon as its digits are known. */
+function candidates(operand: Operand, near: (to: string) => boolean): Slip[] {
   const printed = printedOf(operand)
   if (!printed) return []
   const decimals = decimalsOf(operand)
   const padded = printed.includes('.') || decimals === 0 ? printed : `${printed}.${'0'.repeat(decimals)}`
   if (padded.replace(/\D/g, '').length > DIGITS) return []
   const made = (kind: Slip['kind'], all: readonly string[]): Slip[] =>
-    all.filter((to) => WELL_FORMED.test(to)).map((to) => ({ operand, kind, from: padded, to }))
+    all.filter((to) => near(to) && WELL_FORMED.test(to)).map((to) => ({ operand, kind, from: padded, to }))
   return [
     ...made('digits-swapped', swapped(padded)),
     ...made('decimal-lost', shifted(padded)),
@@ -144,4 +146,9 @@ function rescaled({ claim }: Operand, printed: string): string[] {
 
 const DIGIT = [...'0123456789']
 
-const places = (printed: string) => [...printed].flatMap((char, at) => (/\d/.test(char) ? [at] : []))
+/** Where a decimal string has its digits. */
+function places(printed: string): number[] {
+  const found: number[] = []
+  for (let at = 0; at < printed.length; at++) if (isDigitAt(printed, at)) found.push(at)
+  return found
+}

@@ -52,6 +52,8 @@ const NEAR = 90
 /** "05 đợt. Cụ thể từng đợt: đợt 1 …, đợt 2 …": the noun itself, numbered from 1 on, one a piece. */
 export function numberedNouns(passage: Passage, count: Count): Proposal[] {
   const behind = passage.lower.slice(count.mention.end, count.mention.end + REACH)
+  // Without the colon that opens a list there is none, and the expression for its noun need not be made.
+  if (!behind.slice(0, NEAR).includes(':')) return []
   const head = count.noun.split(' ')[0]!
   const all = [
     ...behind.matchAll(new RegExp(`(?<!\\p{L})${head} (?:số |thứ )?0?(\\d{1,2})(?![\\d/%]|[.,]\\d)`, 'gu')),

@@ -22,8 +22,9 @@ export function rivals(statements: readonly Statement[], rarity: Rarity, repeate
   const toldApart = toldApartIn(statements)
   const known = { rarity, repeated, beside: companionsIn(statements, near) }
   const pairs = near.flatMap((pair) => {
-    if (isMany(pair.earlier) || isMany(pair.later) || !mayBeOne(pair.earlier, pair.later)) return []
+    if (isMany(pair.earlier) || isMany(pair.later)) return []
     if (toldApart(pair.earlier, pair.later) && !isReferredTo(pair.earlier, pair.later)) return []
+    if (!mayBeOne(pair.earlier, pair.later)) return []
     const strength = suretyOf(pair, known)
     return strength < LEAST ? [] : [{ ...pair, strength }]
   })

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
@@ -69,12 +70,13 @@ function reached(total: Operand, mentions: readonly Mention[]): Entry[] {
 
 /** "156 dịch vụ toàn trình, 117 dịch vụ một phần; 45 thủ tục còn lại": counts of other things up to what is left of the total's own. */
 function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {
-  const counts = mentions.filter((mention) => mention.claim.kind === 'quantity' && isPart(mention))
-  const rest = counts.at(-1)
+  const rest = mentions.findLast(isCount)
   if (!rest || !endsWithRest(rest) || !sameNoun(total, partOf(rest, 'value'))) return []
-  const entries = counts.map((mention) => ({ mention, member: partOf(mention, 'value') }))
+  const entries = mentions.filter(isCount).map((mention) => ({ mention, member: partOf(mention, 'value') }))
   return entries.every(({ member }) => bothCounted(total, member)) ? entries : []
 }
+
+const isCount = (mention: Mention): boolean => mention.claim.kind === 'quantity' && isPart(mention)
 
 /** "giảm 07 trường: huyện Đông giảm 04 trường, huyện Tây giảm 03 trường": changes one way are parts of one that way. */
 function moved(total: Operand, mentions: readonly Mention[]): Entry[] {
@@ -100,11 +102,11 @@ function namedAlike({ claim }: Operand, entries: readonly Entry[]): Entry[] | un
 }
 
 /** The last word of what a figure is of, where that is more than its unit: "thương" of "người bị thương". */
-function lastWordOf(claim: Operand['claim']): string | undefined {
+const lastWordOf = memoized((claim: Operand['claim']): string | undefined => {
   const subject = claim.subject.toLowerCase()
   const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
   return subject === unit ? undefined : /\p{L}+$/u.exec(subject)?.[0]
-}
+})
 
 /** More of another thing than the total has of its own is told beside it: "64 cơ sở với 1.215 phòng". */
 const isSister = (total: Operand, member: Member): boolean =>
@@ -124,8 +126,10 @@ function facetFor(total: Operand, { claim }: Mention, paired: boolean): Facet | 
   return ofWhole || isPair ? 'numerator' : undefined
 }
 
-/** What was carried over is part of what was received, though it is the base of a comparison too. */
-const isPart = (mention: Mention) => !mention.claim.direction && !isOfMany(mention) && isLevel(mention)
+/** What was carried over is part of what was received, though it is the base of a comparison too; a figure is asked for by every total before it. */
+const isPart = memoized(
+  (mention: Mention) => !mention.claim.direction && !isOfMany(mention) && isLevel(mention),
+)
 
 /** "108,8 nam/100 nữ", "15,2 ca/1.000 dân": so many of so many are no parts. */
 const isOfMany = ({ block, start, end, claim }: Mention): boolean =>

@@ -32,11 +32,13 @@ export function sums(discourse: Discourse): Proposal[] {
   const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
   return [
     ...totals.flatMap((total) =>
-      seriesAfter(discourse, total).flatMap((series) => {
-        const kind = ofOwnKind(discourse, total, series.mentions)
-        const items = itemsAnnounced(discourse, total, series)
-        return fromSeries(discourse, total, { ...series, ...kind, items })
-      }),
+      seriesAfter(discourse, total)
+        .filter(mayHoldParts)
+        .flatMap((series) => {
+          const kind = ofOwnKind(discourse, total, series.mentions)
+          const items = itemsAnnounced(discourse, total, series)
+          return fromSeries(discourse, total, { ...series, ...kind, items })
+        }),
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
@@ -53,6 +55,10 @@ function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
   return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
 }
+
+/** A sum has two parts and more, and none of them is a percentage or a date: most series have not so many. */
+const mayHoldParts = ({ mentions }: Series): boolean =>
+  mentions.filter(({ claim: { kind } }) => kind === 'quantity' || kind === 'ratio').length > 1
 
 function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
   const found = facetsOf(mention).flatMap((facet) => {
@@ -86,30 +92,22 @@ const facetsOf = ({ claim }: Mention): Facet[] =>
  * Two small figures that happen to add up to a third prove nothing: without words, a sum counts only when it
  * holds, and has three parts or a total of ten and more. One that nearly holds is left to `select`.
  */
-function believable(
-  stated: Operand,
-  { members, exact: holds, exhaustion, parallel }: Parts,
-  series: Announced,
-): boolean {
+function believable(stated: Operand, parts: Parts, series: Announced): boolean {
+  const { members, exact: holds } = parts
   if (!holds && (series.doubtful || (series.items ?? 0) > members.length)) return false
-  if (isChange(stated) && !holds && exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
+  if (isChange(stated) && !holds && parts.exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
     return false
   if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
-  if (!holds) return mayFail(stated, { members, exhaustion, parallel }, series.strength)
-  return (
-    series.strength >= STRENGTH.possible || exhaustion !== undefined || members.length > 2 || isTen(stated)
-  )
+  if (!holds) return mayFail(stated, parts, series.strength)
+  if (series.strength >= STRENGTH.possible || members.length > 2 || isTen(stated)) return true
+  return parts.exhaustion !== undefined
 }
 
 /** Whether a sum that fails is worth a look: without words, only where the text does not leave it open anyway. */
-function mayFail(
-  stated: Operand,
-  { members, exhaustion, parallel }: Pick<Parts, 'members' | 'exhaustion' | 'parallel'>,
-  strength: number,
-): boolean {
+function mayFail(stated: Operand, parts: Parts, strength: number): boolean {
   if (strength >= ANNOUNCED) return true
-  if (strength < NEAR_MISS || isVague(stated) || overlapping(members)) return false
-  return exhaustion !== undefined || parallel || isLarge(stated) || isTen(stated)
+  if (strength < NEAR_MISS || isVague(stated) || overlapping(parts.members)) return false
+  return isLarge(stated) || isTen(stated) || parts.exhaustion !== undefined || parts.parallel
 }
 
 const isTen = (stated: Operand) => (amountOf(stated)?.compare(TEN) ?? -1) >= 0

@@ -1,5 +1,6 @@
 import { NAME_SORTS, RELATORS, STEP_WORDS } from '../../lexicon/part-names.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member } from '../proposal.ts'
@@ -26,10 +27,14 @@ function goOnAlike(parts: readonly Mention[]): boolean {
 }
 
 /** "chuyển cơ quan khác 29 đơn, trả lại 11 đơn, lưu 07 đơn": what all may be done with a thing of one sort. */
-export function areOfSort(parts: readonly Mention[]): boolean {
-  const names = parts.map((part) => nameOf(part) || nameBehind(part))
-  return NAME_SORTS.some((sort) => names.every((name) => sort.some((word) => opensWith(name, word))))
-}
+export const areOfSort = (parts: readonly Mention[]): boolean =>
+  NAME_SORTS.some((sort) => parts.every((part) => sortsOf(part).includes(sort)))
+
+/** The sorts of which the name of a figure may be. */
+const sortsOf = memoized((mention: Mention): readonly (readonly string[])[] => {
+  const name = nameOf(mention) || nameBehind(mention)
+  return NAME_SORTS.filter((sort) => sort.some((word) => opensWith(name, word)))
+})
 
 const RELATOR_SET: ReadonlySet<string> = new Set(RELATORS)
 
@@ -102,15 +107,16 @@ const areNamedBehind = (row: readonly Mention[]): boolean =>
 const wordBefore = ({ lead }: Mention): string | undefined => /^(?:và )?(\p{L}+)/u.exec(lead)?.[1]
 
 /** The word with which the name of a figure opens, before it: "cấp" of "cấp huyện 247", "mức" of "mức độ 2: 05". */
-const openerOf = (mention: Mention): string | undefined =>
-  /^(\p{L}+) \p{L}/u.exec(nameOf(mention) || labelOf(mention))?.[1]
+const openerOf = memoized(
+  (mention: Mention): string | undefined => /^(\p{L}+) \p{L}/u.exec(nameOf(mention) || labelOf(mention))?.[1],
+)
 
 /** The words before a figure without those that announce its list or join it to the one before. */
-export function nameOf({ lead }: Mention): string {
+export const nameOf = memoized(({ lead }: Mention): string => {
   if (JOINED.test(lead)) return ''
   const [cue] = partsCues(lead)
   return (cue?.start === 0 ? lead.slice(cue.end).trim() : lead).replace(/^(?:(?:và|có|đã)(?: |$))+/u, '')
-}
+})
 
 /** "đủ điều kiện có", "khiếu nại và": words of the figure before, and one that joins it. */
 const JOINED = /(?:^| )(?:có|là|gồm|và)$/u

@@ -43,13 +43,14 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
     if (hit && !isMotley(total, hit)) return hit
   }
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
-  const [alike, all] = [sideBySide(plain), sideBySide(sorts)]
+  const alike = sideBySide(plain)
+  const all = strength >= ANNOUNCED ? sideBySide(sorts) : []
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
   const entries = mixed ? all : strength >= STRENGTH.sure ? untilNear(target, alike) : alike
-  const members = entries.map(memberOf)
+  if (entries.length < 2) return undefined
   const parts = partsOf(entries, { exact: false, mixed })
-  const isList = isBreakdown(total, members, strength) || isSlipOfWhole(total, parts, series)
-  return members.length > 1 && isList ? parts : undefined
+  const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
+  return isList ? parts : undefined
 }
 
 /** The head of a list that misses its total by next to nothing, where all of it misses it by far: what follows is of other things. */
@@ -78,16 +79,28 @@ const isMotley = (total: Operand, { members, exhaustion: rest }: Parts): boolean
   members.some((member) => sameNoun(total, member)) &&
   members.some((member) => member.claim.kind !== 'ratio' && !maybeCompatible(total, member))
 
-const partsOf = (entries: readonly Entry[], how: Pick<Parts, 'exact' | 'mixed'>): Parts => {
+/** What names have in common is looked at when it is asked for: most lists are given up before. */
+const partsOf = (entries: readonly Entry[], { exact, mixed }: Pick<Parts, 'exact' | 'mixed'>): Parts => {
   const mentions = entries.map(({ mention }) => mention)
   return {
-    ...how,
+    exact,
+    mixed,
     members: entries.map(memberOf),
-    exhaustion: exhaustion(mentions),
-    parallel: areParallel(mentions),
-    scaled: areOfScale(mentions),
-    sorted: areOfSort(mentions),
-    coordinated: areCoordinated(mentions),
+    get exhaustion() {
+      return exhaustion(mentions)
+    },
+    get parallel() {
+      return areParallel(mentions)
+    },
+    get scaled() {
+      return areOfScale(mentions)
+    },
+    get sorted() {
+      return areOfSort(mentions)
+    },
+    get coordinated() {
+      return areCoordinated(mentions)
+    },
   }
 }
 
@@ -96,6 +109,7 @@ const isOpen = (strength: number): boolean => strength >= ANNOUNCED && strength 
 
 /** The first of the lists that figures may be read as of which a run adds up; none may lack the last of a list. */
 function hitIn(target: Exact, entries: readonly Entry[], strength: number): Parts | undefined {
+  if (entries.length < 2) return undefined
   for (const list of listsOf(entries)) {
     const members = runThatAddsUp(target, list.map(memberOf))
     if (!members) continue

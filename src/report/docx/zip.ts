@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate'
-import { crc32 } from '../../ingest/docx/archive/inflate.ts'
+import { crc32 } from '../../ingest/docx/archive/crc32.ts'
 
 const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import type { Language } from '../../format.ts'
 import { lossWords } from '../../ingest/reason-words.ts'
 import { nameOf } from '../name.ts'
 import { coverageWords } from '../words.ts'
-import { script, style } from './assets.ts'
+import { script, scriptHash, style, styleHash } from './assets.ts'
 import { coverage, outline } from './coverage.ts'
 import { figureData } from './figure-data.ts'
 import { both, data, html, type Markup, say } from './markup.ts'
@@ -12,19 +11,13 @@ import { paper } from './paper.ts'
 import { verdict } from './verdict.ts'
 import type { View } from './view.ts'
 
-const hash = (text: string): string => {
-  const bytes = sha256(new TextEncoder().encode(text))
-  return `'sha256-${btoa(String.fromCharCode(...bytes))}'`
-}
-
 /** Nothing may be loaded from anywhere: the page's own script and style are allowed by their hashes. */
-const policy = (): string =>
-  `default-src 'none'; connect-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; img-src data:; base-uri 'none'; form-action 'none'`
+const POLICY = `default-src 'none'; connect-src 'none'; script-src ${scriptHash}; style-src ${styleHash}; img-src data:; base-uri 'none'; form-action 'none'`
 
 /** All that stands before the first report. */
 export const opening = (language: Language): Markup => html`<!doctype html>
 <html lang="${language}" data-language="${language}"><head><meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">

@@ -1,7 +1,8 @@
 /** A zip archive opened within limits: nothing is inflated that was not asked for, and nothing is trusted. */
 import type { Limits } from '../limits.ts'
+import { crc32 } from './crc32.ts'
 import { type Entry, readDirectory } from './directory.ts'
-import { crc32, inflate } from './inflate.ts'
+import { inflate } from './inflate.ts'
 
 export { whyNotZip } from './signature.ts'
 
