@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
+import { yieldsByName } from './by-name.ts'
 import { occupancies } from './occupancy.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
@@ -40,7 +41,8 @@ export function products(discourse: Discourse): Proposal[] {
 
 /** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
-  const found = [...productOf(rate), ...quotientOf(discourse, rate)]
+  const beside = [...productOf(rate), ...quotientOf(discourse, rate)]
+  const found = beside.some(holds) ? beside : [...yieldsByName(discourse, rate), ...beside]
   const { start } = rate.figure.mention
   const mean = found.find(
     ({ kind, members }) => kind === 'average' && (members[0]?.claim.place.start ?? start) < start,
