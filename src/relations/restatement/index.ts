@@ -12,6 +12,7 @@ import { rivals } from './rivals.ts'
 import { roundedTwins } from './rounded.ts'
 import { statementsOf } from './statement.ts'
 import { twins } from './twins.ts'
+import { unitSlips } from './unit-slips.ts'
 
 /** Every figure with another place that states it, equal or one slip apart. */
 export function restatements(discourse: Discourse): Proposal[] {
@@ -25,6 +26,7 @@ export function restatements(discourse: Discourse): Proposal[] {
     ...found,
     ...copies,
     ...retoldRows(statements),
+    ...unitSlips(statements),
     ...roundedTwins(statements, rarity),
     ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),
     ...namedScores(discourse),
