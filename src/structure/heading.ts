@@ -54,10 +54,15 @@ function titleEnd(piece: Piece, text: Passage): number {
     const runIn = afterColon(value, lead)
     if (runIn > 0) return runIn
   }
-  if (lead > 0 && value.slice(lead).trim() === '') return isProse(value) ? 0 : value.length
+  const behind = value.slice(lead).trim()
+  if (lead > 0 && behind === '') return isProse(value) ? 0 : value.length
+  if (lead > 1 && UNIT_LINE.test(behind)) return lead
   if (piece.heading > 0) return isProse(value) ? runInEnd(value) : value.length
   return isTitleLine(value) ? value.length : 0
 }
+
+/** "Phụ lục II. DỰ TOÁN CHI (ĐVT: triệu đồng)": the unit of the table below is no part of a title. */
+const UNIT_LINE = /^\((?:ĐVT|đơn vị(?: tính)?)\s?:[^()]{1,40}\)$/iu
 
 const TIME =
   /(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|\d{1,2} (?:tháng|năm)|(?:tháng|quý|kỳ) \d{1,2})(?!\d)/giu

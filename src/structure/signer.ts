@@ -5,7 +5,7 @@ const AUTHORITY =
   /^(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|TUN|Q|QUYỀN|KÝ THAY)\s?\.|(?:T\/M|K\/T|T\/L)\s)\s*\p{L}/u
 /** "PGS.TS. ", "ThS.BS ": degrees before a name, one or several. */
 const DEGREES =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}{0,2}\d?|BS|DS|KS|LS|CN)\.?[\s,]{0,2}){1,4}(?=\p{Lu}\p{Ll})/iu
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|BS\.?\s?CK\p{L}{0,2}\d?|BS|DS|KS|LS|CN)\.?[\s,]{0,2}){1,4}(?=\p{Lu}\p{Ll})/iu
 
 /** True of a line that says on whose behalf is signed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
 export const isAuthority = (row: string): boolean =>
