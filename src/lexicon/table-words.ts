@@ -275,3 +275,30 @@ export const TAKEN_OFF_WORDS: readonly TableWord[] = [
   { surface: 'giảm trừ', example: 'Giảm trừ' },
   { surface: 'khấu trừ', example: 'Khấu trừ' },
 ]
+
+/** Heads of what is left of a total. */
+export const LEFT_WORDS: readonly TableWord[] = [
+  { surface: 'chuyển kỳ sau', example: 'Chuyển kỳ sau' },
+  { surface: 'chuyển sang kỳ sau', example: 'Số việc chuyển sang kỳ sau' },
+  { surface: 'chuyển năm sau', example: 'Chuyển năm sau' },
+  { surface: 'chuyển sang năm', example: 'Chuyển sang năm 2025' },
+  { surface: 'còn lại', example: 'Số còn lại' },
+  { surface: 'còn phải', example: 'Còn phải nộp' },
+  { surface: 'còn tồn', example: 'Còn tồn cuối kỳ' },
+  { surface: 'chưa giải quyết', example: 'Chưa giải quyết' },
+  { surface: 'chưa giải ngân', example: 'Chưa giải ngân' },
+  { surface: 'chưa thi hành', example: 'Chưa thi hành xong' },
+  { surface: 'chưa thực hiện', example: 'Chưa thực hiện' },
+  { surface: 'chưa nộp', example: 'Chưa nộp' },
+  { surface: 'chưa thu', example: 'Chưa thu hồi' },
+]
+
+/** Heads of what was done of a total. */
+export const DONE_WORDS: readonly TableWord[] = [
+  { surface: 'đã', example: 'Đã giải quyết' },
+  { surface: 'giải quyết', example: 'Giải quyết xong' },
+  { surface: 'thi hành xong', example: 'Số thi hành xong' },
+  { surface: 'giải ngân', example: 'Giải ngân đến 30/11' },
+  { surface: 'thực hiện', example: 'Thực hiện' },
+  { surface: 'hoàn thành', example: 'Hoàn thành' },
+]

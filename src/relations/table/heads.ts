@@ -4,6 +4,8 @@ import {
   COMPARED_WORDS,
   COMPOSITE_WORDS,
   DIFFERENCE_WORDS,
+  DONE_WORDS,
+  LEFT_WORDS,
   MEAN_WORDS,
   NO_TOTAL_WORDS,
   NUMBER_WORDS,
@@ -89,5 +91,9 @@ export const saysTakenOff = holds(TAKEN_OFF_WORDS)
 /** What an account starts with, and what is left at its end. */
 export const saysOpening = holds(OPENING_WORDS)
 export const saysClosing = holds(CLOSING_WORDS)
+
+/** What is left of a total, and what was done of it. */
+export const saysLeft = holds(LEFT_WORDS)
+export const saysDone = holds(DONE_WORDS)
 export const saysWeight = holds(WEIGHT_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)

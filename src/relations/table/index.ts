@@ -12,8 +12,10 @@ import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
 import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
+import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
+import { unmarkedTotals } from './unmarked-totals.ts'
 import { weightedMeans } from './weighted-means.ts'
 
 /** Everything in the tables of a report that ought to agree. */
@@ -30,6 +32,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...columnTotals(columns),
     ...accounts(columns, 'across'),
     ...accounts(rows, 'down'),
+    ...remainders(rows),
+    ...unmarkedTotals(rows),
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
