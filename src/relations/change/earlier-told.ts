@@ -53,7 +53,7 @@ export function namedBehind({ figure }: Change): Earlier[] {
 
 /** "Đầu kỳ có 90 hộ (6,2%); … nay còn 4,9%, bớt 1,3% so với đầu kỳ": levels whose clause names an earlier time. */
 export function dated({ figure }: Change): Earlier[] {
-  if (!/so với/.test(`${figure.lead} ${figure.tail}`)) return []
+  if (!COMPARES.test(`${figure.lead} ${figure.tail}`)) return []
   return figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
     .filter((other) => isLevel(other) && !directionOf(other) && DATED.test(clauseBefore(other)))
@@ -61,6 +61,8 @@ export function dated({ figure }: Change): Earlier[] {
     .reverse()
     .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: STRENGTH.told }))
 }
+
+const COMPARES = /so với|(?<!\p{L})(?:sau|qua) (?:một|hai|ba|\d{1,2}) năm(?!\p{L})/u
 
 const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
 

@@ -47,7 +47,8 @@ function rateThatFits(discourse: Discourse, change: Change, before: Figure): Fig
 /** The last rate before a change whose clause has the very name that the change is told of: "tỷ lệ hộ nghèo còn 11,25%". */
 function rateCalled(discourse: Discourse, change: Change, before: Figure): Figure | undefined {
   const { lead, passage } = change.figure
-  const name = NAMED.exec(lead.slice(0, Math.max(0, lead.lastIndexOf(change.word))))?.[1]?.trim()
+  const said = [lead.slice(0, Math.max(0, lead.lastIndexOf(change.word))), before.lead.replace(IS, '')]
+  const name = said.flatMap((words) => NAMED.exec(words)?.[1]?.trim() ?? [])[0]
   if (!name || contentWords(name).length < 2) return undefined
   return figuresBefore(discourse, change.figure, REACH)
     .filter((figure) => isRate(figure) && figure !== before && !directionOf(figure))
@@ -55,19 +56,26 @@ function rateCalled(discourse: Discourse, change: Change, before: Figure): Figur
     .find((figure) => isCalled(clauseBefore(figure), name))
 }
 
+const IS = / (?:là|có|ở mức|chiếm|đạt)$/u
 const NAMED = /(?<!\p{L})t[ỷỉ] (?:lệ|suất) (.{4,60})$/u
-const NARROWER = new RegExp(`^ (?:${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
+const NARROWER = new RegExp(`^,? (?:và|với|cùng|${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
 
-/** Whether a clause has a name, and not that of some of what the name tells: "hộ nghèo dân tộc" is not all "hộ nghèo". */
+/** Whether a clause has a name, not that of some of what it tells or of more: "hộ nghèo dân tộc", "hộ nghèo và cận nghèo". */
 function isCalled(clause: string, name: string): boolean {
   const at = clause.lastIndexOf(name)
   return at >= 0 && !NARROWER.test(clause.slice(at + name.length))
 }
 
-/** The words of its clause in front of a rate, those between it and its count among them. */
+/** The words in front of a rate from its semicolon on, those between it and its count among them: "hộ nghèo có 2.943 hộ, tỷ lệ". */
 function clauseBefore({ passage, mention, at }: Figure): string {
-  const from = figuresOf(passage)[at - 2]?.mention.end ?? 0
-  return passage.lower.slice(Math.max(from, mention.clause.start, mention.start - 120), mention.start)
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const end = figuresOf(passage)[at - 2]?.mention.end ?? 0
+  return (
+    passage.lower
+      .slice(Math.max(from, end, mention.start - 120), mention.start)
+      .split(';')
+      .at(-1) ?? ''
+  )
 }
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'

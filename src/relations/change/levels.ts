@@ -100,10 +100,20 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     return {
       operand,
       strength:
-        near.length === 0 || !meant ? STRENGTH.weak : nth === 0 && alone ? STRENGTH.sure : STRENGTH.told,
+        near.length === 0 ? farStrength(nth === 0 && alone, rank) : strengthOf(meant, nth === 0 && alone),
     }
   })
 }
+
+const strengthOf = (meant: boolean, sole: boolean): number =>
+  !meant ? STRENGTH.weak : sole ? STRENGTH.sure : STRENGTH.told
+
+/** In the passage before, only the one level that has words and unit of the change is meant. */
+const farStrength = (sole: boolean, rank: number): number =>
+  sole && rank >= NAMED ? STRENGTH.told : STRENGTH.weak
+
+/** The rank of a level that shares a word with a change, and its unit. */
+const NAMED = 1.7
 
 /** The figures of the passage before, nearest first. */
 function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] {

@@ -117,7 +117,7 @@ function turned({ first, second }: Fit): boolean {
 /** How surely a line that fails is an error: nearly surely where nearly all others hold, or the heads say it and most do. */
 export function strengthOf(fit: Fit): number {
   const { held, failed, weight } = fit.tally
-  if (held >= 3 && held > failed && weight >= 6 && announced(fit)) return STRENGTH.sure
+  if (held >= 3 && held > failed && weight >= 5 && announced(fit)) return STRENGTH.sure
   if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit)))))
     return STRENGTH.sure
   return held >= 2 && held >= failed * 2 ? STRENGTH.told : STRENGTH.possible
