@@ -12,6 +12,7 @@ import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { tellsOfNone } from './none-told.ts'
+import { isOfAccount } from './of-account.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
@@ -57,6 +58,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
     if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
+    if (parts && !parts.exact && isOfAccount(series.mentions, parts.members)) return []
     if (!parts || !believable(stated, parts, series)) return []
     const meant =
       parts.exact ||
