@@ -16,7 +16,8 @@ const MAY_BE = /\d{1,2}(?:\s?[/.-]| tháng )|(?:19|20)\d{2}[-/]\d{2}[-/]/y
 
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
-  const cue = rowBefore(CUES, passage, { at, floor })
+  const before = rowBefore(CUES, passage, { at, floor })
+  const cue = before && isOfEarlierTime(passage, before.start) ? undefined : before
   if (!cue && !goesOn(passage.lower, at)) return undefined
   const mayBe = fitsAt(MAY_BE, passage.lower, at)
   const listed = listedDay(passage, at)
@@ -38,6 +39,11 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     (mayBe ? (feastDay(passage, at) ?? zeroPadded(passage, at)) : undefined)
   )
 }
+
+/** "năm trước 11/16 trường": the word in front of a figure ends the name of a time, and announces no day. */
+const isOfEarlierTime = ({ lower }: Passage, cue: number): boolean =>
+  lower.startsWith('trước', cue) &&
+  /(?:năm|kỳ|vụ|khóa|đợt|lần|mùa) $/u.test(lower.slice(Math.max(0, cue - 6), cue))
 
 /**
  * True where a date may begin with no word before it: one or two digits with a mark or a blank behind them, or a year.
