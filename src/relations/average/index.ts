@@ -5,8 +5,9 @@ import { holds, openIfApproximate, settle, significantDigits } from '../context/
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { membersFrom, type Source, sourcesFor, unitParts } from './items.ts'
+import { membersFrom, type Source, sourcesFor } from './items.ts'
 import { perYear } from './per-year.ts'
+import { unitParts } from './unit-parts.ts'
 
 const MEAN = new RegExp(`(?<!\\p{L})(?:${MEAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 const SOME = new RegExp(`(?<!\\p{L})(?:${SOME_WORDS.join('|')})(?!\\p{L})`, 'iu')

@@ -6,6 +6,7 @@ import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
 import { partsOfCalledTotals } from './called-total.ts'
+import { classedPeople } from './classed.ts'
 import { isClosed, isPartial } from './closed.ts'
 import { goesOn } from './goes-on.ts'
 import { headedBreakdowns } from './headed.ts'
@@ -41,6 +42,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
     ...headedBreakdowns(discourse),
+    ...classedPeople(discourse),
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
