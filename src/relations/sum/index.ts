@@ -1,7 +1,7 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { amountOf, printedOf } from '../operand.ts'
+import { amountOf, codeOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
@@ -60,7 +60,8 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
     if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
-    if (parts && !parts.exact && isOfAccount(series.mentions, parts.members)) return []
+    if (parts && !parts.exact && (isOfAccount(series.mentions, parts.members) || isMotley(stated, parts)))
+      return []
     if (!parts || !believable(stated, parts, series)) return []
     const meant =
       parts.exact ||
@@ -74,6 +75,10 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => proposalOf(stated, parts, series))
 }
+
+/** "trung cấp 06, trong đó thạc sĩ 04; đảng viên 42 đồng chí": a figure without a unit, and parts with and without one. */
+const isMotley = (stated: Operand, { members }: Parts): boolean =>
+  codeOf(stated) === '' && new Set(members.map((member) => codeOf(member) === '')).size > 1
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
   claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']
