@@ -20,8 +20,12 @@ export function fromBracketBefore({ passage, mention, at }: Figure): Source[] {
     ({ mention: { claim, sentence } }) =>
       sentence === mention.sentence && per !== '' && 'unit' in claim && claim.unit.startsWith(per),
   )
-  // Where the sentence counts them twice, "05 công trình, trong đó 02 công trình (…)", the bracket may list some of them only.
-  if (counts.length > 1) return []
   const figures = before.filter((other) => other.mention.bracket === bracket)
+  // Where the sentence counts them twice, "05 công trình, trong đó 02 công trình (…)", the bracket may list some of them only.
+  if (counts.length > 1 && (isSome(counts.at(-1)!) || countOf(counts.at(-1)!) !== figures.length)) return []
   return [{ figures, evidence: '(…)', strength: STRENGTH.told }]
 }
+
+const isSome = ({ lead }: Figure): boolean => /(?<!\p{L})(?:trong đó|trong số|riêng|gồm)(?!\p{L})/u.test(lead)
+
+const countOf = ({ mention: { claim } }: Figure): number => ('value' in claim ? Number(claim.value) : 0)

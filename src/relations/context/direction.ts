@@ -90,10 +90,21 @@ function ofAmount(figure: Figure): Direction | undefined {
   const between = plain(passage.block.value.slice(before.mention.end, mention.start))
   const isSaid =
     before.mention.bracket === mention.bracket
-      ? EQUALLY.test(between)
+      ? EQUALLY.test(between) || isRateOfSaving(figure, before, between)
       : between.startsWith('(') && EQUALLY.test(between.slice(1).trim())
   return isSaid ? fromWords(before.lead) : undefined
 }
+
+/** "tiết kiệm 2.055 triệu đồng, đạt 3,0%": what was saved is told as a share of the price, by the words for what was reached. */
+const isRateOfSaving = ({ tail, mention: { claim } }: Figure, { lead }: Figure, between: string): boolean =>
+  claim.kind === 'percent' &&
+  Number(claim.value) < MOST_SAVED &&
+  /(?<!\p{L})tiết kiệm(?: được)?$/u.test(lead) &&
+  /^\W*$/u.test(tail) &&
+  /^, ?(?:đạt|chiếm|bằng)?(?: ?t[ỷỉ] lệ)?(?: tiết kiệm)?(?: đạt| là)?$/u.test(between)
+
+/** More than so many per cent are reached of a plan to save. */
+const MOST_SAVED = 50
 
 /** The figure before another; or, where that stands alone in a bracket, the one in front of the bracket. */
 function beforeBracket({ passage, mention, at }: Figure): Figure | undefined {
