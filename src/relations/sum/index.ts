@@ -17,6 +17,7 @@ import { isOfAccount } from './of-account.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
+import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
@@ -43,6 +44,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...partsOfOneWhole(discourse),
     ...headedBreakdowns(discourse),
     ...classedPeople(discourse),
+    ...sumsOfPairs(discourse),
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
