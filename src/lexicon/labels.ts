@@ -52,6 +52,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   'nhiệm vụ': 'hoàn thành|hoàn thành xuất sắc|hoàn thành tốt',
   trạm: 'xăm',
   trang: 'vũ|nghĩa|thời|khẩu|hóa|hoá',
+  lần: 'một|nhiều|mỗi|mọi',
   tuần: 'trong|mỗi|hằng|hàng|một|các',
   gọi: 'kêu|mời|cuộc',
   đội: 'bộ|quân',

@@ -103,3 +103,19 @@ export const NAME_SORTS: readonly (readonly string[])[] = [
     'đình chỉ',
   ],
 ]
+
+/** What sorts people, each into one class: figures behind a colon that follows them are of all, and together no more. */
+export const CLASS_HEADS: readonly string[] = [
+  'trình độ chuyên môn',
+  'trình độ chuyên môn nghiệp vụ',
+  'trình độ đào tạo',
+  'trình độ học vấn',
+  'trình độ văn hóa',
+  'trình độ lý luận chính trị',
+  'lý luận chính trị',
+  'độ tuổi',
+  'cơ cấu độ tuổi',
+  'giới tính',
+  'dân tộc',
+  'thành phần dân tộc',
+]

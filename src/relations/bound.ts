@@ -2,7 +2,7 @@
 
 import { unitOf as rowOf } from '../lexicon/index.ts'
 import { PLAN_WORDS, TARGET_WORDS } from '../lexicon/share-cues.ts'
-import { levelBefore } from './context/around.ts'
+import { levelBefore, ownerOf } from './context/around.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from './context/figures.ts'
 import { alike, isTime } from './context/measured.ts'
 import type { Discourse } from './discourse/index.ts'
@@ -38,7 +38,7 @@ function ofTotal(whole: Figure): Proposal[] {
 function among(part: Figure): Proposal[] {
   const cue = /(?:trong đó|trong số đó|trong số này)(?:\s+có)?(?:[\s:]|\p{L}){0,60}$/u.exec(part.lead)
   if (!cue || !isAmount(part)) return []
-  const before = levelBefore(part).filter(
+  const before = wholesBefore(part).filter(
     (figure) => isQuantity(figure) && alike(operand(figure), operand(part)),
   )
   const wholes = before.filter(isAmount)
@@ -51,6 +51,13 @@ function among(part: Figure): Proposal[] {
   }
   const strength = wholes.length === 1 ? STRENGTH.sure : STRENGTH.weak
   return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
+}
+
+/** Figures before a part on its level; for the first of a bracket, those up to the one that the bracket is of. */
+function wholesBefore(part: Figure): Figure[] {
+  const beside = levelBefore(part)
+  const owner = beside.length === 0 ? ownerOf(part) : undefined
+  return owner ? [owner, ...levelBefore(owner)] : beside
 }
 
 /** "Trong 214 hộ nghèo có 142 hộ thiếu nước sạch", "Trong tổng số 214 hộ, 142 hộ tham gia". */

@@ -1,6 +1,5 @@
-import { YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
 import type { DateDraft } from '../draft.ts'
-import { fitsAt, isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { edtf } from './calendar.ts'
 import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
@@ -8,6 +7,7 @@ import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
 import { rowAt } from './unit.ts'
+import { bareYear } from './year.ts'
 
 const CUES = bySurface(DATE_CUES)
 
@@ -16,7 +16,8 @@ const MAY_BE = /\d{1,2}(?:\s?[/.-]| tháng )|(?:19|20)\d{2}[-/]\d{2}[-/]/y
 
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
-  const cue = rowBefore(CUES, passage, { at, floor })
+  const before = rowBefore(CUES, passage, { at, floor })
+  const cue = before && isOfEarlierTime(passage, before.start) ? undefined : before
   if (!cue && !goesOn(passage.lower, at)) return undefined
   const mayBe = fitsAt(MAY_BE, passage.lower, at)
   const listed = listedDay(passage, at)
@@ -34,8 +35,7 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
   }
   return (
     (cue?.row.part === 'day' ? scannedDate(passage, at, cue.start) : undefined) ??
-    sequel(passage, at, floor) ??
-    namedYear(passage, at) ??
+    bareYear(passage, at, floor) ??
     (mayBe ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at)) : undefined)
   )
 }
@@ -54,6 +54,11 @@ function spanEnd(passage: Passage, at: number): DateDraft | undefined {
 
 const DAY_BEFORE =
   /(?:ngày \d{1,2}(?:\/\d{1,2})?,? (?:đến|tới)(?: hết)? |(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
+
+/** "năm trước 11/16 trường": the word in front of a figure ends the name of a time, and announces no day. */
+const isOfEarlierTime = ({ lower }: Passage, cue: number): boolean =>
+  lower.startsWith('trước', cue) &&
+  /(?:năm|kỳ|vụ|khóa|đợt|lần|mùa) $/u.test(lower.slice(Math.max(0, cue - 6), cue))
 
 /**
  * True where a date may begin with no word before it: one or two digits with a mark or a blank behind them, or a year.
@@ -93,43 +98,6 @@ function countsSomething(passage: Passage, end: number): boolean {
   const row = rowAt(passage, end + 1)
   return row !== undefined && row.dimension === 'count'
 }
-
-/** The further years of "năm 2021, 2022 và 2023", and years behind words of comparison. */
-function sequel(passage: Passage, at: number, floor: number): DateDraft | undefined {
-  const { text, lower } = passage
-  const year = isDigitAt(text, at + 3) ? matchAt(YEAR, text, at) : null
-  if (!year) return undefined
-  const between = lower.slice(Math.max(floor, at - 10), at)
-  const listed =
-    floor > 4 &&
-    between.length < 10 &&
-    /^\s*(?:,|và|;|-|–|\/|hoặc|đến|với)\s*(?:năm\s*)?$/.test(between) &&
-    matchAt(YEAR, text, floor - 4) !== null &&
-    !isDigit(text[floor - 5])
-  const compared = /(?:^|[^\p{L}])(?:so với|trước|sau|cuối|đầu|kỳ|đến|từ)\s$/u.test(
-    lower.slice(Math.max(0, at - 9), at),
-  )
-  if (!listed && !compared) return undefined
-  return { what: 'date', start: at, end: at + 4, date: year[0], remarks: [] }
-}
-
-const YEAR =
-  /(?:19|20)\d{2}(?![\d/]|[.,]\d|\s*(?:đồng|người|hộ|vụ|lượt|%|ha|tấn|con|triệu|tỷ|hồ sơ|trường hợp|cái))/uy
-
-/** A year behind the name of a law or of what is held each year: "Luật Đất đai 2013", "Tết Nguyên đán 2024". */
-function namedYear({ text, lower }: Passage, at: number): DateDraft | undefined {
-  if (text[at - 1] !== ' ' || !isDigitAt(text, at + 3) || isLetterAt(text, at + 4)) return undefined
-  const year = matchAt(YEAR, text, at)
-  if (!year || !YEARLY.test(lower.slice(Math.max(0, at - 60), at))) return undefined
-  const behind = text[at + 4] === ' ' ? rowAt({ text, lower }, at + 5) : undefined
-  if (behind && behind.group !== 'papers') return undefined
-  return { what: 'date', start: at, end: at + 4, date: year[0], remarks: [] }
-}
-
-const YEARLY = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${YEARLY_NAMES.join('|')}) (?:[^,.;:()\\d]{1,40} )?|(?:${YEARLY_ENDS.join('|')}) )$`,
-  'u',
-)
 
 /** "21/02" alone: a day that no share of a whole would be printed as. */
 function zeroPadded(passage: Passage, at: number): DateDraft | undefined {

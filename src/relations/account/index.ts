@@ -2,6 +2,8 @@
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
+import { closingsFirst } from './closing-first.ts'
+import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { leftAfterTaking } from './left-after.ts'
@@ -16,14 +18,20 @@ export function accounts(discourse: Discourse): Proposal[] {
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
     .flatMap((passage) => [
       ...raisedTotals(discourse, passage),
-      ...levelsOf(passage).flatMap((bracket) => onLevel(passage, bracket)),
+      ...levelsOf(passage).flatMap((bracket) => onLevel(discourse, passage, bracket)),
     ])
   return [...inPassages, ...[...surpluses(discourse), ...leftAfterTaking(discourse)].filter(isPossible)]
 }
 
-function onLevel(passage: Passage, bracket: Mention['bracket']): Proposal[] {
+function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['bracket']): Proposal[] {
   const entries = entriesIn(passage, bracket)
-  return [...ledgersIn(entries), ...restsOfRatios(passage, entries), ...restsTold(entries)].filter(isPossible)
+  return [
+    ...ledgersIn(entries),
+    ...closingsFirst(passage, entries),
+    ...closingsTold(discourse, entries),
+    ...restsOfRatios(passage, entries),
+    ...restsTold(entries),
+  ].filter(isPossible)
 }
 
 /** Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things. */

@@ -5,7 +5,9 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
+import { surplus } from './funds-left.ts'
 import { net } from './net.ts'
+import { lessSure, openingLater } from './opening-later.ts'
 import { signsThatClose } from './solve.ts'
 import { evidenceOf, isChange, isCompared, isFlow, memberOf } from './terms.ts'
 
@@ -27,11 +29,19 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
     const opening = before.findLastIndex((entry) => entry.side === 'opening')
     if (opening >= 0)
       return [
-        ...account(closing, before.slice(opening)),
+        ...fromOpening(closing, before, opening),
         ...remainder(closing, before, STRENGTH.hinted),
       ].filter(isOne)
     return [...remainder(closing, before, 1), ...surplus(closing, before)].filter(isOne)
   })
+}
+
+/** The account from its opening on, which may be told behind what came. */
+function fromOpening(closing: Entry, before: readonly Entry[], at: number): Proposal[] {
+  const later = openingLater(before, at)
+  return later
+    ? account(closing, later).map((proposal) => lessSure(closing, proposal))
+    : account(closing, before.slice(at))
 }
 
 /** "hiện đang giải quyết 30 vụ, tạm đình chỉ 5 vụ": what is left stands in two figures, of which the second makes up for the first. */
@@ -139,21 +149,4 @@ function remainderOf(closing: Entry, whole: Entry, parts: readonly Entry[], stre
     evidence: evidenceOf([whole, ...parts, closing]),
     strength,
   }
-}
-
-/** "Tổng thu …; tổng chi …; kết dư …": what came less what went, where nothing is said of an opening. */
-function surplus(closing: Entry, before: readonly Entry[]): Proposal[] {
-  const income = before.findLast(({ evidence }) => evidence === 'tổng thu')
-  const spent = before.findLast(({ evidence }) => evidence === 'tổng chi')
-  if (!income || !spent || !/dư|tồn|chuyển/u.test(closing.evidence)) return []
-  return [
-    {
-      kind: 'balance',
-      variant: 'account',
-      stated: closing.operand,
-      members: [memberOf(income, 'in'), memberOf(spent, 'out')],
-      evidence: evidenceOf([income, spent, closing]),
-      strength: STRENGTH.possible,
-    },
-  ]
 }

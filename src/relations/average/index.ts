@@ -5,19 +5,22 @@ import { holds, openIfApproximate, settle, significantDigits } from '../context/
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { membersFrom, type Source, sourcesFor, unitParts } from './items.ts'
+import { membersFrom, type Source, sourcesFor } from './items.ts'
+import { perYear } from './per-year.ts'
+import { unitParts } from './unit-parts.ts'
 
 const MEAN = new RegExp(`(?<!\\p{L})(?:${MEAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 const SOME = new RegExp(`(?<!\\p{L})(?:${SOME_WORDS.join('|')})(?!\\p{L})`, 'iu')
 
 /** Every mean that the text states beside its items. */
 export function averages(discourse: Discourse): Proposal[] {
-  return proseFigures(discourse)
+  const listed = proseFigures(discourse)
     .filter(isMean)
     .flatMap((mean) => {
       const proposals = sourcesFor(discourse, mean).flatMap((source) => proposalOf(mean, source))
       return settle(proposals).map(openIfApproximate)
     })
+  return [...listed, ...perYear(discourse)]
 }
 
 /** "bình quân 11,3 tiêu chí", or so many of one thing for one of another: "8,79 tiêu chí/thôn". */

@@ -6,7 +6,9 @@ import { amountOf, printedOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { itemsBelow } from '../sum/bullets.ts'
+import { fromBracketBefore } from './bracket-before.ts'
 import { namesIn } from './names.ts'
+import { unitParts } from './unit-parts.ts'
 
 /** Where the items of a mean stand. */
 export interface Source {
@@ -23,6 +25,7 @@ export function sourcesFor(discourse: Discourse, mean: Figure): Source[] {
   return [
     ...fromNotes(discourse, mean),
     ...fromBracket(mean),
+    ...fromBracketBefore(mean),
     ...fromColon(mean),
     ...fromBullets(discourse, mean),
     ...fromBefore(mean),
@@ -149,9 +152,4 @@ function wordsSince({ mention, passage }: Figure, before: Figure | undefined, { 
   const opening = Math.max((mention.bracket?.open ?? -1) + 1, behindMean)
   const from = before?.passage === passage ? before.mention.end : opening
   return passage.block.value.slice(Math.max(from, mention.start - 2000), mention.start)
-}
-
-/** "tiêu chí/xã", "tiêu chí trên xã" → what is counted, for one of what. */
-export function unitParts({ claim }: Operand): string[] {
-  return 'unit' in claim ? claim.unit.split(/\/| trên | mỗi | một /).map((part) => part.trim()) : []
 }

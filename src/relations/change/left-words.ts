@@ -5,12 +5,12 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 const LEFT_BEHIND = /^[\p{L} ]{0,40}?(?:còn lại|nữa)(?!\p{L})/u
 const LEFT_AHEAD = /(?<!\p{L})(?:thêm|còn thiếu|còn phải|còn lại|thiếu)(?: \p{L}+)?$/u
 const TO_PLAN = new RegExp(
-  `(?<!\\p{L})(?:để|mới|cho|nhằm|so với)(?: \\p{L}+){0,3} (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:để|mới|cho|nhằm|so với)(?: \\p{L}+){0,3}(?: \\d+ ?%)? (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
   'u',
 )
 
 const LEFT = new RegExp(
-  `(?<!\\p{L})(?:${REST_WORDS.join('|')}|(?:chưa|đang) \\p{L}+(?: \\p{L}+)?)(?: là| gần)?$`,
+  `(?<!\\p{L})(?:${REST_WORDS.join('|')}|(?:chưa|đang) \\p{L}+(?: \\p{L}+)?|không \\p{L}+(?: \\p{L}+)? hết)(?: là| gần)?$`,
   'u',
 )
 const STILL = /(?<!\p{L})(?:còn|còn lại|còn có)$/u
@@ -28,17 +28,32 @@ export function leftIn(figure: Figure): Left | undefined {
   if (claim.kind !== 'quantity' || claim.unit === '' || claim.role === 'change') return undefined
   const digits = claim.value.replace(/^0+|\D/g, '').replace(/0+$/, '').length
   const behind = behindOf(figure)
-  const ofPlan = LEFT_BEHIND.test(figure.tail) || (LEFT_AHEAD.test(figure.lead) && TO_PLAN.test(behind))
+  const ofPlan = LEFT_BEHIND.test(figure.tail) || (isMissing(figure) && TO_PLAN.test(behind))
   if (ofPlan && claim.value.replace(/^0+|\D/g, '').length >= 2) return 'of-plan'
   if (digits >= LONG && (LEFT.test(figure.lead) || TO_PLAN.test(behind) || ofPlan)) return 'long'
   return STILL.test(figure.lead) && NOT_DONE.test(figure.tail) && claim.decimals === 0 ? 'near' : undefined
 }
 
+/** "thêm 303 người đóng, 382 người tự đóng": the word of the first figure of a list is that of the others. */
+function isMissing({ lead, passage, at, mention }: Figure): boolean {
+  if (LEFT_AHEAD.test(lead)) return true
+  const before = figuresOf(passage)[at - 1]
+  return (
+    lead === '' &&
+    before?.mention.sentence === mention.sentence &&
+    /^[^;.:()]*,\s*(?:và )?$/u.test(passage.lower.slice(before.mention.end, mention.start)) &&
+    LEFT_AHEAD.test(before.lead)
+  )
+}
+
 /** So many digits, zeros at the end not counted, no other difference of a report has by chance. */
 const LONG = 4
 
-function behindOf(figure: Figure): string {
-  const next = figuresOf(figure.passage)[figure.at + 1]
-  const to = Math.min(next?.mention.start ?? Number.POSITIVE_INFINITY, figure.mention.end + 60)
-  return figure.passage.block.value.slice(figure.mention.end, to).toLowerCase()
+/** How far behind a figure its sentence may say what it is missing for. */
+const REACH = 160
+
+function behindOf({ passage, mention }: Figure): string {
+  const [, end = mention.end] = passage.block.sentences[mention.sentence] ?? []
+  const behind = passage.lower.slice(mention.end, Math.min(end, mention.end + REACH))
+  return behind.split(';')[0]!
 }

@@ -1,27 +1,9 @@
-import { CHANGE_CUES, ITEM_NAMES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
+import { type Direction, directionIn, isOfLevel, lastWordIn, NEAR, wayOf } from './direction-words.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 
-/** A word of change and which way it says a figure went. */
-export interface Direction {
-  readonly direction: 'up' | 'down'
-  readonly word: string
-}
-
-const byWord = new Map(CHANGE_CUES.map((cue) => [cue.surface, cue]))
-const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|')
-const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
-const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
-
-const NO_CHANGE_AT = new RegExp(`^(?:${NO_CHANGE.join('|')})(?!\\p{L})`, 'u')
-
-/** A rise that somebody wants is none, nor is what one thing has over another: "phấn đấu tăng 8%", "chênh lệch thu lớn hơn chi". */
-const SET =
-  /(?<!\p{L})(?<!so với |vượt |hơn )(?:chênh lệch|phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
-
-/** A change is announced within this many letters; further off, the word belongs to something else. */
-const NEAR = 70
+export type { Direction } from './direction-words.ts'
 
 /** Which way a figure that is itself a change went; undefined for a level and for what says nothing. */
 export const directionOf = memoized((figure: Figure) => directionWithin(figure, LIST))
@@ -31,40 +13,14 @@ const LIST = 4
 
 function directionWithin(figure: Figure, list: number): Direction | undefined {
   return (
-    fromWords(figure.lead) ??
-    fromWords(leadPastBracket(figure)) ??
+    directionIn(figure.lead) ??
+    directionIn(leadPastBracket(figure)) ??
     pastLevel(figure) ??
     fromSign(figure) ??
     ofAmount(figure) ??
     (list > 0 ? shared(figure, list) : undefined)
   )
 }
-
-/** "tăng 05 vụ", "giảm 5,82%"; not "giảm còn 284 người". */
-function fromWords(lead: string): Direction | undefined {
-  const match = [...lead.matchAll(LAST_WORD)].at(-1)
-  if (!match) return undefined
-  const behind = lead.slice(match.index + match[0].length)
-  if (NO_CHANGE_AT.test(lead.slice(match.index))) return undefined
-  const end = match.index + match[0].length
-  if (ITEM_NAMES.some((name) => lead.endsWith(name, end))) return undefined
-  if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
-  if (
-    match[1] === 'tiết kiệm' &&
-    !/^(?: (?:được|khoảng|gần|hơn|trên|số tiền|kinh phí|chi))*\s?$/u.test(behind)
-  )
-    return undefined
-  if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
-    return undefined
-  if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
-    return undefined
-  return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
-}
-
-/** "cao hơn mức 385,4 tỷ đồng": the level is named before the change itself. */
-const isOfLevel = (word: string, behind: string) =>
-  /hơn(?: (?:cùng kỳ|năm|quý|tháng))?$/.test(word) &&
-  /^ ?(?:so với )?(?:cái |với )?(?:mức|con số)(?!\p{L})/u.test(behind)
 
 const OF_TIME =
   /^(?:(?:của|ở|vào|hồi|trong|cùng|kỳ|năm|tháng|quý|vụ|đợt|trước|ngoái|đầu|cuối|\d[\d/]*)(?: |$)){0,8}(?:là|tới|đến|đúng|khoảng)?$/
@@ -74,11 +30,11 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
   const before = figuresOf(passage)[at - 1]
   if (!before || before.mention.sentence !== mention.sentence || before.mention.bracket !== mention.bracket)
     return undefined
-  const match = [...before.lead.matchAll(LAST_WORD)].at(-1)
+  const match = lastWordIn(before.lead)
   const behind = match && before.lead.slice(match.index + match[0].length)
   if (!match || behind === undefined || !isOfLevel(match[1]!, behind) || behind.length > 20) return undefined
   return OF_TIME.test(gapBetween(before, { passage, mention, at, lead: '', tail: '' }))
-    ? { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
+    ? { direction: wayOf(match[1]!), word: match[1]! }
     : undefined
 }
 
@@ -91,14 +47,25 @@ function ofAmount(figure: Figure): Direction | undefined {
   if (mention.claim.kind !== 'percent' || before?.mention.claim.kind !== 'quantity') return undefined
   if (before.mention.sentence !== mention.sentence) return undefined
   if (before.at < figure.at - 1)
-    return EQUALLY.test(gapBetween(before, figure)) ? fromWords(before.lead) : undefined
+    return EQUALLY.test(gapBetween(before, figure)) ? directionIn(before.lead) : undefined
   const between = plain(passage.block.value.slice(before.mention.end, mention.start))
   const isSaid =
     before.mention.bracket === mention.bracket
-      ? EQUALLY.test(between)
+      ? EQUALLY.test(between) || isRateOfSaving(figure, before, between)
       : between.startsWith('(') && EQUALLY.test(between.slice(1).trim())
-  return isSaid ? fromWords(before.lead) : undefined
+  return isSaid ? directionIn(before.lead) : undefined
 }
+
+/** "tiết kiệm 2.055 triệu đồng, đạt 3,0%": what was saved is told as a share of the price, by the words for what was reached. */
+const isRateOfSaving = ({ tail, mention: { claim } }: Figure, { lead }: Figure, between: string): boolean =>
+  claim.kind === 'percent' &&
+  Number(claim.value) < MOST_SAVED &&
+  /(?<!\p{L})tiết kiệm(?: được)?$/u.test(lead) &&
+  /^\W*$/u.test(tail) &&
+  /^, ?(?:đạt|chiếm|bằng)?(?: ?t[ỷỉ] lệ)?(?: tiết kiệm)?(?: đạt| là)?$/u.test(between)
+
+/** More than so many per cent are reached of a plan to save. */
+const MOST_SAVED = 50
 
 /** The figure before another; or, where that stands alone in a bracket, the one in front of the bracket. */
 function beforeBracket({ passage, mention, at }: Figure): Figure | undefined {
@@ -161,5 +128,5 @@ const isOneKind = (a: Figure, b: Figure) => a.mention.claim.kind === b.mention.c
 function isMoved(figure: Figure): boolean {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (next?.mention.sentence !== figure.mention.sentence) return false
-  return !gapBetween(figure, next).includes(';') && fromWords(next.lead) !== undefined
+  return !gapBetween(figure, next).includes(';') && directionIn(next.lead) !== undefined
 }

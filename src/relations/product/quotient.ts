@@ -10,6 +10,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { farPair } from './far-pair.ts'
+import { inOwnUnit } from './in-own-unit.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
@@ -19,9 +20,12 @@ const REACH = 8
 
 /** R = T / K, the amount near the rate, the count near it or anywhere in the report. */
 export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
-  if (rate.form !== 'mean') return []
+  // What is so much a year has a rule of its own: its years may be told anywhere.
+  if (rate.form !== 'mean' || rate.per.word === 'năm') return []
   const amounts = around(rate, rate.of, 2 * REACH).slice(0, 6)
-  const near = around(rate, rate.per, REACH).slice(0, 6)
+  const near = around(rate, rate.per, REACH)
+    .slice(0, 6)
+    .map((count) => inOwnUnit(rate, count))
   const candidates = amounts.flatMap((amount) =>
     near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
   )

@@ -7,6 +7,7 @@ import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
 import { rarityIn } from './rarity.ts'
+import { retoldColumns } from './retold-columns.ts'
 import { retoldRows } from './retold-rows.ts'
 import { rivals } from './rivals.ts'
 import { roundedTwins } from './rounded.ts'
@@ -27,6 +28,7 @@ export function restatements(discourse: Discourse): Proposal[] {
     ...copies,
     ...retoldRows(statements),
     ...unitSlips(statements),
+    ...retoldColumns(statements),
     ...roundedTwins(statements, rarity),
     ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),
     ...namedScores(discourse),

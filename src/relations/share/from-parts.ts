@@ -2,7 +2,7 @@ import { HUNDRED } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
 import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -24,7 +24,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const byUnit = numeratorsByUnit(percent)
   const numerators =
     byUnit.length > 0 ? byUnit : [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
-  const name = namedWhole(percent)
+  const name = wholeOf(percent, numerators[0])
   const named = name !== ''
   const isOfTime = (whole: Operand) => !tellsOtherTime(discourse, whole, name)
   const mayBe = (whole: Operand) => sharesName(discourse, whole, name)
@@ -57,6 +57,13 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const open = withoutWhole(percent, numerators[0])
   if (settled.length === 0) return open
   return named && settled.every(isNone) ? [...settled, ...open] : settled
+}
+
+/** Words that name a whole; "144 vụ/219 bị cáo, đạt 91,1% số vụ" only says which of the two is meant. */
+function wholeOf(percent: Figure, part: Numerator | undefined): string {
+  const name = namedWhole(percent)
+  const unit = part && unitOf({ claim: part.figure.mention.claim, facet: 'value' })
+  return unit && name === `số ${unit.toLowerCase()}` ? '' : name
 }
 
 /** Less than all of a whole cannot be more than it: such figures do not belong together, however they stand. */

@@ -1,9 +1,10 @@
-import { bracketBehind, levelBefore, ownerOf } from '../context/around.ts'
+import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
+import { OTHER_TIME } from './other-time.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
 const NEAR = 110
@@ -14,7 +15,8 @@ export function fromRatio(figure: Figure): Proposal[] {
 }
 
 function before(figure: Figure): Proposal[] {
-  const nearest = ownerOf(figure) ?? levelBefore(figure, 4).find((other) => !isRate(other))
+  const beside = levelBefore(figure, 4).find((other) => !isRate(other))
+  const nearest = isInBracket(beside) ? beside : (ownerOf(figure) ?? beside)
   if (nearest?.mention.claim.kind !== 'ratio') return []
   if (
     figure.mention.bracket &&
@@ -30,14 +32,24 @@ function before(figure: Figure): Proposal[] {
   return proposals(figure, nearest, { strength: own, evidence: evidenceIn(gap) })
 }
 
+/** "(năm 2022: 145/154 vụ, đạt 94,16%)": a ratio of the bracket's own comes before the figure that the bracket is of. */
+const isInBracket = (beside: Figure | undefined): boolean =>
+  beside?.mention.claim.kind === 'ratio' && OTHER_TIME.test(bracketText(beside))
+
 /** "Trong số 1.260/2.100 vụ đã làm rõ, do điện chiếm 72,9%": what is told behind is a share of those above the slash. */
 const isFrame = ({ lead }: Figure, gap: string): boolean =>
   /(?<!\p{L})trong(?: tổng)?(?: số)?$/u.test(lead) && /(?<!\p{L})(?:thì|có|do|là)(?!\p{L})|,|:/u.test(gap)
 
+/** A ratio of another time is none of this percentage: "đạt 91,1% (năm 2022: 145/154 vụ, đạt 94,2%)". */
 function behind(figure: Figure): Proposal[] {
   const [first, second] = bracketBehind(figure)
+  const isOther = first !== undefined && OTHER_TIME.test(bracketText(first))
+  if (isOther && second && isRate(second)) return []
   if (first?.mention.claim.kind === 'ratio' && second?.mention.claim.kind !== 'ratio')
-    return proposals(figure, first, { strength: STRENGTH.certain, evidence: 'x% (a/b)' })
+    return proposals(figure, first, {
+      strength: isOther ? STRENGTH.fitting : STRENGTH.certain,
+      evidence: 'x% (a/b)',
+    })
   if (first && second && partsWhole(first, second)) return [ofTwo(figure, first, second)]
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (next?.mention.claim.kind !== 'ratio' || next.mention.bracket !== figure.mention.bracket) return []

@@ -4,6 +4,7 @@ import { openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { shareByName } from './by-name.ts'
+import { surerIfCopied } from './copied-rate.ts'
 import { fromFormula } from './from-formula.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
@@ -32,7 +33,7 @@ export function shares(discourse: Discourse): Proposal[] {
   const ofWholes = ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))
   const beside = withSiblings(ofWholes).map((proposal, at) => {
     const { figure } = ofWholes[at]!
-    return ofBoth(figure, ofCarriedOver(figure, proposal))
+    return surerIfCopied({ figure, proposal: ofBoth(figure, ofCarriedOver(figure, proposal)) })
   })
   const settled = [...beside, ...listed]
   const open = rates.filter((figure) => senseOf(figure) === 'share')

@@ -32,7 +32,10 @@ export function ofOwnBases(found: readonly Found[]): Found[] {
       `${mention.block.id}/${mention.sentence}/${baseOf(proposal)!.claim.id}`,
   )
   const foreign = new Set(
-    [...lists.values()].filter((list) => isOfManyWholes(list) || isOfWiderWhole(list)).flat(),
+    [...lists.values()].flatMap((list) => {
+      const [earlier, now] = [list.filter(isOfEarlier), list.filter((share) => !isOfEarlier(share))]
+      return isOfManyWholes(now) || isOfWiderWhole(now) ? list : earlier.filter(fails)
+    }),
   )
   return found.map((share) =>
     foreign.has(share) || (fails(share) && isOfBaseTold(share.figure))
@@ -52,6 +55,20 @@ function isOfBaseTold(figure: Figure): boolean {
   const telling = before.findLast((other) => !/^\W*$/u.test(other.tail))
   return telling !== undefined && REACHED.test(telling.lead) && OF_BASE.test(telling.tail)
 }
+
+/** "giới thiệu 742, kết nạp 296, chiếm 39,9%; nhiệm kỳ trước kết nạp 224, chiếm 36,4%": of another time than the whole before it. */
+function isOfEarlier({ figure, proposal }: Found): boolean {
+  const [base, part] = [baseOf(proposal), partOf(proposal)].map((member) => member?.claim.place)
+  const isBehind = base && part && base.block === part.block && base.end < part.start
+  return (
+    isBehind === true && EARLIER.test(figure.passage.lower.slice(base.end, part.start).slice(-REACH_BACK))
+  )
+}
+
+const EARLIER = /[;,.] ?(?:cùng kỳ|(?:năm|kỳ|nhiệm kỳ|quý|tháng|vụ|khóa) (?:trước|ngoái))(?!\p{L})[^;.]*$/u
+
+/** Units of text before a part in which its time stands. */
+const REACH_BACK = 160
 
 /** Two shares or more of one whole, of which none holds, none is a slip away, and no two come from one whole. */
 function isOfManyWholes(list: readonly Found[]): boolean {

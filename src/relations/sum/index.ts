@@ -1,21 +1,24 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { amountOf, printedOf } from '../operand.ts'
+import { amountOf, codeOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
 import { bothWays } from './both-ways.ts'
 import { partsOfCalledTotals } from './called-total.ts'
+import { classedPeople } from './classed.ts'
 import { isClosed, isPartial } from './closed.ts'
 import { goesOn } from './goes-on.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { tellsOfNone } from './none-told.ts'
+import { isOfAccount } from './of-account.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
+import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
@@ -43,6 +46,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
     ...headedBreakdowns(discourse),
+    ...classedPeople(discourse),
+    ...sumsOfPairs(discourse),
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
@@ -66,6 +71,8 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     const parts = partsFor(stated, series)
     if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
     if (parts?.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
+    if (parts && !parts.exact && (isOfAccount(series.mentions, parts.members) || isMotley(stated, parts)))
+      return []
     if (!parts || !believable(stated, parts, series)) return []
     const meant =
       parts.exact ||
@@ -84,6 +91,9 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
 const countsIn = ({ mentions }: Series): number =>
   mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
     .length
+/** "trung cấp 06, trong đó thạc sĩ 04; đảng viên 42 đồng chí": a figure without a unit, and parts with and without one. */
+const isMotley = (stated: Operand, { members }: Parts): boolean =>
+  codeOf(stated) === '' && new Set(members.map((member) => codeOf(member) === '')).size > 1
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
   claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']

@@ -42,7 +42,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     ...cues.map(({ cue, start, end }, index): Series => {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= STRENGTH.told)
       const to = next ? next.start : Number.POSITIVE_INFINITY
-      const passed = behind.some((m) => m.start < start && sameUnit(m, total) && isActual(m))
+      const passed = behind.some(
+        (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
+      )
       const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : STRENGTH.weak) : cue.strength
       return {
         mentions: behind.filter((m) => m.start >= end && m.start < to),
@@ -55,6 +57,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
 }
+
+/** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
+const isUnnamed = ({ claim }: Mention): boolean => claim.kind === 'quantity' && claim.unit === ''
 
 /** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
 function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {

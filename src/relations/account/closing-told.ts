@@ -1,0 +1,39 @@
+import { point } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import { figureIndex } from '../context/figure-index.ts'
+import { measureOf } from '../context/measured.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
+import { codeOf, unitOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { isTelling } from '../sum/telling.ts'
+import { accountOf, openLedgersIn } from './closing-first.ts'
+import type { Entry } from './entry.ts'
+
+/**
+ * "Hội viên 24.382 người. … Số hội viên đầu nhiệm kỳ 22.946 người, kết nạp 3.610 người, giảm 2.174 người.": an account whose closing
+ * figure the report has told before, of things of the same name. It only proves what holds.
+ */
+export function closingsTold(discourse: Discourse, entries: readonly Entry[]): Proposal[] {
+  return openLedgersIn(entries).flatMap((ledger) => {
+    const { opening, flows } = ledger
+    const members = [opening, ...flows].map(({ operand }) => operand)
+    const { computed } = judge(accountOf(opening, ledger))
+    if (!computed || codeOf(opening.operand) === '' || !isTelling(computed, members)) return []
+    const names = new Set(namesOf(opening.mention, unitOf(opening.operand)))
+    const known = figureIndex(discourse)
+      .within(measureOf(opening.operand), point(computed), opening.mention.order)
+      .find(({ figure: { mention } }) => mention.order < opening.mention.order && isNamed(mention, names))
+    return known ? [{ ...accountOf(known, ledger), strength: STRENGTH.hinted }] : []
+  })
+}
+
+const isNamed = (mention: Mention, names: ReadonlySet<string>): boolean =>
+  namesOf(mention, '').some((word) => names.has(word))
+
+/** The words beside a figure, without its unit and those that say when. */
+const namesOf = ({ lead, tail, claim }: Mention, unit: string): string[] => {
+  const own = new Set(contentWords(`${unit} đầu năm nhiệm kỳ quý tháng`))
+  return contentWords(`${lead} ${claim.subject} ${tail}`).filter((word) => !own.has(word))
+}

@@ -1,0 +1,129 @@
+/** "bình quân mỗi năm 722 hội viên": what all years gave, by the number of years that the text tells. */
+import { isEarlier } from '../change/is-earlier.ts'
+import { bracketBehind } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { heldAmong, openIfApproximate, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, decimalsOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { yearItems } from './year-items.ts'
+
+const MEAN = '(?:bình quân|trung bình|bq|tính ra)'
+const YEARLY = '(?:mỗi|một|hàng|hằng|1|01) năm'
+const BEFORE = new RegExp(`(?:${MEAN}(?: \\p{L}+){0,3} ${YEARLY}|${YEARLY} ${MEAN})(?: \\p{L}+){0,5}$`, 'u')
+const MEANT = new RegExp(`(?<!\\p{L})${MEAN}(?: \\p{L}+){0,6}$`, 'u')
+const BEHIND = /^ ?(?:\/ ?|(?:mỗi|một|trên) )năm(?!\p{L})/u
+
+/** How many figures back the amount of all years and the number of years may stand, and how many counts of years a report may have. */
+const REACH = 10
+const MOST = 24
+
+/** Every mean of so much a year with the amount and the years that it is worked out from, or else with the years' own figures. */
+export function perYear(discourse: Discourse): Proposal[] {
+  const figures = proseFigures(discourse)
+  const told = figures.filter(isYears)
+  return figures.filter(isYearly).flatMap((mean) => {
+    const amounts = amountsBefore(mean)
+    const near = yearsNear(mean)
+    const found = [
+      heldAmong(pairs(mean, amounts, near)),
+      heldAmong(yearItems(mean)),
+      told.length > MOST ? undefined : heldAmong(pairs(mean, amounts, told).filter(proves)),
+    ].find((proposal) => proposal !== undefined)
+    if (found) return [found]
+    return [...yearItems(mean), ...failing(mean, amounts, near)].slice(0, 1).map(openIfApproximate)
+  })
+}
+
+/** So much for one year, of a thing that is not itself so much for one of another. */
+function isYearly({ mention: { claim, end }, lead, passage }: Figure): boolean {
+  if (claim.kind !== 'quantity' || claim.role === 'change' || claim.direction) return false
+  const [, per, more] = claim.unit.split('/')
+  if (per !== undefined) return per.trim() === 'năm' && more === undefined && MEANT.test(lead)
+  if (BEFORE.test(lead)) return true
+  return MEANT.test(lead) && BEHIND.test(passage.lower.slice(end, end + 12))
+}
+
+/** "05 năm": a number of whole years that is no age, no term of a loan. */
+function isYears({ mention: { claim }, lead, tail }: Figure): boolean {
+  if (claim.kind !== 'quantity' || claim.unit !== 'năm' || claim.decimals > 0) return false
+  if (NOT_SPENT.test(lead) || /^(?:tù|tuổi|học|liên tục|kinh nghiệm)/u.test(tail)) return false
+  const years = Number(claim.value)
+  return claim.approx === 'exact' && claim.role !== 'change' && years > 1 && years < 40
+}
+
+const NOT_SPENT = /(?:thời hạn|kỳ hạn|phạt|kỷ niệm|thâm niên|kinh nghiệm|mức án|tù)(?: \p{L}+){0,3}$/u
+
+/** The number of years in the bracket behind a mean, or else those told before it: in its sentence first, then in the one before. */
+function yearsNear(mean: Figure): Figure[] {
+  const behind = bracketBehind(mean).filter(isYears)
+  if (behind.length > 0) return behind
+  return beforeIn(mean, 1).filter(isYears)
+}
+
+/** Figures before a mean in its sentence and so many sentences before it, nearest first. */
+const beforeIn = ({ passage, at, mention }: Figure, sentences: number): Figure[] =>
+  figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => mention.sentence - other.mention.sentence <= sentences)
+    .reverse()
+
+/** Amounts of what a mean is of, before it and outside of brackets, nearest first. */
+function amountsBefore(mean: Figure): Figure[] {
+  const own = operandOf(mean)
+  const of = withoutYear(own)
+  return beforeIn(mean, 1)
+    .filter(({ mention: { claim, bracket } }) => claim.kind === 'quantity' && bracket === null)
+    .filter((other) => !directionOf(other) && !isEarlier(other) && !other.mention.claim.text.includes('/'))
+    .filter((other) => alike(operandOf(other), of) && exceeds(operandOf(other), of))
+}
+
+/** "800 hội viên/năm" is a number of members, as far as what it is a part of is. */
+function withoutYear(operand: Operand): Operand {
+  const { claim } = operand
+  if (claim.kind !== 'quantity') return operand
+  const [unit, unitCode] = [claim.unit, claim.unitCode].map((text) => text.split('/')[0]!.trim())
+  return { ...operand, claim: { ...claim, unit: unit!, unitCode: unitCode! } }
+}
+
+const exceeds = (a: Operand, b: Operand): boolean => {
+  const [more, less] = [amountOf(a), amountOf(b)]
+  return more !== undefined && less !== undefined && more.compare(less) > 0
+}
+
+const pairs = (mean: Figure, amounts: readonly Figure[], years: readonly Figure[]): Proposal[] =>
+  amounts.flatMap((amount) => years.map((count) => proposalOf(mean, amount, count)))
+
+/** Years told far away must give more than a digit. */
+const proves = ({ stated }: Proposal): boolean =>
+  stated !== null && (significantDigits(stated) > 1 || decimalsOf(stated) > 0)
+
+/** One amount in the sentence of the mean, and one number of years beside it: the slip of a digit is then told. */
+function failing(mean: Figure, amounts: readonly Figure[], years: readonly Figure[]): Proposal[] {
+  const own = amounts.filter(({ mention }) => mention.sentence === mean.mention.sentence)
+  const [amount, count] = [own[0], years[0]]
+  if (!amount || !count || own.length > 1 || years.length > 1) return []
+  if (count.mention.bracket === null && !/(?<!\p{L})(?:trong|sau|qua|suốt)(?: vòng)?$/u.test(count.lead))
+    return []
+  return [{ ...proposalOf(mean, amount, count), strength: STRENGTH.clear }]
+}
+
+function proposalOf(mean: Figure, amount: Figure, count: Figure): Proposal {
+  const { claim } = count.mention
+  return {
+    kind: 'average',
+    variant: 'product',
+    stated: operandOf(mean),
+    members: [
+      { ...operandOf(amount), role: 'part' },
+      // So much a year is divided by years, not by the months that they are.
+      { claim: 'factor' in claim ? { ...claim, factor: '1' } : claim, facet: 'value', role: 'base' },
+    ],
+    evidence: mean.lead.slice(-40),
+    strength: STRENGTH.fitting,
+  }
+}

@@ -1,0 +1,53 @@
+/** Words of change in front of a figure. */
+import { CHANGE_CUES, ITEM_NAMES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
+
+/** A word of change and which way it says a figure went. */
+export interface Direction {
+  readonly direction: 'up' | 'down'
+  readonly word: string
+}
+
+const byWord = new Map(CHANGE_CUES.map((cue) => [cue.surface, cue]))
+const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|')
+const LAST_WORD = new RegExp(`(?<!\\p{L})(${words})(?!\\p{L})`, 'gu')
+const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u')
+
+const NO_CHANGE_AT = new RegExp(`^(?:${NO_CHANGE.join('|')})(?!\\p{L})`, 'u')
+
+/** A rise that somebody wants is none, nor is what one thing has over another: "phấn đấu tăng 8%", "chênh lệch thu lớn hơn chi". */
+const SET =
+  /(?<!\p{L})(?<!so với |vượt |hơn )(?:chênh lệch|phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
+
+/** A change is announced within this many letters; further off, the word belongs to something else. */
+export const NEAR = 70
+
+/** The direction of a word. */
+export const wayOf = (word: string): Direction['direction'] => byWord.get(word)!.direction
+
+/** "tăng 05 vụ", "giảm 5,82%"; not "giảm còn 284 người". */
+export function directionIn(lead: string): Direction | undefined {
+  const match = lastWordIn(lead)
+  if (!match) return undefined
+  const end = match.index + match[0].length
+  const behind = lead.slice(end)
+  if (NO_CHANGE_AT.test(lead.slice(match.index)) || ITEM_NAMES.some((name) => lead.endsWith(name, end)))
+    return undefined
+  if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
+  if (match[1] === 'tiết kiệm' && !SAVED.test(behind)) return undefined
+  if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
+    return undefined
+  if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
+    return undefined
+  return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
+}
+
+/** "Tiết kiệm điện 41 triệu kWh" is a deed, and "tiết kiệm được 41 triệu đồng" a fall. */
+const SAVED = /^(?: (?:được|khoảng|gần|hơn|trên|số tiền|kinh phí|chi))*\s?$/u
+
+/** The last word of change in a text. */
+export const lastWordIn = (text: string): RegExpExecArray | undefined => [...text.matchAll(LAST_WORD)].at(-1)
+
+/** "cao hơn mức 385,4 tỷ đồng": the level is named before the change itself. */
+export const isOfLevel = (word: string, behind: string) =>
+  /hơn(?: (?:cùng kỳ|năm|quý|tháng))?$/.test(word) &&
+  /^ ?(?:so với )?(?:cái |với )?(?:mức|con số)(?!\p{L})/u.test(behind)
