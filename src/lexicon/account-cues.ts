@@ -62,7 +62,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'cũ còn lại', side: 'opening', example: 'cũ còn lại 318 việc' },
   { surface: 'tháng trước chuyển qua', side: 'opening', example: '89 vụ việc tháng trước chuyển qua' },
   { surface: 'tồn tháng trước', side: 'opening', example: 'tồn tháng trước 12 đơn' },
-  { surface: 'chuyển tiếp', side: 'opening', example: 'chuyển tiếp 15 công trình' },
+  { surface: 'chuyển tiếp', side: 'opening', example: 'chuyển tiếp 17 công trình' },
   { surface: 'tồn quý trước', side: 'opening', example: 'tồn quý trước 12 đơn' },
 
   { surface: 'phát sinh mới', side: 'in', whole: true, example: 'phát sinh mới 05 hộ' },
@@ -129,7 +129,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'mới xảy ra', side: 'in', example: '403 vụ mới xảy ra' },
   { surface: 'mới thụ lý', side: 'in', example: '403 vụ mới thụ lý' },
   { surface: 'mới tiếp nhận', side: 'in', example: '403 vụ mới tiếp nhận' },
-  { surface: 'khởi công mới', side: 'in', example: 'khởi công mới 22 công trình' },
+  { surface: 'khởi công mới', side: 'in', example: 'khởi công mới 26 công trình' },
   { surface: 'nhập mới', side: 'in', example: 'nhập mới 22 người' },
   { surface: 'trồng mới', side: 'in', example: 'trồng mới 45 ha' },
   { surface: 'nhập đàn', side: 'in', example: 'nhập đàn 120 con' },

@@ -44,18 +44,18 @@ const YEARLY = new RegExp(
   'u',
 )
 
-/** A year with a colon behind it and a figure behind that: "2017: 04 nhà". */
+/** A year with a colon behind it and a figure behind that: "2019: 06 nhà". */
 const HEAD = /(?:19|20)\d{2}(?=\s?: ?\d)/y
 /** What stands before the years of a list, and how such a year ends: "(2016: …", "; 2017: …". */
 const OPENED = /[(,;:]\s?$/
-/** Another year that heads a figure, before or behind one: "năm 2016: 03 nhà, ". */
+/** Another year that heads a figure, before or behind one: "năm 2018: 04 nhà, ". */
 const OTHER = /(?:19|20)\d{2}\s?: ?\d[^:]*$/
 const NEXT = /\d{4}\s?: ?\d[^:;]{0,30}[,;] ?(?:năm )?(?:19|20)\d{2}\s?: ?\d/y
 
 /** How far before a year the one before it may stand. */
 const REACH = 40
 
-/** The years of a list that tells a figure for each: "năm 2016: 03 nhà, 2017: 04 nhà", "2021: 12; 2022: 15". */
+/** The years of a list that tells a figure for each: "năm 2018: 04 nhà, 2019: 06 nhà", "2021: 12; 2022: 15". */
 function headedYear({ text }: Passage, at: number): DateDraft | undefined {
   const year = matchAt(HEAD, text, at)
   if (!year || !OPENED.test(text.slice(Math.max(0, at - 2), at))) return undefined

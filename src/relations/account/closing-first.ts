@@ -1,4 +1,4 @@
-/** "2.418 người: kỳ trước 2.346 người, tăng mới 139 người, chuyển đi 67 người": an account behind what it closes with. */
+/** "318 người: cũ 300 người, phát hiện mới 40 người, chuyển đi 22 người": an account behind what it closes with. */
 import type { Mention, Passage } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'

@@ -12,7 +12,7 @@ import { accountOf, openLedgersIn } from './closing-first.ts'
 import type { Entry } from './entry.ts'
 
 /**
- * "Hội viên 24.382 người. … Số hội viên đầu nhiệm kỳ 22.946 người, kết nạp 3.610 người, giảm 2.174 người.": an account whose closing
+ * "Đoàn viên 12.418 người. … Số đoàn viên đầu nhiệm kỳ 11.902 người, kết nạp 1.630 người, giảm 1.114 người.": an account whose closing
  * figure the report has told before, of things of the same name. It only proves what holds.
  */
 export function closingsTold(discourse: Discourse, entries: readonly Entry[]): Proposal[] {

@@ -2,7 +2,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Entry } from './entry.ts'
 
-/** "mới 22 công trình, chuyển tiếp 15 công trình; hoàn thành 24 công trình": what came is told before what was there. */
+/** "mới 26 công trình, chuyển tiếp 17 công trình; hoàn thành 28 công trình": what came is told before what was there. */
 export function openingLater(before: readonly Entry[], at: number): readonly Entry[] | undefined {
   const [opening, ...behind] = before.slice(at)
   const came = before[at - 1]

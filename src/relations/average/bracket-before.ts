@@ -6,7 +6,7 @@ import { unitParts } from './unit-parts.ts'
 /** A longer list is no list of items. */
 const LONGEST = 120
 
-/** "05 công trình (đường chậm 145 ngày; …), chậm bình quân 82 ngày/công trình": the bracket that closes right before the mean. */
+/** "04 tuyến (tuyến Đông chậm 120 ngày; …), chậm bình quân 72 ngày/tuyến": the bracket that closes right before the mean. */
 export function fromBracketBefore({ passage, mention, at }: Figure): Source[] {
   const all = figuresOf(passage)
   const last = all[at - 1]?.mention

@@ -1,4 +1,4 @@
-/** "bình quân mỗi năm 722 hội viên": what all years gave, by the number of years that the text tells. */
+/** "bình quân mỗi năm 313 ha": what all years gave, by the number of years that the text tells. */
 import { isEarlier } from '../change/is-earlier.ts'
 import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -82,7 +82,7 @@ function amountsBefore(mean: Figure): Figure[] {
     .filter((other) => alike(operandOf(other), of) && exceeds(operandOf(other), of))
 }
 
-/** "800 hội viên/năm" is a number of members, as far as what it is a part of is. */
+/** "313 ha/năm" is an area, as far as what it is a part of is. */
 function withoutYear(operand: Operand): Operand {
   const { claim } = operand
   if (claim.kind !== 'quantity') return operand

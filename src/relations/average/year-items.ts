@@ -5,7 +5,7 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
-/** A year right before a figure: "năm 2016: 612", "(2017 có 15 ha". */
+/** A year right before a figure: "năm 2020: 41", "(2017 có 15 ha". */
 const OF_YEAR =
   /(?:^|[^\p{L}\d])((?:19|20)\d\d)\s?(?::|[-–])?\s?(?:(?:là|có|đạt|được|thu|kết nạp|giao|trồng|xây dựng) )?$/u
 
@@ -13,7 +13,7 @@ const OF_YEAR =
 const REACH = 16
 const LEAST = 3
 
-/** "năm 2016: 612; năm 2017: 745; năm 2018: 803, bình quân mỗi năm 720": the mean of the figures of years that follow one another. */
+/** "năm 2020: 41; năm 2021: 52; năm 2022: 48, bình quân mỗi năm 47": the mean of the figures of years that follow one another. */
 export function yearItems(mean: Figure): Proposal[] {
   const items = itemsAround(mean)
   const years = items.map(yearOf)

@@ -34,7 +34,7 @@ export function leftIn(figure: Figure): Left | undefined {
   return STILL.test(figure.lead) && NOT_DONE.test(figure.tail) && claim.decimals === 0 ? 'near' : undefined
 }
 
-/** "thêm 303 người đóng, 382 người tự đóng": the word of the first figure of a list is that of the others. */
+/** "thêm 386 người đóng, 239 người tự đóng": the word of the first figure of a list is that of the others. */
 function isMissing({ lead, passage, at, mention }: Figure): boolean {
   if (LEFT_AHEAD.test(lead)) return true
   const before = figuresOf(passage)[at - 1]

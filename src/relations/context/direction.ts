@@ -56,7 +56,7 @@ function ofAmount(figure: Figure): Direction | undefined {
   return isSaid ? directionIn(before.lead) : undefined
 }
 
-/** "tiết kiệm 2.055 triệu đồng, đạt 3,0%": what was saved is told as a share of the price, by the words for what was reached. */
+/** "tiết kiệm 1.446 triệu đồng, đạt 3,0%": what was saved is told as a share of the price, by the words for what was reached. */
 const isRateOfSaving = ({ tail, mention: { claim } }: Figure, { lead }: Figure, between: string): boolean =>
   claim.kind === 'percent' &&
   Number(claim.value) < MOST_SAVED &&

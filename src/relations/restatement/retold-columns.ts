@@ -15,7 +15,7 @@ const MOST = 12
 const ENOUGH = 3
 
 /**
- * "thụ lý 556 vụ, đã giải quyết 428 vụ" beside the row "Tổng thụ lý 556 | Đã giải quyết 482" of the same section: the figure
+ * "thụ lý 479 vụ, đã giải quyết 421 vụ" beside the row "Tổng thụ lý 479 | Đã giải quyết 412" of the same section: the figure
  * that is called by its column, and is one slip away from the cell there.
  */
 export function retoldColumns(statements: readonly Statement[]): Proposal[] {

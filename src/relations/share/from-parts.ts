@@ -59,7 +59,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   return named && settled.every(isNone) ? [...settled, ...open] : settled
 }
 
-/** Words that name a whole; "144 vụ/219 bị cáo, đạt 91,1% số vụ" only says which of the two is meant. */
+/** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant. */
 function wholeOf(percent: Figure, part: Numerator | undefined): string {
   const name = namedWhole(percent)
   const unit = part && unitOf({ claim: part.figure.mention.claim, facet: 'value' })

@@ -32,7 +32,7 @@ function before(figure: Figure): Proposal[] {
   return proposals(figure, nearest, { strength: own, evidence: evidenceIn(gap) })
 }
 
-/** "(năm 2022: 145/154 vụ, đạt 94,16%)": a ratio of the bracket's own comes before the figure that the bracket is of. */
+/** "(năm 2022: 141/152 vụ, đạt 92,76%)": a ratio of the bracket's own comes before the figure that the bracket is of. */
 const isInBracket = (beside: Figure | undefined): boolean =>
   beside?.mention.claim.kind === 'ratio' && OTHER_TIME.test(bracketText(beside))
 
@@ -40,7 +40,7 @@ const isInBracket = (beside: Figure | undefined): boolean =>
 const isFrame = ({ lead }: Figure, gap: string): boolean =>
   /(?<!\p{L})trong(?: tổng)?(?: số)?$/u.test(lead) && /(?<!\p{L})(?:thì|có|do|là)(?!\p{L})|,|:/u.test(gap)
 
-/** A ratio of another time is none of this percentage: "đạt 91,1% (năm 2022: 145/154 vụ, đạt 94,2%)". */
+/** A ratio of another time is none of this percentage: "đạt 91,4% (năm 2022: 141/152 vụ, đạt 92,8%)". */
 function behind(figure: Figure): Proposal[] {
   const [first, second] = bracketBehind(figure)
   const isOther = first !== undefined && OTHER_TIME.test(bracketText(first))

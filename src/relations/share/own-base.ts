@@ -56,7 +56,7 @@ function isOfBaseTold(figure: Figure): boolean {
   return telling !== undefined && REACHED.test(telling.lead) && OF_BASE.test(telling.tail)
 }
 
-/** "giới thiệu 742, kết nạp 296, chiếm 39,9%; nhiệm kỳ trước kết nạp 224, chiếm 36,4%": of another time than the whole before it. */
+/** "giới thiệu 642, kết nạp 287, chiếm 44,7%; nhiệm kỳ trước kết nạp 184, chiếm 35,9%": of another time than the whole before it. */
 function isOfEarlier({ figure, proposal }: Found): boolean {
   const [base, part] = [baseOf(proposal), partOf(proposal)].map((member) => member?.claim.place)
   const isBehind = base && part && base.block === part.block && base.end < part.start

@@ -1,4 +1,4 @@
-/** "38 đồng chí, trình độ chuyên môn: đại học 25, cao đẳng 04, trung cấp 09; …": classes of people under a heading of their own. */
+/** "47 đồng chí, trình độ chuyên môn: đại học 31, cao đẳng 06, trung cấp 10; …": classes of people under a heading of their own. */
 import { CLASS_HEADS } from '../../lexicon/part-names.ts'
 import { sum } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'

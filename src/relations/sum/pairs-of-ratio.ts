@@ -1,4 +1,4 @@
-/** "… giải ngân 57/121 triệu đồng. Theo nguồn vốn: tỉnh 46, giải ngân 20; huyện 75, giải ngân 37": parts of both numbers of a ratio. */
+/** "… giải ngân 34/62 triệu đồng. Theo nguồn vốn: tỉnh 31, giải ngân 16; huyện 31, giải ngân 18": parts of both numbers of a ratio. */
 import { groupBy } from '../../model/group-by.ts'
 import { sum } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
