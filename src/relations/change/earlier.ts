@@ -86,11 +86,15 @@ const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 
+/** "so với cùng kỳ giảm 34 vụ, án rất nghiêm trọng tăng 7 vụ": what fell is no earlier level of what rose. */
+const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: (?:thêm|được|hơn|gần|trên|khoảng))*$/u
+
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {
   const { mention, passage, at } = figure
   const before = figuresOf(passage)[at - 1]
   if (!before || !isLevel(before) || before.mention.sentence !== mention.sentence) return []
+  if (MOVED.test(before.lead)) return []
   const bracket = before.mention.bracket
   const inBetween = passage.block.value.slice(
     bracket && bracket !== mention.bracket ? bracket.close + 1 : before.mention.end,

@@ -49,10 +49,14 @@ function fromWords(lead: string): Direction | undefined {
   if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
-  if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
+  const isReached = /(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind)
+  if (isReached && !(RATE_OF_CHANGE.test(lead.slice(0, match.index)) && /^ đạt$/.test(behind)))
     return undefined
   return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
 }
+
+/** "tỷ lệ tăng đạt 9,9%": what is reached is the rate of a change. */
+const RATE_OF_CHANGE = /(?<!\p{L})(?:t[ỷỉ] lệ|tốc độ|mức) $/u
 
 /** "cao hơn mức 385,4 tỷ đồng": the level is named before the change itself. */
 const isOfLevel = (word: string, behind: string) =>

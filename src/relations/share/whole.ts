@@ -20,7 +20,11 @@ export interface Whole {
 export function wholesAround(discourse: Discourse, { figure, evidence }: Numerator): Whole[] {
   const part: Operand = { claim: figure.mention.claim, facet: 'value' }
   const before = figuresBefore(discourse, figure, 40).filter((other) => !isRate(other) && !directionOf(other))
-  const fitting = before.flatMap((other) => candidatesIn(other, part).map((operand) => ({ other, operand })))
+  const fitting = before.flatMap((other) =>
+    candidatesIn(other, part)
+      .filter((operand) => operand.facet !== 'denominator' || !isDoneBefore(other, figure))
+      .map((operand) => ({ other, operand })),
+  )
   const beside = new Set(fitting.map(({ other }) => other).filter((other) => isParallel(other, figure)))
   const [parallel, others] = [
     fitting.filter(({ other }) => beside.has(other)),
@@ -86,6 +90,16 @@ const OF_THESE = /^(?:trong|trong số|trong tổng số|trên tổng số)$/
 
 const isBeside = (other: Figure, figure: Figure) =>
   other.passage === figure.passage && other.mention.sentence === figure.mention.sentence
+
+/** "Đã giải quyết 4.561/5.650 hồ sơ. Trong đó, đúng hạn 4.549 hồ sơ": what follows is of those above the slash of the sentence before. */
+function isDoneBefore(other: Figure, { passage, mention }: Figure): boolean {
+  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
+  return (
+    other.passage === passage &&
+    other.mention.sentence === mention.sentence - 1 &&
+    /^\s*trong (?:số )?(?:đó|này)(?!\p{L})/u.test(passage.lower.slice(from, Math.min(to, from + 20)))
+  )
+}
 
 function candidatesIn(other: Figure, part: Operand): Operand[] {
   const value = amountOf(part)

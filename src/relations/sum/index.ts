@@ -72,6 +72,9 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   return found
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => proposalOf(stated, parts, series))
+    .filter(
+      ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
+    )
 }
 
 /** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */

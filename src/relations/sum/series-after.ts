@@ -1,21 +1,12 @@
-import {
-  type Bracket,
-  bracketBehind,
-  type Discourse,
-  type Mention,
-  mentionsWithin,
-  type Passage,
-} from '../discourse/index.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
+import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
 import { bulletsAfter } from './bullets.ts'
 import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
-
-/** Units of text within which the bracket of a figure opens. */
-const BRACKET_REACH = 160
 
 /** A further breakdown of a total that words before took apart already. */
 const SECOND = STRENGTH.told
@@ -39,48 +30,6 @@ export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
   ].filter((series) => series.mentions.length > 0)
 }
 
-/** "92 tập thể, 226 cá nhân (16 tập thể và 96 cá nhân; …)": the bracket behind the figure or its neighbours. */
-function bracketAfter(passage: Passage, total: Mention): Series[] {
-  const text = passage.block.value
-  const bracket = bracketOfUnit(passage, total)
-  if (!bracket) return []
-  const between = text.slice(total.end, bracket.open)
-  if (/[;:]\s|\.\s+\p{L}/u.test(between)) return []
-  const nearer = mentionsWithin(passage.mentions, [total.end, bracket.open], REACH)
-  if (nearer.some((m) => sameUnit(m, total) && isActual(m))) return []
-  const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
-  const mentions = within.filter((m) => m.bracket === bracket)
-  const from = bracket.open + 1
-  const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
-  const cue = partsCuesIn(passage.lower, from, until).at(-1)?.cue
-  return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
-}
-
-/** The first bracket behind a total that gives figures of its unit, else the first: "206.810 người, thấp hơn chỉ tiêu (35,5%) (bắt buộc …)". */
-function bracketOfUnit({ brackets, mentions }: Passage, total: Mention): Bracket | undefined {
-  const first = bracketBehind(brackets, [total.end, BRACKET_REACH], total.bracket)
-  const last = total.end + BRACKET_REACH
-  for (
-    let next = first;
-    next;
-    next = bracketBehind(brackets, [next.close, last - next.close], total.bracket)
-  ) {
-    const within = mentionsWithin(mentions, [next.open, next.close], REACH)
-    if (within.some((mention) => sameUnit(mention, total))) return next
-  }
-  return first
-}
-
-/** "64 cơ sở với 1.215 phòng: khách sạn 30 cơ sở (850 phòng), nhà nghỉ 34 cơ sở (365 phòng)": a part in each bracket. */
-function inBrackets(passage: Passage, total: Mention): Series[] {
-  const [, end] = passage.block.sentences[total.sentence] ?? [0, total.end]
-  const inner = mentionsWithin(passage.mentions, [total.end, end], REACH).filter(
-    (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
-  )
-  const firsts = inner.filter((m, at) => m.bracket !== inner[at - 1]?.bracket)
-  return firsts.length > 1 ? [{ mentions: firsts, evidence: '(…) … (…)', strength: STRENGTH.weak }] : []
-}
-
 /** "60 hộ, gồm 40 hộ nghèo và 20 hộ cận nghèo": what follows in the sentence, behind a cue or without one. */
 function restOfSentence(passage: Passage, total: Mention): Series[] {
   const behind = levelAfter(passage, total)
@@ -94,7 +43,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= STRENGTH.told)
       const to = next ? next.start : Number.POSITIVE_INFINITY
       const passed = behind.some((m) => m.start < start && sameUnit(m, total) && isActual(m))
-      const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : STRENGTH.weak) : cue.strength
+      const anew = NAMED_ANEW.test(passage.lower.slice(from, start))
+      const said = anew ? Math.min(cue.strength, STRENGTH.weak) : cue.strength
+      const strength = passed ? Math.min(said, index > 0 ? SECOND : STRENGTH.weak) : said
       return {
         mentions: behind.filter((m) => m.start >= end && m.start < to),
         evidence: cue.surface,
@@ -106,6 +57,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
 }
+
+/** "danh sách gồm 85 người, số lượng người của khóa mới gồm 76 người": the words before a cue name another figure. */
+const NAMED_ANEW = /[,;] (?:tổng )?(?:số|mức|kinh phí|vốn|diện tích)(?: \p{L}+){2,} ?$/u
 
 /** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
 function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
@@ -146,9 +100,6 @@ function ofWhich(passage: Passage, total: Mention, behind: readonly Mention[]): 
     ? [{ ...list, strength: STRENGTH.clear }]
     : [{ ...list, strength: STRENGTH.fitting, of: 'some' }]
 }
-
-/** A plan between a total and its parts is not the total. */
-const isActual = ({ claim }: Mention) => claim.role === 'actual'
 
 /** Figures behind another in its sentence and on its level of brackets. */
 export function levelAfter(passage: Passage, from: Mention): Mention[] {

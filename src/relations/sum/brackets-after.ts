@@ -1,0 +1,59 @@
+import {
+  type Bracket,
+  bracketBehind,
+  type Mention,
+  mentionsWithin,
+  type Passage,
+} from '../discourse/index.ts'
+import { STRENGTH } from '../strength.ts'
+import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
+import { sameUnit } from './same-unit.ts'
+import type { Series } from './series.ts'
+
+/** Units of text within which the bracket of a figure opens. */
+const BRACKET_REACH = 160
+
+/** "92 tập thể, 226 cá nhân (16 tập thể và 96 cá nhân; …)": the bracket behind the figure or its neighbours. */
+export function bracketAfter(passage: Passage, total: Mention): Series[] {
+  const text = passage.block.value
+  const bracket = bracketOfUnit(passage, total)
+  if (!bracket) return []
+  const between = text.slice(total.end, bracket.open)
+  if (/[;:]\s|\.\s+\p{L}/u.test(between)) return []
+  const nearer = mentionsWithin(passage.mentions, [total.end, bracket.open], REACH)
+  if (nearer.some((m) => sameUnit(m, total) && isActual(m))) return []
+  const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
+  const mentions = within.filter((m) => m.bracket === bracket)
+  const from = bracket.open + 1
+  const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
+  const cue = partsCuesIn(passage.lower, from, until).at(-1)?.cue
+  return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
+}
+
+/** The first bracket behind a total that gives figures of its unit, else the first: "206.810 người, thấp hơn chỉ tiêu (35,5%) (bắt buộc …)". */
+function bracketOfUnit({ brackets, mentions }: Passage, total: Mention): Bracket | undefined {
+  const first = bracketBehind(brackets, [total.end, BRACKET_REACH], total.bracket)
+  const last = total.end + BRACKET_REACH
+  for (
+    let next = first;
+    next;
+    next = bracketBehind(brackets, [next.close, last - next.close], total.bracket)
+  ) {
+    const within = mentionsWithin(mentions, [next.open, next.close], REACH)
+    if (within.some((mention) => sameUnit(mention, total))) return next
+  }
+  return first
+}
+
+/** "64 cơ sở với 1.215 phòng: khách sạn 30 cơ sở (850 phòng), nhà nghỉ 34 cơ sở (365 phòng)": a part in each bracket. */
+export function inBrackets(passage: Passage, total: Mention): Series[] {
+  const [, end] = passage.block.sentences[total.sentence] ?? [0, total.end]
+  const inner = mentionsWithin(passage.mentions, [total.end, end], REACH).filter(
+    (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
+  )
+  const firsts = inner.filter((m, at) => m.bracket !== inner[at - 1]?.bracket)
+  return firsts.length > 1 ? [{ mentions: firsts, evidence: '(…) … (…)', strength: STRENGTH.weak }] : []
+}
+
+/** A plan between a total and its parts is not the total. */
+export const isActual = ({ claim }: Mention) => claim.role === 'actual'
