@@ -59,7 +59,7 @@ function inBracket({ figure }: Change): Earlier[] {
     const inside = bracketBehind(last).filter(
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
-    if (inside.some(breaksDown) || inside.some(hasOwnChange)) return []
+    if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,
@@ -73,6 +73,12 @@ function inBracket({ figure }: Change): Earlier[] {
     last = next
   }
   return []
+}
+
+/** "cao hơn 21 người so với dự kiến và cao hơn so với khóa trước (62 người)": the bracket tells what the second comparison is with. */
+function isComparedAgain({ passage, mention }: Figure, [first]: readonly Figure[]): boolean {
+  const words = passage.lower.slice(mention.end, first?.mention.bracket?.open ?? mention.end)
+  return words.split(/(?<!\p{L})so (?:với|cùng)(?!\p{L})/u).length > 2
 }
 
 /** "tăng 5,6% so với quý II, vượt 2,0% so với chỉ tiêu (75%)": each is compared with something else. */

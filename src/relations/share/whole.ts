@@ -8,6 +8,7 @@ import type { Facet, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import type { Numerator } from './numerator.ts'
+import { isOfComparison } from './of-comparison.ts'
 
 /** A figure that a share may be taken of. */
 export interface Whole {
@@ -19,7 +20,11 @@ export interface Whole {
 /** Figures before a part, of its unit and not less, nearest first: in its sentence, then further back. */
 export function wholesAround(discourse: Discourse, { figure, evidence }: Numerator): Whole[] {
   const part: Operand = { claim: figure.mention.claim, facet: 'value' }
-  const before = figuresBefore(discourse, figure, 40).filter((other) => !isRate(other) && !directionOf(other))
+  const apart = isOfComparison(figure)
+  const before = figuresBefore(discourse, figure, 40).filter(
+    (other) =>
+      !isRate(other) && !directionOf(other) && (!apart || other.mention.bracket === figure.mention.bracket),
+  )
   const fitting = before.flatMap((other) =>
     candidatesIn(other, part)
       .filter((operand) => operand.facet !== 'denominator' || !isDoneBefore(other, figure))
@@ -37,7 +42,7 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     head !== undefined &&
     compatible(head.operand, part)
   return [
-    ...ownerAsWhole(figure, part, evidence),
+    ...(apart ? [] : ownerAsWhole(figure, part, evidence)),
     ...others.map(({ other, operand }) => ({
       operand,
       evidence: other === head?.other && OF_THESE.test(other.lead) ? other.lead : evidence,
