@@ -2,12 +2,10 @@ import { gather } from '../model/group-by.ts'
 import type { Fate } from './fate.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
-import type { Proposal } from './proposal.ts'
+import { ofListsTold } from './lists-told.ts'
+import { isProse, type Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
-import type { Weighed } from './weighed.ts'
-
-/** Entries that need not be told, each with the one that is told instead of it. */
-type Dropped = ReadonlyMap<Weighed, Weighed>
+import type { Dropped, Weighed } from './weighed.ts'
 
 /** What is told once, of all that is credible: one breakdown of one figure, one telling of one equation. In this order. */
 export const PRUNERS: readonly (readonly [Fate, (entries: readonly Weighed[]) => Dropped])[] = [
@@ -15,6 +13,7 @@ export const PRUNERS: readonly (readonly [Fate, (entries: readonly Weighed[]) =>
   ['same', fartherTotals],
   ['same', weakEchoes],
   ['within-list', subsums],
+  ['within-list', ofListsTold],
   ['echo', echoes],
 ]
 
@@ -58,8 +57,6 @@ function fartherTotals(entries: readonly Weighed[]): Dropped {
   const told = (entry: Weighed) => nearest.get(partsKey(entry.proposal))!
   return new Map(failing.filter((entry) => told(entry) !== entry).map((entry) => [entry, told(entry)]))
 }
-
-const isProse = ({ kind, axis }: Proposal) => kind === 'sum' && axis === undefined
 
 /** A sum without words that fails tells nothing new where one with words fails about two of its figures. */
 function weakEchoes(entries: readonly Weighed[]): Dropped {

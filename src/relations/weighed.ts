@@ -6,3 +6,6 @@ export interface Weighed {
   readonly proposal: Proposal
   readonly judgement: Judgement
 }
+
+/** Entries that need not be told, each with the one that is told instead of it. */
+export type Dropped = ReadonlyMap<Weighed, Weighed>

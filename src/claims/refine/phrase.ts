@@ -153,6 +153,9 @@ const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
 /** Most phrases begin so: then there is no capital to look for. */
 const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122
 
+/** "Nam Sơn" is a place, no men. */
+const NAMING = 'Nam'
+
 /** A capital that only opens the clause is no part of the name. */
 export function lowered(phrase: string): string {
   if (isSmallAscii(phrase.charCodeAt(0))) return phrase
@@ -163,6 +166,6 @@ export function lowered(phrase: string): string {
     return phrase.toLowerCase()
   const opens =
     /^\p{Lu}\p{Ll}*,?$/u.test(first) &&
-    (second === '' || /^[\p{Ll},]/u.test(second) || UNITS.has(first.toLowerCase()))
+    (second === '' || /^[\p{Ll},]/u.test(second) || (UNITS.has(first.toLowerCase()) && first !== NAMING))
   return opens ? first.toLowerCase() + phrase.slice(first.length) : phrase
 }

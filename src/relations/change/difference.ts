@@ -1,5 +1,6 @@
 import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
 import { type Exact, HUNDRED, point } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import type { Figure } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
@@ -107,7 +108,12 @@ export function farDifference(discourse: Discourse, change: Change): Proposal[] 
       if (!value || value.compare(FEW) < 0) return []
       const found = figureIndex(discourse)
         .within(measureOf(operand), point(value), figure.mention.order)
-        .find((known) => known.figure !== figure && sameMeasure(known.operand, operand))
+        .find(
+          (known) =>
+            known.figure !== figure &&
+            sameMeasure(known.operand, operand) &&
+            !isOfOther(known.figure, operand.claim.subject),
+        )
       if (!found) return []
       const members: Member[] = [
         { ...operand, role: 'now' },
@@ -115,6 +121,15 @@ export function farDifference(discourse: Discourse, change: Change): Proposal[] 
       ]
       return [difference(change, members, { strength: STRENGTH.fitting, evidence: change.word })]
     })
+}
+
+/** Whether a figure elsewhere is of something else by its words, where both it and the level beside the change have any; one "năm ngoái" is the same's. */
+function isOfOther({ lead, tail, mention: { claim } }: Figure, subject: string): boolean {
+  if (BEFORE.test(lead)) return false
+  const unit = new Set('unit' in claim ? contentWords(claim.unit) : [])
+  const own = contentWords(subject).filter((word) => !unit.has(word))
+  const other = new Set(contentWords(`${lead} ${claim.subject} ${tail}`).filter((word) => !unit.has(word)))
+  return own.length > 0 && other.size > 0 && !own.some((word) => other.has(word))
 }
 
 /** Small whole numbers differ by any other number somewhere in a report. */

@@ -60,7 +60,7 @@ function inBracket({ figure }: Change): Earlier[] {
     const inside = bracketBehind(last).filter(
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
-    if (inside.some(breaksDown) || inside.some(hasOwnChange)) return []
+    if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,
@@ -76,6 +76,12 @@ function inBracket({ figure }: Change): Earlier[] {
   return []
 }
 
+/** "cao hơn 21 người so với dự kiến và cao hơn so với khóa trước (62 người)": the bracket tells what the second comparison is with. */
+function isComparedAgain({ passage, mention }: Figure, [first]: readonly Figure[]): boolean {
+  const words = passage.lower.slice(mention.end, first?.mention.bracket?.open ?? mention.end)
+  return words.split(/(?<!\p{L})so (?:với|cùng)(?!\p{L})/u).length > 2
+}
+
 /** "tăng 5,6% so với quý II, vượt 2,0% so với chỉ tiêu (75%)": each is compared with something else. */
 const OWN_BASE = /^(?:so với|so sánh với|so) .*,/u
 
@@ -87,11 +93,15 @@ const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 
+/** "so với cùng kỳ giảm 34 vụ, án rất nghiêm trọng tăng 7 vụ": what fell is no earlier level of what rose. */
+const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: (?:thêm|được|hơn|gần|trên|khoảng))*$/u
+
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {
   const { mention, passage, at } = figure
   const before = figuresOf(passage)[at - 1]
   if (!before || !isLevel(before) || before.mention.sentence !== mention.sentence) return []
+  if (MOVED.test(before.lead)) return []
   const bracket = before.mention.bracket
   const inBetween = passage.block.value.slice(
     bracket && bracket !== mention.bracket ? bracket.close + 1 : before.mention.end,

@@ -1,4 +1,5 @@
 import { type Exact, point } from '../../model/index.ts'
+import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -11,6 +12,7 @@ import { STRENGTH } from '../strength.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
+import { together } from './is-earlier.ts'
 import { laterRates } from './later-rate.ts'
 import { type Change, nowOverBefore } from './levels.ts'
 
@@ -32,7 +34,7 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   if (before && levels.length > 0)
     return levels.slice(0, 2).map((now, nth) =>
       points(change, membersOf(now, before.figure), {
-        strength: nth === 0 ? before.strength : STRENGTH.weak,
+        strength: nth === 0 && !tellsOfAmount(now, before.figure) ? before.strength : STRENGTH.weak,
         evidence: before.words.slice(0, 30),
       }),
     )
@@ -44,6 +46,18 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
       }),
     )
   return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
+}
+
+/** "bằng 32,3% dự toán, giảm 3,7% (cùng kỳ đạt 36,2% dự toán, tăng 13,8%)": both times the amount moved beside what it reached of its plan. */
+function tellsOfAmount(now: Figure, before: Figure): boolean {
+  const next = figuresOf(before.passage)[before.at + 1]
+  return (
+    senseOf(now) === 'attainment' &&
+    next !== undefined &&
+    together(before, next) &&
+    next.mention.claim.kind === 'percent' &&
+    directionOf(next) !== undefined
+  )
 }
 
 /** The other rate that fits, earlier or later than the one beside the change, in the report. */

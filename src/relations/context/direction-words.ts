@@ -36,10 +36,14 @@ export function directionIn(lead: string): Direction | undefined {
   if (match[1] === 'tiết kiệm' && !SAVED.test(behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
-  if (/(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind))
+  const isReached = /(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind)
+  if (isReached && !(RATE_OF_CHANGE.test(lead.slice(0, match.index)) && /^ đạt$/.test(behind)))
     return undefined
   return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
 }
+
+/** "tỷ lệ tăng đạt 9,9%": what is reached is the rate of a change. */
+const RATE_OF_CHANGE = /(?<!\p{L})(?:t[ỷỉ] lệ|tốc độ|mức) $/u
 
 /** "Tiết kiệm điện 41 triệu kWh" is a deed, and "tiết kiệm được 41 triệu đồng" a fall. */
 const SAVED = /^(?: (?:được|khoảng|gần|hơn|trên|số tiền|kinh phí|chi))*\s?$/u

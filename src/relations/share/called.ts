@@ -24,7 +24,12 @@ export interface Called {
 }
 
 /** Figures with all words of a name: those with the fewest others first, then the nearest before a place. */
-export function figuresCalled(discourse: Discourse, name: string, { mention }: Figure): Called[] {
+export function figuresCalled(
+  discourse: Discourse,
+  name: string,
+  { mention }: Figure,
+  mayBe: (figure: Figure) => boolean = () => true,
+): Called[] {
   const words = new Set(nameWords(name))
   if (words.size > LONGEST) return []
   const lists = [...words].map((word) => indexOf(discourse).get(word) ?? [])
@@ -34,6 +39,7 @@ export function figuresCalled(discourse: Discourse, name: string, { mention }: F
   return shortest
     .map((figure) => ({ figure, own: wordsOf(figure) }))
     .filter(({ figure, own }) => [...words].every((word) => own.has(word)) && !isOfOtherTime(figure, time))
+    .filter(({ figure }) => mayBe(figure))
     .map(({ figure, own }) => ({
       figure,
       extra: own.size - words.size,

@@ -66,7 +66,12 @@ function inFront(percent: Figure): Numerator[] {
   const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
   if (owner && near.length === 0 && OF_OWNER.test(bracketText(percent))) return []
-  if (owner && near.length === 0) return [{ figure: owner, strength: STRENGTH.clear, evidence: 'a (x%)' }]
+  if (owner && near.length === 0)
+    return [owner, ...pairedWith(owner)].map((figure, nth) => ({
+      figure,
+      strength: nth === 0 ? STRENGTH.clear : STRENGTH.fitting,
+      evidence: 'a (x%)',
+    }))
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
     const joined = JOINED.exec(gap)?.[0]
@@ -87,6 +92,16 @@ const OF_OWNER = /^(?:trong (?:số )?đó|bao gồm|gồm|cơ cấu)(?!\p{L})/u
 
 /** Behind a semicolon a rate is of something else, unless nothing but the word that joins it stands there: "5.209 vụ; đạt 83,8%". */
 const APART = /;(?! ?(?:và )?(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?(?: là)?:?$)/u
+
+/** "186 vụ, 477 đối tượng (đạt 87,3%)": the first of two measures of one event, in front of the bracket. */
+function pairedWith(owner: Figure): Figure[] {
+  const before = figuresOf(owner.passage)[owner.at - 1]
+  const isPaired =
+    before?.mention.sentence === owner.mention.sentence &&
+    before.mention.bracket === owner.mention.bracket &&
+    /^(?:,|\/|,? ?(?:với|và))$/u.test(gapBetween(before, owner))
+  return isPaired ? [before] : []
+}
 
 /** "3.967 việc (chiếm 27,92%), số tạm đình chỉ chiếm 0,83%": a count whose rate stands in its bracket, and then the share of others. */
 const isTold = (figure: Figure): boolean =>

@@ -8,6 +8,7 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
+import { isOfComparison } from './of-comparison.ts'
 
 /** A percentage and what was found that it is a share of. */
 export interface Found {
@@ -95,6 +96,7 @@ export function sameWhole(a: Proposal, b: Proposal): boolean {
 /** One list: in one sentence, and of one time. "Cuối năm 2022 có 139 hộ (6,14%); … còn 108 hộ (4,75%)" is of two. */
 function together(a: Figure, b: Figure): boolean {
   if (a.passage !== b.passage || a.mention.sentence !== b.mention.sentence) return false
+  if (isOfComparison(a) !== isOfComparison(b)) return false
   const [first, last] = a.at < b.at ? [a, b] : [b, a]
   const { lower } = a.passage
   const between = lower.slice(first.mention.end, last.mention.start)

@@ -8,6 +8,7 @@ import type { Facet, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, sameNoun } from '../units.ts'
 import type { Numerator } from './numerator.ts'
+import { isOfComparison } from './of-comparison.ts'
 
 /** A figure that a share may be taken of. */
 export interface Whole {
@@ -19,8 +20,16 @@ export interface Whole {
 /** Figures before a part, of its unit and not less, nearest first: in its sentence, then further back. */
 export function wholesAround(discourse: Discourse, { figure, evidence }: Numerator): Whole[] {
   const part: Operand = { claim: figure.mention.claim, facet: 'value' }
-  const before = figuresBefore(discourse, figure, 40).filter((other) => !isRate(other) && !directionOf(other))
-  const fitting = before.flatMap((other) => candidatesIn(other, part).map((operand) => ({ other, operand })))
+  const apart = isOfComparison(figure)
+  const before = figuresBefore(discourse, figure, 40).filter(
+    (other) =>
+      !isRate(other) && !directionOf(other) && (!apart || other.mention.bracket === figure.mention.bracket),
+  )
+  const fitting = before.flatMap((other) =>
+    candidatesIn(other, part)
+      .filter((operand) => operand.facet !== 'denominator' || !isDoneBefore(other, figure))
+      .map((operand) => ({ other, operand })),
+  )
   const beside = new Set(fitting.map(({ other }) => other).filter((other) => isParallel(other, figure)))
   const [parallel, others] = [
     fitting.filter(({ other }) => beside.has(other)),
@@ -36,7 +45,7 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     head !== undefined &&
     compatible(head.operand, part)
   return [
-    ...ownerAsWhole(figure, part, evidence),
+    ...(apart ? [] : ownerAsWhole(figure, part, evidence)),
     ...others.map(({ other, operand }) => ({
       operand,
       evidence: other === head?.other && OF_THESE.test(other.lead) ? other.lead : evidence,
@@ -98,6 +107,16 @@ const OF_THESE = /^(?:trong|trong số|trong tổng số|trên tổng số)$/
 
 const isBeside = (other: Figure, figure: Figure) =>
   other.passage === figure.passage && other.mention.sentence === figure.mention.sentence
+
+/** "Đã giải quyết 4.561/5.650 hồ sơ. Trong đó, đúng hạn 4.549 hồ sơ": what follows is of those above the slash of the sentence before. */
+function isDoneBefore(other: Figure, { passage, mention }: Figure): boolean {
+  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
+  return (
+    other.passage === passage &&
+    other.mention.sentence === mention.sentence - 1 &&
+    /^\s*trong (?:số )?(?:đó|này)(?!\p{L})/u.test(passage.lower.slice(from, Math.min(to, from + 20)))
+  )
+}
 
 function candidatesIn(other: Figure, part: Operand): Operand[] {
   const value = amountOf(part)

@@ -156,7 +156,7 @@ const IN_ALL = /(?<!\p{L})(?:vị chi|cộng lại|tổng cộng|tất cả|cộ
 
 /** "496 người (thiếu 4 đại biểu so với tổng số 500 đại biểu)": what a figure is held against is no part of it. */
 const COMPARED =
-  /so với (?:tổng số|tổng|số|mức|chỉ tiêu|kế hoạch|dự toán|mục tiêu|yêu cầu|quy định|định mức)(?: \p{L}+){0,3}$/u
+  /(?<!\p{L})so với(?: (?:tổng số|tổng|số|mức|chỉ tiêu|kế hoạch|dự toán|mục tiêu|yêu cầu|quy định|định mức)(?: \p{L}+){0,3})?$/u
 
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 

@@ -13,7 +13,7 @@ import { goesOn } from './goes-on.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
-import { tellsOfNone } from './none-told.ts'
+import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { isOfAccount } from './of-account.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
@@ -85,6 +85,9 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   return found
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => proposalOf(stated, parts, series))
+    .filter(
+      ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
+    )
 }
 
 /** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
@@ -143,8 +146,8 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
-  if (proposal.variant === 'denominators' && tellsOfNone(series.mentions))
-    return { ...proposal, open: 'not-exhaustive' }
+  const none = proposal.variant === 'denominators' && tellsOfNone(series.mentions)
+  if (none || tellsOfEach(series.mentions, stated)) return { ...proposal, open: 'not-exhaustive' }
   if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
   const partition = parts.exhaustion === 'rest' && series.strength >= STRENGTH.sure
   return overlapping(parts.members) && !partition ? { ...proposal, open: 'overlapping' } : proposal

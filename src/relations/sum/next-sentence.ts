@@ -20,6 +20,7 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
       unbroken = false
       continue
     }
+    if (!ahead.cue && !ahead.heading && turnsAway(passage, sentence)) break
     const other = ahead.heading && FRAMED.test(ahead.heading) && sharedWords(ahead.heading, total) === 0
     const passed = ahead.refers && isPassed(passage, total)
     const distance = sentence - total.sentence
@@ -33,6 +34,12 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: STRENGTH.weak })
   }
   return found
+}
+
+/** Whether a sentence opens with words for something else: "Ngoài ra, …" takes nothing apart. */
+const turnsAway = ({ block, lower }: Passage, sentence: number): boolean => {
+  const [start = 0] = block.sentences[sentence] ?? []
+  return /^\s*(?:ngoài ra|bên cạnh đó|mặt khác)(?!\p{L})/u.test(lower.slice(start, start + 20))
 }
 
 /** A paragraph of its own that opens with "Phân theo …": which figure of the one before it takes apart, only the arithmetic says. */

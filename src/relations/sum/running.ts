@@ -103,8 +103,14 @@ const isSure = (discourse: Discourse, total: Mention, parts: readonly Mention[])
   isTelling(
     amountOf(operandOf(total)) ?? ZERO,
     parts.map(operandOf),
-    isAnnounced(discourse, parts[0]!) ? 1 : 0,
+    isAnnounced(discourse, parts[0]!) ? 1 : isNamed(total, parts) ? 0 : parts.length > 2 ? -1 : 0,
   )
+
+/** Whether figures are all called alike; of three and more that are not, some way to add up is found too easily. */
+const isNamed = (total: Mention, parts: readonly Mention[]): boolean =>
+  listsAlike(total, parts)
+    .slice(1)
+    .some(({ length }) => length === parts.length)
 
 /** Whether the sentence of a figure opens with words for parts: "Trong đó, va chạm xảy ra 14 vụ". */
 function isAnnounced(discourse: Discourse, { block, sentence, start }: Mention): boolean {

@@ -37,7 +37,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   if (!next) return []
   const from = total.end
   const until = Math.min(behind.at(-1)!.start, from + CUE_REACH)
-  const cues = partsCuesIn(passage.lower, from, until)
+  const cues = partsCuesIn(passage.lower, from, until).filter(
+    ({ start }) => !isInBracket(passage.lower.slice(from, start)),
+  )
   return [
     ...cues.map(({ cue, start, end }, index): Series => {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= STRENGTH.told)
@@ -45,7 +47,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
       const passed = behind.some(
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
       )
-      const strength = passed ? Math.min(cue.strength, index > 0 ? SECOND : STRENGTH.weak) : cue.strength
+      const anew = NAMED_ANEW.test(passage.lower.slice(from, start))
+      const said = anew ? Math.min(cue.strength, STRENGTH.weak) : cue.strength
+      const strength = passed ? Math.min(said, index > 0 ? SECOND : STRENGTH.weak) : said
       return {
         mentions: behind.filter((m) => m.start >= end && m.start < to),
         evidence: cue.surface,
@@ -61,12 +65,19 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
 /** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
 const isUnnamed = ({ claim }: Mention): boolean => claim.kind === 'quantity' && claim.unit === ''
 
+/** "3 vụ (gồm 4 đối tượng) …; 1 vụ …": a cue in a bracket opens what stands in the bracket. */
+const isInBracket = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')')
+
+/** "danh sách gồm 85 người, số lượng người của khóa mới gồm 76 người": the words before a cue name another figure. */
+const NAMED_ANEW = /[,;] (?:tổng )?(?:số|mức|kinh phí|vốn|diện tích)(?: \p{L}+){2,} ?$/u
+
 /** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
 function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
   const first = behind.findIndex((m) => m.clause.opener === ':')
   if (first < 0) return []
   const text = passage.block.value
   const colon = behind[first]!.clause.start - 1
+  if (colon < total.end) return []
   const between = text.slice(total.end, colon)
   const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
   const paired = first > 0 && behind.slice(0, first).every(isSister)

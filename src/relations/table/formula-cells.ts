@@ -10,9 +10,38 @@ const PERCENTAGE = new RegExp(
   'dgiu',
 )
 
-/** Every printed quotient with its printed percentage. */
+/** "40/16 = 2,5" alone in its cell: so many for one. */
+const QUOTIENT = new RegExp(
+  `^\\s*${NUMBER}\\s{0,2}[/:]\\s{0,2}${NUMBER}\\s{0,2}=\\s{0,2}${NUMBER}\\s*$`,
+  'diu',
+)
+
+/** Every printed quotient with its printed percentage, or in a cell of its own with what it gives. */
 export function formulaCells({ passages }: Discourse): Proposal[] {
-  return passages.filter(({ block }) => block.value.includes('=')).flatMap(inPassage)
+  return passages
+    .filter(({ block }) => block.value.includes('='))
+    .flatMap((passage) => [...inPassage(passage), ...(passage.block.cell ? inCell(passage) : [])])
+}
+
+function inCell(passage: Passage): Proposal[] {
+  const match = QUOTIENT.exec(passage.block.value)
+  if (!match) return []
+  const [part, base, stated] = [1, 2, 3].map((group) => numberAt(passage, match.indices![group]![0]))
+  if (!part || !base || !stated) return []
+  const members: Member[] = [
+    { ...part, role: 'part' },
+    { ...base, role: 'base' },
+  ]
+  return [
+    {
+      kind: 'average',
+      variant: 'product',
+      stated,
+      members,
+      evidence: match[0].trim(),
+      strength: STRENGTH.certain,
+    },
+  ]
 }
 
 function inPassage(passage: Passage): Proposal[] {
