@@ -2,13 +2,13 @@ import { groupBy } from '../model/group-by.ts'
 import { likelier } from './alternatives.ts'
 import { confirmedBy } from './confirmed.ts'
 import { creditOf } from './credit.ts'
+import { isDigitOff } from './digit-off.ts'
 import { besideSums } from './enumeration/beside-sum.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
-import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { parallelTo } from './sum/parallel.ts'
 import { isRest, usersAmong } from './used.ts'
@@ -102,7 +102,7 @@ const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
   proposal.strength >= STRENGTH.told &&
   (used.proposal.strength < STRENGTH.hinted ||
     (proposal.strength >= STRENGTH.sure && isBehind(used.proposal))) &&
-  slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
+  isDigitOff(proposal)
 
 /** Whether a total stands behind its parts. */
 const isBehind = ({ stated, members }: Proposal): boolean =>

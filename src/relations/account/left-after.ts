@@ -3,9 +3,9 @@ import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { balanceOf, isMore, isOfMeasure, sumOf, totalsBefore } from './totals-before.ts'
 
@@ -36,8 +36,6 @@ function leftAfter(discourse: Discourse, figure: Figure): Proposal[] {
   return totalsBefore(discourse, taken[0]!)
     .filter((total) => /(?<!\p{L})tổng(?!\p{L})/u.test(total.lead) && isMore(total, taken[0]!))
     .map((total) => balanceOf(figure, total, { ...words, strength: STRENGTH.clear }))
-    .filter((proposal) =>
-      slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed'),
-    )
+    .filter(isDigitOff)
     .slice(0, 1)
 }

@@ -3,10 +3,10 @@ import { SURPLUSES } from '../../lexicon/surplus-cues.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { balanceOf, isMore, isOfMeasure, totalsBefore } from './totals-before.ts'
 
@@ -75,8 +75,7 @@ const BEHIND = 5
 function surplus(figure: Figure, [more, less]: readonly [Figure, Figure]): Proposal {
   const words = { taken: [less], strength: STRENGTH.clear, evidence: figure.lead.slice(-40) }
   const proposal = balanceOf(figure, more, words)
-  const isSlip = slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
-  return isSlip ? { ...proposal, strength: STRENGTH.sure } : proposal
+  return isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.sure } : proposal
 }
 
 const OF_BEFORE = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|tháng|quý) (?:trước|ngoái))(?!\p{L})/u

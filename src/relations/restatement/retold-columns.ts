@@ -1,9 +1,9 @@
 /** A sentence behind a table that calls two of its columns by name, and prints one of their figures otherwise. */
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
@@ -90,7 +90,7 @@ function besideIn(sentence: readonly Statement[], known: Statement, { cell, rows
       const called = row.filter((other) => other !== cell && isCalled(told, other))
       if (called.length !== 1) return []
       const proposal = same(told, called[0]!, STRENGTH.sure)
-      const isSlip = slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
+      const isSlip = isDigitOff(proposal)
       return isSlip ? [proposal] : []
     })
 }

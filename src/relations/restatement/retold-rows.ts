@@ -1,9 +1,9 @@
 /** A sentence that tells a row of a table over again, one figure of it printed otherwise. */
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
@@ -94,9 +94,7 @@ function slipsIn(
       const proposals = row
         .filter((cell) => !hitCells.has(cell) && fits(told, cell) && isInOrder(told, cell, hits))
         .map((cell) => same(told, cell, STRENGTH.sure))
-      const slip = proposals.find((proposal) =>
-        slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed'),
-      )
+      const slip = proposals.find(isDigitOff)
       return slip ? [slip] : []
     })
 }

@@ -1,7 +1,7 @@
 import { holds, settle, significantDigits } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** From here on the words leave one whole, or make it the head of a list. */
@@ -17,7 +17,7 @@ export function likeliest(candidates: readonly Proposal[]): Proposal[] {
   const held = candidates.find(holds)
   const isChance =
     held !== undefined && held.strength <= NEAR && (isCoarse(held) || (told?.strength ?? 0) >= LISTED)
-  return told && isChance && !holds(told) && isSlip(told) ? [told] : settle(candidates)
+  return told && isChance && !holds(told) && isDigitOff(told) ? [told] : settle(candidates)
 }
 
 /** A share of a whole that is not surely its own, and far off: that is most likely no relation. */
@@ -26,7 +26,7 @@ export const isNone = (proposal: Proposal) =>
   !holds(proposal) &&
   proposal.strength < LISTED &&
   judge(proposal).relative > NEARLY &&
-  !isSlip(proposal)
+  !isDigitOff(proposal)
 
 /** Nearer than this a share is wrong by a little, whatever its digits. */
 const NEARLY = 0.02
@@ -34,6 +34,3 @@ const NEARLY = 0.02
 /** Two digits, or a fit that only a convention of rounding makes, are often met by chance. */
 const isCoarse = (proposal: Proposal) =>
   judge(proposal).verdict !== 'consistent' || significantDigits(proposal.stated!) < 3
-
-const isSlip = (proposal: Proposal) =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')

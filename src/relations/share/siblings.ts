@@ -3,9 +3,9 @@ import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { amountOf, codeOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
 import { isOfComparison } from './of-comparison.ts'
@@ -65,7 +65,7 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
     return { ...share, members: [part, base], strength: STRENGTH.sure }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
-  if (ofOneList && isSlip({ ...share, members: [part, base] }))
+  if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
     return { ...share, members: [part, base], strength: STRENGTH.sure }
   const own = baseOf(proposal)
   const agree = beside.some(
@@ -73,10 +73,6 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   )
   return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
 }
-
-/** A part greater than the whole of its list by one digit. */
-const isSlip = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digit-changed' || kind === 'digits-swapped')
 
 export const partOf = ({ members }: Proposal): Member | undefined =>
   members.find(({ role }) => role === 'part')

@@ -2,10 +2,10 @@
 import { groupBy } from '../../model/group-by.ts'
 import { sum } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 
@@ -74,16 +74,17 @@ function ofRatios(ratios: readonly Figure[], [planned, done]: Columns): Proposal
     const held = sums.filter(isExact)
     if (held.length === 0) return []
     return sums.flatMap((proposal) =>
-      isExact(proposal) ? [proposal] : isSlip(proposal) ? [{ ...proposal, strength: STRENGTH.clear }] : [],
+      isExact(proposal)
+        ? [proposal]
+        : isDigitOff(proposal)
+          ? [{ ...proposal, strength: STRENGTH.clear }]
+          : [],
     )
   })
 }
 
 const isExact = ({ stated, members }: Proposal): boolean =>
   amountOf(stated!)?.equals(sum(members.flatMap((member) => amountOf(member) ?? []))) === true
-
-const isSlip = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
 
 const sumOf = (stated: Operand, parts: readonly Operand[]): Proposal => ({
   kind: 'sum',
