@@ -1,4 +1,5 @@
 import { type MemberRole, ZERO } from '../model/index.ts'
+import { isTime } from '../relations/context/measured.ts'
 import type { Member, Weighed } from '../relations/index.ts'
 import { amountOf } from '../relations/operand.ts'
 import { computedText, printed, term, withUnit } from './figures.ts'
@@ -84,7 +85,8 @@ export function multiplication(weighed: Weighed): string {
 }
 
 function quotient(part: Member, bases: readonly Member[], factors: readonly Member[]): string {
-  const counts = bases.map((base) => repeated(withUnit(base), base))
+  // So many years, quarters or months are a plain number: "1.252 ha ÷ 4 = 313 ha".
+  const counts = bases.map((base) => repeated(isTime(base.claim) ? printed(base) : withUnit(base), base))
   const plain = counts.length === 1 && (bases[0]?.times ?? 1) === 1
   const divisor = plain ? counts[0] : `(${counts.join(' + ')})`
   return [withUnit(part), divisor, ...factors.map(withUnit)].join(' ÷ ')
