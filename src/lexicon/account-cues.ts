@@ -62,7 +62,6 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'cũ còn lại', side: 'opening', example: 'cũ còn lại 318 việc' },
   { surface: 'tháng trước chuyển qua', side: 'opening', example: '89 vụ việc tháng trước chuyển qua' },
   { surface: 'tồn tháng trước', side: 'opening', example: 'tồn tháng trước 12 đơn' },
-  { surface: 'chuyển tiếp', side: 'opening', example: 'chuyển tiếp 17 công trình' },
   { surface: 'tồn quý trước', side: 'opening', example: 'tồn quý trước 12 đơn' },
 
   { surface: 'phát sinh mới', side: 'in', whole: true, example: 'phát sinh mới 05 hộ' },

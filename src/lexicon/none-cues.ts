@@ -19,8 +19,6 @@ export const NONE_CUES: readonly NoneCue[] = [
   { surface: 'không phát hiện', event: true, example: 'không phát hiện trường hợp vi phạm quy chế thi' },
   { surface: 'không ghi nhận', event: true, example: 'không ghi nhận ca mắc sốt rét' },
   { surface: 'không khởi tố', event: true, example: 'không khởi tố vụ án tham nhũng nào' },
-  { surface: 'không thụ lý', event: true, example: 'không thụ lý vụ án tham nhũng nào' },
-  { surface: 'không tiếp nhận', event: true, example: 'không tiếp nhận đơn tố cáo nào' },
   { surface: 'không xuất hiện', event: true, example: 'không xuất hiện ổ dịch tả lợn' },
   { surface: 'chưa có', example: 'chưa có trường hợp tham nhũng nào' },
   { surface: 'chưa xảy ra', event: true, example: 'chưa xảy ra vụ cháy nào' },

@@ -214,6 +214,8 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'gộp chung', strength: 0.8, example: 'đợt 1 40 suất, đợt 2 20 suất, gộp chung 60 suất' },
   { surface: 'như vậy', strength: 0.4, example: 'nam 40 người, nữ 20 người; như vậy có 60 người' },
   { surface: 'tính chung', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, tính chung 60 tấn' },
+  { surface: 'tính cả vụ', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, tính cả vụ 60 tấn' },
+  { surface: 'tính cả kỳ', strength: 0.8, example: 'quý I 40 tấn, quý II 20 tấn, tính cả kỳ 60 tấn' },
   { surface: 'tính cả', strength: 0.4, example: 'đợt 1 40 liều, đợt 2 20 liều, tính cả đợt sau 60 liều' },
   {
     surface: 'tính cả hai',

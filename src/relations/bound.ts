@@ -103,12 +103,12 @@ function ofRatio(figure: Figure): Proposal[] {
 }
 
 const PLANNED = new RegExp(
-  `(?<!\\p{L})(?:${[...PLAN_WORDS, ...TARGET_WORDS, 'giao', 'vượt', 'đăng ký', 'cùng kỳ', 'năm trước'].join('|')})(?!\\p{L})`,
+  `(?<!\\p{L})(?:${[...PLAN_WORDS, ...TARGET_WORDS, 'giao', 'vượt', 'đăng ký', 'cùng kỳ', 'năm trước', 'đề án', 'lộ trình', 'nghị quyết', 'so với'].join('|')})(?!\\p{L})`,
   'u',
 )
 
 /** Whether a slash above one counts places or schools and no plan is near: there are only so many of them. */
-function isOfPlaces({ mention, passage }: Figure): boolean {
+function isOfPlaces({ mention, passage, lead, tail }: Figure): boolean {
   const { claim } = mention
   const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
   const around = passage.block.value.slice(
@@ -116,8 +116,19 @@ function isOfPlaces({ mention, passage }: Figure): boolean {
     Math.min(to, mention.end + AROUND),
   )
   const noun = claim.kind === 'ratio' ? (claim.unit.split(/[,/]/u)[0] ?? '') : ''
-  return levelOfNoun(noun) !== undefined && !PLANNED.test(around.toLowerCase()) && !/\d ?%/u.test(around)
+  return (
+    levelOfNoun(noun) !== undefined &&
+    STATE.test(tail) &&
+    !DONE.test(lead) &&
+    !PLANNED.test(around.toLowerCase()) &&
+    !/\d ?%/u.test(around)
+  )
 }
+
+/** What places are or have, "có nhà văn hóa", is of all there are; what is built or founded may be more than was planned. */
+const STATE = /^(?:[\p{L}, ]{0,12} )?(?:có|đạt|duy trì|đã có|được)(?!\p{L})/u
+const DONE =
+  /(?<!\p{L})(?:xây|sửa|sửa chữa|thành lập|công nhận|mở|kết nạp|hoàn thành|thực hiện|nâng|tổ chức|xây dựng)(?!\p{L})/u
 
 /** How far from a slash a plan may be told. */
 const AROUND = 120

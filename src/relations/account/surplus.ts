@@ -29,7 +29,7 @@ export function surpluses(discourse: Discourse): Proposal[] {
 
 /** "Tổng thu 58.943 triệu đồng, gồm …. Tổng chi 55.617 triệu đồng. Chênh lệch thu - chi 3.326 triệu đồng". */
 function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
-  const cue = OF_BEFORE.test(figure.lead) ? undefined : cueOf(figure)
+  const cue = isOfOthers(figure) ? undefined : cueOf(figure)
   const levels = cue ? levelsOf(discourse, figure, cue) : undefined
   return levels ? [surplus(figure, levels)] : []
 }
@@ -51,7 +51,9 @@ function levelsOf(
   figure: Figure,
   cue: (typeof CUES)[number],
 ): [Figure, Figure] | undefined {
-  const before = totalsBefore(discourse, figure).filter((other) => !isEarlier(other))
+  const before = totalsBefore(discourse, figure).filter(
+    (other) => !isEarlier(other) && !SCOPED.test(other.lead),
+  )
   const [one, other] = [cue.more, cue.less].map((called) => before.find(({ lead }) => called.test(lead)))
   if (!one || !other) return undefined
   return isMore(one, other) || !/chênh lệch/u.test(figure.lead) ? [one, other] : [other, one]
@@ -79,3 +81,18 @@ function surplus(figure: Figure, [more, less]: readonly [Figure, Figure]): Propo
 }
 
 const OF_BEFORE = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|tháng|quý) (?:trước|ngoái))(?!\p{L})/u
+
+/** A surplus of another time, or of a part of it all: "Năm 2023 xuất siêu …", "khu vực FDI xuất siêu …". */
+function isOfOthers({ passage, mention, lead }: Figure): boolean {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const clause =
+    passage.lower
+      .slice(Math.max(from, mention.start - 120), mention.start)
+      .split(';')
+      .at(-1) ?? ''
+  return OF_BEFORE.test(clause) || /năm \d{4}[^;]*$/u.test(clause) || SCOPED.test(lead)
+}
+
+/** Words that make a figure one of a part: of a sector, a market, a fund. */
+const SCOPED =
+  /(?<!\p{L})(?:khu vực|thị trường|doanh nghiệp|fdi|trong nước|riêng|trong đó|sang|từ|với|quỹ|nhóm|mặt hàng)(?!\p{L})/u

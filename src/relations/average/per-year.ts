@@ -109,7 +109,18 @@ function failing(mean: Figure, amounts: readonly Figure[], years: readonly Figur
   if (!amount || !count || own.length > 1 || years.length > 1) return []
   if (count.mention.bracket === null && !/(?<!\p{L})(?:trong|sau|qua|suốt)(?: vòng)?$/u.test(count.lead))
     return []
-  return [{ ...proposalOf(mean, amount, count), strength: STRENGTH.clear }]
+  return [
+    {
+      ...proposalOf(mean, amount, count),
+      strength: isOfOneDeed(mean, amount) ? STRENGTH.clear : STRENGTH.fitting,
+    },
+  ]
+}
+
+/** "trồng 450 ha, bình quân mỗi năm khai thác 120 ha" is of two deeds: only one that is not named again is surely the same. */
+function isOfOneDeed(mean: Figure, amount: Figure): boolean {
+  const deed = mean.lead.replace(/^.* năm(?: (?:đạt|được|là|có|khoảng|gần|trên))*/u, '').trim()
+  return deed === '' || amount.lead.includes(deed)
 }
 
 function proposalOf(mean: Figure, amount: Figure, count: Figure): Proposal {

@@ -26,10 +26,13 @@ export function yearItems(mean: Figure): Proposal[] {
       stated: operandOf(mean),
       members: items.map((item) => ({ ...operandOf(item), role: 'item' })),
       evidence: `${mean.lead.slice(-40)} ${years[0]}–${years.at(-1)}`,
-      strength: STRENGTH.sure,
+      strength: OF_OTHERS.test(mean.lead) ? STRENGTH.fitting : STRENGTH.sure,
     },
   ]
 }
+
+/** The mean of a plan, or of more years than are listed. */
+const OF_OTHERS = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|giao|cả|toàn|nhiệm kỳ|giai đoạn)(?!\p{L})/u
 
 /** The figures of years in the sentence of a mean or right before it, on one level of brackets, in its unit or without one. */
 function itemsAround(mean: Figure): Figure[] {

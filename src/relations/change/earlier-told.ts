@@ -33,6 +33,7 @@ export function named({ figure }: Change): Earlier[] {
  * earlier ones, those first whose words are those of the figure that changed.
  */
 export function namedBehind({ figure }: Change): Earlier[] {
+  if (comparesOtherwise(figure)) return []
   const owner = ownerOf(figure) ?? figure
   const words = wordsOf(`${owner.lead} ${owner.tail}`)
   const shared = (other: Figure) =>
@@ -47,9 +48,22 @@ export function namedBehind({ figure }: Change): Earlier[] {
     .map(({ other, shared: own }, nth, all) => ({
       figure: other,
       words: other.lead.slice(-30),
-      strength: nth === 0 && (all.length === 1 || own > all[1]!.shared) ? STRENGTH.sure : STRENGTH.weak,
+      strength: nth === 0 && own > (all[1]?.shared ?? 0) ? STRENGTH.sure : STRENGTH.weak,
     }))
 }
+
+/** "tăng 5,2% so với quý trước; cùng kỳ …", "tăng 12% kế hoạch": a change that says itself what it is compared with. */
+function comparesOtherwise(figure: Figure): boolean {
+  const { passage, mention } = figure
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const before = passage.lower
+    .slice(Math.max(from, mention.start - 120), mention.start)
+    .split(';')
+    .at(-1)
+  return OTHERWISE.test(`${before} ${figure.tail}`)
+}
+
+const OTHERWISE = /(?<!\p{L})(?:so với|so|kế hoạch|dự toán|chỉ tiêu|mục tiêu|(?:tháng|quý) trước)(?!\p{L})/u
 
 /** "Đầu kỳ có 90 hộ (6,2%); … nay còn 4,9%, bớt 1,3% so với đầu kỳ": levels whose clause names an earlier time. */
 export function dated({ figure }: Change): Earlier[] {

@@ -51,7 +51,7 @@ function rateCalled(discourse: Discourse, change: Change, before: Figure): Figur
   const name = said.flatMap((words) => NAMED.exec(words)?.[1]?.trim() ?? [])[0]
   if (!name || contentWords(name).length < 2) return undefined
   return figuresBefore(discourse, change.figure, REACH)
-    .filter((figure) => isRate(figure) && figure !== before && !directionOf(figure))
+    .filter((figure) => isRate(figure) && !isEqual(figure, before) && !directionOf(figure))
     .filter((figure) => !isTarget(figure) && !isEarlier(figure) && figure.passage.index >= passage.index - 1)
     .find((figure) => isCalled(clauseBefore(figure), name))
 }
@@ -77,5 +77,9 @@ function clauseBefore({ passage, mention, at }: Figure): string {
       .at(-1) ?? ''
   )
 }
+
+/** The earlier rate, be it told once more. */
+const isEqual = (a: Figure, b: Figure): boolean =>
+  amountOf(operandOf(a))?.equals(amountOf(operandOf(b)) ?? -1) ?? false
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'

@@ -37,6 +37,9 @@ export function pointsOfGrowth(change: Change, isInPoints: boolean): Proposal[] 
   return [changeOf(change, members, { variant: 'points', strength: STRENGTH.sure, evidence: 'mức tăng' })]
 }
 
+/** The change names the time of the bracket before it, and no other base: "cao hơn cùng kỳ", not "thấp hơn mục tiêu". */
+const OF_BEFORE = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|tháng|quý) (?:trước|ngoái))(?!\p{L})/u
+
 /** In the bracket beside the change, or in the one right before it, told as of an earlier time. */
 function isEarlierRate({ mention, at, lead, passage }: Figure, change: Figure): boolean {
   const { bracket } = mention
@@ -44,7 +47,7 @@ function isEarlierRate({ mention, at, lead, passage }: Figure, change: Figure): 
   if (at === change.at + 1) {
     return EARLIER.test(passage.lower.slice(change.mention.end, bracket.open)) || EARLIER.test(lead)
   }
-  return at === change.at - 1 && EARLIER.test(lead)
+  return at === change.at - 1 && EARLIER.test(lead) && OF_BEFORE.test(`${change.lead} ${change.tail}`)
 }
 
 /** A fall counts as less than nothing: 2,1 % more than "giảm 1,2%". */

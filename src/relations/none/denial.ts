@@ -1,4 +1,11 @@
-import { ASPECTS, INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES, SOME_OF } from '../../lexicon/none-cues.ts'
+import {
+  ASPECTS,
+  INSTANCE_NOUNS,
+  NONE_CUES,
+  type NoneCue,
+  OTHER_PERIOD_CUES,
+  SOME_OF,
+} from '../../lexicon/none-cues.ts'
 import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder, cueIndex } from '../cue.ts'
@@ -46,7 +53,7 @@ export function denialsIn(passage: Passage, period: string): Denial[] {
       const { cue } = found
       const [start, end] = [found.start - from, found.end - from]
       const before = text.slice(Math.max(0, start - REACH), start)
-      if (!isFact(before) || WANTED.test(before) || BY_LOOKING.test(before)) return []
+      if (!isFact(before) || WANTED.test(before) || isByLooking(cue, before)) return []
       const phrase = phraseIn(
         text
           .slice(end, end + REACH)
@@ -78,8 +85,11 @@ const WANTED =
   /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|bảo đảm|đảm bảo|nhằm|yêu cầu|phòng ngừa|kế hoạch|dự kiến|tiếp tục|cần|sẽ)(?!\p{L})/iu
 
 /** What one way of looking did not find others may have: "Qua tự kiểm tra nội bộ, chưa phát hiện trường hợp tham nhũng nào". */
+const isByLooking = ({ surface }: NoneCue, before: string): boolean =>
+  /phát hiện|ghi nhận/u.test(surface) && BY_LOOKING.test(before)
+
 const BY_LOOKING =
-  /(?<!\p{L})qua (?:công tác |hoạt động |kết quả )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|kiểm toán|rà soát|theo dõi|xác minh|kiểm soát)(?!\p{L})/iu
+  /(?<!\p{L})qua (?:công tác |hoạt động |kết quả )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|kiểm toán|rà soát|xác minh|kiểm soát)(?: \p{L}+){0,4},?\s*$/iu
 
 /** The words before a denial in its clause, lower case. */
 const clauseOf = (before: string): string =>

@@ -23,7 +23,7 @@ export function yieldsByName(discourse: Discourse, rate: Rate): Proposal[] {
   if (rate.form !== 'per' || rate.monthly || !YIELD.test(before(figure)) || !amount) return []
   if (amount.mention.sentence !== figure.mention.sentence || !isOf(amount, of.measure)) return []
   const name = nameOf(figure)
-  if (name === '') return []
+  if (name === '' || PERENNIAL.test(name) || /thu hoạch/u.test(before(figure))) return []
   const areas = figuresBefore(discourse, figure, REACH).filter(
     (other) => isOf(other, per.measure) && !directionOf(other) && nameOf(other) === name,
   )
@@ -46,6 +46,10 @@ export function yieldsByName(discourse: Discourse, rate: Rate): Proposal[] {
 
 const YIELD = /(?<!\p{L})(?:năng suất|ns)(?!\p{L})/u
 
+/** What is planted once and bears on a part of its area only. */
+const PERENNIAL =
+  /(?<!\p{L})(?:chè|phê|cao su|điều|tiêu|cam|bưởi|nhãn|vải|xoài|chuối|dứa|quế|hồi|ca|dừa|mía|quả)(?!\p{L})/u
+
 const isOf = (figure: Figure, measure: string): boolean =>
   figure.mention.claim.kind === 'quantity' &&
   figure.mention.claim.role === 'actual' &&
@@ -63,4 +67,4 @@ const nameOf = (figure: Figure): string =>
   contentWords(before(figure).replace(MEASURED, ' ').split(/[;,(]/).at(-1) ?? '').join(' ')
 
 const MEASURED =
-  /(?<!\p{L})(?:năng suất|ns|sản lượng|sl|diện tích|dt|gieo trồng|gieo cấy|trồng|cây|đạt|bình quân|thu hoạch|ước)(?!\p{L})/gu
+  /(?<!\p{L})(?:năng suất|ns|sản lượng|sl|diện tích|dt|gieo trồng|gieo cấy|trồng|cây|đạt|bình quân|ước)(?!\p{L})/gu

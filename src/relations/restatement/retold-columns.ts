@@ -85,7 +85,9 @@ function besideIn(sentence: readonly Statement[], known: Statement, { cell, rows
   const { when } = known.said().time
   return sentence
     .filter((told) => told !== known && told.measure === known.measure && told.measure !== '')
-    .filter((told) => told.said().time.when === when)
+    .filter(
+      (told) => told.said().time.when === when && !NARROWED.test(told.mention.block.value.toLowerCase()),
+    )
     .flatMap((told) => {
       const called = row.filter((other) => other !== cell && isCalled(told, other))
       if (called.length !== 1) return []
@@ -94,3 +96,6 @@ function besideIn(sentence: readonly Statement[], known: Statement, { cell, rows
       return isSlip ? [proposal] : []
     })
 }
+
+/** A sentence about some of what the table counts. */
+const NARROWED = /(?<!\p{L})(?:riêng|trong số|trong đó|toàn tỉnh|đúng hạn|quá hạn)(?!\p{L})/u

@@ -1,4 +1,6 @@
 /** A sentence that tells a row of a table over again, one figure of it printed otherwise. */
+
+import { unitOf as lexiconRow } from '../../lexicon/units.ts'
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
 import { isDigitOff } from '../digit-off.ts'
@@ -92,11 +94,22 @@ function slipsIn(
     .filter((told) => !hitTold.has(told) && told.said().time.when === time)
     .flatMap((told) => {
       const proposals = row
-        .filter((cell) => !hitCells.has(cell) && fits(told, cell) && isInOrder(told, cell, hits))
+        .filter(
+          (cell) =>
+            !hitCells.has(cell) && fits(told, cell) && isOfHead(told, cell) && isInOrder(told, cell, hits),
+        )
         .map((cell) => same(told, cell, STRENGTH.sure))
       const slip = proposals.find(isDigitOff)
       return slip ? [slip] : []
     })
+}
+
+/** Whether nothing is said of a figure but what heads its cell: "235 hộ cận nghèo" is not of the column "Hộ nghèo". */
+function isOfHead({ mention: { claim }, measure }: Statement, cell: Statement): boolean {
+  if (lexiconRow(measure)?.dimension === 'money') return true
+  const { column = [], row = [] } = cell.mention.claim
+  const heads = new Set(contentWords([...column, ...row].join(' ')))
+  return contentWords(claim.subject).every((word) => heads.has(word))
 }
 
 /** Whether a figure and a cell stand on the same side of all that agree. */

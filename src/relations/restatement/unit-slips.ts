@@ -3,6 +3,7 @@ import { groupBy } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { mantissaOf } from './mantissa.ts'
+import { marksOf } from './marks.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
 
@@ -45,10 +46,27 @@ const oriented = (earlier: Statement, later: Statement): [Statement, Statement] 
 function isSlip(a: Statement, b: Statement): boolean {
   const [one, other] = [a, b].map(({ operand }) => mantissaOf(operand)?.places ?? 0)
   if (!SLIPS.has(Math.abs(one! - other!)) || a.mention.block === b.mention.block) return false
-  if (a.said().time.planned !== b.said().time.planned) return false
+  if (a.said().time.planned !== b.said().time.planned || isForOne(a) || isForOne(b)) return false
+  if (levelsIn(a).join() !== levelsIn(b).join() || isOfPlace(a) !== isOfPlace(b)) return false
   const there = b.said().wide
   const shared = [...a.said().near, ...a.said().wide].filter(
     (word) => there.has(word) || b.said().near.has(word),
   )
   return new Set(shared).size >= WORDS
 }
+
+/** "bình quân 125,45 triệu đồng/hộ", "mỗi hộ 12,345 triệu đồng": what one has is no slip of what all have. */
+const isForOne = ({ mention: { claim, lead } }: Statement): boolean =>
+  ('unit' in claim && claim.unit.includes('/')) ||
+  /(?<!\p{L})(?:bình quân|trung bình|mỗi|từng)(?!\p{L})/u.test(lead)
+
+/** "vốn đầu tư của xã Tân Lập": a figure of one place that is called by its name. */
+const isOfPlace = (statement: Statement): boolean => [...marksOf(statement).names].length > 0
+
+/** The levels of administration that are named beside a figure: what a commune and what a district has are two things. */
+const levelsIn = ({ said }: Statement): string[] => {
+  const { near, wide } = said()
+  return LEVELS.filter((level) => near.has(level) || wide.has(level))
+}
+
+const LEVELS = ['tỉnh', 'huyện', 'xã', 'thôn', 'toàn']

@@ -42,9 +42,12 @@ function ofNoun(percent: Figure): Numerator[] {
   const before = owner ? [owner, ...levelBefore(owner, 5)] : levelBefore(percent, 6)
   if (!named || before.length < 2) return []
   return before
+    .filter(({ lead }) => !OF_TOTAL.test(lead))
     .filter(({ mention: { claim } }) => 'unit' in claim && isOf(claim.unit.toLowerCase(), named))
     .map((figure) => ({ figure, strength: STRENGTH.clear, evidence: `số ${named}` }))
 }
+
+const OF_TOTAL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$/u
 
 const isOf = (unit: string, named: string) => unit !== '' && `${named} `.startsWith(`${unit} `)
 

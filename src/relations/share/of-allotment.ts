@@ -29,7 +29,13 @@ export function allotments(discourse: Discourse, { figure }: Numerator, name: st
   if (!spent || !isSpent(figure.lead) || (name !== '' && !GIVEN.test(name))) return []
   const given = figuresBefore(discourse, figure, REACH)
     .filter((other) => other.passage !== figure.passage || other.mention.sentence < figure.mention.sentence)
-    .filter((other) => other.mention.bracket === null && !directionOf(other) && GIVEN.test(other.lead))
+    .filter(
+      (other) =>
+        other.mention.bracket === null &&
+        !directionOf(other) &&
+        GIVEN.test(other.lead) &&
+        !ONE_OF.test(other.lead),
+    )
     .filter((other) => alike(operandOfGiven(other), part))
   const strength = given.length === 1 ? STRENGTH.clear : STRENGTH.fitting
   return given
@@ -37,10 +43,17 @@ export function allotments(discourse: Discourse, { figure }: Numerator, name: st
     .map((other) => ({ operand: operandOfGiven(other), strength, evidence: GIVEN.exec(other.lead)![0] }))
 }
 
+/** Nothing but a time may stand before: another word tells who spent it, or on what. */
+const PLAIN =
+  /^(?:(?:đến|tới|tính|hết|nay|trong|năm|hiện|đã|kết quả|lũy kế|thời điểm|ngày|tháng|quý|cuối|kỳ|toàn|huyện|xã|tỉnh|thị xã|thành phố|báo cáo|được|\d[\d/.]*)(?: |,|$))*$/u
+
 /** Of "riêng vốn sự nghiệp giải ngân …" the whole is what was given of that kind. */
 function isSpent(lead: string): boolean {
   const at = lead.search(SPENT)
-  return at >= 0 && !/riêng|trong đó|vốn|nguồn|dự án|chương trình|công trình/u.test(lead.slice(0, at))
+  return at >= 0 && PLAIN.test(lead.slice(0, at))
 }
+
+/** What one project has is spent over years. */
+const ONE_OF = /(?<!\p{L})(?:dự án|công trình|đề án|gói thầu)(?!\p{L})/u
 
 const operandOfGiven = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

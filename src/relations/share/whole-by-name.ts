@@ -72,6 +72,7 @@ const hasOther = (part: Figure): boolean =>
     (other) =>
       alike(operandOf(other), operandOf(part)) &&
       other.mention.claim.kind === 'quantity' &&
+      (amountOf(operandOf(other))?.compare(amountOf(operandOf(part)) ?? 0) ?? -1) > 0 &&
       !isShared(figuresOf(part.passage)[other.at + 1]),
   )
 

@@ -35,7 +35,10 @@ function of(whole: Called, following: readonly Called[]): Proposal[] {
   const [only, more] = pairs
   const beside = [...behind].filter(({ figure }) => figure.passage === passage)
   const isOnly = only && !more && !behind.some(({ way }) => way === 'whole')
-  return isOnly && beside.length >= 2 ? [{ ...only, strength: STRENGTH.possible }] : []
+  const isScoped = beside.some(({ figure: { lead } }) =>
+    /(?<!\p{L})(?:sang|từ|với|riêng|khu vực)(?!\p{L})/u.test(lead),
+  )
+  return isOnly && !isScoped && beside.length >= 2 ? [{ ...only, strength: STRENGTH.possible }] : []
 }
 
 const sumOf = (whole: Figure, parts: readonly Figure[]): Proposal => ({

@@ -31,9 +31,10 @@ function classesFrom(passage: Passage, first: Mention, at: number): Proposal[] {
   if (clause.opener !== ':' || passage.mentions[at - 1]?.clause === clause) return []
   const heading = passage.lower.slice(Math.max(0, clause.start - HEADING), clause.start).trimEnd()
   if (!HEAD.test(heading)) return []
-  const total = passage.mentions
+  const before = passage.mentions
     .slice(Math.max(0, at - MOST), at)
-    .find((other) => other.sentence === sentence && other.bracket === bracket)
+    .filter((other) => other.sentence === sentence && other.bracket === bracket && areOfPeople(other))
+  const total = before.length === 1 ? before[0] : undefined
   const list = classesIn(passage, at)
   if (!total || !areOfPeople(total) || list.length < 2) return []
   const [whole, parts] = [amountOf(operandOf(total.claim)), list.map(({ claim }) => operandOf(claim))]

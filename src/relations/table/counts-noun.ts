@@ -8,7 +8,18 @@ import type { Lane } from './lane.ts'
 export function countsNoun({ heads }: Lane, amount: Lane): boolean {
   const noun = OF_ONE.exec((heads.at(-1) ?? '').toLowerCase())?.[1]
   if (noun === undefined || !NOUNS.has(unitOf(noun)?.dimension ?? 'count')) return true
-  return amount.heads.some((head) => head.toLowerCase().includes(noun))
+  const group = unitOf(noun)?.group
+  return amount.heads.some(
+    (head) => head.toLowerCase().includes(noun) || (group !== undefined && holdsOf(head, group)),
+  )
+}
+
+/** "Nhân khẩu" and "Học sinh" are people, as "người" and "em" are. */
+const holdsOf = (head: string, group: string): boolean => {
+  const words = head.toLowerCase().split(/[^\p{L}]+/u)
+  return words.some((_, at) =>
+    [1, 2, 3].some((length) => unitOf(words.slice(at, at + length).join(' '))?.group === group),
+  )
 }
 
 /** Things that a head calls by the noun that they are counted by. */

@@ -25,7 +25,7 @@ export function formulaCells({ passages }: Discourse): Proposal[] {
 
 function inCell(passage: Passage): Proposal[] {
   const match = QUOTIENT.exec(passage.block.value)
-  if (!match) return []
+  if (!match || isOfPercentages(passage)) return []
   const [part, base, stated] = [1, 2, 3].map((group) => numberAt(passage, match.indices![group]![0]))
   if (!part || !base || !stated) return []
   const members: Member[] = [
@@ -43,6 +43,12 @@ function inCell(passage: Passage): Proposal[] {
     },
   ]
 }
+
+/** "30/45=66,7" in a column that is headed "%": the printed figure is a hundred times the quotient. */
+const isOfPercentages = ({ mentions }: Passage): boolean =>
+  mentions.some(
+    ({ claim }) => claim.kind === 'percent' || (claim.column ?? []).some((head) => head.includes('%')),
+  )
 
 function inPassage(passage: Passage): Proposal[] {
   return [...passage.block.value.matchAll(PERCENTAGE)].flatMap((match) => {
