@@ -46,6 +46,14 @@ describe('legacy encodings', () => {
     expect(decodeByFont('®Þa bµn', 'Arial')).toEqual({ text: '®Þa bµn' })
   })
 
+  test('in the letters of windows-1252, as Word writes the codes beyond Latin-1', () => {
+    const written = 'Toàn huyŒn có 1.234 h¶ nghèo, chi‰m 8,5%, t°ng sÓ h¶ dân cÜ ª ÇÎa bàn'
+    const meant = 'Toàn huyện có 1.234 hộ nghèo, chiếm 8,5%, tổng số hộ dân cư ở địa bàn'
+    expect(fontDecoder()(written, 'VPS Times')).toEqual({ text: meant, charset: 'VPS' })
+    expect(fontDecoder()('huyŒn', 'VPS Times').text).toBe('huyện')
+    expect(repairLegacy(written)).toMatchObject({ text: meant, charset: 'VPS' })
+  })
+
   test('by the use of the font, where both readings are words', () => {
     const decode = fontDecoder()
     expect(decode('hé', '.VnTime').text).toBe('hộ')

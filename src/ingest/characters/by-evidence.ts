@@ -1,4 +1,4 @@
-import { evidence, share } from './evidence.ts'
+import { evidence, isUnicode, share } from './evidence.ts'
 import { CHARSETS, type Charset, decodeLegacy } from './legacy.ts'
 
 /** A text of which some lines may have been in a legacy encoding. */
@@ -43,8 +43,6 @@ export function repairLegacy(text: string): Repaired {
 
 /** Letters of Latin-1, but none that only Unicode has. */
 const isLatin = (line: string): boolean => /[\u{80}-\u{ff}]/u.test(line) && !isUnicode(line)
-
-const isUnicode = (line: string): boolean => /[\u{102}-\u{1b0}\u{1ea0}-\u{1eff}]|\p{M}/u.test(line)
 
 /** Latin-1 whose words do not all read as Vietnamese. */
 function isDoubtful(line: string): boolean {
