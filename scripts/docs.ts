@@ -87,7 +87,7 @@ function commandLinePage(): string {
     return `\`\`\`text\n${command.helpInformation().trimEnd()}\n\`\`\``
   })
   const codes =
-    'Exit codes: 0 done; 1 a finding at or above `--fail-on`; 2 wrong use; 3 some input could not be read (or, with `--strict`, lost text); 128 and the number of the signal when a run was stopped (130 by Ctrl-C). Data goes to standard output, everything else to standard error.'
+    'Exit codes: 0 done; 1 a finding at or above `--fail-on`; 2 wrong use; 3 some input could not be read (or, with `--strict`, lost text: the mark of a page is none, a part that cannot be read is); 128 and the number of the signal when a run was stopped (130 by Ctrl-C). Data goes to standard output, everything else to standard error.'
   return `${['# Command line', note, codes, ...texts].join('\n\n')}\n`
 }
 

@@ -65,6 +65,10 @@ export const NAME_PREFIXES: readonly string[] = [
   'thiếu tá',
   'đại úy',
   'thượng úy',
+  'trung úy',
+  'thiếu úy',
   'thiếu tướng',
   'trung tướng',
+  'thượng tướng',
+  'đại tướng',
 ]

@@ -28,7 +28,9 @@ export function isName(row: string): boolean {
   if (rest.length > 60 || isTitle(rest) || isAuthority(rest)) return false
   for (const prefix of NAME_PREFIXES)
     if (rest.toLowerCase().startsWith(`${prefix} `)) rest = rest.slice(prefix.length).trim()
-  return /^\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,5}$/u.test(rest) && !isAgencyLike(rest)
+  return (
+    /^\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,5}$/u.test(rest) && !isAgencyLike(rest) && !isAgencyLine(rest)
+  )
 }
 
 /** A row that holds authority, title and name, cut where they meet; any other row alone. */

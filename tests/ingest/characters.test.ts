@@ -46,6 +46,14 @@ describe('legacy encodings', () => {
     expect(decodeByFont('®Þa bµn', 'Arial')).toEqual({ text: '®Þa bµn' })
   })
 
+  test('in the letters of windows-1252, as Word writes the codes beyond Latin-1', () => {
+    const written = 'Toàn huyŒn có 1.234 h¶ nghèo, chi‰m 8,5%, t°ng sÓ h¶ dân cÜ ª ÇÎa bàn'
+    const meant = 'Toàn huyện có 1.234 hộ nghèo, chiếm 8,5%, tổng số hộ dân cư ở địa bàn'
+    expect(fontDecoder()(written, 'VPS Times')).toEqual({ text: meant, charset: 'VPS' })
+    expect(fontDecoder()('huyŒn', 'VPS Times').text).toBe('huyện')
+    expect(repairLegacy(written)).toMatchObject({ text: meant, charsets: ['VPS'] })
+  })
+
   test('by the use of the font, where both readings are words', () => {
     const decode = fontDecoder()
     expect(decode('hé', '.VnTime').text).toBe('hộ')
@@ -59,8 +67,16 @@ describe('legacy encodings', () => {
     const text = 'Báo cáo của xã\n§Þa bµn cã 12 hé nghÌo\ncafé, São Paulo, 25°'
     const repaired = repairLegacy(text)
     expect(repaired.text).toBe('Báo cáo của xã\nĐịa bàn có 12 hộ nghèo\ncafé, São Paulo, 25°')
-    expect([repaired.charset, repaired.confidence]).toEqual(['TCVN3', 1])
+    expect([repaired.charsets, repaired.confidence]).toEqual([['TCVN3'], 1])
     expect(repaired.originals).toEqual(['§Þa bµn cã 12 hé nghÌo'])
+  })
+
+  test('each line in its own encoding, with and without lines of Unicode', () => {
+    const legacy = 'Toµn huyÖn cã 12 hé nghÌo\nT¹i ®Þa bµn x·\nToaøn huyeän coù 5 hoä ngheøo'
+    const meant = 'Toàn huyện có 12 hộ nghèo\nTại địa bàn xã\nToàn huyện có 5 hộ nghèo'
+    for (const more of ['', '\nĐịa bàn huyện'])
+      expect(repairLegacy(legacy + more)).toMatchObject({ text: meant + more, charsets: ['TCVN3', 'VNI'] })
+    expect(decodeText(latin1(legacy))).toMatchObject({ text: meant })
   })
 
   test('text of other languages is left alone', () => {
@@ -68,7 +84,7 @@ describe('legacy encodings', () => {
       'Le café est à côté de la forêt, près du château',
       'Ärger über Öl für Köln und Düsseldorf',
     ])
-      expect(repairLegacy(text)).toMatchObject({ text, charset: undefined })
+      expect(repairLegacy(text)).toMatchObject({ text, charsets: [] })
   })
 })
 

@@ -10,6 +10,7 @@ import { formatOf } from '../formats.ts'
 import { encode } from './packet.ts'
 import { quick } from './quick.ts'
 import type { Plan, Settled, Tally, Task } from './task.ts'
+import { textLost } from './text-lost.ts'
 
 /** The packet of one file, encoded. Rejects with an `UnreadableError` when the file cannot be read. */
 export async function auditTask(task: Task, plan: Plan): Promise<Uint8Array> {
@@ -57,5 +58,5 @@ const tallyOf = ({ findings, report, lapsed = [] }: Audit, gone: Tally['gone']):
   })),
   lapsed,
   gone,
-  lost: report.losses.reduce((total, loss) => total + loss.length, 0),
+  lost: textLost(report.losses),
 })

@@ -8,7 +8,7 @@ export type Levels = Readonly<Record<Level, number>>
 export interface Counts {
   readonly reports: number
   readonly unreadable: number
-  /** Characters that were lost in conversion. */
+  /** Characters of text that were lost in conversion. */
   readonly lost: number
   readonly settled: number
   readonly levels: Levels

@@ -61,7 +61,7 @@ export interface Tally {
   readonly lapsed: Decisions['decisions']
   /** Known findings that are no longer there. */
   readonly gone: readonly Known[]
-  /** Characters that were lost in conversion. */
+  /** Characters of text that were lost in conversion. */
   readonly lost: number
 }
 

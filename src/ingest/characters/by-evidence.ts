@@ -1,11 +1,11 @@
-import { evidence, share } from './evidence.ts'
+import { evidence, isUnicode, share } from './evidence.ts'
 import { CHARSETS, type Charset, decodeLegacy } from './legacy.ts'
 
 /** A text of which some lines may have been in a legacy encoding. */
 export interface Repaired {
   readonly text: string
-  /** Encoding of the lines that were decoded; undefined when there were none. */
-  readonly charset: Charset | undefined
+  /** Encodings of the lines that were decoded, the most frequent first. */
+  readonly charsets: readonly Charset[]
   /** 0–1: share of their words that read as Vietnamese now; 1 when nothing was decoded. */
   readonly confidence: number
   /** The lines that were decoded, as they stood. */
@@ -20,31 +20,37 @@ const LEAST_SHARE = 0.8
 const SAMPLE = 100_000
 
 /**
- * The text with lines in a legacy encoding as Unicode. All lines together decide which encoding it is; each
- * line decides whether it was in it, for documents are pasted together. What reads well as it is stays.
+ * The text with lines in a legacy encoding as Unicode. All lines together decide which encodings there are; each
+ * line decides whether it was in one, for documents are pasted together. What reads well as it is stays.
  */
 export function repairLegacy(text: string): Repaired {
   const lines = text.split('\n')
-  const charset = elect(lines)
-  if (!charset) return { text, charset, confidence: 1, originals: [] }
+  const charsets = elect(lines)
+  if (charsets.length === 0) return { text, charsets, confidence: 1, originals: [] }
   const wholly = isWhollyLegacy(lines)
   const originals: string[] = []
+  const decoded: string[] = []
   const repaired = lines.map((line) => {
     if (!isLatin(line)) return line
-    const decoded = decodeLegacy(line, charset)
-    const gain = share(evidence(decoded)) - share(evidence(line))
+    const best = bestOf(charsets.map((charset) => decodeLegacy(line, charset)))
+    const gain = share(evidence(best)) - share(evidence(line))
     if (gain < 0 || (gain === 0 && !wholly)) return line
     originals.push(line)
-    return decoded
+    decoded.push(best)
+    return best
   })
-  const confidence = share(evidence(decodeLegacy(originals.join('\n'), charset)))
-  return { text: repaired.join('\n'), charset, confidence, originals }
+  const confidence = share(evidence(decoded.join('\n')))
+  return { text: repaired.join('\n'), charsets, confidence, originals }
+}
+
+/** The reading with most words of Vietnamese, the first of those that have as many. */
+function bestOf(readings: readonly string[]): string {
+  const shares = readings.map((reading) => share(evidence(reading)))
+  return readings[shares.indexOf(Math.max(...shares))]!
 }
 
 /** Letters of Latin-1, but none that only Unicode has. */
 const isLatin = (line: string): boolean => /[\u{80}-\u{ff}]/u.test(line) && !isUnicode(line)
-
-const isUnicode = (line: string): boolean => /[\u{102}-\u{1b0}\u{1ea0}-\u{1eff}]|\p{M}/u.test(line)
 
 /** Latin-1 whose words do not all read as Vietnamese. */
 function isDoubtful(line: string): boolean {
@@ -59,19 +65,32 @@ function isWhollyLegacy(lines: readonly string[]): boolean {
   return unicode * 20 <= lines.filter(isLatin).length
 }
 
-/** The encoding in which most words of doubtful lines read as Vietnamese; undefined when none convinces. */
-function elect(lines: readonly string[]): Charset | undefined {
+/**
+ * The encoding in which most words of doubtful lines read as Vietnamese, and those in which the lines do that it
+ * leaves doubtful; none that does not convince.
+ */
+function elect(lines: readonly string[]): Charset[] {
   const votes = new Map<Charset, number>()
-  let seen = 0
-  for (const line of lines) {
-    if (seen > SAMPLE || !isDoubtful(line)) continue
-    seen += line.length
-    for (const charset of CHARSETS) {
-      const read = evidence(decodeLegacy(line, charset))
-      const convincing = share(read) >= LEAST_SHARE && share(read) > share(evidence(line))
-      votes.set(charset, (votes.get(charset) ?? 0) + (convincing ? read.valid : 0))
-    }
-  }
+  const doubtful = sampleOf(lines)
+  for (const line of doubtful)
+    for (const charset of CHARSETS) votes.set(charset, (votes.get(charset) ?? 0) + voteOf(line, charset))
   const [first] = [...votes].sort(([, a], [, b]) => b - a)
-  return first && first[1] >= LEAST_WORDS ? first[0] : undefined
+  if (!first || first[1] < LEAST_WORDS) return []
+  return [first[0], ...elect(doubtful.filter((line) => voteOf(line, first[0]) === 0))]
+}
+
+/** Doubtful lines, as many as say something new. */
+function sampleOf(lines: readonly string[]): string[] {
+  let seen = 0
+  return lines.filter((line) => {
+    if (seen > SAMPLE || !isDoubtful(line)) return false
+    seen += line.length
+    return true
+  })
+}
+
+/** Words of a line that speak for an encoding; 0 when it does not convince. */
+function voteOf(line: string, charset: Charset): number {
+  const read = evidence(decodeLegacy(line, charset))
+  return share(read) >= LEAST_SHARE && share(read) > share(evidence(line)) ? read.valid : 0
 }

@@ -1,4 +1,4 @@
-import { evidence, share } from './evidence.ts'
+import { evidence, isUnicode, share } from './evidence.ts'
 import { type Charset, decodeLegacy } from './legacy.ts'
 
 /** The encoding that a font of that name expects; undefined for a Unicode font. */
@@ -42,6 +42,3 @@ export function fontDecoder(): FontDecoder {
     return { text: capitals ? decoded.toLocaleUpperCase('vi') : decoded, charset }
   }
 }
-
-/** Letters of Vietnamese that no single byte can stand for. */
-const isUnicode = (text: string): boolean => /[\u{100}-\u{1b0}\u{1e00}-\u{1eff}]|\p{M}/u.test(text)

@@ -7,7 +7,7 @@ import { foldLookAlikes } from './look-alikes.ts'
 export interface DecodedText {
   /** NFC, one code for one look, without a byte order mark. Lines are those of the file. */
   readonly text: string
-  /** "utf-8", "utf-16le", "windows-1258", "TCVN3", …; two joined by "+" where lines differ. */
+  /** "utf-8", "utf-16le", "windows-1258", "TCVN3", …; several joined by "+" where lines differ. */
   readonly encoding: string
   /** 0–1: how sure the encoding is. */
   readonly confidence: number
@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const undecoded = text.split('\u{fffd}').length - 1
   return {
     text: foldLookAlikes(repaired.text.normalize('NFC')),
-    encoding: repaired.charset ? `${encoding}+${repaired.charset}` : encoding,
+    encoding: [encoding, ...repaired.charsets].join('+'),
     confidence: Math.min(confidence, repaired.confidence),
     undecoded,
     originals: repaired.originals,
@@ -70,6 +70,9 @@ function byUtf8(bytes: Uint8Array): Reading | undefined {
   return damaged * 2 <= letters ? { text, encoding: 'utf-8', confidence: 0.9 } : undefined
 }
 
+/** Of a file that is in one encoding, nearly all words read as Vietnamese. */
+const SURE = 0.95
+
 function byWords(bytes: Uint8Array): Reading {
   const latin = latin1(bytes)
   const candidates: Reading[] = [
@@ -81,11 +84,21 @@ function byWords(bytes: Uint8Array): Reading {
     })),
     decodeAs(bytes, 'windows-1252', 0),
   ]
-  const rated = candidates.map((each) => ({
-    ...each,
-    confidence: share(evidence(each.text.normalize('NFC'))),
-  }))
-  return rated.reduce((best, each) => (each.confidence > best.confidence ? each : best))
+  const best = candidates.map(rated).reduce(surer)
+  return best.confidence < SURE ? surer(best, rated(lineByLine(latin))) : best
+}
+
+const rated = (reading: Reading): Reading => ({
+  ...reading,
+  confidence: share(evidence(reading.text.normalize('NFC'))),
+})
+
+const surer = (best: Reading, other: Reading): Reading => (other.confidence > best.confidence ? other : best)
+
+/** Lines of several encodings, each read in its own. */
+function lineByLine(latin: string): Reading {
+  const { text, charsets } = repairLegacy(latin)
+  return { text, encoding: charsets.join('+') || 'windows-1252', confidence: 0 }
 }
 
 /** One letter a byte, in steps: a call takes only so many arguments. */

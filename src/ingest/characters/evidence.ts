@@ -32,3 +32,9 @@ export function evidence(text: string): Evidence {
 
 /** Share of the words that are syllables, 0–1; 0 for none. */
 export const share = ({ words, valid }: Evidence): number => (words === 0 ? 0 : valid / words)
+
+/**
+ * True for text with a letter of Vietnamese that no single byte can stand for. "Œ" and "ƒ" are none: programs write
+ * the codes of VPS and VISCII beyond Latin-1 as the letters that windows-1252 has there.
+ */
+export const isUnicode = (text: string): boolean => /[ĂăĐđĨĩŨũƠơƯư\u{1ea0}-\u{1ef9}]|\p{M}/u.test(text)

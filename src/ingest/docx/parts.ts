@@ -102,7 +102,11 @@ function decode(bytes: Uint8Array, name: string, ledger: Ledger): string {
     const text = new TextDecoder().decode(bytes)
     const count = text.split('\u{fffd}').length - 1
     ledger.enterPart(name)
-    ledger.lose('invalid-utf8', `${count} bytes are no UTF-8 and were read as U+FFFD.`, '')
+    ledger.lose(
+      'invalid-utf8',
+      `${count} bytes are no UTF-8 and were read as U+FFFD.`,
+      '\u{fffd}'.repeat(count),
+    )
     return text
   }
 }
