@@ -5,13 +5,11 @@
  *     hostile NAME SIZE    a report that overdoes one thing, which may be refused
  */
 import { readFileSync } from 'node:fs'
-import { tuneEngine } from '../src/cli/engine.ts'
 import { UnreadableError } from '../src/ingest/unreadable.ts'
 import { HOSTILE } from './hostile.ts'
 import { cost } from './measure.ts'
 import { dataset } from './stages.ts'
 
-tuneEngine()
 const [what, name = '', size = ''] = process.argv.slice(2)
 const text =
   what === 'copies'

@@ -6,7 +6,6 @@
  *     npm run bench -- --quick      in a few minutes
  */
 import { writeFileSync } from 'node:fs'
-import { tuneEngine } from '../src/cli/engine.ts'
 import { batchTable } from './batch.ts'
 import { claimsTables } from './claims.ts'
 import { goals } from './goals.ts'
@@ -19,7 +18,6 @@ import { reportsTable, stagesTable } from './reports.ts'
 import { files, quick } from './settings.ts'
 import { startTable } from './start-table.ts'
 
-tuneEngine()
 const read = inputs(files)
 const reports = await reportsTable(read)
 const stages = await stagesTable(read)
@@ -43,7 +41,7 @@ const figures = {
 const page = `# What it costs
 
 Measured by \`npm run bench\` on ${machine()}. Time is time of the processor, all threads, in ms unless said otherwise;
-runs that are compared were alternated, and medians are shown; V8 is set as the program sets its own. ${quick ? 'It was a quick run (`--quick`): few rounds, and hostile reports of a hundredth of their size. ' : ''}Trust the ratios: R is remark-parse alone, M is
+runs that are compared were alternated, and medians are shown. ${quick ? 'It was a quick run (`--quick`): few rounds, and hostile reports of a hundredth of their size. ' : ''}Trust the ratios: R is remark-parse alone, M is
 \`mammoth.convertToHtml\`, N is \`node -e 0\`.
 
 ## Goals

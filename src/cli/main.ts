@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { generator } from '../version.ts'
-import { tuneEngine } from './engine.ts'
 import { guardOutput } from './output.ts'
 
 guardOutput()
@@ -13,7 +13,8 @@ if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   const { run } = await import('./program.ts')
   process.exitCode = await run(process.argv)
 } else {
-  tuneEngine()
+  // There are hundreds of expressions, most of them matched but a few times: compile each once, not first for a trial.
+  setFlagsFromString('--no-regexp-tier-up')
   const { run } = await import('./compiled/program.ts')
   process.exitCode = await run(process.argv)
 }

@@ -1,5 +1,4 @@
 import { UnreadableError } from '../../ingest/unreadable.ts'
-import { tuneEngine } from '../engine.ts'
 import type { Said } from './child.ts'
 import type { Plan, Task } from './task.ts'
 import { workOn } from './work-on.ts'
@@ -25,7 +24,6 @@ async function answerTo({ task, plan }: Question): Promise<Answer> {
   }
 }
 
-tuneEngine()
 process.on('message', async (question: Question) => {
   say({ begun: true })
   say({ answer: await answerTo(question) })
