@@ -176,12 +176,13 @@ describe('a run that is stopped', () => {
   const begin = (cwd: string, ...more: string[]) => spawn(process.execPath, [main, ...args, ...more], { cwd })
 
   /** Ends a run as soon as so many files are done. */
-  async function stop(child: ChildProcess, cwd: string, files: number, signal: NodeJS.Signals) {
+  async function stop(child: ChildProcess, cwd: string, files: number, signal: NodeJS.Signals, words = '') {
     let err = ''
     child.stderr?.on('data', (part) => {
       err += part
     })
-    while (doneIn(cwd) < files && child.exitCode === null) await pause(5)
+    const isDue = () => doneIn(cwd) >= files && err.includes(words)
+    while (!isDue() && child.exitCode === null) await pause(5)
     child.kill(signal)
     const [code] = await once(child, 'close')
     return { code, err, done: doneIn(cwd) }
@@ -240,7 +241,7 @@ describe('a run that is stopped', () => {
 
   test('tries again what could not be read', { timeout: MANY_RUNS }, async () => {
     const cwd = given({ ...files, 'in/0/00.md': report(3), 'in/0/00.md.decisions.json': 'half' })
-    const { err } = await stop(begin(cwd), cwd, 8, 'SIGKILL')
+    const { err } = await stop(begin(cwd), cwd, 8, 'SIGKILL', 'in/0/00.md: ')
     expect(err).toContain('in/0/00.md: ')
     rmSync(join(cwd, 'in/0/00.md.decisions.json'))
     const resumed = doisoat([...args, '--resume'], { cwd })
