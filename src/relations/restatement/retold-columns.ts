@@ -5,11 +5,9 @@ import { isDigitOff } from '../digit-off.ts'
 import { unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isCount, isToldLevel, MOST, rowOf } from './retold.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
-
-/** Cells of one value, and figures of one sentence, beyond this many tell nothing. */
-const MOST = 12
 
 /** Digits of the figure that both tell alike. */
 const ENOUGH = 3
@@ -36,10 +34,6 @@ export function retoldColumns(statements: readonly Statement[]): Proposal[] {
   )
 }
 
-const rowOf = ({ mention: { block } }: Statement): string => `${block.cell?.table} ${block.cell?.row}`
-
-const isCount = ({ claim }: Statement['operand']) => claim.kind === 'quantity'
-
 /** Levels that sentences outside of tables tell, in sections that have a table. */
 function sentencesIn(
   statements: readonly Statement[],
@@ -47,15 +41,8 @@ function sentencesIn(
 ): readonly (readonly Statement[])[] {
   const found = new Map<string, Statement[]>()
   for (const statement of statements) {
-    const { block, sentence, claim, bracket } = statement.mention
-    const isLevel = claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
-    if (
-      !block.cell &&
-      isLevel &&
-      bracket === null &&
-      sections.has(block.section) &&
-      isCount(statement.operand)
-    )
+    const { block, sentence, bracket } = statement.mention
+    if (isToldLevel(statement) && bracket === null && sections.has(block.section))
       gather(found, `${block.id} ${sentence}`, statement)
   }
   return [...found.values()].filter(({ length }) => length > 1 && length <= MOST)

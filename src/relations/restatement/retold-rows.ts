@@ -7,11 +7,9 @@ import { isDigitOff } from '../digit-off.ts'
 import { unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isCount, isToldLevel, MOST, rowOf } from './retold.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
-
-/** Cells of one value beyond this many tell nothing of the row. */
-const MOST = 12
 
 /** Digits that a sentence and a row must share; of a row that the sentence names, fewer do. */
 const ENOUGH = 5
@@ -46,18 +44,12 @@ export function retoldRows(statements: readonly Statement[]): Proposal[] {
   })
 }
 
-const rowOf = ({ mention: { block } }: Statement): string => `${block.cell?.table} ${block.cell?.row}`
-
-const isCount = ({ claim }: Statement['operand']) => claim.kind === 'quantity'
-
 /** The levels that each sentence outside of tables tells, in their order. */
 function sentencesIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const found = new Map<string, Statement[]>()
   for (const statement of statements) {
-    const { block, sentence, claim } = statement.mention
-    const isLevel = claim.role === 'actual' && !claim.direction && claim.approx === 'exact'
-    if (!block.cell && isLevel && isCount(statement.operand))
-      gather(found, `${block.id} ${sentence}`, statement)
+    const { block, sentence } = statement.mention
+    if (isToldLevel(statement)) gather(found, `${block.id} ${sentence}`, statement)
   }
   return [...found.values()].filter(({ length }) => length > 1)
 }
