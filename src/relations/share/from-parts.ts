@@ -15,6 +15,7 @@ import { isNone, likeliest, NEAR } from './likeliest.ts'
 import { explicitWholes, namedWhole } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
 import { allotments } from './of-allotment.ts'
+import { plansBetween } from './of-plan.ts'
 import { wholesOfSums } from './partitioned.ts'
 import { type Whole, wholesAround } from './whole.ts'
 import { framedWholes, wholesByName } from './whole-by-name.ts'
@@ -34,6 +35,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
       ...framedWholes(discourse, part.figure),
       ...wholesByName(discourse, percent, part.figure),
       ...allotments(discourse, part, name),
+      ...plansBetween(percent, part, name),
     ]),
   )
   const said = explicit.filter(({ strength }) => strength >= SAID)

@@ -43,30 +43,40 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
   const less = own.length > 1 && own.length < parts!.length ? [own] : []
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
   const named = namedAlike(total, natural!)
+  const ofEach = announced ? ofRatios(total, mentions) : []
   const others = [
-    ...(announced ? [reached(total, mentions), moved(total, mentions), ofPairs(total, mentions)] : []),
+    ...(announced ? [...ofEach, moved(total, mentions), ofPairs(total, mentions)] : []),
     named ?? [],
     upToRest(total, mentions),
   ]
   const within = own.length > 1 ? natural!.filter(({ member }) => !isSister(total, member)) : natural!
   return {
-    natural: named ?? within,
+    natural: named ?? (within.length > 0 ? within : (ofEach[0] ?? [])),
     bare: bare!,
     mixed: [bare!, mixed!].find(({ length }) => length > parts!.length) ?? parts!,
     readings: [...less, parts!, ...more, ...others.filter(({ length }) => length > 1)],
   }
 }
 
-/** "huy động 47.156 trẻ, trong đó: nhà trẻ 12.384/38.700 trẻ, mẫu giáo 34.772/36.210 trẻ": what was reached of each whole, where all are told so. */
-function reached(total: Operand, mentions: readonly Mention[]): Entry[] {
+/**
+ * "huy động 47.156 trẻ, trong đó: nhà trẻ 12.384/38.700 trẻ, mẫu giáo 34.772/36.210 trẻ": what was reached of each whole, or, of "có 34
+ * trường, trong đó 12/14 trường mầm non đạt chuẩn, …", the wholes, where all are told so; the nearer to the total first.
+ */
+function ofRatios(total: Operand, mentions: readonly Mention[]): (readonly Entry[])[] {
   if (total.claim.kind !== 'quantity') return []
   const all = mentions.filter(({ claim }) => claim.kind === 'quantity' || claim.kind === 'ratio')
-  const entries = all.flatMap((mention): Entry[] =>
-    mention.claim.kind === 'ratio' ? [{ mention, member: partOf(mention, 'numerator') }] : [],
+  if (!all.every(({ claim }) => claim.kind === 'ratio')) return []
+  const sides = (['numerator', 'denominator'] as const).map((facet) =>
+    all.map((mention) => ({ mention, member: partOf(mention, facet) })),
   )
-  const alike = entries.every(({ member }) => compatible(total, member))
-  return alike && entries.length === all.length ? entries : []
+  const offBy = (entries: readonly Entry[]) => Math.abs(totalOf(entries) - (amountOf(total)?.valueOf() ?? 0))
+  return sides
+    .filter((entries) => entries.every(({ member }) => compatible(total, member)))
+    .sort((a, b) => offBy(a) - offBy(b))
 }
+
+const totalOf = (entries: readonly Entry[]): number =>
+  entries.reduce((total, { member }) => total + (amountOf(member)?.valueOf() ?? 0), 0)
 
 /** "156 dịch vụ toàn trình, 117 dịch vụ một phần; 45 thủ tục còn lại": counts of other things up to what is left of the total's own. */
 function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {
