@@ -60,9 +60,13 @@ const OF_DATA = /dung lượng|lưu trữ|dữ liệu|bộ nhớ|ổ cứng/i
 function unitInHead(head: string): UnitReading | undefined {
   const bracket = BRACKET.exec(head)?.[1]
   const unit = bracket === undefined ? undefined : wholeUnit(bracket.replace(UNIT_LINE, ''))
-  if (unit && (bracket?.trim() !== 'TB' || OF_DATA.test(head))) return unit
+  if (unit && !isAbbreviation(bracket ?? '') && (bracket?.trim() !== 'TB' || OF_DATA.test(head))) return unit
   return /(?:^|\s|\()%/.test(head) || /^tỷ lệ %/i.test(head) ? wholeUnit('%') : undefined
 }
+
+/** "Vốn nước ngoài (ODA)": capitals that no unit is written with shorten a name. */
+const isAbbreviation = (bracket: string): boolean =>
+  /^\s*\p{Lu}[\p{Lu}\d&-]+\s*$/u.test(bracket) && rowAt(passageOf(bracket.trim()), 0) === undefined
 
 /** The unit that a text is, when it is nothing else. */
 function wholeUnit(text: string): UnitReading | undefined {

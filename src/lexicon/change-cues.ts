@@ -43,7 +43,20 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
 ]
 
 /** Words behind a word of change that make the figure a level: "giảm còn 284 người", "tăng lên 15 xã". */
-export const LEVEL_WORDS: readonly string[] = ['còn', 'lên', 'xuống', 'từ', 'đến', 'thành']
+export const LEVEL_WORDS: readonly string[] = [
+  'còn',
+  'lên',
+  'xuống',
+  'từ',
+  'đến',
+  'thành',
+  // What follows from a change is a level again: "136 hộ tăng thêm nên cuối năm số hộ nghèo là 3.047 hộ".
+  'nên',
+  'do đó',
+  'do vậy',
+  'vì vậy',
+  'vì thế',
+]
 
 /** Words that name the earlier of two levels. */
 export const BEFORE_WORDS: readonly string[] = [

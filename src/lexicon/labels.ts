@@ -36,7 +36,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   mức: 'ở|đạt|bằng|định|lên|xuống|còn|đến|tới|hơn|dưới|trên|từ|khoảng|đúng',
   giải: 'hòa|hoà|lý|chú|phân|tháo|kiến',
   hồi: 'thu|phục|bồi|khứ|đàn',
-  cấp: 'đã|được|mới|đổi|sẽ|nâng|cung|trợ|trung|cao|sơ|chuyển|phân|đẳng',
+  cấp: 'đã|được|mới|đổi|sẽ|nâng|cung|trợ|trung|cao|sơ|chuyển|phân|đẳng|liên',
   tuyến: 'trực|tiền',
   phần: 'cổ|thành|góp|thị|khẩu|một|toàn',
   kỳ: 'định|cùng|thời|chu|học|trong|đầu|cuối',

@@ -17,6 +17,12 @@ export const SURPLUSES: readonly SurplusCue[] = [
     example: 'tổng thu 589 triệu đồng; tổng chi 556 triệu đồng; chênh lệch thu - chi 33 triệu đồng',
   },
   {
+    name: '(?:tổng thu (?:trừ|so với|cân đối với) (?:tổng )?chi|(?:cân đối|bù trừ) (?:giữa )?(?:tổng )?thu\\s?(?:[-–,]|và|trừ)?\\s?(?:tổng )?chi)[^;:]{0,40}(?:dư|thừa)(?: ra)?',
+    more: 'tổng (?:số |nguồn )?thu',
+    less: 'tổng (?:số )?chi',
+    example: 'Lấy tổng thu trừ tổng chi, ngân sách còn dư 33 triệu đồng',
+  },
+  {
     name: '(?:xuất siêu|thặng dư(?: thương mại)?)',
     more: '(?:xuất khẩu|xk)',
     less: '(?:nhập khẩu|nk)',

@@ -28,9 +28,17 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
   }
-  if (role === 'target' && isPlanOfYears(passage, draft)) return 'actual'
+  if (role === 'target' && (isPlanOfYears(passage, draft) || followsCounted(passage, draft, floor)))
+    return 'actual'
   return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
 }
+
+/** "07 chỉ tiêu Đại hội đề ra có 06 …": targets that are counted, and who set them, make no target of the next figure. */
+const followsCounted = ({ lower }: Passage, { start }: Draft, floor: number): boolean =>
+  COUNTED.test(lower.slice(Math.max(0, floor - 20), floor)) && HAS.test(lower.slice(floor, start))
+
+const COUNTED = /\d (?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ)$/
+const HAS = /^(?: [^\s,;:.()]+){0,8} có $/
 
 /** "kế hoạch 5 năm": so long is the plan, not its aim. */
 const isPlanOfYears = ({ lower }: Passage, { start, end }: Draft): boolean =>

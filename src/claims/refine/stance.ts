@@ -33,7 +33,9 @@ export function stanceOf(
   const floor = last?.draft.end ?? 0
   const direct = wordOfMove(passage, { at: draft.start, floor })
   const cue = rowBefore(BEFORE, passage, { at: draft.start, floor })
-  const found = cue && floor > 0 && cue.start === floor + 1 && cue.row.surface === 'trên' ? undefined : cue
+  const isPlace =
+    cue?.row.surface === 'trên' && ((floor > 0 && cue.start === floor + 1) || isAbove(passage, cue.start))
+  const found = isPlace ? undefined : cue
   const before =
     direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
   const approx =
@@ -56,6 +58,10 @@ export function stanceOf(
   if (shared) return { ...shared, approx }
   return { role: roleInClause(passage, draft, floor), approx }
 }
+
+/** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã": words that "trên" belongs to, so that it is no "more than". */
+const isAbove = ({ lower }: Passage, at: number): boolean =>
+  /(?<!\p{L})(?:tuyến|nêu|nói|kể|(?:lên|chuyển|quan) cấp) $/u.test(lower.slice(Math.max(0, at - 12), at))
 
 /** "≥ 80%", "~50%": a sign of comparison; the head of an arrow is none. */
 function signBefore({ text }: Passage, { start }: Draft): Approx | undefined {

@@ -20,7 +20,13 @@ interface Signed extends Sign {
   readonly mention: Mention
 }
 
-const accountCues = cueFinder(ACCOUNT_CUES)
+const cuesIn = cueFinder(ACCOUNT_CUES)
+
+const accountCues = (text: string): readonly CueFound<AccountCue>[] =>
+  cuesIn(text).filter(({ cue, end }) => cue.surface !== 'chi' || !BRANCH.test(text.slice(end, end + 6)))
+
+/** "chi hội", "chi bộ": a branch, and no spending. */
+const BRANCH = /^ (?:hội|bộ|đoàn|cục|nhánh|tiết)/u
 
 /** Nothing of its own stands before the second of two amounts: "418 việc, tương ứng 51.206 triệu đồng". */
 const LISTED = /^[\s/]*(?:và|với|tương ứng|tương đương|là)?\s*(?:với|là)?\s*$/u
@@ -75,12 +81,17 @@ const signed = (cue: AccountCue): Sign => ({
   evidence: cue.surface,
 })
 
+/** "từ đầu năm cấp mới 97 hộ": since when something came says nothing of what there was. */
+const SINCE = /(?<!\p{L})từ $/u
+
 /** The last cue before a figure; "đầu năm" and the like say when, and give way only to what is left. */
 function strongest(found: readonly CueFound<AccountCue>[], text: string): Sign | undefined {
   const told = withoutReasons(found, text)
   const last = told.at(-1)?.cue
   if (!last) return undefined
-  const opening = told.find(({ cue }) => cue.side === 'opening')?.cue
+  const opening = told.find(
+    ({ cue, start }) => cue.side === 'opening' && !SINCE.test(text.slice(0, start)),
+  )?.cue
   if (opening && (last.side === 'in' || last.side === 'level')) return signed(opening)
   const pending = last.side === 'out' || last.side === 'whole' ? leftBefore(told, text) : undefined
   if (pending) return signed(pending.cue)

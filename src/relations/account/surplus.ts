@@ -1,10 +1,11 @@
 /** The surplus of one total over another that are called by their names: of income over spending, of exports over imports. */
 import { SURPLUSES } from '../../lexicon/surplus-cues.ts'
+import { memoized } from '../../model/memoized.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { isDigitOff } from '../digit-off.ts'
-import type { Discourse } from '../discourse/index.ts'
+import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
@@ -30,33 +31,71 @@ export function surpluses(discourse: Discourse): Proposal[] {
 /** "Tổng thu 58.943 triệu đồng, gồm …. Tổng chi 55.617 triệu đồng. Chênh lệch thu - chi 3.326 triệu đồng". */
 function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
   const cue = isOfOthers(figure) ? undefined : cueOf(figure)
-  const levels = cue ? levelsOf(discourse, figure, cue) : undefined
-  return levels ? [surplus(figure, levels)] : []
+  const levels = cue ? levelsOf(totalsBefore(discourse, figure), figure, cue) : undefined
+  if (levels) return [surplus(figure, levels)]
+  const far = cue && levelsOf(totalsFarBefore(discourse, figure), figure, cue)
+  return far ? [{ ...surplus(figure, far), strength: STRENGTH.fitting }] : []
 }
+
+/** How many totals of a report are asked for by a surplus that sums it up. */
+const FAR = 60
+
+/** Totals that open their sentence, in whatever section, nearest first: "Tổng thu ngân sách huyện là …". */
+const totalsFarBefore = (discourse: Discourse, figure: Figure): Figure[] =>
+  openingTotals(discourse)
+    .filter(({ mention }) => mention.order < figure.mention.order)
+    .slice(-FAR)
+    .reverse()
+    .filter((other) => isOfMeasure(other, figure))
+
+const openingTotals = memoized((discourse: Discourse): readonly Figure[] =>
+  proseFigures(discourse).filter(
+    (figure) =>
+      figure.mention.claim.kind === 'quantity' &&
+      figure.mention.bracket === null &&
+      /^tổng /u.test(openingOf(figure)) &&
+      !isTarget(figure),
+  ),
+)
 
 /** "… xuất siêu 457 triệu USD (cùng kỳ xuất siêu 426 triệu USD)": of the earlier levels that stand in brackets behind the totals. */
 function surplusBefore(discourse: Discourse, figure: Figure): Proposal[] {
   const owner = OF_BEFORE.test(figure.lead) ? ownerOf(figure) : undefined
   const cue = owner && (cueOf(figure) ?? cueOf(owner))
-  const levels = cue && levelsOf(discourse, owner, cue)?.map(bracketedLevel)
+  const levels = cue && levelsOf(totalsBefore(discourse, owner), owner, cue)?.map(bracketedLevel)
   const [more, less] = levels ?? []
   return more && less ? [surplus(figure, [more, less])] : []
 }
 
-const cueOf = ({ lead }: Figure) => CUES.find(({ name }) => name.test(lead))
+/** The words of a surplus right before it, over a comma too: "lấy tổng thu trừ tổng chi, ngân sách còn dư". */
+function cueOf({ passage, mention }: Figure): (typeof CUES)[number] | undefined {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const before = squeezed(passage.lower.slice(Math.max(from, mention.start - NEAR), mention.start))
+  return CUES.find(({ name }) => name.test(before))
+}
+
+/** Units of text before a surplus in which its words stand. */
+const NEAR = 120
 
 /** The two totals before a surplus, of which the second is taken from the first; the greater is the first of a mere "chênh lệch". */
 function levelsOf(
-  discourse: Discourse,
+  totals: readonly Figure[],
   figure: Figure,
   cue: (typeof CUES)[number],
 ): [Figure, Figure] | undefined {
-  const before = totalsBefore(discourse, figure).filter(
-    (other) => !isEarlier(other) && !SCOPED.test(other.lead),
+  const before = totals.filter((other) => !isEarlier(other) && !SCOPED.test(other.lead))
+  const [one, other] = [cue.more, cue.less].map((called) =>
+    before.find((total) => called.test(openingOf(total)) || called.test(total.lead)),
   )
-  const [one, other] = [cue.more, cue.less].map((called) => before.find(({ lead }) => called.test(lead)))
   if (!one || !other) return undefined
   return isMore(one, other) || !/chênh lệch/u.test(figure.lead) ? [one, other] : [other, one]
+}
+
+/** The words from the head of its sentence to a figure, without brackets: "Tổng thu ngân sách (gồm cả xã) là". */
+function openingOf({ passage, mention }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  if (mention.start - from > NEAR) return ''
+  return squeezed(passage.lower.slice(from, mention.start).replace(/\([^()]*\)/gu, ''))
 }
 
 /** The level in the bracket behind a total and its change: "1.284,6 triệu USD, tăng 17,2% (cùng kỳ 1.139,8 triệu USD)". */

@@ -1,8 +1,9 @@
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
 import { firstAt } from '../discourse/index.ts'
-import { intervalOf } from '../operand.ts'
+import { intervalOf, unitOf } from '../operand.ts'
 import { type NearMiss, pairKey } from './near-misses.ts'
+import { namesPartsBeside } from './parts-named.ts'
 import type { Statement } from './statement.ts'
 
 /** How many figures to either side belong to what one sentence or one row says. */
@@ -14,6 +15,10 @@ export interface Beside {
   readonly shared: number
   /** Whether a thing of one name stands beside both with different figures: then they are of two lists. */
   readonly contrast: boolean
+  /** Whether the same figure stands right before both, and the same words between: "11 trường hợp, số tiền 163,5 triệu đồng". */
+  readonly phrase: boolean
+  /** Whether one counts by the names of the parts that stand beside the other. */
+  readonly parts: boolean
 }
 
 /** Looks at the other figures of the sentence or of the row of two figures; one slip more makes no contrast. */
@@ -42,16 +47,25 @@ export function companionsIn(
         if (one.value.equals(other.value)) shared = Math.max(shared, Math.min(one.digits, other.digits))
         else if (isOneName(one, other) && !isSlip(one, other) && !isRounded(one, other)) contrast = true
       }
-    return { shared, contrast: contrast || (shared === 0 && goesWithOther(a, b, around)) }
+    const [before, beforeOther] = [rightBefore(a, around), rightBefore(b, around)]
+    return {
+      shared,
+      contrast: contrast || (shared === 0 && goesWithOther(a, b, [before, beforeOther])),
+      phrase: isPhrase(a, b, [before, beforeOther]),
+      parts: namesPartsBeside(a, there) || namesPartsBeside(b, here),
+    }
   }
 }
 
+/** The figure right before another, in its sentence or row. */
+const rightBefore = (statement: Statement, around: (statement: Statement) => readonly Statement[]) =>
+  around(statement).find(({ mention }) => mention.order === statement.mention.order - 1)
+
+type Before = readonly [Statement | undefined, Statement | undefined]
+
 /** "118 vụ, 187 bị can" and "116 vụ, 184 bị can": what stands right before both, of one measure, is another figure as well. */
-function goesWithOther(a: Statement, b: Statement, around: (statement: Statement) => readonly Statement[]) {
+function goesWithOther(a: Statement, b: Statement, [one, other]: Before): boolean {
   if (a.mention.block.cell || b.mention.block.cell) return false
-  const [one, other] = [a, b].map((statement) =>
-    around(statement).find(({ mention }) => mention.order === statement.mention.order - 1),
-  )
   return (
     one !== undefined &&
     other !== undefined &&
@@ -61,6 +75,14 @@ function goesWithOther(a: Statement, b: Statement, around: (statement: Statement
     !one.value.equals(other.value) &&
     !isRounded(one, other)
   )
+}
+
+/** Whether two figures follow one and the same figure of another measure, with the same words between. */
+function isPhrase(a: Statement, b: Statement, [one, other]: Before): boolean {
+  if (!one || !other || a.mention.block.cell || b.mention.block.cell) return false
+  const isOne = one.value.equals(other.value) && one.digits > 1 && one.mention.claim.kind === 'quantity'
+  const isOneUnit = unitOf(one.operand) !== '' && unitOf(one.operand) === unitOf(other.operand)
+  return isOne && isOneUnit && one.measure !== a.measure && a.mention.lead === b.mention.lead
 }
 
 /** "411,9 tỷ đồng" for "411.915 triệu đồng": what the digits of the one allow holds the other. */

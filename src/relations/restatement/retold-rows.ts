@@ -1,4 +1,4 @@
-/** A sentence that tells a row of a table over again, one figure of it printed otherwise. */
+/** A paragraph that tells a row of a table over again, one figure of it printed otherwise. */
 
 import { unitOf as lexiconRow } from '../../lexicon/units.ts'
 import { gather } from '../../model/group-by.ts'
@@ -33,34 +33,43 @@ export function retoldRows(statements: readonly Statement[]): Proposal[] {
     gather(rows, rowOf(cell), cell)
     gather(byValue, cell.value.toFraction(), cell)
   }
-  return sentencesIn(statements).flatMap((sentence) => {
+  return passagesIn(statements).flatMap((passage) => {
     const hits = new Map<string, Hit[]>()
-    for (const told of sentence)
+    for (const told of passage)
       for (const cell of (byValue.get(told.value.toFraction()) ?? []).slice(0, MOST))
         if (fits(told, cell)) gather(hits, rowOf(cell), { told, cell })
     return [...hits].flatMap(([row, found]) =>
-      isRetold(found) ? slipsIn(sentence, rows.get(row) ?? [], found) : [],
+      isRetold(found) ? slipsIn(passage, rows.get(row) ?? [], found) : [],
     )
   })
 }
 
-/** The levels that each sentence outside of tables tells, in their order. */
-function sentencesIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+/** The levels that each paragraph outside of tables tells, in their order. */
+function passagesIn(statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const found = new Map<string, Statement[]>()
-  for (const statement of statements) {
-    const { block, sentence } = statement.mention
-    if (isToldLevel(statement)) gather(found, `${block.id} ${sentence}`, statement)
-  }
+  for (const statement of statements)
+    if (isToldLevel(statement)) gather(found, statement.mention.block.id, statement)
   return [...found.values()].filter(({ length }) => length > 1)
 }
 
-/** One measure, or a column that is called by the noun of the figure: "912 lớp" under "Lớp, nhóm". */
+/**
+ * One measure, or a column that is called by the noun of the figure or by what is said of it: "912 lớp" under "Lớp, nhóm", "bị sửa 30 vụ"
+ * under "Bị sửa".
+ */
 function fits(told: Statement, cell: Statement): boolean {
   if (told.measure === '') return false
   if (told.measure === cell.measure) return true
-  const heads = new Set(contentWords((cell.mention.claim.column ?? []).join(' ')))
+  const heads = contentWords((cell.mention.claim.column ?? []).join(' '))
   const noun = contentWords(unitOf(told.operand))
-  return noun.length > 0 && noun.every((word) => heads.has(word))
+  if (noun.length > 0 && noun.every((word) => heads.includes(word))) return true
+  const said = saidOf(told)
+  return cell.measure === '' && heads.length > 0 && heads.every((word) => said.includes(word))
+}
+
+/** What is said of a figure beside its noun. */
+function saidOf({ operand, mention: { claim } }: Statement): string[] {
+  const noun = new Set(contentWords(unitOf(operand)))
+  return contentWords(claim.subject).filter((word) => !noun.has(word))
 }
 
 /** Whether the figures that agree are too many digits for chance, or fewer of a row that the sentence names. */
@@ -74,15 +83,11 @@ function isRetold(hits: readonly Hit[]): boolean {
   return digits >= ENOUGH_NAMED && name.length > 1 && name.every((word) => near.has(word))
 }
 
-/** Figures of a sentence that stand where a cell stands among those that agree, and are one slip away from it. */
-function slipsIn(
-  sentence: readonly Statement[],
-  row: readonly Statement[],
-  hits: readonly Hit[],
-): Proposal[] {
+/** Figures of a paragraph that stand where a cell stands among those that agree, and are one slip away from it. */
+function slipsIn(passage: readonly Statement[], row: readonly Statement[], hits: readonly Hit[]): Proposal[] {
   const [hitCells, hitTold] = [new Set(hits.map(({ cell }) => cell)), new Set(hits.map(({ told }) => told))]
   const time = hits[0]!.told.said().time.when
-  return sentence
+  return passage
     .filter((told) => !hitTold.has(told) && told.said().time.when === time)
     .flatMap((told) => {
       const proposals = row
@@ -97,11 +102,12 @@ function slipsIn(
 }
 
 /** Whether nothing is said of a figure but what heads its cell: "235 hộ cận nghèo" is not of the column "Hộ nghèo". */
-function isOfHead({ mention: { claim }, measure }: Statement, cell: Statement): boolean {
-  if (lexiconRow(measure)?.dimension === 'money') return true
+function isOfHead(told: Statement, cell: Statement): boolean {
+  if (lexiconRow(told.measure)?.dimension === 'money') return true
   const { column = [], row = [] } = cell.mention.claim
   const heads = new Set(contentWords([...column, ...row].join(' ')))
-  return contentWords(claim.subject).every((word) => heads.has(word))
+  const words = cell.measure === told.measure ? contentWords(told.mention.claim.subject) : saidOf(told)
+  return words.every((word) => heads.has(word))
 }
 
 /** Whether a figure and a cell stand on the same side of all that agree. */

@@ -56,9 +56,11 @@ const RARE = 9
 /** How surely two figures that a slip tells apart are one, 0 to 1. */
 export function suretyOf(pair: NearMiss, known: Known): number {
   const { earlier, later } = pair
-  const { shared, contrast } = known.beside(earlier, later)
+  const { shared, contrast, phrase, parts } = known.beside(earlier, later)
   const digits = Math.min(earlier.digits, later.digits)
   if (contrast) return 0
+  if (digits > 3 && sumsUp(earlier, later) && (phrase || (parts && pair.swapped)))
+    return pair.swapped ? SURE : LIKELY
   const company = shared < 3 ? 0 : shared < 4 ? COMPANION : CLOSE_COMPANION
   const like = likeness(earlier, later, known.rarity) + company
   if (isOneSided(earlier, later) && !(pair.swapped && digits > 3 && like >= RARE)) return 0

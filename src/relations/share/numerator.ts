@@ -15,13 +15,14 @@ export interface Numerator {
 
 const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
 
-/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ"; not "đạt trên 150 triệu USD". */
-const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$|\/$/u
+/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ"; not "đạt trên 150 triệu USD", nor "chuyển tuyến trên 1.852 lượt". */
+const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|(?<!tuyến|nêu|nói|kể)\s)trên$/u
 const MORE_THAN =
   /(?<!\p{L})(?:đạt|được|có|là|với|đã(?: \p{L}+){1,3}|giải quyết|xử lý|thực hiện|thu|chi|nộp|vốn|tiền|giá trị|trị giá|khoảng|ước) trên$/u
 
 /** Whether the words before a figure make it the whole of a share. */
-export const isInAll = ({ lead }: Figure): boolean => IN_ALL.test(lead) && !MORE_THAN.test(lead)
+export const isInAll = ({ lead }: Figure): boolean =>
+  lead.endsWith('/') || (IN_ALL.test(lead) && !MORE_THAN.test(lead))
 
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {
@@ -42,12 +43,10 @@ function ofNoun(percent: Figure): Numerator[] {
   const before = owner ? [owner, ...levelBefore(owner, 5)] : levelBefore(percent, 6)
   if (!named || before.length < 2) return []
   return before
-    .filter(({ lead }) => !OF_TOTAL.test(lead))
+    .filter(({ lead }) => !IN_ALL.test(lead))
     .filter(({ mention: { claim } }) => 'unit' in claim && isOf(claim.unit.toLowerCase(), named))
     .map((figure) => ({ figure, strength: STRENGTH.clear, evidence: `số ${named}` }))
 }
-
-const OF_TOTAL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|\s)trên$/u
 
 const isOf = (unit: string, named: string) => unit !== '' && `${named} `.startsWith(`${unit} `)
 

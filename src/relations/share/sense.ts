@@ -20,7 +20,7 @@ export function senseOf(figure: Figure): PercentSense {
   if (directionOf(figure)) return 'change'
   if (PLAN.test(figure.tail)) return 'attainment'
   const owner = ownerOf(figure)
-  if (!isOfRatio(owner) && (claim.role === 'target' || isSet(figure))) return 'set'
+  if (!isOfRatio(owner) && !countsTargets(owner) && (claim.role === 'target' || isSet(figure))) return 'set'
   return owner && directionOf(owner) && !DONE.test(figure.lead) && !FROM.test(figure.lead)
     ? 'change'
     : 'share'
@@ -38,6 +38,10 @@ function isUnderRate({ passage, mention, at }: Figure): boolean {
 /** "12/14 chỉ tiêu giao đạt và vượt (85,7%)": targets may be what is counted. */
 const isOfRatio = (owner: Figure | undefined): boolean =>
   owner?.mention.claim.kind === 'ratio' && owner.mention.claim.role === 'actual'
+
+/** "06 chỉ tiêu đạt và vượt (85,7%)": what is counted are targets, and none of them. */
+const countsTargets = (owner: Figure | undefined): boolean =>
+  owner?.mention.claim.kind === 'quantity' && TARGET.test(owner.mention.claim.unit.toLowerCase())
 
 /** "(chỉ tiêu huyện giao 93%)", "lãi suất 6,5%/năm": figures that nobody counted. */
 function isSet(figure: Figure): boolean {

@@ -59,7 +59,8 @@ const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const { open: _, ...share } = proposal
   const part = partOf(proposal)
-  const held = beside.find((other) => holds(other.proposal))
+  const told = beside.filter((other) => holds(other.proposal))
+  const held = told.find((other) => part && holds(over(share, part, baseOf(other.proposal)))) ?? told[0]
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
@@ -73,6 +74,11 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   )
   return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
 }
+
+const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({
+  ...share,
+  members: base && base.claim.id !== part.claim.id ? [part, base] : [part],
+})
 
 export const partOf = ({ members }: Proposal): Member | undefined =>
   members.find(({ role }) => role === 'part')

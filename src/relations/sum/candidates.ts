@@ -7,6 +7,7 @@ import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { type Entry, isOneEach } from './layout.ts'
 import { ofPairs } from './of-pairs.ts'
+import { ofRatios } from './of-ratios.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 
 interface Candidates {
@@ -57,26 +58,6 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
     readings: [...less, parts!, ...more, ...others.filter(({ length }) => length > 1)],
   }
 }
-
-/**
- * "huy động 47.156 trẻ, trong đó: nhà trẻ 12.384/38.700 trẻ, mẫu giáo 34.772/36.210 trẻ": what was reached of each whole, or, of "có 34
- * trường, trong đó 12/14 trường mầm non đạt chuẩn, …", the wholes, where all are told so; the nearer to the total first.
- */
-function ofRatios(total: Operand, mentions: readonly Mention[]): (readonly Entry[])[] {
-  if (total.claim.kind !== 'quantity') return []
-  const all = mentions.filter(({ claim }) => claim.kind === 'quantity' || claim.kind === 'ratio')
-  if (!all.every(({ claim }) => claim.kind === 'ratio')) return []
-  const sides = (['numerator', 'denominator'] as const).map((facet) =>
-    all.map((mention) => ({ mention, member: partOf(mention, facet) })),
-  )
-  const offBy = (entries: readonly Entry[]) => Math.abs(totalOf(entries) - (amountOf(total)?.valueOf() ?? 0))
-  return sides
-    .filter((entries) => entries.every(({ member }) => compatible(total, member)))
-    .sort((a, b) => offBy(a) - offBy(b))
-}
-
-const totalOf = (entries: readonly Entry[]): number =>
-  entries.reduce((total, { member }) => total + (amountOf(member)?.valueOf() ?? 0), 0)
 
 /** "156 dịch vụ toàn trình, 117 dịch vụ một phần; 45 thủ tục còn lại": counts of other things up to what is left of the total's own. */
 function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {

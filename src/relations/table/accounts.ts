@@ -3,7 +3,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { saysClosing, saysOpening } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** Lanes between the opening and the closing figure at most. */
 const MOVES = 5
@@ -16,11 +16,13 @@ export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Propo
     let best: { readonly trials: readonly Trial[]; readonly tally: Tally } | undefined
     for (let moves = 2; moves <= Math.min(MOVES, at - 1); moves++) {
       const before = amounts.slice(at - moves - 1, at)
-      if (!(named && saysOpening(before[0]!.heads.join(' '))) && !isAccountOfDates(before, closing)) continue
+      const announced =
+        (named && saysOpening(before[0]!.heads.join(' '))) || isAccountOfDates(before, closing)
       for (const signs of signsOf(moves)) {
         const trials = trialsOf(closing, before, signs)
         const tally = tallyOf(trials)
-        if (proven(tally) && (!best || tally.weight > best.tally.weight)) best = { trials, tally }
+        const proves = announced ? proven(tally) : provenAlone(trials) && !areSumsOfOne(trials)
+        if (proves && (!best || tally.weight > best.tally.weight)) best = { trials, tally }
       }
     }
     const evidence = `${axis === 'down' ? 'hàng' : 'cột'} ${(closing.heads.at(-1) ?? '').slice(0, 60)}`
@@ -62,6 +64,38 @@ const withoutTime = (head: string) =>
     .trim()
 
 const proven = ({ held, failed, weight }: Tally) => held >= 1 && weight >= 3 && held >= failed * 2
+
+/** Heads that say nothing of an account need lines enough, to the last digit: "Kỳ trước | Tiếp nhận | Đã giải quyết | Đang giải quyết". */
+function provenAlone(trials: readonly Trial[]): boolean {
+  const { held, failed, weight } = tallyOf(trials.map((trial) => ({ ...trial, holds: isExact(trial) })))
+  return held >= 3 && weight >= 7 && held >= failed * 3
+}
+
+const isExact = ({ stated, parts, signs }: Trial): boolean =>
+  near(
+    parts.reduce((sum, { value }, at) => sum + value * (signs?.[at] ?? 1), 0),
+    stated.value,
+    0,
+  )
+
+/** "Cũ | Mới | Phải giải quyết | Trước hạn | Đúng hạn": two sums of one total are no account, though the one less the other closes. */
+function areSumsOfOne(trials: readonly Trial[]): boolean {
+  const telling = trials.filter(({ weight }) => weight > 0)
+  return telling.filter(hasSumWithin).length * 2 > telling.length
+}
+
+/** Whether some of the figures of a line make up for each other without the rest. */
+function hasSumWithin({ stated, parts, signs }: Trial): boolean {
+  const terms = [-stated.value, ...parts.map(({ value }, at) => value * (signs?.[at] ?? 1))].filter(Boolean)
+  const subsets = Array.from({ length: 2 ** terms.length - 2 }, (_, bits) => bits + 1)
+  return subsets.some((bits) =>
+    near(
+      terms.reduce((total, value, at) => ((bits >> at) & 1 ? total + value : total), 0),
+      0,
+      0,
+    ),
+  )
+}
 
 /** All ways to add some of so many movements and take off others; what only takes off is a total and its parts. */
 function signsOf(moves: number): (1 | -1)[][] {
