@@ -2,6 +2,7 @@ import { type MemberRole, ZERO } from '../model/index.ts'
 import { isTime } from '../relations/context/measured.ts'
 import type { Member, Weighed } from '../relations/index.ts'
 import { amountOf } from '../relations/operand.ts'
+import { areRanks } from '../relations/ranks.ts'
 import { computedText, printed, term, withUnit } from './figures.ts'
 
 /** "874,0 + 327,0 = 1.201,0 triệu đồng": members of the roles, added up. */
@@ -30,7 +31,7 @@ export function subtraction(weighed: Weighed): string {
 export function levelsOf({ proposal }: Weighed, now: Member, before: Member): [Member, Member] {
   const size = (member: Member) => amountOf(member) ?? ZERO
   const falls = proposal.direction ? proposal.direction === 'down' : size(now).compare(size(before)) < 0
-  return falls ? [before, now] : [now, before]
+  return falls !== areRanks(proposal) ? [before, now] : [now, before]
 }
 
 /** "312 + 64 − 71 − 06 − 15 = 284 người". */

@@ -12,6 +12,10 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'gia tăng', direction: 'up', example: 'gia tăng 05 vụ' },
   { surface: 'tăng thêm', direction: 'up', example: 'tăng thêm 05 hộ' },
   { surface: 'nhiều hơn', direction: 'up', example: 'nhiều hơn năm trước 05 vụ' },
+  { surface: 'nhiều thêm', direction: 'up', example: 'nhiều thêm 12 hộ so với năm trước' },
+  { surface: 'nhiều lên', direction: 'up', example: 'nhiều lên 12 hộ so với năm trước' },
+  { surface: 'đông hơn', direction: 'up', example: 'đông hơn năm học trước 45 em' },
+  { surface: 'đông thêm', direction: 'up', example: 'đông thêm 45 em so với năm học trước' },
   { surface: 'cao hơn', direction: 'up', example: 'cao hơn cùng kỳ 2,5%' },
   { surface: 'hơn cùng kỳ', direction: 'up', example: 'hơn cùng kỳ 05 vụ' },
   { surface: 'hơn năm', direction: 'up', example: 'hơn năm trước 05 vụ' },
@@ -22,6 +26,8 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'giảm', direction: 'down', example: 'giảm 05 vụ so với cùng kỳ' },
   { surface: 'giảm được', direction: 'down', example: 'giảm được 41 hộ nghèo' },
   { surface: 'ít hơn', direction: 'down', example: 'ít hơn năm trước 05 vụ' },
+  { surface: 'ít đi', direction: 'down', example: 'ít đi 12 hộ so với năm trước' },
+  { surface: 'vơi đi', direction: 'down', example: 'vơi đi 12 hộ so với năm trước' },
   { surface: 'thấp hơn', direction: 'down', example: 'thấp hơn cùng kỳ 2,5%' },
   { surface: 'hụt', direction: 'down', example: 'hụt 120 triệu đồng so với dự toán' },
   { surface: 'rút ngắn', direction: 'down', example: 'từ 30 ngày xuống còn 21 ngày, tức rút ngắn 30%' },
@@ -70,6 +76,33 @@ export const BEFORE_WORDS: readonly string[] = [
   'đầu kỳ',
   'trước đó',
   'so với',
+]
+
+/** Words that set one time beside another: "so với", "đặt bên cạnh nhiệm kỳ trước". */
+export const COMPARING_WORDS: readonly string[] = [
+  'so',
+  'so với',
+  'so sánh với',
+  'so cùng',
+  'đối chiếu',
+  'đối chiếu với',
+  'đối sánh với',
+  'đặt cạnh',
+  'đặt bên cạnh',
+]
+
+/** Words that say what follows from the levels told just before: "như vậy giảm 45 hộ", "tức nhiều thêm 59 hộ". */
+export const CONCLUDING_WORDS: readonly string[] = [
+  'như vậy',
+  'như thế',
+  'vậy là',
+  'tức',
+  'tức là',
+  'nghĩa là',
+  'có nghĩa là',
+  'theo đó',
+  'tính ra',
+  'vị chi',
 ]
 
 /** Words of change with what makes another word or a task of them: "tăng huyết áp", "tăng cường", "giảm nghèo". */

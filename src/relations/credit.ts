@@ -2,6 +2,7 @@ import { judgedToHold } from './judge.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
+import { creditOfChange } from './slipped-change.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { HEADED } from './sum/series.ts'
@@ -17,6 +18,7 @@ export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
   if (leavesOthers(entry)) return 0
   if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
+  if (entry.proposal.kind === 'change') return creditOfChange(entry)
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../model/index.ts'
 import type { Formula } from './formula.ts'
 import type { Proposal } from './proposal.ts'
+import { areRanks } from './ranks.ts'
 
 /** Part over whole, in %; parts may be named together, and the whole be told in parts: what was there, and what came. */
 export const quotient: Formula = ({ of }) => {
@@ -28,7 +29,8 @@ export const attainment: Formula = (terms) => {
 /** now − before in the sense that the words give, so that a fall called a rise comes out negative; a size without them. */
 export const difference: Formula = ({ of, proposal }) => {
   const [now, before] = [of('now')[0], of('before')[0]]
-  return now && before && inSense(subtract(now, before), proposal)
+  if (!now || !before) return undefined
+  return inSense(areRanks(proposal) ? subtract(before, now) : subtract(now, before), proposal)
 }
 
 /** A growth rate of now over before, or how many times ("gấp 1,86 lần") the one is the other; where before is not printed, of the change over now ∓ change. */

@@ -1,18 +1,32 @@
+import { COMPARING_WORDS } from '../../lexicon/change-cues.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { figuresOf, gapBetween, plain } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { codeOf } from '../operand.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import type { Change } from './levels.ts'
 
+/** Words of a time that is compared with: "năm học liền trước", "nhiệm kỳ 2011 - 2016". */
+const TIME = 'cùng|kỳ|năm|tháng|quý|vụ|đợt|khóa|trước|ngoái|liền|kề|đầu|cuối|nhiệm|học|giai|đoạn'
+
 /** How many changes of one list share the bracket in front of the first. */
 const REACH = 10
 
-const COMPARED =
-  /(?<!\p{L})(?:so(?: với| sánh với| cùng)?|đối chiếu(?: với)?)(?: (?:cùng|kỳ|năm|tháng|quý|trước|ngoái|đầu|cuối|nhiệm|học|của|mức|con số|\d[\d/]*)){0,10}$/u
+const COMPARED = new RegExp(
+  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')})(?: (?:${TIME}|của|mức|con số|\\d[\\d/]*|[-–])){0,10}$`,
+  'u',
+)
 
-/** "so với năm 2018 (31 vụ, 17 người chết) thì giảm 5 vụ, giảm 2 người chết": each change against its own figure in the bracket. */
+/** One unit says more than a few shared words. */
+const OWN = 3
+
+/**
+ * "so với năm 2018 (31 vụ, 17 người chết) thì giảm 5 vụ, giảm 2 người chết": each change against its own figure in the bracket; at
+ * most the later level stands between: "đối chiếu năm 2018 (31 vụ), nay xảy ra 26 vụ, giảm 5 vụ".
+ */
 export function inBracketAhead({ figure }: Change): Earlier[] {
   const { passage, mention } = figure
   const before = figuresOf(passage).slice(Math.max(0, figure.at - REACH), figure.at)
@@ -21,7 +35,7 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
   if (!last || !bracket || bracket.parent !== mention.bracket || last.mention.sentence !== mention.sentence)
     return []
   const since = before.filter(({ mention: { start } }) => start > bracket.close)
-  if (!since.every((other) => directionOf(other))) return []
+  if (since.filter((other) => !directionOf(other)).length > 1) return []
   if (/[;.]\s/.test(passage.block.value.slice(bracket.close + 1, mention.start))) return []
   const opening = plain(passage.block.value.slice(Math.max(0, bracket.open - 60), bracket.open))
   if (!COMPARED.test(opening)) return []
@@ -30,7 +44,9 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
     .filter((other) => other.mention.bracket === bracket)
     .map((other) => ({
       other,
-      shared: [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length,
+      shared:
+        [...wordsOf(`${other.lead} ${other.tail}`)].filter((word) => words.has(word)).length +
+        (codeOf(operandOf(other)) === codeOf(operandOf(figure)) ? OWN : 0),
     }))
     .sort((a, b) => b.shared - a.shared)
     .map(({ other }, rank) => ({

@@ -1,4 +1,5 @@
 /** Earlier levels that the words before a change tell: by name, by date, or in the item before. */
+
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -6,7 +7,7 @@ import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
-import { breaksDown, isEarlier, isLevel, isNamed } from './is-earlier.ts'
+import { isEarlier, isLevel, isNamed } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
@@ -64,32 +65,6 @@ function comparesOtherwise(figure: Figure): boolean {
 }
 
 const OTHERWISE = /(?<!\p{L})(?:so với|so|kế hoạch|dự toán|chỉ tiêu|mục tiêu|(?:tháng|quý) trước)(?!\p{L})/u
-
-/** "Đầu kỳ có 90 hộ (6,2%); … nay còn 4,9%, bớt 1,3% so với đầu kỳ": levels whose clause names an earlier time. */
-export function dated({ figure }: Change): Earlier[] {
-  if (!COMPARES.test(`${figure.lead} ${figure.tail}`)) return []
-  return figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - REACH), figure.at)
-    .filter((other) => isLevel(other) && !directionOf(other) && DATED.test(clauseBefore(other)))
-    .filter((other) => !breaksDown(other))
-    .reverse()
-    .map((other) => ({ figure: other, words: DATED.exec(clauseBefore(other))![0], strength: STRENGTH.told }))
-}
-
-const COMPARES = /so với|(?<!\p{L})(?:sau|qua) (?:một|hai|ba|\d{1,2}) năm(?!\p{L})/u
-
-const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
-
-/** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with is not that of the figure behind it. */
-const COMPARED_WITH =
-  /(?<!\p{L})so(?: với)?(?: (?:cùng|kỳ|năm|tháng|quý|vụ|trước|ngoái|đầu|cuối|liền|kề|\d[\d/]*))+(?= (?:và|còn|thì|nhưng)(?!\p{L})|,)/gu
-
-/** The words of a sentence before a figure, from the last semicolon on, without what they compare with. */
-function clauseBefore({ passage, mention }: Figure): string {
-  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const text = passage.block.value.slice(Math.max(from, mention.start - 120), mention.start)
-  return (text.split(';').at(-1) ?? '').toLowerCase().replace(COMPARED_WITH, '')
-}
 
 const OF_YEAR =
   /(?:^|[,;:.(]\s?)(?:còn |sang |đến )?năm ((?:19|20)\d\d)(?![^,;.]*(?:so với|cùng kỳ|kế hoạch))[^,;.]*$/u

@@ -1,10 +1,12 @@
+import { COMPARING_WORDS } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
-import { dated, inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
+import { dated } from './dated.ts'
+import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
@@ -16,7 +18,10 @@ export interface Earlier {
   readonly strength: number
 }
 
-const COMPARED = /(?<!\p{L})(?:so với|vượt|cao hơn|thấp hơn|nhiều hơn|ít hơn|so)(?!\p{L})[^,;.()]*$/u
+const COMPARED = new RegExp(
+  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')}|vượt|(?:cao|thấp|nhiều|ít|đông) hơn)(?!\\p{L})[^,;.()]*$`,
+  'u',
+)
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
 

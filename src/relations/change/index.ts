@@ -17,34 +17,44 @@ import { differenceInRow } from './from-row.ts'
 import { growthOf } from './growth.ts'
 import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
+import { inNamedUnit } from './named-unit.ts'
+import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
 import { overPlan } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
+import { rankChanges } from './rank-change.ts'
 import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
 import { timesOf } from './times.ts'
+import { levelsTold, toldAgain } from './told-again.ts'
 import { differenceOfTwo } from './two-before.ts'
 
 /** Every change that the text states of levels it gives. */
 export function changes(discourse: Discourse): Proposal[] {
   const plans = attainments(discourse).filter(holds)
-  const told: Proposal[] = []
+  const found = changesOf(discourse).map((change) => ({ change, settled: fromLevels(discourse, change) }))
+  const times = timesOf(discourse)
+  const told = levelsTold([...found.flatMap(({ settled }) => settled), ...times])
   return [
-    ...changesOf(discourse).flatMap((change) => {
-      const found =
-        change.figure.mention.claim.kind === 'percent'
-          ? ofRate(discourse, change)
-          : ofAmount(discourse, change)
-      const settled = said(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
-      told.push(...settled.filter(holds))
-      if (settled.length > 0) return settled
-      return [...overPlan(change, [...plans, ...told]), ...openGrowth(change)].slice(0, 1)
-    }),
-    ...timesOf(discourse),
+    ...found.flatMap(({ change, settled }) =>
+      settled.length > 0
+        ? settled
+        : [...overPlan(change, plans), ...toldAgain(change, told), ...openGrowth(change)].slice(0, 1),
+    ),
+    ...times,
+    ...rankChanges(discourse),
     ...asRates(discourse),
     ...leftOfPlans(discourse, plans),
+    ...needed(discourse),
   ]
+}
+
+/** What the levels around a change say of it. */
+function fromLevels(discourse: Discourse, change: Change): Proposal[] {
+  const isRate = change.figure.mention.claim.kind === 'percent'
+  const found = isRate ? ofRate(discourse, change) : ofAmount(discourse, change)
+  return said(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
 }
 
 /** Levels that the words give, and that a slip parts from the change, before those that fit it elsewhere by chance. */
@@ -89,7 +99,7 @@ function changesOf(discourse: Discourse): Change[] {
     )
       return []
     const own = directionOf(figure) ?? addedOf(figure) ?? respectively(figure)?.way
-    if (own) return [{ figure, ...own }]
+    if (own) return [{ figure: inNamedUnit(figure), ...own }]
     const owner = claim.kind === 'percent' && senseOf(figure) === 'change' ? ownerOf(figure) : undefined
     const shared = owner && directionOf(owner)
     return shared ? [{ figure, ...shared }] : []

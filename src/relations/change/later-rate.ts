@@ -12,6 +12,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { concludes } from './concluding.ts'
 import { isEarlier } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
@@ -32,7 +33,9 @@ export function laterRates(discourse: Discourse, change: Change, before: Figure)
   const fitting = rateThatFits(discourse, change, before)
   if (fitting) return [{ figure: fitting, strength: STRENGTH.fitting }]
   const called = rateCalled(discourse, change, before)
-  return called ? [{ figure: called, strength: STRENGTH.clear }] : []
+  if (called) return [{ figure: called, strength: STRENGTH.clear }]
+  const only = concludes(change.figure) ? onlyRate(change.figure, before) : undefined
+  return only ? [{ figure: only, strength: STRENGTH.told }] : []
 }
 
 function rateThatFits(discourse: Discourse, change: Change, before: Figure): Figure | undefined {
@@ -42,6 +45,15 @@ function rateThatFits(discourse: Discourse, change: Change, before: Figure): Fig
   return figureIndex(discourse)
     .within(measureOf(operandOf(before)), point(value), change.figure.mention.order)
     .find(({ figure }) => isRate(figure) && figure !== before && figure !== change.figure)?.figure
+}
+
+/** "Đầu năm tỷ lệ là 33,2%, cuối năm 27,0%. Như vậy giảm 6,2%": the one other rate of the two sentences that a conclusion is drawn from. */
+function onlyRate({ passage, mention, at }: Figure, before: Figure): Figure | undefined {
+  const [only, more] = figuresOf(passage)
+    .slice(0, at)
+    .filter((other) => mention.sentence - other.mention.sentence <= 1 && isRate(other))
+    .filter((other) => !directionOf(other) && !isTarget(other) && !isEarlier(other) && other !== before)
+  return more ? undefined : only
 }
 
 /** The last rate before a change whose clause has the very name that the change is told of: "tỷ lệ hộ nghèo còn 11,25%". */

@@ -36,3 +36,14 @@ export const isPlanCompared = (target: Figure, change: Figure): boolean =>
   target.mention.sentence === change.mention.sentence &&
   target.mention.bracket === change.mention.bracket &&
   /^(?:so với|so) (?:kế hoạch |dự toán )?(?:cùng kỳ|năm|kỳ|giai đoạn|nhiệm kỳ)(?!\p{L})/u.test(change.tail)
+
+/** "chiếm 27,0% của 11.284 hộ": all of which a rate is told is not what changed. */
+export function isWhole({ passage, mention, at, lead }: Figure): boolean {
+  const before = figuresOf(passage)[at - 1]
+  return (
+    before?.mention.claim.kind === 'percent' &&
+    before.mention.sentence === mention.sentence &&
+    before.mention.bracket === mention.bracket &&
+    /^(?:của|trên|trong)(?: tổng)?(?: số)?$/u.test(lead)
+  )
+}

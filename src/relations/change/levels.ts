@@ -1,16 +1,16 @@
-import { contentWords } from '../content-words.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { headOf, pointsAtHead } from './head.ts'
 import { isEarlier } from './is-earlier.ts'
-import { isAside, isNextTo, isPlanCompared, isRaised, sharesBracket } from './level-place.ts'
+import { isAside, isNextTo, isPlanCompared, isRaised, isWhole, sharesBracket } from './level-place.ts'
+import { rankOf } from './level-rank.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -55,7 +55,7 @@ export interface Level {
 }
 
 /** A level with the figure that prints it. */
-interface Found {
+export interface Found {
   readonly figure: Figure
   readonly operand: Operand
 }
@@ -83,14 +83,16 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
   ]
   const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
   const headline = found.at(-1)
+  const head = pointsAtHead(figure) ? headOf(found, figure) : undefined
   const ranked = found
     .map((level, nth) => ({
       level,
       rank:
         rankOf(level.operand, figure, nth) +
         (isNextTo(level.operand, earlier) ? 2 : 0) -
-        (isAside(level.figure, figure) ? 2 : 0) -
-        (inSentence.length > 0 && nth >= inSentence.length ? 10 : 0),
+        (isAside(level.figure, figure) || isWhole(level.figure) ? 2 : 0) -
+        (inSentence.length > 0 && nth >= inSentence.length ? 10 : 0) +
+        (level === head ? 3 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
   return ranked.map(({ level, rank }, nth) => {
@@ -148,15 +150,4 @@ const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>
 export function sameMeasure(a: Operand, b: Operand): boolean {
   const rates = [a, b].filter(({ claim }) => claim.kind === 'percent').length
   return rates === 2 || (rates === 0 && alike(a, b))
-}
-
-/** "so với năm học trước" is of no school. */
-const TIMES = /(?<!\p{L})(?:năm học|nhiệm kỳ|vụ|khóa)(?= (?:trước|ngoái|liền|này|\d))/gu
-
-/** Shared words count most, then the very unit, then nearness. */
-function rankOf(operand: Operand, change: Figure, nth: number): number {
-  const words = new Set(contentWords(`${change.lead} ${change.tail}`.replace(TIMES, '')))
-  const shared = new Set(contentWords(operand.claim.subject).filter((word) => words.has(word))).size
-  const own = codeOf(operand) === codeOf(operandOf(change)) ? 1 : 0
-  return shared + own - nth / 100
 }

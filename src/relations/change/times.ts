@@ -13,6 +13,7 @@ import { STRENGTH } from '../strength.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { sameMeasure } from './levels.ts'
+import { behindTime, isPerSame } from './per-time.ts'
 
 /** "tăng 2 lần" may mean that it is now twice or three times as much: it agrees or says nothing. "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
 export function timesOf(discourse: Discourse): Proposal[] {
@@ -39,11 +40,13 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
       discourse,
       { figure, direction: 'up', word: 'gấp' },
       ({ mention }) => mention.claim.kind === 'quantity',
-    )[0]?.figure ?? namedBehind(figure)
+    )[0]?.figure ??
+    namedBehind(figure) ??
+    behindTime(figure)
   const beside = levelBefore(figure, 5)
-    .flatMap(levelsIn)
-    .flatMap((now, nth) => {
-      const fits = before && sameMeasure(operandOf(before), now)
+    .flatMap((level) => levelsIn(level).map((now) => ({ level, now })))
+    .flatMap(({ level, now }, nth) => {
+      const fits = before && isLevelOf(now, { level, before })
       const base = fits ? [operandOf(before)] : before ? [] : anywhere(discourse, figure, now)
       return base.map((operand) =>
         times(figure, now, operand, fits && nth === 0 ? STRENGTH.sure : STRENGTH.weak),
@@ -54,6 +57,9 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
     times(figure, now, operandOf(before), STRENGTH.weak),
   )
 }
+
+const isLevelOf = (now: Operand, { level, before }: { readonly level: Figure; readonly before: Figure }) =>
+  sameMeasure(operandOf(before), now) || isPerSame(level, operandOf(before))
 
 /** How far before a multiple its sentence says what it is of. */
 const SUBJECT = 140

@@ -36,7 +36,8 @@ export function directionIn(lead: string): Direction | undefined {
   if (match[1] === 'tiết kiệm' && !SAVED.test(behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
-  const isReached = /(?<!\p{L})(?:đạt|bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind)
+  const isReached =
+    /(?<!\p{L})(?:đạt|(?<!mặt )bằng|chiếm|có|được)(?!\p{L})/u.test(behind) && !/^ ?được/.test(behind)
   if (isReached && !(RATE_OF_CHANGE.test(lead.slice(0, match.index)) && /^ đạt$/.test(behind)))
     return undefined
   return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }

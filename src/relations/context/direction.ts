@@ -89,8 +89,13 @@ function leadPastBracket(figure: Figure): string {
     Math.max(from, mention.clause.start, bracket.open - NEAR),
     bracket.open,
   )
-  return /[,;:.]/.test(behind) || behind.length > NEAR ? '' : plain(`${before} ${behind}`)
+  const isApart = /[,;:.]/.test(behind) || behind.length > NEAR || RESULT.test(plain(behind))
+  return isApart ? '' : plain(`${before} ${behind}`)
 }
+
+/** "136 hộ nghèo tăng thêm (…) nên cuối năm số hộ nghèo là 3.047 hộ": what came of a change is a level. */
+const RESULT =
+  /(?<!\p{L})(?:nên|do đó|do vậy|vì vậy|vì thế|đưa|nâng|(?:đến |hiện |cho đến )?nay|cuối (?:năm|kỳ))(?!\p{L})/u
 
 /** "(-14,7%)", "(+10,5%)": a sign, where the figure is a percentage in a bracket. */
 function fromSign({ mention, passage, lead }: Figure): Direction | undefined {

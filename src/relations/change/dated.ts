@@ -1,0 +1,42 @@
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { STRENGTH } from '../strength.ts'
+import { concludes } from './concluding.ts'
+import type { Earlier } from './earlier.ts'
+import { breaksDown, isLevel } from './is-earlier.ts'
+import type { Change } from './levels.ts'
+
+/** How many figures back an earlier level may stand. */
+const REACH = 10
+
+/** "Đầu kỳ có 90 hộ (6,2%); … nay còn 4,9%, bớt 1,3% so với đầu kỳ": levels whose clause names an earlier time. */
+export function dated({ figure }: Change): Earlier[] {
+  const compares = COMPARES.test(`${figure.lead} ${figure.tail}`)
+  if (!compares && !concludes(figure)) return []
+  const told = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter((other) => compares || figure.mention.sentence - other.mention.sentence <= 1)
+    .filter((other) => isLevel(other) && !directionOf(other) && !breaksDown(other))
+    .reverse()
+    .flatMap((other) => {
+      const words = DATED.exec(clauseBefore(other))?.[0]
+      return words ? [{ figure: other, words, strength: STRENGTH.told }] : []
+    })
+  const isOpening = ({ words }: Earlier) => !words.startsWith('cuối')
+  return compares || !told.some(isOpening) ? told : told.filter(isOpening)
+}
+
+const COMPARES = /so với|(?<!\p{L})(?:sau|qua) (?:một|hai|ba|\d{1,2}) năm(?!\p{L})/u
+
+const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
+
+/** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with is not that of the figure behind it. */
+const COMPARED_WITH =
+  /(?<!\p{L})so(?: với)?(?: (?:cùng|kỳ|năm|tháng|quý|vụ|trước|ngoái|đầu|cuối|liền|kề|\d[\d/]*))+(?= (?:và|còn|thì|nhưng)(?!\p{L})|,)/gu
+
+/** The words of a sentence before a figure, from the last semicolon on, without what they compare with. */
+function clauseBefore({ passage, mention }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const text = passage.block.value.slice(Math.max(from, mention.start - 120), mention.start)
+  return (text.split(';').at(-1) ?? '').toLowerCase().replace(COMPARED_WITH, '')
+}

@@ -1,0 +1,86 @@
+import { settle } from '../context/settle.ts'
+import { saysSomewhere } from '../context/somewhere.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { operandOf } from '../operand.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+
+const UNITS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ hạng', 'thứ bậc', 'vị trí'])
+
+const RANKED = saysSomewhere(/(?:bậc|hạng|vị trí)(?!\p{L})/u)
+
+const MOVED =
+  /(?<!\p{L})(?<word>tăng|vươn|nhảy|thăng|vượt|cải thiện|lên|giảm|tụt|lùi|rớt|sụt|mất|xuống)(?: (?:lên|thêm|được|tới|đến|hơn|xuống|liền|đi|hạng|bậc)){0,3}$/u
+const FALLS: ReadonlySet<string> = new Set(['giảm', 'tụt', 'lùi', 'rớt', 'sụt', 'mất', 'xuống'])
+
+/** "năm trước xếp thứ 10", "so với năm 2022 (xếp thứ 17)", "từ vị trí thứ 18 lên vị trí thứ 15". */
+const EARLIER =
+  /(?<!\p{L})(?:(?:năm|kỳ|quý|tháng|đợt|lần) (?:trước|ngoái)|cùng kỳ|so với|đầu (?:năm|kỳ|nhiệm kỳ)|từ)(?!\p{L})/u
+const OF_YEAR = /(?<!\p{L})năm (?:19|20)\d\d(?!\d)/u
+
+/** "xếp thứ 7/19, trong khi năm trước xếp thứ 10/19, tức tăng 03 bậc": what lies between two places in an order. */
+export const rankChanges = (discourse: Discourse): Proposal[] =>
+  discourse.passages
+    .filter((passage) => !passage.block.cell && RANKED(passage))
+    .flatMap((passage) =>
+      passage.mentions.flatMap((mention) => {
+        const { claim } = mention
+        return claim.kind === 'quantity' && UNITS.has(claim.unit.toLowerCase())
+          ? settle(candidates(passage, mention))
+          : []
+      }),
+    )
+
+function candidates(passage: Passage, mention: Mention): Proposal[] {
+  const [from, to] = clauseAround(passage, mention)
+  const word = MOVED.exec(passage.lower.slice(from, mention.start).trimEnd())?.groups?.word
+  const ranks = passage.mentions.filter(
+    ({ claim, start, end }) =>
+      claim.kind === 'ordinal' && RANK.test(claim.unit) && start >= from && end <= to,
+  )
+  const [first, second, more] = ranks
+  if (!word || !first || !second || more) return []
+  const [early, late] = [first, second].map((rank) => isEarlier(passage, rank, { from, ranks })) as [
+    boolean,
+    boolean,
+  ]
+  if (early === late) return []
+  const [now, before] = early ? [second, first] : [first, second]
+  const members: Member[] = [
+    { ...operandOf(now.claim), role: 'now' },
+    { ...operandOf(before.claim), role: 'before' },
+  ]
+  return [
+    {
+      kind: 'change',
+      variant: 'difference',
+      stated: operandOf(mention.claim),
+      members,
+      evidence: `${word} … ${mention.claim.text}`,
+      direction: FALLS.has(word) ? 'down' : 'up',
+      strength: STRENGTH.sure,
+    },
+  ]
+}
+
+const RANK = /thứ|hạng|vị trí/iu
+
+/** The stretch of the sentence of a figure between its semicolons. */
+function clauseAround({ block, lower }: Passage, { sentence, start, end }: Mention): [number, number] {
+  const [from = 0, to = lower.length] = block.sentences[sentence] ?? []
+  const behind = lower.indexOf(';', end)
+  return [Math.max(from, lower.lastIndexOf(';', start) + 1), behind < 0 || behind > to ? to : behind]
+}
+
+/** Whether the words between a place and the one before it, or what opens the clause, name an earlier time. */
+function isEarlier(
+  { lower, mentions }: Passage,
+  rank: Mention,
+  { from, ranks }: { readonly from: number; readonly ranks: readonly Mention[] },
+): boolean {
+  const before = mentions.findLast(
+    ({ claim, end }) => end <= rank.start && claim.kind !== 'date' && claim.kind !== 'period',
+  )
+  const words = lower.slice(Math.max(from, before?.end ?? 0), rank.start)
+  return EARLIER.test(words) || (rank !== ranks[0] && OF_YEAR.test(words))
+}

@@ -1,0 +1,29 @@
+import { isDigitOff } from './digit-off.ts'
+import { printedOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
+import { STRENGTH } from './strength.ts'
+import { surpriseOf } from './surprise.ts'
+import type { Weighed } from './weighed.ts'
+
+/**
+ * What one slip alone is worth in a change that words announce, whatever its size: a fall of 4,36 points from 27,86 % to 17,50 % is
+ * off by 10,00, and a rate of growth of three digits off by one digit of a level of four. Neither is a coincidence.
+ */
+export function creditOfChange({ proposal, judgement }: Weighed): number {
+  const { strength, variant } = proposal
+  if (strength < STRENGTH.told) return 0
+  if (variant === 'growth') return isLong(proposal) && isDigitOff(proposal) ? STRENGTH.doubtful : 0
+  const surprise = surpriseOf(proposal, judgement)
+  if (surprise > 1) return strength
+  return surprise === 1 ? STRENGTH.doubtful : 0
+}
+
+/** Digits of a rate, and of its levels, that no changed digit brings together by chance. */
+const RATE = 3
+const LEVEL = 4
+
+const isLong = ({ stated, members }: Proposal): boolean =>
+  stated !== null && digitsOf(stated) >= RATE && members.every((member) => digitsOf(member) >= LEVEL)
+
+const digitsOf = (operand: Operand): number =>
+  (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '').length
