@@ -10,6 +10,11 @@ export const PHRASE_END_PAIRS = words(
   'cụ thể|tương ứng|tương đương|đồng thời|ký kết|bình quân|bao gồm|phân theo|phục vụ|hiện nay|hiện có|hiện tại|dự kiến|phấn đấu|thông qua|kịp thời|góp phần|kinh phí|tổng số|tổng kinh|tổng giá|giai đoạn|trị giá|giá trị|số tiền|đúng hạn|cao hơn|cao nhất|sau khi|sau đó|đã góp|đưa tổng|tham gia tại|thời gian|thời điểm|trong đó|theo quy|theo đó',
 )
 
+/** Verbs of two syllables that, right before the next figure, say what those before it do with it: "09 xã bố trí 02 công chức". */
+export const VERB_PAIRS = words(
+  'bố trí|thành lập|tổ chức|thực hiện|giải quyết|xây dựng|xây mới|tiếp nhận|phân công|cử tuyển|tuyển dụng|quản lý|phụ trách|vận động|huy động|hỗ trợ|trao tặng|sử dụng|đầu tư|đóng góp|sở hữu|thu hút|đăng ký|đề nghị|hoàn thành|ban hành|sản xuất|gieo trồng|chăn nuôi|tiêu thụ',
+)
+
 /** Words that open no unit: what follows the figure is a new clause. */
 export const NO_UNIT = words(
   'và|hoặc|hay|so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|qua|nhằm|để|cho|còn|trong|trên|theo|từ|đến|vào|khi|cụ|tương|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|sau|trước|nay|hiện|dự|đạt|được|bị|đã|đang|sẽ|có|không|chưa|của|về|do|bởi|vượt|lên|xuống|thấp|cao|nhiều|ít|gấp|cùng|tính|này|đó|kia|ấy|nêu|thuộc|nằm|phục|bao|x|lũy|luỹ|cũng|vẫn|chỉ|mới|cũ|tổng|trung|thực|tham|nhưng|để|các|những|mỗi|một|hai|ba|bốn|phân|giai|đúng|góp|đưa|nâng|toàn|cả|tuy|trừ|kể|lại|rồi|nữa|thêm|đều|phát|tiếp|tổ|giải|xảy|ban|thông|hoàn|xử|kiểm|triển|thu|chi|đăng|khai|đề|trực|đối|tương|lũy|thì|nên|tuy|làm|sử|nộp|cấp|trả|mở|bố|lập|nghỉ|chuyển|bầu|trở|đồng thời|liên|rưỡi|rưởi|tới',

@@ -1,4 +1,4 @@
-import { PHRASE_END_PAIRS, PHRASE_ENDS, PHRASE_PAIRS, UNITS } from '../../lexicon/index.ts'
+import { PHRASE_END_PAIRS, PHRASE_ENDS, PHRASE_PAIRS, UNITS, VERB_PAIRS } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
 import { isDigitAt, isLetterAt, type Passage, wordAt } from '../passage.ts'
 import { joinsPhrase } from './comma.ts'
@@ -52,14 +52,24 @@ const goesOn = (lower: string, end: number, { before, word }: { before: string; 
 function endsHere(lower: string, end: number, word: string): boolean {
   if (lower[end] !== ' ') return false
   if (FIRST_OF_PAIRS.has(word) && PHRASE_END_PAIRS.has(`${word} ${wordAt(lower, end + 1)}`)) return true
+  if (opensVerb(lower, end, word)) return true
   if (word === 'đạt') return /^ (?:\d|tỷ|tỉ|trên|hơn|gần|khoảng)/.test(lower.slice(end, end + 8))
   if (word === 'và') return /^ (?:\S+ ){0,3}\d/.test(lower.slice(end, end + 30))
   return isDigitAt(lower, end + 1) && !UNITS.has(word)
 }
 
-const FIRST_OF_PAIRS: ReadonlySet<string> = new Set(
-  Array.from(PHRASE_END_PAIRS, (pair) => pair.split(' ')[0]!),
-)
+/** "bố trí 02 công chức": the first syllable of a verb that the next figure stands right behind. */
+function opensVerb(lower: string, end: number, word: string): boolean {
+  if (!FIRST_OF_VERBS.has(word)) return false
+  const next = wordAt(lower, end + 1) ?? ''
+  return VERB_PAIRS.has(`${word} ${next}`) && isDigitAt(lower, end + next.length + 2)
+}
+
+const firstOf = (pairs: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(Array.from(pairs, (pair) => pair.split(' ')[0]!))
+
+const FIRST_OF_PAIRS = firstOf(PHRASE_END_PAIRS)
+const FIRST_OF_VERBS = firstOf(VERB_PAIRS)
 
 /** The name before and the noun phrase behind as one: "vụ trộm cắp tài sản", "kinh phí thực hiện". */
 export function subjectOf(name: string, unit: UnitReading | undefined, modifiers: string): string {

@@ -10,6 +10,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { totalOfItems } from './total-of-items.ts'
 import { yearItems } from './year-items.ts'
 
 const MEAN = '(?:bình quân|trung bình|bq|tính ra)'
@@ -33,11 +34,20 @@ export function perYear(discourse: Discourse): Proposal[] {
       heldAmong(pairs(mean, amounts, near)),
       heldAmong(yearItems(mean)),
       told.length > MOST ? undefined : heldAmong(pairs(mean, amounts, told).filter(proves)),
+      told.length > MOST || significantDigits(operandOf(mean)) < FAR
+        ? undefined
+        : heldAmong(pairs(mean, amountsBefore(mean, ANY), told)),
     ].find((proposal) => proposal !== undefined)
     if (found) return [found]
+    const total = totalOfItems(mean, amounts)
+    if (total) return [total]
     return [...yearItems(mean), ...failing(mean, amounts, near)].slice(0, 1).map(openIfApproximate)
   })
 }
+
+/** An amount some sentences before proves itself by so many digits of its mean. */
+const FAR = 4
+const ANY = Number.POSITIVE_INFINITY
 
 /** So much for one year, of a thing that is not itself so much for one of another. */
 function isYearly({ mention: { claim, end }, lead, passage }: Figure): boolean {
@@ -73,10 +83,10 @@ const beforeIn = ({ passage, at, mention }: Figure, sentences: number): Figure[]
     .reverse()
 
 /** Amounts of what a mean is of, before it and outside of brackets, nearest first. */
-function amountsBefore(mean: Figure): Figure[] {
+function amountsBefore(mean: Figure, sentences = 1): Figure[] {
   const own = operandOf(mean)
   const of = withoutYear(own)
-  return beforeIn(mean, 1)
+  return beforeIn(mean, sentences)
     .filter(({ mention: { claim, bracket } }) => claim.kind === 'quantity' && bracket === null)
     .filter((other) => !directionOf(other) && !isEarlier(other) && !other.mention.claim.text.includes('/'))
     .filter((other) => alike(operandOf(other), of) && exceeds(operandOf(other), of))

@@ -5,6 +5,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
 import { type Items, itemsIn, namesFirst } from './items.ts'
+import { isOfAll, isQualifier, startsWithMark } from './opening.ts'
 
 const listCues = cueFinder(LIST_CUES)
 const exampleCues = cueFinder(EXAMPLE_CUES)
@@ -45,7 +46,9 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const [, sentenceEnd = 0] = passage.block.sentences[mention.sentence] ?? []
   const level = mention.bracket?.close ?? sentenceEnd
   const reach = Math.min(level, mention.end + BEGIN)
-  const next = mentionsWithin(passage.mentions, [mention.end, reach], 4).find(isAmount)
+  const next = mentionsWithin(passage.mentions, [mention.end, reach], 4).find(
+    (other) => isAmount(other) && !isQualifier(other),
+  )
   const window = text.slice(mention.end, next?.start ?? reach)
   const mark = window.indexOf(':')
   const cue = listCues(window.toLowerCase()).find(({ end }) => mark < 0 || end <= mark)
@@ -54,6 +57,7 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
   if (!opener || /[;.]\s/u.test(window.slice(0, opener.end))) return undefined
   const from = mention.end + opener.end
+  if (startsWithMark(passage.lower.slice(from, from + 12))) return undefined
   const to = listEnd(passage, mention, [from, Math.min(level, from + GO_ON)])
   if (to === undefined) return undefined
   const opening = window.slice(0, opener.end)
@@ -121,7 +125,8 @@ export function listed(
   const isTold = (isOfWords(count.noun) && items.apart) || (isOfKinds(count.noun) && items.short)
   const unnamed = isTold && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
   const strength = partial ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
-  return enumerated(count, { items: reading, evidence, strength })
+  const closed = items.named && items.closed && !partial && isOfAll(opening.toLowerCase())
+  return enumerated(count, { items: reading, evidence, strength, closed })
 }
 
 /** How sure a list of things without proper names is, where semicolons or their shortness set them apart. */

@@ -5,6 +5,7 @@ import { mentionsWithin } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
+import { isOfAll } from './opening.ts'
 
 const kinds = new Set(DOCUMENT_KINDS.map(({ surface }) => surface.toLowerCase()))
 
@@ -38,7 +39,14 @@ export function citedBeside(passage: Passage, count: Count): Proposal[] {
   return fromHeads(count, headsIn(passage, level), {
     evidence: between.trim().slice(-1),
     sure: STRENGTH.sure,
+    closed: isOfAll(between.toLowerCase()) && isClosed(passage, level),
   })
+}
+
+/** Whether "và" stands before the last of three documents or more. */
+function isClosed({ block }: Passage, list: readonly Mention[]): boolean {
+  const [before, last] = list.filter(({ claim }) => claim.kind === 'citation').slice(-2)
+  return list.length > 2 && before !== undefined && / và\s/u.test(block.value.slice(before.end, last!.start))
 }
 
 const isAnyPaper = (noun: string) => noun === 'văn bản' || noun.startsWith('văn bản ')
@@ -62,9 +70,14 @@ function headsIn(passage: Passage, mentions: readonly Mention[]): Cited[] {
 interface Sure {
   readonly evidence: string
   readonly sure: number
+  readonly closed?: boolean
 }
 
-function fromHeads(count: Count, heads: readonly Cited[], { evidence, sure }: Sure): Proposal[] {
+function fromHeads(
+  count: Count,
+  heads: readonly Cited[],
+  { evidence, sure, closed = false }: Sure,
+): Proposal[] {
   const own = heads.filter(({ claim }) => claim.documentKind.toLowerCase() === count.noun)
   const fitting = isAnyPaper(count.noun) ? heads : own
   if (fitting.length < 2 && count.value !== fitting.length) return []
@@ -73,6 +86,7 @@ function fromHeads(count: Count, heads: readonly Cited[], { evidence, sure }: Su
       items: fitting.map(({ claim }) => claim.text),
       evidence,
       strength: sure,
+      closed,
     }),
   ]
 }

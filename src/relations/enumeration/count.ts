@@ -40,6 +40,10 @@ export interface Listed {
   readonly members?: readonly Member[]
   /** The items are numbered one by one, so that none is left out. */
   readonly numbered?: boolean
+  /** Words open it as a list of all, and "và" stands before the last of them. */
+  readonly closed?: boolean
+  /** Words right in front of the list say that it names all: then it may be off by any size. */
+  readonly announced?: boolean
 }
 
 /** A list that is off by one or by a few is a slip; one that is off by half was never meant to be complete. */
@@ -53,11 +57,19 @@ function isDigitOff({ value }: Count, size: number): boolean {
 
 /** The proposal that a count is the number of items listed for it. */
 export function enumerated(count: Count, listed: Listed): Proposal {
-  const { items, evidence, strength, members = [], numbered = false } = listed
+  const {
+    items,
+    evidence,
+    strength,
+    members = [],
+    numbered = false,
+    closed = false,
+    announced = false,
+  } = listed
   const off = Math.abs(count.value - items.length)
   // Names in a bracket or between commas may be a few of many, and half of all sizes share a digit with their count.
-  const slip = numbered && strength >= STRENGTH.sure && isDigitOff(count, items.length)
-  const near = slip || off <= Math.max(1, OFF * items.length)
+  const slip = (numbered || closed) && strength >= STRENGTH.sure && isDigitOff(count, items.length)
+  const near = announced || slip || off <= Math.max(1, OFF * items.length)
   return {
     kind: 'enumeration',
     variant: 'enumerated',

@@ -1,4 +1,5 @@
 /** Counts and the names of what was counted, wherever they stand: beside the count, in a note, below, in a table. */
+import { isTime } from '../context/measured.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { amountsBeside } from './amounts.ts'
@@ -22,7 +23,7 @@ export function enumerations(discourse: Discourse): Proposal[] {
   return [
     ...counts.flatMap(({ passage, count }) => besideCount(passage, count)),
     ...prose.flatMap((passage) => [
-      ...numberedLists(passage),
+      ...numberedLists(discourse, passage),
       ...namesInNotes(discourse, passage),
       ...bulletsBelow(discourse, passage),
     ]),
@@ -38,5 +39,6 @@ function besideCount(...[passage, count]: Parameters<typeof namesBeside>): Propo
   const cited = citedBeside(passage, count)
   if (cited.length > 0) return cited
   const numbered = [...numbersBeside(passage, count), ...numberedNouns(passage, count)]
-  return numbered.length > 0 ? numbered : [...namesBeside(passage, count), ...amountsBeside(passage, count)]
+  if (numbered.length > 0) return numbered
+  return isTime(count.mention.claim) ? [] : [...namesBeside(passage, count), ...amountsBeside(passage, count)]
 }

@@ -11,6 +11,8 @@ export interface Items {
   readonly named: boolean
   /** True when semicolons, which stand in no item, set three items or more apart. */
   readonly apart: boolean
+  /** True when "và" stands before the last of three items or more. */
+  readonly closed: boolean
   /** True when four short items or more end with "và" before the last: "mật ong, chè dây, gạo nếp và rượu ngô". */
   readonly short: boolean
   /** True when the list goes on: "…", "v.v.", "và các xã khác". */
@@ -56,6 +58,7 @@ export function itemsIn(text: string, noun: string): Items | undefined {
     readings,
     named: natural.every(isName),
     apart: bySemicolon.length > 2,
+    closed: natural.length > 2 && lastAnd.length > byComma.length,
     short: closed && natural.length >= SEVERAL && natural.every(isShort),
     open,
   }

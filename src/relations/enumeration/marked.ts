@@ -1,51 +1,60 @@
+import { LIST_CUES, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
 import { contentWords } from '../content-words.ts'
-import { mentionsWithin, type Passage } from '../discourse/index.ts'
+import { isTime } from '../context/measured.ts'
+import { type Discourse, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Count, countOf, enumerated } from './count.ts'
+import { type Group, groupsIn } from './marks.ts'
 
-/** Items that are numbered one by one: "(1) …; (2) …; (3) …". */
-export interface Group {
-  readonly start: number
-  readonly items: readonly string[]
-  /** Words before the first number. */
-  readonly head: string
-}
-
-const NUMBER = /\((\d{1,2})\)/gu
-
-/** How much of an item is kept as its name, and how far before a list its count may stand. */
-const NAME = 60
+/** How far before a list its count may stand. */
 const REACH = 160
 
-/** The numbered lists of a passage: each begins at (1) and misses no number. */
-export function groupsIn({ block }: Passage): Group[] {
-  const text = block.value
-  const marks = [...text.matchAll(NUMBER)].map((match) => ({ at: match.index, number: Number(match[1]) }))
-  const groups: { start: number; items: string[]; head: string }[] = []
-  for (const { at, number } of marks) {
-    const group = groups.at(-1)
-    const item = text.slice(at + 3, at + NAME).replace(/^[)\s]+|[;,.(].*$/gu, '')
-    if (number === 1) groups.push({ start: at, items: [item], head: text.slice(Math.max(0, at - REACH), at) })
-    else if (group && number === group.items.length + 1) group.items.push(item)
-  }
-  return groups.filter(({ items }) => items.length > 1)
-}
-
 /** "04 nhóm giải pháp: (1) …; (2) …": a list with its count before it in the same sentence. */
-export function numberedLists(passage: Passage): Proposal[] {
-  if (!passage.block.value.includes('(1)')) return []
-  return groupsIn(passage).flatMap((group) => {
-    const window = [Math.max(0, group.start - REACH), group.start] as const
-    const last = mentionsWithin(passage.mentions, window, REACH).findLast(({ bracket }) => bracket === null)
-    const count = last && countOf(last)
+export function numberedLists({ passages }: Discourse, passage: Passage): Proposal[] {
+  return groupsIn(passage, passages[passage.index + 1]).flatMap((group) => {
+    const count = countBefore(passage, group)
     if (!count) return []
-    const between = passage.block.value.slice(count.mention.end, group.start)
+    const between = passage.lower.slice(count.mention.end, group.start)
     if (/\.\s/u.test(between)) return []
-    const strength = /^[^;,]{0,80}:\s*$/u.test(between) ? STRENGTH.sure : STRENGTH.weak
-    return [enumerated(count, { items: group.items, evidence: '(1) …', strength, numbered: true })]
+    const announced = group.whole && isAnnounced(between)
+    const strength = announced ? STRENGTH.sure : STRENGTH.weak
+    return [
+      enumerated(count, {
+        items: group.items,
+        evidence: `${group.mark} …`,
+        strength,
+        numbered: true,
+        announced,
+      }),
+    ]
   })
 }
+
+/** The last count before a list that says neither where nor how long: "04 nhiệm vụ tại 03 xã: (1) …". */
+function countBefore({ mentions }: Passage, { start }: Group): Count | undefined {
+  const counts = mentionsWithin(mentions, [Math.max(0, start - REACH), start], REACH)
+    .filter(({ bracket, claim }) => bracket === null && !isTime(claim))
+    .map((mention) => countOf(mention))
+  const last = counts.at(-1)
+  const aside = last && ASIDE.test(last.mention.lead)
+  const before = aside ? counts.at(-2) : undefined
+  return before && before.mention.sentence === last?.mention.sentence ? before : last
+}
+
+const ASIDE = /(?:^|\s)(?:tại|ở|thuộc|của|cho|trong|trên|với)$/u
+
+/** Nothing stands between a count and its list but what is counted, and words that open a list. */
+const isAnnounced = (between: string): boolean => ANNOUNCED.test(between) && !SAMPLE.test(between)
+
+const ANNOUNCED = new RegExp(
+  `^[^;,]{0,80}(?:, ?(?:${WORDED_NOUNS.join('|')})(?!\\p{L})[^;,]{0,60})?(?:, ?(?:${LIST_CUES.map(({ surface }) => surface).join('|')}))?(?::|(?:${LIST_CUES.map(({ surface }) => surface).join('|')}))\\s*$`,
+  'u',
+)
+
+/** "12 nhiệm vụ, nổi bật là: (1) …" names some; "05 kết quả nổi bật: (1) …" all of them. */
+const SAMPLE =
+  /(?<!\p{L})(?:như(?! sau)|trong đó|trong số|ví dụ|chẳng hạn|nhất là|đặc biệt|(?:chủ yếu|tiêu biểu|điển hình|nổi bật) (?:là|như|có)|một số)(?!\p{L})/u
 
 /** Several counts that share one note, and the numbered lists in it: each count takes the list that it heads. */
 export function matched(counts: readonly Count[], groups: readonly Group[], evidence: string): Proposal[] {

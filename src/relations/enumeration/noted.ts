@@ -11,7 +11,8 @@ import { citedIn } from './cited.ts'
 import { type Count, countOf } from './count.ts'
 import { headedLists, matchedToHeads } from './headed.ts'
 import { namesFirst } from './items.ts'
-import { groupsIn, matched } from './marked.ts'
+import { matched } from './marked.ts'
+import { groupsIn } from './marks.ts'
 
 /** How far behind a count the mark of its note may stand. */
 const REACH = 90
@@ -65,7 +66,7 @@ function fromNote(discourse: Discourse, { note, counts, last, evidence }: Noted)
   const passages = note.children.flatMap((child) =>
     child.type === 'block' ? (discourse.passageOf(child.id) ?? []) : [],
   )
-  const groups = passages.flatMap(groupsIn)
+  const groups = passages.flatMap((passage) => groupsIn(passage))
   if (groups.length > 0) return matched(counts, groups, evidence)
   const nearest = counts.at(-1)!
   const cited = citedIn(passages, counts, evidence)

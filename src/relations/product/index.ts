@@ -6,7 +6,9 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { yieldsByName } from './by-name.ts'
+import { handedOut } from './handed-out.ts'
 import { occupancies } from './occupancy.ts'
+import { meansOfPairs } from './of-pair.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
@@ -33,8 +35,14 @@ export function products(discourse: Discourse): Proposal[] {
     ...[...held, ...pairs, ...failing].map((proposal) =>
       proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
     ),
+    ...meansOfPairs(discourse).filter(
+      ({ stated }) => !single.some((other) => other.stated?.claim.id === stated?.claim.id),
+    ),
+    ...handedOut(discourse).map(openIfApproximate),
     ...perMany(discourse),
-    ...perTime(discourse),
+    ...perTime(discourse).filter(
+      ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
+    ),
     ...occupancies(discourse),
   ]
 }

@@ -26,6 +26,11 @@ const AHEAD = new RegExp(
   `(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|số|chỉ số) (?<noun>[\\p{L} ]{2,40}?) ?${OVER} ?${MANY} (?<per>dân|người dân|người)(?: (?:hiện|nay|ước|là|đạt|bằng|được)){0,3}$`,
   'u',
 )
+/** "cứ một vạn dân có 5,9 bác sĩ", "cứ 100 bé gái có 111 bé trai". */
+const FOR_EACH = new RegExp(
+  `(?<![\\p{L}\\d.,])${MANY} (?<per>người dân|dân|nhân khẩu|(?:bé|trẻ|trẻ em|người) \\p{L}+)(?: số)?,?(?: (?:thì|có|đạt|được|là|hiện|mới|sinh ra|ứng với)){1,3}$`,
+  'u',
+)
 const SEX_RATIO = /tỷ số giới tính(?: khi sinh| của trẻ| trẻ em| là| đạt| ở mức| hiện| ước| bằng){0,4}$/u
 
 /** Without any of these a passage has no rate for a round number. */
@@ -55,12 +60,20 @@ function rateFor(figure: Figure): PerMany | undefined {
   const behind = BEHIND.exec(squeezed(lower.slice(start, end + 45)))?.groups
   const before = squeezed(lower.slice(Math.max(0, start - 90), start))
   const found =
-    behind ?? (claim.kind === 'quantity' ? (AHEAD.exec(before)?.groups ?? sexRatio(before)) : undefined)
+    behind ??
+    (claim.kind === 'quantity'
+      ? (AHEAD.exec(before)?.groups ?? forEach(before, claim.unit) ?? sexRatio(before))
+      : undefined)
   if (!found) return undefined
   const { noun = '', many = '', per = '' } = found
   const facet: Facet = claim.kind === 'ratio' ? 'numerator' : 'value'
   const size = SIZES[many] ?? Number(many.replaceAll('.', ''))
   return noun ? { figure, operand: { claim, facet }, noun, many: size, per } : undefined
+}
+
+function forEach(before: string, unit: string) {
+  const found = FOR_EACH.exec(before)?.groups
+  return found && unit !== '' ? { noun: unit.toLowerCase(), many: found.many, per: found.per } : undefined
 }
 
 const sexRatio = (before: string) =>
@@ -100,10 +113,18 @@ function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
       : undefined
   if (held) return [held]
   const [only] = candidates
-  const told = parts.length === 1 && bases.length === 1 && !IS_PEOPLE.test(rate.per)
+  const told = parts.length === 1 && bases.length === 1
   const sentence = parts[0]?.mention.sentence === rate.figure.mention.sentence
-  return only && told && sentence ? [{ ...only, strength: STRENGTH.sure }] : []
+  if (!only || !told || !sentence) return []
+  if (!IS_PEOPLE.test(rate.per)) return [{ ...only, strength: STRENGTH.sure }]
+  return near.some(({ mention }) => isBaseBeside(mention, bases[0]!, rate))
+    ? [{ ...only, strength: STRENGTH.doubtful }]
+    : []
 }
+
+/** The one population of a report, in the sentence of a rate. */
+const isBaseBeside = ({ claim, sentence }: Figure['mention'], base: Operand, { figure }: PerMany): boolean =>
+  claim.id === base.claim.id && sentence === figure.mention.sentence
 
 /** The round number of a rate, and what else is small, is no count that a rate comes from. */
 const isSizable = ({ mention: { claim } }: Figure): boolean =>

@@ -10,9 +10,10 @@ import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 
 const MEAN = '(?:bình quân|trung bình|bq|tính ra|tính bình quân)'
+const ONE = '(?:mỗi|một|hàng|hằng|1|01)'
 const SPAN = '(tháng|quý|ngày|tuần)'
 const BEFORE = new RegExp(
-  `${MEAN}(?: \\p{L}+){0,3} (?:mỗi|một|hàng|hằng|1|01) ${SPAN}(?: \\p{L}+){0,4}$`,
+  `(?:${MEAN}(?: \\p{L}+){0,3} ${ONE} ${SPAN}|${ONE} (?<first>tháng|quý|ngày|tuần)(?: \\p{L}+){0,3} ${MEAN})(?: \\p{L}+){0,4}$`,
   'u',
 )
 const MEANT = new RegExp(`${MEAN}(?: \\p{L}+){0,5}$`, 'u')
@@ -41,7 +42,7 @@ export function perTime(discourse: Discourse): Proposal[] {
     const held = candidates.find(holds)
     if (held) return significantDigits(operandOf(figure)) > 1 ? [held] : []
     const [first] = candidates
-    return first && isTold(figure, amounts)
+    return first && isTold(figure, amounts, span)
       ? [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
       : []
   })
@@ -50,7 +51,8 @@ export function perTime(discourse: Discourse): Proposal[] {
 /** The stretch of time that a mean is for one of. */
 function spanOf({ mention: { claim, end }, lead, passage }: Figure): string | undefined {
   if (claim.kind !== 'quantity' || claim.role === 'change' || claim.role === 'target') return undefined
-  const ahead = BEFORE.exec(lead)?.[1]
+  const found = BEFORE.exec(lead)
+  const ahead = found?.[1] ?? found?.groups?.first
   if (ahead || !MEANT.test(lead)) return ahead
   const [, below] = /^[^/]+\/ ?(tháng|quý|ngày|tuần)$/u.exec(claim.unit) ?? []
   return below ?? BEHIND.exec(passage.block.value.slice(end, end + 12).toLowerCase())?.[1]
@@ -75,22 +77,30 @@ function withoutTime(operand: Operand): Operand {
 }
 
 /** In how many parts the time of the amount is cut: those that the sentence counts, "trong 9 tháng", else those of a year. */
-function partsFor({ passage, at, mention }: Figure, span: string): readonly number[] {
-  const told = figuresOf(passage)
+const partsFor = (figure: Figure, span: string): readonly number[] => [
+  ...new Set([...partsTold(figure, span).map(({ parts }) => parts), ...(IN_YEAR[span] ?? [])]),
+]
+
+/** The numbers of months or days that the sentence counts before a mean, and the words in front of each. */
+const partsTold = ({ passage, at, mention }: Figure, span: string) =>
+  figuresOf(passage)
     .slice(Math.max(0, at - REACH), at)
     .filter((other) => other.mention.sentence === mention.sentence)
-    .flatMap(({ mention: { claim } }) =>
-      claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0 ? [Number(claim.value)] : [],
+    .flatMap(({ mention: { claim }, lead }) =>
+      claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0
+        ? [{ parts: Number(claim.value), lead }]
+        : [],
     )
-    .filter((parts) => parts > 1 && parts < 400)
-  return [...new Set([...told, ...(IN_YEAR[span] ?? [])])]
-}
+    .filter(({ parts }) => parts > 1 && parts < 400)
 
-/** One amount of the sort, and words that say that it is of a whole year. */
-function isTold({ passage, mention }: Figure, amounts: readonly Operand[]): boolean {
+/** One amount of the sort, and words that say that it is of a whole year, or of so many days: "3.120 tấn trong 156 ngày". */
+function isTold(figure: Figure, amounts: readonly Operand[], span: string): boolean {
+  const { passage, mention } = figure
+  const told = partsTold(figure, span)
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const before = passage.block.value.slice(Math.max(from, mention.start - 300), mention.start).toLowerCase()
-  return amounts.length === 1 && /cả năm/u.test(before)
+  const isSpent = told.length === 1 && /(?:^|\s)(?:trong|qua|sau|suốt)$/u.test(told[0]!.lead)
+  return amounts.length === 1 && (isSpent || /cả năm/u.test(before))
 }
 
 const proposal = (

@@ -1,13 +1,11 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
-import { divide, type Interval, multiply } from '../../model/index.ts'
-import { contentWords } from '../content-words.ts'
-import { figureIndex } from '../context/figure-index.ts'
 import { figuresOf } from '../context/figures.ts'
-import { heldAmong, holds, significantDigits } from '../context/settle.ts'
+import { heldAmong, holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, intervalOf, unitOf } from '../operand.ts'
+import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
 import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
@@ -37,7 +35,9 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   )
   const heldFar = heldAmong(far)
   if (heldFar) return [heldFar]
-  const heldAmount = amounts.length > 0 ? undefined : amountAnywhere(discourse, rate, near)
+  const heldAmount = amountsAnywhere(discourse, rate, { counts: near, isFar: amounts.length === 0 })
+    .map(([amount, count]) => quotient(rate, amount, count))
+    .find(holds)
   if (heldAmount) return [heldAmount]
   const elsewhere = rate.each || candidates.length > 0 ? undefined : farPair(discourse, rate)
   if (elsewhere) return [quotient(rate, ...elsewhere)]
@@ -49,7 +49,10 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (!first) return []
   if (isSure(rate, first))
     return [{ ...first, strength: isOneNoun(rate, first) ? STRENGTH.sure : STRENGTH.possible }]
-  return (isRightBefore(rate, first) || isSole(rate, first, near)) && isOneNoun(rate, first)
+  return (isRightBefore(rate, first) ||
+    isSole(rate, first, near) ||
+    isOnlyPair(rate, first, [...amounts, ...near])) &&
+    isOneNoun(rate, first)
     ? [{ ...first, strength: STRENGTH.doubtful }]
     : []
 }
@@ -73,6 +76,23 @@ function isSole({ figure }: Rate, { members: [amount, count] }: Proposal, near: 
   const size = amountOf(count!)
   return size !== undefined && near.every((other) => amountOf(other)?.equals(size))
 }
+
+/** "Có 32 tổ, 4.862 hộ, 19.107 khẩu, bình quân 3,93 khẩu/hộ và 152 hộ/tổ": one of each sort before a bare mean in its sentence. */
+function isOnlyPair({ figure }: Rate, { members }: Proposal, all: readonly Operand[]): boolean {
+  const [from = 0, to = 0] = figure.passage.block.sentences[figure.mention.sentence] ?? []
+  const { start } = figure.mention
+  const isWithin = ({ claim: { place } }: Operand) =>
+    place.block === figure.passage.block.id && place.start >= from && place.start < to
+  const beside = new Set(all.filter(isWithin).map(({ claim }) => claim.id))
+  return (
+    BARE.test(figure.lead) &&
+    beside.size === 2 &&
+    members.every((member) => isWithin(member) && member.claim.place.start < start) &&
+    !figure.passage.block.value.slice(from, start).includes(';')
+  )
+}
+
+const BARE = /^(?:(?:và|tính ra|tính|chung|đạt|là|khoảng|bình quân|trung bình|bq)(?: |$))*$/u
 
 /** "Mở 09 lớp …; có 585 người dự, bình quân 65 người/lớp": the amount right before the mean, the count at the head of the sentence. */
 function isRightBefore({ figure }: Rate, { members: [amount, count] }: Proposal): boolean {
@@ -109,35 +129,6 @@ function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   if (unit === '' || rowOf(unit)?.dimension !== 'count' || ANYBODY.test(unit)) return true
   if (ANYBODY.test(noun)) return rowOf(unit)?.group === 'people' && !/^ca(?!\p{L})/u.test(unit)
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
-}
-
-/** Counts of the report that an amount over the rate would give. */
-function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Operand[] {
-  const [printed, slack] = [intervalOf(amount), intervalOf(rate.operand)]
-  const range: Interval | undefined =
-    printed && slack && slack.lo.compare(0) > 0 ? divide(printed, slack) : undefined
-  if (!range || significantDigits(rate.operand) < 3) return []
-  return figureIndex(discourse)
-    .within(rate.per.measure, range, rate.figure.mention.order)
-    .slice(0, 2)
-    .map(({ operand }) => operand)
-}
-
-/** "07 Thẩm phán; … bình quân mỗi Thẩm phán giải quyết 133,7 vụ": what all of them did stands elsewhere in the report. */
-function amountAnywhere(discourse: Discourse, rate: Rate, counts: readonly Operand[]): Proposal | undefined {
-  const [mean, words] = [intervalOf(rate.operand), new Set(contentWords(rate.figure.lead))]
-  if (!mean || words.size === 0 || significantDigits(rate.operand) < 4) return undefined
-  return counts
-    .flatMap((count) => {
-      const size = intervalOf(count)
-      const found = size
-        ? figureIndex(discourse).within(rate.of.measure, multiply(mean, size), rate.figure.mention.order)
-        : []
-      return found
-        .filter(({ figure }) => contentWords(figure.lead).some((word) => words.has(word)))
-        .map(({ operand }) => quotient(rate, operand, count))
-    })
-    .find(holds)
 }
 
 const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({

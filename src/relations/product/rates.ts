@@ -1,7 +1,7 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
 
@@ -49,8 +49,10 @@ export function rateOf(figure: Figure): Rate | undefined {
   const { claim } = figure.mention
   if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
   const [above = '', ...printed] = claim.unit.split(BELOW).map((part) => part.trim())
-  const below = printed.length > 0 ? printed : [...pastComma(figure), ...sizedBefore(figure)]
-  const isWorkedOut = MEAN.test(figure.lead) || isHeaded(figure)
+  const named = claim.decimals > 0 ? namedRate(figure, claim.unit) : undefined
+  const below =
+    printed.length > 0 ? printed : (named?.below ?? [...pastComma(figure), ...sizedBefore(figure)])
+  const isWorkedOut = named !== undefined || MEAN.test(figure.lead) || isHeaded(figure) || goesOn(figure)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isWorkedOut)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
   const counted =
@@ -71,7 +73,7 @@ export function rateOf(figure: Figure): Rate | undefined {
     operand,
     of:
       below.length > 0
-        ? thing(above.replace(/^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm) )+/, ''))
+        ? thing((named?.above ?? above).replace(/^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm) )+/, ''))
         : { measure: measureOf(operand), word: claim.unit },
     per: thing(counted),
     monthly: things.includes('tháng'),
@@ -80,11 +82,35 @@ export function rateOf(figure: Figure): Rate | undefined {
   }
 }
 
-/** "Số tiêu chí đạt bình quân: 13,9 tiêu chí/xã": the word of a mean stands in front of a colon. */
+/** "Số tiêu chí đạt bình quân: 13,9 tiêu chí/xã", "mức bình quân 10 tháng qua (295,7 tỷ đồng/tháng)": the word stands in front of a colon or bracket. */
 const isHeaded = ({ mention, passage }: Figure): boolean =>
-  /(?<!\p{L})(?:bình quân|trung bình|bq) ?: ?$/u.test(
-    passage.lower.slice(Math.max(0, mention.start - 16), mention.start),
-  )
+  HEADED.test(passage.lower.slice(Math.max(0, mention.start - HEAD), mention.start))
+
+const HEADED = /(?<!\p{L})(?:bình quân|trung bình|bq)(?: ?: ?|[^.;:,()]*\()$/u
+const HEAD = 50
+
+/** "bình quân 3,9 người/hộ và 152 hộ/tổ dân phố": what "và" joins to a mean is one too. */
+function goesOn(figure: Figure): boolean {
+  const { mention, passage, at, lead } = figure
+  const before = figuresOf(passage)[at - 1]
+  if (!/^(?:,|và|,? và|)$/u.test(lead.trim()) || before?.mention.sentence !== mention.sentence) return false
+  const isOfOne = 'unit' in before.mention.claim && before.mention.claim.unit.includes('/')
+  return isOfOne && MEAN.test(before.lead) && /^,?(?: ?và)?$/u.test(gapBetween(before, figure).trim())
+}
+
+/** "Tỷ lệ giáo viên trên lớp đạt 1,74": the words in front of a bare number say of what and for one of what it is. */
+function namedRate(
+  { lead }: Figure,
+  unit: string,
+): { readonly above: string; readonly below: readonly string[] } | undefined {
+  const { above = '', per = '' } = NAMED.exec(lead)?.groups ?? {}
+  const below = nounOf(per)
+  if (unit !== '' && unit.toLowerCase() !== above) return undefined
+  return rowOf(above) && rowOf(below) ? { above, below: [below] } : undefined
+}
+
+const NAMED =
+  /(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|hệ số|định mức|bình quân|số) (?<above>\p{L}+(?: \p{L}+){0,2}?) ?(?:\/|trên|tính trên) ?(?:một |mỗi |1 |đầu )?(?<per>\p{L}+(?: \p{L}+){0,7})$/u
 
 /** "bình quân 05 lượt cán bộ, chiến sĩ/ca": the slash stands behind the second of two nouns. */
 function pastComma({ mention, passage, lead }: Figure): string[] {

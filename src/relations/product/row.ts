@@ -114,11 +114,12 @@ function isTold({ figure: { lead, passage, mention } }: Rate, last: boolean): bo
   if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
   if (/(?<!\p{L})(?:giá|đơn giá|giá bán)(?!\p{L})[^,;]*$/u.test(lead))
     return last || /trị giá|giá trị|thành tiền|doanh thu|số tiền|thu (?:được|về)/.test(behind)
-  return (
-    /mức[^,;]*$/.test(lead) &&
-    (last || /thành tiền|số tiền|kinh phí|tổng cộng|tổng số(?! hộ| người)/.test(behind))
-  )
+  return /mức[^,;]*$/.test(lead) && (last || PAID.test(behind))
 }
+
+/** Words behind a rule of payment that open what was paid by it in all. */
+const PAID =
+  /thành tiền|số tiền|kinh phí|tổng cộng|tổng số(?! hộ| người)|(?<!\p{L})tổng (?:chi|tiền|giá trị|trị giá|mức|hỗ trợ|là|hết)|(?<!\p{L})(?:hết|chi|đã chi|chi hết|chi trả|tất cả|cả thảy|vị chi) (?:\p{L}+ ){0,2}\d/u
 
 /** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": another rate of the same sort has a share in the amount. */
 function hasTwin({ figure, of, per }: Rate): boolean {
