@@ -3,8 +3,8 @@ import { memoized } from '../model/memoized.ts'
 import { charSet } from './chars.ts'
 import { isLetterAt, type Passage } from './passage.ts'
 
-/** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role. */
-export type Opening = 'numeral' | 'rank' | 'date' | 'role'
+/** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role, a comparison. */
+export type Opening = 'numeral' | 'rank' | 'date' | 'role' | 'move'
 
 /** Where in a passage the words stand that may open something, in rising order. */
 export type Landmarks = Readonly<Record<Opening, readonly number[]>>
@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<Opening, readonly string[]>> = {
   numeral: 'âm một hai ba bốn năm sáu bảy bẩy tám chín mười hăm nửa không'.split(' '),
   rank: 'quý quí thứ thế hạng'.split(' '),
   date: 'tháng nửa quý quí năm'.split(' '),
+  move: 'tăng giảm hơn kém vượt'.split(' '),
   role: ROLES.map(({ surface }) => surface.split(' ')[0]!),
 }
 
@@ -34,7 +35,7 @@ const INITIALS = charSet(OPENINGS.keys())
 export const landmarksOf = memoized((passage: Passage): Landmarks => scan(passage.lower))
 
 function scan(lower: string): Landmarks {
-  const landmarks: Record<Opening, number[]> = { numeral: [], rank: [], date: [], role: [] }
+  const landmarks: Record<Opening, number[]> = { numeral: [], rank: [], date: [], role: [], move: [] }
   for (let at = 0; at < lower.length; at++) {
     if (!isLetterAt(lower, at)) continue
     let end = at + 1
@@ -47,3 +48,18 @@ function scan(lower: string): Landmarks {
   }
   return landmarks
 }
+
+/** How many of some places in rising order stand before another. */
+export function countBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True where one of some places in rising order stands in a stretch. */
+export const anyBetween = (places: readonly number[], from: number, to: number): boolean =>
+  (places[countBefore(places, to) - 1] ?? -1) >= from

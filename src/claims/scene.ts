@@ -9,7 +9,7 @@ import { type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
 import { type Meanings, spelledOut, spelledUnit } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
-import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
+import { type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
 import { rankSeries } from './refine/rank-series.ts'
@@ -53,7 +53,7 @@ export function settleScenes(scenes: readonly Scene[]): Scene[] {
       groups.set(key, group)
     }
   const habits = new Map<string, Habit>()
-  for (const [key, drafts] of groups) habits.set(key, habitOf(figuresOf(drafts)))
+  for (const [key, drafts] of groups) habits.set(key, habitOf(drafts))
   return scenes.map((scene) => {
     const own = habitKeys(scene.block).map((key) => habits.get(key)!)
     return { ...scene, drafts: scene.drafts.map((draft) => settleDraft(draft, own)) }

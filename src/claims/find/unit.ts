@@ -75,7 +75,7 @@ function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow
   const unit =
     base.dimension === 'percent' && !per.of
       ? base.code
-      : ODD.test(printed)
+      : !(base.group && printed === base.code) && ODD.test(printed)
         ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ').replace(ONE, '/')
         : printed
   const isPrice = base.dimension === 'money'

@@ -8,9 +8,10 @@ import {
 } from '../../lexicon/index.ts'
 import type { Approx, Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
-import type { Passage } from '../passage.ts'
+import { anyBetween, landmarksOf } from '../landmarks.ts'
+import { isLetterAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
-import { clauseBefore } from './clause.ts'
+import { clauseBefore, LONGEST } from './clause.ts'
 import { comparisonIn } from './comparison.ts'
 import { roleInClause } from './role.ts'
 
@@ -60,6 +61,7 @@ export function stanceOf(
 /** "≥ 80%", "~50%": a sign of comparison; the head of an arrow is none. */
 function signBefore({ text }: Passage, { start }: Draft): Approx | undefined {
   const at = text[start - 1] === ' ' ? start - 2 : start - 1
+  if (isLetterAt(text, at)) return undefined
   const sign = APPROX_SIGNS[text[at] ?? '']
   return sign === undefined || '-=–<'.includes(text[at - 1] ?? ' ') ? undefined : sign
 }
@@ -104,7 +106,7 @@ type Move = Pick<DirectionRow, 'direction' | 'of'>
 function moveBefore(passage: Passage, at: number, floor: number): Move | undefined {
   const direct = wordOfMove(passage, { at, floor })
   if (direct) return direct.row
-  if (!compares(passage)) return undefined
+  if (!anyBetween(landmarksOf(passage).move, at - LONGEST, at)) return undefined
   const clause = clauseBefore(passage, at, 0)
   const direction = COMPARED_TO.test(clause) ? comparisonIn(clause) : undefined
   return direction && { direction, of: 'change' }
@@ -112,14 +114,6 @@ function moveBefore(passage: Passage, at: number, floor: number): Move | undefin
 
 /** A direction and an earlier time in one clause: only then the order of its words is looked at. */
 const COMPARED_TO = /(?:hơn|giảm|tăng|kém|vượt) .{0,30}(?:kỳ|năm|trước|tháng|quý|ngoái)/
-
-/** Whether a passage compares with an earlier time anywhere; the answer for the passage read last is kept. */
-function compares(passage: Passage): boolean {
-  if (compared?.passage !== passage) compared = { passage, answer: COMPARED_TO.test(passage.lower) }
-  return compared.answer
-}
-
-let compared: { readonly passage: Passage; readonly answer: boolean } | undefined
 
 /** "giảm từ 9,39%": the level it fell from. */
 const isFrom = ({ lower }: Passage, { start, end }: Draft): boolean =>
