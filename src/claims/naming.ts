@@ -1,4 +1,4 @@
-import { fingerprint } from '../model/index.ts'
+import { fingerprint, fingerprintOf } from '../model/index.ts'
 import { isWhiteAt } from '../model/letters.ts'
 
 /** Gives each claim of a report its id, in reading order. */
@@ -25,6 +25,6 @@ export function naming(): Naming {
       sentence = fingerprint(hasOddBlanks(quote) ? quote.replace(/\s+/g, ' ') : quote)
       turn = turns.get(sentence) ?? 0
     }
-    return `c${fingerprint(`${sentence} ${text} ${turn++}`)}`
+    return `c${fingerprintOf(sentence, text, String(turn++))}`
   }
 }

@@ -5,7 +5,7 @@ import { type Described, describe } from './describe.ts'
 import type { Draft } from './draft.ts'
 import { find } from './find/index.ts'
 import type { Naming } from './naming.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { isPlainLetterAt, type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
 import { type Meanings, spelledOut, spelledUnit } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
@@ -115,10 +115,15 @@ function senseOf(passage: Passage, { draft, stance }: Described, inTable: InTabl
 function saysNothing({ text }: Passage, drafts: readonly Draft[]): boolean {
   let at = 0
   for (const { start, end } of drafts) {
-    if (/\p{L}/u.test(text.slice(at, start))) return false
+    if (hasLetters(text, at, start)) return false
     at = end
   }
-  return !/\p{L}/u.test(text.slice(at))
+  return !hasLetters(text, at, text.length)
+}
+
+function hasLetters(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPlainLetterAt(text, at)) return true
+  return false
 }
 
 /** The place of a stretch, with line and column where the source has them. */

@@ -1,4 +1,9 @@
-const [LETTER, MARK, NUMBER, CAPITAL, SMALL, BLANK] = [1, 2, 4, 8, 16, 32]
+const LETTER = 1
+const MARK = 2
+const NUMBER = 4
+const CAPITAL = 8
+const SMALL = 16
+const BLANK = 32
 const PATTERNS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [LETTER, /\p{L}+/gu],
   [MARK, /\p{M}+/gu],
@@ -9,7 +14,8 @@ const PATTERNS: readonly (readonly [kind: number, pattern: RegExp])[] = [
 ]
 
 /** What the UTF-16 units are that Vietnamese prints: looked up, for a pattern costs ten times as much. */
-const KINDS = kindsBelow(0x3000)
+const SIZE = 0x3000
+const KINDS = kindsBelow(SIZE)
 /** What all units are, worked out when a text has one of the others. */
 let all: Uint8Array | undefined
 
@@ -22,34 +28,49 @@ function kindsBelow(end: number): Uint8Array {
   return kinds
 }
 
-function isAt(text: string, at: number, kinds: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < KINDS.length) return (KINDS[code]! & kinds) !== 0
-  return code >= KINDS.length && isRare(code, kinds)
-}
-
+/** The same for a unit that the table does not hold. */
 function isRare(code: number, kinds: number): boolean {
   all ??= kindsBelow(0x10000)
   return (all[code]! & kinds) !== 0
 }
 
 /** True when the unit at a place is a letter of any alphabet, or a mark that stands on one. */
-export const isLetterAt = (text: string, at: number): boolean => isAt(text, at, LETTER | MARK)
+export function isLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < SIZE ? (KINDS[code]! & (LETTER | MARK)) !== 0 : code >= SIZE && isRare(code, LETTER | MARK)
+}
 
 /** True when the unit at a place is a letter or a digit of any alphabet, of which words are made. */
-export const isOfWordAt = (text: string, at: number): boolean => isAt(text, at, LETTER | NUMBER)
+export function isOfWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < SIZE
+    ? (KINDS[code]! & (LETTER | NUMBER)) !== 0
+    : code >= SIZE && isRare(code, LETTER | NUMBER)
+}
 
 /** True when the unit at a place is a letter by itself: no mark. */
-export const isPlainLetterAt = (text: string, at: number): boolean => isAt(text, at, LETTER)
+export function isPlainLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < SIZE ? (KINDS[code]! & LETTER) !== 0 : code >= SIZE && isRare(code, LETTER)
+}
 
 /** True when the unit at a place is a capital. */
-export const isCapitalAt = (text: string, at: number): boolean => isAt(text, at, CAPITAL)
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < SIZE ? (KINDS[code]! & CAPITAL) !== 0 : code >= SIZE && isRare(code, CAPITAL)
+}
 
 /** True when the unit at a place is a small letter. */
-export const isSmallLetterAt = (text: string, at: number): boolean => isAt(text, at, SMALL)
+export function isSmallLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < SIZE ? (KINDS[code]! & SMALL) !== 0 : code >= SIZE && isRare(code, SMALL)
+}
 
 /** True when the unit at a place is white space of any sort. */
-export const isWhiteAt = (text: string, at: number): boolean => isAt(text, at, BLANK)
+export function isWhiteAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < SIZE ? (KINDS[code]! & BLANK) !== 0 : code >= SIZE && isRare(code, BLANK)
+}
 
 /** True when the unit at a place is a digit. */
 export function isDigitAt(text: string, at: number): boolean {

@@ -149,4 +149,8 @@ function numeral(printed: string, span: { start: number; end: number }): Numeral
 const NO_REMARKS: readonly string[] = []
 
 /** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
-const plain = (value: string): string => (value[0] === '0' ? value.replace(/^0+(?=\d)/, '') : value)
+function plain(value: string): string {
+  let from = 0
+  while (value[from] === '0' && isDigitAt(value, from + 1)) from++
+  return from === 0 ? value : value.slice(from)
+}

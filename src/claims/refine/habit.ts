@@ -47,13 +47,14 @@ const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
   const { numeral } = figure
   if (numeral.alternative === undefined) return figure
-  const { alternative, ...certain } = numeral
   const sort = sortOf(figure)
   const marks = habits.map((habit) => habit[sort]).find(({ points, commas }) => points + commas > 0)
   if (!marks || isWhole(figure) || marks.points * 3 < marks.commas)
-    return sort === 'shares' && Number(numeral.value) > 1000 ? figure : { ...figure, numeral: certain }
+    return sort === 'shares' && Number(numeral.value) > 1000
+      ? figure
+      : { ...figure, numeral: { ...numeral, alternative: undefined } }
   if (marks.points <= marks.commas) return figure
-  return { ...figure, numeral: asPoint(numeral, alternative) }
+  return { ...figure, numeral: asPoint(numeral, numeral.alternative) }
 }
 
 const asPoint = (numeral: Numeral, value: string): Numeral => ({

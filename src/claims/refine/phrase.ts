@@ -1,7 +1,7 @@
 import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
-import { isLetterAt, type Passage, passageOf } from '../passage.ts'
+import { isCapitalAt, isLetterAt, isSmallLetterAt, type Passage, passageOf } from '../passage.ts'
 import { opensName } from './comma.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
@@ -40,9 +40,10 @@ export function cleaned(phrase: Passage): string {
   while (lower.startsWith(', ', from)) from += 2
   while (lower.endsWith(' ,', end)) end -= 2
   let to = tailOf(lower, from, end)
-  if (to < end && JOINED.test(text.slice(to, end))) return ''
+  const isCut = to < end
+  if (isCut && JOINED.test(text.slice(to, end))) return ''
   from = pastHead(lower, from, to)
-  if (HOLDERS.has(lower.slice(from, to)) && HAVING.has(lower.slice(to + 1, end))) return ''
+  if (isCut && HOLDERS.has(lower.slice(from, to)) && HAVING.has(lower.slice(to + 1, end))) return ''
   if (countWords(lower, from, to) > MOST_NAMING) {
     if (opensName(lower.slice(from, to)))
       to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
@@ -85,8 +86,10 @@ function openerAt(lower: string, at: number, to: number): number {
   let end = wordsFrom(lower, at, { count: 1, to })
   const first = lower.slice(at, end)
   if (first === ',') return 2
-  if (PHRASE_PAIRS.has(lower.slice(at, wordsFrom(lower, at, { count: 2, to })))) return 0
-  for (let count = OPENING.get(first) ?? 0; count > 0; count--) {
+  const most = OPENING.get(first)
+  if (most === undefined || PHRASE_PAIRS.has(lower.slice(at, wordsFrom(lower, at, { count: 2, to }))))
+    return 0
+  for (let count = most; count > 0; count--) {
     end = wordsFrom(lower, at, { count, to })
     if (SUBJECT_OPENERS.has(lower.slice(at, end))) return end + 1 - at
   }
@@ -105,8 +108,10 @@ function tailOf(lower: string, from: number, end: number): number {
 function closerBefore(lower: string, from: number, to: number): number {
   const last = lower.slice(Math.max(from, wordsBefore(lower, to, 1)), to)
   if (last === ',') return 2
-  if (PHRASE_PAIRS.has(lower.slice(Math.max(from, wordsBefore(lower, to, 2)), to))) return 0
-  for (let count = CLOSING.get(last) ?? 0; count > 0; count--) {
+  const most = CLOSING.get(last)
+  if (most === undefined || PHRASE_PAIRS.has(lower.slice(Math.max(from, wordsBefore(lower, to, 2)), to)))
+    return 0
+  for (let count = most; count > 0; count--) {
     const start = Math.max(from, wordsBefore(lower, to, count))
     if (SUBJECT_CLOSERS.has(lower.slice(start, to))) return to + 1 - start
   }
@@ -159,13 +164,25 @@ const NAMING = 'Nam'
 /** A capital that only opens the clause is no part of the name. */
 export function lowered(phrase: string): string {
   if (isSmallAscii(phrase.charCodeAt(0))) return phrase
-  const head = phrase.charAt(0)
-  if (head !== head.toUpperCase()) return phrase
-  const [first = '', second = ''] = phrase.split(' ', 2)
-  if (!isSmallAscii(phrase.charCodeAt(1)) && second !== '' && phrase === phrase.toUpperCase())
+  if (isSmallLetterAt(phrase, 0)) return phrase
+  const end = wordsFrom(phrase, 0, { count: 1, to: phrase.length })
+  const hasMore = end + 1 < phrase.length && phrase[end + 1] !== ' '
+  if (!isSmallAscii(phrase.charCodeAt(1)) && hasMore && phrase === phrase.toUpperCase())
     return phrase.toLowerCase()
+  const first = phrase.slice(0, end)
+  if (!isCapitalized(first)) return phrase
   const opens =
-    /^\p{Lu}\p{Ll}*,?$/u.test(first) &&
-    (second === '' || /^[\p{Ll},]/u.test(second) || (UNITS.has(first.toLowerCase()) && first !== NAMING))
-  return opens ? first.toLowerCase() + phrase.slice(first.length) : phrase
+    !hasMore ||
+    isSmallLetterAt(phrase, end + 1) ||
+    phrase[end + 1] === ',' ||
+    (UNITS.has(first.toLowerCase()) && first !== NAMING)
+  return opens ? first.toLowerCase() + phrase.slice(end) : phrase
+}
+
+/** One capital and small letters behind it, with or without a comma. */
+function isCapitalized(word: string): boolean {
+  if (!isCapitalAt(word, 0)) return false
+  const end = word.endsWith(',') ? word.length - 1 : word.length
+  for (let at = 1; at < end; at++) if (!isSmallLetterAt(word, at)) return false
+  return true
 }

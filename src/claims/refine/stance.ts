@@ -58,11 +58,13 @@ export function stanceOf(
   return { role: roleInClause(passage, draft, floor), approx }
 }
 
+const SIGNS: ReadonlyMap<string, Approx> = new Map(Object.entries(APPROX_SIGNS))
+
 /** "≥ 80%", "~50%": a sign of comparison; the head of an arrow is none. */
 function signBefore({ text }: Passage, { start }: Draft): Approx | undefined {
   const at = text[start - 1] === ' ' ? start - 2 : start - 1
   if (isLetterAt(text, at)) return undefined
-  const sign = APPROX_SIGNS[text[at] ?? '']
+  const sign = SIGNS.get(text[at] ?? '')
   return sign === undefined || '-=–<'.includes(text[at - 1] ?? ' ') ? undefined : sign
 }
 
