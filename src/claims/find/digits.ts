@@ -30,7 +30,9 @@ export function readDigits(text: string, at: number): Numeral | undefined {
   const next = text[end]
   if (
     next === ' ' &&
-    (text[at] === '0' || MARKS.includes(text[end + 1] ?? ' ') || isDigitAt(text, end + 3))
+    (text[at] === '0' ||
+      MARKS.includes(text[end + 1] ?? ' ') ||
+      (isDigitAt(text, end + 1) && isDigitAt(text, end + 3)))
   ) {
     const slip = readSlip(text, at)
     if (slip) return slip

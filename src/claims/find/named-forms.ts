@@ -1,4 +1,4 @@
-import { isDigit, matchAt, pastDigits, signBehind } from '../passage.ts'
+import { isDigit, isLetterAt, matchAt, pastDigits, signBehind } from '../passage.ts'
 
 /** Digits that name or tell the time. */
 interface Named {
@@ -95,6 +95,12 @@ function mayName(text: string, at: number): boolean {
   const end = pastDigits(text, at, 4)
   if (text[at] === '0' && end > at + 2) return true
   const next = text[end]
-  if (next === ' ') return isDigit(text[end + 1]) || 'hg/'.includes(text[end + 1] ?? '-') || text[at] === '2'
+  if (next === ' ') return isDigit(text[end + 1]) || text[end + 1] === '/' || isHourAt(text, end + 1)
   return next !== undefined && ':+./hg'.includes(next)
 }
+
+/** "h", "g" or "giờ", and not the head of another word: "12 hộ". */
+const isHourAt = (text: string, at: number): boolean =>
+  'hHgG'.includes(text[at] ?? '-') && (!isLetterAt(text, at + 1) || isOfHour(text.slice(at, at + 3)))
+
+const isOfHour = (word: string): boolean => word.toLowerCase() === 'giờ'
