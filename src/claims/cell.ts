@@ -3,7 +3,7 @@ import { memoized } from '../model/memoized.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
 import { readUnit, rowAt } from './find/unit.ts'
 import { passageOf } from './passage.ts'
-import { lowered } from './refine/phrase.ts'
+import { lowered } from './refine/capital.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a cell inherits from the table around it. */

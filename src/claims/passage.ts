@@ -59,6 +59,18 @@ export function skipBlanks(text: string, at: number): number {
   return to
 }
 
+/** True when one of some phrases begins at a place. */
+export function opensAt(text: string, at: number, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase, at)) return true
+  return false
+}
+
+/** True when one of some phrases ends at a place. */
+export function endsAt(text: string, at: number, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase, at - phrase.length)) return true
+  return false
+}
+
 /** One past the digits from a place on, of which no more than `most` are looked at. */
 export function pastDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
   let end = at

@@ -1,4 +1,4 @@
-import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
+import { endsAt, isDigit, isDigitAt, isLetterAt, matchAt, opensAt, type Passage } from '../passage.ts'
 
 interface Followed {
   readonly example: string
@@ -49,13 +49,13 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
   const next = text[end]
   if (next === ' ' || next === '.' || next === ',') {
     const inArticle =
-      POINTS.some((point) => lower.startsWith(point, at - point.length)) &&
+      endsAt(lower, at, POINTS) &&
       POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) &&
       matchAt(OF_ARTICLE, lower, at)
     if (inArticle) return inArticle[0]
     if (next !== ' ') return undefined
     for (const { words, pattern } of BEHIND) {
-      const found = words.some((word) => text.startsWith(word, end + 1)) ? matchAt(pattern, text, at) : null
+      const found = opensAt(text, end + 1, words) ? matchAt(pattern, text, at) : null
       if (found) return found[0]
     }
   }

@@ -1,7 +1,8 @@
-import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS } from '../../lexicon/index.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
-import { isCapitalAt, isLetterAt, isSmallLetterAt, type Passage, passageOf } from '../passage.ts'
+import { isLetterAt, type Passage, passageOf } from '../passage.ts'
+import { lowered } from './capital.ts'
 import { opensName } from './comma.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
@@ -25,17 +26,24 @@ const MARKS = charSet('(),;:“”"\'*•/=+×\n–-')
 /** What a comparison has in it. */
 const COMPARES = ['tăng', 'giảm', 'so ', 'hơn']
 
-const unmarked = (phrase: string): string =>
-  phrase
-    .replace(/\([^()]*\)|\n/g, ' ')
-    .replace(/[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g, ' , ')
-    .replace(COMPARED, ' ')
+/** A phrase with a comma for each mark in it, without its brackets and what it compares with. */
+function unmarked(phrase: string, compares: boolean): string {
+  const open = phrase.includes('(') || phrase.includes('\n') ? phrase.replace(BRACKETS, ' ') : phrase
+  const plain = open.replace(MARK, ' , ')
+  return compares ? plain.replace(COMPARED, ' ') : plain
+}
+
+const BRACKETS = /\([^()]*\)|\n/g
+const MARK = /[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
 export function cleaned(phrase: Passage): string {
   const { isNamed, isMarked } = contentsOf(phrase)
   if (!isNamed) return ''
-  const { text, lower } = singleSpaced(isMarked ? passageOf(unmarked(phrase.text)) : phrase)
+  const compares = COMPARES.some((word) => phrase.lower.includes(word))
+  const { text, lower } = singleSpaced(
+    isMarked || compares ? passageOf(unmarked(phrase.text, compares)) : phrase,
+  )
   let [from, end] = [0, lower.length]
   while (lower.startsWith(', ', from)) from += 2
   while (lower.endsWith(' ,', end)) end -= 2
@@ -53,14 +61,14 @@ export function cleaned(phrase: Passage): string {
   return lowered(isMarked ? name.replaceAll(' ,', ',') : name)
 }
 
-/** Whether a phrase has a letter, and whether it has marks or words of comparison: most have none. */
-function contentsOf({ text, lower }: Passage): { isNamed: boolean; isMarked: boolean } {
+/** Whether a phrase has a letter, and whether it has marks: most have none. */
+function contentsOf({ text }: Passage): { isNamed: boolean; isMarked: boolean } {
   let [isNamed, isMarked] = [false, false]
   for (let at = 0; at < text.length && !(isNamed && isMarked); at++) {
     isMarked ||= MARKS[text.charCodeAt(at)] === 1
     isNamed ||= isLetterAt(text, at)
   }
-  return { isNamed, isMarked: isMarked || COMPARES.some((word) => lower.includes(word)) }
+  return { isNamed, isMarked }
 }
 
 const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
@@ -154,35 +162,3 @@ const longestBy = (phrases: ReadonlySet<string>, end: 0 | -1): ReadonlyMap<strin
 
 const OPENING = longestBy(SUBJECT_OPENERS, 0)
 const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
-
-/** Most phrases begin so: then there is no capital to look for. */
-const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122
-
-/** "Nam Sơn" is a place, no men. */
-const NAMING = 'Nam'
-
-/** A capital that only opens the clause is no part of the name. */
-export function lowered(phrase: string): string {
-  if (isSmallAscii(phrase.charCodeAt(0))) return phrase
-  if (isSmallLetterAt(phrase, 0)) return phrase
-  const end = wordsFrom(phrase, 0, { count: 1, to: phrase.length })
-  const hasMore = end + 1 < phrase.length && phrase[end + 1] !== ' '
-  if (!isSmallAscii(phrase.charCodeAt(1)) && hasMore && phrase === phrase.toUpperCase())
-    return phrase.toLowerCase()
-  const first = phrase.slice(0, end)
-  if (!isCapitalized(first)) return phrase
-  const opens =
-    !hasMore ||
-    isSmallLetterAt(phrase, end + 1) ||
-    phrase[end + 1] === ',' ||
-    (UNITS.has(first.toLowerCase()) && first !== NAMING)
-  return opens ? first.toLowerCase() + phrase.slice(end) : phrase
-}
-
-/** One capital and small letters behind it, with or without a comma. */
-function isCapitalized(word: string): boolean {
-  if (!isCapitalAt(word, 0)) return false
-  const end = word.endsWith(',') ? word.length - 1 : word.length
-  for (let at = 1; at < end; at++) if (!isSmallLetterAt(word, at)) return false
-  return true
-}

@@ -9,7 +9,7 @@ import {
 import type { Approx, Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
 import { anyBetween, landmarksOf } from '../landmarks.ts'
-import { isLetterAt, type Passage } from '../passage.ts'
+import { endsAt, isLetterAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { clauseBefore, LONGEST } from './clause.ts'
 import { comparisonIn } from './comparison.ts'
@@ -42,7 +42,8 @@ export function stanceOf(
     before?.row.approx ??
     signBefore(passage, draft) ??
     (isEstimate(passage, draft) ? 'about' : 'exact')
-  const move = direct?.row ?? moveBefore(passage, before?.start ?? draft.start, floor)
+  const compared = before && wordOfMove(passage, { at: before.start, floor })
+  const move = (direct ?? compared)?.row ?? comparedBefore(passage, before?.start ?? draft.start)
   const sign = signInBracket(passage, draft)
   if (move) {
     const isChange = move.of === 'change' && !isFrom(passage, draft)
@@ -90,7 +91,7 @@ function wordOfMove(passage: Passage, place: { readonly at: number; readonly flo
   const found = rowBefore(MOVES, passage, place)
   if (!found || passage.lower.startsWith('trở ', found.start - 4)) return undefined
   const end = found.start + found.row.surface.length
-  return ITEM_NAMES.some((name) => passage.lower.startsWith(name, end - name.length)) ? undefined : found
+  return endsAt(passage.lower, end, ITEM_NAMES) ? undefined : found
 }
 
 /** "cao hơn 5%" compares, "tăng hơn 5%" is more than five. */
@@ -104,10 +105,8 @@ function behind({ lower }: Passage, end: number): Approx | undefined {
 /** What is before a figure: a direction, and whether the figure is the change or the level reached. */
 type Move = Pick<DirectionRow, 'direction' | 'of'>
 
-/** The word of direction directly before a figure, or before what it is compared with ("nhiều hơn năm trước là"). */
-function moveBefore(passage: Passage, at: number, floor: number): Move | undefined {
-  const direct = wordOfMove(passage, { at, floor })
-  if (direct) return direct.row
+/** What the words of its clause make of a figure by what it is compared with: "nhiều hơn năm trước là". */
+function comparedBefore(passage: Passage, at: number): Move | undefined {
   if (!anyBetween(landmarksOf(passage).move, at - LONGEST, at)) return undefined
   const clause = clauseBefore(passage, at, 0)
   const direction = COMPARED_TO.test(clause) ? comparisonIn(clause) : undefined
