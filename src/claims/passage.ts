@@ -1,4 +1,4 @@
-import { isDigitAt, isLetterAt, isOfWordAt, isWhiteAt } from '../model/letters.ts'
+import { isDigitAt, isLetterAt, isOfWordAt } from '../model/letters.ts'
 
 export {
   isCapitalAt,
@@ -17,20 +17,18 @@ export interface Passage {
   readonly lower: string
 }
 
+/** White space that is neither a plain space nor a line break. */
+const ODD_BLANK = /[^\S\n ]/
+
 /** The passage of a text; offsets in it are offsets in the text. */
 export function passageOf(source: string): Passage {
-  const text = hasOddBlanks(source) ? source.replace(/[^\S\n ]/g, ' ') : source
-  const lower = text.toLowerCase()
-  return { text, lower: lower.length === text.length ? lower : lowerByUnit(text) }
+  return plainPassage(ODD_BLANK.test(source) ? source.replace(/[^\S\n ]/g, ' ') : source)
 }
 
-/** True for a text with white space that is neither a plain space nor a line break. */
-function hasOddBlanks(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code !== 32 && code !== 10 && isWhiteAt(text, at)) return true
-  }
-  return false
+/** The passage of a text that has no white space but plain spaces and line breaks. */
+export function plainPassage(text: string): Passage {
+  const lower = text.toLowerCase()
+  return { text, lower: lower.length === text.length ? lower : lowerByUnit(text) }
 }
 
 /** Lower case letter by letter where the whole would change its length ("İ"). */

@@ -6,26 +6,13 @@ const OFFSET = 0x811c9dc5
  * A short, stable name for a text: 16 hex digits, the same on every machine and in every run. Two FNV-1a
  * hashes side by side, the second over the text backwards. For ids only: it is no cryptographic digest.
  */
-export const fingerprint = (text: string): string =>
-  hex(hashed(OFFSET, text)) + hex(hashedBackwards(OFFSET, text))
-
-/** The fingerprint of three texts with a blank between them, which are not joined for it. */
-export const fingerprintOf = (first: string, second: string, third: string): string =>
-  hex(hashed(hashed(hashed(OFFSET, first, BLANK), second, BLANK), third)) +
-  hex(hashedBackwards(hashedBackwards(hashedBackwards(OFFSET, third, BLANK), second, BLANK), first))
-
-const BLANK = ' '
-
-function hashed(start: number, text: string, behind = ''): number {
-  let hash = start
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
-  return behind === '' ? hash : hashed(hash, behind)
-}
-
-function hashedBackwards(start: number, text: string, before = ''): number {
-  let hash = start
-  for (let at = text.length - 1; at >= 0; at--) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
-  return before === '' ? hash : hashed(hash, before)
+export function fingerprint(text: string): string {
+  let [forward, backward] = [OFFSET, OFFSET]
+  for (let at = 0; at < text.length; at++) {
+    forward = Math.imul(forward ^ text.charCodeAt(at), PRIME)
+    backward = Math.imul(backward ^ text.charCodeAt(text.length - 1 - at), PRIME)
+  }
+  return hex(forward) + hex(backward)
 }
 
 /** Every byte as two hex digits: a look-up costs a tenth of writing the number out. */

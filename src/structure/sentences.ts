@@ -7,7 +7,6 @@ const ABBREVIATIONS = new Set(
   ),
 )
 const CLOSING = '”"’)]»'
-const STOPS = '.!?…'
 
 /**
  * The sentences of a text as half-open stretches, in order; white space between them belongs to none.
@@ -17,6 +16,7 @@ const STOPS = '.!?…'
  */
 export function sentencesOf(text: string): [start: number, end: number][] {
   const sentences: [number, number][] = []
+  const stop = /[.!?…]+(?:\/\.)?|\n/g
   let start = 0
   const close = (to: number): void => {
     let [from, end] = [start, to]
@@ -25,31 +25,16 @@ export function sentencesOf(text: string): [start: number, end: number][] {
     if (from < end) sentences.push([from, end])
     start = to
   }
-  for (let at = 0; at < text.length; at++) {
-    if (!mayEnd(text.charCodeAt(at))) continue
-    const isBreak = text[at] === '\n'
-    const next = isBreak ? at + 1 : pastStops(text, at)
-    let end = next
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+    let end = match.index + match[0].length
     while (isOneOf(CLOSING, text, end)) end++
-    if (isBreak ? breaksAt(text, at) : endsAt(text, start, [at, end])) close(end)
-    at = next - 1
+    if (match[0] === '\n' ? breaksAt(text, match.index) : endsAt(text, start, [match.index, end])) close(end)
   }
   close(text.length)
   return sentences
 }
 
-/** True for the units of the stops and of a line break: most others are letters. */
-const mayEnd = (code: number): boolean =>
-  code < 0x40 ? code === 0x2e || code === 0x0a || code === 0x21 || code === 0x3f : code === 0x2026
-
 const isOneOf = (chars: string, text: string, at: number): boolean => chars.includes(text[at] ?? '\n')
-
-/** One past the stops from a place on: "...", "!?", "./.". */
-function pastStops(text: string, at: number): number {
-  let end = at
-  while (isOneOf(STOPS, text, end)) end++
-  return text.startsWith('/.', end) ? end + 2 : end
-}
 
 /** A line that the author broke ends a sentence only where it is closed or the next one begins anew. */
 const breaksAt = (text: string, at: number): boolean =>

@@ -1,7 +1,7 @@
 import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS } from '../../lexicon/index.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
-import { isLetterAt, type Passage, passageOf } from '../passage.ts'
+import { isLetterAt, type Passage, plainPassage } from '../passage.ts'
 import { lowered } from './capital.ts'
 import { opensName } from './comma.ts'
 
@@ -42,7 +42,7 @@ export function cleaned(phrase: Passage): string {
   if (!isNamed) return ''
   const compares = COMPARES.some((word) => phrase.lower.includes(word))
   const { text, lower } = singleSpaced(
-    isMarked || compares ? passageOf(unmarked(phrase.text, compares)) : phrase,
+    isMarked || compares ? plainPassage(unmarked(phrase.text, compares)) : phrase,
   )
   let [from, end] = [0, lower.length]
   while (lower.startsWith(', ', from)) from += 2
