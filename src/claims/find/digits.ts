@@ -1,6 +1,6 @@
 import { SCALE_WORDS } from '../../lexicon/index.ts'
 import type { Numeral } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt, passageOf, wordAt } from '../passage.ts'
+import { isDigitAt, isLetter, matchAt, passageOf, pastDigits, wordAt } from '../passage.ts'
 import { FORMS } from './digit-forms.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -51,12 +51,6 @@ function pastNumber(text: string, at: number): number {
   let end = pastDigits(text, at)
   while (end > at && MARKS.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))
     end = pastDigits(text, end + 1)
-  return end
-}
-
-function pastDigits(text: string, at: number): number {
-  let end = at
-  while (isDigitAt(text, end)) end++
   return end
 }
 
