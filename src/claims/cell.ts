@@ -1,8 +1,9 @@
-import type { Block } from '../model/index.ts'
+import type { Block, Table } from '../model/index.ts'
+import { memoized } from '../model/memoized.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
 import { readUnit, rowAt } from './find/unit.ts'
 import { passageOf } from './passage.ts'
-import { lowered } from './refine/phrase.ts'
+import { lowered } from './refine/capital.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What a cell inherits from the table around it. */
@@ -34,19 +35,35 @@ function inheritedUnit(
   cell: Block,
   { row, column }: { row: string[]; column: string[] },
 ): UnitReading | undefined {
-  const inward = [...column].reverse()
-  const own = inward.map(unitInHead).find((unit) => unit) ?? wholeUnit(sheet.unitCell(cell))
+  const heads = unitsIn(column)
+  const own = heads.own ?? wholeUnit(sheet.unitCell(cell))
   if (own) return own
   const inRow = unitInHead(row.at(-1) ?? '')
   if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
-  const announced = wholeUnit(sheet.table.unit.replace(UNIT_LINE, ''))
-  if (announced) return announced
-  return (
-    inward.map((head) => countedIn(head, false)).find((unit) => unit) ??
-    countedIn(row.at(-1) ?? '', true) ??
-    (SCORED.test(inward[0] ?? '') ? wholeUnit('điểm') : undefined)
-  )
+  return announcedFor(sheet.table) ?? heads.counted ?? countedIn(row.at(-1) ?? '', true) ?? heads.scored
 }
+
+/** The unit in a bracket of the heads over a column, what they count, and the points that they speak of; the innermost first. */
+const unitsIn = memoized((column: readonly string[]) => {
+  const inward = [...column].reverse()
+  return {
+    own: firstOf(inward, unitInHead),
+    counted: firstOf(inward, (head) => countedIn(head, false)),
+    scored: SCORED.test(inward[0] ?? '') ? wholeUnit('điểm') : undefined,
+  }
+})
+
+/** What is read first in some heads. */
+function firstOf<Read>(heads: readonly string[], read: (head: string) => Read | undefined): Read | undefined {
+  for (const head of heads) {
+    const found = read(head)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The unit that a table announces for all its cells. */
+const announcedFor = memoized(({ unit }: Table) => wholeUnit(unit.replace(UNIT_LINE, '')))
 
 /** "Điểm đánh giá", "Tổng điểm" over a column of points. */
 const SCORED =

@@ -1,4 +1,4 @@
-import type { Claim, Place, Reading } from '../model/index.ts'
+import type { Claim, Place, Ratio, Reading } from '../model/index.ts'
 import type { Described } from './describe.ts'
 import { type Draft, type Figure, type RatioDraft, unitOfDraft } from './draft.ts'
 import { figureClaim, unitFields } from './figure-claim.ts'
@@ -78,15 +78,26 @@ function signless(figure: Figure): Figure {
   return { ...figure, numeral: { ...figure.numeral, value: figure.numeral.value.slice(1) } }
 }
 
+type RatioFields = Pick<
+  Ratio,
+  'numerator' | 'denominator' | 'unit' | 'unitCode' | 'factor' | 'per' | 'unitBelow'
+>
+
 function ratioFields({ above, below }: RatioDraft) {
   const both = above.unit && below.unit
-  const unit =
+  const printed =
     both && below.unit.unit.length > above.unit.unit.length ? above.unit : (above.unit ?? below.unit)
-  const fields = unitFields(unit)
-  const numbers = { numerator: above.numeral.value, denominator: below.numeral.value }
-  return both && above.unit.unit !== below.unit.unit
-    ? { ...numbers, ...fields, unitBelow: below.unit.unit }
-    : { ...numbers, ...fields }
+  const { unit, unitCode, factor, per } = unitFields(printed)
+  const fields: RatioFields = {
+    numerator: above.numeral.value,
+    denominator: below.numeral.value,
+    unit,
+    unitCode,
+    factor,
+  }
+  if (per !== undefined) fields.per = per
+  if (both && above.unit.unit !== below.unit.unit) fields.unitBelow = below.unit.unit
+  return fields
 }
 
 const NONE: readonly string[] = []

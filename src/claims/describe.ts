@@ -20,6 +20,9 @@ export interface Described {
   readonly subject: string
 }
 
+/** What dates, ranks and citations are. */
+const PLAIN: Stance = { role: 'actual', approx: 'exact' }
+
 const isFigure = (draft: Draft): boolean =>
   draft.what === 'figure' || draft.what === 'ratio' || draft.what === 'range'
 
@@ -32,11 +35,11 @@ export function describe(passage: Passage, drafts: readonly Draft[]): Described[
     const draft = drafts[at]!
     if (!isFigure(draft)) {
       if (draft.what !== 'ordinal') cut.push(draft)
-      out.push({ draft, stance: { role: 'actual', approx: 'exact' }, subject: '' })
+      out.push({ draft, stance: PLAIN, subject: '' })
       continue
     }
     last = remember(passage, draft, { last, cut, next: nextOf(passage, drafts, at) })
-    out.push({ draft, stance: last.stance, subject: last.subject })
+    out.push(last)
     cut = []
   }
   return out

@@ -1,10 +1,9 @@
 import { ROLES } from '../lexicon/index.ts'
 import { memoized } from '../model/memoized.ts'
-import { charSet } from './chars.ts'
 import { isLetterAt, type Passage } from './passage.ts'
 
-/** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role. */
-export type Opening = 'numeral' | 'rank' | 'date' | 'role'
+/** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role, a comparison. */
+export type Opening = 'numeral' | 'rank' | 'date' | 'role' | 'move'
 
 /** Where in a passage the words stand that may open something, in rising order. */
 export type Landmarks = Readonly<Record<Opening, readonly number[]>>
@@ -13,6 +12,7 @@ const WORDS: Readonly<Record<Opening, readonly string[]>> = {
   numeral: 'âm một hai ba bốn năm sáu bảy bẩy tám chín mười hăm nửa không'.split(' '),
   rank: 'quý quí thứ thế hạng'.split(' '),
   date: 'tháng nửa quý quí năm'.split(' '),
+  move: 'tăng giảm hơn kém vượt'.split(' '),
   role: ROLES.map(({ surface }) => surface.split(' ')[0]!),
 }
 
@@ -27,19 +27,30 @@ function byWord(): ReadonlyMap<string, readonly Opening[]> {
 }
 
 const LONGEST = Math.max(...Array.from(OPENINGS.keys(), (word) => word.length))
-/** First letters of those words, by their UTF-16 unit: most words begin with another. */
-const INITIALS = charSet(OPENINGS.keys())
+/** One past the last letter that Vietnamese prints. */
+const PAST_LETTERS = 0x1f00
+/** For each first letter, by its UTF-16 unit, a bit for each length of those words: most words begin or go on otherwise. */
+const LENGTHS = lengthsByInitial()
+
+function lengthsByInitial(): Uint32Array {
+  const lengths = new Uint32Array(PAST_LETTERS)
+  for (const word of OPENINGS.keys()) lengths[word.charCodeAt(0)]! |= 1 << word.length
+  return lengths
+}
+
+const isLengthOf = (initial: number, length: number): boolean =>
+  initial < LENGTHS.length && ((LENGTHS[initial]! >> length) & 1) === 1
 
 /** The landmarks of a passage, found in one scan of its words for all readers that begin with a word. */
 export const landmarksOf = memoized((passage: Passage): Landmarks => scan(passage.lower))
 
 function scan(lower: string): Landmarks {
-  const landmarks: Record<Opening, number[]> = { numeral: [], rank: [], date: [], role: [] }
+  const landmarks: Record<Opening, number[]> = { numeral: [], rank: [], date: [], role: [], move: [] }
   for (let at = 0; at < lower.length; at++) {
     if (!isLetterAt(lower, at)) continue
     let end = at + 1
     while (isLetterAt(lower, end)) end++
-    if (end - at <= LONGEST && INITIALS[lower.charCodeAt(at)] === 1) {
+    if (end - at <= LONGEST && isLengthOf(lower.charCodeAt(at), end - at)) {
       const openings = OPENINGS.get(lower.slice(at, end))
       if (openings) for (const opening of openings) landmarks[opening].push(at)
     }
@@ -47,3 +58,18 @@ function scan(lower: string): Landmarks {
   }
   return landmarks
 }
+
+/** How many of some places in rising order stand before another. */
+export function countBefore(places: readonly number[], at: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]! < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** True where one of some places in rising order stands in a stretch. */
+export const anyBetween = (places: readonly number[], from: number, to: number): boolean =>
+  (places[countBefore(places, to) - 1] ?? -1) >= from

@@ -1,3 +1,14 @@
+import { isDigitAt, isLetterAt, isOfWordAt } from '../model/letters.ts'
+
+export {
+  isCapitalAt,
+  isDigitAt,
+  isLetterAt,
+  isPlainLetterAt,
+  isSmallLetterAt,
+  isWhiteAt,
+} from '../model/letters.ts'
+
 /** A text that is read as one, with what its readers look up again and again. */
 export interface Passage {
   /** NFC, each white space one plain space (a line break stays), as long as the source. */
@@ -11,7 +22,11 @@ const ODD_BLANK = /[^\S\n ]/
 
 /** The passage of a text; offsets in it are offsets in the text. */
 export function passageOf(source: string): Passage {
-  const text = ODD_BLANK.test(source) ? source.replace(/[^\S\n ]/g, ' ') : source
+  return plainPassage(ODD_BLANK.test(source) ? source.replace(/[^\S\n ]/g, ' ') : source)
+}
+
+/** The passage of a text that has no white space but plain spaces and line breaks. */
+export function plainPassage(text: string): Passage {
   const lower = text.toLowerCase()
   return { text, lower: lower.length === text.length ? lower : lowerByUnit(text) }
 }
@@ -42,46 +57,48 @@ export function skipBlanks(text: string, at: number): number {
   return to
 }
 
-const LETTER = /[\p{L}\p{M}]/u
-const WORD_CHAR = /[\p{L}\p{N}]/u
-const [IS_LETTER, IS_WORD] = [1, 2]
-/** What the UTF-16 units below U+2000 are, which Vietnamese prints: looked up, for a pattern costs ten times as much. */
-const KINDS = Uint8Array.from({ length: 0x2000 }, (_, code) => {
-  const char = String.fromCharCode(code)
-  return (LETTER.test(char) ? IS_LETTER : 0) | (WORD_CHAR.test(char) ? IS_WORD : 0)
-})
+/** True when one of some phrases begins at a place. */
+export function opensAt(text: string, at: number, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase, at)) return true
+  return false
+}
+
+/** True when one of some phrases ends at a place. */
+export function endsAt(text: string, at: number, phrases: readonly string[]): boolean {
+  for (const phrase of phrases) if (text.startsWith(phrase, at - phrase.length)) return true
+  return false
+}
+
+/** One past the digits from a place on, of which no more than `most` are looked at. */
+export function pastDigits(text: string, at: number, most = Number.POSITIVE_INFINITY): number {
+  let end = at
+  while (end < at + most && isDigitAt(text, end)) end++
+  return end
+}
+
+/** First digits of a number that are counted before the sign behind them is looked at. */
+const MOST_DIGITS = 4
+
+/** The sign behind the first digits at a place, a blank for a line break; most forms of a name or a date need one of a few. */
+export function signBehind(text: string, at: number): string {
+  const sign = text[pastDigits(text, at, MOST_DIGITS)] ?? '\0'
+  return sign === '\n' ? ' ' : sign
+}
+
+/** True where a year of the last century or this one begins, whatever stands behind its four digits. */
+export const opensYear = (text: string, at: number): boolean =>
+  (text.startsWith('19', at) || text.startsWith('20', at)) &&
+  isDigitAt(text, at + 2) &&
+  isDigitAt(text, at + 3)
 
 /** The word of letters and digits that begins at a place; undefined when none does. */
 export function wordAt(text: string, at: number): string | undefined {
   let end = at
-  while (end < text.length) {
-    const code = text.charCodeAt(end)
-    if (code < KINDS.length) {
-      if (!(KINDS[code]! & IS_WORD)) break
-      end++
-      continue
-    }
-    const char = String.fromCodePoint(text.codePointAt(end)!)
-    if (!WORD_CHAR.test(char)) break
-    end += char.length
-  }
+  while (isOfWordAt(text, end)) end++
   return end > at ? text.slice(at, end) : undefined
 }
 
 /** True for a letter of any alphabet. */
 export const isLetter = (char: string | undefined): boolean => char !== undefined && isLetterAt(char, 0)
-
-/** True when the unit at a place is a letter: `isLetter` without making a string of it. */
-export function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < KINDS.length) return (KINDS[code]! & IS_LETTER) !== 0
-  return code >= KINDS.length && LETTER.test(text.charAt(at))
-}
-
-/** True when the unit at a place is a digit. */
-export function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
 
 export const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9'

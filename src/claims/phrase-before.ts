@@ -9,39 +9,36 @@ export interface Found<Row> {
   readonly start: number
 }
 
-/** Rows by the words that are looked up, and the last words of all of them: most places end with none. */
+/** Rows by the words that are looked up, and the bit that stands for the book among others. */
 export interface Phrasebook<Row> {
   readonly rows: ReadonlyMap<string, Row>
-  readonly lastWords: ReadonlySet<string>
+  readonly bit: number
 }
 
 /** The phrases that end at one place, the shortest first, each with its start. */
 type Phrases = readonly (readonly [phrase: string, start: number])[]
 
 /** The place looked at last: every notation asks for the same one. */
-interface Asked {
-  readonly passage: Passage
-  readonly at: number
-  readonly floor: number
-  /** The word that ends there, if any phrase of any book ends with it. */
-  readonly last: string | undefined
-  phrases: Phrases | undefined
+const asked = {
+  passage: undefined as Passage | undefined,
+  at: 0,
+  floor: 0,
+  /** The books of which a phrase ends with the word that ends there: of most words there are none. */
+  books: 0,
+  phrases: undefined as Phrases | undefined,
 }
-
-let asked: Asked | undefined
 
 /**
  * The row whose words stand directly before `at`, the longest where several do; undefined for none.
  * Blanks between them are single; `floor` is a place that the phrase may not begin before.
  */
 export function rowBefore<Row>(
-  { rows, lastWords }: Phrasebook<Row>,
+  { rows, bit }: Phrasebook<Row>,
   passage: Passage,
   { at, floor }: { readonly at: number; readonly floor: number },
 ): Found<Row> | undefined {
-  if (asked?.passage !== passage || asked.at !== at || asked.floor !== floor)
-    asked = { passage, at, floor, last: lastWord(passage, at, floor), phrases: undefined }
-  if (asked.last === undefined || !lastWords.has(asked.last)) return undefined
+  if (asked.passage !== passage || asked.at !== at || asked.floor !== floor) ask(passage, at, floor)
+  if ((asked.books & bit) === 0) return undefined
   asked.phrases ??= phrasesBefore(passage, at, floor)
   for (let longest = asked.phrases.length - 1; longest >= 0; longest--) {
     const [phrase, start] = asked.phrases[longest]!
@@ -51,12 +48,14 @@ export function rowBefore<Row>(
   return undefined
 }
 
-function lastWord({ text, lower }: Passage, at: number, floor: number): string | undefined {
-  const end = backOverBlanks(text, at)
-  const start = wordStart(text, end, floor)
-  if (start < 0) return undefined
-  const word = lower.slice(start, end)
-  return ENDINGS.has(word) ? word : undefined
+function ask(passage: Passage, at: number, floor: number): void {
+  const end = backOverBlanks(passage.text, at)
+  const start = wordStart(passage.text, end, floor)
+  asked.passage = passage
+  asked.at = at
+  asked.floor = floor
+  asked.books = start < 0 ? 0 : (BOOKS.get(passage.lower.slice(start, end)) ?? 0)
+  asked.phrases = undefined
 }
 
 function phrasesBefore(passage: Passage, at: number, floor: number): Phrases {
@@ -92,13 +91,17 @@ export function wordStart(text: string, end: number, floor: number): number {
   return start < end ? start : -1
 }
 
-/** The last words of all phrasebooks: with any other word before a place no book needs to be asked. */
-const ENDINGS = new Set<string>()
+/** The bits of the books whose phrases a word ends. */
+const BOOKS = new Map<string, number>()
+let books = 0
 
 /** A phrasebook of rows, by their surface in lower case. */
 export function bySurface<Row extends { readonly surface: string }>(rows: readonly Row[]): Phrasebook<Row> {
   const surfaces = new Map(rows.map((row) => [row.surface.toLowerCase(), row]))
-  const lastWords = new Set(Array.from(surfaces.keys(), (surface) => surface.split(' ').at(-1)!))
-  for (const word of lastWords) ENDINGS.add(word)
-  return { rows: surfaces, lastWords }
+  const bit = 1 << books++
+  for (const surface of surfaces.keys()) {
+    const last = surface.split(' ').at(-1)!
+    BOOKS.set(last, (BOOKS.get(last) ?? 0) | bit)
+  }
+  return { rows: surfaces, bit }
 }

@@ -5,11 +5,11 @@ import { type Described, describe } from './describe.ts'
 import type { Draft } from './draft.ts'
 import { find } from './find/index.ts'
 import type { Naming } from './naming.ts'
-import { type Passage, passageOf } from './passage.ts'
+import { isPlainLetterAt, type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
 import { type Meanings, spelledOut, spelledUnit } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
-import { figuresOf, type Habit, habitOf, settleDraft } from './refine/habit.ts'
+import { type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
 import { rankSeries } from './refine/rank-series.ts'
@@ -53,7 +53,7 @@ export function settleScenes(scenes: readonly Scene[]): Scene[] {
       groups.set(key, group)
     }
   const habits = new Map<string, Habit>()
-  for (const [key, drafts] of groups) habits.set(key, habitOf(figuresOf(drafts)))
+  for (const [key, drafts] of groups) habits.set(key, habitOf(drafts))
   return scenes.map((scene) => {
     const own = habitKeys(scene.block).map((key) => habits.get(key)!)
     return { ...scene, drafts: scene.drafts.map((draft) => settleDraft(draft, own)) }
@@ -115,10 +115,15 @@ function senseOf(passage: Passage, { draft, stance }: Described, inTable: InTabl
 function saysNothing({ text }: Passage, drafts: readonly Draft[]): boolean {
   let at = 0
   for (const { start, end } of drafts) {
-    if (/\p{L}/u.test(text.slice(at, start))) return false
+    if (hasLetters(text, at, start)) return false
     at = end
   }
-  return !/\p{L}/u.test(text.slice(at))
+  return !hasLetters(text, at, text.length)
+}
+
+function hasLetters(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPlainLetterAt(text, at)) return true
+  return false
 }
 
 /** The place of a stretch, with line and column where the source has them. */

@@ -1,5 +1,6 @@
 import type { Block, Table } from '../model/index.ts'
 import { type Grid, gridOf, textAt } from './grid.ts'
+import { isPlainLetterAt } from './passage.ts'
 import { rowPaths } from './row-paths.ts'
 
 /** The heads of a table, looked up by cell. */
@@ -29,10 +30,11 @@ export function sheetOf(table: Table): Sheet {
   const { heads, groups } = headColumns(table, grid, numbering)
   const unitColumn = columnWith(table, grid, UNIT_HEAD)
   const counted = columnCounters(table, grid)
+  const columns: string[][] = []
   const paths = rowPaths(table, grid, { numbering, heads, groups })
   return {
     table,
-    columnHeads: (cell) => headsOver(table, grid, cell.cell!.column),
+    columnHeads: ({ cell }) => (columns[cell!.column] ??= headsOver(table, grid, cell!.column)),
     rowHeads: (cell) => paths[cell.cell!.row] ?? [],
     isNumbering: ({ cell }) => cell!.column === numbering || counted.has(cell!.row),
     isHead: ({ cell }) => cell!.column === heads || cell!.column === groups,
@@ -85,13 +87,20 @@ function headColumns(table: Table, grid: Grid, numbering: number): { heads: numb
   const body = bodyRows(table)
   const worded: number[] = []
   for (let column = 0; column < table.columns; column++) {
-    const words = body.filter((row) => /\p{L}{2}/u.test(textAt(grid, row, column))).length
+    const words = body.filter((row) => hasWord(textAt(grid, row, column))).length
     if (column !== numbering && words * 2 > body.length) worded.push(column)
   }
   const [first = -1, second = -1] = worded
   const names = (column: number): number => new Set(body.map((row) => textAt(grid, row, column))).size
   const grouped = second >= 0 && names(first) * 2 <= body.length && names(second) === body.length
   return grouped ? { heads: second, groups: first } : { heads: first, groups: -1 }
+}
+
+/** True for a text with two letters on end. */
+function hasWord(text: string): boolean {
+  for (let at = 1; at < text.length; at++)
+    if (isPlainLetterAt(text, at) && isPlainLetterAt(text, at - 1)) return true
+  return false
 }
 
 /** Rows "(1) (2) (3=1+2)" that number the columns. */

@@ -1,10 +1,12 @@
+import { isCapitalAt, isDigitAt, isPlainLetterAt, isSmallLetterAt, isWhiteAt } from '../model/letters.ts'
+
 /** Words before whose full stop no sentence ends; compared in lower case. */
 const ABBREVIATIONS = new Set(
   'tp tx tt ts ths pgs gs cn ks bs đ/c đc q p kp tdp đvt tm kt tl tuq ô mr mrs st no vv tr stt sđt nxb'.split(
     ' ',
   ),
 )
-const CLOSING = new Set(['”', '"', '’', ')', ']', '»'])
+const CLOSING = '”"’)]»'
 
 /**
  * The sentences of a text as half-open stretches, in order; white space between them belongs to none.
@@ -16,33 +18,49 @@ export function sentencesOf(text: string): [start: number, end: number][] {
   const sentences: [number, number][] = []
   const stop = /[.!?…]+(?:\/\.)?|\n/g
   let start = 0
-  const close = (end: number): void => {
-    const from = start + leading(text.slice(start, end))
-    if (from < end) sentences.push([from, from + text.slice(from, end).trimEnd().length])
-    start = end
+  const close = (to: number): void => {
+    let [from, end] = [start, to]
+    while (from < end && isWhiteAt(text, from)) from++
+    while (end > from && isWhiteAt(text, end - 1)) end--
+    if (from < end) sentences.push([from, end])
+    start = to
   }
   for (let match = stop.exec(text); match; match = stop.exec(text)) {
     let end = match.index + match[0].length
-    while (CLOSING.has(text[end] ?? '')) end++
+    while (isOneOf(CLOSING, text, end)) end++
     if (match[0] === '\n' ? breaksAt(text, match.index) : endsAt(text, start, [match.index, end])) close(end)
   }
   close(text.length)
   return sentences
 }
 
-const leading = (text: string): number => text.length - text.trimStart().length
+const isOneOf = (chars: string, text: string, at: number): boolean => chars.includes(text[at] ?? '\n')
 
 /** A line that the author broke ends a sentence only where it is closed or the next one begins anew. */
 const breaksAt = (text: string, at: number): boolean =>
-  /[;:.!?…]/.test(text[at - 1] ?? '') || /^[-+*\p{Lu}\d]/u.test(text.slice(at + 1, at + 2))
+  isOneOf(';:.!?…', text, at - 1) ||
+  isOneOf('-+*', text, at + 1) ||
+  isDigitAt(text, at + 1) ||
+  isCapitalAt(text, at + 1)
+
+/** The number of a point before its stop: "1", "IV". */
+const POINT = /^\s*(?:\d{1,2}|[IVX]{1,5})$/
 
 function endsAt(text: string, start: number, [stop, end]: readonly [number, number]): boolean {
   if (end >= text.length) return true
-  if (stop - start < 8 && /^\s*(?:\d{1,2}|[IVX]{1,5})$/.test(text.slice(start, stop))) return false
-  if (!/\s/.test(text[end]!)) return false
-  const next = text.slice(end, end + 4).trimStart()
-  if (/^[\p{Ll};,.)]/u.test(next)) return false
-  const before = /[\p{L}/]*$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? ''
+  if (stop - start < 8 && POINT.test(text.slice(start, stop))) return false
+  if (!isWhiteAt(text, end)) return false
+  let next = end
+  while (next < end + 4 && isWhiteAt(text, next)) next++
+  if (next < end + 4 && (isSmallLetterAt(text, next) || isOneOf(';,.)', text, next))) return false
   if (text[stop] !== '.' || text[stop + 1] === '.') return true
-  return !(ABBREVIATIONS.has(before.toLowerCase()) || /^\p{Lu}$/u.test(before))
+  const word = wordBefore(text, stop)
+  return !(ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isCapitalAt(word, 0)))
+}
+
+/** The letters before a stop, and the slashes among them: "TP", "đ/c". */
+function wordBefore(text: string, stop: number): string {
+  let from = stop
+  while (from > stop - 12 && (isPlainLetterAt(text, from - 1) || text[from - 1] === '/')) from--
+  return text.slice(from, stop)
 }

@@ -11,12 +11,15 @@ const CHANNEL = 'qua '
 export const endOfCount = (text: string, at: number): number =>
   at + (matchAt(/\d{1,3}(?:\.\d{3})*(?![\d.])/uy, text, at)?.[0].length ?? 0)
 
-const LINE = /(?:^|[^\p{L}])(?:tổng đài|hotline|đường dây nóng|số điện thoại)[^.;:\d]{1,50}: $/u
+const LINES = ['tổng đài', 'hotline', 'đường dây nóng', 'số điện thoại']
+const LINE = new RegExp(`(?:^|[^\\p{L}])(?:${LINES.join('|')})[^.;:\\d]{1,50}: $`, 'u')
 const SHORT_NUMBER = /\d{3,6}(?![\d%]|[.,]\d| ?\p{L})/uy
 
 /** One past the number of a line that words part from its name: "Tổng đài bảo vệ trẻ em: 111"; undefined elsewhere. */
 export function endOfCalled({ text, lower }: Passage, at: number): number | undefined {
-  if (text[at - 2] !== ':' || !LINE.test(lower.slice(Math.max(0, at - 70), at))) return undefined
+  if (text[at - 2] !== ':') return undefined
+  const before = lower.slice(Math.max(0, at - 70), at)
+  if (!LINES.some((line) => before.includes(line)) || !LINE.test(before)) return undefined
   const number = matchAt(SHORT_NUMBER, text, at)
   return number ? at + number[0].length : undefined
 }

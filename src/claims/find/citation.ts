@@ -53,10 +53,19 @@ interface Kind {
 
 const NUMBER_WORDS = /(?:^|[^\p{L}])((?:từ )?số:? ?)$/u
 
+/** "số" before a place, a colon and a blank between them or not. */
+function mayBeNumbered(lower: string, at: number): boolean {
+  let end = at
+  if (lower[end - 1] === ' ') end--
+  if (lower[end - 1] === ':') end--
+  return lower.startsWith('số', end - 2)
+}
+
 /** The kind of document before a number, past "số" and "từ số". */
 function kindBefore(passage: Passage, at: number, floor: number): Kind | undefined {
-  const head = passage.lower.slice(Math.max(floor, at - 9), at)
-  const word = head.includes('số') ? NUMBER_WORDS.exec(head) : null
+  const word = mayBeNumbered(passage.lower, at)
+    ? NUMBER_WORDS.exec(passage.lower.slice(Math.max(floor, at - 9), at))
+    : null
   const from = word ? at - word[1]!.length : at
   const found: Found<DocumentKindRow> | undefined = rowBefore(KINDS, passage, { at: from, floor })
   if (found) return { row: found.row, start: found.start, at: from, numbered: word !== null }

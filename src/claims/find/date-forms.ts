@@ -19,6 +19,8 @@ export const DATE_CUES = (
 /** A form of a date. */
 export interface DateForm {
   readonly example: string
+  /** The signs that may stand behind the first digits; any when absent. A blank stands for a line break as well. */
+  readonly behind?: string
   readonly pattern: RegExp
   /** Part of the date that a word before the digits must announce; null when the digits suffice. */
   readonly after: DatePart | null
@@ -41,48 +43,56 @@ const dmy = ([, d, , m, y]: readonly string[]): DateParts => ({
 export const DATE_FORMS: readonly DateForm[] = [
   {
     example: '07/4/2014',
+    behind: '/.- ',
     pattern: /(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4,5})(?!\d)/y,
     after: null,
     parts: dmy,
   },
   {
     example: '2024-07-15',
+    behind: '-/',
     pattern: /((?:19|20)\d{2})([-/])(\d{2})\2(\d{2})(?![\d/-])/y,
     after: null,
     parts: ([, y, , m, d]) => ({ day: number(d), month: number(m), year: number(y) }),
   },
   {
     example: 'ngày 07 tháng 4 năm 2014',
+    behind: ' ',
     pattern: /(\d{1,2}) tháng (\d{1,2})(?:,? năm |[/ -])(\d{4})(?!\d)/y,
     after: null,
     parts: ([, d, m, y]) => ({ day: number(d), month: number(m), year: number(y) }),
   },
   {
     example: 'ngày 5/3/24',
+    behind: '/',
     pattern: /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y,
     after: 'day',
     parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
   },
   {
     example: '15/07/24',
+    behind: '/',
     pattern: /(\d{1,2})(\/)(\d{1,2})\/([1-4]\d)(?![\d/%]|[.,]\d| ?\p{Ll})/uy,
     after: null,
     parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
   },
   {
     example: 'ngày 14 tháng 4',
+    behind: ' ',
     pattern: /(\d{1,2}) tháng (\d{1,2})(?!\d)/y,
     after: 'day',
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },
   {
     example: 'ngày 14/4',
+    behind: '/-',
     pattern: /(\d{1,2})[/-](\d{1,2})(?!\d|\/\d|[.,]\d|-\d{1,2}\/\d)/y,
     after: 'day',
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },
   {
     example: 'ngày 14.4',
+    behind: '.',
     pattern: new RegExp(
       `(?<!(?:mỗi|một|từng|bình quân|ca) ngày )(0?[1-9]|[12]\\d|3[01])\\.(0?[1-9]|1[0-2])(?![\\d%]|[.,/-]\\d|\\s?%| \\p{Ll}\\p{L}*\\/|\\s?(?:${MEASURED})(?!\\p{L}))`,
       'uy',
@@ -92,18 +102,21 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'ngày 4 tháng này, ngày 05 hằng tháng',
+    behind: ' ',
     pattern: /(\d{1,2})(?: tháng (?:này|sau|trước|tới)| (?:hằng|hàng|mỗi) tháng)(?!\p{L})/uy,
     after: 'day',
     parts: ([, d]) => ({ day: number(d) }),
   },
   {
     example: 'tháng 6/2024',
+    behind: ' /.-,',
     pattern: /(\d{1,2})(?:\s?[/.-]\s?|,? (?:năm )?)(\d{4})(?!\d)/y,
     after: 'month',
     parts: ([, m, y]) => ({ month: number(m), year: number(y) }),
   },
   {
     example: '02/2025',
+    behind: '/',
     pattern: /(\d{1,2})\/((?:19|20)\d{2})(?!\d|\/\d|[.,]\d)/y,
     after: null,
     parts: ([, m, y]) => ({ month: number(m), year: number(y) }),

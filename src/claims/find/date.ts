@@ -1,5 +1,5 @@
 import type { DateDraft } from '../draft.ts'
-import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { edtf } from './calendar.ts'
 import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
@@ -11,19 +11,17 @@ import { bareYear } from './year.ts'
 
 const CUES = bySurface(DATE_CUES)
 
-/** How the forms begin that need no word before them: most figures do not. */
-const MAY_BE = /\d{1,2}(?:\s?[/.-]| tháng )|(?:19|20)\d{2}[-/]\d{2}[-/]/y
-
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
   const before = rowBefore(CUES, passage, { at, floor })
   const cue = before && isOfEarlierTime(passage, before.start) ? undefined : before
   if (!cue && !goesOn(passage.lower, at)) return undefined
-  const mayBe = fitsAt(MAY_BE, passage.lower, at)
-  const listed = listedDay(passage, at)
+  const sign = signBehind(passage.lower, at)
+  const listed = listedDay(passage, at, sign)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
-  for (const form of cue || mayBe ? DATE_FORMS : []) {
-    if (form.after === null ? !mayBe : cue?.row.part !== form.after) continue
+  for (const form of DATE_FORMS) {
+    if (form.after !== null && form.after !== cue?.row.part) continue
+    if (form.behind !== undefined && !form.behind.includes(sign)) continue
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
     const end = at + match[0].length
@@ -36,16 +34,18 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
   return (
     (cue?.row.part === 'day' ? scannedDate(passage, at, cue.start) : undefined) ??
     bareYear(passage, at, floor) ??
-    (mayBe ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at)) : undefined)
+    (sign === '/' || sign === '-'
+      ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at))
+      : undefined)
   )
 }
 
 /** "từ ngày 25/7 đến 05/8", "từ ngày 1 đến 20/11", "sáng nay, 29/5": a day and a month where a day stands before, though no word repeats it. */
 function spanEnd(passage: Passage, at: number): DateDraft | undefined {
   const { lower } = passage
-  if (!DAY_BEFORE.test(lower.slice(Math.max(0, at - 26), at))) return undefined
   const match = matchAt(/(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y, lower, at)
-  if (!match || countsSomething(passage, at + match[0].length)) return undefined
+  if (!match || !DAY_BEFORE.test(lower.slice(Math.max(0, at - 26), at))) return undefined
+  if (countsSomething(passage, at + match[0].length)) return undefined
   const date = edtf({ day: Number(match[1]), month: Number(match[2]) })
   return date === undefined
     ? undefined

@@ -1,4 +1,4 @@
-import { fitsAt, matchAt, type Passage } from '../passage.ts'
+import { matchAt, type Passage } from '../passage.ts'
 import { type DateParts, edtf } from './calendar.ts'
 
 /** Days that one month serves: "10 đến ngày 15/8/2024", "1, 2 và 3/5", "14 và 15 tháng 6 năm 2024". */
@@ -9,23 +9,29 @@ const FIRST_OF_PERIOD =
   /(\d{1,2})\/(\d{1,2})(?=(?: đến | tới |\s?[-–]\s?)(?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/y
 /** "từ 14-17/10", "từ 30/11-02/12": a span of days without its year. */
 const SPAN = /(\d{1,2})(?:\/(\d{1,2}))?\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|\s?\p{L})/uy
-/** What goes on behind the day: most numbers have none of it. */
-const GOES_ON = /\d{1,2}(?:,|;|\/| ?[-–]| [vđt])/y
+/** Signs behind the day with which the list or the span goes on. */
+const SIGNS = ',;/-– '
 const OPENS = /(?:^|[^\p{L}])ngày (?:[^.;:()]{0,24})$/u
 const FROM = /(?:^|[^\p{L}])từ $/u
 
-/** The date of a bare day whose month stands behind further days; undefined for other numbers. */
-export function listedDay({ lower }: Passage, at: number): { date: string; end: number } | undefined {
-  if (!fitsAt(GOES_ON, lower, at)) return undefined
-  const first = matchAt(FIRST_OF_PERIOD, lower, at)
+/** The date of a bare day, by the sign behind it, whose month stands behind further days; undefined for other numbers. */
+export function listedDay(
+  { lower }: Passage,
+  at: number,
+  sign: string,
+): { date: string; end: number } | undefined {
+  if (!SIGNS.includes(sign)) return undefined
+  const first = sign === '/' ? matchAt(FIRST_OF_PERIOD, lower, at) : null
   if (first) return dated({ day: Number(first[1]), month: Number(first[2]) }, at + first[0].length)
   const before = lower.slice(Math.max(0, at - 30), at)
-  const span = FROM.test(before) ? spanFrom(lower, at) : undefined
+  const isFrom = before.endsWith('từ ') && FROM.test(before)
+  if (!isFrom && !before.includes('ngày ')) return undefined
+  const span = isFrom ? spanFrom(lower, at) : undefined
   if (span) return span
   const match = matchAt(LISTED, lower, at)
   if (!match) return undefined
   const year = match[3] ?? match[5]
-  if (!OPENS.test(before) && !(year && FROM.test(before))) return undefined
+  if (!OPENS.test(before) && !(year && isFrom)) return undefined
   const parts = { day: Number(match[1]), month: Number(match[2] ?? match[4]) }
   return dated(year ? { ...parts, year: Number(year) } : parts, at + match[1]!.length)
 }

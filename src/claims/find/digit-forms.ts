@@ -16,7 +16,6 @@ const point = (printed: string) => printed.replace(',', '.')
 
 /** How marks are read, the first that fits. */
 export const FORMS: readonly Form[] = [
-  { example: '5362', pattern: /^\d+$/, mark: 'none', value: (p) => p },
   { example: '33,33', pattern: /^\d+,\d+$/, mark: 'comma', value: point },
   {
     example: '1.201,5',

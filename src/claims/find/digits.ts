@@ -1,6 +1,6 @@
 import { SCALE_WORDS } from '../../lexicon/index.ts'
 import type { Numeral } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt, passageOf, wordAt } from '../passage.ts'
+import { isDigitAt, isLetter, matchAt, passageOf, pastDigits, wordAt } from '../passage.ts'
 import { FORMS } from './digit-forms.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -30,7 +30,9 @@ export function readDigits(text: string, at: number): Numeral | undefined {
   const next = text[end]
   if (
     next === ' ' &&
-    (text[at] === '0' || MARKS.includes(text[end + 1] ?? ' ') || isDigitAt(text, end + 3))
+    (text[at] === '0' ||
+      MARKS.includes(text[end + 1] ?? ' ') ||
+      (isDigitAt(text, end + 1) && isDigitAt(text, end + 3)))
   ) {
     const slip = readSlip(text, at)
     if (slip) return slip
@@ -49,12 +51,6 @@ function pastNumber(text: string, at: number): number {
   let end = pastDigits(text, at)
   while (end > at && MARKS.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))
     end = pastDigits(text, end + 1)
-  return end
-}
-
-function pastDigits(text: string, at: number): number {
-  let end = at
-  while (isDigitAt(text, end)) end++
   return end
 }
 
@@ -149,4 +145,8 @@ function numeral(printed: string, span: { start: number; end: number }): Numeral
 const NO_REMARKS: readonly string[] = []
 
 /** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
-const plain = (value: string): string => (value[0] === '0' ? value.replace(/^0+(?=\d)/, '') : value)
+function plain(value: string): string {
+  let from = 0
+  while (value[from] === '0' && isDigitAt(value, from + 1)) from++
+  return from === 0 ? value : value.slice(from)
+}

@@ -1,18 +1,32 @@
-import { fitsAt, isDigit, isDigitAt, isLetterAt, matchAt, type Passage } from '../passage.ts'
+import { endsAt, isDigit, isDigitAt, isLetterAt, matchAt, opensAt, type Passage } from '../passage.ts'
+
+interface Followed {
+  readonly example: string
+  /** What stands behind the digits and a blank; without it the pattern is not tried. */
+  readonly words: readonly string[]
+  readonly pattern: RegExp
+}
 
 /** What words around digits make of them, where no single word before them says it. */
-const BEHIND: readonly { readonly example: string; readonly pattern: RegExp }[] = [
-  { example: 'Hội nghị Trung ương 8 khóa XIII', pattern: /\d{1,2}(?= \(?kh[óo][aá] [IVXL\d])/y },
+const BEHIND: readonly Followed[] = [
+  {
+    example: 'Hội nghị Trung ương 8 khóa XIII',
+    words: ['kh', '(kh'],
+    pattern: /\d{1,2}(?= \(?kh[óo][aá] [IVXL\d])/y,
+  },
   {
     example: 'vắc xin 5 trong 1',
+    words: ['trong 1'],
     pattern: /[2-9] trong 1(?!\d| (?:năm|tháng|tuần|ngày|giờ|lần)(?!\p{L}))/uy,
   },
-  { example: '4 tại chỗ', pattern: /[2-9](?= tại chỗ| cùng(?! kỳ)| rõ(?!\p{L})| sẵn sàng| dám)/uy },
+  {
+    example: '4 tại chỗ',
+    words: ['tại chỗ', 'cùng', 'rõ', 'sẵn sàng', 'dám'],
+    pattern: /[2-9](?= tại chỗ| cùng(?! kỳ)| rõ(?!\p{L})| sẵn sàng| dám)/uy,
+  },
 ]
-/** First signs of what the patterns look for behind the digits. */
-const MAY_BE_BEHIND = '(ktcrsd'
-/** Last letters of "điểm", "tiết" and "ý". */
-const ENDS_OF_POINTS = 'mtý'
+/** The points of an article with the blank behind them. */
+const POINTS = ['điểm ', 'tiết ', 'ý ']
 const POINT_OF = /(?:^|[^\p{L}])(?:điểm|tiết|ý) $/u
 /** "điểm 2.1 mục II", "tiết 3 khoản 2". */
 const OF_ARTICLE =
@@ -35,15 +49,13 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
   const next = text[end]
   if (next === ' ' || next === '.' || next === ',') {
     const inArticle =
-      text[at - 1] === ' ' &&
-      ENDS_OF_POINTS.includes(lower[at - 2] ?? '-') &&
-      fitsAt(OF_ARTICLE, lower, at) &&
+      endsAt(lower, at, POINTS) &&
       POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) &&
       matchAt(OF_ARTICLE, lower, at)
     if (inArticle) return inArticle[0]
-    if (next !== ' ' || !MAY_BE_BEHIND.includes(text[end + 1]!)) return undefined
-    for (const { pattern } of BEHIND) {
-      const found = matchAt(pattern, text, at)
+    if (next !== ' ') return undefined
+    for (const { words, pattern } of BEHIND) {
+      const found = opensAt(text, end + 1, words) ? matchAt(pattern, text, at) : null
       if (found) return found[0]
     }
   }

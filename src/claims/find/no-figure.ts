@@ -1,56 +1,8 @@
 import type { Nothing } from '../draft.ts'
-import { isDigit, isDigitAt, isLetter, matchAt, type Passage } from '../passage.ts'
+import { isLetter, matchAt, type Passage } from '../passage.ts'
 import { endOfCalled } from './channel.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
-
-/** Digits that name or tell the time, and the reason; tried in order at a digit. */
-const PATTERNS: readonly { readonly example: string; readonly pattern: RegExp }[] = [
-  { example: 'Km 12+300', pattern: /\d{1,4}\+\d{3}(?!\d)/y },
-  {
-    example: '14h30',
-    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,:]\d)(?!\s?%)/iuy,
-  },
-  {
-    example: '3h sáng',
-    pattern:
-      /\d{1,2}\s?(?:h|g|giờ)(?:\d{2})?(?= (?:sáng|trưa|chiều|tối|đêm|khuya|ngày \d|ngày hôm|cùng ngày|hằng ngày|hàng ngày|hôm)(?!\p{L}))/uy,
-  },
-  {
-    example: '8h-17h',
-    pattern: /\d{1,2}h(?:\d{2})?\s?(?:[-–]|đến)\s?\d{1,2}h(?:\d{2})?(?![\p{L}\d])/uy,
-  },
-  {
-    example: 'từ 7 giờ đến 17 giờ',
-    pattern:
-      /(?<=[Tt]ừ )\d{1,2} giờ(?: \d{2}(?: phút)?)? (?:-|–|đến) \d{1,2} giờ(?: \d{2}(?: phút)?)?(?!\p{L})/uy,
-  },
-  {
-    example: 'bản đồ tỷ lệ 1/2.000',
-    pattern: /1\s?[/:]\s?(?:[125]00|[125]\.?000|[125]0\.?000|25\.?000|100\.?000)(?![\d,%]|\.\d|\s\p{Ll})/uy,
-  },
-  {
-    example: 'so sánh 2024/2023: tăng 5%',
-    pattern:
-      /(?:(?:19|20)\d{2}\s?\/\s?(?:19|20)\d{2}(?=\s?:)|(?<=(?:so sánh|so sánh năm|chỉ số|tốc độ tăng) )(?:19|20)\d{2}\s?\/\s?(?:19|20)\d{2})(?![\d\p{L}])(?! \p{Ll}+ (?:đạt|được|đã))/iuy,
-  },
-  { example: '9:27:45', pattern: /\d{1,2}:\d{2}:\d{2}(?![\d\p{L}])/uy },
-  {
-    example: '24/24 giờ',
-    pattern:
-      /24\s?\/\s?(?:24|7)(?:\s?\/\s?7)?(?:\s?(?:giờ|h))?(?![\d\p{L}])(?!\s?\/\s?\d)(?!\s+(?!giờ|trong|tại|để|và|các|hàng|ở)\p{Ll})/uy,
-  },
-  {
-    example: '0912 345 678',
-    pattern: /0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
-  },
-  { example: '+84 912 345 678', pattern: /(?<=\+)84[ .]?\d{2,3}[ .]?\d{3,4}[ .]?\d{3,4}(?!\d)/y },
-  { example: '1900 1234', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
-  { example: '001085012345', pattern: /0\d{8,}(?!\d|[.,]\d|%)/y },
-  {
-    example: '192.168.1.1',
-    pattern: /(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d,])(?:\/\d{1,2})?(?=[/:]|\s|$)/y,
-  },
-]
+import { endOfNamed } from './named-forms.ts'
 
 /** Codes of places in front of a telephone number: "(0260) 3862345". */
 const AREA_CODE = /(?:0\d{1,3}|84[ -]?\d{1,3})\)[ .]?\d[\d .-]{4,11}\d/y
@@ -81,13 +33,8 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
     return nothing(at, matchAt(NAME, text, at)?.[0] ?? ' ')
   const named = namedAround(passage, at)
   if (named !== undefined) return nothing(at, named)
-  if (text[at - 1] === '+' || mayName(text, at)) {
-    for (const { pattern } of PATTERNS) {
-      const found = matchAt(pattern, text, at)
-      if (found) return nothing(at, found[0])
-    }
-  }
-  return undefined
+  const end = endOfNamed(text, at)
+  return end > at ? { what: 'nothing', start: at, end } : undefined
 }
 
 const nothing = (start: number, printed: string): Nothing => ({
@@ -121,13 +68,3 @@ const isJoined = (text: string, at: number): boolean => JOINED.test(text.slice(M
 /** "l0" and "O5" are numbers that a scanner misread. */
 const isScanned = (text: string, at: number): boolean =>
   'lOI'.includes(text[at - 1]!) && !isLetter(text[at - 2])
-
-/** What stands behind the first digits of a time, a telephone number, a chainage: most figures have none of it. */
-function mayName(text: string, at: number): boolean {
-  let end = at + 1
-  while (end < at + 4 && isDigitAt(text, end)) end++
-  if (text[at] === '0' && end > at + 2) return true
-  const next = text[end]
-  if (next === ' ') return isDigit(text[end + 1]) || 'hg/'.includes(text[end + 1] ?? '-') || text[at] === '2'
-  return next !== undefined && ':+./hg'.includes(next)
-}

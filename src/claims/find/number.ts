@@ -68,7 +68,7 @@ const MINUS_WORD = /(?:^|[^\p{L}])(?<!(?:phát|thu|ghi|siêu|lồng|quan|dư|t�
 
 /** A minus that belongs to the number and is no dash between two. */
 function signed({ text, lower }: Passage, figure: Figure, floor: number): Figure {
-  if (lower[figure.start - 2] === 'm' && figure.start - 3 >= floor) {
+  if (lower.startsWith('âm ', figure.start - 3) && figure.start - 3 >= floor) {
     const word = MINUS_WORD.test(lower.slice(Math.max(floor, figure.start - 12), figure.start))
     if (word) return negative(figure, 3)
   }

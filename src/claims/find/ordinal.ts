@@ -1,7 +1,7 @@
 import { LABELS } from '../../lexicon/index.ts'
 import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
-import { fitsAt, isLetter, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isCapitalAt, isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { endOfCount, isChannel } from './channel.ts'
 import { formOf, namedForm } from './label-forms.ts'
@@ -134,6 +134,7 @@ const PLACED =
 
 /** "Ia Ga 05 hộ" counts households of Ia Ga: the noun is the second word of a name. */
 const isProperName = (passage: Passage, start: number, end: number): boolean =>
+  isCapitalAt(passage.text, start) &&
   /\p{Lu}\p{L}* \p{Lu}$/u.test(passage.text.slice(Math.max(0, start - 12), start + 1)) &&
   /^ \p{Ll}/u.test(passage.text.slice(end, end + 2)) &&
   countsBehind(passage, end)

@@ -1,5 +1,5 @@
 import type { PeriodDraft } from '../draft.ts'
-import { isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { monthsOf, two } from './calendar.ts'
 import { rowAt } from './unit.ts'
@@ -23,6 +23,7 @@ const MONTHS_DONE = /([369]) tháng(?= (?:đạt|ước|thực hiện)(?!\p{L}))
 const LASTING = /(?:^|[^\p{L}])(?:sau|mỗi|cứ|suốt|hơn|gần|khoảng|qua|từ|đến|-|–) $/u
 const QUARTER = new RegExp(`0?(\\d)(?!\\d|[.,]\\d)(?:${OF_YEAR})?`, 'y')
 const YEARS = /((?:1[89]|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
+const YEARS_JOIN = ' -–/'
 const ROMAN_QUARTER = new RegExp(`(iv|i{1,3})(?![\\p{L}\\d])(?:${OF_YEAR})?`, 'uy')
 
 /** Words before two years that say what they bound. */
@@ -96,7 +97,7 @@ function quarterOf(match: RegExpExecArray, start: number): PeriodDraft | undefin
 
 /** Two years with a dash: "2021-2025", "2023-24" behind "năm học". */
 function readYears(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
-  if (!isDigitAt(passage.text, at + 3)) return undefined
+  if (!isDigitAt(passage.text, at + 3) || !YEARS_JOIN.includes(signBehind(passage.text, at))) return undefined
   const match = matchAt(YEARS, passage.text, at)
   if (!match) return undefined
   const [, from = '', short = ''] = match

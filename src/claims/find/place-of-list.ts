@@ -1,11 +1,13 @@
-import type { Passage } from '../passage.ts'
+import { isCapitalAt, type Passage } from '../passage.ts'
+import { wordStart } from '../phrase-before.ts'
 
 /** Units of text in which the name before a number, and the next item of its list, stand. */
 const NEAR = 60
 
 /** "Hải Phòng 947, Hà Nội 578": a name of two words beside another that has a number as well; "Tổ 3, Tổ 5" name themselves. */
 export function isPlaceOfList({ text }: Passage, start: number, at: number): boolean {
-  if (!/^\p{Lu}/u.test(text.slice(start, start + 1))) return false
+  if (!isCapitalAt(text, start) || !isCapitalAt(text, wordStart(text, start - 1, Math.max(0, start - NEAR))))
+    return false
   const before = PLACE_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))
   if (!before || NAMED_BY_NUMBER.test(before[2]!)) return false
   return before[1] !== '' || ANOTHER_BEHIND.test(text.slice(at, at + NEAR))

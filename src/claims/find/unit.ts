@@ -1,6 +1,6 @@
 import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigit, isLetter, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -75,7 +75,7 @@ function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow
   const unit =
     base.dimension === 'percent' && !per.of
       ? base.code
-      : ODD.test(printed)
+      : !(base.group && printed === base.code) && ODD.test(printed)
         ? printed.replace(/²/g, '2').replace(/³/g, '3').replaceAll('\n', ' ').replace(ONE, '/')
         : printed
   const isPrice = base.dimension === 'money'
@@ -97,8 +97,9 @@ export function readScale(
   at: number,
   glued: boolean,
 ): { power: number; end: number } {
-  let [power, end] = beforeCurrency(lower, at)
-  if (power > 0) return { power, end }
+  const short = beforeCurrency(lower, at)
+  if (short) return short
+  let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
     if (!SCALE_STARTS.includes(lower[from] ?? '-')) break
     const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
@@ -113,11 +114,12 @@ export function readScale(
 }
 
 /** A scale cut short or glued to a currency: "320 trđ", "45 tr.đồng", "15 ngđ/người", "12 tỷ.đ". */
-function beforeCurrency(lower: string, at: number): [power: number, end: number] {
-  if (!SCALE_INITIALS.has(lower[at] ?? '')) return [0, at]
-  BEFORE_CURRENCY.lastIndex = at
-  const [printed = '', word = ''] = BEFORE_CURRENCY.exec(lower) ?? []
-  return [SHORT_SCALES.get(word) ?? SCALES.get(word) ?? 0, at + printed.length]
+function beforeCurrency(lower: string, at: number): { power: number; end: number } | undefined {
+  const initial = lower[at]
+  if (initial !== 't' && initial !== 'n') return undefined
+  const found = matchAt(BEFORE_CURRENCY, lower, at)
+  const power = found && (SHORT_SCALES.get(found[1]!) ?? SCALES.get(found[1]!))
+  return power ? { power, end: at + found[0].length } : undefined
 }
 
 const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
@@ -125,7 +127,6 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['ng', 3],
   ['ngh', 3],
 ])
-const SCALE_INITIALS = new Set(['t', 'n'])
 const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
 
 /** A scale that digits stand on both sides of: "tr" of "2tr5". */

@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../../lexicon/index.ts'
 import type { Claim } from '../../model/index.ts'
 import { readUnit } from '../find/unit.ts'
-import { passageOf } from '../passage.ts'
+import { isCapitalAt, isDigitAt, passageOf } from '../passage.ts'
 
 /** What abbreviations stand for, by their printed form. */
 export type Meanings = ReadonlyMap<string, string>
@@ -33,12 +33,16 @@ function initialsMatch(words: readonly string[], short: string): string | undefi
   return last.length > 1 && initials === letters ? last.join(' ').toLowerCase() : undefined
 }
 
-/** Two capitals on end, some small letters let through: only a phrase with them may hold an abbreviation. */
-const CAPITALS = /[A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ][A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ&]/
+/** Two capitals on end, or a capital and a digit: only a phrase with them may hold an abbreviation. */
+function mayAbbreviate(phrase: string): boolean {
+  for (let at = 1; at < phrase.length; at++)
+    if (isCapitalAt(phrase, at - 1) && (isCapitalAt(phrase, at) || isDigitAt(phrase, at))) return true
+  return false
+}
 
 /** A phrase with its abbreviations spelled out: "trường TH&THCS" → "trường tiểu học và trung học cơ sở". */
 export const spelledOut = (phrase: string, meanings: Meanings): string =>
-  CAPITALS.test(phrase) ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short) : phrase
+  mayAbbreviate(phrase) ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short) : phrase
 
 /** A claim whose unit is printed as an abbreviation, with the code of what that stands for: "68 CĐCS" are "công đoàn". */
 export function spelledUnit(claim: Claim, meanings: Meanings): Claim {

@@ -1,5 +1,6 @@
 import type { Draft, Figure } from '../draft.ts'
-import type { Passage } from '../passage.ts'
+import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
+import { wordStart } from '../phrase-before.ts'
 
 /** A reason for which digits that read as a figure are none. */
 interface Reason {
@@ -11,9 +12,6 @@ interface Reason {
 
 const MEAN = /(?:bình quân|trung bình|tuổi thọ|tuổi trung bình|tuổi đời)/
 
-/** Levels of government are no count: "02 cấp". */
-const LEVELS = /^ cấp(?![\p{L}])/u
-
 /** A made-up name with a capital inside; the number behind it is its version. */
 const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 
@@ -21,13 +19,24 @@ const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 const CODE =
   /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
 
-/** A word before a number that no Vietnamese syllable is: "Windows", "Boeing"; capitals alone abbreviate. */
-const WORD_BEFORE = /(?:^|[^\p{L}\d])([A-Za-z]{4,15}) $/u
+/** So many units of text before a place. */
+const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
+
+/** Start of the word that a blank parts from a place; −1 for none. */
+const wordBefore = (text: string, at: number, reach: number): number =>
+  text[at - 1] === ' ' ? wordStart(text, at - 1, Math.max(0, at - reach)) : -1
+
+const FOREIGN = /^[A-Za-z]{4,15}$/
 const SYLLABLE =
   /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeioy]|oai|oay|uoi|uye|uya|ieu|yeu|ye|uou)(?:ch|c|m|ng|nh|n|p|t)?$/i
 
-const isForeign = (word: string | undefined): boolean =>
-  word !== undefined && /[a-z]/.test(word) && /[A-Z]/.test(word) && !SYLLABLE.test(word)
+/** A word before a number that no Vietnamese syllable is: "Windows", "Boeing"; capitals alone abbreviate. */
+function isForeignBefore({ text, lower }: Passage, at: number): boolean {
+  const from = wordBefore(text, at, 17)
+  if (from < 0 || text.slice(from, at) === lower.slice(from, at)) return false
+  const word = text.slice(from, at - 1)
+  return FOREIGN.test(word) && word !== word.toUpperCase() && !SYLLABLE.test(word)
+}
 
 /** Works and institutions whose names end in a number. */
 const WORKS =
@@ -42,55 +51,57 @@ const REASONS: readonly Reason[] = [
   {
     example: 'người dưới 18 tuổi',
     ofAny: true,
-    applies: ({ unit, start }, { lower }) =>
-      unit?.code === 'tuổi' && !MEAN.test(lower.slice(Math.max(0, start - 40), start)),
+    applies: ({ unit, start }, { lower }) => unit?.code === 'tuổi' && !MEAN.test(near(lower, start, 40)),
   },
   {
     example: 'chính quyền địa phương 02 cấp',
-    applies: ({ end }, { lower }) => LEVELS.test(lower.slice(end, end + 6)),
+    applies: ({ end }, { lower }) => lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4),
   },
   {
     example: '(284*100)/118.450',
     applies: ({ numeral, start }, { text }) =>
-      /^10+$/.test(numeral.value) && /[*×]\s?$/.test(text.slice(Math.max(0, start - 2), start)),
+      numeral.value.startsWith('10') && /^10+$/.test(numeral.value) && /[*×]\s?$/.test(near(text, start, 2)),
   },
   {
     example: 'mã số thủ tục hành chính: 1.011963',
-    applies: ({ start }, { lower }) => CODE.test(lower.slice(Math.max(0, start - 60), start)),
+    applies({ start }, { lower }) {
+      const before = near(lower, start, 60)
+      return before.includes('mã ') && CODE.test(before)
+    },
   },
   {
     example: 'cách mạng công nghiệp 4.0',
     applies: ({ numeral, start }, { lower }) =>
+      numeral.value.endsWith('.0') &&
       /^\d\.0$/.test(numeral.value) &&
       /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|y tế|giáo dục) \(?$/.test(
-        lower.slice(Math.max(0, start - 14), start),
+        near(lower, start, 14),
       ),
   },
   {
     example: 'VNeID 2.0',
     ofAny: true,
     applies: ({ numeral, start }, { text }) =>
-      numeral.mark === 'point' &&
-      /^\d\.\d$/.test(numeral.value) &&
-      BRAND.test(text.slice(Math.max(0, start - 16), start)),
+      numeral.mark === 'point' && /^\d\.\d$/.test(numeral.value) && BRAND.test(near(text, start, 16)),
   },
   {
     example: 'máy bay Boeing 787',
-    applies: ({ numeral, start }, { text }) =>
-      numeral.mark === 'none' &&
-      numeral.value.length < 5 &&
-      isForeign(WORD_BEFORE.exec(text.slice(Math.max(0, start - 17), start))?.[1]),
+    applies: ({ numeral, start }, passage) =>
+      numeral.mark === 'none' && numeral.value.length < 5 && isForeignBefore(passage, start),
   },
   {
     example: 'tọa độ X: 1234567',
-    applies: ({ start }, { lower }) =>
-      /(?:tọa|toạ|kinh|vĩ) độ[^.;]{0,30}$/.test(lower.slice(Math.max(0, start - 38), start)),
+    applies({ start }, { lower }) {
+      const before = near(lower, start, 38)
+      return before.includes(' độ') && /(?:tọa|toạ|kinh|vĩ) độ[^.;]{0,30}$/.test(before)
+    },
   },
   {
     example: 'như kế hoạch 1266 của tỉnh',
     applies: ({ numeral, start, end }, { lower }) =>
       numeral.mark === 'none' &&
-      DOCUMENT.test(lower.slice(Math.max(0, start - 12), start)) &&
+      (lower.startsWith(' ngày', end) || lower.startsWith(' về', end) || lower.startsWith(' của', end)) &&
+      DOCUMENT.test(near(lower, start, 12)) &&
       /^ (?:ngày|về|của (?:ubnd|ủy ban|tỉnh|huyện|xã|bộ|chính phủ|thủ tướng|công an|quốc hội|trung ương|đảng|hđnd|ban|sở))(?!\p{L})/u.test(
         lower.slice(end, end + 16),
       ),
@@ -98,12 +109,14 @@ const REASONS: readonly Reason[] = [
   {
     example: 'thủy điện Bá Thước 2',
     applies: ({ numeral, start }, { text }) =>
-      /^\d{1,3}$/.test(numeral.value) && WORKS.test(text.slice(Math.max(0, start - 60), start)),
+      isCapitalAt(text, wordBefore(text, start, 60)) &&
+      /^\d{1,3}$/.test(numeral.value) &&
+      WORKS.test(near(text, start, 60)),
   },
   {
     example: 'vàng 9999',
     applies: ({ numeral, start }, { lower }) =>
-      /^999/.test(numeral.value) && lower.slice(Math.max(0, start - 5), start) === 'vàng ',
+      numeral.value.startsWith('999') && near(lower, start, 5) === 'vàng ',
   },
   {
     example: 'cột (1=2+3)',

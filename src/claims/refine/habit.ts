@@ -12,13 +12,21 @@ interface Marks {
 }
 
 /** Figures without doubt, counted: "55.76" speaks for the point, "1.201,5" and "12,5" for the comma. */
-export function habitOf(figures: Iterable<Figure>): Habit {
+export function habitOf(drafts: readonly Draft[]): Habit {
   const habit = { shares: { points: 0, commas: 0 }, others: { points: 0, commas: 0 } }
-  for (const figure of figures) {
-    const { mark } = figure.numeral
-    if (mark === 'point' && !isWhole(figure)) habit[sortOf(figure)].points++
-    if (mark === 'comma' || mark === 'grouped') habit[sortOf(figure)].commas++
+  for (const draft of drafts) {
+    if (draft.what === 'figure') count(habit, draft)
+    else if (draft.what === 'ratio') count(count(habit, draft.above), draft.below)
+    else if (draft.what === 'range') count(count(habit, draft.low), draft.high)
   }
+  return habit
+}
+
+/** The habit with one figure more; of a ratio and a range both are counted. */
+function count(habit: Habit, figure: Figure): Habit {
+  const { mark } = figure.numeral
+  if (mark === 'point' && !isWhole(figure)) habit[sortOf(figure)].points++
+  if (mark === 'comma' || mark === 'grouped') habit[sortOf(figure)].commas++
   return habit
 }
 
@@ -39,13 +47,14 @@ const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
   const { numeral } = figure
   if (numeral.alternative === undefined) return figure
-  const { alternative, ...certain } = numeral
   const sort = sortOf(figure)
   const marks = habits.map((habit) => habit[sort]).find(({ points, commas }) => points + commas > 0)
   if (!marks || isWhole(figure) || marks.points * 3 < marks.commas)
-    return sort === 'shares' && Number(numeral.value) > 1000 ? figure : { ...figure, numeral: certain }
+    return sort === 'shares' && Number(numeral.value) > 1000
+      ? figure
+      : { ...figure, numeral: { ...numeral, alternative: undefined } }
   if (marks.points <= marks.commas) return figure
-  return { ...figure, numeral: asPoint(numeral, alternative) }
+  return { ...figure, numeral: asPoint(numeral, numeral.alternative) }
 }
 
 const asPoint = (numeral: Numeral, value: string): Numeral => ({
@@ -56,15 +65,6 @@ const asPoint = (numeral: Numeral, value: string): Numeral => ({
   alternative: numeral.value,
   remarks: [...numeral.remarks, 'decimal-point'],
 })
-
-/** The figures of drafts: of a ratio and a range both. */
-export function* figuresOf(drafts: Iterable<Draft>): Generator<Figure> {
-  for (const draft of drafts) {
-    if (draft.what === 'figure') yield draft
-    else if (draft.what === 'ratio') yield* [draft.above, draft.below]
-    else if (draft.what === 'range') yield* [draft.low, draft.high]
-  }
-}
 
 const isOpen = ({ numeral }: Figure): boolean => numeral.alternative !== undefined
 

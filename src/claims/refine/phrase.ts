@@ -1,7 +1,8 @@
-import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS, UNITS } from '../../lexicon/index.ts'
+import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS } from '../../lexicon/index.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
-import { isLetterAt, type Passage, passageOf } from '../passage.ts'
+import { isLetterAt, type Passage, plainPassage } from '../passage.ts'
+import { lowered } from './capital.ts'
 import { opensName } from './comma.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
@@ -25,24 +26,32 @@ const MARKS = charSet('(),;:“”"\'*•/=+×\n–-')
 /** What a comparison has in it. */
 const COMPARES = ['tăng', 'giảm', 'so ', 'hơn']
 
-const unmarked = (phrase: string): string =>
-  phrase
-    .replace(/\([^()]*\)|\n/g, ' ')
-    .replace(/[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g, ' , ')
-    .replace(COMPARED, ' ')
+/** A phrase with a comma for each mark in it, without its brackets and what it compares with. */
+function unmarked(phrase: string, compares: boolean): string {
+  const open = phrase.includes('(') || phrase.includes('\n') ? phrase.replace(BRACKETS, ' ') : phrase
+  const plain = open.replace(MARK, ' , ')
+  return compares ? plain.replace(COMPARED, ' ') : plain
+}
+
+const BRACKETS = /\([^()]*\)|\n/g
+const MARK = /[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
 export function cleaned(phrase: Passage): string {
   const { isNamed, isMarked } = contentsOf(phrase)
   if (!isNamed) return ''
-  const { text, lower } = singleSpaced(isMarked ? passageOf(unmarked(phrase.text)) : phrase)
+  const compares = COMPARES.some((word) => phrase.lower.includes(word))
+  const { text, lower } = singleSpaced(
+    isMarked || compares ? plainPassage(unmarked(phrase.text, compares)) : phrase,
+  )
   let [from, end] = [0, lower.length]
   while (lower.startsWith(', ', from)) from += 2
   while (lower.endsWith(' ,', end)) end -= 2
   let to = tailOf(lower, from, end)
-  if (to < end && JOINED.test(text.slice(to, end))) return ''
+  const isCut = to < end
+  if (isCut && JOINED.test(text.slice(to, end))) return ''
   from = pastHead(lower, from, to)
-  if (HOLDERS.has(lower.slice(from, to)) && HAVING.has(lower.slice(to + 1, end))) return ''
+  if (isCut && HOLDERS.has(lower.slice(from, to)) && HAVING.has(lower.slice(to + 1, end))) return ''
   if (countWords(lower, from, to) > MOST_NAMING) {
     if (opensName(lower.slice(from, to)))
       to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
@@ -52,14 +61,14 @@ export function cleaned(phrase: Passage): string {
   return lowered(isMarked ? name.replaceAll(' ,', ',') : name)
 }
 
-/** Whether a phrase has a letter, and whether it has marks or words of comparison: most have none. */
-function contentsOf({ text, lower }: Passage): { isNamed: boolean; isMarked: boolean } {
+/** Whether a phrase has a letter, and whether it has marks: most have none. */
+function contentsOf({ text }: Passage): { isNamed: boolean; isMarked: boolean } {
   let [isNamed, isMarked] = [false, false]
   for (let at = 0; at < text.length && !(isNamed && isMarked); at++) {
     isMarked ||= MARKS[text.charCodeAt(at)] === 1
     isNamed ||= isLetterAt(text, at)
   }
-  return { isNamed, isMarked: isMarked || COMPARES.some((word) => lower.includes(word)) }
+  return { isNamed, isMarked }
 }
 
 const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
@@ -85,8 +94,10 @@ function openerAt(lower: string, at: number, to: number): number {
   let end = wordsFrom(lower, at, { count: 1, to })
   const first = lower.slice(at, end)
   if (first === ',') return 2
-  if (PHRASE_PAIRS.has(lower.slice(at, wordsFrom(lower, at, { count: 2, to })))) return 0
-  for (let count = OPENING.get(first) ?? 0; count > 0; count--) {
+  const most = OPENING.get(first)
+  if (most === undefined || PHRASE_PAIRS.has(lower.slice(at, wordsFrom(lower, at, { count: 2, to }))))
+    return 0
+  for (let count = most; count > 0; count--) {
     end = wordsFrom(lower, at, { count, to })
     if (SUBJECT_OPENERS.has(lower.slice(at, end))) return end + 1 - at
   }
@@ -105,8 +116,10 @@ function tailOf(lower: string, from: number, end: number): number {
 function closerBefore(lower: string, from: number, to: number): number {
   const last = lower.slice(Math.max(from, wordsBefore(lower, to, 1)), to)
   if (last === ',') return 2
-  if (PHRASE_PAIRS.has(lower.slice(Math.max(from, wordsBefore(lower, to, 2)), to))) return 0
-  for (let count = CLOSING.get(last) ?? 0; count > 0; count--) {
+  const most = CLOSING.get(last)
+  if (most === undefined || PHRASE_PAIRS.has(lower.slice(Math.max(from, wordsBefore(lower, to, 2)), to)))
+    return 0
+  for (let count = most; count > 0; count--) {
     const start = Math.max(from, wordsBefore(lower, to, count))
     if (SUBJECT_CLOSERS.has(lower.slice(start, to))) return to + 1 - start
   }
@@ -149,23 +162,3 @@ const longestBy = (phrases: ReadonlySet<string>, end: 0 | -1): ReadonlyMap<strin
 
 const OPENING = longestBy(SUBJECT_OPENERS, 0)
 const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
-
-/** Most phrases begin so: then there is no capital to look for. */
-const isSmallAscii = (code: number): boolean => code >= 97 && code <= 122
-
-/** "Nam Sơn" is a place, no men. */
-const NAMING = 'Nam'
-
-/** A capital that only opens the clause is no part of the name. */
-export function lowered(phrase: string): string {
-  if (isSmallAscii(phrase.charCodeAt(0))) return phrase
-  const head = phrase.charAt(0)
-  if (head !== head.toUpperCase()) return phrase
-  const [first = '', second = ''] = phrase.split(' ', 2)
-  if (!isSmallAscii(phrase.charCodeAt(1)) && second !== '' && phrase === phrase.toUpperCase())
-    return phrase.toLowerCase()
-  const opens =
-    /^\p{Lu}\p{Ll}*,?$/u.test(first) &&
-    (second === '' || /^[\p{Ll},]/u.test(second) || (UNITS.has(first.toLowerCase()) && first !== NAMING))
-  return opens ? first.toLowerCase() + phrase.slice(first.length) : phrase
-}

@@ -1,9 +1,11 @@
 import type { DateDraft, Figure, PeriodDraft, RangeDraft, UnitReading } from '../draft.ts'
 import { monthsOf } from '../find/calendar.ts'
 import { shift } from '../find/unit.ts'
-import type { Passage } from '../passage.ts'
+import { type Passage, skipBlanks } from '../passage.ts'
 
 const DASH = /^\s*[-–—~÷]\s*$/
+/** First signs of both; of two figures a digit at the least follows. */
+const JOINTS = '-–—~÷đt'
 const UNTIL = /^ (?:đến|tới) $/
 /** More than these and some blanks part two figures that are no range. */
 const MOST_BETWEEN = 12
@@ -13,7 +15,8 @@ const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
 
 /** "từ 15 đến 18 tiêu chí", "700-900", "3kg-6kg": two figures as the ends of one range. */
 export function asRange({ text, lower }: Passage, low: Figure, high: Figure): RangeDraft | undefined {
-  if (high.start - low.end > MOST_BETWEEN) return undefined
+  if (high.start - low.end > MOST_BETWEEN || !JOINTS.includes(text[skipBlanks(text, low.end)]!))
+    return undefined
   const between = text.slice(low.end, high.start)
   const dash = DASH.test(between)
   if (!dash && !UNTIL.test(between)) return undefined

@@ -8,9 +8,10 @@ import {
 } from '../../lexicon/index.ts'
 import type { Approx, Role } from '../../model/index.ts'
 import type { Draft } from '../draft.ts'
-import type { Passage } from '../passage.ts'
+import { anyBetween, landmarksOf } from '../landmarks.ts'
+import { endsAt, isLetterAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
-import { clauseBefore } from './clause.ts'
+import { clauseBefore, LONGEST } from './clause.ts'
 import { comparisonIn } from './comparison.ts'
 import { roleInClause } from './role.ts'
 
@@ -43,7 +44,8 @@ export function stanceOf(
     before?.row.approx ??
     signBefore(passage, draft) ??
     (isEstimate(passage, draft) ? 'about' : 'exact')
-  const move = direct?.row ?? moveBefore(passage, before?.start ?? draft.start, floor)
+  const compared = before && wordOfMove(passage, { at: before.start, floor })
+  const move = (direct ?? compared)?.row ?? comparedBefore(passage, before?.start ?? draft.start)
   const sign = signInBracket(passage, draft)
   if (move) {
     const isChange = move.of === 'change' && !isFrom(passage, draft)
@@ -63,10 +65,13 @@ export function stanceOf(
 const isAbove = ({ lower }: Passage, at: number): boolean =>
   /(?<!\p{L})(?:tuyến|nêu|nói|kể|(?:lên|chuyển|quan) cấp) $/u.test(lower.slice(Math.max(0, at - 12), at))
 
+const SIGNS: ReadonlyMap<string, Approx> = new Map(Object.entries(APPROX_SIGNS))
+
 /** "≥ 80%", "~50%": a sign of comparison; the head of an arrow is none. */
 function signBefore({ text }: Passage, { start }: Draft): Approx | undefined {
   const at = text[start - 1] === ' ' ? start - 2 : start - 1
-  const sign = APPROX_SIGNS[text[at] ?? '']
+  if (isLetterAt(text, at)) return undefined
+  const sign = SIGNS.get(text[at] ?? '')
   return sign === undefined || '-=–<'.includes(text[at - 1] ?? ' ') ? undefined : sign
 }
 
@@ -92,7 +97,7 @@ function wordOfMove(passage: Passage, place: { readonly at: number; readonly flo
   const found = rowBefore(MOVES, passage, place)
   if (!found || passage.lower.startsWith('trở ', found.start - 4)) return undefined
   const end = found.start + found.row.surface.length
-  return ITEM_NAMES.some((name) => passage.lower.startsWith(name, end - name.length)) ? undefined : found
+  return endsAt(passage.lower, end, ITEM_NAMES) ? undefined : found
 }
 
 /** "cao hơn 5%" compares, "tăng hơn 5%" is more than five. */
@@ -106,11 +111,9 @@ function behind({ lower }: Passage, end: number): Approx | undefined {
 /** What is before a figure: a direction, and whether the figure is the change or the level reached. */
 type Move = Pick<DirectionRow, 'direction' | 'of'>
 
-/** The word of direction directly before a figure, or before what it is compared with ("nhiều hơn năm trước là"). */
-function moveBefore(passage: Passage, at: number, floor: number): Move | undefined {
-  const direct = wordOfMove(passage, { at, floor })
-  if (direct) return direct.row
-  if (!compares(passage)) return undefined
+/** What the words of its clause make of a figure by what it is compared with: "nhiều hơn năm trước là". */
+function comparedBefore(passage: Passage, at: number): Move | undefined {
+  if (!anyBetween(landmarksOf(passage).move, at - LONGEST, at)) return undefined
   const clause = clauseBefore(passage, at, 0)
   const direction = COMPARED_TO.test(clause) ? comparisonIn(clause) : undefined
   return direction && { direction, of: 'change' }
@@ -118,14 +121,6 @@ function moveBefore(passage: Passage, at: number, floor: number): Move | undefin
 
 /** A direction and an earlier time in one clause: only then the order of its words is looked at. */
 const COMPARED_TO = /(?:hơn|giảm|tăng|kém|vượt) .{0,30}(?:kỳ|năm|trước|tháng|quý|ngoái)/
-
-/** Whether a passage compares with an earlier time anywhere; the answer for the passage read last is kept. */
-function compares(passage: Passage): boolean {
-  if (compared?.passage !== passage) compared = { passage, answer: COMPARED_TO.test(passage.lower) }
-  return compared.answer
-}
-
-let compared: { readonly passage: Passage; readonly answer: boolean } | undefined
 
 /** "giảm từ 9,39%": the level it fell from. */
 const isFrom = ({ lower }: Passage, { start, end }: Draft): boolean =>

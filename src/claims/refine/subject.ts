@@ -73,10 +73,18 @@ const FIRST_OF_VERBS = firstOf(VERB_PAIRS)
 
 /** The name before and the noun phrase behind as one: "vụ trộm cắp tài sản", "kinh phí thực hiện". */
 export function subjectOf(name: string, unit: UnitReading | undefined, modifiers: string): string {
-  if (unit?.dimension !== 'count') return [name, modifiers].filter((part) => part !== '').join(' ')
-  const noun = [nounOf(unit), modifiers].filter((part) => part !== '').join(modifiers[0] === ',' ? '' : ' ')
-  return joined(noun, name.replace(/^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số)(?: |$)/, ''))
+  if (unit?.dimension !== 'count') return spaced(name, modifiers)
+  const noun = nounOf(unit)
+  return joined(
+    modifiers[0] === ',' ? noun + modifiers : spaced(noun, modifiers),
+    name.startsWith('số') || name.startsWith('tổng') ? name.replace(COUNT, '') : name,
+  )
 }
+
+const spaced = (one: string, other: string): string =>
+  one === '' ? other : other === '' ? one : `${one} ${other}`
+
+const COUNT = /^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số)(?: |$)/
 
 function joined(noun: string, name: string): string {
   if (noun === '') return name
@@ -86,7 +94,15 @@ function joined(noun: string, name: string): string {
 }
 
 /** True when the words of one phrase stand in another. */
-const holds = (phrase: string, words: string): boolean => ` ${plain(phrase)} `.includes(` ${plain(words)} `)
+const holds = (phrase: string, words: string): boolean => holdsPlain(plain(phrase), plain(words))
+
+function holdsPlain(phrase: string, words: string): boolean {
+  for (let at = phrase.indexOf(words); at >= 0; at = phrase.indexOf(words, at + 1)) {
+    const end = at + words.length
+    if ((at === 0 || phrase[at - 1] === ' ') && (end === phrase.length || phrase[end] === ' ')) return true
+  }
+  return false
+}
 
 const plain = (phrase: string): string => (phrase.includes(',') ? phrase.replaceAll(',', '') : phrase)
 

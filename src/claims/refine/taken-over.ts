@@ -1,6 +1,6 @@
 import { ROLES } from '../../lexicon/index.ts'
 import { type Draft, type UnitReading, unitOfDraft } from '../draft.ts'
-import { isLetterAt, type Passage } from '../passage.ts'
+import { isLetterAt, isWhiteAt, type Passage } from '../passage.ts'
 import type { Stance } from './stance.ts'
 
 /** A figure that was described, as the next may take over from it. */
@@ -26,17 +26,28 @@ export function leadingTo(
   last: Memory | undefined,
 ): { lead: Memory | undefined; outside: Memory | undefined } {
   if (!last) return { lead: undefined, outside: undefined }
-  const between = text.slice(last.draft.end, start)
-  const [open, close] = [between.lastIndexOf('('), between.lastIndexOf(')')]
-  const isNew = NEW_CLAUSE.test(between)
-  const closed = close >= 0 && !isNew && last.outside ? { ...last.outside, end: last.end } : undefined
-  const lead = closed ?? last
+  let [open, close] = [-1, -1]
+  for (let at = last.draft.end; at < start; at++) {
+    const code = text.charCodeAt(at)
+    if (code === OPEN) open = at
+    else if (code === CLOSE) close = at
+  }
+  const closes = close >= 0 && last.outside && !beginsAnew(text, last.draft.end, start)
+  const lead = closes ? { ...last.outside, end: last.end } : last
   if (close > open) return { lead, outside: undefined }
-  const isOwn = last.draft.end + open <= last.end + 1
-  return { lead, outside: open > close ? (isOwn ? lead : undefined) : last.outside }
+  return { lead, outside: open > close ? (open <= last.end + 1 ? lead : undefined) : last.outside }
 }
 
-const NEW_CLAUSE = /[.;]\s/
+const [OPEN, CLOSE, POINT, SEMICOLON] = [40, 41, 46, 59]
+
+/** True where a full stop or a semicolon stands between two places, and a blank behind it. */
+function beginsAnew(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const code = text.charCodeAt(at)
+    if ((code === POINT || code === SEMICOLON) && isWhiteAt(text, at + 1)) return true
+  }
+  return false
+}
 
 /** Words behind a bare figure that do not say what it counts: "41 của năm trước". */
 const OF_ANOTHER = /^(?:của|này|đó|nêu|thuộc|theo|về|do|nhờ)(?!\p{L})/u
@@ -87,14 +98,15 @@ function inheritedSubject(
 }
 
 const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
-  draft.start - from < 60 && !/[.;]\s/.test(text.slice(from, draft.start))
+  draft.start - from < 60 && !beginsAnew(text, from, draft.start)
 
 const AT_LEAST = /^ trở (?:lên|xuống)(?=:? $)/
 
 /** "Nợ từ 3 tháng trở lên: 45 đơn vị": a limit belongs to the name of what is counted behind it. */
 export function limitedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
-  const limit = last && AT_LEAST.exec(text.slice(last.end, draft.start))
-  if (!last || !limit) return ''
+  if (!last || !text.startsWith(' trở ', last.end)) return ''
+  const limit = AT_LEAST.exec(text.slice(last.end, draft.start))
+  if (!limit) return ''
   const printed = text.slice(last.draft.start, last.end) + limit[0]
   return last.name === '' ? printed : `${last.name} ${printed}`
 }
