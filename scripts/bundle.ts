@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { listLetters } from './letters.ts'
 
 /** commander loads what starts other programs and never uses it here, which costs a twentieth of a short run. */
 const lazyChildren: Plugin = {
@@ -30,7 +31,7 @@ const common = {
   // Names stay: a stack trace is of use.
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [lazyChildren],
+  plugins: [lazyChildren, listLetters],
   logLevel: 'warning',
 } satisfies BuildOptions
 
