@@ -69,11 +69,9 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   const found = facetsOf(mention).flatMap((facet) => {
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
-    if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
-    if (parts?.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
-    if (parts && !parts.exact && (isOfAccount(series.mentions, parts.members) || isMotley(stated, parts)))
-      return []
     if (!parts || !believable(stated, parts, series)) return []
+    if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
+    if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
     const meant =
       parts.exact ||
       series.strength >= ANNOUNCED ||
@@ -89,6 +87,16 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
     )
 }
+
+/** Whether a list that does not add up tells more, or something else, than the parts of a total. */
+const isOfOthers = (
+  discourse: Discourse,
+  stated: Operand,
+  { parts, series }: { readonly parts: Parts; readonly series: Series },
+): boolean =>
+  isMotley(stated, parts) ||
+  goesOn(discourse, stated, parts.members) ||
+  isOfAccount(series.mentions, parts.members)
 
 /** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
 const countsIn = ({ mentions }: Series): number =>

@@ -1,4 +1,5 @@
 import { type Exact, ZERO } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
@@ -80,7 +81,7 @@ const isMotley = (total: Operand, { members, exhaustion: rest }: Parts): boolean
   members.some((member) => sameNoun(total, member)) &&
   members.some((member) => member.claim.kind !== 'ratio' && !maybeCompatible(total, member))
 
-/** Parts of which it is looked at when it is asked for what their names have in common: most lists are given up before. */
+/** Parts of which it is looked at when it is asked for, and once, what their names have in common: most lists are given up before. */
 class Listed implements Parts {
   readonly members: readonly Member[]
   readonly exact: boolean
@@ -95,24 +96,32 @@ class Listed implements Parts {
   }
 
   get exhaustion() {
-    return exhaustion(this.mentions)
+    return ASKED.exhaustion(this.mentions)
   }
 
   get parallel() {
-    return areParallel(this.mentions)
+    return ASKED.parallel(this.mentions)
   }
 
   get scaled() {
-    return areOfScale(this.mentions)
+    return ASKED.scaled(this.mentions)
   }
 
   get sorted() {
-    return areOfSort(this.mentions)
+    return ASKED.sorted(this.mentions)
   }
 
   get coordinated() {
-    return areCoordinated(this.mentions)
+    return ASKED.coordinated(this.mentions)
   }
+}
+
+const ASKED = {
+  exhaustion: memoized(exhaustion),
+  parallel: memoized(areParallel),
+  scaled: memoized(areOfScale),
+  sorted: memoized(areOfSort),
+  coordinated: memoized(areCoordinated),
 }
 
 /** Whether words announce parts and leave others out, as "trong đó" may: what follows them is then no part of the list. */
