@@ -29,7 +29,8 @@ export function classOf(category: 'L' | 'Lu' | 'Ll'): string {
 const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
 
 /** Where a script names a category of letters; behind an open bracket of the same expression it stands in a class. */
-const NAMED = /(?<=(?<open>(?<!\\)\[(?:[^\]\\/'"`\n]|\\.)*)?)\\{1,2}(?<sense>[pP])\{(?<category>L[ul]?)\}/g
+const NAMED =
+  /\\{1,2}(?<sense>[pP])\{(?<category>L[ul]?)\}(?<=(?<open>(?<!\\)\[(?:[^\]\\/'"`\n]|\\.)*)?\\{1,2}[pP]\{L[ul]?\})/g
 
 /** A script whose expressions list the letters that they name. */
 export function withLettersListed(script: string): string {
