@@ -1,10 +1,11 @@
 /**
- * Bundles the command line into dist/cli: `main.js`, and the program and its worker as one CommonJS file each, the only kind
- * whose compiled code Node 20 can keep. What is loaded on demand in the source stays on demand there.
+ * Bundles the command line into dist/cli: `main.js`, the program and its worker as one CommonJS file each, the kind that Node
+ * starts soonest and the only one whose compiled code Node 20 can keep. What is loaded on demand in the source stays on demand there.
  * The library stays as the compiler leaves it, module by module.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { listLetters } from './letters.ts'
 
 /** commander loads what starts other programs and never uses it here, which costs a twentieth of a short run. */
 const lazyChildren: Plugin = {
@@ -24,35 +25,31 @@ const common = {
   outdir: folder,
   bundle: true,
   platform: 'node',
+  format: 'cjs',
   target: 'node20.19',
   // esbuild thinks that Node lacks them, and makes of each such literal an expression that is built anew whenever it is met.
   supported: { 'regexp-unicode-property-escapes': true },
   // Names stay: a stack trace is of use.
   minifySyntax: true,
   minifyWhitespace: true,
-  plugins: [lazyChildren],
+  define: { 'import.meta.url': '__url' },
+  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
+  plugins: [lazyChildren, listLetters],
   logLevel: 'warning',
 } satisfies BuildOptions
 
 rmSync(folder, { recursive: true, force: true })
 await build({
   ...common,
-  format: 'esm',
-  splitting: true,
   entryPoints: { main: 'src/cli/main.ts' },
   // What only a command loads: `main.js` by itself gives nothing but help.
   external: ['./commands/*', './batch/*', '../dataset/*', '../report/*'],
-  banner: {
-    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-  },
 })
+writeFileSync(`${folder}/package.json`, '{ "type": "commonjs" }\n')
 const { metafile, outputFiles } = await build({
   ...common,
-  format: 'cjs',
   outExtension: { '.js': '.cjs' },
   entryPoints: { program: 'src/cli/program.ts', worker: 'src/cli/batch/worker.ts' },
-  define: { 'import.meta.url': '__url' },
-  banner: { js: 'const __url = require("node:url").pathToFileURL(__filename).href;' },
   metafile: true,
   write: false,
 })

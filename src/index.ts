@@ -17,6 +17,7 @@ export type { Emit, Format, Language, Original, Part, Writer } from './format.ts
 export * as formats from './formats.ts'
 export { type Document, type Limits, read, type Source, UnreadableError } from './ingest/index.ts'
 export * from './model/index.ts'
+export * from './model/schemas.ts'
 export { type Audit, audit } from './pipeline.ts'
 export { type Proposal, relate, type Weighed } from './relations/index.ts'
 export { type RemarkOptions, remarkDoisoat } from './remark.ts'

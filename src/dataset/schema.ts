@@ -7,7 +7,7 @@ import {
   lossSchema,
   relationSchema,
   signatureSchema,
-} from '../model/index.ts'
+} from '../model/schemas.ts'
 
 const path = z.string().describe('The numbers on the way to it: "II/1/1.4".')
 

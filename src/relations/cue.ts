@@ -77,4 +77,10 @@ function endOfWord(text: string, at: number): number {
 const standsAt = (text: string, at: number, surface: string): boolean =>
   text.startsWith(surface, at) && !isOfWord(text, at + surface.length)
 
-const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)
+/** Most of what is printed is ASCII, of which one look tells. */
+function isOfWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < ASCII.length ? ASCII[code]! : isLetterAt(text, at) || isDigitAt(text, at)
+}
+
+const ASCII = Array.from({ length: 0x80 }, (_, code) => /[\p{L}\d]/u.test(String.fromCharCode(code)))

@@ -32,11 +32,14 @@ export const slips = memoized((proposal: Proposal): readonly Slip[] => {
   return operands
     .flatMap((operand) => {
       const window = windowOf(operand, printedOf(operand) ?? '')
-      const near = (to: string) => !window || (Number(to) >= window.from && Number(to) <= window.to)
+      const near: Near = (least, greatest) => !window || (greatest >= window.from && least <= window.to)
       return candidates(operand, near).filter((slip) => reconciles(proposal, slip))
     })
     .sort((a, b) => RANK[a.kind] - RANK[b.kind])
 })
+
+/** Whether some value between two might reconcile. */
+type Near = (least: number, greatest: number) => boolean
 
 const RANK = {
   'digits-swapped': 0,
@@ -76,19 +79,21 @@ function reprinted({ claim, facet }: Operand, to: string): Operand['claim'] {
 }
 
 /** All that one slip makes of a figure, as far as it is near: most is not, and is given up as soon as its digits are known. */
-function candidates(operand: Operand, near: (to: string) => boolean): Slip[] {
+function candidates(operand: Operand, near: Near): Slip[] {
   const printed = printedOf(operand)
   if (!printed) return []
   const decimals = decimalsOf(operand)
   const padded = printed.includes('.') || decimals === 0 ? printed : `${printed}.${'0'.repeat(decimals)}`
   if (padded.replace(/\D/g, '').length > DIGITS) return []
   const made = (kind: Slip['kind'], all: readonly string[]): Slip[] =>
-    all.filter((to) => near(to) && WELL_FORMED.test(to)).map((to) => ({ operand, kind, from: padded, to }))
+    all
+      .filter((to) => near(Number(to), Number(to)) && WELL_FORMED.test(to))
+      .map((to) => ({ operand, kind, from: padded, to }))
   return [
     ...made('digits-swapped', swapped(padded)),
     ...made('decimal-lost', shifted(padded)),
-    ...made('digit-changed', changed(withZero(operand, padded)).map(withoutZero)),
-    ...made('digit-lost', lengthened(padded)),
+    ...made('digit-changed', changed(withZero(operand, padded), near).map(withoutZero)),
+    ...made('digit-lost', lengthened(padded, near)),
     ...made('unit-slipped', rescaled(operand, padded)),
   ]
 }
@@ -114,19 +119,23 @@ function swapped(printed: string): string[] {
 }
 
 /** One digit replaced by each of the nine others: of 152, 132 is one and 125 is none. */
-function changed(printed: string): string[] {
+function changed(printed: string, near: Near): string[] {
   return places(printed).flatMap((at) =>
-    DIGIT.filter((digit) => digit !== printed[at]).map(
-      (digit) => printed.slice(0, at) + digit + printed.slice(at + 1),
-    ),
+    withDigits(printed.slice(0, at), printed.slice(at + 1), near).filter((to) => to !== printed),
   )
 }
 
 /** One digit that was left out put back, at the end or before any other. */
-function lengthened(printed: string): string[] {
+function lengthened(printed: string, near: Near): string[] {
   return [...places(printed), printed.length].flatMap((at) =>
-    DIGIT.map((digit) => printed.slice(0, at) + digit + printed.slice(at)),
+    withDigits(printed.slice(0, at), printed.slice(at), near),
   )
+}
+
+/** A figure with each digit between two ends of it; none where not even the least and the greatest enclose what is near. */
+function withDigits(head: string, tail: string, near: Near): string[] {
+  const [zero, nine] = [Number(`${head}0${tail}`), Number(`${head}9${tail}`)]
+  return near(Math.min(zero, nine), Math.max(zero, nine)) ? DIGIT.map((digit) => head + digit + tail) : []
 }
 
 /** The decimal mark left out, or one place off: 12015 → 1201.5, 1.25 → 12.5. */

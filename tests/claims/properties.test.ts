@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { claimsIn, extract } from '../../src/claims/index.ts'
 import type { Block, Claim, Report } from '../../src/model/index.ts'
-import { claimSchema } from '../../src/model/index.ts'
+import { claimSchema } from '../../src/model/schemas.ts'
 
 /** Pieces that reports are made of, and marks that readers stumble over. */
 const PIECE = fc.oneof(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { columnsOf } from '../../src/dataset/tables/index.ts'
-import { decimalSchema } from '../../src/model/index.ts'
+import { decimalSchema } from '../../src/model/schemas.ts'
 
 test('a column knows its type, whether it may be null, its values and its description', () => {
   const schema = z.strictObject({

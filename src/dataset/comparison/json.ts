@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { ComparisonFormat } from '../../compare/comparison-format.ts'
-import { comparisonSchema } from '../../model/index.ts'
+import { comparisonSchema } from '../../model/schemas.ts'
 import { generator } from '../../version.ts'
 
 /** What `compare --format json` writes. */

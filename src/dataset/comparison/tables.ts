@@ -1,14 +1,13 @@
 import * as z from 'zod'
+import type { Comparison, Sighting } from '../../model/index.ts'
 import {
-  type Comparison,
   comparedReportSchema,
   comparisonFindingSchema,
   matchSchema,
-  type Sighting,
   seriesPointSchema,
   seriesSchema,
   sightingSchema,
-} from '../../model/index.ts'
+} from '../../model/schemas.ts'
 
 /** One flat table of a comparison: its columns are the fields of its schema, in order. */
 export interface ComparisonTable {

@@ -8,7 +8,7 @@ import {
   quantitySchema,
   rangeSchema,
   ratioSchema,
-} from '../../model/index.ts'
+} from '../../model/schemas.ts'
 import { reportSchema } from '../schema.ts'
 import { claimRow } from './claim-row.ts'
 import { defineTable, ofReport } from './flat-table.ts'

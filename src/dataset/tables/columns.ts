@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { decimalSchema } from '../../model/index.ts'
+import { decimalSchema } from '../../model/schemas.ts'
 import type { FlatTable } from './flat-table.ts'
 
 /** One column, as its zod field describes it. A decimal is exact text that reads as a number. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { decisionSchema, findingSchema } from '../../model/index.ts'
+import { decisionSchema, findingSchema } from '../../model/schemas.ts'
 import { reportSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'
 

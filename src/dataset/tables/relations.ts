@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { memberRoleSchema, relationSchema } from '../../model/index.ts'
+import { memberRoleSchema, relationSchema } from '../../model/schemas.ts'
 import { reportSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'
 

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { headerSchema, type Level, signatureSchema } from '../../model/index.ts'
+import type { Level } from '../../model/index.ts'
+import { headerSchema, signatureSchema } from '../../model/schemas.ts'
 import { reportSchema } from '../schema.ts'
 import { defineTable } from './flat-table.ts'
 

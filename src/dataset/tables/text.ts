@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lossSchema } from '../../model/index.ts'
+import { lossSchema } from '../../model/schemas.ts'
 import { blockSchema, footnoteSchema, reportSchema, sectionSchema } from '../schema.ts'
 import { defineTable, ofReport } from './flat-table.ts'
 

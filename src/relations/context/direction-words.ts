@@ -50,7 +50,12 @@ const RATE_OF_CHANGE = /(?<!\p{L})(?:t[ỷỉ] lệ|tốc độ|mức) $/u
 const SAVED = /^(?: (?:được|khoảng|gần|hơn|trên|số tiền|kinh phí|chi))*\s?$/u
 
 /** The last word of change in a text. */
-export const lastWordIn = (text: string): RegExpExecArray | undefined => [...text.matchAll(LAST_WORD)].at(-1)
+export function lastWordIn(text: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined
+  LAST_WORD.lastIndex = 0
+  for (let match = LAST_WORD.exec(text); match; match = LAST_WORD.exec(text)) last = match
+  return last
+}
 
 /** "cao hơn mức 385,4 tỷ đồng": the level is named before the change itself. */
 export const isOfLevel = (word: string, behind: string) =>

@@ -1,4 +1,5 @@
 import { CLOSING_NAMES, OPPOSITES } from '../../lexicon/part-names.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 
 /** How the names of parts leave nothing over: two opposites, or a last part that takes the rest. */
@@ -17,8 +18,9 @@ export function exhaustion(parts: readonly Mention[]): Exhaustion | undefined {
 }
 
 /** Whether a part takes what is left: "khác", "còn lại". */
-export const endsWithRest = (last: Mention): boolean =>
-  CLOSING.test(namesOf(last)) || /(?<!\p{L})còn(?: có)?$/u.test(last.lead)
+export const endsWithRest = memoized(
+  (last: Mention): boolean => CLOSING.test(namesOf(last)) || /(?<!\p{L})còn(?: có)?$/u.test(last.lead),
+)
 
 /** "thành 139 vụ, không thành 17 vụ, đang hòa giải 08 vụ": what is neither of two opposites yet. */
 const PENDING = /(?<!\p{L})(?:đang|chưa xong)(?!\p{L})/u
@@ -26,8 +28,10 @@ const PENDING = /(?<!\p{L})(?:đang|chưa xong)(?!\p{L})/u
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${CLOSING_NAMES.join('|')})(?!\\p{L})`, 'u')
 
 /** The words around a figure, in which its name stands. */
-const namesOf = ({ lead, tail, claim }: Mention) =>
-  `${lead} ${claim.text.toLowerCase()} ${tail} ${claim.subject.toLowerCase()}`
+const namesOf = memoized(
+  ({ lead, tail, claim }: Mention) =>
+    `${lead} ${claim.text.toLowerCase()} ${tail} ${claim.subject.toLowerCase()}`,
+)
 
 function opposite(a: string, b: string): boolean {
   if (OPPOSITES.some(([x, y]) => (has(a, x) && has(b, y)) || (has(a, y) && has(b, x)))) return true
@@ -43,9 +47,9 @@ function denies(a: string, b: string): boolean {
 /** Whether a text holds words as words, not as part of longer ones. */
 function has(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + words.length))) return true
   }
   return false
 }
 
-const isLetter = (char: string | undefined) => char !== undefined && /\p{L}/u.test(char)
+const isLetter = (char: string) => /\p{L}/u.test(char)

@@ -1,7 +1,7 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { amountOf, codeOf, printedOf } from '../operand.ts'
+import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
@@ -9,12 +9,11 @@ import { bothWays } from './both-ways.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { isClosed, isPartial } from './closed.ts'
-import { goesOn } from './goes-on.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
-import { isOfAccount } from './of-account.ts'
+import { isOfOthers } from './of-others.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
@@ -69,11 +68,9 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   const found = facetsOf(mention).flatMap((facet) => {
     const stated: Operand = { claim: mention.claim, facet }
     const parts = partsFor(stated, series)
-    if (parts && !parts.exact && goesOn(discourse, stated, parts.members)) return []
-    if (parts?.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
-    if (parts && !parts.exact && (isOfAccount(series.mentions, parts.members) || isMotley(stated, parts)))
-      return []
     if (!parts || !believable(stated, parts, series)) return []
+    if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
+    if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
     const meant =
       parts.exact ||
       series.strength >= ANNOUNCED ||
@@ -94,9 +91,6 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
 const countsIn = ({ mentions }: Series): number =>
   mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
     .length
-/** "trung cấp 06, trong đó thạc sĩ 04; đảng viên 42 đồng chí": a figure without a unit, and parts with and without one. */
-const isMotley = (stated: Operand, { members }: Parts): boolean =>
-  codeOf(stated) === '' && new Set(members.map((member) => codeOf(member) === '')).size > 1
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
   claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']

@@ -1,4 +1,6 @@
 import { type Exact, ZERO } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
+import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -48,7 +50,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
   const entries = mixed ? all : strength >= STRENGTH.sure ? untilNear(target, alike) : alike
   if (entries.length < 2) return undefined
-  const parts = partsOf(entries, { exact: false, mixed })
+  const parts = new Listed(entries, { exact: false, mixed })
   const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
   return isList ? parts : undefined
 }
@@ -79,29 +81,47 @@ const isMotley = (total: Operand, { members, exhaustion: rest }: Parts): boolean
   members.some((member) => sameNoun(total, member)) &&
   members.some((member) => member.claim.kind !== 'ratio' && !maybeCompatible(total, member))
 
-/** What names have in common is looked at when it is asked for: most lists are given up before. */
-const partsOf = (entries: readonly Entry[], { exact, mixed }: Pick<Parts, 'exact' | 'mixed'>): Parts => {
-  const mentions = entries.map(({ mention }) => mention)
-  return {
-    exact,
-    mixed,
-    members: entries.map(memberOf),
-    get exhaustion() {
-      return exhaustion(mentions)
-    },
-    get parallel() {
-      return areParallel(mentions)
-    },
-    get scaled() {
-      return areOfScale(mentions)
-    },
-    get sorted() {
-      return areOfSort(mentions)
-    },
-    get coordinated() {
-      return areCoordinated(mentions)
-    },
+/** Parts of which it is looked at when it is asked for, and once, what their names have in common: most lists are given up before. */
+class Listed implements Parts {
+  readonly members: readonly Member[]
+  readonly exact: boolean
+  readonly mixed: boolean
+  private readonly mentions: readonly Mention[]
+
+  constructor(entries: readonly Entry[], { exact, mixed }: Pick<Parts, 'exact' | 'mixed'>) {
+    this.members = entries.map(memberOf)
+    this.exact = exact
+    this.mixed = mixed
+    this.mentions = entries.map(({ mention }) => mention)
   }
+
+  get exhaustion() {
+    return ASKED.exhaustion(this.mentions)
+  }
+
+  get parallel() {
+    return ASKED.parallel(this.mentions)
+  }
+
+  get scaled() {
+    return ASKED.scaled(this.mentions)
+  }
+
+  get sorted() {
+    return ASKED.sorted(this.mentions)
+  }
+
+  get coordinated() {
+    return ASKED.coordinated(this.mentions)
+  }
+}
+
+const ASKED = {
+  exhaustion: memoized(exhaustion),
+  parallel: memoized(areParallel),
+  scaled: memoized(areOfScale),
+  sorted: memoized(areOfSort),
+  coordinated: memoized(areCoordinated),
 }
 
 /** Whether words announce parts and leave others out, as "trong đó" may: what follows them is then no part of the list. */
@@ -122,7 +142,7 @@ function hitIn(target: Exact, entries: readonly Entry[], strength: number): Part
         run.map(({ mention }) => mention),
         next?.mention,
       )
-    if (whole) return partsOf(run, { exact: true, mixed: false })
+    if (whole) return new Listed(run, { exact: true, mixed: false })
   }
   return undefined
 }

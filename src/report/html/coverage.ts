@@ -1,11 +1,5 @@
-import {
-  type Coverage,
-  type FigureState,
-  type Finding,
-  figureStateSchema,
-  type Section,
-  sectionsOf,
-} from '../../model/index.ts'
+import { type Coverage, type FigureState, type Finding, type Section, sectionsOf } from '../../model/index.ts'
+import { figureStateSchema } from '../../model/schemas.ts'
 import { plural } from '../plural.ts'
 import { stateWords } from '../words.ts'
 import { both, html, type Markup, say } from './markup.ts'

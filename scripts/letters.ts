@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'esbuild'
+
+/** Scripts in which no report is written: what stands among their letters, marks and digits, passes for one. */
+const ELSEWHERE = [
+  [0x0530, 0x1dff],
+  [0x2c00, 0x2dff],
+  [0x3041, 0x31ff],
+  [0x3400, 0xd7ff],
+  [0xf900, 0xfdff],
+] as const
+
+/** The letters of Unicode's first plane that are of a category, as the inside of a character class. */
+export function classOf(category: 'L' | 'Lu' | 'Ll'): string {
+  const isOf = new RegExp(`\\p{${category}}`, 'u')
+  const isElsewhere = (unit: number) => ELSEWHERE.some(([first, last]) => unit >= first && unit <= last)
+  const ranges: [first: number, last: number][] = []
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    if (isElsewhere(unit) ? category !== 'L' : !isOf.test(String.fromCharCode(unit))) continue
+    const before = ranges.at(-1)
+    if (before?.[1] === unit - 1) before[1] = unit
+    else ranges.push([unit, unit])
+  }
+  return ranges
+    .map(([first, last]) => (first === last ? escaped(first) : `${escaped(first)}-${escaped(last)}`))
+    .join('')
+}
+
+const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+
+/** Where a script names a category of letters; behind an open bracket of the same expression it stands in a class. */
+const NAMED =
+  /\\{1,2}(?<sense>[pP])\{(?<category>L[ul]?)\}(?<=(?<open>(?<!\\)\[(?:[^\]\\/'"`\n]|\\.)*)?\\{1,2}[pP]\{L[ul]?\})/g
+
+/** A script whose expressions list the letters that they name. */
+export function withLettersListed(script: string): string {
+  return script.replace(NAMED, (...found) => {
+    const { open, sense, category } = found.at(-1)
+    const listed = LISTED[category as keyof typeof LISTED]
+    if (open === undefined) return sense === 'P' ? `[^${listed}]` : `[${listed}]`
+    if (sense === 'P') throw new Error(`Unexpected ${found[0]} in a class, expected \\p{${category}}`)
+    return listed
+  })
+}
+
+const LISTED = { L: classOf('L'), Lu: classOf('Lu'), Ll: classOf('Ll') }
+
+/**
+ * Lists the letters in the expressions of our own files. V8 asks Unicode anew for each expression that names them and compiles a
+ * search among 650 ranges, half a millisecond each: with hundreds of expressions, a quarter of a short run.
+ */
+export const listLetters: Plugin = {
+  name: 'list letters',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withLettersListed(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}

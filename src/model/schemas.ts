@@ -1,0 +1,12 @@
+/** The schemas of what the dataset and the files that people edit hold. */
+export * from './claim.ts'
+export * from './claim-schemas.ts'
+export * from './comparison.ts'
+export * from './coverage.ts'
+export * from './decision.ts'
+export * from './finding.ts'
+export * from './header.ts'
+export * from './loss.ts'
+export * from './place.ts'
+export * from './relation.ts'
+export * from './words.ts'

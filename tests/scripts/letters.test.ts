@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { classOf, withLettersListed } from '../../scripts/letters.ts'
+
+describe('letters in the built program', () => {
+  test.each(['L', 'Lu', 'Ll'] as const)('%s is what Unicode says of all that a report prints', (category) => {
+    const [listed, known] = [new RegExp(`[${classOf(category)}]`, 'u'), new RegExp(`\\p{${category}}`, 'u')]
+    const printed = [0, 0x1e00, 0x2e00, 0xd800, 0xfe00].flatMap((first, at) =>
+      Array.from({ length: [0x530, 0xe00, 0x241, 0x2100, 0x200][at]! }, (_, unit) =>
+        String.fromCharCode(first + unit),
+      ),
+    )
+    expect(printed.filter((char) => listed.test(char) !== known.test(char))).toEqual([])
+  })
+
+  test('they are listed in classes and outside, in expressions and in the strings that make some', () => {
+    const short = (script: string) =>
+      withLettersListed(script).replaceAll(classOf('Lu'), 'U').replaceAll(classOf('L'), 'L')
+    expect(short(String.raw`[/\p{L}+/u, /[^\d\p{L}]\p{Lu}/u]`)).toBe(String.raw`[/[L]+/u, /[^\dL][U]/u]`)
+    expect(short(String.raw`'(?<!\\p{L})[\\p{L}“]', /\[\P{L}/u`)).toBe(String.raw`'(?<![L])[L“]', /\[[^L]/u`)
+  })
+
+  test('no file of ours keeps one', () => {
+    const root = new URL('../../src/', import.meta.url).pathname
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.ts'),
+    )
+    const listed = files.map((file) => withLettersListed(readFileSync(join(root, file), 'utf8')))
+    expect(listed.filter((script) => /\\[pP]\{L/.test(script))).toEqual([])
+  })
+})
