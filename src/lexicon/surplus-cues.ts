@@ -12,13 +12,13 @@ export interface SurplusCue {
 export const SURPLUSES: readonly SurplusCue[] = [
   {
     name: 'chênh lệch (?:giữa )?(?:tổng )?thu\\s?(?:[-–,]|và|trừ|lớn hơn|nhỏ hơn)?\\s?(?:tổng )?chi',
-    more: 'tổng (?:số |nguồn )?thu',
+    more: '(?:tổng (?:số |nguồn )?|nguồn )thu',
     less: 'tổng (?:số )?chi',
     example: 'tổng thu 589 triệu đồng; tổng chi 556 triệu đồng; chênh lệch thu - chi 33 triệu đồng',
   },
   {
     name: '(?:tổng thu (?:trừ|so với|cân đối với) (?:tổng )?chi|(?:cân đối|bù trừ) (?:giữa )?(?:tổng )?thu\\s?(?:[-–,]|và|trừ)?\\s?(?:tổng )?chi)[^;:]{0,40}(?:dư|thừa)(?: ra)?',
-    more: 'tổng (?:số |nguồn )?thu',
+    more: '(?:tổng (?:số |nguồn )?|nguồn )thu',
     less: 'tổng (?:số )?chi',
     example: 'Lấy tổng thu trừ tổng chi, ngân sách còn dư 33 triệu đồng',
   },

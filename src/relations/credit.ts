@@ -101,12 +101,16 @@ function hasLarger({ stated, members }: Proposal): boolean {
 function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
   if (proposal.kind !== 'sum')
-    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && proposal.strength >= STRENGTH.clear))
+    return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && isSaid(proposal)))
   if (relative <= 0.15) return found.length > 0
   const clear = proposal.strength >= STRENGTH.clear
   if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
   return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
 }
+
+/** Words leave one whole, or a column has its shares of other lines, and this one is long enough. */
+const isSaid = (proposal: Proposal): boolean =>
+  proposal.strength >= STRENGTH.clear || (proposal.axis !== undefined && isLong(proposal))
 
 /** A share whose words leave one whole may be off by a first digit, and then by any size. */
 const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'

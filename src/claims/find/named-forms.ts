@@ -17,7 +17,8 @@ const PATTERNS: readonly Named[] = [
   {
     example: '14h30',
     behind: ' hHgG:',
-    pattern: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,:]\d)(?!\s?%)/iuy,
+    pattern:
+      /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,:]\d)(?!\s?%)(?! (?:vụ|người|hộ|lượt|trường hợp|ca|con|đơn|chuyến|xe|phương tiện)(?!\p{L}))/iuy,
   },
   {
     example: '3h sáng',
@@ -34,7 +35,7 @@ const PATTERNS: readonly Named[] = [
     example: 'từ 7 giờ đến 17 giờ',
     behind: ' ',
     pattern:
-      /(?<=[Tt]ừ )\d{1,2} giờ(?: \d{2}(?: phút)?)? (?:-|–|đến) \d{1,2} giờ(?: \d{2}(?: phút)?)?(?!\p{L})/uy,
+      /(?<=[Tt]ừ )\d{1,2} giờ(?: \d{2}(?: phút)?)? (?:-|–|đến) \d{1,2} giờ(?: \d{2}(?: phút|(?! (?:vụ|người|hộ|lượt|trường hợp|ca|con|đơn|chuyến|xe|phương tiện)(?!\p{L}))))?(?!\p{L})/uy,
   },
   {
     example: 'bản đồ tỷ lệ 1/2.000',

@@ -24,10 +24,22 @@ export function closingsTold(discourse: Discourse, entries: readonly Entry[]): P
     const names = new Set(namesOf(opening.mention, unitOf(opening.operand)))
     const known = figureIndex(discourse)
       .within(measureOf(opening.operand), point(computed), opening.mention.order)
-      .find(({ figure: { mention } }) => mention.order < opening.mention.order && isNamed(mention, names))
+      .find(
+        ({ figure: { mention } }) =>
+          mention.order < opening.mention.order && (isBeside(mention, opening) || isNamed(mention, names)),
+      )
     return known ? [{ ...accountOf(known, ledger), strength: STRENGTH.hinted }] : []
   })
 }
+
+/** "Hiện có 21.460 hội viên. So với đầu năm (20.935 hội viên) …": what the sentence before counts needs no other name. */
+const isBeside = ({ block, sentence, claim }: Mention, { mention, operand }: Entry): boolean =>
+  block === mention.block &&
+  mention.sentence - sentence < NEAR &&
+  codeOf({ claim, facet: 'value' }) === codeOf(operand)
+
+/** How many sentences before its account a closing figure needs no name. */
+const NEAR = 3
 
 const isNamed = (mention: Mention, names: ReadonlySet<string>): boolean =>
   namesOf(mention, '').some((word) => names.has(word))

@@ -20,7 +20,8 @@ export function entriesIn(passage: Passage, bracket: Mention['bracket']): Entry[
   let end = 0
   for (const mention of passage.mentions) {
     const amounts = mention.claim.kind === 'quantity' || mention.claim.kind === 'ratio'
-    if (mention.bracket === bracket && amounts) {
+    const stated = mention.bracket === bracket || isAside(passage, mention, bracket)
+    if (stated && amounts) {
       const sign = signOf(leadOf(passage, mention, end), mention, before)
       const own = operandsOf(mention, sign, entries).map((operand) =>
         placed({ operand, mention, ...sign }, entries),
@@ -32,6 +33,16 @@ export function entriesIn(passage: Passage, bracket: Mention['bracket']): Entry[
   }
   return entries
 }
+
+/** "So với đầu năm (20.935 hội viên)", "các cuộc còn lại (16 cuộc)": alone in a bracket right behind the words that call it a level. */
+const isAside = ({ lower }: Passage, { bracket: own, start, end }: Mention, bracket: Mention['bracket']) =>
+  own !== null &&
+  own.parent === bracket &&
+  own.open === start - 1 &&
+  own.close - end <= 1 &&
+  ASIDE.test(lower.slice(Math.max(0, own.open - 24), own.open))
+
+const ASIDE = /(?<!\p{L})(?:đầu (?:năm|kỳ|quý|nhiệm kỳ|năm học)|còn lại) $/u
 
 /** Amounts of one thing: a figure without a unit of its own goes on in that of the others. */
 export const sameSort = (a: Operand, b: Operand): boolean =>
@@ -71,7 +82,7 @@ const REACH = 120
 function leadOf(passage: Passage, mention: Mention, end: number): string {
   const [sentence = 0] = passage.block.sentences[mention.sentence] ?? []
   const from = Math.max(sentence, end, mention.start - REACH)
-  const text = passage.block.value.slice(from, mention.start)
+  const text = passage.block.value.slice(from, mention.start).replace(/\($/u, '')
   const cut = Math.max(...[';', ',', '(', ')'].map((mark) => text.lastIndexOf(mark)))
   return text.slice(cut + 1).toLowerCase()
 }

@@ -1,7 +1,9 @@
 /** Accounts whose signs stand in the words only, and what is left of a whole when a part is done. */
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
-import type { Proposal } from '../proposal.ts'
+import { printedOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { closingsFirst } from './closing-first.ts'
 import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
@@ -34,8 +36,17 @@ function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['brack
   ].filter(isPossible)
 }
 
-/** Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things. */
-const isPossible = (proposal: Proposal): boolean => (judge(proposal).computed?.s ?? 1n) >= 0n
+/**
+ * Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things, or a digit
+ * of a long one is wrong.
+ */
+const isPossible = (proposal: Proposal): boolean =>
+  (judge(proposal).computed?.s ?? 1n) >= 0n || (proposal.members.every(isLong) && isDigitOff(proposal))
+
+/** Figures of so many digits are not one digit off by chance. */
+const LONG = 3
+
+const isLong = (operand: Operand): boolean => (printedOf(operand) ?? '').replace(/\D/g, '').length >= LONG
 
 /** The level outside all brackets, and each bracket that holds figures enough for an account of its own. */
 function levelsOf({ mentions }: Passage) {

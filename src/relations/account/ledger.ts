@@ -113,9 +113,9 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
   const wholes = before.filter(isWhole)
   return before.flatMap((whole, at) => {
     const behind = withoutBreakdowns(before.slice(at + 1), before)
-    const done = behind.filter((entry) => entry.side === 'out' && !isChange(entry))
+    const done = behind.filter((entry) => isDone(entry, closing) && !isChange(entry))
     if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
-    const left = behind.filter(({ side }) => side === 'closing')
+    const left = behind.filter((entry) => entry.side === 'closing' && !done.includes(entry))
     const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
     const strength = Math.min(certainty, plain ? strengthOf(closing, whole, done) : STRENGTH.hinted)
     const of = (parts: readonly Entry[]) => remainderOf(closing, whole, parts, strength)
@@ -128,6 +128,10 @@ function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): re
   const unsigned = entries.filter(({ side }) => side === undefined)
   return entries.filter((entry) => entry.side !== undefined || !isBreakdown(entry, unsigned, all))
 }
+
+/** "cần 312 giáo viên, hiện có 287, còn thiếu 25": what there is fills up what is lacking otherwise. */
+const isDone = ({ side }: Entry, closing: Entry): boolean =>
+  side === 'out' || (side === 'closing' && /thiếu|khuyết/u.test(closing.evidence))
 
 const isWhole = (entry: Entry) => entry.side === 'whole' || entry.whole
 

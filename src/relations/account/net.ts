@@ -27,8 +27,9 @@ export function net(entries: readonly Entry[], at: number): Proposal[] {
 
 /** The flows that stand next to a change, nearest first, up to a figure that is none. */
 function flowsFrom(entries: readonly Entry[], change: Entry): readonly Entry[] {
-  const stop = entries.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
-  return stop < 0 ? entries : entries.slice(0, stop)
+  const beside = entries.filter(({ mention }) => mention.bracket === change.mention.bracket)
+  const stop = beside.findIndex((entry) => !isFlow(entry) || !sameSort(entry.operand, change.operand))
+  return stop < 0 ? beside : beside.slice(0, stop)
 }
 
 function netOf(change: Entry, flows: readonly Entry[], strength: number): Proposal[] {

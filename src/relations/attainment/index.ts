@@ -12,6 +12,7 @@ import { isCount } from '../share/numerator.ts'
 import { senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { linkedRates } from './linked.ts'
+import { donesCalled } from './named.ts'
 import { type Plan, plansAnywhere, plansNear } from './plans.ts'
 
 /** Every attainment of a plan, estimate or target; one whose plan the report never prints is left open. */
@@ -26,8 +27,9 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
     (proposal) => ({ ...proposal, kind: 'attainment', variant: 'attainment' }) as const,
   )
   if (ratios.length > 0) return ratios.map(openIfApproximate)
-  const done = donesFor(percent)
   const plans = plansNear(percent)
+  const told = donesFor(percent)
+  const done = told.length > 0 || plans.length === 0 ? told : donesCalled(discourse, percent)
   const near = done.flatMap((figure, nth) =>
     proposals(
       percent,

@@ -20,10 +20,10 @@ export interface Change extends Direction {
 /** How far back a level stands from its change. */
 const REACH = 24
 
-/** "(46/37)" right behind a change: now and before, with nothing else in the bracket; its unit is that of the change. */
+/** "(46/37)", "(34/40 = -15%)" right behind a change: now and before, with no other figures in the bracket; its unit is that of the change. */
 export function nowOverBefore({ figure }: Change): Member[] | undefined {
-  const [ratio, more] = bracketBehind(figure)
-  if (ratio?.mention.claim.kind !== 'ratio' || more) return undefined
+  const [ratio, ...more] = bracketBehind(figure)
+  if (ratio?.mention.claim.kind !== 'ratio' || more.some(({ lead }) => lead !== '=')) return undefined
   const own = figure.mention.claim
   const { unit } = ratio.mention.claim
   const claim =

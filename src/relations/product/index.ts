@@ -15,6 +15,7 @@ import { perTime } from './per-time.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { isSure } from './row.ts'
+import { spansPaid } from './spans-paid.ts'
 import { takersBeside } from './takers.ts'
 
 /** How many figures either side of a rate its count and amount may stand. */
@@ -40,6 +41,7 @@ export function products(discourse: Discourse): Proposal[] {
     ),
     ...handedOut(discourse).map(openIfApproximate),
     ...perMany(discourse),
+    ...spansPaid(discourse),
     ...perTime(discourse).filter(
       ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
     ),

@@ -67,7 +67,8 @@ function inFront(percent: Figure): Numerator[] {
   const owner = ownerOf(percent)
   const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
-  if (owner && near.length === 0 && OF_OWNER.test(bracketText(percent))) return []
+  if (owner && near.length === 0 && (OF_OWNER.test(bracketText(percent)) || isOfName(owner, percent)))
+    return []
   if (owner && near.length === 0)
     return [owner, ...pairedWith(owner)].map((figure, nth) => ({
       figure,
@@ -91,6 +92,12 @@ function inFront(percent: Figure): Numerator[] {
 
 /** "62 tỷ kWh (trong đó thủy điện chiếm 32%)": what stands before such a bracket is the whole of what it tells. */
 const OF_OWNER = /^(?:trong (?:số )?đó|bao gồm|gồm|cơ cấu)(?!\p{L})/u
+
+/** "02 xã không đạt là Tân Phú (93,6%) và Thạnh Lợi (87,0%)": the rate of one that a list names. */
+const isOfName = ({ mention: { end } }: Figure, { mention: { bracket }, passage }: Figure): boolean =>
+  bracket !== null && NAMED.test(passage.block.value.slice(end, bracket.open))
+
+const NAMED = /(?:(?<!\p{L})(?:là|gồm|như)|:)(?: \p{Ll}+){0,3} \p{Lu}/u
 
 /** Behind a semicolon a rate is of something else, unless nothing but the word that joins it stands there: "5.209 vụ; đạt 83,8%". */
 const APART = /;(?! ?(?:và )?(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?(?: là)?:?$)/u

@@ -38,11 +38,14 @@ export function ofOwnBases(found: readonly Found[]): Found[] {
     }),
   )
   return found.map((share) =>
-    foreign.has(share) || (fails(share) && isOfBaseTold(share.figure))
+    foreign.has(share) || (fails(share) && !isOfRatio(share) && isOfBaseTold(share.figure))
       ? { ...share, proposal: withoutBase(share.proposal) }
       : share,
   )
 }
+
+/** "đã lắp được 366/371 tàu, đạt 98,65%": the ratio itself says of what a share is. */
+const isOfRatio = ({ proposal }: Found): boolean => baseOf(proposal)?.claim.kind === 'ratio'
 
 /** "đạt 97,5%" behind "đạt 98,8% dự toán": nothing says of what it is, and a rate in its sentence or the one before does. */
 function isOfBaseTold(figure: Figure): boolean {

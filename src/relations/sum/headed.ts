@@ -5,6 +5,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { surpriseOf } from '../surprise.ts'
+import { likeTheirSisters } from './headed-alike.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -31,14 +32,15 @@ interface Tried {
 
 /** "Nguyên nhân nghèo: thiếu đất 486 hộ; …; nguyên nhân khác 363 hộ": a breakdown of a total some sentences earlier. */
 export function headedBreakdowns(discourse: Discourse): Proposal[] {
-  return discourse.passages
+  const lists = discourse.passages
     .filter(({ block }) => block.cell === undefined)
     .flatMap((passage) =>
       passage.block.sentences.flatMap((bounds) => {
         const headed = headedIn(passage, bounds)
-        return headed ? breakdownsOf(discourse, headed) : []
+        return headed ? [{ headed, block: passage.block, found: breakdownsOf(discourse, headed) }] : []
       }),
     )
+  return [...lists.flatMap(({ found }) => found), ...likeTheirSisters(lists)]
 }
 
 function headedIn(

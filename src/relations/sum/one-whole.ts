@@ -1,21 +1,22 @@
 import { sum } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, operandOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { surpriseOf } from '../surprise.ts'
+import { compatible } from '../units.ts'
 import { exhaustion } from './exhaustion.ts'
 import { sameUnit } from './same-unit.ts'
 
 /** No more ratios than this are shares of one whole in one sentence. */
 const REACH = 20
 
-/** "07/13 đơn vị xuất sắc, 05/13 tốt, 01/13 khá": ratios of one whole that take all of it. */
+/** "07/13 đơn vị xuất sắc (53,8%), 05/13 tốt (38,5%), 01/13 khá (7,7%)": ratios of one whole that take all of it. */
 export function partsOfOneWhole(discourse: Discourse): Proposal[] {
-  const { mentions } = discourse
+  const mentions = discourse.mentions.filter(({ claim }) => claim.kind !== 'percent')
   return mentions.flatMap((first, at) => {
-    const opposite = isShare(first) && oppositeOf(first, mentions.slice(at + 1, at + 1 + NEAR))
+    const opposite = isShare(first) && oppositeOf(first, mentions[at + 1])
     if (opposite) return [withOpposite(first, opposite)].filter(isWorthALook)
     if (!isShare(first) || sameWhole(mentions[at - 1], first)) return []
     const run = [first]
@@ -38,17 +39,13 @@ function countsBehind(mentions: readonly Mention[], at: number): Mention[] {
       other.sentence !== first.sentence ||
       other.bracket !== first.bracket ||
       other.claim.role !== 'actual' ||
-      !sameUnit(other, first),
+      !compatible(operandOf(other.claim), operandOf(first.claim, 'denominator')),
   )
   return behind.slice(0, end < 0 ? REACH : end)
 }
 
-/** How many figures, percentages among them, may stand between a ratio and what is left of its whole. */
-const NEAR = 3
-
 /** "Nộp trực tuyến 418/556 hồ sơ, đạt 75,2%; 138 hồ sơ nộp trực tiếp": the next count of the unit, if its name is the opposite. */
-function oppositeOf(first: Mention, behind: readonly Mention[]): Mention | undefined {
-  const next = behind.find(({ claim }) => claim.kind !== 'percent')
+function oppositeOf(first: Mention, next: Mention | undefined): Mention | undefined {
   const alike =
     next?.claim.kind === 'quantity' &&
     next.block === first.block &&

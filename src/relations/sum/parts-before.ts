@@ -1,14 +1,13 @@
 import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
-import { type Exact, ZERO } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, maybeCompatible } from '../units.ts'
+import { groupHeads, heads, roundedTo, runThatAddsUp } from './runs-before.ts'
 import { isTelling } from './telling.ts'
-import { joinedTo, sumOfMembers, visitsTo } from './visits.ts'
+import { joinedTo, visitsTo } from './visits.ts'
 
 const totalCues = cueFinder(TOTAL_AFTER_CUES)
 
@@ -38,7 +37,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const added = candidatesBefore(discourse, mention, true)
   const [nearest] = before
   const own = before.filter((m) => m.block === nearest?.block && m.sentence === nearest.sentence)
-  const sure = before.filter(({ claim }) => compatible(stated, { claim, facet: 'value' }))
+  const sure = before.filter((other) => compatible(stated, partIn(other)))
   const hit =
     runThatAddsUp(target, membersOf(before)) ??
     runThatAddsUp(target, membersOf(sure)) ??
@@ -78,7 +77,13 @@ const areFirst = (listed: readonly Mention[], items: readonly Mention[]): boolea
   listed.every((one) => items.findLast((item) => item.block === one.block) === one)
 
 const membersOf = (mentions: readonly Mention[]): Member[] =>
-  mentions.map(({ claim }): Member => ({ claim, facet: 'value', role: 'part' }))
+  mentions.map((mention): Member => ({ ...partIn(mention), role: 'part' }))
+
+/** Of "17.640 liều/19.600 liều" what was done. */
+const partIn = ({ claim }: Mention): Operand => ({
+  claim,
+  facet: claim.kind === 'ratio' ? 'numerator' : 'value',
+})
 
 /** The words of the sentence between the nearest possible part and the total. */
 function wordsBefore({ block, sentence, start }: Mention, nearest: Mention | undefined): string {
@@ -89,72 +94,28 @@ function wordsBefore({ block, sentence, start }: Mention, nearest: Mention | und
 
 /**
  * Figures of the unit of the total in front of it, nearest first, on its level of brackets; with what was added, "điều chỉnh tăng
- * thêm 187 triệu USD", where it may be one.
+ * thêm 187 triệu USD", where it may be one. Where there are none, what was done of each of several wholes.
  */
 function candidatesBefore(discourse: Discourse, mention: Mention, added = false): Mention[] {
   const stated: Operand = { claim: mention.claim, facet: 'value' }
   const found: Mention[] = []
+  const done: Mention[] = []
   for (let at = mention.order - 1; at >= Math.max(0, mention.order - REACH); at--) {
     const other = discourse.mentions[at]!
     if (other.block !== mention.block && (mention.sentence > 0 || !isBeside(other, mention))) break
-    const member: Operand = { claim: other.claim, facet: 'value' }
-    if (other.bracket !== mention.bracket || other.claim.kind !== 'quantity') continue
+    if (other.bracket !== mention.bracket) continue
+    if (isDone(other) && compatible(stated, partIn(other))) done.push(other)
+    if (other.claim.kind !== 'quantity') continue
     const { role, direction } = other.claim
     const isPart = (role === 'actual' || role === 'base') && !direction
-    if ((isPart || (added && direction === 'up')) && maybeCompatible(stated, member)) found.push(other)
+    if ((isPart || (added && direction === 'up')) && maybeCompatible(stated, partIn(other))) found.push(other)
   }
-  return found
+  return found.length > 0 ? found : done
 }
+
+const isDone = ({ claim }: Mention): boolean =>
+  claim.kind === 'ratio' && (claim.reading === 'part-of-whole' || claim.reading === 'done-over-target')
 
 /** Blocks of one section and of the body: bullets, and the sentence that adds them up. */
 const isBeside = ({ block }: Mention, mention: Mention) =>
   block.section === mention.block.section && block.note === mention.block.note && block.cell === undefined
-
-/** The run of figures just before the total that gives it. */
-function runThatAddsUp(target: Exact, before: readonly Member[]): Member[] | undefined {
-  let sum = ZERO
-  for (const [index, member] of before.entries()) {
-    sum = sum.add(amountOf(member) ?? ZERO)
-    if (index > 0 && sum.equals(target)) return before.slice(0, index + 1).reverse()
-    if (sum.compare(target) > 0) return undefined
-  }
-  return undefined
-}
-
-/** The run of figures just before the total that gives it but for the rounding of their last digits. */
-function roundedTo(sum: Proposal): readonly Member[] | undefined {
-  const lengths = sum.members.slice(1, RUN).map((_, at) => at + 2)
-  const runs = lengths.map((length) => sum.members.slice(0, length).reverse())
-  return runs.find((members) => judge({ ...sum, members }).verdict === 'rounding')
-}
-
-/** Longer lists of rounded figures come near to too much. */
-const RUN = 4
-
-/** The totals of groups, where they add up: of "39 vụ: đúng 7, sai 32; 6 vụ: đúng 1, sai 5; tính chung 45" 39 and 6. */
-function heads(target: Exact, before: readonly Member[]): Member[] | undefined {
-  const found = groupHeads([...before].reverse())
-  return found.length > 1 && sumOfMembers(found).equals(target) ? found : undefined
-}
-
-/** Figures in the order of the text without those that are the parts of the one before them. */
-function groupHeads(figures: readonly Member[]): Member[] {
-  const found: Member[] = []
-  for (let at = 0; at < figures.length; ) {
-    const head = figures[at]!
-    found.push(head)
-    at += 1 + groupOf(amountOf(head) ?? ZERO, figures.slice(at + 1))
-  }
-  return found
-}
-
-/** How many of the following figures are the parts of a group's total; 0 when none add up to it. */
-function groupOf(total: Exact, behind: readonly Member[]): number {
-  let sum = ZERO
-  for (const [index, member] of behind.entries()) {
-    sum = sum.add(amountOf(member) ?? ZERO)
-    if (index > 0 && sum.equals(total)) return index + 1
-    if (sum.compare(total) > 0) return 0
-  }
-  return 0
-}

@@ -3,14 +3,16 @@ import { codeOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 import { compatible, maybeCompatible } from '../units.ts'
 
-/** How many figures back the total of a headed breakdown may stand. */
+/** How many figures back the total of a headed breakdown may stand; of one of many items, each of which takes it apart, farther. */
 const LOOK_BACK = 16
+const LOOK_BACK_FROM_ITEM = 48
 
 /** Figures of the unit of the first part of a breakdown in the same section or one beside it, nearest first. */
 export function totalsBefore(discourse: Discourse, first: Mention): { mention: Mention; operand: Operand }[] {
   const part: Operand = { claim: first.claim, facet: 'value' }
   const found: { mention: Mention; operand: Operand }[] = []
-  for (let at = first.order - 1; at >= Math.max(0, first.order - LOOK_BACK); at--) {
+  const reach = first.block.kind === 'item' ? LOOK_BACK_FROM_ITEM : LOOK_BACK
+  for (let at = first.order - 1; at >= Math.max(0, first.order - reach); at--) {
     const mention = discourse.mentions[at]!
     if (!isBeside(mention.block.section, first.block.section) || mention.block.cell) break
     if (mention.claim.direction || (mention.bracket && mention.claim.role === 'base')) continue

@@ -1,4 +1,5 @@
 /** Rows that sum up other rows, tried in every column: a sum that holds in some columns ought to hold in all. */
+import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -18,6 +19,9 @@ interface Tried {
   readonly rows: readonly number[]
   readonly trials: ReadonlyMap<Lane, Trial>
 }
+
+/** Totals of so many digits are not one digit off by chance. */
+const LONG = 4
 
 /** Digits that have to agree before a sum that holds proves that its row is a sum. */
 const PROOF = 3
@@ -133,6 +137,8 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   }
   if (group.cue === 'composite')
     return byColumn && column.held >= 2 ? (slipped() ? STRENGTH.sure : STRENGTH.told) : 0
+  if (group.cue === 'word' && own.held > 0 && trial.stated.digits >= LONG && isDigitOff(proposal))
+    return STRENGTH.told
   if (own.failed > 1 || group.cue === 'place') return 0
   if (group.cue === 'number') return STRENGTH.possible
   return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
