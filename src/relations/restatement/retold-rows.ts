@@ -4,8 +4,8 @@ import { unitOf as lexiconRow } from '../../lexicon/units.ts'
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
 import { isDigitOff } from '../digit-off.ts'
-import { unitOf } from '../operand.ts'
-import type { Proposal } from '../proposal.ts'
+import { printedOf, unitOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isCount, isToldLevel, MOST, rowOf } from './retold.ts'
 import type { Statement } from './statement.ts'
@@ -14,6 +14,9 @@ import { same } from './twins.ts'
 /** Digits that a sentence and a row must share; of a row that the sentence names, fewer do. */
 const ENOUGH = 5
 const ENOUGH_NAMED = 4
+
+/** A figure of so many digits is not one slip away from the cell of a row by chance. */
+const LONG = 5
 
 /** A figure of a sentence that a cell of a row repeats. */
 interface Hit {
@@ -38,9 +41,10 @@ export function retoldRows(statements: readonly Statement[]): Proposal[] {
     for (const told of passage)
       for (const cell of (byValue.get(told.value.toFraction()) ?? []).slice(0, MOST))
         if (fits(told, cell)) gather(hits, rowOf(cell), { told, cell })
-    return [...hits].flatMap(([row, found]) =>
-      isRetold(found) ? slipsIn(passage, rows.get(row) ?? [], found) : [],
-    )
+    return [...hits].flatMap(([row, found]) => {
+      const least = digitsToTell(found)
+      return slipsIn(passage, rows.get(row) ?? [], found).filter(({ stated }) => digitsIn(stated!) >= least)
+    })
   })
 }
 
@@ -72,16 +76,22 @@ function saidOf({ operand, mention: { claim } }: Statement): string[] {
   return contentWords(claim.subject).filter((word) => !noun.has(word))
 }
 
-/** Whether the figures that agree are too many digits for chance, or fewer of a row that the sentence names. */
-function isRetold(hits: readonly Hit[]): boolean {
+/**
+ * How many digits a figure must have to be told of a row with which others agree: any, where those are too many digits for chance, or
+ * fewer of a row that the sentence names; many, where they are fewer of another.
+ */
+function digitsToTell(hits: readonly Hit[]): number {
   const told = new Set(hits.map(({ told }) => told))
   const digits = [...told].reduce((sum, { digits }) => sum + digits, 0)
-  if (told.size > 1) return digits >= ENOUGH
+  if (digits < ENOUGH_NAMED) return Number.POSITIVE_INFINITY
+  if (told.size > 1) return digits >= ENOUGH ? 1 : LONG
   const [{ told: only, cell }] = hits as readonly [Hit]
   const name = contentWords((cell.mention.claim.row ?? []).slice(-1).join(' '))
   const near = only.said().near
-  return digits >= ENOUGH_NAMED && name.length > 1 && name.every((word) => near.has(word))
+  return name.length > 1 && name.every((word) => near.has(word)) ? 1 : LONG
 }
+
+const digitsIn = (operand: Operand): number => (printedOf(operand) ?? '').replace(/\D/g, '').length
 
 /** Figures of a paragraph that stand where a cell stands among those that agree, and are one slip away from it. */
 function slipsIn(passage: readonly Statement[], row: readonly Statement[], hits: readonly Hit[]): Proposal[] {

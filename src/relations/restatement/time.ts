@@ -91,28 +91,32 @@ function whenIn(report: Report, { opening, own }: Said): string {
 }
 
 function whenOf(said: string, report: Report): string {
-  const { own, year: current } = periodOf(report)
+  const { own, year: current, years } = periodOf(report)
   const text = own ? said.replace(own, ' ') : said
   if (BEFORE.test(text)) return 'before'
   if (AHEAD.test(text)) return 'ahead'
   const year = [...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([found]) => found).at(-1) ?? ''
-  if (year !== '' && Number(year) === Number(current) - 1) return 'before'
   const part = PART.exec(text)?.[0] ?? ''
-  return year === current ? part : `${year}${part}`
+  if (years.includes(year)) return part
+  return year !== '' && Number(year) === Number(current) - 1 ? 'before' : `${year}${part}`
 }
 
 interface Period {
   /** Words that name the period of the report itself. */
   readonly own: RegExp | undefined
   readonly year: string
+  /** The years in which it lies: both of a school year. */
+  readonly years: readonly string[]
 }
 
 const periodOf = memoized((report: Report): Period => {
   const year = yearOf(report)
   const words = ownWords(report.header.period ?? '')
   const behind = `(?:(?:[,\\s]*(?:của )?năm\\s|\\s*[/-]\\s*|\\s)${year}(?!\\d))?`
+  const [first, second] = report.header.period?.match(/(?:19|20)\d\d/gu) ?? []
   return {
     year,
+    years: first && second && Number(second) - Number(first) === 1 ? [first, second] : [year],
     own:
       words && year
         ? new RegExp(`(?:${words})${behind}(?! năm (?:trước|ngoái)| (?:19|20)\\d\\d)`, 'gu')
