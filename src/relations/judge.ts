@@ -85,6 +85,9 @@ function nearly(proposal: Proposal): Pick<Judgement, 'verdict' | 'convention'> {
     : { verdict: 'rounding', convention: 'rounded-addends' }
 }
 
+/** No convention makes a fourth of a figure: 0,27 printed as 1 is not rounded. */
+const MOST = 4
+
 /** 2/3 printed as 66,66 % is truncated, 1/3 printed as 33,34 % rounded up. */
 function conventionOf(
   stated: Exact,
@@ -93,7 +96,7 @@ function conventionOf(
 ): Convention | null {
   const last = unit.div(exact(10n ** BigInt(decimals)))
   const off = stated.sub(computed)
-  if (off.abs().compare(last) >= 0) return null
+  if (off.abs().compare(last) >= 0 || off.abs().mul(MOST).compare(stated.abs()) > 0) return null
   return off.s < 0n ? 'truncated' : 'rounded-up'
 }
 

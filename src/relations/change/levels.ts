@@ -1,7 +1,7 @@
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
-import { alike } from '../context/measured.ts'
+import { alike, isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
@@ -26,6 +26,7 @@ export function nowOverBefore({ figure }: Change): Member[] | undefined {
   if (ratio?.mention.claim.kind !== 'ratio' || more.some(({ lead }) => lead !== '=')) return undefined
   const own = figure.mention.claim
   const { unit } = ratio.mention.claim
+  if (!isOneMeasure(figure, ratio)) return undefined
   const claim =
     unit === '' && own.kind === 'quantity'
       ? { ...ratio.mention.claim, unit: own.unit, unitCode: own.unitCode, factor: own.factor }
@@ -35,6 +36,12 @@ export function nowOverBefore({ figure }: Change): Member[] | undefined {
     { claim, facet: 'denominator', role: 'before' },
   ]
 }
+
+/** Of "tăng so với 4 tuần trước (19/22 quận)" and "tăng gấp 2,5 lần (50/20 dự án)" the ratio is no two levels of what changed. */
+const isOneMeasure = (change: Figure, ratio: Figure): boolean =>
+  'unit' in ratio.mention.claim && ratio.mention.claim.unit === ''
+    ? !isTime(change.mention.claim)
+    : change.mention.claim.kind === 'percent' || sameMeasure(operandOf(ratio, 'numerator'), operandOf(change))
 
 /** Whether a bracket behind a change holds a ratio and at most the periods it compares: "(29/34)", "(năm 2023: 29/34 vụ)". */
 export function isBareBracket({ figure }: Change): boolean {

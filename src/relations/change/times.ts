@@ -1,9 +1,10 @@
 import { divide, multiply, point } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
-import { levelBefore } from '../context/around.ts'
+import { bracketBehind, levelBefore } from '../context/around.ts'
+import { directionIn } from '../context/direction-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
-import { measureOf } from '../context/measured.ts'
+import { isTime, measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -35,6 +36,14 @@ export function timesOf(discourse: Discourse): Proposal[] {
 }
 
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
+  const [ratio, more] = bracketBehind(figure)
+  if (ratio?.mention.claim.kind === 'ratio' && !more)
+    return [
+      times(figure, operandOf(ratio, 'numerator'), operandOf(ratio, 'denominator'), {
+        strength: STRENGTH.sure,
+        evidence: 'gấp … lần (a/b)',
+      }),
+    ]
   const before =
     earlierLevels(
       discourse,
@@ -44,19 +53,25 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
     namedBehind(figure) ??
     behindTime(figure)
   const beside = levelBefore(figure, 5)
+    .filter((level) => level !== before && !isTime(level.mention.claim) && !isNumberOfTime(level))
+    .filter(({ lead }) => !directionIn(lead))
     .flatMap((level) => levelsIn(level).map((now) => ({ level, now })))
     .flatMap(({ level, now }, nth) => {
       const fits = before && isLevelOf(now, { level, before })
       const base = fits ? [operandOf(before)] : before ? [] : anywhere(discourse, figure, now)
       return base.map((operand) =>
-        times(figure, now, operand, fits && nth === 0 ? STRENGTH.sure : STRENGTH.weak),
+        times(figure, now, operand, { strength: fits && nth === 0 ? STRENGTH.sure : STRENGTH.weak }),
       )
     })
   if (beside.length > 0 || !before) return beside
   return toldAbove(discourse, figure, before).map((now) =>
-    times(figure, now, operandOf(before), STRENGTH.weak),
+    times(figure, now, operandOf(before), { strength: STRENGTH.weak }),
   )
 }
+
+/** "Trong tuần 23", "tháng 5": a number that names a time. */
+const isNumberOfTime = ({ lead, mention: { claim } }: Figure): boolean =>
+  'unit' in claim && claim.unit === '' && /(?<!\p{L})(?:tuần|tháng|quý|năm|ngày|kỳ)$/u.test(lead)
 
 const isLevelOf = (now: Operand, { level, before }: { readonly level: Figure; readonly before: Figure }) =>
   sameMeasure(operandOf(before), now) || isPerSame(level, operandOf(before))
@@ -113,7 +128,12 @@ function anywhere(discourse: Discourse, figure: Figure, now: Operand): Operand[]
     .map(({ operand }) => operand)
 }
 
-function times(figure: Figure, now: Operand, before: Operand, strength: number): Proposal {
+function times(
+  figure: Figure,
+  now: Operand,
+  before: Operand,
+  { strength, evidence = 'gấp … lần' }: { readonly strength: number; readonly evidence?: string },
+): Proposal {
   const members: Member[] = [
     { ...now, role: 'now' },
     { ...before, role: 'before' },
@@ -123,7 +143,7 @@ function times(figure: Figure, now: Operand, before: Operand, strength: number):
     variant: 'growth',
     stated: operandOf(figure),
     members,
-    evidence: 'gấp … lần',
+    evidence,
     strength,
   }
 }

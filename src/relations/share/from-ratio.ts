@@ -5,6 +5,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { OTHER_TIME } from './other-time.ts'
+import { isOfAnother } from './own-subject.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
 const NEAR = 110
@@ -29,7 +30,8 @@ function before(figure: Figure): Proposal[] {
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
   const told = (announced(gap) && !gap.includes(';')) || figure.mention.bracket
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
-  return proposals(figure, nearest, { strength: own, evidence: evidenceIn(gap) })
+  const strength = isOfAnother(nearest, gap) ? STRENGTH.fitting : own
+  return proposals(figure, nearest, { strength, evidence: evidenceIn(gap) })
 }
 
 /** "(năm 2022: 141/152 vụ, đạt 92,76%)": a ratio of the bracket's own comes before the figure that the bracket is of. */

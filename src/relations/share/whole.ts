@@ -43,7 +43,8 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   const sole =
     new Set(inSentence.map(({ other }) => other)).size === 1 &&
     head !== undefined &&
-    compatible(head.operand, part)
+    compatible(head.operand, part) &&
+    !/(?<!\p{L})và có(?!\p{L})/u.test(gapBetween(head.other, figure))
   return [
     ...(apart ? [] : ownerAsWhole(figure, part, evidence)),
     ...others.map(({ other, operand }) => ({

@@ -1,0 +1,39 @@
+import { contentWords } from '../content-words.ts'
+import type { Figure } from '../context/figures.ts'
+
+/** The words that join a percentage to what it is of. */
+const JOINED =
+  /,? ?(?:đã |mới |chỉ |cũng |đều )?(?:đạt|chiếm|bằng|là|lên|tới|ở mức)(?: t[ỷỉ] lệ| tới| đến| trên| khoảng| mức)*$/u
+
+/** Nouns for what is measured in per cent of its own. */
+const MEASURE =
+  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|mức độ|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}, ]*))?$/u
+
+/** What a clause of its own may begin with and still go on about the ratio: "…, đã giải quyết xong đạt 92 %". */
+const GOES_ON =
+  /^(?:đạt|chiếm|bằng|tương ứng|tương đương|tức|hay|đáp ứng|hoàn thành|đã|được|mới|chỉ|cũng|như vậy|vượt|với|trong|có|t[ỷỉ] lệ|nâng t[ỷỉ] lệ lên)(?!\p{L})/u
+
+/**
+ * Whether a percentage behind a ratio has a subject of its own: "30/32 chỉ tiêu đạt kế hoạch, đưa tốc độ phát triển kinh tế đạt 7,36%",
+ * "18/20 chỉ tiêu đạt, thu ngân sách đạt 115% dự toán"; not "152/164 vụ, tỷ lệ điều tra, làm rõ vụ án đạt 92,7%".
+ *
+ * @param gap The words between the two, lower case.
+ */
+export function isOfAnother(ratio: Figure, gap: string): boolean {
+  const said = gap.replace(JOINED, '')
+  const measured = MEASURE.exec(said)
+  const name = measured ? (measured.groups?.of ?? '') : clauseOfItsOwn(said)
+  if (measured && name === '' && !/tốc độ|độ|tăng trưởng/u.test(measured[0])) return false
+  if (!measured && name === '') return false
+  const { claim } = ratio.mention
+  const before = said.slice(0, said.length - (measured?.[0].length ?? name.length))
+  const unit = 'unit' in claim ? claim.unit : ''
+  const own = new Set(contentWords(`${ratio.lead} ${unit} ${before}`))
+  return !contentWords(name).some((word) => own.has(word))
+}
+
+/** The words behind the last comma, where they begin with none that goes on about what stands before it; "" otherwise. */
+function clauseOfItsOwn(said: string): string {
+  const clause = said.includes(',') ? said.slice(said.lastIndexOf(',') + 1).trim() : ''
+  return GOES_ON.test(clause) ? '' : clause
+}
