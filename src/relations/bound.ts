@@ -5,6 +5,7 @@ import { PLAN_WORDS, TARGET_WORDS } from '../lexicon/share-cues.ts'
 import { levelBefore, ownerOf } from './context/around.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from './context/figures.ts'
 import { alike, isTime } from './context/measured.ts'
+import { dealtWith } from './dealt-with.ts'
 import type { Discourse } from './discourse/index.ts'
 import { amountOf, codeOf, unitOf } from './operand.ts'
 import { levelOfNoun } from './place-level.ts'
@@ -20,6 +21,7 @@ export function bounds(discourse: Discourse): Proposal[] {
     ...within(figure),
     ...onWhole(figure),
     ...ofRatio(figure),
+    ...dealtWith(figure),
   ])
 }
 

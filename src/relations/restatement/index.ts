@@ -2,6 +2,7 @@
 import type { Discourse } from '../discourse/index.ts'
 import { operandKey } from '../keys.ts'
 import type { Proposal } from '../proposal.ts'
+import { misprintedBelow } from './below-slash.ts'
 import { copied } from './copied.ts'
 import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
@@ -26,6 +27,7 @@ export function restatements(discourse: Discourse): Proposal[] {
   return [
     ...found,
     ...copies,
+    ...misprintedBelow(statements),
     ...retoldRows(statements),
     ...unitSlips(statements),
     ...retoldColumns(statements),

@@ -1,5 +1,6 @@
 /** A paragraph that tells a row of a table over again, one figure of it printed otherwise. */
 
+import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { unitOf as lexiconRow } from '../../lexicon/units.ts'
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
@@ -14,6 +15,9 @@ import { same } from './twins.ts'
 /** Digits that a sentence and a row must share; of a row that the sentence names, fewer do. */
 const ENOUGH = 5
 const ENOUGH_NAMED = 4
+
+/** One digit is in every row. */
+const LEAST = 2
 
 /** A figure of so many digits is not one slip away from the cell of a row by chance. */
 const LONG = 5
@@ -83,12 +87,13 @@ function saidOf({ operand, mention: { claim } }: Statement): string[] {
 function digitsToTell(hits: readonly Hit[]): number {
   const told = new Set(hits.map(({ told }) => told))
   const digits = [...told].reduce((sum, { digits }) => sum + digits, 0)
-  if (digits < ENOUGH_NAMED) return Number.POSITIVE_INFINITY
+  if (digits < LEAST) return Number.POSITIVE_INFINITY
   if (told.size > 1) return digits >= ENOUGH ? 1 : LONG
   const [{ told: only, cell }] = hits as readonly [Hit]
   const name = contentWords((cell.mention.claim.row ?? []).slice(-1).join(' '))
   const near = only.said().near
-  return name.length > 1 && name.every((word) => near.has(word)) ? 1 : LONG
+  const isNamed = name.length > 1 && name.every((word) => near.has(word))
+  return isNamed && digits >= ENOUGH_NAMED ? 1 : LONG
 }
 
 const digitsIn = (operand: Operand): number => (printedOf(operand) ?? '').replace(/\D/g, '').length
@@ -116,9 +121,18 @@ function isOfHead(told: Statement, cell: Statement): boolean {
   if (lexiconRow(told.measure)?.dimension === 'money') return true
   const { column = [], row = [] } = cell.mention.claim
   const heads = new Set(contentWords([...column, ...row].join(' ')))
-  const words = cell.measure === told.measure ? contentWords(told.mention.claim.subject) : saidOf(told)
-  return words.every((word) => heads.has(word))
+  const words =
+    cell.measure === told.measure ? contentWords(withoutPlace(told.mention.claim.subject)) : saidOf(told)
+  return words.every((word) => heads.has(word) || PEOPLE.has(word))
 }
+
+/** "hộ dân huyện Mường Sơn": of what place a whole table is, its rows need not say. */
+const withoutPlace = (subject: string): string => subject.replace(PLACE, '')
+
+const PLACE = new RegExp(`(?:${PLACE_LEVELS.flat().join('|')})(?: \\p{Lu}\\p{L}*)+$`, 'u')
+
+/** "hộ dân" are all "hộ". */
+const PEOPLE: ReadonlySet<string> = new Set(['dân'])
 
 /** Whether a figure and a cell stand on the same side of all that agree. */
 const isInOrder = (told: Statement, cell: Statement, hits: readonly Hit[]): boolean =>

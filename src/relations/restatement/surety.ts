@@ -59,7 +59,11 @@ export function suretyOf(pair: NearMiss, known: Known): number {
   const { shared, contrast, phrase, parts } = known.beside(earlier, later)
   const digits = Math.min(earlier.digits, later.digits)
   if (contrast) return 0
-  if (digits > 3 && sumsUp(earlier, later) && (phrase || (parts && pair.swapped)))
+  if (
+    digits > 3 &&
+    sumsUp(earlier, later) &&
+    (phrase || (parts && pair.swapped) || areOneDeed(earlier, later))
+  )
     return pair.swapped ? SURE : LIKELY
   const company = shared < 3 ? 0 : shared < 4 ? COMPANION : CLOSE_COMPANION
   const like = likeness(earlier, later, known.rarity) + company
@@ -110,6 +114,15 @@ const areNearRates = (a: Statement, b: Statement): boolean =>
 
 /** One of them stands where a report repeats what it told. */
 const sumsUp = (a: Statement, b: Statement) => (a.place() === 'summary') !== (b.place() === 'summary')
+
+/** "cuối năm còn 1.117 hộ" and "cuối năm toàn huyện chỉ còn 1.127 hộ nghèo": three words and the last say the same of both. */
+function areOneDeed({ mention: one }: Statement, { mention: other }: Statement): boolean {
+  const [a, b] = [one.lead, other.lead].map((lead) => lead.split(' ').slice(-DEED))
+  return a!.at(-1) === b!.at(-1) && a!.filter((word) => b!.includes(word)).length >= 3
+}
+
+/** How many words in front of a figure say what was done. */
+const DEED = 8
 
 /** Only one of them is set apart from others of its name. */
 const isOneSided = (a: Statement, b: Statement) => marksOf(a).apart !== marksOf(b).apart

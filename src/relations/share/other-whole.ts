@@ -4,7 +4,7 @@ import { directionOf } from '../context/direction.ts'
 import { alike } from '../context/measured.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, printedOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { baseOf, type Found } from './siblings.ts'
 
@@ -43,8 +43,25 @@ function otherOf(discourse: Discourse, group: readonly Found[]): Proposal[] {
     .map((whole) => group.map(({ proposal }) => over(proposal, whole)))
     .filter((shares) => shares.every(holds))
   const values = new Set(fitting.map(([share]) => amountOf(baseOf(share!)!)?.toFraction()))
-  return values.size === 1 ? fitting[0]! : []
+  return values.size === 1 && !isMisprinted(group[0]!, fitting[0]![0]!) ? fitting[0]! : []
 }
+
+/** "Trong 35 HTX có 21 HTX (56,8%), …" beside "37 HTX": the words give the whole, and a digit of it is wrong. */
+function isMisprinted(share: Found, other: Proposal): boolean {
+  const [own, whole] = [baseOf(share.proposal), baseOf(other)].map((base) => base && printedOf(base))
+  return own !== undefined && whole !== undefined && isInSentence(share) && isOneDigitOff(own, whole)
+}
+
+/** Whether the whole of a share stands in its own sentence. */
+function isInSentence({ figure: { mention }, proposal }: Found): boolean {
+  const [from = 0] = mention.block.sentences[mention.sentence] ?? []
+  const place = baseOf(proposal)?.claim.place
+  return place?.block === mention.block.id && place.start >= from
+}
+
+/** Whether one digit tells two prints apart. */
+const isOneDigitOff = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1
 
 function isWholeOf(whole: Operand, { members }: Proposal): boolean {
   const part = members.find(({ role }) => role === 'part')
