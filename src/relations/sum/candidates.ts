@@ -6,6 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { type Entry, isOneEach } from './layout.ts'
+import { isNameOfPlace } from './no-part.ts'
 import { ofPairs } from './of-pairs.ts'
 import { ofRatios } from './of-ratios.ts'
 import { ANNOUNCED, type Series } from './series.ts'
@@ -31,6 +32,7 @@ export function candidatesFor(total: Operand, { mentions, strength }: Series): C
     const facet = facetFor(total, mention, paired)
     if (!facet || !mayBePart(mention)) continue
     const member: Member = { claim: mention.claim, facet, role: 'part' }
+    if (isNameOfPlace(total, member, mention)) continue
     const entry = { mention, member }
     const alike = compatible(total, member)
     if (alike || fits?.(total, member)) mixed!.push(entry)

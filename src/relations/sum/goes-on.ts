@@ -2,6 +2,7 @@ import { sum } from '../../model/index.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
+import { areOfPeople } from './people.ts'
 
 /** Units of text behind the last part in which its sentence may go on. */
 const REACH = 160
@@ -13,6 +14,13 @@ const REACH = 160
 const MORE =
   /(?<!\p{L})ngoài ra(?: \p{L}+){0,8}? (?:một lượng|một số|một phần|khác)(?!\p{L})|^[^,;.]{0,40}?(?<!\p{L})(?:và|cùng|cùng với) (?:một số|một phần|một lượng|các|nhiều)(?: \p{L}+){1,3} khác\s*(?:[.;)]|$)/u
 
+/**
+ * "…, khối Chính phủ 26 người và Chánh án Tòa án nhân dân, Viện trưởng Viện kiểm sát.": the last of a list of people are named by
+ * their offices, up to the end of the sentence, and not counted.
+ */
+const NAMED =
+  /^[^,;.:()\d]{0,60}?(?:,| và| cùng| cùng với) (?:(?:các |02 |hai )?(?:đồng chí|đ\/c|ông|bà|vị) )?(?:Chánh|Viện|Tổng|Bí|Phó|Chủ|Trưởng|Giám|Hiệu|Thư|Ủy|Uỷ|Bộ|Thứ|Cục|Chỉ|Kế|Thường|Đại|Chi) ?[^;:.()\d]*(?:[.;)]|$)/u
+
 /** Whether parts fall short of their total, and what stands behind the last of them says that there were others without a figure. */
 export function goesOn(discourse: Discourse, total: Operand, members: readonly Member[]): boolean {
   const last = discourse.mentionOf(members.at(-1)!.claim.id)
@@ -20,5 +28,6 @@ export function goesOn(discourse: Discourse, total: Operand, members: readonly M
   const counted = sum(members.flatMap((member) => amountOf(member) ?? []))
   if (!last || !amount || counted.compare(amount) >= 0) return false
   const [, end = last.end] = last.block.sentences[last.sentence] ?? []
-  return MORE.test(last.block.value.slice(last.end, Math.min(end, last.end + REACH)).toLowerCase())
+  const behind = last.block.value.slice(last.end, Math.min(end, last.end + REACH))
+  return MORE.test(behind.toLowerCase()) || (areOfPeople(last) && NAMED.test(behind))
 }

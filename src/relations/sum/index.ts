@@ -9,9 +9,11 @@ import { bothWays } from './both-ways.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { isClosed, isPartial } from './closed.ts'
+import { areFaultsOfCases } from './faults.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
+import { withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { isOfOthers } from './of-others.ts'
 import { partsOfOneWhole } from './one-whole.ts'
@@ -35,6 +37,7 @@ export function sums(discourse: Discourse): Proposal[] {
   return [
     ...totals.flatMap((total) =>
       seriesAfter(discourse, total)
+        .map((series) => withoutPlaces(discourse, total, series))
         .filter(mayHoldParts)
         .flatMap((series) => {
           const kind = ofOwnKind(discourse, total, series.mentions)
@@ -44,7 +47,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
-    ...headedBreakdowns(discourse),
+    ...headedBreakdowns(discourse).map((proposal) => leftOpen(discourse, proposal)),
     ...classedPeople(discourse),
     ...sumsOfPairs(discourse),
     ...listsOfKnownTotals(discourse),
@@ -82,10 +85,17 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   return found
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => proposalOf(stated, parts, series))
+    .map((proposal) => leftOpen(discourse, proposal))
     .filter(
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
     )
 }
+
+/** Faults are more than the cases that have them: open, unless the text says one each. */
+const leftOpen = (discourse: Discourse, proposal: Proposal): Proposal =>
+  proposal.open === undefined && areFaultsOfCases(discourse, proposal)
+    ? { ...proposal, open: 'overlapping' }
+    : proposal
 
 /** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
 const countsIn = ({ mentions }: Series): number =>

@@ -1,7 +1,8 @@
-import { TOTAL_AFTER_CUES } from '../../lexicon/relation-cues.ts'
+import { TOTAL_AFTER_CUES, TOTAL_COMPOUNDS } from '../../lexicon/relation-cues.ts'
+import { unitOf as rowOf } from '../../lexicon/units.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, maybeCompatible } from '../units.ts'
@@ -24,7 +25,10 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const words = (
     head ? wordsBefore(head, candidatesBefore(discourse, head)[0]) : wordsBefore(mention, before[0])
   ).toLowerCase()
-  const cue = totalCues(words).findLast(({ start }) => !ANNOUNCES.test(words.slice(0, start)))?.cue
+  const cue = totalCues(words).findLast(
+    ({ start, end }) =>
+      !ANNOUNCES.test(words.slice(0, start)) && !COMPOUND.test(words.slice(start, end + COMPOUND_REACH)),
+  )?.cue
   const target = amountOf(stated)
   if (!cue || !target) return []
   const base = {
@@ -47,6 +51,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     (added.length > before.length ? roundedTo({ ...base, members: membersOf(added) }) : undefined) ??
     (cue.strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined)
   if (hit && cue.strength < STRENGTH.fitting && !isTelling(target, hit)) return []
+  if (hit && isMotley(stated, hit)) return []
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
   const items = itemsAbove(mention, before)
@@ -59,6 +64,20 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
 
 /** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */
 const ANNOUNCES = /(?<!\p{L})(?:gồm(?: có)?|chia thành|chia làm|từ|theo) $/u
+
+/** "ma túy tổng hợp", "thôn, cộng đồng": words that only begin as those for a total do. */
+const COMPOUND = new RegExp(`^(?:tổng|cộng) (?:${TOTAL_COMPOUNDS.join('|')})(?!\\p{L})`, 'u')
+const COMPOUND_REACH = 12
+
+/** "471 phiếu, 4 phiếu; 5 Ủy viên … tổng số 480": a total without a unit, and things of several sorts that are not all people. */
+function isMotley(stated: Operand, hit: readonly Member[]): boolean {
+  const units = new Set(hit.map(codeOf).filter((code) => code !== ''))
+  return (
+    codeOf(stated) === '' &&
+    units.size > 1 &&
+    !hit.every((member) => rowOf(unitOf(member))?.group === 'people')
+  )
+}
 
 /** The figures of the items right above a total in a block of its own, nearest first; undefined where no list ends there. */
 function itemsAbove(

@@ -1,3 +1,4 @@
+import { TOTAL_COMPOUNDS } from '../../lexicon/relation-cues.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -44,4 +45,4 @@ export function strengthOf(stated: Operand, parts: Parts, { strength, items, of 
 const exceeds = (stated: Operand, { members }: Parts): boolean =>
   members.some((member) => isMore(member, stated))
 
-const TOTAL = /^(?:tổng|cộng)(?!\p{L})/iu
+const TOTAL = new RegExp(`^(?:tổng|cộng)(?!\\p{L})(?! (?:${TOTAL_COMPOUNDS.join('|')})(?!\\p{L}))`, 'iu')

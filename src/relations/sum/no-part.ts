@@ -1,0 +1,48 @@
+/** Figures that stand where parts would and are none by the words beside them. */
+import { unitOf as rowOf } from '../../lexicon/units.ts'
+import { memoized } from '../../model/memoized.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
+import { codeOf, unitOf } from '../operand.ts'
+import type { Member, Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import type { Series } from './series.ts'
+
+/** "283 đơn vị cấp huyện thuộc 58 tỉnh", "78 bị can trong 11 vụ án": where the things before are. */
+const PLACED = /^\p{L}[^\d]* (?:thuộc|trong)$|^(?:thuộc|trong)$/u
+
+/** Units of text between a figure and the one it is the place of. */
+const NEAR = 40
+
+/** Whether a figure only says to what the figure right before it belongs. */
+export const isPlaceOfOther = (
+  before: Mention | undefined,
+  { block, start, lead, claim }: Mention,
+): boolean =>
+  before?.block === block &&
+  start - before.end <= NEAR &&
+  PLACED.test(lead) &&
+  !/[,;:.()]/u.test(block.value.slice(before.end, start)) &&
+  before.claim.kind === 'quantity' &&
+  claim.kind === 'quantity' &&
+  before.claim.unitCode !== claim.unitCode
+
+/** "9 phường: 1, 2, 3, Đông Giang": bare figures in a row behind a count of places are their names. */
+export const isNameOfPlace = (total: Operand, member: Member, { lead, tail }: Mention): boolean =>
+  codeOf(member) === '' && lead === '' && tail === '' && rowOf(unitOf(total))?.group === 'places'
+
+/** "01 xã đạt 15 tiêu chí": the level that each of several has reached. */
+export const isLevelOfEach = memoized(({ block, start }: Mention): boolean =>
+  LEVEL.test(block.value.slice(Math.max(0, start - NEAR), start)),
+)
+
+const LEVEL =
+  /(?<!\d[.,])(?<!\d)\d{1,3} \p{L}+(?: \p{L}+){0,2} (?:đã |mới |chỉ )?(?:đạt|hoàn thành) (?:từ |chuẩn )?$/u
+
+/** Figures without those that merely say to what others belong; none of a total that does so itself, or is a level, unless words announce them. */
+export function withoutPlaces({ mentions }: Discourse, total: Mention, series: Series): Series {
+  const isOfOther = (mention: Mention) => isPlaceOfOther(mentions[mention.order - 1], mention)
+  if (series.strength < STRENGTH.told && isOfOther(total)) return { ...series, mentions: [] }
+  if (series.strength < STRENGTH.hinted && isLevelOfEach(total)) return { ...series, mentions: [] }
+  const kept = series.mentions.filter((mention) => !isOfOther(mention))
+  return kept.length < series.mentions.length ? { ...series, mentions: kept } : series
+}
