@@ -43,7 +43,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   return [
     ...cues.map(({ cue, start, end }, index): Series => {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= STRENGTH.told)
-      const to = next ? next.start : Number.POSITIVE_INFINITY
+      const to = Math.min(next ? next.start : Number.POSITIVE_INFINITY, statusBehind(passage, behind, end))
       const passed = behind.some(
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
       )
@@ -61,6 +61,20 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
 }
+
+/**
+ * Where a list gives way to how its total stands now: "58 công trình gồm 31 …, 09 …, 18 …; hiện 41 công trình đã bàn giao, 17 công trình
+ * đang thi công". Infinity where it does not.
+ */
+function statusBehind({ lower }: Passage, behind: readonly Mention[], from: number): number {
+  const parts = behind.filter(({ start }) => start >= from)
+  const turn = parts.findIndex(
+    ({ start }, at) => at > 1 && STATUS.test(lower.slice(parts[at - 1]!.end, start)),
+  )
+  return turn < 0 ? Number.POSITIVE_INFINITY : parts[turn]!.start
+}
+
+const STATUS = /; (?:hiện|hiện nay|hiện tại|đến nay|nay|tính đến nay|kết quả)(?!\p{L})/u
 
 /** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
 const isUnnamed = ({ claim }: Mention): boolean => claim.kind === 'quantity' && claim.unit === ''
