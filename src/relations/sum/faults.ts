@@ -8,23 +8,25 @@ import type { Proposal } from '../proposal.ts'
 const REACH = 120
 
 const FAULTS =
-  /(?<!\p{L})(?:(?:phân tích|phân loại|theo|về|các|những|với|do|gồm|vì) (?:các )?(?:nhóm |dạng |loại |lượt )?(?:lỗi|hành vi|sai phạm|vi phạm về lỗi)|(?:lỗi|hành vi) (?:vi phạm|phổ biến|chủ yếu|bị xử phạt|bị xử lý))(?!\p{L})/u
+  /(?<!\p{L})(?:nguyên nhân|(?:phân tích|phân loại|theo|về|các|những|với|do|gồm|vì) (?:các )?(?:nhóm |dạng |loại |lượt )?(?:lỗi|hành vi|sai phạm|vi phạm về lỗi)|(?:lỗi|hành vi) (?:vi phạm|phổ biến|chủ yếu|bị xử phạt|bị xử lý))(?!\p{L})/u
 
 const ONE_EACH =
-  /(?<!\p{L})(?:mỗi \p{L}+(?: \p{L}+){0,2} (?:chỉ |có |chỉ có )?(?:một|1|01) |lỗi chính|hành vi chính)/u
+  /(?<!\p{L})(?:mỗi \p{L}+(?: \p{L}+){0,2} (?:chỉ |có |chỉ có )?(?:một|1|01) |lỗi chính|hành vi chính|nguyên nhân chính)/u
 
 /**
  * "Xử lý 81 trường hợp. Phân tích lỗi: không đội mũ 32, không giấy phép 41, lỗi khác 39": one case may have several faults, so that
  * they may be more than the cases; parts that count the cases again, "lấn chiếm 512 trường hợp", are so only where no slip explains it.
  */
-export function areFaultsOfCases(discourse: Discourse, proposal: Proposal): boolean {
+function areFaultsOfCases(discourse: Discourse, proposal: Proposal): boolean {
   const { stated, members } = proposal
   const first = members[0] && discourse.mentionOf(members[0].claim.id)
   const total = stated && amountOf(stated)
   if (!first || !stated || !total || OF_FAULTS.test(unitOf(stated))) return false
   const passage = discourse.passageOf(first.block.id)
   const [from = 0] = first.block.sentences[first.sentence] ?? []
-  const opening = passage?.lower.slice(Math.max(from, first.start - REACH), first.start) ?? ''
+  const { place } = stated.claim
+  const behind = place.block === first.block.id ? Math.max(from, place.end) : from
+  const opening = passage?.lower.slice(Math.max(behind, first.start - REACH), first.start) ?? ''
   if (!FAULTS.test(opening) || ONE_EACH.test(opening)) return false
   const made = sum(members.flatMap((member) => amountOf(member) ?? []))
   const countsCases = members.every((member) => codeOf(member) !== '')
@@ -32,3 +34,9 @@ export function areFaultsOfCases(discourse: Discourse, proposal: Proposal): bool
 }
 
 const OF_FAULTS = /^(?:lượt )?(?:lỗi|hành vi)/u
+
+/** A proposal, left open where its parts are the faults of cases and more than those. */
+export const withFaultsOpen = (discourse: Discourse, proposal: Proposal): Proposal =>
+  proposal.open === undefined && areFaultsOfCases(discourse, proposal)
+    ? { ...proposal, open: 'overlapping' }
+    : proposal

@@ -9,11 +9,11 @@ import { bothWays } from './both-ways.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { isClosed, isPartial } from './closed.ts'
-import { areFaultsOfCases } from './faults.ts'
+import { withFaultsOpen } from './faults.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { listsOfKnownTotals } from './known-total.ts'
-import { withoutPlaces } from './no-part.ts'
+import { opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { isOfOthers } from './of-others.ts'
 import { partsOfOneWhole } from './one-whole.ts'
@@ -47,7 +47,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
-    ...headedBreakdowns(discourse).map((proposal) => leftOpen(discourse, proposal)),
+    ...headedBreakdowns(discourse).map((proposal) => withFaultsOpen(discourse, proposal)),
     ...classedPeople(discourse),
     ...sumsOfPairs(discourse),
     ...listsOfKnownTotals(discourse),
@@ -77,7 +77,10 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     const meant =
       parts.exact ||
       series.strength >= ANNOUNCED ||
-      !isOneOf(discourse, mention, { members: parts.members, rest: parts.exhaustion === 'rest' })
+      !(
+        opensList(mention, parts.members) ||
+        isOneOf(discourse, mention, { members: parts.members, rest: parts.exhaustion === 'rest' })
+      )
     return meant ? [{ stated, parts }] : []
   })
   const ofCounts = found.some(({ parts }) => parts.members.some(({ claim }) => claim.kind !== 'ratio'))
@@ -85,17 +88,11 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   return found
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => proposalOf(stated, parts, series))
-    .map((proposal) => leftOpen(discourse, proposal))
+    .map((proposal) => withFaultsOpen(discourse, proposal))
     .filter(
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
     )
 }
-
-/** Faults are more than the cases that have them: open, unless the text says one each. */
-const leftOpen = (discourse: Discourse, proposal: Proposal): Proposal =>
-  proposal.open === undefined && areFaultsOfCases(discourse, proposal)
-    ? { ...proposal, open: 'overlapping' }
-    : proposal
 
 /** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
 const countsIn = ({ mentions }: Series): number =>

@@ -5,6 +5,8 @@ import type { Discourse, Mention } from '../discourse/index.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { arePlaces } from './named-parts.ts'
+import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
 
 /** "283 đơn vị cấp huyện thuộc 58 tỉnh", "78 bị can trong 11 vụ án": where the things before are. */
@@ -39,10 +41,43 @@ const LEVEL =
   /(?<!\d[.,])(?<!\d)\d{1,3} \p{L}+(?: \p{L}+){0,2} (?:đã |mới |chỉ )?(?:đạt|hoàn thành) (?:từ |chuẩn )?$/u
 
 /** Figures without those that merely say to what others belong; none of a total that does so itself, or is a level, unless words announce them. */
-export function withoutPlaces({ mentions }: Discourse, total: Mention, series: Series): Series {
-  const isOfOther = (mention: Mention) => isPlaceOfOther(mentions[mention.order - 1], mention)
+export function withoutPlaces(discourse: Discourse, total: Mention, series: Series): Series {
+  const isOfOther = (mention: Mention) => isPlaceOfOther(discourse.mentions[mention.order - 1], mention)
   if (series.strength < STRENGTH.told && isOfOther(total)) return { ...series, mentions: [] }
   if (series.strength < STRENGTH.hinted && isLevelOfEach(total)) return { ...series, mentions: [] }
+  if (isItemOfPlaces(discourse, total, series)) return { ...series, mentions: [] }
   const kept = series.mentions.filter((mention) => !isOfOther(mention))
   return kept.length < series.mentions.length ? { ...series, mentions: kept } : series
 }
+
+/** How many figures before one are looked at for the item before it. */
+const BEFORE = 3
+
+/**
+ * "gồm A 180 ca, B 31 ca, C 27 ca, …; D 4 ca": one of a list of places, between two others of its unit, is no total of those behind
+ * it, unless words announce them.
+ */
+function isItemOfPlaces(
+  { mentions }: Discourse,
+  total: Mention,
+  { mentions: behind, strength }: Series,
+): boolean {
+  const [next] = behind
+  if (strength >= STRENGTH.hinted || !next || next.order !== total.order + 1) return false
+  const last = mentions
+    .slice(Math.max(0, total.order - BEFORE), total.order)
+    .findLast((other) => sameUnit(other, total))
+  const list = last && [last, total, next]
+  return (
+    list?.every(
+      ({ block, sentence, bracket }) =>
+        block === total.block && sentence === total.sentence && bracket === total.bracket,
+    ) === true && arePlaces(list)
+  )
+}
+
+/** "Nguyên nhân: chập điện 14, sơ suất 7, nguyên nhân khác 8": the first of a list of bare figures is an item as the others are. */
+export const opensList = ({ claim, lead, clause }: Mention, members: readonly Member[]): boolean =>
+  clause.opener === ':' &&
+  /^(?!tổng|cộng|số |có |được )\p{L}/u.test(lead) &&
+  [{ claim, facet: 'value' } as const, ...members].every((operand) => codeOf(operand) === '')

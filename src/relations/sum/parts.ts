@@ -1,7 +1,7 @@
 import { type Exact, ZERO } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
-import { amountOf, codeOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { maybeCompatible, sameNoun } from '../units.ts'
@@ -14,6 +14,7 @@ import { isMixedList, isNearer } from './mixed-list.ts'
 import { areOfScale, areOfSort, areParallel } from './parallel-names.ts'
 import { runThatAddsUp } from './run.ts'
 import { ANNOUNCED, type Series } from './series.ts'
+import { isOnlyHead, leavesItems } from './whole-list.ts'
 
 /** The parts of a total that a series offers. */
 export interface Parts {
@@ -127,26 +128,6 @@ const ASKED = {
 /** Whether words announce parts and leave others out, as "trong đó" may: what follows them is then no part of the list. */
 const isOpen = (strength: number): boolean => strength >= ANNOUNCED && strength < STRENGTH.sure
 
-/** Whether a run begins behind items of its list: "không mũ 05, không giấy phép 03, tốc độ 15, …" is not told from the third on. */
-const leavesItems = (list: readonly Entry[], run: readonly Entry[]): boolean =>
-  list
-    .slice(0, list.indexOf(run[0]!))
-    .some(({ mention: { block, end } }) => /^[^\p{L}]*[,;]/u.test(block.value.slice(end, end + 4)))
-
-/** "5 đơn vị gồm: A 1 đại biểu, B 2 đại biểu, …": the head of a list of things of one other sort that goes on behind a comma. */
-function isHeadOfOthers(total: Operand, list: readonly Entry[], run: readonly Entry[]): boolean {
-  const [first, last] = [run[0]!, run.at(-1)!]
-  const next = list[list.indexOf(last) + 1]
-  const code = codeOf(first.member)
-  if (!next || code === '' || code === codeOf(total) || next.mention.block !== last.mention.block)
-    return false
-  const isOther = [...run, next].every(({ member }) => codeOf(member) === code && !sameNoun(total, member))
-  return (
-    isOther &&
-    /^[^;.:()]*,[^;.:()]*$/u.test(next.mention.block.value.slice(last.mention.end, next.mention.start))
-  )
-}
-
 /** The first of the lists that figures may be read as of which a run adds up; none may lack the last of a list. */
 function hitIn(total: Operand, entries: readonly Entry[], strength: number): Parts | undefined {
   const target = amountOf(total)
@@ -156,7 +137,7 @@ function hitIn(total: Operand, entries: readonly Entry[], strength: number): Par
     if (!members) continue
     const used = new Set(members)
     const run = list.filter((e) => used.has(e.member))
-    if (leavesItems(list, run) || isHeadOfOthers(total, list, run)) continue
+    if (leavesItems(list, run) || isOnlyHead(total, list, run, strength)) continue
     const next = list[list.indexOf(run.at(-1)!) + 1]
     const whole =
       isOpen(strength) ||
