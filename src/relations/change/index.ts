@@ -20,7 +20,7 @@ import type { Change } from './levels.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
-import { overPlan } from './over-plan.ts'
+import { overPlan, overPlanInRow } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { rankChanges } from './rank-change.ts'
@@ -40,7 +40,12 @@ export function changes(discourse: Discourse): Proposal[] {
     ...found.flatMap(({ change, settled }) =>
       settled.length > 0
         ? settled
-        : [...overPlan(change, plans), ...toldAgain(change, told), ...openGrowth(change)].slice(0, 1),
+        : [
+            ...overPlan(change, plans),
+            ...overPlanInRow(discourse, change),
+            ...toldAgain(change, told),
+            ...openGrowth(change),
+          ].slice(0, 1),
     ),
     ...times,
     ...rankChanges(discourse),
