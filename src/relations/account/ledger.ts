@@ -89,7 +89,9 @@ const lacksOutflow = ({ evidence }: Entry, flows: readonly Entry[]): boolean =>
 
 /** What there is "hiện nay" may have grown or shrunk by what nobody told; the end of a period closes an account. */
 const certaintyOf = ({ evidence }: Entry): number =>
-  /^(?:hiện|đến nay|nay)(?!.*còn)/u.test(evidence) ? STRENGTH.doubtful : STRENGTH.certain
+  /^(?:hiện|đến nay|nay)(?!.*còn)/u.test(evidence) || RAISES.test(evidence)
+    ? STRENGTH.doubtful
+    : STRENGTH.certain
 
 /** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {
@@ -110,6 +112,7 @@ function isBreakdown({ mention }: Entry, others: readonly Entry[], all: readonly
 
 /** whole − what was done = what is left; `certainty` caps the strength where an account says more. */
 function remainder(closing: Entry, before: readonly Entry[], certainty: number): Proposal[] {
+  if (RAISES.test(closing.evidence)) return []
   const wholes = before.filter(isWhole)
   return before.flatMap((whole, at) => {
     const behind = withoutBreakdowns(before.slice(at + 1), before)
@@ -122,6 +125,9 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     return left.length > 0 ? [of(done), of([...done, ...left])] : [of(done)]
   })
 }
+
+/** "nâng tổng số lên 310 doanh nghiệp": what a flow leads to is no rest of what came. */
+const RAISES = /^(?:nâng|đưa) tổng số/u
 
 /** Figures without those of a sentence that takes one of them apart: "nhận 15 đơn: khiếu nại 09 đơn, tố cáo 06 đơn". */
 function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): readonly Entry[] {

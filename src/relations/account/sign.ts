@@ -23,7 +23,13 @@ interface Signed extends Sign {
 const cuesIn = cueFinder(ACCOUNT_CUES)
 
 const accountCues = (text: string): readonly CueFound<AccountCue>[] =>
-  cuesIn(text).filter(({ cue, end }) => cue.surface !== 'chi' || !BRANCH.test(text.slice(end, end + 6)))
+  cuesIn(text).filter(({ cue, start, end }) => {
+    if (cue.surface === 'chi') return !BRANCH.test(text.slice(end, end + 6))
+    return cue.surface !== 'trả kết quả' || !TAKEN_IN.test(text.slice(0, start))
+  })
+
+/** "bộ phận tiếp nhận và trả kết quả": the name of an office, or all that passed through it. */
+const TAKEN_IN = /nhận (?:và |hồ sơ,? (?:và )?)$/u
 
 /** "chi hội", "chi bộ": a branch, and no spending. */
 const BRANCH = /^ (?:hội|bộ|đoàn|cục|nhánh|tiết)/u

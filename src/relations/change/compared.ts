@@ -87,3 +87,25 @@ export function toldBehind({ figure }: Change): Earlier[] {
 }
 
 const wordsOf = (text: string) => new Set(text.split(/[^\p{L}]+/u).filter((word) => word.length > 1))
+
+const OF_PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?: [\\p{L}\\d]+){0,4}:?$`, 'u')
+
+/** How many figures behind a change its plan may stand. */
+const PLAN_REACH = 3
+
+/** "nhiều hơn kế hoạch 1.680 ha, bằng 104,0% (kế hoạch 41.500 ha)": the one plan of the sentence, in the bracket of another comparison. */
+export function planInBracketBehind({ figure }: Change): Earlier[] {
+  if (!OVER_PLAN.test(figure.lead)) return []
+  const plans = figuresOf(figure.passage)
+    .slice(figure.at + 1, figure.at + 1 + PLAN_REACH)
+    .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket !== null)
+    .filter(({ mention, lead }) => mention.bracket !== figure.mention.bracket && OF_PLAN.test(lead))
+    .filter((other) => codeOf(operandOf(other)) === codeOf(operandOf(figure)))
+  const [plan, more] = plans
+  return plan && !more ? [{ figure: plan, words: plan.lead.slice(-30), strength: STRENGTH.sure }] : []
+}
+
+const OVER_PLAN = new RegExp(
+  `(?<!\\p{L})(?:vượt|hụt|hơn|kém|tăng|giảm)(?: so với| so)?(?: mức)? (?:${PLAN_WORDS.join('|')})(?: \\p{L}+){0,4}$`,
+  'u',
+)

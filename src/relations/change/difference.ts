@@ -9,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { bareLevels } from './bare-levels.ts'
 import { spelledLevels } from './between.ts'
 import { levelsCalled } from './called.ts'
 import { changeOf, type Words } from './change-of.ts'
@@ -54,7 +55,7 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
     .flatMap((before, rank) => {
       const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
       const called = levelsCalled(own).map((operand) => ({ operand, strength: STRENGTH.weak }))
-      const levels = [...levelsBefore(discourse, own, before.figure), ...called]
+      const levels = [...levelsBefore(discourse, own, before.figure), ...called, ...bareLevels(own)]
       return ownedLevels(before.figure, own.figure, levels).map(({ operand, strength }) => {
         const members: Member[] = [
           { ...operand, role: 'now' },

@@ -4,7 +4,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
-import { inBracketAhead, toldBehind, upToPlan } from './compared.ts'
+import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './compared.ts'
 import { dated } from './dated.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
@@ -49,6 +49,7 @@ export function earlierLevels(
     ...afterwards(change),
     ...upToPlan(change),
     ...toldBehind(change),
+    ...planInBracketBehind(change),
     ...named(change),
     ...namedBehind(change),
     ...inItemBefore(discourse, change),

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { bareLevels } from './bare-levels.ts'
 import { changeOf } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { type Change, type Level, levelsBefore, sameMeasure } from './levels.ts'
@@ -17,7 +18,7 @@ export function growthFromEarlier(discourse: Discourse, change: Change): Proposa
   if (!earlier) return []
   const before = earlier.figure
   const owned = ownedLevels(before, change.figure, levelsFor(discourse, change, before))
-  return (ownLevel(change.figure, before) ?? owned).map(({ operand, strength }) =>
+  return (ownLevel(change.figure, before) ?? [...owned, ...bareLevels(change)]).map(({ operand, strength }) =>
     changeOf(
       change,
       [

@@ -15,17 +15,19 @@ import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { differenceInRow } from './from-row.ts'
 import { growthOf } from './growth.ts'
+import { laterAnywhere } from './later-anywhere.ts'
 import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
-import { overPlan } from './over-plan.ts'
+import { overPlan, overPlanInRow } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { rankChanges } from './rank-change.ts'
 import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
+import { changeInRowOfTimes } from './row-of-times.ts'
 import { timesOf } from './times.ts'
 import { levelsTold, toldAgain } from './told-again.ts'
 import { differenceOfTwo } from './two-before.ts'
@@ -40,7 +42,12 @@ export function changes(discourse: Discourse): Proposal[] {
     ...found.flatMap(({ change, settled }) =>
       settled.length > 0
         ? settled
-        : [...overPlan(change, plans), ...toldAgain(change, told), ...openGrowth(change)].slice(0, 1),
+        : [
+            ...overPlan(change, plans),
+            ...overPlanInRow(discourse, change),
+            ...toldAgain(change, told),
+            ...openGrowth(change),
+          ].slice(0, 1),
     ),
     ...times,
     ...rankChanges(discourse),
@@ -73,6 +80,7 @@ const CHANCE = STRENGTH.fitting
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOfGrowth(change, isInPoints(change)),
   ...pointsOf(discourse, change),
+  ...changeInRowOfTimes(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]
 
@@ -82,8 +90,10 @@ const isInPoints = ({ figure }: Change) => codeOf(operandOf(figure)) === 'điể
 const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceOf(discourse, change),
   ...farDifference(discourse, change),
+  ...laterAnywhere(discourse, change),
   ...differenceInRow(discourse, change),
   ...differenceOfTwo(change),
+  ...changeInRowOfTimes(discourse, change),
 ]
 
 /** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */

@@ -5,12 +5,19 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 const EARLIER =
   /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?:vụ|đợt|lần|mùa|khóa|nhiệm kỳ|năm học) trước|(?<!tháng |quý )đầu năm(?: học)?|đầu (?:kỳ|nhiệm kỳ|giai đoạn|khóa))(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
+/** "năm học trước huy động được", "cùng kỳ thu được": what was done then; not "so với năm trước", which opens a comparison. */
+const DONE_BEFORE =
+  /(?<!(?:so|với|hơn|của) (?:cùng kỳ )?)(?:cùng kỳ|(?:năm|năm học|kỳ|tháng|quý|vụ|đợt|khóa|nhiệm kỳ) (?:trước|ngoái)) (?:\p{L}+ ){1,2}được$/u
+
 /** How many figures of one list may share the words that open it. */
 const LIST = 3
 
 /** Whether the words right before a figure put it into an earlier period, or a change before its bracket does: "tăng 09 ca (năm 2022: 13 ca)". */
 export const isNamed = (figure: Figure): boolean =>
-  figure.mention.claim.role === 'base' || EARLIER.test(figure.lead) || isBaseOfChange(figure)
+  figure.mention.claim.role === 'base' ||
+  EARLIER.test(figure.lead) ||
+  DONE_BEFORE.test(figure.lead) ||
+  isBaseOfChange(figure)
 
 const YEAR = /^năm \d{4}(?:\s?(?:là|có|đạt|:))*\s?\d/u
 

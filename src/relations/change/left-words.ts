@@ -28,9 +28,10 @@ export function leftIn(figure: Figure): Left | undefined {
   if (claim.kind !== 'quantity' || claim.unit === '' || claim.role === 'change') return undefined
   const digits = claim.value.replace(/^0+|\D/g, '').replace(/0+$/, '').length
   const behind = behindOf(figure)
-  const ofPlan = LEFT_BEHIND.test(figure.tail) || (isMissing(figure) && TO_PLAN.test(behind))
-  if (ofPlan && claim.value.replace(/^0+|\D/g, '').length >= 2) return 'of-plan'
+  const ofPlan =
+    LEFT_BEHIND.test(figure.tail) || (isMissing(figure) && (TO_PLAN.test(behind) || isForPlan(figure)))
   if (digits >= LONG && (LEFT.test(figure.lead) || TO_PLAN.test(behind) || ofPlan)) return 'long'
+  if (ofPlan && claim.value.replace(/^0+|\D/g, '').length >= 2) return 'of-plan'
   return STILL.test(figure.lead) && NOT_DONE.test(figure.tail) && claim.decimals === 0 ? 'near' : undefined
 }
 
@@ -45,6 +46,20 @@ function isMissing({ lead, passage, at, mention }: Figure): boolean {
     LEFT_AHEAD.test(before.lead)
   )
 }
+
+/** "Để hoàn thành kế hoạch, 6 tháng cuối năm còn phải phát triển thêm 6.382 người": the plan opens the sentence. */
+function isForPlan({ passage, mention }: Figure): boolean {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  return FOR_PLAN.test(passage.lower.slice(from, from + OPENING).replace(/^[^\p{L}]*(?:\d+\.\s*)?/u, ''))
+}
+
+/** Letters of a sentence in which its opening words stand. */
+const OPENING = 80
+
+const FOR_PLAN = new RegExp(
+  `^(?:để|nhằm|muốn)(?: \\p{L}+){1,4}?(?: \\d+ ?%)? (?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
+  'u',
+)
 
 /** So many digits, zeros at the end not counted, no other difference of a report has by chance. */
 const LONG = 4

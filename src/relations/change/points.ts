@@ -5,7 +5,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { isTarget, senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
@@ -15,6 +15,7 @@ import { earlierLevels } from './earlier.ts'
 import { together } from './is-earlier.ts'
 import { laterRates } from './later-rate.ts'
 import { type Change, nowOverBefore } from './levels.ts'
+import { ratesInBrackets } from './rates-in-brackets.ts'
 
 /** How far back the rate stands that rose or fell. */
 const REACH = 4
@@ -27,6 +28,9 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const pair = nowOverBefore(change)
   if (pair?.every(({ claim }) => claim.text.includes('%')))
     return [points(change, pair, { strength: STRENGTH.sure, evidence: '(a/b)' })]
+  const beside = ratesInBrackets(change)
+  if (beside)
+    return [points(change, membersOf(...beside), { strength: strengthOf(change), evidence: '… (x%)' })]
   const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]
   const levels = ratesBefore(change.figure, before ? COMPARED : SHARES).filter(
     (level) => level !== before?.figure,
@@ -47,6 +51,13 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
     )
   return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
 }
+
+/** "giảm 3,9 điểm %" is the difference of the rates beside it, where "giảm 3,9%" may be the rate of the fall of their levels. */
+const strengthOf = ({ figure }: Change): number =>
+  codeOf(operandOf(figure)) === 'điểm %' && !OF_OTHERS.test(figure.tail) ? STRENGTH.sure : STRENGTH.fitting
+
+/** "giảm 3,9 điểm % so với năm 2020", "… so với chỉ tiêu": against something else than the start of the year. */
+const OF_OTHERS = /^,? ?so(?: với)? (?!đầu|cùng|(?:năm|kỳ|quý|tháng) (?:trước|ngoái))/u
 
 /** "bằng 32,3% dự toán, giảm 3,7% (cùng kỳ đạt 36,2% dự toán, tăng 13,8%)": both times the amount moved beside what it reached of its plan. */
 function tellsOfAmount(now: Figure, before: Figure): boolean {

@@ -69,7 +69,13 @@ function basesDown(places: readonly Place[], target: Lane): Bases[] {
     .filter(({ row, sums }) => target.figures[row.index]?.value === 100 || sums === 'total')
     .map(({ row }) => row.index)
   const above: Bases = (at) => places[at]?.parent ?? single(hundred[0] ?? -1)(at)
-  return [...hundred.slice(0, 4).map(single), above]
+  return [...hundred.slice(0, 4).map(single), above, ...withoutShare(target).map(single)]
+}
+
+/** "Số cháu được cân | 342 | |": a first or last row without a share of its own, which may be that of all. */
+function withoutShare({ figures }: Lane): number[] {
+  const ends = figures.length > 2 ? [0, figures.length - 1] : []
+  return ends.filter((row) => figures[row] === undefined)
 }
 
 function structureOf(target: Lane, lane: Lane, bases: Bases): Structure {

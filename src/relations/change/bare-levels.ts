@@ -1,0 +1,41 @@
+import { contentWords } from '../content-words.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { isTarget } from '../share/sense.ts'
+import { STRENGTH } from '../strength.ts'
+import { isEarlier } from './is-earlier.ts'
+import type { Change, Level } from './levels.ts'
+
+/** How many figures back such a level may stand. */
+const REACH = 16
+
+/**
+ * "9.864 hồ sơ: tử tuất 386; một lần 4.307; … Hồ sơ một lần giảm 5,1% so cùng kỳ (4.538 hồ sơ)": parts of a list without a unit of
+ * their own, whose names the sentence of the change repeats. They agree or say nothing.
+ */
+export function bareLevels({ figure }: Change): Level[] {
+  const { passage, mention, at } = figure
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const said = new Set(contentWords(passage.block.value.slice(from, mention.start)))
+  return figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => isBare(other) && other.mention.sentence < mention.sentence)
+    .filter(({ mention: { claim } }) => isNamed(contentWords(claim.subject), said))
+    .map((other) => ({ operand: operandOf(other), strength: STRENGTH.weak }))
+}
+
+const isBare = (figure: Figure): boolean => {
+  const { claim } = figure.mention
+  return (
+    claim.kind === 'quantity' &&
+    claim.unit === '' &&
+    claim.decimals === 0 &&
+    !directionOf(figure) &&
+    !isEarlier(figure) &&
+    !isTarget(figure)
+  )
+}
+
+const isNamed = (name: readonly string[], said: ReadonlySet<string>): boolean =>
+  name.length > 0 && name.every((word) => said.has(word))

@@ -1,0 +1,46 @@
+import { ownerOf } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { isTarget } from '../share/sense.ts'
+import { isEarlier } from './is-earlier.ts'
+import { type Change, sameMeasure } from './levels.ts'
+
+/** How many figures back the two levels and their rates may stand. */
+const REACH = 8
+
+/** A rate alone in its bracket, and the level in front of it. */
+interface Bracketed {
+  readonly rate: Figure
+  readonly level: Figure
+}
+
+/**
+ * "đầu năm 1.218 hộ (16,4%), cuối năm còn 927 hộ (12,5%), giảm 3,9 điểm %": the rates in the brackets behind the two levels of one
+ * thing, the later and the earlier one.
+ */
+export function ratesInBrackets({ figure }: Change): readonly [now: Figure, before: Figure] | undefined {
+  const rates = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter(({ mention }) => mention.sentence === figure.mention.sentence)
+    .flatMap((rate) => bracketed(rate, figure))
+  const [one, other, ...more] = rates
+  if (!one || !other || more.length > 0) return undefined
+  if (!sameMeasure(operandOf(one.level), operandOf(other.level))) return undefined
+  const [first, second] = [isEarlier(one.level), isEarlier(other.level)]
+  if (second && !first) return [one.rate, other.rate]
+  return first && !second ? [other.rate, one.rate] : undefined
+}
+
+/** A percentage that has its bracket for itself, behind a level that was reached. */
+function bracketed(rate: Figure, change: Figure): Bracketed[] {
+  const { mention, passage } = rate
+  const { bracket } = mention
+  if (!bracket || bracket === change.mention.bracket || mention.claim.kind !== 'percent') return []
+  const words = passage.lower.slice(bracket.open + 1, bracket.close).replace(mention.claim.text, '')
+  const level = ownerOf(rate)
+  if (level?.mention.claim.kind !== 'quantity' || !ALONE.test(words)) return []
+  return directionOf(level) || directionOf(rate) || isTarget(level) ? [] : [{ rate, level }]
+}
+
+const ALONE = /^\s*(?:(?:chiếm|đạt|bằng|tương ứng|ứng với|là)\s*)?(?:t[ỷỉ] lệ\s*)?(?:là\s*)?$/u
