@@ -122,7 +122,9 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
     const strength = Math.min(certainty, plain ? strengthOf(closing, whole, done) : STRENGTH.hinted)
     const of = (parts: readonly Entry[]) => remainderOf(closing, whole, parts, strength)
-    return left.length > 0 ? [of(done), of([...done, ...left])] : [of(done)]
+    const unsigned = behind.filter((entry) => entry.side === undefined && !isChange(entry))
+    const more = [left, unsigned].filter(({ length }) => length > 0)
+    return [of(done), ...more.map((others) => of([...done, ...others]))]
   })
 }
 

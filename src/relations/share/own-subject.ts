@@ -7,7 +7,7 @@ const JOINED =
 
 /** Nouns for what is measured in per cent of its own. */
 const MEASURE =
-  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|mức độ|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}, ]*))?$/u
+  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}, ]*))?$/u
 
 /** What a clause of its own may begin with and still go on about the ratio: "…, đã giải quyết xong đạt 92 %". */
 const GOES_ON =
