@@ -24,9 +24,21 @@ export function named({ figure }: Change): Earlier[] {
     .map(({ other, shared }, nth, all) => ({
       figure: other,
       words: other.lead.slice(-30),
-      strength:
-        isNamed(other) || (nth === 0 && shared > (all[1]?.shared ?? 0)) ? STRENGTH.sure : STRENGTH.told,
+      strength: isOfOtherTime(figure, other)
+        ? STRENGTH.weak
+        : isNamed(other) || (nth === 0 && shared > (all[1]?.shared ?? 0))
+          ? STRENGTH.sure
+          : STRENGTH.told,
     }))
+}
+
+const COMPARED_TIME = /^so(?: với| cùng)? (tháng|quý|tuần|đầu)(?!\p{L})/u
+const TOLD_TIME = /(?<!\p{L})(tháng|quý|tuần|đầu|năm|vụ|khóa)(?: \p{L}+)? (?:trước|ngoái)(?!\p{L})/u
+
+/** "năm học trước huy động được 407 cháu. …, tăng 12 cháu so với tháng trước": the change is against another time than the level's. */
+function isOfOtherTime({ tail }: Figure, { lead }: Figure): boolean {
+  const [compared, told] = [COMPARED_TIME.exec(tail)?.[1], TOLD_TIME.exec(lead)?.[1]]
+  return compared !== undefined && told !== undefined && compared !== told
 }
 
 /**
