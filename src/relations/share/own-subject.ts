@@ -20,6 +20,8 @@ const GOES_ON =
  * @param gap The words between the two, lower case.
  */
 export function isOfAnother(ratio: Figure, gap: string): boolean {
+  // Behind a comma the words that join go on about the ratio, whatever stood between.
+  if (JOINED.exec(gap)?.[0].startsWith(',')) return false
   const said = gap.replace(JOINED, '')
   const measured = MEASURE.exec(said)
   const name = measured ? (measured.groups?.of ?? '') : clauseOfItsOwn(said)
