@@ -6,6 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { surplus } from './funds-left.ts'
+import { isDone, isOfOtherNorm } from './lacking.ts'
 import { net } from './net.ts'
 import { lessSure, openingLater } from './opening-later.ts'
 import { signsThatClose } from './solve.ts'
@@ -117,6 +118,7 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
   return before.flatMap((whole, at) => {
     const behind = withoutBreakdowns(before.slice(at + 1), before)
     const done = behind.filter((entry) => isDone(entry, closing) && !isChange(entry))
+    if (isOfOtherNorm(closing, done)) return []
     if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
     const left = behind.filter((entry) => entry.side === 'closing' && !done.includes(entry))
     const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
@@ -136,10 +138,6 @@ function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): re
   const unsigned = entries.filter(({ side }) => side === undefined)
   return entries.filter((entry) => entry.side !== undefined || !isBreakdown(entry, unsigned, all))
 }
-
-/** "cần 312 giáo viên, hiện có 287, còn thiếu 25": what there is fills up what is lacking otherwise. */
-const isDone = ({ side }: Entry, closing: Entry): boolean =>
-  side === 'out' || (side === 'closing' && /thiếu|khuyết/u.test(closing.evidence))
 
 const isWhole = (entry: Entry) => entry.side === 'whole' || entry.whole
 

@@ -15,7 +15,7 @@ const FALLS: ReadonlySet<string> = new Set(['giảm', 'tụt', 'lùi', 'rớt', 
 
 /** "năm trước xếp thứ 10", "so với năm 2022 (xếp thứ 17)", "từ vị trí thứ 18 lên vị trí thứ 15". */
 const EARLIER =
-  /(?<!\p{L})(?:(?:năm|kỳ|quý|tháng|đợt|lần) (?:trước|ngoái)|cùng kỳ|so với|đầu (?:năm|kỳ|nhiệm kỳ)|từ)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:năm|kỳ|quý|tháng|đợt|lần) (?:trước|ngoái)|cùng kỳ|so với (?:năm|kỳ|đầu|cùng)|đầu (?:năm|kỳ|nhiệm kỳ)|từ(?= (?:vị trí|hạng|thứ|mức|bậc)|\s*$))(?!\p{L})/u
 const OF_YEAR = /(?<!\p{L})năm (?:19|20)\d\d(?!\d)/u
 
 /** "xếp thứ 7/19, trong khi năm trước xếp thứ 10/19, tức tăng 03 bậc": what lies between two places in an order. */
@@ -44,7 +44,7 @@ function candidates(passage: Passage, mention: Mention): Proposal[] {
     boolean,
     boolean,
   ]
-  if (early === late) return []
+  if (early === late || isOfOthers(passage, mention, ranks)) return []
   const [now, before] = early ? [second, first] : [first, second]
   const members: Member[] = [
     { ...operandOf(now.claim), role: 'now' },
@@ -62,6 +62,20 @@ function candidates(passage: Passage, mention: Mention): Proposal[] {
     },
   ]
 }
+
+/** Between the places and what lies between them stands a name of something else, or another year than that of the earlier place. */
+function isOfOthers({ lower }: Passage, mention: Mention, ranks: readonly Mention[]): boolean {
+  const [first, last] = [ranks[0]!, ranks.at(-1)!]
+  const gap = lower.slice(Math.min(last.end, mention.end), Math.max(last.start, mention.start))
+  const own = mention.start > last.end ? gap : lower.slice(mention.end, last.start)
+  const years = [
+    ...lower.slice(first.start, Math.max(last.end, mention.end)).matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu),
+  ]
+  return new Set(years.map(([year]) => year)).size > 1 || (mention.start > last.end && NAMED.test(own))
+}
+
+/** Words that name what else moved: ", PCI của tỉnh tăng". */
+const NAMED = /,(?: \p{L}+){2,} (?:tăng|giảm|lên|xuống|tụt|lùi|vươn|cải thiện)(?: \p{L}+)?\s*$/u
 
 const RANK = /thứ|hạng|vị trí/iu
 

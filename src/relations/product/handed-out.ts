@@ -14,10 +14,13 @@ type Share = readonly [takers: Figure, each: Figure]
 
 /** Verbs that may say it of each: "nhận 02 lô", "được cấp 03 con". */
 const GETS =
-  /(?:^|\s)(?:nhận|được|được (?:cấp|giao|chia|bố trí|hỗ trợ|nhận|mua)|bố trí|cấp|nuôi|trồng|cử|mua|góp|mở|đăng ký|thành lập)$/u
+  /(?:^|\s)(?:nhận|được|được (?:giao|chia|hỗ trợ)|bố trí|cấp|nuôi|trồng|cử|mua|góp|mở|đăng ký|thành lập)$/u
 
 const ADDED_UP =
   /(?<!\p{L})(?:do đó|như vậy|vậy là|tổng cộng|tổng số|cộng|vị chi|tất cả|cả thảy|tính ra)(?!\p{L})/u
+
+/** "nâng tổng số lên 35 mô hình": all there are, not all that was handed out. */
+const STOCK = /(?<!\p{L})(?:nâng|đưa)(?!\p{L})/u
 
 /** What one gets by handing out is little; more is what all of them got. */
 const MOST = 20
@@ -74,7 +77,10 @@ function fromShares(shares: readonly Share[]): Proposal[] {
     figure.mention.sentence === last.mention.sentence &&
     alike(operandOf(figure), operandOf(each))
   const [behind, before] = [figures[last.at + 1], figures[first.at - 1]]
-  const told = isTotal(behind) && ADDED_UP.test(behind.lead) ? [proposal(behind, shares)] : []
+  const told =
+    isTotal(behind) && ADDED_UP.test(behind.lead) && !STOCK.test(behind.lead)
+      ? [proposal(behind, shares)]
+      : []
   const headed = isTotal(before) ? [proposal(before, shares)].filter(holds) : []
   return [...told, ...headed].slice(0, 1)
 }

@@ -31,6 +31,8 @@ const FOR_EACH = new RegExp(
   `(?<![\\p{L}\\d.,])${MANY} (?<per>người dân|dân|nhân khẩu|(?:bé|trẻ|trẻ em|người) \\p{L}+)(?: số)?,?(?: (?:thì|có|đạt|được|là|hiện|mới|sinh ra|ứng với)){1,3}$`,
   'u',
 )
+/** The rate of a wider place is not worked out from the figures of one within it. */
+const OF_ALL = /(?<!\p{L})(?:toàn tỉnh|toàn huyện|cả nước|toàn quốc|toàn ngành|bình quân chung)(?!\p{L})/u
 const SEX_RATIO = /tỷ số giới tính(?: khi sinh| của trẻ| trẻ em| là| đạt| ở mức| hiện| ước| bằng){0,4}$/u
 
 /** Without any of these a passage has no rate for a round number. */
@@ -72,7 +74,7 @@ function rateFor(figure: Figure): PerMany | undefined {
 }
 
 function forEach(before: string, unit: string) {
-  const found = FOR_EACH.exec(before)?.groups
+  const found = OF_ALL.test(before) ? undefined : FOR_EACH.exec(before)?.groups
   return found && unit !== '' ? { noun: unit.toLowerCase(), many: found.many, per: found.per } : undefined
 }
 

@@ -1,6 +1,7 @@
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -19,17 +20,17 @@ function spansOf(each: Figure): Proposal[] {
   const { claim } = count.mention
   const counts = claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0
   if (!counts || !alike(operandOf(each), operandOf(all)) || !IN_ALL.test(gapBetween(count, all))) return []
-  return [
-    {
-      kind: 'product',
-      variant: 'product',
-      stated: operandOf(all),
-      members: [
-        { ...operandOf(each), role: 'factor' },
-        { ...operandOf(count), role: 'factor' },
-      ],
-      evidence: `mỗi ${span}`,
-      strength: STRENGTH.told,
-    },
-  ]
+  const proposal: Proposal = {
+    kind: 'product',
+    variant: 'product',
+    stated: operandOf(all),
+    members: [
+      { ...operandOf(each), role: 'factor' },
+      { ...operandOf(count), role: 'factor' },
+    ],
+    evidence: `mỗi ${span}`,
+    strength: STRENGTH.fitting,
+  }
+  // What one gets may be told before the number of those who get it: only a slip tells that it is all.
+  return [isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.told } : proposal]
 }

@@ -1,6 +1,6 @@
-import { isDigitOff } from '../digit-off.ts'
 import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
@@ -10,7 +10,7 @@ const DIGITS = 4
 
 /**
  * "Đã giải quyết 16.981 hồ sơ; đúng hạn 16.906/16.918 hồ sơ": a count that the ratio right behind it repeats below its slash, a digit of
- * it printed otherwise.
+ * it printed otherwise. A little less may be what was due of all of them, unless two digits are swapped.
  */
 export function misprintedBelow(statements: readonly Statement[]): Proposal[] {
   return statements.flatMap((below, at) => {
@@ -18,7 +18,11 @@ export function misprintedBelow(statements: readonly Statement[]): Proposal[] {
     const count = statements.slice(Math.max(0, at - 2), at).find((other) => isCountBefore(other, below))
     if (!count || count.value.equals(below.value)) return []
     const proposal = same(below, count, STRENGTH.sure)
-    return isDigitOff(proposal) ? [proposal] : []
+    const isMore = below.value.compare(count.value) > 0
+    const told = slips(proposal).some(
+      ({ kind }) => kind === 'digits-swapped' || (isMore && kind === 'digit-changed'),
+    )
+    return told ? [proposal] : []
   })
 }
 

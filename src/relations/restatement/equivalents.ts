@@ -6,7 +6,7 @@ import { STRENGTH } from '../strength.ts'
 
 /** Words between a figure and the same figure in another unit; in a bracket of its own a mere "khoảng" is enough. */
 const SAYS_THE_SAME =
-  /^\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn)|\(\s*(?:khoảng|gần|hơn|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/iu
+  /^\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn)|\(\s*(?:khoảng|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/iu
 
 /** "187.200.000 đồng (tương đương 187,2 triệu đồng)": one amount in two units, side by side. */
 export function equivalents(discourse: Discourse): Proposal[] {

@@ -35,13 +35,16 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
       ...framedWholes(discourse, part.figure),
       ...wholesByName(discourse, percent, part.figure),
       ...allotments(discourse, part, name),
-      ...plansBetween(percent, part, name),
     ]),
   )
+  const planned = numerators
+    .flatMap((part) => proposals(percent, part, plansBetween(percent, part, name)))
+    .filter((proposal) => !isNone(proposal))
   const said = explicit.filter(({ strength }) => strength >= SAID)
   if (said.length > 0) return settle(said).map(openIfApproximate)
   const candidates = [
     ...explicit,
+    ...planned,
     ...numerators.flatMap((part) => [
       ...proposals(percent, part, [
         ...wholesOfSums(discourse, part.figure, part.evidence),

@@ -1,6 +1,7 @@
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Numerator } from './numerator.ts'
 import { isTarget } from './sense.ts'
@@ -14,12 +15,14 @@ import type { Whole } from './whole.ts'
  */
 export function plansBetween(percent: Figure, { figure }: Numerator, name: string): Whole[] {
   if (name !== '' || figure.mention.sentence !== percent.mention.sentence) return []
-  const plans = figuresOf(percent.passage)
+  const targets = figuresOf(percent.passage)
     .slice(figure.at + 1, Math.max(figure.at + 1, percent.at))
     .filter((other) => isTarget(other) && !directionOf(other) && other.mention.claim.kind === 'quantity')
-    .filter((other) => REACHED.test(gapBetween(other, percent)))
-    .map((other) => ({ operand: { claim: other.mention.claim, facet: 'value' as const }, lead: other.lead }))
-    .filter(({ operand }) => alike(operand, { claim: figure.mention.claim, facet: 'value' }))
+  const last = targets.at(-1)
+  if (!last || !REACHED.test(gapBetween(last, percent))) return []
+  const plans = targets
+    .map((other) => ({ operand: operandOf(other), lead: other.lead }))
+    .filter(({ operand }) => alike(operand, operandOf(figure)))
   const strength = plans.length === 1 ? STRENGTH.clear : STRENGTH.fitting
   return plans.map(({ operand, lead }) => ({ operand, strength, evidence: lead.slice(-40) }))
 }

@@ -9,9 +9,9 @@ const JOINED =
 const MEASURE =
   /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}, ]*))?$/u
 
-/** What a clause of its own may begin with and still go on about the ratio: "…, đã giải quyết xong đạt 92 %". */
-const GOES_ON =
-  /^(?:đạt|chiếm|bằng|tương ứng|tương đương|tức|hay|đáp ứng|hoàn thành|đã|được|mới|chỉ|cũng|như vậy|vượt|với|trong|có|t[ỷỉ] lệ|nâng t[ỷỉ] lệ lên)(?!\p{L})/u
+/** Amounts that are told as shares of a plan or of the year before: a clause that opens with one has a subject of its own. */
+const AMOUNT =
+  /^(?:đưa |nâng |góp phần )?(?:tổng )?(?:thu|chi|giải ngân|vốn|sản lượng|doanh thu|giá trị|kim ngạch|kinh phí|diện tích|dư nợ|kinh tế)(?!\p{L})/u
 
 /**
  * Whether a percentage behind a ratio has a subject of its own: "30/32 chỉ tiêu đạt kế hoạch, đưa tốc độ phát triển kinh tế đạt 7,36%",
@@ -34,8 +34,8 @@ export function isOfAnother(ratio: Figure, gap: string): boolean {
   return !contentWords(name).some((word) => own.has(word))
 }
 
-/** The words behind the last comma, where they begin with none that goes on about what stands before it; "" otherwise. */
+/** The words behind the last comma, where they open with an amount; "" otherwise. */
 function clauseOfItsOwn(said: string): string {
   const clause = said.includes(',') ? said.slice(said.lastIndexOf(',') + 1).trim() : ''
-  return GOES_ON.test(clause) ? '' : clause
+  return AMOUNT.test(clause) ? clause : ''
 }

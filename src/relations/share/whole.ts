@@ -44,7 +44,7 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     new Set(inSentence.map(({ other }) => other)).size === 1 &&
     head !== undefined &&
     compatible(head.operand, part) &&
-    !/(?<!\p{L})và có(?!\p{L})/u.test(gapBetween(head.other, figure))
+    !BESIDE.test(gapBetween(head.other, figure))
   return [
     ...(apart ? [] : ownerAsWhole(figure, part, evidence)),
     ...others.map(({ other, operand }) => ({
@@ -65,6 +65,9 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     ...(inSentence.length === 0 ? smallerWhole(before, figure, evidence) : []),
   ]
 }
+
+/** "879 thí sinh dự thi và có 688 thí sinh (chiếm 74,3%) …": two counts side by side, of which neither is said to be of the other. */
+const BESIDE = /^(?!.*(?:trong đó|trong số)).*(?<!\p{L})và có(?!\p{L})/u
 
 /** Of documents and draft decisions, "31/31 văn bản, phát hiện 02 văn bản …" is taken of those that are called so. */
 function ofOneNoun<T extends { readonly operand: Operand }>(

@@ -21,7 +21,7 @@ function areFaultsOfCases(discourse: Discourse, proposal: Proposal): boolean {
   const { stated, members } = proposal
   const first = members[0] && discourse.mentionOf(members[0].claim.id)
   const total = stated && amountOf(stated)
-  if (!first || !stated || !total || OF_FAULTS.test(unitOf(stated))) return false
+  if (!first || !stated || !total || COUNTED_ONCE.test(unitOf(stated))) return false
   const passage = discourse.passageOf(first.block.id)
   const [from = 0] = first.block.sentences[first.sentence] ?? []
   const { place } = stated.claim
@@ -33,7 +33,8 @@ function areFaultsOfCases(discourse: Discourse, proposal: Proposal): boolean {
   return made.compare(total) > 0 && !(countsCases && isDigitOff(proposal))
 }
 
-const OF_FAULTS = /^(?:lượt )?(?:lỗi|hành vi)/u
+/** Faults themselves, and those who are charged: each for the gravest of what they did. */
+const COUNTED_ONCE = /^(?:lượt )?(?:lỗi|hành vi|bị can|bị cáo)/u
 
 /** A proposal, left open where its parts are the faults of cases and more than those. */
 export const withFaultsOpen = (discourse: Discourse, proposal: Proposal): Proposal =>

@@ -12,7 +12,8 @@ export function ofRatios(total: Operand, mentions: readonly Mention[]): (readonl
   if (total.claim.kind !== 'quantity') return []
   const all = mentions.filter(({ claim }) => claim.kind === 'quantity' || claim.kind === 'ratio')
   if (!all.every(({ claim }) => claim.kind === 'ratio')) return []
-  const sides = (['numerator', 'denominator'] as const).map((facet) =>
+  const facets = REACHED.test(total.claim.subject.toLowerCase()) ? (['numerator'] as const) : BOTH
+  const sides = facets.map((facet) =>
     all.map((mention) => ({ mention, member: { claim: mention.claim, facet, role: 'part' as const } })),
   )
   const offBy = (entries: readonly Entry[]) => Math.abs(totalOf(entries) - (amountOf(total)?.valueOf() ?? 0))
@@ -20,6 +21,11 @@ export function ofRatios(total: Operand, mentions: readonly Mention[]): (readonl
     .filter((entries) => entries.every(({ member }) => compatible(total, member)))
     .sort((a, b) => offBy(a) - offBy(b))
 }
+
+/** "33 trường đạt chuẩn": what reached something is the sum of those that did. */
+const REACHED = /(?<!\p{L})(?:đạt|hoàn thành|được|giải ngân|huy động|giải quyết|xử lý)(?!\p{L})/u
+
+const BOTH = ['numerator', 'denominator'] as const
 
 const totalOf = (entries: readonly Entry[]): number =>
   entries.reduce((total, { member }) => total + (amountOf(member)?.valueOf() ?? 0), 0)
