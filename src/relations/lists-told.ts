@@ -1,7 +1,7 @@
 import { gather } from '../model/group-by.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey } from './keys.ts'
-import { isProse, type Proposal } from './proposal.ts'
+import { isSumOfText, type Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
 import type { Dropped, Weighed } from './weighed.ts'
 
@@ -13,7 +13,7 @@ export function ofListsTold(entries: readonly Weighed[]): Dropped {
   const lists = new Map<string, Weighed[]>()
   const told = entries.filter(
     ({ proposal }) =>
-      isProse(proposal) && proposal.strength >= STRENGTH.possible && proposal.members.length > 2,
+      isSumOfText(proposal) && proposal.strength >= STRENGTH.possible && proposal.members.length > 2,
   )
   for (const entry of told)
     for (const member of entry.proposal.members) gather(lists, operandKey(member), entry)
@@ -21,7 +21,8 @@ export function ofListsTold(entries: readonly Weighed[]): Dropped {
   for (const entry of entries) {
     const { proposal, judgement } = entry
     const { stated, members, strength } = proposal
-    if (!isProse(proposal) || !stated || strength > STRENGTH.possible || !judgedToHold(judgement)) continue
+    if (!isSumOfText(proposal) || !stated || strength > STRENGTH.possible || !judgedToHold(judgement))
+      continue
     const list = lists.get(operandKey(members.at(-1)!))?.find((other) => takesApart(other, proposal))
     if (list) dropped.set(entry, list)
   }

@@ -76,7 +76,7 @@ export interface Proposal {
 }
 
 /** A sum of the text, not of a table. */
-export const isProse = ({ kind, axis }: Proposal): boolean => kind === 'sum' && axis === undefined
+export const isSumOfText = ({ kind, axis }: Proposal): boolean => kind === 'sum' && axis === undefined
 
 /** Why nobody can tell: the words of each stand with the checks. */
 export type OpenReason = 'approximate' | 'not-exhaustive' | 'base-not-stated' | 'overlapping' | 'ambiguous'

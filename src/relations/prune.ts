@@ -3,7 +3,7 @@ import type { Fate } from './fate.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
 import { ofListsTold } from './lists-told.ts'
-import { isProse, type Proposal } from './proposal.ts'
+import { isSumOfText, type Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
 import type { Dropped, Weighed } from './weighed.ts'
 
@@ -48,7 +48,9 @@ function sameStory(entry: Weighed, rival: Weighed): boolean {
 /** One list takes one total apart: of those that it misses, the one that it misses by least. */
 function fartherTotals(entries: readonly Weighed[]): Dropped {
   const nearest = new Map<string, Weighed>()
-  const failing = entries.filter(({ proposal, judgement }) => isProse(proposal) && !judgedToHold(judgement))
+  const failing = entries.filter(
+    ({ proposal, judgement }) => isSumOfText(proposal) && !judgedToHold(judgement),
+  )
   for (const entry of failing) {
     const rival = nearest.get(partsKey(entry.proposal))
     if (!rival || entry.judgement.relative < rival.judgement.relative)
@@ -85,7 +87,7 @@ const keysOf = ({ proposal: { stated, members } }: Weighed): string[] =>
  */
 function subsums(entries: readonly Weighed[]): Dropped {
   const containers = new Map<string, Weighed[]>()
-  for (const entry of entries.filter(({ proposal }) => isProse(proposal)))
+  for (const entry of entries.filter(({ proposal }) => isSumOfText(proposal)))
     for (const member of entry.proposal.members) gather(containers, operandKey(member), entry)
   const dropped = new Map<Weighed, Weighed>()
   for (const entry of entries) {

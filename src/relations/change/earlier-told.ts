@@ -1,5 +1,4 @@
 /** Earlier levels that the words before a change tell: by name, by date, or in the item before. */
-
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'

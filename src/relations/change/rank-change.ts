@@ -40,7 +40,7 @@ function candidates(passage: Passage, mention: Mention): Proposal[] {
   )
   const [first, second, more] = ranks
   if (!word || !first || !second || more) return []
-  const [early, late] = [first, second].map((rank) => isEarlier(passage, rank, { from, ranks })) as [
+  const [early, late] = [first, second].map((rank) => isOfEarlierTime(passage, rank, { from, ranks })) as [
     boolean,
     boolean,
   ]
@@ -87,7 +87,7 @@ function clauseAround({ block, lower }: Passage, { sentence, start, end }: Menti
 }
 
 /** Whether the words between a place and the one before it, or what opens the clause, name an earlier time. */
-function isEarlier(
+function isOfEarlierTime(
   { lower, mentions }: Passage,
   rank: Mention,
   { from, ranks }: { readonly from: number; readonly ranks: readonly Mention[] },

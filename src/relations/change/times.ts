@@ -16,7 +16,10 @@ import { fromRow } from './from-row.ts'
 import { sameMeasure } from './levels.ts'
 import { behindTime, isPerSame } from './per-time.ts'
 
-/** "tăng 2 lần" may mean that it is now twice or three times as much: it agrees or says nothing. "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. */
+/**
+ * "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. A mere "tăng 2 lần" may mean twice
+ * or three times as much: it agrees or says nothing.
+ */
 export function timesOf(discourse: Discourse): Proposal[] {
   return proseFigures(discourse)
     .filter(

@@ -12,10 +12,10 @@ export const isOfOthers = (
   stated: Operand,
   { parts, series }: { readonly parts: Parts; readonly series: Series },
 ): boolean =>
-  isMotley(stated, parts) ||
+  countsOtherSorts(stated, parts) ||
   goesOn(discourse, stated, parts.members) ||
   isOfAccount(series.mentions, parts.members)
 
 /** "trung cấp 06, trong đó thạc sĩ 04; đảng viên 42 đồng chí": a figure without a unit, and parts with and without one. */
-const isMotley = (stated: Operand, { members }: Parts): boolean =>
+const countsOtherSorts = (stated: Operand, { members }: Parts): boolean =>
   codeOf(stated) === '' && new Set(members.map((member) => codeOf(member) === '')).size > 1

@@ -51,7 +51,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     (added.length > before.length ? roundedTo({ ...base, members: membersOf(added) }) : undefined) ??
     (cue.strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined)
   if (hit && cue.strength < STRENGTH.fitting && !isTelling(target, hit)) return []
-  if (hit && isMotley(stated, hit)) return []
+  if (hit && mixesSorts(stated, hit)) return []
   if (hit) return [{ ...base, members: hit }]
   const both = /cả (hai|2|02)(?!\p{L})|cộng hai/u.test(wordsBefore(mention, nearest))
   const items = itemsAbove(mention, before)
@@ -70,7 +70,7 @@ const COMPOUND = new RegExp(`^(?:tổng|cộng) (?:${TOTAL_COMPOUNDS.join('|')})
 const COMPOUND_REACH = 12
 
 /** "471 phiếu, 4 phiếu; 5 Ủy viên … tổng số 480": a total without a unit, and things of several sorts that are not all people. */
-function isMotley(stated: Operand, hit: readonly Member[]): boolean {
+function mixesSorts(stated: Operand, hit: readonly Member[]): boolean {
   const units = new Set(hit.map(codeOf).filter((code) => code !== ''))
   return (
     codeOf(stated) === '' &&
