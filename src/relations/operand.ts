@@ -57,6 +57,10 @@ export function printedOf(operand: Operand): string | undefined {
   return isFall(operand) ? `-${claim.value}` : claim.value
 }
 
+/** How many digits of an operand are printed, without the zeros in front: 5 of 1.201,5 and 1 of 05. */
+export const digitsOf = (operand: Operand): number =>
+  (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '').length
+
 /** Digits printed behind the decimal mark of an operand. */
 export function decimalsOf(operand: Operand): number {
   const { claim } = operand

@@ -1,6 +1,6 @@
 import { isDigitOff } from './digit-off.ts'
-import { printedOf } from './operand.ts'
-import type { Operand, Proposal } from './proposal.ts'
+import { digitsOf } from './operand.ts'
+import type { Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
 import { surpriseOf } from './surprise.ts'
 import type { Weighed } from './weighed.ts'
@@ -24,6 +24,3 @@ const LEVEL = 4
 
 const isLong = ({ stated, members }: Proposal): boolean =>
   stated !== null && digitsOf(stated) >= RATE && members.every((member) => digitsOf(member) >= LEVEL)
-
-const digitsOf = (operand: Operand): number =>
-  (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '').length

@@ -2,8 +2,8 @@
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
-import { printedOf } from '../operand.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import { digitsOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
 import { closingsFirst } from './closing-first.ts'
 import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
@@ -41,12 +41,11 @@ function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['brack
  * of a long one is wrong.
  */
 const isPossible = (proposal: Proposal): boolean =>
-  (judge(proposal).computed?.s ?? 1n) >= 0n || (proposal.members.every(isLong) && isDigitOff(proposal))
+  (judge(proposal).computed?.s ?? 1n) >= 0n ||
+  (proposal.members.every((member) => digitsOf(member) >= LONG) && isDigitOff(proposal))
 
 /** Figures of so many digits are not one digit off by chance. */
 const LONG = 3
-
-const isLong = (operand: Operand): boolean => (printedOf(operand) ?? '').replace(/\D/g, '').length >= LONG
 
 /** The level outside all brackets, and each bracket that holds figures enough for an account of its own. */
 function levelsOf({ mentions }: Passage) {

@@ -50,7 +50,7 @@ const isAnnounced = (between: string): boolean =>
 
 /** "15 xã thực hiện các nhiệm vụ sau: (1) …", "45 cơ sở về các nội dung: (1) …": the list is of others than the count. */
 const OF_OTHERS =
-  /(?<!\p{L})(?:các|những)(?: \p{L}+){0,2} (?:nhiệm vụ|nội dung|giải pháp|lĩnh vực|lỗi|hành vi|vấn đề|yêu cầu|mục tiêu|chỉ tiêu|tiêu chí|biện pháp|công việc|hoạt động|nhóm|mặt|khâu|bước)(?!\p{L})|(?<!\p{L})(?:các|những) (?:nhiệm vụ|nội dung|giải pháp|lĩnh vực|lỗi|hành vi|vấn đề|yêu cầu|mục tiêu|chỉ tiêu|tiêu chí|biện pháp|công việc|hoạt động|nhóm|mặt|khâu|bước)(?!\p{L})/u
+  /(?<!\p{L})(?:các|những)(?: \p{L}+){0,2} (?:nhiệm vụ|nội dung|giải pháp|lĩnh vực|lỗi|hành vi|vấn đề|yêu cầu|mục tiêu|chỉ tiêu|tiêu chí|biện pháp|công việc|hoạt động|nhóm|mặt|khâu|bước)(?!\p{L})/u
 
 const ANNOUNCED = new RegExp(
   `^[^;,]{0,80}(?:, ?(?:${WORDED_NOUNS.join('|')})(?!\\p{L})[^;,]{0,60})?(?:, ?(?:${LIST_CUES.map(({ surface }) => surface).join('|')}))?(?::|(?:${LIST_CUES.map(({ surface }) => surface).join('|')}))\\s*$`,

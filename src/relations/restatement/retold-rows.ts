@@ -5,8 +5,8 @@ import { unitOf as lexiconRow } from '../../lexicon/units.ts'
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
 import { isDigitOff } from '../digit-off.ts'
-import { printedOf, unitOf } from '../operand.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import { digitsOf, unitOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isCount, isToldLevel, MOST, rowOf } from './retold.ts'
 import type { Statement } from './statement.ts'
@@ -47,7 +47,7 @@ export function retoldRows(statements: readonly Statement[]): Proposal[] {
         if (fits(told, cell)) gather(hits, rowOf(cell), { told, cell })
     return [...hits].flatMap(([row, found]) => {
       const least = digitsToTell(found)
-      return slipsIn(passage, rows.get(row) ?? [], found).filter(({ stated }) => digitsIn(stated!) >= least)
+      return slipsIn(passage, rows.get(row) ?? [], found).filter(({ stated }) => digitsOf(stated!) >= least)
     })
   })
 }
@@ -95,8 +95,6 @@ function digitsToTell(hits: readonly Hit[]): number {
   const isNamed = name.length > 1 && name.every((word) => near.has(word))
   return isNamed && digits >= ENOUGH_NAMED ? 1 : LONG
 }
-
-const digitsIn = (operand: Operand): number => (printedOf(operand) ?? '').replace(/\D/g, '').length
 
 /** Figures of a paragraph that stand where a cell stands among those that agree, and are one slip away from it. */
 function slipsIn(passage: readonly Statement[], row: readonly Statement[], hits: readonly Hit[]): Proposal[] {

@@ -103,15 +103,21 @@ function signsOf(moves: number): (1 | -1)[][] {
   return all.map((bits) => [1, ...Array.from({ length: moves }, (_, at) => ((bits >> at) & 1 ? 1 : -1))])
 }
 
+/** After so many lines an account that mostly fails is given up. */
+const PATIENCE = 8
+
 /** Only lines in which every movement counts tell an account from a sum. */
 function trialsOf(closing: Lane, before: readonly Lane[], signs: readonly (1 | -1)[]): Trial[] {
   const trials: Trial[] = []
+  let failed = 0
   for (const [line, stated] of closing.figures.entries()) {
     const parts = before.flatMap((lane) => lane.figures[line] ?? [])
     if (!stated || parts.length < before.length) continue
     const trial = sumTrial(stated, parts, signs)
     const moved = parts.slice(1).every(({ value }) => value !== 0)
     trials.push(moved ? trial : { ...trial, weight: 0 })
+    if (!trial.holds) failed++
+    if (failed > PATIENCE && failed * 2 > trials.length) break
   }
   return trials
 }
