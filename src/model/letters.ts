@@ -13,64 +13,48 @@ const PATTERNS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [BLANK, /\s+/g],
 ]
 
-/** What the UTF-16 units are that Vietnamese prints: looked up, for a pattern costs ten times as much. */
-const SIZE = 0x3000
-const KINDS = kindsBelow(SIZE)
-/** What all units are, worked out when a text has one of the others. */
-let all: Uint8Array | undefined
+/** Every UTF-16 unit. */
+const UNITS = 0x10000
+/** A page of units is looked through when a text has the first of them: Vietnamese prints a few hundred. */
+const PAGE = 0x100
+/** Of a unit that is nothing else. */
+const KNOWN = 64
+/** What the units are: looked up, for a pattern costs ten times as much. */
+const KINDS = new Uint8Array(UNITS)
 
-function kindsBelow(end: number): Uint8Array {
-  const units = Array.from({ length: end }, (_, code) => String.fromCharCode(code)).join('')
-  const kinds = new Uint8Array(end)
-  for (const [kind, pattern] of PATTERNS)
-    for (const { index, 0: run } of units.matchAll(pattern))
-      for (let code = index; code < index + run.length; code++) kinds[code]! |= kind
-  return kinds
+/** What the unit at a place is; nothing past the ends of the text. */
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < UNITS ? KINDS[code]! || learned(code) : 0
 }
 
-/** The same for a unit that the table does not hold. */
-function isRare(code: number, kinds: number): boolean {
-  all ??= kindsBelow(0x10000)
-  return (all[code]! & kinds) !== 0
+function learned(code: number): number {
+  const start = code - (code % PAGE)
+  const units = Array.from({ length: PAGE }, (_, place) => String.fromCharCode(start + place)).join('')
+  KINDS.fill(KNOWN, start, start + PAGE)
+  for (const [kind, pattern] of PATTERNS)
+    for (const { index, 0: run } of units.matchAll(pattern))
+      for (let place = index; place < index + run.length; place++) KINDS[start + place]! |= kind
+  return KINDS[code]!
 }
 
 /** True when the unit at a place is a letter of any alphabet, or a mark that stands on one. */
-export function isLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < SIZE ? (KINDS[code]! & (LETTER | MARK)) !== 0 : code >= SIZE && isRare(code, LETTER | MARK)
-}
+export const isLetterAt = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | MARK)) !== 0
 
 /** True when the unit at a place is a letter or a digit of any alphabet, of which words are made. */
-export function isOfWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < SIZE
-    ? (KINDS[code]! & (LETTER | NUMBER)) !== 0
-    : code >= SIZE && isRare(code, LETTER | NUMBER)
-}
+export const isOfWordAt = (text: string, at: number): boolean => (kindAt(text, at) & (LETTER | NUMBER)) !== 0
 
 /** True when the unit at a place is a letter by itself: no mark. */
-export function isPlainLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < SIZE ? (KINDS[code]! & LETTER) !== 0 : code >= SIZE && isRare(code, LETTER)
-}
+export const isPlainLetterAt = (text: string, at: number): boolean => (kindAt(text, at) & LETTER) !== 0
 
 /** True when the unit at a place is a capital. */
-export function isCapitalAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < SIZE ? (KINDS[code]! & CAPITAL) !== 0 : code >= SIZE && isRare(code, CAPITAL)
-}
+export const isCapitalAt = (text: string, at: number): boolean => (kindAt(text, at) & CAPITAL) !== 0
 
 /** True when the unit at a place is a small letter. */
-export function isSmallLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < SIZE ? (KINDS[code]! & SMALL) !== 0 : code >= SIZE && isRare(code, SMALL)
-}
+export const isSmallLetterAt = (text: string, at: number): boolean => (kindAt(text, at) & SMALL) !== 0
 
 /** True when the unit at a place is white space of any sort. */
-export function isWhiteAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < SIZE ? (KINDS[code]! & BLANK) !== 0 : code >= SIZE && isRare(code, BLANK)
-}
+export const isWhiteAt = (text: string, at: number): boolean => (kindAt(text, at) & BLANK) !== 0
 
 /** True when the unit at a place is a digit. */
 export function isDigitAt(text: string, at: number): boolean {
