@@ -47,6 +47,13 @@ export const isOfWordAt = (text: string, at: number): boolean => (kindAt(text, a
 /** True when the unit at a place is a letter by itself: no mark. */
 export const isPlainLetterAt = (text: string, at: number): boolean => (kindAt(text, at) & LETTER) !== 0
 
+/** One past the letters from a place on. */
+export function pastLetters(text: string, at: number): number {
+  let end = at
+  while (isPlainLetterAt(text, end)) end++
+  return end
+}
+
 /** True when the unit at a place is a capital. */
 export const isCapitalAt = (text: string, at: number): boolean => (kindAt(text, at) & CAPITAL) !== 0
 

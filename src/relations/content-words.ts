@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { NEUTRAL_SYLLABLES } from '../lexicon/neutral-words.ts'
+import { pastLetters } from '../model/letters.ts'
 
 const written = new Map(
   ABBREVIATIONS.filter(({ short }) => /^\p{L}{3,7}$/u.test(short)).map(({ short, long }) => [
@@ -14,7 +15,11 @@ const written = new Map(
  */
 export function contentWords(text: string): string[] {
   const found: string[] = []
-  for (const token of text.match(/\p{L}+/gu) ?? []) for (const word of wordsOf(token)) found.push(word)
+  for (let at = 0; at < text.length; at++) {
+    const end = pastLetters(text, at)
+    if (end > at) for (const word of wordsOf(text.slice(at, end))) found.push(word)
+    at = end
+  }
   return found
 }
 

@@ -12,7 +12,7 @@ export interface CueFound<Cue> {
 /** A finder for rows of the lexicon: one pass over the words of a text, whatever the number of rows. */
 export function cueFinder<Cue extends { readonly surface: string }>(cues: readonly Cue[]): CueFinder<Cue> {
   const rows = byFirstWord(cues)
-  const heads = new Set(Array.from(rows.keys(), (word) => word.charCodeAt(0)))
+  const heads = firstUnits(rows.keys())
   const cueAt = (lower: string, start: number, end: number): Cue | undefined =>
     rows.get(lower.slice(start, end))?.find(({ surface }) => standsAt(lower, start, surface))
   return (lower) => {
@@ -23,7 +23,7 @@ export function cueFinder<Cue extends { readonly surface: string }>(cues: readon
       if (end === at) at++
       else {
         const start = at
-        const cue = heads.has(lower.charCodeAt(start)) ? cueAt(lower, start, end) : undefined
+        const cue = heads[lower.charCodeAt(start) & FIRST] === 1 ? cueAt(lower, start, end) : undefined
         at = cue ? start + cue.surface.length : end
         if (cue) found.push({ cue, start, end: at })
       }
@@ -68,6 +68,15 @@ function byFirstWord<Cue extends { readonly surface: string }>(cues: readonly Cu
   return rows
 }
 
+/** The last bits of a first unit, by which most words are passed over. */
+const FIRST = 0xff
+
+function firstUnits(words: Iterable<string>): Uint8Array {
+  const heads = new Uint8Array(FIRST + 1)
+  for (const word of words) heads[word.charCodeAt(0) & FIRST] = 1
+  return heads
+}
+
 function endOfWord(text: string, at: number): number {
   let end = at
   while (isOfWord(text, end)) end++
@@ -77,10 +86,4 @@ function endOfWord(text: string, at: number): number {
 const standsAt = (text: string, at: number, surface: string): boolean =>
   text.startsWith(surface, at) && !isOfWord(text, at + surface.length)
 
-/** Most of what is printed is ASCII, of which one look tells. */
-function isOfWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code < ASCII.length ? ASCII[code]! : isLetterAt(text, at) || isDigitAt(text, at)
-}
-
-const ASCII = Array.from({ length: 0x80 }, (_, code) => /[\p{L}\d]/u.test(String.fromCharCode(code)))
+const isOfWord = (text: string, at: number): boolean => isLetterAt(text, at) || isDigitAt(text, at)

@@ -47,18 +47,26 @@ export function judgeAnew(proposal: Proposal): Judgement {
   const size = SIZED.has(proposal.variant) ? value.abs() : value
   const difference = size.sub(computed)
   const around = size.equals(value) ? printed : { lo: printed.hi.neg(), hi: printed.lo.neg() }
-  const result = { computed, interval, difference, relative: relativeTo(difference, computed, size) }
+  const relative = relativeTo(difference, computed, size)
+  const judged = (verdict: Verdict, convention: Convention | null = null): Judgement => ({
+    verdict,
+    convention,
+    computed,
+    interval,
+    difference,
+    relative,
+  })
+  const rounds = ROUNDED.has(proposal.variant)
   if (proposal.variant === 'part-within-whole')
-    return {
-      ...result,
-      verdict: around.lo.compare(interval.hi) > 0 ? 'inconsistent' : 'consistent',
-      convention: null,
-    }
-  if (difference.equals(ZERO)) return { ...result, verdict: 'consistent', convention: null }
-  if (overlaps(around, interval)) return { ...result, ...nearly(proposal) }
-  const convention = conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
-  const rounds = convention !== null && ROUNDED.has(proposal.variant)
-  return { ...result, verdict: rounds ? 'rounding' : 'inconsistent', convention: rounds ? convention : null }
+    return judged(around.lo.compare(interval.hi) > 0 ? 'inconsistent' : 'consistent')
+  if (difference.equals(ZERO)) return judged('consistent')
+  // Figures within the slack of their digits agree; a sum of figures without slack of its own needs theirs.
+  if (overlaps(around, interval))
+    return rounds ? judged('consistent') : judged('rounding', 'rounded-addends')
+  const convention = rounds
+    ? conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
+    : null
+  return judged(convention ? 'rounding' : 'inconsistent', convention)
 }
 
 /** The arithmetic of a proposal. Exact: no float decides. Each is worked out once: who proposes asks, and who weighs. */
@@ -77,13 +85,6 @@ const ROUNDED: ReadonlySet<string> = new Set([
   'product',
   'same-figure',
 ])
-
-/** Figures within the slack of their digits agree; a sum of figures without slack of its own needs theirs. */
-function nearly(proposal: Proposal): Pick<Judgement, 'verdict' | 'convention'> {
-  return ROUNDED.has(proposal.variant)
-    ? { verdict: 'consistent', convention: null }
-    : { verdict: 'rounding', convention: 'rounded-addends' }
-}
 
 /** No convention makes a fourth of a figure: 0,27 printed as 1 is not rounded. */
 const MOST = 4

@@ -5,20 +5,21 @@ import type { Operand } from './proposal.ts'
 
 /** Whether two figures count or measure the same sort of thing, so that one may be part of the other. */
 export function compatible(a: Operand, b: Operand): boolean {
-  const [codeA, codeB] = [codeOf(a), codeOf(b)]
-  if (isRate(a) !== isRate(b)) return false
+  const [codeA, codeB, printedA, printedB] = [codeOf(a), codeOf(b), unitOf(a), unitOf(b)]
+  if (printedA !== printedB && isRate(a) !== isRate(b)) return false
   if (codeA === codeB) return true
-  if (codeA === '') return codeB !== '' && names(a, unitOf(b))
-  if (codeB === '') return names(b, unitOf(a))
-  const [unitA, unitB] = [unitOf(a).toLowerCase(), unitOf(b).toLowerCase()]
+  if (codeA === '') return codeB !== '' && names(a, printedB)
+  if (codeB === '') return names(b, printedA)
+  const [unitA, unitB] = [printedA.toLowerCase(), printedB.toLowerCase()]
   if (within(unitA, unitB) || within(unitB, unitA)) return true
   return groupsMix(rowOf(unitA) ?? rowOf(codeA), rowOf(unitB) ?? rowOf(codeB))
 }
 
 /** Whether two figures are of one unit, be it with more words at one of them: "64 cơ sở lưu trú", "09 cơ sở". */
 export function sameNoun(a: Operand, b: Operand): boolean {
+  if (codeOf(a) === codeOf(b)) return true
   const [unitA, unitB] = [unitOf(a).toLowerCase(), unitOf(b).toLowerCase()]
-  return codeOf(a) === codeOf(b) || within(unitA, unitB) || within(unitB, unitA)
+  return within(unitA, unitB) || within(unitB, unitA)
 }
 
 /**

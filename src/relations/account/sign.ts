@@ -38,13 +38,13 @@ const BRANCH = /^ (?:hội|bộ|đoàn|cục|nhánh|tiết)/u
 const LISTED = /^[\s/]*(?:và|với|tương ứng|tương đương|là)?\s*(?:với|là)?\s*$/u
 
 /** What stands between two figures of a list belongs to the first: "29 vụ kỳ trước chuyển sang và 403 vụ mới". */
-const OF_THE_ONE_BEFORE = /^.*\svà\s*$/u
+const OF_THE_ONE_BEFORE = /\svà\s*$/u
 
 const UNSIGNED: Sign = { side: undefined, whole: false, evidence: '' }
 
 /** The nearest words before the figure decide, then those behind it, then the figure that it is listed with. */
 export function signOf(lead: string, mention: Mention, before: Signed | undefined): Sign {
-  const own = lead.replace(OF_THE_ONE_BEFORE, '')
+  const own = OF_THE_ONE_BEFORE.test(lead) ? '' : lead
   const near = levelOf(own) ?? strongest(accountCues(own), own)
   const pair = pairedWith(own, mention)
   if (near) return pair ? ofTwo(pair, near) : near
@@ -67,12 +67,12 @@ function ofTwo(first: Sign, second: Sign): Sign {
 
 /** "giải thể, bỏ địa chỉ kinh doanh 14 doanh nghiệp": two words for one flow, with a comma between them. */
 function pairedWith(lead: string, { block, start }: Mention): Sign | undefined {
-  const from = Math.max(0, start - lead.length - PAIR)
-  const text = block.value.slice(from, start - lead.length).toLowerCase()
+  const to = start - lead.length
+  const isBehindComma = block.value[to - 1] === ',' || block.value[to - 2] === ','
+  if (!isBehindComma || !PLAIN.test(lead) || ANOTHER.test(lead)) return undefined
+  const text = block.value.slice(Math.max(0, to - PAIR), to).toLowerCase()
   const before = /(?:^|[;.:,(] ?)([\p{L} ]{2,}), ?$/u.exec(text)?.[1]
-  return before && PLAIN.test(lead) && !ANOTHER.test(lead)
-    ? strongest(accountCues(before), before)
-    : undefined
+  return before ? strongest(accountCues(before), before) : undefined
 }
 
 const PLAIN = /^ ?\p{L}+(?: \p{L}+){0,6} ?$/u

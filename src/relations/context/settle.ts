@@ -7,8 +7,11 @@ import { STRENGTH } from '../strength.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
 export function settle(candidates: readonly Proposal[]): Proposal[] {
-  const held = candidates.map(likelier).find(holds)
-  return held ? [held] : candidates.filter(({ strength }) => strength >= FAILING).slice(0, 1)
+  for (const candidate of candidates) {
+    const likely = likelier(candidate)
+    if (holds(likely)) return [likely]
+  }
+  return candidates.filter(({ strength }) => strength >= FAILING).slice(0, 1)
 }
 
 /** Below this a proposal that fails says nothing. */

@@ -10,8 +10,12 @@ const listCues = cueFinder(LIST_CUES)
 
 /** How far behind a count its numbered things may stand. */
 const REACH = 400
+/** How far behind a count the first of them may begin. */
+const NEAR = 90
 
-const NUMBERED = /(?:\p{L}+\s)?(?:số|thứ)\s(\d{1,3})(?![\d/])/giu
+const NUMBERED = /(?:số|thứ)\s\d{1,3}(?![\d/])/gi
+/** The word before "số": no longer one is looked for. */
+const NOUN = /\p{L}{1,10}\s$/u
 const RANGE = /số\s?(\d{1,4})\/\S{1,30}[^.;]{0,30}?\s(?:đến|tới|-)\s(?:hết\s)?(?:số\s)?(\d{1,4})\//iu
 
 /** Without any of these a passage has no things with numbers. */
@@ -26,9 +30,9 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
   const behind = text.slice(mention.end, Math.min(end, mention.end + REACH))
   const range = RANGE.exec(behind)
   if (range) return [documentRange(count, range)]
-  const found = [...behind.matchAll(NUMBERED)]
+  const found = numberedIn(behind)
   const first = found[0]
-  if (!first || first.index > 90 || !named(first[0], count.noun)) return []
+  if (!first || first.index > NEAR || !named(first.item, count.noun)) return []
   const opening = behind.slice(0, first.index)
   const cues = listCues(opening.toLowerCase())
   if (/[;.]\s/u.test(opening) || !/[:(]/u.test(opening.concat(cues.length > 0 ? ':' : ''))) return []
@@ -38,7 +42,7 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
   )
   return [
     enumerated(count, {
-      items: found.map(([item]) => item),
+      items: found.map(({ item }) => item),
       members: ranks.map(({ claim }) => ({ claim, facet: 'value', role: 'item' })),
       evidence: cues.at(-1)?.cue.surface ?? ':',
       strength: STRENGTH.sure,
@@ -46,8 +50,12 @@ export function numbersBeside(passage: Passage, count: Count): Proposal[] {
   ]
 }
 
-/** How far behind a count a list of its noun with running numbers may begin. */
-const NEAR = 90
+/** Things with their numbers, "mục tiêu số 4", and where each begins. */
+const numberedIn = (text: string): { readonly item: string; readonly index: number }[] =>
+  Array.from(text.matchAll(NUMBERED), ({ 0: number, index }) => {
+    const noun = NOUN.exec(text.slice(Math.max(0, index - 12), index))?.[0] ?? ''
+    return { item: noun + number, index: index - noun.length }
+  })
 
 /** "05 đợt. Cụ thể từng đợt: đợt 1 …, đợt 2 …": the noun itself, numbered from 1 on, one a piece. */
 export function numberedNouns(passage: Passage, count: Count): Proposal[] {

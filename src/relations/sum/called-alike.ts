@@ -1,5 +1,6 @@
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
+import { behindLast, DIGITS } from '../context/behind-last.ts'
 import type { Mention } from '../discourse/index.ts'
 
 /** Units of text before a figure in which its name stands. */
@@ -32,10 +33,10 @@ const endingOf = memoized((mention: Mention): string | undefined => {
 const LINKS: ReadonlySet<string> = new Set(['là', 'có', 'được', 'gồm', 'tổng', 'số'])
 
 /** What stands before a figure, back to the figure, the semicolon, "trong đó" or the sentence before: commas do not cut a name. */
-function nameOf({ block, start, lead, sentence }: Mention): string {
+function nameOf({ block, start, sentence }: Mention): string {
   const [from = 0] = block.sentences[sentence] ?? []
   const text = block.value.slice(Math.max(from, start - NAME), start).toLowerCase()
-  return (/[^\d;]*$/.exec(text)?.[0] ?? lead).split(OF_THESE).at(-1)!
+  return behindLast(text, `${DIGITS};`).split(OF_THESE).at(-1)!
 }
 
 const OF_THESE = /(?<!\p{L})trong (?:số )?đó(?!\p{L})/u

@@ -1,3 +1,4 @@
+import { behindLast, DIGITS } from '../context/behind-last.ts'
 import type { Mention } from '../discourse/index.ts'
 import { placeLevelOf } from '../place-level.ts'
 
@@ -15,12 +16,17 @@ export function arePlaces(parts: readonly Mention[]): boolean {
 
 /** −1 for a bare proper name, the level of its noun for another place, undefined for what is none. */
 function levelOf({ block, start }: Mention): number | undefined {
-  const before = block.value.slice(Math.max(0, start - REACH), start)
-  const name = /(?:^|[;,(:]|(?<!\p{L})và) *([^;,(:\d]*\p{L}):? $/u.exec(before)?.[1]
-  if (name === undefined) return undefined
+  const before = block.value.slice(Math.max(0, start - REACH), start).replace(/:? $/u, '')
+  const words = behindLast(before, `${DIGITS};,(:`)
+  const name = DIGIT.test(before.at(-words.length - 1) ?? '') ? JOINED.exec(words)?.[1] : words.trimStart()
+  if (name === undefined || !/\p{L}$/u.test(name)) return undefined
   if (PROPER.test(name)) return BARE
   return /\p{Lu}/u.test(name) ? placeLevelOf(name) : undefined
 }
+
+const DIGIT = /\d/
+/** Behind another figure a name needs its "và". */
+const JOINED = /(?<!\p{L})và (.*)$/u
 
 const BARE = -1
 const PROPER = /^\p{Lu}[\p{L}.]*(?:(?: | - |-)\p{Lu}[\p{L}.]*){0,5}$/u
