@@ -61,8 +61,7 @@ export function judgeAnew(proposal: Proposal): Judgement {
     return judged(around.lo.compare(interval.hi) > 0 ? 'inconsistent' : 'consistent')
   if (difference.equals(ZERO)) return judged('consistent')
   // Figures within the slack of their digits agree; a sum of figures without slack of its own needs theirs.
-  if (overlaps(around, interval))
-    return rounds ? judged('consistent') : judged('rounding', 'rounded-addends')
+  if (overlaps(around, interval)) return rounds ? judged('consistent') : judged('rounding', 'rounded-addends')
   const convention = rounds
     ? conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
     : null
