@@ -120,7 +120,16 @@ export const NO_CHANGE: readonly string[] = [
 ]
 
 /** What ends in a word of change and yet is the name of an item: "chi thu nhập tăng thêm 1.995 triệu đồng". */
-export const ITEM_NAMES: readonly string[] = ['thu nhập tăng thêm', 'lương tăng thêm']
+export const ITEM_NAMES: readonly string[] = [
+  'thu nhập tăng thêm',
+  'lương tăng thêm',
+  'đỡ và giảm',
+  'đỡ, giảm',
+  'đỡ giảm',
+  'đỡ/giảm',
+  'đỡ - giảm',
+  'thuyên giảm',
+]
 
 /** Words of what is as it was: it may well be told with its earlier level. */
 export const UNCHANGED_WORDS: readonly string[] = [

@@ -212,6 +212,7 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   },
   { surface: 'gộp cả', strength: 0.8, example: 'đợt 1 40 suất, đợt 2 20 suất, gộp cả hai đợt 60 suất' },
   { surface: 'gộp chung', strength: 0.8, example: 'đợt 1 40 suất, đợt 2 20 suất, gộp chung 60 suất' },
+  { surface: 'tức', strength: 0.3, example: 'có 05 khoa, 04 phòng và 01 trung tâm, tức 10 đơn vị' },
   { surface: 'như vậy', strength: 0.4, example: 'nam 40 người, nữ 20 người; như vậy có 60 người' },
   { surface: 'tính chung', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, tính chung 60 tấn' },
   { surface: 'tính cả vụ', strength: 0.8, example: 'vụ xuân 40 tấn, vụ mùa 20 tấn, tính cả vụ 60 tấn' },

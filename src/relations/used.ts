@@ -17,6 +17,7 @@ export function usersAmong(holding: readonly Weighed[], accounts: readonly Weigh
   const sums = holding.filter(({ proposal }) => proposal.kind === 'sum')
   const ofSums = [
     sharedList(sums),
+    totalAndParts(sums),
     closingOf([...holding.filter(({ proposal }) => isRest(proposal)), ...accounts]),
     shownIncomplete(holding.filter(({ proposal }) => proposal.kind === 'share')),
   ]
@@ -56,6 +57,19 @@ function sharedList(sums: readonly Weighed[]): User {
           total !== own && !keys.has(total) && other.members.every((member) => keys.has(operandKey(member)))
         )
       })
+  }
+}
+
+/** The sum, told by words, that a failing one would count with its parts: "118 viên chức; 84 nhà giáo: 37 nam, 47 nữ". */
+function totalAndParts(sums: readonly Weighed[]): User {
+  const byTotal = new Map<string, Weighed[]>()
+  for (const sum of sums.filter(({ proposal }) => proposal.strength >= STRENGTH.told))
+    gather(byTotal, operandKey(sum.proposal.stated!), sum)
+  return ({ proposal: { members } }) => {
+    const keys = new Set(members.map(operandKey))
+    return [...keys]
+      .flatMap((key) => byTotal.get(key) ?? [])
+      .find(({ proposal: { members: parts } }) => parts.every((part) => keys.has(operandKey(part))))
   }
 }
 

@@ -24,7 +24,8 @@ const REACH = 10
 /** The plans beside a percentage: in the bracket behind it, behind its words, or before it. */
 export function plansNear(percent: Figure): Plan[] {
   const behind = [...inBracket(percent), ...afterwards(percent)]
-  return behind.length > 0 ? behind : before(percent)
+  const told = behind.length > 0 ? behind : before(percent)
+  return told.length > 0 ? told : sentenceBefore(percent)
 }
 
 /** "đạt 101,3% kế hoạch (1.270 ha)". */
@@ -59,6 +60,21 @@ function before(percent: Figure): Plan[] {
       }),
     )
 }
+
+/** "Chỉ tiêu được giao là 700 em. Số nhập học 707 em, đạt 101,0% chỉ tiêu": the one plan of the sentence before, which opens with it. */
+function sentenceBefore({ passage, mention, tail, at }: Figure): Plan[] {
+  if (!OF_THIS_PLAN.test(tail)) return []
+  const [only, more] = figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((figure) => figure.mention.sentence === mention.sentence - 1 && figure.mention.bracket === null)
+    .filter((figure) => figure.mention.claim.kind === 'quantity')
+  if (!only || more || !isTarget(only) || !OPENS_WITH_PLAN.test(only.lead)) return []
+  return [planOf(only, { strength: STRENGTH.clear, evidence: only.lead })]
+}
+
+const OPENS_WITH_PLAN = /^(?:chỉ tiêu|kế hoạch|dự toán|số kế hoạch|mức)(?!\p{L})/u
+const OF_THIS_PLAN =
+  /^(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|mức)(?: (?:năm|giao|được|đề|ra|trên|này|đó))*[.,;]?$/u
 
 /** Plans anywhere in the report that fit, where a chance hit is unlikely. */
 export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figure): Plan[] {

@@ -16,7 +16,7 @@ const COMPARED =
   /^ ?(?:so(?: với)?|của)? ?(?:cùng kỳ|năm|kỳ|tháng|quý|vụ|đầu)(?: (?:cùng|kỳ|năm|học|trước|ngoái|trước đó|đầu|\d[\d/-]*))*(?: (?:là|chỉ))?\.?$/
 
 /** How far back the level stands that is so many per cent of the earlier one. */
-const REACH = 4
+const REACH = 10
 
 /** "9.840 triệu đồng, bằng 114,4% so với cùng kỳ (8.600 triệu đồng)": a level as a percentage of the earlier one. */
 export function asRates(discourse: Discourse): Proposal[] {

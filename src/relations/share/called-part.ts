@@ -9,7 +9,7 @@ import { isCount, type Numerator } from './numerator.ts'
 
 /** "trồng trọt chiếm 52,8%", "tỷ lệ hồ sơ trực tuyến đạt 85,5%": the words of a clause that has no count of its own. */
 const TAKEN =
-  /^(?:riêng |trong đó |cụ thể |còn )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
+  /^(?:(?:riêng|trong đó|cụ thể|còn|như vậy|như thế|theo đó|qua đó|do đó|do vậy|vì vậy),? )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
 const RATE = /^(?:riêng |trong đó |còn )?t[ỷỉ] lệ (?<name>.{2,60}?)(?: (?:đạt|là|chiếm|bằng|ở mức))*$/u
 
 /** How many figures back the count of a name is looked for, and how many words it is called by. */

@@ -122,7 +122,7 @@ function candidatesBefore(discourse: Discourse, mention: Mention, added = false)
   for (let at = mention.order - 1; at >= Math.max(0, mention.order - REACH); at--) {
     const other = discourse.mentions[at]!
     if (other.block !== mention.block && (mention.sentence > 0 || !isBeside(other, mention))) break
-    if (other.bracket !== mention.bracket) continue
+    if (other.bracket !== mention.bracket || isWholeOfRate(other, discourse.mentions[at - 1])) continue
     if (isDone(other) && compatible(stated, partIn(other))) done.push(other)
     if (other.claim.kind !== 'quantity') continue
     const { role, direction } = other.claim
@@ -131,6 +131,12 @@ function candidatesBefore(discourse: Discourse, mention: Mention, added = false)
   }
   return found.length > 0 ? found : done
 }
+
+/** "05 vụ, chiếm 0,56% trong 897 vụ": what a percentage is taken of is no part beside its own. */
+const isWholeOfRate = ({ lead, block }: Mention, before: Mention | undefined): boolean =>
+  before?.claim.kind === 'percent' &&
+  before.block === block &&
+  /^(?:trong|trên|của|so với)(?: (?:tổng )?số)?$/u.test(lead)
 
 const isDone = ({ claim }: Mention): boolean =>
   claim.kind === 'ratio' && (claim.reading === 'part-of-whole' || claim.reading === 'done-over-target')
