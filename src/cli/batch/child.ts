@@ -10,10 +10,10 @@ const worker = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, impo
 const loaders = worker.endsWith('.ts') ? process.execArgv : []
 
 /**
- * Megabytes of a half of what a worker has just made. Half as many cost a tenth more time; what V8 would take by itself, 16,
- * saves nothing and takes more memory.
+ * Megabytes of a half of what a worker has just made. Half as many cost a tenth more time, which many files feel and one does not;
+ * what V8 would take by itself, 16, saves nothing and takes more memory.
  */
-const semiSpace = 8
+const semiSpace = { many: 8, one: 4 }
 
 /**
  * How V8 compiles in a worker, told before it starts: each expression once, not first for a trial; and functions later than by
@@ -50,9 +50,9 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** Starts a worker whose heap may take so many megabytes. */
-export function startChild(megabytes: number): Child {
-  const heap = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${semiSpace}`]
+/** Starts a worker whose heap may take so many megabytes, to read one file or many. */
+export function startChild(megabytes: number, files: keyof typeof semiSpace): Child {
+  const heap = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${semiSpace[files]}`]
   const child = fork(worker, [], {
     execArgv: [...loaders, ...compiling, ...heap],
     serialization: 'advanced',

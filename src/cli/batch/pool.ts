@@ -14,12 +14,12 @@ export type Pool = Pick<Runner, 'run' | 'close'>
  * it. A file that takes too long or too much memory ends its worker, and so does whatever crashes it; the file is then
  * unreadable, another worker takes its place, and no other file notices.
  */
-export function openPool(plan: Plan): Pool {
+export function openPool(plan: Plan, files: 'one' | 'many'): Pool {
   const { limits } = plan
   const idle: Child[] = []
   const all = new Set<Child>()
   const start = (): Child => {
-    const child = startChild(limits.megabytes)
+    const child = startChild(limits.megabytes, files)
     all.add(child)
     return child
   }

@@ -25,16 +25,20 @@ export async function runnerFor(jobs: readonly Job[], plan: Plan, asked: Asked):
   if (!limited && small && others.length === 0 && (!alone || (await isSmallInside(alone))))
     return inThisThread(plan)
   const most = small ? 1 : availableParallelism()
-  return inWorkers(Math.min(asked.jobs ?? most, Math.max(1, jobs.length)), plan)
+  return inWorkers(
+    Math.min(asked.jobs ?? most, Math.max(1, jobs.length)),
+    plan,
+    jobs.length > 1 ? 'many' : 'one',
+  )
 }
 
 /** A runner whose workers start when there is something to read: not for files that were all read before. */
-function inWorkers(width: number, plan: Plan): Runner {
+function inWorkers(width: number, plan: Plan, files: 'one' | 'many'): Runner {
   let pool: Promise<Pool> | undefined
   return {
     width,
     async run(task) {
-      pool ??= import('./pool.ts').then(({ openPool }) => openPool(plan))
+      pool ??= import('./pool.ts').then(({ openPool }) => openPool(plan, files))
       return (await pool).run(task)
     },
     close: async () => (await pool)?.close(),
