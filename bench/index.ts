@@ -21,7 +21,7 @@ import { startTable } from './start-table.ts'
 const read = inputs(files)
 const reports = await reportsTable(read)
 const stages = await stagesTable(read)
-const claims = claimsTables()
+const claims = await claimsTables(read)
 const growth = growthTable()
 const start = startTable(read)
 const memory = memoryTable()
