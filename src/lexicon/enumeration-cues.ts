@@ -106,3 +106,25 @@ export const KIND_NOUNS: readonly string[] = [
   'thể loại',
   'trụ cột',
 ]
+
+/** What is done or dealt with, in the heads of lists that are of no persons, places or things: "thực hiện các nhiệm vụ sau". */
+export const MATTERS: readonly string[] = [
+  'nhiệm vụ',
+  'nội dung',
+  'giải pháp',
+  'lĩnh vực',
+  'lỗi',
+  'hành vi',
+  'vấn đề',
+  'yêu cầu',
+  'mục tiêu',
+  'chỉ tiêu',
+  'tiêu chí',
+  'biện pháp',
+  'công việc',
+  'hoạt động',
+  'nhóm',
+  'mặt',
+  'khâu',
+  'bước',
+]

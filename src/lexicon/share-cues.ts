@@ -99,3 +99,19 @@ export const SPENT_WORDS: readonly string[] = [
   'đã thực hiện chi',
   'quyết toán',
 ]
+
+/** Nouns of the yearly indicators that are told as shares of a plan or of the year before: "thu ngân sách đạt 115% dự toán". */
+export const INDICATORS: readonly string[] = [
+  'thu',
+  'chi',
+  'giải ngân',
+  'vốn',
+  'sản lượng',
+  'doanh thu',
+  'giá trị',
+  'kim ngạch',
+  'kinh phí',
+  'diện tích',
+  'dư nợ',
+  'kinh tế',
+]

@@ -1,3 +1,4 @@
+import { DEALING_WITH_CASES, FINDING_CASES } from '../lexicon/case-words.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { operandOf } from './context/operand-of.ts'
 import { isDigitOff } from './digit-off.ts'
@@ -8,9 +9,14 @@ import { STRENGTH } from './strength.ts'
 /** How many figures behind a whole say what was done of it. */
 const REACH = 3
 
-const FOUND = /(?<!\p{L})(?:phát hiện|bắt giữ|lập biên bản)(?: (?:và )?(?:\p{L}+ ){0,2}\p{L}+)?$/u
-const DEALT_WITH =
-  /^(?:[\p{L} ]{0,40}, ?)?(?:và )?(?:đã )?(?:khởi tố|xử phạt|xử lý|tịch thu|chuyển)(?: \p{L}+){0,3}$/u
+const FOUND = new RegExp(
+  `(?<!\\p{L})(?:${FINDING_CASES.join('|')})(?: (?:và )?(?:\\p{L}+ ){0,2}\\p{L}+)?$`,
+  'u',
+)
+const DEALT_WITH = new RegExp(
+  `^(?:[\\p{L} ]{0,40}, ?)?(?:và )?(?:đã )?(?:${DEALING_WITH_CASES.join('|')})(?: \\p{L}+){0,3}$`,
+  'u',
+)
 const EARLIER = /(?<!\p{L})(?:tồn|kỳ trước|năm trước|quý trước|tháng trước|chuyển sang|cũ)(?!\p{L})/u
 
 /**

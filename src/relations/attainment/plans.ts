@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { divide, exact, multiply, point } from '../../model/index.ts'
 import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -72,9 +73,11 @@ function sentenceBefore({ passage, mention, tail, at }: Figure): Plan[] {
   return [planOf(only, { strength: STRENGTH.clear, evidence: only.lead })]
 }
 
-const OPENS_WITH_PLAN = /^(?:chỉ tiêu|kế hoạch|dự toán|số kế hoạch|mức)(?!\p{L})/u
-const OF_THIS_PLAN =
-  /^(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|mức)(?: (?:năm|giao|được|đề|ra|trên|này|đó))*[.,;]?$/u
+const OPENS_WITH_PLAN = new RegExp(`^(?:số |mức )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
+const OF_THIS_PLAN = new RegExp(
+  `^(?:so với )?(?:${PLAN_WORDS.join('|')})(?: (?:năm|giao|được|đề|ra|trên|này|đó))*[.,;]?$`,
+  'u',
+)
 
 /** Plans anywhere in the report that fit, where a chance hit is unlikely. */
 export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figure): Plan[] {

@@ -1,4 +1,4 @@
-import { LIST_CUES, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
+import { LIST_CUES, MATTERS, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { isTime } from '../context/measured.ts'
 import { type Discourse, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -49,8 +49,10 @@ const isAnnounced = (between: string): boolean =>
   ANNOUNCED.test(between) && !SAMPLE.test(between) && !OF_OTHERS.test(between)
 
 /** "15 xã thực hiện các nhiệm vụ sau: (1) …", "45 cơ sở về các nội dung: (1) …": the list is of others than the count. */
-const OF_OTHERS =
-  /(?<!\p{L})(?:các|những)(?: \p{L}+){0,2} (?:nhiệm vụ|nội dung|giải pháp|lĩnh vực|lỗi|hành vi|vấn đề|yêu cầu|mục tiêu|chỉ tiêu|tiêu chí|biện pháp|công việc|hoạt động|nhóm|mặt|khâu|bước)(?!\p{L})/u
+const OF_OTHERS = new RegExp(
+  `(?<!\\p{L})(?:các|những)(?: \\p{L}+){0,2} (?:${MATTERS.join('|')})(?!\\p{L})`,
+  'u',
+)
 
 const ANNOUNCED = new RegExp(
   `^[^;,]{0,80}(?:, ?(?:${WORDED_NOUNS.join('|')})(?!\\p{L})[^;,]{0,60})?(?:, ?(?:${LIST_CUES.map(({ surface }) => surface).join('|')}))?(?::|(?:${LIST_CUES.map(({ surface }) => surface).join('|')}))\\s*$`,

@@ -1,3 +1,4 @@
+import { INDICATORS } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import type { Figure } from '../context/figures.ts'
 
@@ -10,8 +11,7 @@ const MEASURE =
   /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}, ]*))?$/u
 
 /** Amounts that are told as shares of a plan or of the year before: a clause that opens with one has a subject of its own. */
-const AMOUNT =
-  /^(?:đưa |nâng |góp phần )?(?:tổng )?(?:thu|chi|giải ngân|vốn|sản lượng|doanh thu|giá trị|kim ngạch|kinh phí|diện tích|dư nợ|kinh tế)(?!\p{L})/u
+const AMOUNT = new RegExp(`^(?:đưa |nâng |góp phần )?(?:tổng )?(?:${INDICATORS.join('|')})(?!\\p{L})`, 'u')
 
 /**
  * Whether a percentage behind a ratio has a subject of its own: "30/32 chỉ tiêu đạt kế hoạch, đưa tốc độ phát triển kinh tế đạt 7,36%",
