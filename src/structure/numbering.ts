@@ -88,6 +88,10 @@ export function numberingOf(text: string): Numbering | undefined {
   return undefined
 }
 
+/** Whether one place in an order comes right before another; who numbers as a computer does leaves "đ" out between "d" and "e". */
+export const comesBefore = (scheme: Scheme, one: number, other: number): boolean =>
+  one + 1 === other || (scheme === 'small' && SMALL[one - 1] === 'd' && SMALL[other - 1] === 'e')
+
 /** The number alone: "I" of "Phần I"; "PHẦN THỨ NHẤT" and "Phụ lục I" have no number without their word. */
 function bareNumber(scheme: Scheme, printed: string): string {
   if (scheme === 'part') return printed.replace(/^phần (?!thứ)/iu, '')

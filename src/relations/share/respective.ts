@@ -12,6 +12,10 @@ import { wholesAround } from './whole.ts'
 
 const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|(?:cơ cấu|t[ỷỉ] (?:lệ|trọng)) tương ứng)(?!\p{L})/u
 
+/** "64 hộ và 92 hộ, cộng lại 156 hộ, lần lượt chiếm …": what they make up has no share of its own. */
+const IN_ALL =
+  /(?<!\p{L})(?:cộng(?: lại| chung)?|tổng cộng|tổng số|tổng|tất cả|cả thảy|gộp lại)(?: là| có| được)?$/u
+
 /** No list of shares goes on longer. */
 const MOST = 8
 
@@ -22,6 +26,7 @@ export function respectiveShares(discourse: Discourse, first: Figure): Proposal[
   const counts = figuresOf(first.passage)
     .slice(Math.max(0, first.at - MOST), first.at)
     .filter((figure) => figure.mention.sentence === first.mention.sentence && isCount(figure))
+    .filter(({ lead }) => !IN_ALL.test(lead))
     .slice(-rates.length)
   if (
     counts.length !== rates.length ||

@@ -27,6 +27,7 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     const series = other || passed ? undefined : continuing(ahead, { distance, unbroken, total })
     const further = !passed && unbroken && ahead.cue ? ahead.further : []
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
+    if (distance === 1 && !ahead.cue) found.push(...ahead.groups)
     if (series)
       found.push(ahead.own ? { ...series, strength: Math.min(series.strength, STRENGTH.weak) } : series)
     found.push(...further)
@@ -72,6 +73,8 @@ interface Ahead {
   readonly refers: boolean
   /** Further breakdowns of the same total behind a semicolon: "…; chia theo nguồn vốn có …". */
   readonly further: readonly Series[]
+  /** Its figures between semicolons: "nam 18 người, nữ 13 người; trên đại học 03 người, đại học 28 người". */
+  readonly groups: readonly Series[]
 }
 
 const readIn = memoized((_: Passage) => new Map<number, Ahead>())
@@ -104,6 +107,7 @@ function readAhead({ block, lower, mentions: all }: Passage, sentence: number): 
     bracketed: mentions.filter((m) => m.bracket !== null),
     cue: cue?.cue,
     heading: headingOf(block.value.slice(start, until)),
+    groups: groupsOf(level),
     own: rest.length > anew.length,
     refers: cue !== undefined && openingOf(cue).length > 2,
     further: anew.map(({ cue, end: from }, nth) => ({
@@ -135,6 +139,19 @@ const NOTHING: Ahead = {
   own: false,
   refers: false,
   further: [],
+  groups: [],
+}
+
+/** Figures that a semicolon parts from others: each group may take the whole total apart once more, where it adds up. */
+function groupsOf(level: readonly Mention[]): Series[] {
+  const groups: Mention[][] = [[]]
+  for (const mention of level) {
+    if (mention.clause.opener === ';' && mention.clause !== groups.at(-1)![0]?.clause) groups.push([])
+    groups.at(-1)!.push(mention)
+  }
+  return groups.length < 2
+    ? []
+    : groups.map((mentions) => ({ mentions, evidence: ';', strength: STRENGTH.faint }))
 }
 
 interface Behind {

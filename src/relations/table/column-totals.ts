@@ -11,7 +11,21 @@ const WIDTH = 14
 const OFFSET = 2
 
 export function columnTotals(lanes: readonly Lane[]): Proposal[] {
-  const amounts = lanes.filter((lane) => lane.nature === 'amount' && !lane.heads.some(saysDifference))
+  const all = lanes.filter((lane) => lane.nature === 'amount')
+  const amounts = all.filter((lane) => !lane.heads.some(saysDifference))
+  const found = totalsAmong(amounts)
+  return found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
+}
+
+/** "Cấp lần đầu | Cấp đổi | Do biến động | Cộng": a column that is called as a change may be a part, where nothing else adds up. */
+const totalsWithChanges = (all: readonly Lane[]): Proposal[] => {
+  const runs = all.flatMap((total, at) => (total.heads.some(saysTotal) ? (bestRun(all, at) ?? []) : []))
+  return runs
+    .filter(({ tally: { held, failed, weight } }) => held >= 2 && held >= failed * 3 && weight >= 6)
+    .flatMap((run) => proposalsOf(run, all))
+}
+
+function totalsAmong(amounts: readonly Lane[]): Proposal[] {
   return families(amounts).flatMap((family) => {
     let open = family
     const found: Proposal[] = []
