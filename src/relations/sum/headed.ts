@@ -1,4 +1,5 @@
 import { contentWords } from '../content-words.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { amountOf, codeOf } from '../operand.ts'
@@ -92,7 +93,9 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
     const whole = FRAMED.test(heading) ? 'opposites' : 'rest'
     if (named.parts.exhaustion === 'rest' || named.parts.exhaustion === whole)
       return [proposed(named.operand, named.parts, NAMED)]
-    return STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
+    if (STRUCTURED.test(heading)) return [proposed(named.operand, named.parts, BY_KIND)]
+    const slipped = proposed(named.operand, named.parts, STRENGTH.doubtful)
+    return isCalledSo(heading, named.mention) && isDigitOff(slipped) ? [slipped] : []
   })
 }
 
@@ -121,6 +124,12 @@ function slippedOf(heading: string, tried: readonly Tried[]): Tried | undefined 
     return surpriseOf(proposal, judge(proposal)) > 0
   })
   return slipped.length === 1 ? slipped[0] : undefined
+}
+
+/** "gồm cấp tỉnh 148, cấp sở 392. … Cấp sở: …": a heading that is the very name of a total. */
+function isCalledSo(heading: string, { lead }: Mention): boolean {
+  const [own, name] = [contentWords(lead), contentWords(heading)]
+  return name.length > 1 && own.slice(-name.length).join(' ') === name.join(' ')
 }
 
 /** How far parts miss a total, as a share of it. */
