@@ -30,7 +30,8 @@ const REACH = 60
 
 const syllables = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-function qualifierOf({ figure: { lead, mention, tail }, per, operand }: Rate): string {
+/** The words that pick out for which ones a mean is: "vào viện" of "4,5 ngày/bệnh nhân vào viện"; "" where none do. */
+export function qualifierOf({ figure: { lead, mention, tail }, per, operand }: Rate): string {
   const { claim } = operand
   if ('unit' in claim && /\//.test(claim.unit)) {
     const bare = tail.replace(/^\P{L}+/u, '')

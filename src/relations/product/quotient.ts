@@ -1,12 +1,13 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { figuresOf } from '../context/figures.ts'
-import { heldAmong, holds } from '../context/settle.ts'
+import { heldAmong, holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
+import { calledAround } from './called.ts'
 import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
 import { isOfOthers } from './qualified.ts'
@@ -35,7 +36,12 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   )
   const heldFar = heldAmong(far)
   if (heldFar) return [heldFar]
-  const heldAmount = amountsAnywhere(discourse, rate, { counts: near, isFar: amounts.length === 0 })
+  const heldCalled = heldAmong(ofCalled(discourse, rate, { amounts, near }))
+  if (heldCalled) return [heldCalled]
+  const heldAmount = amountsAnywhere(discourse, rate, {
+    counts: near.length > 0 ? near : calledAround(rate, rate.per, REACH),
+    isFar: amounts.length === 0,
+  })
     .map(([amount, count]) => quotient(rate, amount, count))
     .find(holds)
   if (heldAmount) return [heldAmount]
@@ -55,6 +61,25 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
     isOneNoun(rate, first)
     ? [{ ...first, strength: STRENGTH.doubtful }]
     : []
+}
+
+/** "bác sĩ 96, điều dưỡng 212 … tỷ số điều dưỡng trên bác sĩ là 2,21": what words only call the amount, the count or both. */
+function ofCalled(discourse: Discourse, rate: Rate, { amounts, near }: Around): Proposal[] {
+  if (significantDigits(rate.operand) < 2) return []
+  const [ofIt, perIt] = [rate.of, rate.per].map((what) => calledAround(rate, what, 2 * REACH).slice(0, 3))
+  const pairs = [...amounts, ...ofIt!].flatMap((amount) =>
+    [...near, ...perIt!, ...(ofIt!.includes(amount) ? countsAnywhere(discourse, rate, amount) : [])].map(
+      (count) => [amount, count] as const,
+    ),
+  )
+  return pairs
+    .filter(([amount, count]) => amount.claim.id !== count.claim.id)
+    .map(([amount, count]) => quotient(rate, amount, count))
+}
+
+interface Around {
+  readonly amounts: readonly Operand[]
+  readonly near: readonly Operand[]
 }
 
 /** "36 lớp, 1.548 học sinh (khối 10: 12 lớp/526 học sinh), bình quân 43 học sinh/lớp": in the sentence, outside of brackets, is what a mean is of. */
@@ -131,7 +156,8 @@ function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
 }
 
-const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
+/** A rate as the amount over the count. */
+export const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
   kind: 'average',
   variant: 'product',
   stated: rate.operand,
