@@ -5,7 +5,8 @@ import type { Figure } from '../context/figures.ts'
 /** "trung bình một trường hợp là": the words that say for one of what, in front of a mean. */
 const ONE = /(?:bình quân|trung bình|bq|tính ra)(?: \p{L}+){0,2} (?:một|1|01) ((?:\p{L}+ ?){1,7})$/u
 /** "một thôn đội phụ trách bình quân 31 hộ": the same in front of the word for the mean. */
-const ONE_FIRST = /^(?:và |cứ |tính ra )?(?:một|1|01) ((?:\p{L}+ ){1,8})(?:bình quân|trung bình)(?: \p{L}+){0,3}$/u
+const ONE_FIRST =
+  /^(?:và |cứ |tính ra )?(?:một|1|01) ((?:\p{L}+ ){1,8})(?:bình quân|trung bình)(?: \p{L}+){0,3}$/u
 /** "5,6 cán bộ một trạm", "45 người mỗi lớp": the same behind it. */
 const FOR_ONE = /^(?:trên |cho |\/ ?)?(?:một|mỗi|1|01) ((?:\p{L}+ ?){1,3})/u
 const EACH = /(?<!\p{L})mỗi ((?:\p{L}+ ){0,6}\p{L}+)$/u

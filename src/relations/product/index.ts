@@ -10,9 +10,11 @@ import { countsCalled } from './called.ts'
 import { handedOut } from './handed-out.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
+import { isPaidOut } from './paid-out.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
+import { printedProducts } from './printed-product.ts'
 import { quotient, quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
@@ -45,6 +47,7 @@ export function products(discourse: Discourse): Proposal[] {
     ...handedOut(discourse).map(openIfApproximate),
     ...perMany(discourse),
     ...spansPaid(discourse),
+    ...printedProducts(discourse),
     ...perTime(discourse).filter(
       ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
     ),
@@ -60,7 +63,9 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const mean = found.find(
     ({ kind, members }) => kind === 'average' && (members[0]?.claim.place.start ?? start) < start,
   )
-  return mean && (holds(mean) || !found.some(holds)) ? [mean] : found.slice(0, 1)
+  return mean && (holds(mean) || !found.some(holds))
+    ? [mean]
+    : found.filter((proposal) => proposal === (found.find(holds) ?? found[0]))
 }
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)
@@ -78,11 +83,15 @@ function productOf(discourse: Discourse, rate: Rate): Proposal[] {
     (counts.length > 0 ? undefined : ofCalled(discourse, rate).find(holds))
   if (held) return [held]
   const first = candidates.find((proposal) => isSure(rate, proposal))
-  if (!first) return []
-  return [
-    roundedMean(rate, first) ?? { ...first, strength: named.length > 0 ? STRENGTH.sure : UNNAMED },
-  ]
+  if (!first)
+    return candidates
+      .filter((proposal) => isPaidOut(rate, proposal))
+      .slice(0, 1)
+      .map(doubtful)
+  return [roundedMean(rate, first) ?? { ...first, strength: named.length > 0 ? STRENGTH.sure : UNNAMED }]
 }
+
+const doubtful = (proposal: Proposal): Proposal => ({ ...proposal, strength: STRENGTH.doubtful })
 
 const isProved = (proposal: Proposal): boolean => holds(proposal) && proves(proposal)
 

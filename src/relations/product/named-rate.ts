@@ -20,8 +20,7 @@ export function namedRate({ lead, passage, mention }: Figure, unit: string): Nam
 
 const RATE = '(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|hệ số|định mức|bình quân|số)'
 const NOUN = '\\p{L}+(?: \\p{L}+){0,2}?'
-const OF_ONE =
-  ' ?(?:\\/|trên|tính trên) ?(?:một |mỗi |1 |đầu )?(?<per>\\p{L}+(?: \\p{L}+){0,7})'
+const OF_ONE = ' ?(?:\\/|trên|tính trên) ?(?:một |mỗi |1 |đầu )?(?<per>\\p{L}+(?: \\p{L}+){0,7})'
 
 const NAMED = new RegExp(`${RATE} (?<above>${NOUN})${OF_ONE}$`, 'u')
 

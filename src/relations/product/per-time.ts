@@ -1,4 +1,5 @@
 import { isEarlier } from '../change/is-earlier.ts'
+import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -8,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { asRounded } from './rounded-from.ts'
 
 const MEAN = '(?:bình quân|trung bình|bq|tính ra|tính bình quân)'
 const ONE = '(?:mỗi|một|hàng|hằng|1|01)'
@@ -36,17 +38,36 @@ export function perTime(discourse: Discourse): Proposal[] {
     const span = spanOf(figure)
     if (span === undefined) return []
     const amounts = amountsBefore(figure)
-    const candidates = amounts.flatMap((amount) =>
-      partsFor(figure, span).map((parts) => proposal(figure, amount, { parts, span })),
-    )
-    const held = candidates.find(holds)
+    const held = candidatesFor(figure, amounts, span).find(holds)
     if (held) return significantDigits(operandOf(figure)) > 1 ? [held] : []
-    const [first] = candidates
-    return first && isTold(figure, amounts, span)
-      ? [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
-      : []
+    const [first] = candidatesFor(figure, amounts, span)
+    if (first && isTold(figure, amounts, span))
+      return [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
+    return significantDigits(operandOf(figure)) < TELLING
+      ? []
+      : candidatesFor(figure, amountsBefore(figure, SENTENCES), span).filter(holds).slice(0, 1)
   })
 }
+
+/** Digits of a mean that no other amount gives by chance: its amount may then stand some sentences before. */
+const TELLING = 3
+const SENTENCES = 3
+
+/** A mean times the parts that its sentence counts, else those of a year; with two digits, a mean of no told parts must be exact. */
+function candidatesFor(figure: Figure, amounts: readonly Operand[], span: string): Proposal[] {
+  const told = partsTold(figure, span).map(({ parts }) => parts)
+  const [mean, rounded] = [operandOf(figure), asRounded(operandOf(figure))]
+  const usual = amounts.some(({ claim }) => isOfSentence(claim, figure)) ? (IN_YEAR[span] ?? []) : []
+  return amounts.flatMap((amount) => [
+    ...told.map((parts) => proposal(rounded, amount, { parts, span })),
+    ...usual
+      .filter((parts) => !told.includes(parts))
+      .map((parts) => proposal(significantDigits(mean) < TELLING ? mean : rounded, amount, { parts, span })),
+  ])
+}
+
+const isOfSentence = ({ place }: Operand['claim'], { passage, mention }: Figure): boolean =>
+  place.start >= (passage.block.sentences[mention.sentence]?.[0] ?? 0)
 
 /** The stretch of time that a mean is for one of. */
 function spanOf({ mention: { claim, end }, lead, passage }: Figure): string | undefined {
@@ -58,11 +79,13 @@ function spanOf({ mention: { claim, end }, lead, passage }: Figure): string | un
   return below ?? BEHIND.exec(passage.block.value.slice(end, end + 12).toLowerCase())?.[1]
 }
 
-/** Amounts of the same sort before a mean in its sentence, the first of the sentence first: that is what it is about. */
-function amountsBefore(figure: Figure): Operand[] {
+/** Amounts of the same sort before a mean in its sentence, or so many before it, the first of the sentence first: that is what it is about. */
+function amountsBefore(figure: Figure, sentences = 0): Operand[] {
   return figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - REACH), figure.at)
-    .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket === null)
+    .slice(Math.max(0, figure.at - REACH * (sentences + 1)), figure.at)
+    .filter(
+      ({ mention }) => figure.mention.sentence - mention.sentence <= sentences && mention.bracket === null,
+    )
     .filter((other) => other.mention.claim.kind === 'quantity' && !isTarget(other))
     .filter((other) => !directionOf(other) && !isEarlier(other))
     .map((figure) => operandOf(figure))
@@ -76,16 +99,14 @@ function withoutTime(operand: Operand): Operand {
   return { ...operand, claim: { ...claim, unit: claim.unit.split('/')[0]!.trim() } }
 }
 
-/** In how many parts the time of the amount is cut: those that the sentence counts, "trong 9 tháng", else those of a year. */
-const partsFor = (figure: Figure, span: string): readonly number[] => [
-  ...new Set([...partsTold(figure, span).map(({ parts }) => parts), ...(IN_YEAR[span] ?? [])]),
-]
-
-/** The numbers of months or days that the sentence counts before a mean, and the words in front of each. */
-const partsTold = ({ passage, at, mention }: Figure, span: string) =>
-  figuresOf(passage)
-    .slice(Math.max(0, at - REACH), at)
-    .filter((other) => other.mention.sentence === mention.sentence)
+/** The numbers of months or days that the sentence counts before a mean, or a bracket right behind it, and the words in front of each. */
+const partsTold = (figure: Figure, span: string) =>
+  [
+    ...figuresOf(figure.passage)
+      .slice(Math.max(0, figure.at - REACH), figure.at)
+      .filter(({ mention }) => mention.sentence === figure.mention.sentence),
+    ...bracketBehind(figure),
+  ]
     .flatMap(({ mention: { claim }, lead }) =>
       claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0
         ? [{ parts: Number(claim.value), lead }]
@@ -104,14 +125,14 @@ function isTold(figure: Figure, amounts: readonly Operand[], span: string): bool
 }
 
 const proposal = (
-  figure: Figure,
+  mean: Operand,
   amount: Operand,
   { parts, span }: { readonly parts: number; readonly span: string },
 ): Proposal => ({
   kind: 'product',
   variant: 'product',
   stated: amount,
-  members: [{ ...operandOf(figure), role: 'factor' }],
+  members: [{ ...mean, role: 'factor' }],
   evidence: `mỗi ${span}`,
   counted: parts,
   strength: STRENGTH.possible,

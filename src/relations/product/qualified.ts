@@ -3,7 +3,7 @@ import type { Rate } from './rates.ts'
 
 /** Words behind a rate that go on with something else than what it is for one of: "9 người/trại, tăng …", "người/trại so với …". */
 const GOES_ON =
-  /^(?:và|với|nhưng|so|tăng|giảm|cao|thấp|vượt|bằng|đạt|thì|nên|để|do|là|theo|trong|trên|tại|ở|của|cho|đến|từ|vào|khi|mỗi|một|\/|năm|tháng|quý|kỳ|ngày|tuần|vụ|đều|chưa|còn)(?!\p{L})/u
+  /^(?:và|với|nhưng|so|tăng|giảm|cao|thấp|vượt|bằng|đạt|thì|nên|để|do|là|theo|trong|trên|tại|ở|của|cho|đến|từ|vào(?! viện)|khi|mỗi|một|\/|năm|tháng|quý|kỳ|ngày|tuần|vụ|đều|chưa|còn)(?!\p{L})/u
 
 /** Words behind "mỗi nhà" that say what is done with each, and not which: "mỗi nhà được hỗ trợ 50 triệu đồng". */
 const DONE_WITH =

@@ -55,9 +55,7 @@ export function rateOf(figure: Figure): Rate | undefined {
   if (!counted) return undefined
   const isMoney = claim.unitCode === 'VND'
   const isMean =
-    isCalled ||
-    isRateOf(figure) ||
-    (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
+    isCalled || isRateOf(figure) || (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
   const isNorm = !isMean && claim.decimals === 0 && (isMoney || rowOf(above)?.dimension === 'count')
   const operand: Operand = {
     claim: isNorm ? { ...claim, lo: claim.value, hi: claim.value } : claim,
