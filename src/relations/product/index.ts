@@ -7,7 +7,9 @@ import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { yieldsByName } from './by-name.ts'
 import { countsCalled } from './called.ts'
+import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
+import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
 import { isPaidOut } from './paid-out.ts'
@@ -19,6 +21,7 @@ import { quotient, quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
 import { isSure } from './row.ts'
+import { meansOfSection } from './section.ts'
 import { spansPaid } from './spans-paid.ts'
 import { takersBeside } from './takers.ts'
 import { timesFor } from './times.ts'
@@ -48,6 +51,8 @@ export function products(discourse: Discourse): Proposal[] {
     ...perMany(discourse),
     ...spansPaid(discourse),
     ...printedProducts(discourse),
+    ...normsOfMany(discourse),
+    ...eachPlace(discourse),
     ...perTime(discourse).filter(
       ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
     ),
@@ -58,7 +63,11 @@ export function products(discourse: Discourse): Proposal[] {
 /** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
-  const found = beside.some(holds) ? beside : [...yieldsByName(discourse, rate), ...beside]
+  const elsewhere = () => [
+    ...yieldsByName(discourse, rate),
+    ...(beside.length > 0 ? [] : meansOfSection(discourse, rate)),
+  ]
+  const found = beside.some(holds) ? beside : [...elsewhere(), ...beside]
   const { start } = rate.figure.mention
   const mean = found.find(
     ({ kind, members }) => kind === 'average' && (members[0]?.claim.place.start ?? start) < start,

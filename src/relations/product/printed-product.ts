@@ -1,6 +1,7 @@
 /** Multiplications that the text prints: "1.240 suất × 30.000 đồng = 37.200.000 đồng", "loại A 40 suất × 4 triệu đồng, loại B …, tổng cộng …". */
+import { unitOf } from '../../lexicon/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
-import { isTime } from '../context/measured.ts'
+import { alike, isTime, measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { openIfApproximate } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
@@ -71,6 +72,7 @@ function together(passage: Passage, chains: readonly Chain[], nth: number): Prop
   let end = nth + 1
   while (end - nth < CHAINS && isJoined(passage, chains[end - 1], chains[end])) end++
   const group = chains.slice(nth, end)
+  if (!group.every((chain) => chain.some(isCounted))) return []
   const [first, last] = [group[0]![0]!, group.at(-1)!.at(-1)!]
   const figures = figuresOf(passage)
   const [before, behind] = [figures[first.at - 1], figures[last.at + 1]]
@@ -82,6 +84,10 @@ function together(passage: Passage, chains: readonly Chain[], nth: number): Prop
   const total = made(before, group, STRENGTH.doubtful)
   return total ? [total] : []
 }
+
+/** "sân 20 m × 30 m, tổng diện tích 700 m²": two lengths are a shape, and what follows need not be its own. */
+const isCounted = ({ mention: { claim } }: Figure): boolean =>
+  isTime(claim) || ('unit' in claim && unitOf(claim.unit)?.dimension === 'count')
 
 const isBehind = (passage: Passage, last: Figure, { mention, ...figure }: Figure): boolean =>
   mention.sentence === last.mention.sentence && ADDED_UP.test(between(passage, last, { mention, ...figure }))
@@ -103,6 +109,7 @@ function made(total: Figure, chains: readonly Chain[], strength: number): Propos
   const [chain] = chains
   const often = chains.length === 1 && chain!.length === FACTORS ? oftenIn(chain!) : undefined
   if (!often && chains.some(({ length }) => length === FACTORS)) return undefined
+  if (!fits(total, chains.flat())) return undefined
   const { claim } = often ? often.mention : total.mention
   const factors = chains.flat().filter((figure) => figure !== often)
   return {
@@ -115,6 +122,15 @@ function made(total: Figure, chains: readonly Chain[], strength: number): Propos
     ...(often && 'value' in claim ? { counted: Number(claim.value) } : {}),
   }
 }
+
+/** "42 suất × 4,2 = 176,4 triệu đồng": a factor whose unit is left out is not to be guessed at. */
+const fits = (total: Figure, factors: Chain): boolean =>
+  factors.some((factor) => alike(operandOf(factor), operandOf(total)) || isOf(factor, total)) ||
+  [total, ...factors].every(({ mention: { claim } }) => 'factor' in claim && claim.factor === '1')
+
+/** "25.000 đồng/suất" makes dongs. */
+const isOf = (factor: Figure, total: Figure): boolean =>
+  measureOf(operandOf(factor)) === measureOf(operandOf(total)) && measureOf(operandOf(total)) !== ''
 
 /** "× 12 tháng", "× 02 đợt": the one of three factors that counts times, else the last whole number that is no money. */
 const oftenIn = (chain: Chain): Figure | undefined =>
