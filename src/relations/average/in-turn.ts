@@ -1,3 +1,4 @@
+import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { codeOf, unitOf } from '../operand.ts'
@@ -33,10 +34,13 @@ export function inTurn(mean: Figure): Proposal[] {
       stated: operandOf(mean),
       members: items.map((item) => itemOf(item, last)),
       evidence: items[0]!.lead.slice(-REACH),
-      strength: OF_THESE.test(mean.lead) ? STRENGTH.told : STRENGTH.fitting,
+      strength: OF_THESE.test(mean.lead) && isCounted(mean) ? STRENGTH.told : STRENGTH.fitting,
     },
   ]
 }
+
+/** Prices, yields and shares are weighed by what they are of: their mean need not be the plain one. */
+const isCounted = (mean: Figure): boolean => rowOf(unitOf(operandOf(mean)))?.dimension === 'count'
 
 /** Whether the last item is of the unit of the mean, and the others are of it or have none. */
 function areOfOne(items: readonly Figure[], mean: Figure): boolean {

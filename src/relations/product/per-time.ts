@@ -53,16 +53,17 @@ export function perTime(discourse: Discourse): Proposal[] {
 const TELLING = 3
 const SENTENCES = 3
 
-/** A mean times the parts that its sentence counts, else those of a year; with two digits, a mean of no told parts must be exact. */
+/** A mean times the parts that its sentence counts; or, for an amount of its sentence, those of a year. */
 function candidatesFor(figure: Figure, amounts: readonly Operand[], span: string): Proposal[] {
   const told = partsTold(figure, span).map(({ parts }) => parts)
   const [mean, rounded] = [operandOf(figure), asRounded(operandOf(figure))]
-  const usual = amounts.some(({ claim }) => isOfSentence(claim, figure)) ? (IN_YEAR[span] ?? []) : []
+  const usual = (IN_YEAR[span] ?? []).filter((parts) => !told.includes(parts))
   return amounts.flatMap((amount) => [
     ...told.map((parts) => proposal(rounded, amount, { parts, span })),
-    ...usual
-      .filter((parts) => !told.includes(parts))
-      .map((parts) => proposal(significantDigits(mean) < TELLING ? mean : rounded, amount, { parts, span })),
+    ...(isOfSentence(amount.claim, figure) ? usual : []).map((parts, nth) =>
+      // The more ways to cut a year are tried, the more digits tell one from chance.
+      proposal(significantDigits(mean) < TELLING + Math.sign(nth) ? mean : rounded, amount, { parts, span }),
+    ),
   ])
 }
 
@@ -70,14 +71,23 @@ const isOfSentence = ({ place }: Operand['claim'], { passage, mention }: Figure)
   place.start >= (passage.block.sentences[mention.sentence]?.[0] ?? 0)
 
 /** The stretch of time that a mean is for one of. */
-function spanOf({ mention: { claim, end }, lead, passage }: Figure): string | undefined {
+function spanOf({ mention: { claim, end }, lead, passage, at }: Figure): string | undefined {
   if (claim.kind !== 'quantity' || claim.role === 'change' || claim.role === 'target') return undefined
   const found = BEFORE.exec(lead)
   const ahead = found?.[1] ?? found?.groups?.first
-  if (ahead || !MEANT.test(lead)) return ahead
+  if (ahead) return ahead
+  if (!MEANT.test(lead)) return dividedBy({ lead, passage, at })
   const [, below] = /^[^/]+\/ ?(tháng|quý|ngày|tuần)$/u.exec(claim.unit) ?? []
   return below ?? BEHIND.exec(passage.block.value.slice(end, end + 12).toLowerCase())?.[1]
 }
+
+/** "tính trên 250 ngày làm việc, mỗi ngày tiếp nhận 48 hồ sơ": right behind what was divided by, "mỗi ngày" is a mean. */
+function dividedBy({ lead, passage, at }: Pick<Figure, 'lead' | 'passage' | 'at'>): string | undefined {
+  const span = /(?<!\p{L})mỗi (tháng|quý|ngày|tuần)(?: \p{L}+){0,4}$/u.exec(lead)?.[1]
+  return span && DIVIDED.test(figuresOf(passage)[at - 1]?.lead ?? '') ? span : undefined
+}
+
+const DIVIDED = /(?<!\p{L})(?:tính trên|tính cho|tính trong|chia cho|chia đều cho)(?: tổng số)?$/u
 
 /** Amounts of the same sort before a mean in its sentence, or so many before it, the first of the sentence first: that is what it is about. */
 function amountsBefore(figure: Figure, sentences = 0): Operand[] {
@@ -108,11 +118,14 @@ const partsTold = (figure: Figure, span: string) =>
     ...bracketBehind(figure),
   ]
     .flatMap(({ mention: { claim }, lead }) =>
-      claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0
+      claim.kind === 'quantity' && isIn(claim.unit, span) && claim.decimals === 0
         ? [{ parts: Number(claim.value), lead }]
         : [],
     )
     .filter(({ parts }) => parts > 1 && parts < 400)
+
+/** "252 ngày làm việc" are days. */
+const isIn = (unit: string, span: string): boolean => unit === span || unit.startsWith(`${span} `)
 
 /** One amount of the sort, and words that say that it is of a whole year, or of so many days: "3.120 tấn trong 156 ngày". */
 function isTold(figure: Figure, amounts: readonly Operand[], span: string): boolean {

@@ -12,7 +12,10 @@ import { STRENGTH } from '../strength.ts'
 /** The figures of one multiplication, in the order of the text. */
 type Chain = readonly Figure[]
 
-const TIMES = /^\)?\s*(?:[×✕✖xX*]|nhân(?: với)?)\s*\(?$/u
+const TIMES = /^\s*(?:[×✕✖xX*]|nhân(?: với)?)\s*$/u
+
+/** A sign in front of the first factor: what is printed is no multiplication alone. */
+const SIGN = /^\)?\s*[+\-–−/÷:]\s*\(?$/u
 const isPrinted = saysSomewhere(/[×✕✖*]|\sx\s|nhân/u)
 
 /** Behind the last factor: "=", or words that add up. */
@@ -63,6 +66,8 @@ const isPlain = ({ mention: { claim } }: Figure): boolean => claim.kind === 'qua
 /** "… = 37.200.000 đồng": the figure behind a sign of equality. */
 function equated(passage: Passage, chain: Chain): Proposal | undefined {
   const [last, total] = [chain.at(-1)!, figuresOf(passage)[chain.at(-1)!.at + 1]]
+  const before = figuresOf(passage)[chain[0]!.at - 1]
+  if (before && SIGN.test(between(passage, before, chain[0]!))) return undefined
   if (!total || !isPlain(total) || !EQUALS.test(between(passage, last, total))) return undefined
   return made(total, [chain], STRENGTH.sure)
 }

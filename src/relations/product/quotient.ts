@@ -31,13 +31,13 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   const onLevel = candidates.filter(({ members }) => members.every((member) => isOnLevel(rate, member)))
   const held = heldAmong(onLevel) ?? heldAmong(candidates)
   if (held) return [held]
+  const heldCalled = heldAmong(ofCalled(discourse, rate, { amounts, near }))
+  if (heldCalled) return [heldCalled]
   const far = amounts.flatMap((amount) =>
     countsAnywhere(discourse, rate, amount).map((count) => quotient(rate, amount, count)),
   )
   const heldFar = heldAmong(far)
   if (heldFar) return [heldFar]
-  const heldCalled = heldAmong(ofCalled(discourse, rate, { amounts, near }))
-  if (heldCalled) return [heldCalled]
   const heldAmount = amountsAnywhere(discourse, rate, {
     counts: near.length > 0 ? near : calledAround(rate, rate.per, REACH),
     isFar: amounts.length === 0,

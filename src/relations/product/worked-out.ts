@@ -4,15 +4,18 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 
 const MEAN =
   /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq|tính ra|tức là mỗi|tương đương mỗi|như vậy mỗi)(?!\p{L})/u
-/** "tỷ lệ 1,9 giáo viên/lớp", "mức hưởng thụ là 0,31 bản/người dân". */
-const RATE_OF =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ số|tỉ số|định biên|sĩ số|mức hưởng thụ|mức thụ hưởng|suất đầu tư|năng suất lao động)(?: \p{L}+){0,3}$/u
+/** "tỷ lệ 1,9 giáo viên/lớp". */
+const RATE_OF = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|định biên)(?: \p{L}+){0,3}$/u
+/** "mức hưởng thụ là 0,31 bản/người dân": worked out, where it is no whole number; 35 pupils a class may be set. */
+const RATED =
+  /(?<!\p{L})(?:tỷ số|tỉ số|sĩ số|mức hưởng thụ|mức thụ hưởng|suất đầu tư|năng suất lao động|hệ số)(?: \p{L}+){0,3}$/u
 
 /** Whether a figure is called a mean. */
 export const isMeant = ({ lead }: Pick<Figure, 'lead'>): boolean => MEAN.test(lead)
 
 /** Whether words in front of a figure call it the rate of one thing to another. */
-export const isRateOf = ({ lead }: Pick<Figure, 'lead'>): boolean => RATE_OF.test(lead)
+export const isRateOf = ({ lead, mention: { claim } }: Figure): boolean =>
+  RATE_OF.test(lead) || (claim.kind === 'quantity' && claim.decimals > 0 && RATED.test(lead))
 
 /** Whether words say of a figure that it was worked out, be it in front of it, of a colon, or of what it goes on with. */
 export const isWorkedOut = (figure: Figure): boolean =>
