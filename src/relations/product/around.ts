@@ -48,8 +48,11 @@ function isCoordinated({ block, end }: Figure['mention'], word: string): boolean
   return joined.startsWith(word) && !/^\p{L}/u.test(joined.slice(word.length))
 }
 
-const isPlain = ({ mention: { claim } }: Figure) =>
-  'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
+const isPlain = ({ mention: { claim }, lead }: Figure) =>
+  'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change' && !FOR_EACH.test(lead)
+
+/** "mỗi suất trị giá 800.000 đồng" is another rate, and no amount of all. */
+const FOR_EACH = /(?<!\p{L})mỗi (?:\p{L}+ ){0,4}\p{L}+$/u
 
 const operandsOf = ({ mention: { claim } }: Figure): Operand[] =>
   (claim.kind === 'ratio'

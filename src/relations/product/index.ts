@@ -41,9 +41,7 @@ export function products(discourse: Discourse): Proposal[] {
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
   )
   return [
-    ...[...held, ...pairs, ...failing].map((proposal) =>
-      proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
-    ),
+    ...[...held, ...pairs, ...failing].map(openIfApproximate),
     ...meansOfPairs(discourse).filter(
       ({ stated }) => !single.some((other) => other.stated?.claim.id === stated?.claim.id),
     ),
@@ -111,9 +109,13 @@ function ofCalled(discourse: Discourse, rate: Rate): Proposal[] {
   return candidatesFor(rate, amounts, countsCalled(discourse, rate.per.word))
 }
 
+/** "mỗi tổ 07 người" is a rule; what is told to three digits comes of a division. */
+const LONG = 3
+
 /** "9.640 giờ ở 12 trạm, mỗi trạm 803 giờ": what each got of an amount told before may be rounded, though no word calls it a mean. */
 function roundedMean(rate: Rate, { stated, members: [count], counted }: Proposal): Proposal | undefined {
   if (rate.form !== 'each' || rate.of.measure === 'VND' || !stated || !count || counted) return undefined
+  if (significantDigits(rate.operand) < LONG) return undefined
   const made = quotient(rate, stated, { claim: count.claim, facet: count.facet })
   return isBefore(stated.claim, rate) && holds(made) ? made : undefined
 }

@@ -13,6 +13,7 @@ import { type Rate, rateOf } from './rates.ts'
  * 14.632 kg, trung bình 62 kg/con", "12.480 việc, mức thu 15.000 đồng/việc, số tiền 187,2 triệu đồng".
  */
 export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
+  if (rate.form !== 'mean' && isLessThanOne(rate, stated)) return false
   const { passage, mention, at } = rate.figure
   const ids = new Set([stated, ...members].map((operand) => operand?.claim.id))
   const near = figuresOf(passage)
@@ -39,6 +40,12 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   if (!inBracket && near.some((other) => other !== owner && other.mention.bracket !== mention.bracket))
     return false
   return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
+}
+
+/** "mỗi suất 150.000 đồng, gồm 50.000 đồng tiền mặt": what is less than one got is not what all got. */
+function isLessThanOne({ operand }: Rate, stated: Operand | null): boolean {
+  const [amount, each] = [stated ? amountOf(stated) : undefined, amountOf(operand)]
+  return amount !== undefined && each !== undefined && amount.compare(each) < 0
 }
 
 /** "Vận động được 86 triệu đồng, xây 02 nhà, mỗi nhà 40 triệu đồng": what was raised need not all be spent on it. */
