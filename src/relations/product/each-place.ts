@@ -5,7 +5,7 @@ import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
-import { type Discourse, noteKey } from '../discourse/index.ts'
+import { type Discourse, firstAt, noteKey } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -52,9 +52,9 @@ const isCount = ({ mention: { claim } }: Figure): boolean =>
 function pairBeforeMark(discourse: Discourse, { passage }: Figure): readonly Figure[] {
   const mark = passage.block.note === null ? undefined : marksByBlock(discourse).get(passage.block.id)
   if (!mark) return []
-  return figuresOf(mark.passage)
-    .filter(({ mention }) => mention.end <= mark.at)
-    .slice(-2)
+  const figures = figuresOf(mark.passage)
+  const behind = firstAt(figures, mark.at, ({ mention }) => mention.start)
+  return figures.slice(Math.max(0, behind - 2), behind)
 }
 
 interface Marked {

@@ -1,5 +1,6 @@
 /** "1.150 lít trên 575.000 m², định mức 1 lít/500 m²": so much of one for so many of another, and all of both. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { ZERO } from '../../model/index.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -72,9 +73,11 @@ function proposalsOf(norm: Figure, many: Many): Proposal[] {
 }
 
 /** A norm of one digit must come out exactly, and of an amount of more than one. */
-const proves = (made: Proposal): boolean =>
-  judge(made).verdict === 'consistent' &&
-  (significantDigits(made.stated!) > 1 || significantDigits(made.members[0]!) > 1)
+function proves(made: Proposal): boolean {
+  const { verdict, difference } = judge(made)
+  if (significantDigits(made.stated!) > 1) return verdict === 'consistent'
+  return difference.equals(ZERO) && significantDigits(made.members[0]!) > 1
+}
 
 function proposal(norm: Figure, many: Many, [total, base]: readonly [Figure, Figure]): Proposal {
   return {

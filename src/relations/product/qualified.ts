@@ -34,7 +34,7 @@ const syllables = (text: string): string[] => text.toLowerCase().match(/\p{L}+/g
 export function qualifierOf({ figure: { lead, mention, tail }, per, operand }: Rate): string {
   const { claim } = operand
   if ('unit' in claim && /\//.test(claim.unit)) {
-    const bare = tail.replace(/^\P{L}+/u, '')
+    const bare = tail.replace(/^\P{L}+|\P{L}+$/gu, '')
     return tail === '' || mention.bracket !== null || GOES_ON.test(bare) ? '' : bare
   }
   const each = lead.lastIndexOf(`mỗi ${per.word}`)
