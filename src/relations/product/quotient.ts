@@ -1,6 +1,6 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { figuresOf } from '../context/figures.ts'
-import { heldAmong, holds, significantDigits } from '../context/settle.ts'
+import { heldAmong, holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -8,8 +8,10 @@ import { STRENGTH } from '../strength.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
 import { calledAround } from './called.ts'
+import { quotient } from './divided.ts'
 import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
+import { ofCalled } from './of-called.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
@@ -29,7 +31,7 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
     near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
   )
   const onLevel = candidates.filter(({ members }) => members.every((member) => isOnLevel(rate, member)))
-  const held = heldAmong(onLevel) ?? heldAmong(candidates)
+  const held = ofTheirNouns(discourse, rate) ?? heldAmong(onLevel) ?? heldAmong(candidates)
   if (held) return [held]
   const heldCalled = heldAmong(ofCalled(discourse, rate, { amounts, near }))
   if (heldCalled) return [heldCalled]
@@ -63,24 +65,11 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
     : []
 }
 
-/** "bác sĩ 96, điều dưỡng 212 … tỷ số điều dưỡng trên bác sĩ là 2,21": what words only call the amount, the count or both. */
-function ofCalled(discourse: Discourse, rate: Rate, { amounts, near }: Around): Proposal[] {
-  if (significantDigits(rate.operand) < 2) return []
-  const [ofIt, perIt] = [rate.of, rate.per].map((what) => calledAround(rate, what, 2 * REACH).slice(0, 3))
-  const pairs = [...amounts, ...ofIt!].flatMap((amount) =>
-    [...near, ...perIt!, ...(ofIt!.includes(amount) ? countsAnywhere(discourse, rate, amount) : [])].map(
-      (count) => [amount, count] as const,
-    ),
-  )
-  return pairs
-    .filter(([amount, count]) => amount.claim.id !== count.claim.id)
-    .map(([amount, count]) => quotient(rate, amount, count))
-}
-
-interface Around {
-  readonly amounts: readonly Operand[]
-  readonly near: readonly Operand[]
-}
+/** "tỷ số điều dưỡng trên bác sĩ": of two nouns of one sort, the figures that have these nouns, before any two people. */
+const ofTheirNouns = (discourse: Discourse, rate: Rate): Proposal | undefined =>
+  rate.of.measure === rate.per.measure
+    ? heldAmong(ofCalled(discourse, rate, { amounts: [], near: [] }))
+    : undefined
 
 /** "36 lớp, 1.548 học sinh (khối 10: 12 lớp/526 học sinh), bình quân 43 học sinh/lớp": in the sentence, outside of brackets, is what a mean is of. */
 function isOnLevel({ figure }: Rate, { claim }: Operand): boolean {
@@ -155,16 +144,3 @@ function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   if (ANYBODY.test(noun)) return rowOf(unit)?.group === 'people' && !/^ca(?!\p{L})/u.test(unit)
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
 }
-
-/** A rate as the amount over the count. */
-export const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
-  kind: 'average',
-  variant: 'product',
-  stated: rate.operand,
-  members: [
-    { ...amount, role: 'part' },
-    { ...count, role: 'base' },
-  ],
-  evidence: rate.figure.lead.slice(-40),
-  strength: STRENGTH.possible,
-})

@@ -9,7 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { quotient } from './quotient.ts'
+import { quotient } from './divided.ts'
 import { isTime, type Rate, type Thing } from './rates.ts'
 
 /** How many figures back in its section a mean may have its amount. */
