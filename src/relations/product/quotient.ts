@@ -1,7 +1,7 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { figuresOf } from '../context/figures.ts'
 import { heldAmong, holds } from '../context/settle.ts'
-import type { Discourse } from '../discourse/index.ts'
+import { type Discourse, firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -73,7 +73,9 @@ const ofTheirNouns = (discourse: Discourse, rate: Rate): Proposal | undefined =>
 
 /** "36 lớp, 1.548 học sinh (khối 10: 12 lớp/526 học sinh), bình quân 43 học sinh/lớp": in the sentence, outside of brackets, is what a mean is of. */
 function isOnLevel({ figure }: Rate, { claim }: Operand): boolean {
-  const beside = figuresOf(figure.passage).find(({ mention }) => mention.claim.id === claim.id)?.mention
+  const beside = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - 2 * REACH), figure.at + 2 * REACH)
+    .find(({ mention }) => mention.claim.id === claim.id)?.mention
   return beside?.sentence === figure.mention.sentence && beside.bracket === figure.mention.bracket
 }
 
@@ -116,7 +118,8 @@ function isRightBefore({ figure }: Rate, { members: [amount, count] }: Proposal)
     return false
   if (before.bracket !== figure.mention.bracket) return false
   if (/[;:.]/.test(figure.passage.block.value.slice(before.end, figure.mention.start))) return false
-  const first = figures.find(({ mention }) => mention.sentence === before.sentence)
+  const [from = 0] = figure.passage.block.sentences[before.sentence] ?? []
+  const first = figures[firstAt(figures, from, ({ mention }) => mention.start)]
   return first !== undefined && first.mention.claim.id === count!.claim.id
 }
 

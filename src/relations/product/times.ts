@@ -5,6 +5,9 @@ import type { Rate } from './rates.ts'
 /** Months over which a report mostly adds up what is paid by the month. */
 const MONTHS = [1, 12, 6, 9, 3]
 
+/** How many figures from a rate its amount stands at most. */
+const REACH = 9
+
 /** What is done more often than that is not told as so many times so much. */
 const MOST = 60
 
@@ -15,7 +18,8 @@ const MOST = 60
 export function timesFor({ span, figure }: Rate, { claim: amount }: Operand): readonly number[] {
   if (!span) return [1]
   const figures = figuresOf(figure.passage)
-  const paid = figures.findIndex(({ mention }) => mention.claim === amount)
+  const near = figures.slice(Math.max(0, figure.at - REACH), figure.at + REACH)
+  const paid = near.find(({ mention }) => mention.claim === amount)?.at ?? figure.at
   const beside = [
     ...figures
       .slice(Math.max(0, figure.at - 3), figure.at + 4)
