@@ -8,7 +8,7 @@ const MEAN =
 const RATE_OF = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|định biên)(?: \p{L}+){0,3}$/u
 /** "mức hưởng thụ là 0,31 bản/người dân": worked out, where it is no whole number; 35 pupils a class may be set. */
 const RATED =
-  /(?<!\p{L})(?:tỷ số|tỉ số|sĩ số|mức hưởng thụ|mức thụ hưởng|suất đầu tư|năng suất lao động|hệ số)(?: \p{L}+){0,3}$/u
+  /(?<!\p{L})(?:tỷ số|tỉ số|sĩ số|sỹ số|mức hưởng thụ|mức thụ hưởng|suất đầu tư|năng suất lao động|hệ số)(?: \p{L}+){0,3}$/u
 
 /** Whether a figure is called a mean. */
 export const isMeant = ({ lead }: Pick<Figure, 'lead'>): boolean => MEAN.test(lead)
