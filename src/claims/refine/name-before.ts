@@ -2,7 +2,7 @@ import { charSet } from '../chars.ts'
 import type { Draft } from '../draft.ts'
 import { isDigitAt, type Passage } from '../passage.ts'
 import { joinsPhrase, namesOn } from './comma.ts'
-import { cleaned } from './phrase.ts'
+import { cleaned, type Stretch } from './phrase.ts'
 
 /** Where the phrase before a figure may begin, and what of it is no subject. */
 export interface Before {
@@ -116,16 +116,22 @@ function openingOf(text: string, close: number, least: number): number {
   return /[\d:;]/.test(text.slice(open, close)) ? -1 : open
 }
 
-/** The words of a stretch, without those of dates, periods and citations. */
-function withoutCut(passage: Passage, span: { from: number; to: number }, cut: readonly Draft[]): Passage {
-  let [text, lower] = ['', '']
-  let at = span.from
+/** The words of a stretch, without those of dates, periods and citations: mostly there are none. */
+function withoutCut({ text, lower }: Passage, { from, to }: Ends, cut: readonly Draft[]): Stretch {
+  let [kept, keptLower, at] = ['', '', from]
   for (const { start, end } of cut) {
-    if (end <= at || start >= span.to) continue
-    text += `${passage.text.slice(at, Math.max(at, start))} `
-    lower += `${passage.lower.slice(at, Math.max(at, start))} `
+    if (end <= at || start >= to) continue
+    kept += `${text.slice(at, Math.max(at, start))} `
+    keptLower += `${lower.slice(at, Math.max(at, start))} `
     at = end
   }
-  at = Math.min(at, span.to)
-  return { text: text + passage.text.slice(at, span.to), lower: lower + passage.lower.slice(at, span.to) }
+  if (at === from) return { text, lower, from, to }
+  at = Math.min(at, to)
+  kept += text.slice(at, to)
+  return { text: kept, lower: keptLower + lower.slice(at, to), from: 0, to: kept.length }
+}
+
+interface Ends {
+  readonly from: number
+  readonly to: number
 }

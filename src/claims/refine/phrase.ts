@@ -2,6 +2,7 @@ import { HAVING, PHRASE_PAIRS, SUBJECT_CLOSERS, SUBJECT_OPENERS } from '../../le
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
 import { isLetterAt, type Passage, plainPassage } from '../passage.ts'
+import { type WordTable, wordsOf, wordTable } from '../word-table.ts'
 import { lowered } from './capital.ts'
 import { opensName } from './comma.ts'
 
@@ -19,12 +20,21 @@ const COMPARED =
   /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|kéo giảm)(?=\s|$).*$/i
 
 /** "Đến nay xã có 186 hộ nghèo": who has them is no part of the name; "ngân sách xã" is one. */
-const HOLDERS: ReadonlySet<string> = new Set(PLACE_LEVELS.slice(0, 3).flat())
+const HOLDERS = wordsOf(PLACE_LEVELS.slice(0, 3).flat())
+
+/** A stretch of a passage. */
+export interface Stretch extends Passage {
+  readonly from: number
+  readonly to: number
+}
+
+const wholeOf = ({ text, lower }: Passage): Stretch => ({ text, lower, from: 0, to: text.length })
 
 /** Marks that are no part of a name, by their UTF-16 unit. */
 const MARKS = charSet('(),;:“”"\'*•/=+×\n–-')
 /** What a comparison has in it. */
 const COMPARES = ['tăng', 'giảm', 'so ', 'hơn']
+const COMPARES_OPEN = charSet(COMPARES.map((word) => word[0]!))
 
 /** A phrase with a comma for each mark in it, without its brackets and what it compares with. */
 function unmarked(phrase: string, compares: boolean): string {
@@ -37,38 +47,67 @@ const BRACKETS = /\([^()]*\)|\n/g
 const MARK = /[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
-export function cleaned(phrase: Passage): string {
-  const { isNamed, isMarked } = contentsOf(phrase)
-  if (!isNamed) return ''
-  const compares = COMPARES.some((word) => phrase.lower.includes(word))
-  const { text, lower } = singleSpaced(
-    isMarked || compares ? plainPassage(unmarked(phrase.text, compares)) : phrase,
-  )
-  let [from, end] = [0, lower.length]
-  while (lower.startsWith(', ', from)) from += 2
-  while (lower.endsWith(' ,', end)) end -= 2
+export function cleaned(phrase: Stretch): string {
+  const contents = contentsOf(phrase)
+  if (!contents.isNamed) return ''
+  const { text, lower, from: head, to: tail } = plainOf(phrase, contents)
+  let [from, end] = [head, tail]
+  while (from < end && lower.startsWith(', ', from)) from += 2
+  while (from < end && lower.startsWith(' ,', end - 2)) end -= 2
   let to = tailOf(lower, from, end)
   const isCut = to < end
   if (isCut && JOINED.test(text.slice(to, end))) return ''
   from = pastHead(lower, from, to)
-  if (isCut && HOLDERS.has(lower.slice(from, to)) && HAVING.has(lower.slice(to + 1, end))) return ''
-  if (countWords(lower, from, to) > MOST_NAMING) {
+  if (isCut && HOLDERS(lower, from, to) && HAVERS(lower, to + 1, end)) return ''
+  if (hasMoreWords(lower, from, to)) {
     if (opensName(lower.slice(from, to)))
       to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
-    else from = pastHead(lower, wordsBefore(lower, to, MOST_WORDS), to)
+    else from = pastHead(lower, wordsBefore(lower, to, { count: MOST_WORDS, from }), to)
   }
   const name = text.slice(from, to)
-  return lowered(isMarked ? name.replaceAll(' ,', ',') : name)
+  return lowered(contents.isMarked ? name.replaceAll(' ,', ',') : name)
 }
 
-/** Whether a phrase has a letter, and whether it has marks: most have none. */
-function contentsOf({ text }: Passage): { isNamed: boolean; isMarked: boolean } {
-  let [isNamed, isMarked] = [false, false]
-  for (let at = 0; at < text.length && !(isNamed && isMarked); at++) {
-    isMarked ||= MARKS[text.charCodeAt(at)] === 1
-    isNamed ||= isLetterAt(text, at)
+interface Contents {
+  /** Whether the phrase has a letter. */
+  isNamed: boolean
+  /** Whether it has marks: most have none. */
+  isMarked: boolean
+  /** Whether two blanks stand side by side in it. */
+  isSpaced: boolean
+  /** Whether it may compare. */
+  compares: boolean
+}
+
+/** What a phrase has in it, all seen in one pass. */
+function contentsOf({ text, lower, from, to }: Stretch): Contents {
+  const contents = { isNamed: false, isMarked: false, isSpaced: false, compares: false }
+  for (let at = from; at < to; at++) {
+    const code = lower.charCodeAt(at)
+    if (MARKS[code] === 1) contents.isMarked = true
+    else if (code === 32) contents.isSpaced ||= at > from && lower.charCodeAt(at - 1) === 32
+    else if (!contents.isNamed) contents.isNamed = isLetterAt(text, at)
+    if (COMPARES_OPEN[code] === 1 && !contents.compares) contents.compares = comparesAt(lower, at, to)
   }
-  return { isNamed, isMarked }
+  return contents
+}
+
+function comparesAt(lower: string, at: number, to: number): boolean {
+  for (const word of COMPARES) if (at + word.length <= to && lower.startsWith(word, at)) return true
+  return false
+}
+
+/** The words of a phrase, between which one blank stands, and a comma for each mark. */
+function plainOf(phrase: Stretch, { isMarked, isSpaced, compares }: Contents): Stretch {
+  if (isMarked || compares)
+    return wholeOf(singleSpaced(plainPassage(unmarked(phrase.text.slice(phrase.from, phrase.to), compares))))
+  const { text, lower } = phrase
+  let { from, to } = phrase
+  while (from < to && lower.charCodeAt(from) === 32) from++
+  while (to > from && lower.charCodeAt(to - 1) === 32) to--
+  return isSpaced
+    ? wholeOf(singleSpaced({ text: text.slice(from, to), lower: lower.slice(from, to) }))
+    : { text, lower, from, to }
 }
 
 const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
@@ -92,14 +131,12 @@ function pastHead(lower: string, from: number, to: number): number {
 /** Length of the longest connective that opens at a place, with the blank behind it; 0 for none. */
 function openerAt(lower: string, at: number, to: number): number {
   let end = wordsFrom(lower, at, { count: 1, to })
-  const first = lower.slice(at, end)
-  if (first === ',') return 2
-  const most = OPENING.get(first)
-  if (most === undefined || PHRASE_PAIRS.has(lower.slice(at, wordsFrom(lower, at, { count: 2, to }))))
-    return 0
+  if (end === at + 1 && lower[at] === ',') return 2
+  const most = OPENING(lower, at, end)
+  if (most === undefined || PAIRS(lower, at, wordsFrom(lower, at, { count: 2, to }))) return 0
   for (let count = most; count > 0; count--) {
     end = wordsFrom(lower, at, { count, to })
-    if (SUBJECT_OPENERS.has(lower.slice(at, end))) return end + 1 - at
+    if (OPENERS(lower, at, end)) return end + 1 - at
   }
   return 0
 }
@@ -114,51 +151,55 @@ function tailOf(lower: string, from: number, end: number): number {
 
 /** Length of the longest connective that ends at a place, with the blank before it; 0 for none. */
 function closerBefore(lower: string, from: number, to: number): number {
-  const last = lower.slice(Math.max(from, wordsBefore(lower, to, 1)), to)
-  if (last === ',') return 2
-  const most = CLOSING.get(last)
-  if (most === undefined || PHRASE_PAIRS.has(lower.slice(Math.max(from, wordsBefore(lower, to, 2)), to)))
-    return 0
+  const last = wordsBefore(lower, to, { count: 1, from })
+  if (last === to - 1 && lower[last] === ',') return 2
+  const most = CLOSING(lower, last, to)
+  if (most === undefined || PAIRS(lower, wordsBefore(lower, to, { count: 2, from }), to)) return 0
   for (let count = most; count > 0; count--) {
-    const start = Math.max(from, wordsBefore(lower, to, count))
-    if (SUBJECT_CLOSERS.has(lower.slice(start, to))) return to + 1 - start
+    const start = wordsBefore(lower, to, { count, from })
+    if (CLOSERS(lower, start, to)) return to + 1 - start
   }
   return 0
 }
 
 /** End of so many words from a place on, or `to` when there are fewer. */
 function wordsFrom(lower: string, at: number, { count, to }: { count: number; to: number }): number {
-  let end = at - 1
-  for (let left = count; left > 0; left--) {
-    end = lower.indexOf(' ', end + 1)
-    if (end < 0 || end >= to) return to
+  let end = at
+  for (let left = count; ; end++) {
+    while (end < to && lower.charCodeAt(end) !== 32) end++
+    if (end >= to || --left === 0) return Math.min(end, to)
   }
-  return end
 }
 
-/** Start of so many words before a place, or of the phrase when there are fewer. */
-function wordsBefore(lower: string, to: number, count: number): number {
-  let start = to + 1
-  for (let left = count; left > 0 && start > 0; left--)
-    start = start < 2 ? 0 : lower.lastIndexOf(' ', start - 2) + 1
-  return start
+/** Start of so many words before a place, or `from` when there are fewer. */
+function wordsBefore(lower: string, to: number, { count, from }: { count: number; from: number }): number {
+  let start = to
+  for (let left = count; ; start--) {
+    while (start > from && lower.charCodeAt(start - 1) !== 32) start--
+    if (start <= from || --left === 0) return Math.max(start, from)
+  }
 }
 
-function countWords(lower: string, from: number, to: number): number {
+/** True for more words than a name before a figure may have. */
+function hasMoreWords(lower: string, from: number, to: number): boolean {
   let count = 1
-  for (let at = lower.indexOf(' ', from); at >= 0 && at < to; at = lower.indexOf(' ', at + 1)) count++
-  return count
+  for (let at = from; at < to; at++) if (lower.charCodeAt(at) === 32) count++
+  return count > MOST_NAMING
 }
 
 /** The longest connective by its first, or by its last, word. */
-const longestBy = (phrases: ReadonlySet<string>, end: 0 | -1): ReadonlyMap<string, number> => {
+function longestBy(phrases: ReadonlySet<string>, end: 0 | -1): WordTable<number> {
   const longest = new Map<string, number>()
   for (const phrase of phrases) {
     const words = phrase.split(' ')
     longest.set(words.at(end)!, Math.max(longest.get(words.at(end)!) ?? 0, words.length))
   }
-  return longest
+  return wordTable(longest)
 }
 
 const OPENING = longestBy(SUBJECT_OPENERS, 0)
 const CLOSING = longestBy(SUBJECT_CLOSERS, -1)
+const OPENERS = wordsOf(SUBJECT_OPENERS)
+const CLOSERS = wordsOf(SUBJECT_CLOSERS)
+const PAIRS = wordsOf(PHRASE_PAIRS)
+const HAVERS = wordsOf(HAVING)
