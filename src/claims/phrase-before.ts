@@ -60,7 +60,7 @@ function ask(passage: Passage, at: number, floor: number): void {
   asked.floor = floor
   asked.end = end
   asked.last = last
-  asked.lastTwo = passage.text[last - 1] === ' ' ? wordStart(passage.text, last - 1, floor) : -1
+  asked.lastTwo = last > 0 && passage.text[last - 1] === ' ' ? wordStart(passage.text, last - 1, floor) : -1
   asked.books = last < 0 ? 0 : (booksOf()(passage.lower, last, end) ?? 0)
 }
 

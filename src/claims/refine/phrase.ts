@@ -64,8 +64,8 @@ export function cleaned(phrase: Stretch): string {
       to = tailOf(lower, from, wordsFrom(lower, from, { count: MOST_NAMING, to }))
     else from = pastHead(lower, wordsBefore(lower, to, { count: MOST_WORDS, from }), to)
   }
-  const name = text.slice(from, to)
-  return lowered(contents.isMarked ? name.replaceAll(' ,', ',') : name)
+  const name = { text: text.slice(from, to), lower: lower.slice(from, to) }
+  return lowered(contents.isMarked ? bothOf(name, (words) => words.replaceAll(' ,', ',')) : name)
 }
 
 interface Contents {
