@@ -36,11 +36,10 @@ const MARKS = charSet('(),;:“”"\'*•/=+×\n–-')
 const COMPARES = ['tăng', 'giảm', 'so ', 'hơn']
 const COMPARES_OPEN = charSet(COMPARES.map((word) => word[0]!))
 
-/** A phrase with a comma for each mark in it, without its brackets and what it compares with. */
-function unmarked(phrase: string, compares: boolean): string {
+/** A phrase with a comma for each mark in it, without its brackets. */
+function withoutMarks(phrase: string): string {
   const open = phrase.includes('(') || phrase.includes('\n') ? phrase.replace(BRACKETS, ' ') : phrase
-  const plain = open.replace(MARK, ' , ')
-  return compares ? plain.replace(COMPARED, ' ') : plain
+  return open.replace(MARK, ' , ')
 }
 
 const BRACKETS = /\([^()]*\)|\n/g
@@ -48,9 +47,10 @@ const MARK = /[(),;:“”"'*•]|(?:^|\s)[-–/=+×](?=\s|$)/g
 
 /** Without connectives at either end, marks and figures; the last words where there are too many. */
 export function cleaned(phrase: Stretch): string {
-  const contents = contentsOf(phrase)
+  const inner = bareOf(phrase)
+  const contents = contentsOf(inner, phrase.to)
   if (!contents.isNamed) return ''
-  const { text, lower, from: head, to: tail } = plainOf(phrase, contents)
+  const { text, lower, from: head, to: tail } = plainOf(phrase, inner, contents)
   let [from, end] = [head, tail]
   while (from < end && lower.startsWith(', ', from)) from += 2
   while (from < end && lower.startsWith(' ,', end - 2)) end -= 2
@@ -79,15 +79,15 @@ interface Contents {
   compares: boolean
 }
 
-/** What a phrase has in it, all seen in one pass. */
-function contentsOf({ text, lower, from, to }: Stretch): Contents {
+/** What a phrase has in it, all seen in one pass; the blank of "so " may stand behind it, before a place. */
+function contentsOf({ text, lower, from, to }: Stretch, past: number): Contents {
   const contents = { isNamed: false, isMarked: false, isSpaced: false, compares: false }
   for (let at = from; at < to; at++) {
     const code = lower.charCodeAt(at)
     if (MARKS[code] === 1) contents.isMarked = true
     else if (code === 32) contents.isSpaced ||= at > from && lower.charCodeAt(at - 1) === 32
     else if (!contents.isNamed) contents.isNamed = isLetterAt(text, at)
-    if (COMPARES_OPEN[code] === 1 && !contents.compares) contents.compares = comparesAt(lower, at, to)
+    if (COMPARES_OPEN[code] === 1 && !contents.compares) contents.compares = comparesAt(lower, at, past)
   }
   return contents
 }
@@ -97,17 +97,28 @@ function comparesAt(lower: string, at: number, to: number): boolean {
   return false
 }
 
-/** The words of a phrase, between which one blank stands, and a comma for each mark. */
-function plainOf(phrase: Stretch, { isMarked, isSpaced, compares }: Contents): Stretch {
-  if (isMarked || compares)
-    return wholeOf(singleSpaced(plainPassage(unmarked(phrase.text.slice(phrase.from, phrase.to), compares))))
-  const { text, lower } = phrase
-  let { from, to } = phrase
-  while (from < to && lower.charCodeAt(from) === 32) from++
-  while (to > from && lower.charCodeAt(to - 1) === 32) to--
+/** Blanks and marks at the ends of a phrase, which are no part of it whatever it says; a bracket where it has no other half. */
+const AT_HEAD = charSet(' ,;:“”"\'*•)')
+const AT_TAIL = charSet(' ,;:“”"\'*•(')
+
+/** A phrase without the blanks and marks at its ends: most have no others. */
+function bareOf({ text, lower, from: head, to: tail }: Stretch): Stretch {
+  let [from, to] = [head, tail]
+  while (from < to && AT_HEAD[text.charCodeAt(from)] === 1) from++
+  while (to > from && AT_TAIL[text.charCodeAt(to - 1)] === 1) to--
+  return { text, lower, from, to }
+}
+
+/** The words of a phrase, between which one blank stands, and a comma for each mark inside of it. */
+function plainOf(phrase: Stretch, bare: Stretch, { isMarked, isSpaced, compares }: Contents): Stretch {
+  const { text, lower, from, to } = bare
+  if (isMarked || compares) {
+    const unmarked = isMarked ? withoutMarks(text.slice(phrase.from, phrase.to)) : text.slice(from, to)
+    return wholeOf(singleSpaced(plainPassage(compares ? unmarked.replace(COMPARED, ' ') : unmarked)))
+  }
   return isSpaced
     ? wholeOf(singleSpaced({ text: text.slice(from, to), lower: lower.slice(from, to) }))
-    : { text, lower, from, to }
+    : bare
 }
 
 const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
