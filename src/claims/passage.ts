@@ -4,6 +4,7 @@ export {
   isCapitalAt,
   isDigitAt,
   isLetterAt,
+  isOfWordAt,
   isPlainLetterAt,
   isSmallLetterAt,
   isWhiteAt,
