@@ -116,9 +116,7 @@ function plainOf(phrase: Stretch, bare: Stretch, { isMarked, isSpaced, compares 
     const unmarked = isMarked ? withoutMarks(text.slice(phrase.from, phrase.to)) : text.slice(from, to)
     return wholeOf(singleSpaced(plainPassage(compares ? unmarked.replace(COMPARED, ' ') : unmarked)))
   }
-  return isSpaced
-    ? wholeOf(singleSpaced({ text: text.slice(from, to), lower: lower.slice(from, to) }))
-    : bare
+  return isSpaced ? wholeOf(singleSpaced({ text: text.slice(from, to), lower: lower.slice(from, to) })) : bare
 }
 
 const bothOf = ({ text, lower }: Passage, change: (phrase: string) => string): Passage => ({
