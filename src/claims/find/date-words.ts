@@ -52,7 +52,8 @@ function readMonth(
   { at, end }: { at: number; end: number },
   name: string,
 ): Draft | undefined {
-  const before = DAY.exec(passage.lower.slice(Math.max(0, at - 32), at))
+  const near = passage.lower.slice(Math.max(0, at - 32), at)
+  const before = near.includes('ngày ') ? DAY.exec(near) : null
   const year = matchAt(YEAR, passage.lower, end) ?? wordedYear(passage, end)
   const isWord = MONTHS.has(name)
   const day = before ? dayOf(before[2]!.trim()) : undefined

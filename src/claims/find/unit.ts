@@ -1,6 +1,6 @@
 import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -117,7 +117,7 @@ export function readScale(
 function beforeCurrency(lower: string, at: number): { power: number; end: number } | undefined {
   const initial = lower[at]
   if (initial !== 't' && initial !== 'n') return undefined
-  const found = matchAt(BEFORE_CURRENCY, lower, at)
+  const found = fitsAt(MAY_BE_CURRENCY, lower, at) ? matchAt(BEFORE_CURRENCY, lower, at) : null
   const power = found && (SHORT_SCALES.get(found[1]!) ?? SCALES.get(found[1]!))
   return power ? { power, end: at + found[0].length } : undefined
 }
@@ -127,6 +127,8 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['ng', 3],
   ['ngh', 3],
 ])
+/** What the next begins with: most scales have a currency behind them nowhere near. */
+const MAY_BE_CURRENCY = /(?:tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?:đ|vn)/y
 const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
 
 /** A scale that digits stand on both sides of: "tr" of "2tr5". */

@@ -31,4 +31,4 @@ export const opensName = (phrase: string): boolean => HEAD.test(phrase)
 
 /** "Số hộ dân, cơ sở sản xuất được cấp nước là": one name to the end, for no comma opens a clause in it. */
 export const namesOn = (clause: string): boolean =>
-  HEAD.test(clause) && !OPENED.test(clause) && !SAID.test(clause)
+  HEAD.test(clause) && !(clause.includes(', ') && OPENED.test(clause)) && !SAID.test(clause)

@@ -1,6 +1,6 @@
 import { PHRASE_END_PAIRS, PHRASE_ENDS, PHRASE_PAIRS, UNITS, VERB_PAIRS } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigitAt, isLetterAt, type Passage, wordAt } from '../passage.ts'
+import { isCapitalAt, isDigitAt, isLetterAt, type Passage, wordAt } from '../passage.ts'
 import { joinsPhrase } from './comma.ts'
 import { MOST_WORDS } from './phrase.ts'
 
@@ -111,4 +111,5 @@ const nounOf = (unit: UnitReading): string =>
   unit.per || (unit.unit !== unit.code && isShort(unit.unit)) ? unit.unit : unit.code
 
 /** "UBND": capitals, which abbreviate. */
-const isShort = (printed: string): boolean => /^\p{Lu}{2}[\p{Lu}&-]*$/u.test(printed)
+const isShort = (printed: string): boolean =>
+  isCapitalAt(printed, 0) && isCapitalAt(printed, 1) && /^\p{Lu}{2}[\p{Lu}&-]*$/u.test(printed)
