@@ -16,13 +16,18 @@ const isNamed = (before: string): boolean => NAMING.test(before) && NAMED.test(b
 const SECOND =
   /(?:ngày|lễ|kỷ niệm|mừng|dịp|sinh nhật)[^,.;:\d]{0,30}(?: ?\d{1,2}\/\d{1,2}(?:\s?[-–]\s?|,? và |, ?|; ?)){1,5}$/
 
+/** What ends such words: before most days there is none. */
+const AFTER_DAY = /\/\d{1,2}(?:\s?[-–]\s?|,? và |, ?|; ?)$/
+
+const isSecond = (before: string): boolean => AFTER_DAY.test(before) && SECOND.test(before)
+
 /** A day and month that a feast, or another day before it, gives away; undefined for a share of a whole. */
 export function feastDay(passage: Passage, at: number): DateDraft | undefined {
   const match = matchAt(DAY, passage.text, at)
   if (!match) return undefined
   const end = at + match[0].length
   const named = isNamed(passage.text.slice(Math.max(0, at - 80), at))
-  if (!named && !SECOND.test(passage.lower.slice(Math.max(0, at - 60), at))) return undefined
+  if (!named && !isSecond(passage.lower.slice(Math.max(0, at - 60), at))) return undefined
   if (passage.text[end] === ' ' && rowAt(passage, end + 1)?.dimension === 'count') return undefined
   const date = edtf({ day: Number(match[1]), month: Number(match[2]) })
   return date === undefined ? undefined : { what: 'date', start: at, end, date, remarks: [] }

@@ -1,6 +1,6 @@
 import { charSet } from '../chars.ts'
 import type { Draft } from '../draft.ts'
-import { isDigitAt, type Passage } from '../passage.ts'
+import { isDigitAt, isPlainLetterAt, opensAt, type Passage } from '../passage.ts'
 import { joinsPhrase, namesOn } from './comma.ts'
 import { cleaned, type Stretch } from './phrase.ts'
 
@@ -76,7 +76,7 @@ function clauseStart(
   const whole = text.slice(at, start)
   if (at !== floor || floor === 0) return headOf(text, { at, comma }, start)
   if (hasMoreWords(whole, 9) || PLACE.test(whole)) return comma
-  return TAIL.test(whole) ? at + whole.indexOf(', ') + 1 : at
+  return isTail(whole) ? at + whole.indexOf(',') + 1 : at
 }
 
 /** True for a stretch with more blanks than words are allowed. */
@@ -97,7 +97,13 @@ function headOf(text: string, { at, comma }: { at: number; comma: number }, star
 const isSmallLetter = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}/u.test(char)
 
 /** "12 dịch vụ công toàn trình, 5 dịch vụ": words that go on behind a figure are of it, up to the comma. */
-const TAIL = /^ (?!và |với |gồm |có |cùng )\p{L}[^,]*, /u
+function isTail(whole: string): boolean {
+  const comma = whole.indexOf(',')
+  if (comma < 0 || whole[comma + 1] !== ' ' || whole[0] !== ' ') return false
+  return isPlainLetterAt(whole, 1) && !opensAt(whole, 1, JOINING)
+}
+
+const JOINING = ['và ', 'với ', 'gồm ', 'có ', 'cùng ']
 
 /** The colon that a figure stands behind, with or without a blank; −1 for none. */
 function colonBefore(text: string, start: number): number {
