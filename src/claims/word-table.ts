@@ -10,7 +10,7 @@ type Entry<Value> = readonly [word: string, value: Value]
 export function wordTable<Value>(entries: Iterable<Entry<Value>>): WordTable<Value> {
   const words = Array.from(entries)
   const none: readonly Entry<Value>[] = []
-  const slots = Array.from({ length: slotsFor(words.length) }, () => none)
+  const slots = new Array<readonly Entry<Value>[]>(slotsFor(words.length)).fill(none)
   const last = slots.length - 1
   for (const entry of words) {
     const slot = hashOf(entry[0], 0, entry[0].length) & last
