@@ -30,7 +30,7 @@ export function find(passage: Passage): Draft[] {
   const digits = findDigits(passage)
   const words = [...findNumberWords(passage), ...findRoman(passage), ...findWordedDates(passage)]
   if (words.length === 0) return digits
-  return withoutOverlaps([...digits, ...words])
+  return withoutOverlaps(digits, words.sort(byPlace))
 }
 
 function findDigits(passage: Passage): Draft[] {
@@ -82,15 +82,24 @@ function scannedStart(text: string, at: number): number {
   return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
 }
 
-/** In reading order; of two that overlap the longer stays. */
-function withoutOverlaps(drafts: Draft[]): Draft[] {
-  const sorted = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+/** Reading order; of two that begin at one place the longer comes first. */
+const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end
+
+/** Two lists in reading order as one; of two drafts that overlap the longer stays. */
+function withoutOverlaps(digits: readonly Draft[], words: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const draft of sorted) {
-    const last = kept.at(-1)
-    if (!last || draft.start >= last.end) kept.push(draft)
-    else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
-      kept[kept.length - 1] = draft
+  let next = 0
+  for (const draft of digits) {
+    while (next < words.length && byPlace(words[next]!, draft) < 0) keep(kept, words[next++]!)
+    keep(kept, draft)
   }
+  for (; next < words.length; next++) keep(kept, words[next]!)
   return kept
+}
+
+function keep(kept: Draft[], draft: Draft): void {
+  const last = kept[kept.length - 1]
+  if (last === undefined || draft.start >= last.end) kept.push(draft)
+  else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
+    kept[kept.length - 1] = draft
 }
