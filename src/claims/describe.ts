@@ -21,21 +21,21 @@ export interface Described {
 }
 
 /** What dates, ranks and citations are. */
-const PLAIN: Stance = { role: 'actual', approx: 'exact' }
+const PLAIN: Stance = { role: 'actual', approx: 'exact', direction: undefined }
 
 const isFigure = (draft: Draft): boolean =>
   draft.what === 'figure' || draft.what === 'ratio' || draft.what === 'range'
 
 /** Every draft of a passage with its stance and subject; a figure without a name takes over the one before. */
 export function describe(passage: Passage, drafts: readonly Draft[]): Described[] {
-  const out: Described[] = []
+  const out: Memory[] = []
   let last: Memory | undefined
   let cut: Draft[] = []
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]!
     if (!isFigure(draft)) {
       if (draft.what !== 'ordinal') cut.push(draft)
-      out.push({ draft, stance: PLAIN, subject: '' })
+      out.push({ draft, stance: PLAIN, name: '', subject: '', end: draft.end, outside: undefined })
       continue
     }
     last = remember(passage, draft, { last, cut, next: nextOf(passage, drafts, at) })

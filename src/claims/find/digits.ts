@@ -95,11 +95,13 @@ function isUnit(text: string, at: number): boolean {
 const LONGEST_UNIT = 40
 
 const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
-  ...span,
+  start: span.start,
+  end: span.end,
   value: plain(value),
   decimals: value.split('.')[1]?.length ?? 0,
   mark: value.includes('.') ? 'comma' : 'grouped',
   remarks: [remark],
+  alternative: undefined,
 })
 
 /** Letters that can only be digits: between digits, or before one at the head of a word. */

@@ -34,7 +34,16 @@ export function withDecimalsBehind(passage: Passage, numeral: Numeral): Figure |
   if (!match || !row || numeral.decimals > 0) return undefined
   const { code, factor, dimension } = row
   const end = numeral.end + match[0].length
-  const unit = { unit: match[1]!, code, factor, dimension, scaled: false, end }
+  const unit = {
+    unit: match[1]!,
+    code,
+    factor,
+    dimension,
+    group: undefined,
+    scaled: false,
+    per: undefined,
+    end,
+  }
   const value = `${numeral.value}.${match[2]}`
   const whole = { ...numeral, end, value, decimals: match[2]!.length, alternative: undefined }
   return { what: 'figure', start: numeral.start, end, numeral: whole, unit }
