@@ -1,4 +1,5 @@
 import { fitsAt, isDigit, isLetterAt, matchAt, pastDigits, signBehind } from '../passage.ts'
+import { bySign } from './by-sign.ts'
 
 /** Digits that name or tell the time. */
 interface Named {
@@ -85,12 +86,14 @@ const PATTERNS: readonly Named[] = [
   },
 ]
 
+const NAMED = bySign(PATTERNS)
+
 /** One past the name or the time whose form begins at a place; that place for none. */
 export function endOfNamed(text: string, at: number): number {
   if (text[at - 1] !== '+' && !mayName(text, at)) return at
   const sign = signBehind(text, at)
-  for (const { first, behind, head, pattern } of PATTERNS) {
-    if (!behind.includes(sign) || (first && !first.includes(text[at]!))) continue
+  for (const { first, head, pattern } of NAMED(sign)) {
+    if (first && !first.includes(text[at]!)) continue
     if (head && !fitsAt(head, text, at)) continue
     const found = matchAt(pattern, text, at)
     if (found) return at + found[0].length
