@@ -1,3 +1,4 @@
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { DateDraft } from '../draft.ts'
 import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
@@ -84,12 +85,12 @@ function goesOn(lower: string, at: number): boolean {
 function isDateMark(lower: string, at: number): boolean {
   const next = lower[at]
   return next === ' ' || next === '\n'
-    ? DATE_GOES_ON.includes(lower[at + 1] ?? '-')
-    : MARKS_OF_DATES.includes(next ?? ' ')
+    ? at + 1 === lower.length || isOfSetAt(DATE_GOES_ON, lower, at + 1)
+    : isOfSetAt(MARKS_OF_DATES, lower, at)
 }
 
-const MARKS_OF_DATES = '/.-–,;'
-const DATE_GOES_ON = 'tvđ/.-–h'
+const MARKS_OF_DATES = charSet('/.-–,;')
+const DATE_GOES_ON = charSet('tvđ/.-–h')
 
 /** A printed date that does not exist is kept; other digits with a slash are none. */
 const isSpoiled = (form: DateForm, printed: string): boolean =>

@@ -1,5 +1,6 @@
+import { charSet, isOfSetAt } from '../chars.ts'
 import { type Draft, isBare, LONGEST_RUN } from '../draft.ts'
-import { isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, isOfWordAt, matchAt, type Passage } from '../passage.ts'
 import { readCitation } from './citation.ts'
 import { readDate } from './date.ts'
 import { findWordedDates } from './date-words.ts'
@@ -71,16 +72,17 @@ function readAt(passage: Passage, at: number, floor: number): Draft {
 
 /** Where a number begins whose first digit was scanned as a letter: "O5". */
 function scannedStart(text: string, at: number): number {
-  const head = text[at - 1]
-  if (head === '.' || head === ',') {
-    const whole = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|O,(?=\d))/u.exec(
-      text.slice(Math.max(0, at - 3), at + 4),
-    )
-    return whole && 'lO'.includes(text[at - 2] ?? '-') ? at - 2 : at
-  }
-  if (head === undefined || !'OlI'.includes(head)) return at
-  return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
+  if (isOfSetAt(MARKS, text, at - 1))
+    return isOfSetAt(SCANNED, text, at - 2) && SCANNED_WHOLE.test(text.slice(Math.max(0, at - 3), at + 4))
+      ? at - 2
+      : at
+  return isOfSetAt(SCANNED, text, at - 1) && !isOfWordAt(text, at - 2) ? at - 1 : at
 }
+
+const MARKS = charSet('.,')
+const SCANNED = charSet('OlI')
+/** "l.250" and "O,5". */
+const SCANNED_WHOLE = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|O,(?=\d))/u
 
 /** Reading order; of two that begin at one place the longer comes first. */
 const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end

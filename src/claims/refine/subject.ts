@@ -1,5 +1,5 @@
 import { PHRASE_END_PAIRS, PHRASE_ENDS, PHRASE_PAIRS, UNITS, VERB_PAIRS } from '../../lexicon/index.ts'
-import { charSet } from '../chars.ts'
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { UnitReading } from '../draft.ts'
 import { isCapitalAt, isDigitAt, isLetterAt, isOfWordAt, type Passage } from '../passage.ts'
 import { type WordTable, wordsOf, wordTable } from '../word-table.ts'
@@ -41,7 +41,7 @@ export function modifiersBehind({ text, lower }: Passage, { end, unit }: Measure
 /** One past the word that begins at a place; "&", "/", "%" and "-" join its parts. */
 function pastWord(lower: string, at: number): number {
   let end = at
-  while (isDigitAt(lower, end) || isLetterAt(lower, end) || JOINTS[lower.charCodeAt(end)] === 1) end++
+  while (isDigitAt(lower, end) || isLetterAt(lower, end) || isOfSetAt(JOINTS, lower, end)) end++
   return end
 }
 
