@@ -7,25 +7,14 @@ import {
 } from '../../lexicon/index.ts'
 import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
-import { fitsAt, matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { withHalf } from './half.ts'
 import { namesNumber } from './number-name.ts'
+import { opensNumeral } from './opens-numeral.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
-
-/** How a numeral opens with a word that is one only where the next word makes it a digit: the other words always do. */
-const OPENS =
-  /(?:hăm(?= (?:mốt|hai|ba|tư|lăm|nhăm|sáu|bảy|tám|chín) )|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L}))|năm(?= phần (?:sáu|bảy|tám|chín|mười|trăm|nghìn)))(?!\p{L})/uy
-/** Of these words alone the next one tells whether they open a numeral. */
-const DOUBTFUL = ['năm', 'không', 'hăm']
-/** What may make a numeral of them. */
-const MAKES_NUMERAL =
-  /\S+ (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm|phần|mốt|hai|ba|tư|lăm|nhăm|sáu|bảy|tám|chín)/y
-
-const opensNumeral = (lower: string, at: number): boolean =>
-  !opensAt(lower, at, DOUBTFUL) || (fitsAt(MAKES_NUMERAL, lower, at) && fitsAt(OPENS, lower, at))
 
 /** Every word that a numeral, or a share in words, is made of. */
 const OF_NUMERAL: ReadonlySet<string> = new Set([
