@@ -1,6 +1,7 @@
 import { SCALE_WORDS } from '../../lexicon/index.ts'
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { Numeral } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt, passageOf, pastDigits, wordAt } from '../passage.ts'
+import { fitsAt, isDigitAt, isLetter, matchAt, passageOf, pastDigits, wordAt } from '../passage.ts'
 import { FORMS } from './digit-forms.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -10,11 +11,15 @@ const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
 const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
 /** The comma of a decimal lost in scanning: "0 68%". */
 const LOST_COMMA = /0 (\d{1,2})(?=%)/y
+/** What the three below begin with: knowing letters, each of them takes long to compile, and few reports need one. */
 /** A blank behind the decimal comma, the unit glued: "2, 356kg". */
+const SPLIT_COMMA_HEAD = /\d{1,3}, \d{1,3}[kghm%t]/y
 const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
 /** A blank inside a group of thousands, a word or a slash before and a word behind: "có 18. 450 hộ", "đạt 7 215,6 tấn/8 000 tấn". */
+const SPLIT_GROUP_HEAD = /\d{1,3}\.? \d{3}/y
 const SPLIT_GROUP = /(?<=[\p{L}:;] |\p{L} ?\/ ?)(\d{1,3})\.? (\d{3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°])/uy
 /** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
+const SPLIT_BEFORE_HEAD = /\d{1,3}(?:\.\d{3})* (?:,\d|\.\d{3})/y
 const SPLIT_BEFORE =
   /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
 /** More digits than any amount of money has: an identifier. */
@@ -31,26 +36,27 @@ export function readDigits(text: string, at: number): Numeral | undefined {
   if (
     next === ' ' &&
     (text[at] === '0' ||
-      MARKS.includes(text[end + 1] ?? ' ') ||
+      isOfSetAt(MARKS, text, end + 1) ||
       (isDigitAt(text, end + 1) && isDigitAt(text, end + 3)))
   ) {
     const slip = readSlip(text, at)
     if (slip) return slip
   }
-  if (next !== undefined && 'OolI.,'.includes(next)) {
+  if (isOfSetAt(MARKS_OR_SCANNED, text, end)) {
     const scanned = readScanned(text, at) ?? readSlip(text, at)
     if (scanned) return scanned
   }
   return end === at ? readScanned(text, at) : readPlain(text, at, text.slice(at, end))
 }
 
-const MARKS = '.,'
+const MARKS = charSet('.,')
+/** These marks, and letters that a scanner puts for digits. */
+const MARKS_OR_SCANNED = charSet('OolI.,')
 
 /** One past a number with its grouping and decimal marks: "1.201,5"; `at` when no digit stands there. */
 function pastNumber(text: string, at: number): number {
   let end = pastDigits(text, at)
-  while (end > at && MARKS.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))
-    end = pastDigits(text, end + 1)
+  while (end > at && isOfSetAt(MARKS, text, end) && isDigitAt(text, end + 1)) end = pastDigits(text, end + 1)
   return end
 }
 
@@ -64,19 +70,19 @@ function readPlain(text: string, at: number, digits: string): Numeral | undefine
 function readSlip(text: string, at: number): Numeral | undefined {
   const lost = matchAt(LOST_COMMA, text, at)
   if (lost) return slip(`0.${lost[1]}`, { start: at, end: at + lost[0].length }, 'ocr:comma-lost')
-  const before = matchAt(SPLIT_BEFORE, text, at)
+  const before = fitsAt(SPLIT_BEFORE_HEAD, text, at) ? matchAt(SPLIT_BEFORE, text, at) : null
   if (before) {
     const whole = before[1]!.replaceAll('.', '')
     const value = before[2] ? `${whole}.${before[3]}` : `${whole}${before[4]}`
     return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
   }
-  const group = matchAt(SPLIT_GROUP, text, at)
+  const group = fitsAt(SPLIT_GROUP_HEAD, text, at) ? matchAt(SPLIT_GROUP, text, at) : null
   if (group && (group[2] === '000' || isUnit(text, at + group[0].length))) {
     const fraction = group[3] ? `.${group[3]}` : ''
     return slip(`${group[1]}${group[2]}${fraction}`, { start: at, end: at + group[0].length }, 'space-inside')
   }
   if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
-  const split = matchAt(SPLIT_COMMA, text, at)
+  const split = fitsAt(SPLIT_COMMA_HEAD, text, at) ? matchAt(SPLIT_COMMA, text, at) : null
   if (!split) return undefined
   return slip(`${split[1]}.${split[2]}`, { start: at, end: at + split[0].length }, 'space-inside')
 }
@@ -91,11 +97,13 @@ function isUnit(text: string, at: number): boolean {
 const LONGEST_UNIT = 40
 
 const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
-  ...span,
+  start: span.start,
+  end: span.end,
   value: plain(value),
   decimals: value.split('.')[1]?.length ?? 0,
   mark: value.includes('.') ? 'comma' : 'grouped',
   remarks: [remark],
+  alternative: undefined,
 })
 
 /** Letters that can only be digits: between digits, or before one at the head of a word. */

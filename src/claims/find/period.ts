@@ -1,5 +1,5 @@
 import type { PeriodDraft } from '../draft.ts'
-import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
+import { isDigitAt, lastWords, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { monthsOf, two } from './calendar.ts'
 import { rowAt } from './unit.ts'
@@ -20,7 +20,7 @@ const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
 /** "thu ngân sách 9 tháng đạt": the months of the year so far, whose result follows. */
 const MONTHS_DONE = /([369]) tháng(?= (?:đạt|ước|thực hiện)(?!\p{L}))/uy
 /** Words that make a duration of months: "sau 6 tháng đạt 2 kg". */
-const LASTING = /(?:^|[^\p{L}])(?:sau|mỗi|cứ|suốt|hơn|gần|khoảng|qua|từ|đến|-|–) $/u
+const LASTING = /(?:sau|mỗi|cứ|suốt|hơn|gần|khoảng|qua|từ|đến|-|–) $/
 const QUARTER = new RegExp(`0?(\\d)(?!\\d|[.,]\\d)(?:${OF_YEAR})?`, 'y')
 const YEARS = /((?:1[89]|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
 const YEARS_JOIN = ' -–/'
@@ -47,7 +47,7 @@ function readMonths({ lower }: Passage, at: number): PeriodDraft | undefined {
   const match =
     matchAt(MONTHS, lower, at) ??
     matchAt(MONTHS_OF_YEAR, lower, at) ??
-    (LASTING.test(lower.slice(Math.max(0, at - 8), at)) ? null : matchAt(MONTHS_DONE, lower, at))
+    (lastWords(LASTING, lower.slice(Math.max(0, at - 8), at)) ? null : matchAt(MONTHS_DONE, lower, at))
   if (!match) return undefined
   const count = Number(match[1])
   const last = match[2] === 'cuối'

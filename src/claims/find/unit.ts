@@ -1,6 +1,7 @@
 import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -9,7 +10,7 @@ export { rowAt } from './unit-rows.ts'
 /** Powers of ten by scale word: a map, for the words looked up are cut from the text. */
 const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS))
 /** Their first letters: most units begin with another. */
-const SCALE_STARTS = Array.from(new Set(Array.from(SCALES.keys(), (word) => word[0]!))).join('')
+const SCALE_STARTS = charSet(Array.from(SCALES.keys(), (word) => word[0]!))
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
 /** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
@@ -27,12 +28,12 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED = charSet('⁰¹²³⁴⁵⁶⁷⁸⁹')
 
 /** Past the number of a note that is raised behind the figure: "12,5² tỷ đồng" are billions. */
 function pastRaised(text: string, at: number): number {
   let past = at
-  while (past < at + 3 && past < text.length && RAISED.includes(text[past]!)) past++
+  while (past < at + 3 && isOfSetAt(RAISED, text, past)) past++
   return past
 }
 
@@ -101,7 +102,7 @@ export function readScale(
   if (short) return short
   let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
-    if (!SCALE_STARTS.includes(lower[from] ?? '-')) break
+    if (!isOfSetAt(SCALE_STARTS, lower, from)) break
     const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALES.get(word)
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
@@ -117,7 +118,7 @@ export function readScale(
 function beforeCurrency(lower: string, at: number): { power: number; end: number } | undefined {
   const initial = lower[at]
   if (initial !== 't' && initial !== 'n') return undefined
-  const found = matchAt(BEFORE_CURRENCY, lower, at)
+  const found = fitsAt(MAY_BE_CURRENCY, lower, at) ? matchAt(BEFORE_CURRENCY, lower, at) : null
   const power = found && (SHORT_SCALES.get(found[1]!) ?? SCALES.get(found[1]!))
   return power ? { power, end: at + found[0].length } : undefined
 }
@@ -127,6 +128,8 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['ng', 3],
   ['ngh', 3],
 ])
+/** What the next begins with: most scales have a currency behind them nowhere near. */
+const MAY_BE_CURRENCY = /(?:tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?:đ|vn)/y
 const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
 
 /** A scale that digits stand on both sides of: "tr" of "2tr5". */

@@ -1,5 +1,5 @@
 import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES } from '../../lexicon/index.ts'
-import { wordAt } from '../passage.ts'
+import { isPlainLetterAt, wordAt } from '../passage.ts'
 
 /** The two sides of each comma that parts no phrase, by the word behind it: "khiếu nại" and "tố cáo". */
 const SIDES = new Map<string, [left: string, right: string][]>()
@@ -22,7 +22,6 @@ export function joinsPhrase(lower: string, comma: number): boolean {
 }
 
 const HEAD = new RegExp(`^\\s*(?:${NAME_HEADS.join('|')}) `, 'iu')
-const OPENED = new RegExp(`, (?:${NEW_CLAUSES.join('|')})(?!\\p{L})`, 'iu')
 /** Words of a sentence that has said something by then, so that a comma ends it. */
 const SAID = /(?:^|\s)(?:đạt|có|là|còn|tăng|giảm|bằng|chiếm|vượt|đã|được|gồm|nhờ|do|tiếp tục)(?:\s[^,]*)?,/iu
 
@@ -31,4 +30,14 @@ export const opensName = (phrase: string): boolean => HEAD.test(phrase)
 
 /** "Số hộ dân, cơ sở sản xuất được cấp nước là": one name to the end, for no comma opens a clause in it. */
 export const namesOn = (clause: string): boolean =>
-  HEAD.test(clause) && !OPENED.test(clause) && !SAID.test(clause)
+  HEAD.test(clause) && !opensClause(clause) && !SAID.test(clause)
+
+/** True where a word behind a comma opens a clause of its own. */
+function opensClause(clause: string): boolean {
+  if (!clause.includes(', ')) return false
+  const lower = clause.toLowerCase()
+  for (let at = lower.indexOf(', '); at >= 0; at = lower.indexOf(', ', at + 1))
+    for (const word of NEW_CLAUSES)
+      if (lower.startsWith(word, at + 2) && !isPlainLetterAt(lower, at + 2 + word.length)) return true
+  return false
+}

@@ -19,7 +19,7 @@ import { roleInClause } from './role.ts'
 export interface Stance {
   readonly role: Role
   readonly approx: Approx
-  readonly direction?: 'up' | 'down'
+  readonly direction: 'up' | 'down' | undefined
 }
 
 const BEFORE = bySurface(APPROX_BEFORE)
@@ -57,8 +57,8 @@ export function stanceOf(
   }
   if (sign) return { role: 'change', approx, direction: sign }
   const shared = last && sharedStance(passage, draft, last)
-  if (shared) return { ...shared, approx }
-  return { role: roleInClause(passage, draft, floor), approx }
+  if (shared) return { role: shared.role, approx, direction: shared.direction }
+  return { role: roleInClause(passage, draft, floor), approx, direction: undefined }
 }
 
 /** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã": words that "trên" belongs to, so that it is no "more than". */
