@@ -23,3 +23,16 @@ export function proposalOf({ claim }: Mention, { counted, evidence, strength, sp
     strength,
   }
 }
+
+/** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
+const UNITS = /^(ngày|tuần|tháng|năm)(?: nghỉ| cao điểm| đêm)?$/u
+
+/** The unit of time that a whole and exact number counts; undefined of any other figure. */
+export function counting({ claim }: Mention): string | undefined {
+  if (claim.kind !== 'quantity' || claim.decimals > 0 || claim.approx !== 'exact') return undefined
+  return UNITS.exec(claim.unit.toLowerCase())?.[1]
+}
+
+/** The number of a duration as printed. */
+export const printedNumber = ({ claim }: Mention): number =>
+  claim.kind === 'quantity' ? Number(claim.value) : 0

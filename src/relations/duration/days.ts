@@ -1,7 +1,7 @@
 import { bracketBehind, type Discourse, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { proposalOf } from './counted.ts'
+import { counting, printedNumber, proposalOf } from './counted.ts'
 
 /** "từ ngày 15/9/2024 đến ngày 20/9/2024", "từ 15 đến 20/9": day, month and year of both ends, where printed; "27/7/1947 - 27/7/2023". */
 const DAYS =
@@ -20,16 +20,15 @@ const DAY = 86_400_000
 export function spansOfDays(discourse: Discourse): Proposal[] {
   return discourse.passages.flatMap((passage) =>
     passage.mentions.flatMap((mention) => {
-      const { claim, end } = mention
-      if (claim.kind !== 'quantity' || claim.decimals > 0 || claim.approx !== 'exact') return []
-      const unit = UNITS.exec(claim.unit.toLowerCase())?.[1]
+      const { end } = mention
+      const unit = counting(mention)
       const from = unit === undefined ? undefined : spanBehind(passage, mention)
       if (unit === undefined || from === undefined) return []
       const behind = passage.block.value.slice(from, from + REACH).toLowerCase()
       const found = spanIn(behind, unit)
       if (!found || found.apart <= 0) return []
       const mayCount = unit === 'ngày' || found.months
-      const counted = !mayCount || Number(claim.value) === found.apart ? found.apart : found.apart + 1
+      const counted = !mayCount || printedNumber(mention) === found.apart ? found.apart : found.apart + 1
       return [
         proposalOf(mention, {
           counted,
@@ -45,9 +44,6 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
 
 /** Whether the dates are all that their bracket says: "(…, kể cả thời gian gia hạn)" says more. */
 const isAll = (behind: string, span: string): boolean => /^\s*(?:\)|$)/u.test(behind.slice(span.length))
-
-/** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
-const UNITS = /^(ngày|tháng|năm)(?: nghỉ| cao điểm| đêm)?$/u
 
 /** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between. */
 function spanBehind(
@@ -95,8 +91,12 @@ function betweenDays(found: RegExpExecArray, unit: string): Span | undefined {
   const first = new Date(
     Date.UTC(Number(year ?? last.getUTCFullYear()), Number(month ?? lastMonth) - 1, Number(day)),
   )
-  if (unit === 'ngày')
-    return { text, apart: Math.round((last.getTime() - first.getTime()) / DAY), months: false }
+  const days = Math.round((last.getTime() - first.getTime()) / DAY)
+  if (unit === 'ngày') return { text, apart: days, months: false }
+  if (unit === 'tuần') {
+    const weeks = [days + 1, days].map((count) => count / 7).find(Number.isInteger)
+    return weeks === undefined ? undefined : { text, apart: weeks, months: false }
+  }
   const next = new Date(last.getTime() + DAY)
   const end = [last, next].find((date) => date.getUTCDate() === first.getUTCDate())
   if (!end || !year) return undefined
