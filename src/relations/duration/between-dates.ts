@@ -23,9 +23,7 @@ export function betweenDates(discourse: Discourse): Proposal[] {
       const unit = counting(mention)
       if (!unit || printedNumber(mention) < 2 || !LASTED.test(mention.lead)) return []
       const dates = datesBeside(passage, mention)
-      const fitting = pairsOf(dates).find((stretch) =>
-        lengthsOf(stretch, unit).includes(printedNumber(mention)),
-      )
+      const fitting = pairsOf(dates).find((stretch) => isLong(stretch, mention, unit))
       if (fitting) return measured(mention, { stretch: fitting, unit, strength: STRENGTH.fitting })
       const jubilee = jubileeOf(passage, mention, dates)
       return jubilee ? measured(mention, { stretch: jubilee, unit, strength: STRENGTH.told }) : []
@@ -39,6 +37,13 @@ function datesBeside({ mentions }: Passage, { start, sentence }: Mention): reado
     .slice(Math.max(0, at - REACH), at + REACH)
     .filter((other) => other.sentence === sentence && other.claim.kind === 'date')
     .slice(0, DATES)
+}
+
+/** Whether a stretch has the length that is printed; both of its ends count only where they are told alike. */
+function isLong(stretch: Stretch, mention: Mention, unit: string): boolean {
+  const lengths = lengthsOf(stretch, unit)
+  const [first, last] = stretch.mentions.map(({ claim }) => (claim.kind === 'date' ? claim.date.length : 0))
+  return (first === last ? lengths : lengths.slice(0, 1)).includes(printedNumber(mention))
 }
 
 /** Stretches between any two of some dates, the later of which may be told first. */
