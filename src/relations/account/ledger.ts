@@ -79,7 +79,10 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
         ...told.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
       ],
       evidence: evidenceOf([opening, ...told, closing]),
-      strength: unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : certaintyOf(closing),
+      strength:
+        unsigned.length > 0 || lacksOutflow(closing, told)
+          ? STRENGTH.hinted
+          : Math.min(certaintyOf(closing), certaintyAt(opening, closing)),
     },
   ]
 }
@@ -93,6 +96,12 @@ const certaintyOf = ({ evidence }: Entry): number =>
   /^(?:hiện|đến nay|nay)(?!.*còn)/u.test(evidence) || RAISES.test(evidence)
     ? STRENGTH.doubtful
     : STRENGTH.certain
+
+/** A level "đến 15/12/2023" opens an account for certain where another such level closes it. */
+const certaintyAt = (opening: Entry, closing: Entry): number =>
+  DATED.test(opening.evidence) && !DATED.test(closing.evidence) ? STRENGTH.told : STRENGTH.certain
+
+const DATED = /^đến .*\d/u
 
 /** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {
