@@ -23,6 +23,12 @@ export const SURPLUSES: readonly SurplusCue[] = [
     example: 'Lấy tổng thu trừ tổng chi, ngân sách còn dư 33 triệu đồng',
   },
   {
+    name: '(?:lợi nhuận|lãi|chênh lệch (?:giữa )?doanh thu\\s?(?:[-–,]|và|trừ)?\\s?(?:tổng )?chi phí)(?: (?:trước thuế|gộp|kế toán|thực hiện|tạm tính|trong kỳ))?',
+    more: '(?:tổng )?(?:doanh thu|thu nhập)',
+    less: '(?:tổng )?chi phí',
+    example: 'doanh thu 589 triệu đồng; tổng chi phí 556 triệu đồng; lợi nhuận trước thuế 33 triệu đồng',
+  },
+  {
     name: '(?:xuất siêu|thặng dư(?: thương mại)?)',
     more: '(?:xuất khẩu|xk)',
     less: '(?:nhập khẩu|nk)',
