@@ -9,6 +9,7 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { levelsInRows } from './surplus-of-rows.ts'
 import { balanceOf, isMore, isOfMeasure, totalsBefore } from './totals-before.ts'
 
 const words = (pattern: string, behind: string) => new RegExp(`(?<!\\p{L})${pattern}${behind}$`, 'u')
@@ -34,7 +35,9 @@ function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
   const levels = cue ? levelsOf(totalsBefore(discourse, figure), figure, cue) : undefined
   if (levels) return [surplus(figure, levels)]
   const far = cue && levelsOf(totalsFarBefore(discourse, figure), figure, cue)
-  return far ? [{ ...surplus(figure, far), strength: STRENGTH.fitting }] : []
+  if (far) return [{ ...surplus(figure, far), strength: STRENGTH.fitting }]
+  const rows = cue && levelsInRows(discourse, figure, cue)
+  return rows ? [{ ...surplus(figure, rows), strength: STRENGTH.fitting }] : []
 }
 
 /** How many totals of a report are asked for by a surplus that sums it up. */
