@@ -141,3 +141,16 @@ export const UNCHANGED_WORDS: readonly string[] = [
   'bằng năm trước',
   'bằng cùng kỳ',
 ]
+
+/** Words that say how many times a level another is, without a figure. */
+export const MULTIPLES: readonly {
+  readonly surface: string
+  readonly times: number
+  readonly example: string
+}[] = [
+  { surface: 'gấp đôi', times: 2, example: '36 lớp, gấp đôi năm học trước (18 lớp)' },
+  { surface: 'gấp hai', times: 2, example: '36 lớp, gấp hai năm học trước (18 lớp)' },
+  { surface: 'gấp rưỡi', times: 1.5, example: '27 lớp, gấp rưỡi năm học trước (18 lớp)' },
+  { surface: 'gấp ba', times: 3, example: '54 lớp, gấp ba năm học trước (18 lớp)' },
+  { surface: 'gấp bốn', times: 4, example: '72 lớp, gấp bốn năm học trước (18 lớp)' },
+]

@@ -3,6 +3,7 @@ import { contentWords } from '../content-words.ts'
 import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { inUnitOf } from '../context/in-unit-of.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf, codeOf, operandOf } from '../operand.ts'
@@ -30,7 +31,7 @@ export function raisedTotals(discourse: Discourse, passage: Passage): Proposal[]
     if (!added) return []
     const old = oldBehind(passage, total)
     const [sure, likely] = isTotal ? [STRENGTH.sure, STRENGTH.told] : [STRENGTH.clear, STRENGTH.fitting]
-    if (old) return [accountOf(total, operandOf(old.mention.claim), { added, strength: sure })]
+    if (old) return [accountOf(total, operandIn(inUnitOf(old, total)), { added, strength: sure })]
     const told = oldAnywhere(discourse, total, added)
     return told ? [accountOf(total, told, { added, strength: likely })] : []
   })

@@ -1,6 +1,7 @@
 /** A surplus of totals of which at least one stands in a row of a table: "Tổng chi phí | 23.115". */
 import { memoized } from '../../model/memoized.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { inUnitOf } from '../context/in-unit-of.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -32,7 +33,7 @@ export function levelsInRows(
       .filter(({ level, words }) => level.mention.order < figure.mention.order && name.test(words))
       .slice(-MOST)
       .reverse()
-      .map(({ level }) => inUnitOf(level, figure))
+      .map(({ level }) => (isCell(level) ? inUnitOf(level, figure) : level))
       .filter((level) => isOfMeasure(level, figure))
   const spent = named(less)
   for (const whole of spent.length > 0 ? named(more) : []) {
@@ -41,15 +42,6 @@ export function levelsInRows(
     if (taken && (isCell(taken) || isCell(whole))) return [whole, taken]
   }
   return undefined
-}
-
-/** A bare figure of a table is of the unit of its caption, and so of the surplus of its total where it fits. */
-function inUnitOf(level: Figure, { mention: { claim: lender } }: Figure): Figure {
-  const { claim } = level.mention
-  if (!isCell(level) || claim.kind !== 'quantity' || lender.kind !== 'quantity' || claim.unit !== '')
-    return level
-  const { unit, unitCode, factor } = lender
-  return { ...level, mention: { ...level.mention, claim: { ...claim, unit, unitCode, factor } } }
 }
 
 const isCell = ({ mention: { block } }: Figure): boolean => block.cell !== undefined
