@@ -65,6 +65,8 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'tồn quý trước', side: 'opening', example: 'tồn quý trước 12 đơn' },
   { surface: 'ban đầu', side: 'opening', example: 'từ 146 đơn vị ban đầu' },
   { surface: 'lúc đầu', side: 'opening', example: 'lúc đầu có 146 đơn vị' },
+  { surface: 'đại hội bầu', side: 'opening', example: 'Đại hội bầu 33 đồng chí' },
+  { surface: 'khi đại hội', side: 'opening', example: 'khi Đại hội có 33 đồng chí' },
   { surface: 'khi thành lập', side: 'opening', example: 'khi thành lập có 146 hội viên' },
 
   { surface: 'phát sinh mới', side: 'in', whole: true, example: 'phát sinh mới 05 hộ' },
@@ -222,6 +224,7 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'đi cai nghiện', side: 'out', example: '71 người đi cai nghiện' },
   { surface: 'bị bắt', side: 'out', example: 'bị bắt 03 người' },
   { surface: 'đưa ra', side: 'out', example: 'đưa ra khỏi danh sách 15 người' },
+  { surface: 'chuyển công tác', side: 'out', example: 'chuyển công tác 04 người' },
   { surface: 'nghỉ hưu', side: 'out', example: 'nghỉ hưu 04 người' },
   { surface: 'nghỉ việc', side: 'out', example: 'nghỉ việc 04 người' },
   { surface: 'thôi việc', side: 'out', example: 'thôi việc 04 người' },

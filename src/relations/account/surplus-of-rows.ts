@@ -12,6 +12,8 @@ import { isOfMeasure } from './totals-before.ts'
 export interface Names {
   readonly more: RegExp
   readonly less: RegExp
+  /** Whether both totals may stand in the text. */
+  readonly loose: boolean
 }
 
 /** So many figures of each name are tried, the nearest first. */
@@ -24,7 +26,7 @@ const DIGITS = 3
 export function levelsInRows(
   discourse: Discourse,
   figure: Figure,
-  { more, less }: Names,
+  { more, less, loose }: Names,
 ): [Figure, Figure] | undefined {
   const left = amountOf(operandOf(figure))
   if (!left || significantDigits(operandOf(figure)) < DIGITS) return undefined
@@ -39,7 +41,7 @@ export function levelsInRows(
   for (const whole of spent.length > 0 ? named(more) : []) {
     const rest = amountOf(operandOf(whole))?.sub(left)
     const taken = rest && spent.find((level) => amountOf(operandOf(level))?.equals(rest))
-    if (taken && (isCell(taken) || isCell(whole))) return [whole, taken]
+    if (taken && (loose || isCell(taken) || isCell(whole))) return [whole, taken]
   }
   return undefined
 }

@@ -33,6 +33,14 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
   ]
 }
 
+/** "từ 6.250 lên 9.375 triệu đồng, gấp 1,5 lần": the two levels right before a figure, on its level of brackets. */
+export function spelledRightBefore(change: Change): Member[] | undefined {
+  const { at, passage, mention } = change.figure
+  const before = figuresOf(passage)[at - 1]
+  const spelled = before?.mention.bracket === mention.bracket ? spelledLevels(change) : undefined
+  return spelled?.[0]?.claim === before?.mention.claim ? spelled : undefined
+}
+
 /** "tăng 09 vụ: 49 vụ lên 58 vụ": no word before the first, which opens its clause, and the second right behind it. */
 function isFirstOfTwo(first: Figure, figure: Figure): boolean {
   const next = figuresOf(first.passage)[first.at + 1]

@@ -11,6 +11,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { spelledRightBefore } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { sameMeasure } from './levels.ts'
@@ -47,6 +48,9 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
         evidence: 'gấp … lần (a/b)',
       }),
     ]
+  const spelled = spelledRightBefore({ figure, direction: 'up', word: 'gấp' })
+  const [to, from] = spelled ?? []
+  if (to && from) return [times(figure, to, from, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
   const before =
     earlierLevels(
       discourse,

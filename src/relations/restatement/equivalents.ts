@@ -17,13 +17,17 @@ export function equivalents(discourse: Discourse): Proposal[] {
     passage.mentions.flatMap((second, at): Proposal[] => {
       const first = passage.mentions[at - 1]
       if (!first || !isAmount(first) || !isAmount(second) || second.start - first.end > 40) return []
-      if (!isOneMeasure(first, second)) return []
+      if (!isOneMeasure(first, second) || FOR_ONE.test(passage.lower.slice(second.end, second.end + 12)))
+        return []
       const strength = strengthOf(passage, first, second)
       const between = passage.block.value.slice(first.end, second.start)
       return strength ? [proposal(first, second, { between, strength })] : []
     }),
   )
 }
+
+/** "54,39 tỷ đồng (xấp xỉ 0,8 triệu đồng mỗi thẻ)": what one has is another figure than what all have. */
+const FOR_ONE = /^\s*(?:\/|(?:cho )?(?:mỗi|một|trên)(?!\p{L}))/u
 
 const isAmount = ({ claim }: Mention) => claim.kind === 'quantity'
 
@@ -43,7 +47,7 @@ function strengthOf(passage: Passage, first: Mention, second: Mention): number |
   return isScaled(first, second) ? STRENGTH.certain : STRENGTH.clear
 }
 
-const LOOSE = /khoảng|gần|hơn|làm tròn|bằng/u
+const LOOSE = /khoảng|xấp xỉ|gần|hơn|làm tròn|bằng/u
 
 /** "4,6 ha (4.600 m²)": the same digits in another size; without a word between, other digits may be a part of the first. */
 function isScaled(a: Mention, b: Mention): boolean {
