@@ -25,7 +25,7 @@ export function proposalOf({ claim }: Mention, { counted, evidence, strength, sp
 }
 
 /** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
-const UNITS = /^(ngày|tuần|tháng|năm)(?: nghỉ| cao điểm| đêm)?$/u
+const UNITS = /^(ngày|tuần|tháng|năm)(?: nghỉ| nghỉ lễ| nghỉ tết| cao điểm| đêm| liên tục| liên tiếp)?$/u
 
 /** The unit of time that a whole and exact number counts; undefined of any other figure. */
 export function counting({ claim }: Mention): string | undefined {

@@ -33,8 +33,7 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
         proposalOf(mention, {
           counted,
           evidence: found.text,
-          strength:
-            from === end ? STRENGTH.sure : isAll(behind, found.text) ? STRENGTH.told : STRENGTH.hinted,
+          strength: from === end ? STRENGTH.sure : strengthOf(behind, { text: found.text, unit }),
           spans: timesIn(passage, mention, from + REACH),
         }),
       ]
@@ -42,8 +41,14 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
   )
 }
 
-/** Whether the dates are all that their bracket says: "(…, kể cả thời gian gia hạn)" says more. */
-const isAll = (behind: string, span: string): boolean => /^\s*(?:\)|$)/u.test(behind.slice(span.length))
+/** How surely dates in a bracket behind words are those of a duration: "(…, kể cả thời gian gia hạn)" says more than the dates. */
+function strengthOf(
+  behind: string,
+  { text, unit }: { readonly text: string; readonly unit: string },
+): number {
+  if (!/^\s*(?:\)|$)/u.test(behind.slice(text.length))) return STRENGTH.hinted
+  return unit === 'năm' ? STRENGTH.sure : STRENGTH.told
+}
 
 /** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between. */
 function spanBehind(

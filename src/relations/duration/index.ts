@@ -6,6 +6,7 @@ import { spansOfDays } from './days.ts'
 import { daysOfPeriod } from './of-period.ts'
 import { yearsSince } from './since.ts'
 import { spansBefore } from './span-before.ts'
+import { spansBehind } from './span-behind.ts'
 import { spansOfYears } from './years.ts'
 
 /** Every count of years, months, weeks or days with the span that it should match. */
@@ -13,6 +14,7 @@ export const durations = (discourse: Discourse): Proposal[] => [
   ...spansOfYears(discourse),
   ...spansOfDays(discourse),
   ...spansBefore(discourse),
+  ...spansBehind(discourse),
   ...betweenDates(discourse),
   ...yearsSince(discourse),
   ...daysOfPeriod(discourse),
