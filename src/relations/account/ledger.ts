@@ -3,6 +3,7 @@ import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { certaintyOf, RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { surplus } from './funds-left.ts'
@@ -80,9 +81,7 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
       ],
       evidence: evidenceOf([opening, ...told, closing]),
       strength:
-        unsigned.length > 0 || lacksOutflow(closing, told)
-          ? STRENGTH.hinted
-          : Math.min(certaintyOf(closing), certaintyAt(opening, closing)),
+        unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : certaintyOf(opening, closing),
     },
   ]
 }
@@ -90,18 +89,6 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
 /** "chuyển sang 39, thụ lý mới 15, … đã xong năm bản án, còn 49": what is left tells of an outflow that is not among the figures. */
 const lacksOutflow = ({ evidence }: Entry, flows: readonly Entry[]): boolean =>
   /còn|đang|chưa|hiện|nay/u.test(evidence) && flows.every(({ side }) => side === 'in')
-
-/** What there is "hiện nay" may have grown or shrunk by what nobody told; the end of a period closes an account. */
-const certaintyOf = ({ evidence }: Entry): number =>
-  /^(?:hiện|đến nay|nay)(?!.*còn)/u.test(evidence) || RAISES.test(evidence)
-    ? STRENGTH.doubtful
-    : STRENGTH.certain
-
-/** A level "đến 15/12/2023" opens an account for certain where another such level closes it. */
-const certaintyAt = (opening: Entry, closing: Entry): number =>
-  DATED.test(opening.evidence) && !DATED.test(closing.evidence) ? STRENGTH.told : STRENGTH.certain
-
-const DATED = /^đến .*\d/u
 
 /** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {
@@ -138,9 +125,6 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     return [of(done), ...more.map((others) => of([...done, ...others]))]
   })
 }
-
-/** "nâng tổng số lên 310 doanh nghiệp": what a flow leads to is no rest of what came. */
-const RAISES = /^(?:nâng|đưa) tổng số/u
 
 /** Figures without those of a sentence that takes one of them apart: "nhận 15 đơn: khiếu nại 09 đơn, tố cáo 06 đơn". */
 function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
