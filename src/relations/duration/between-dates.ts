@@ -1,7 +1,7 @@
 import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { counting, printedNumber } from './counted.ts'
+import { durationsIn, printedNumber } from './counted.ts'
 import { measured } from './measured.ts'
 import { lengthsOf, type Stretch, stretchBetween } from './stretch.ts'
 
@@ -18,17 +18,14 @@ const LASTED =
  * far apart. They agree or say nothing, unless the first is that of a founding and the second that of its jubilee.
  */
 export function betweenDates(discourse: Discourse): Proposal[] {
-  return discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention) => {
-      const unit = counting(mention)
-      if (!unit || printedNumber(mention) < 2 || !LASTED.test(mention.lead)) return []
-      const dates = datesBeside(passage, mention)
-      const fitting = pairsOf(dates).find((stretch) => isLong(stretch, mention, unit))
-      if (fitting) return measured(mention, { stretch: fitting, unit, strength: STRENGTH.fitting })
-      const jubilee = jubileeOf(passage, mention, dates)
-      return jubilee ? measured(mention, { stretch: jubilee, unit, strength: STRENGTH.told }) : []
-    }),
-  )
+  return durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
+    if (printedNumber(mention) < 2 || !LASTED.test(mention.lead)) return []
+    const dates = datesBeside(passage, mention)
+    const fitting = pairsOf(dates).find((stretch) => isLong(stretch, mention, unit))
+    if (fitting) return measured(mention, { stretch: fitting, unit, strength: STRENGTH.fitting })
+    const jubilee = jubileeOf(passage, mention, dates)
+    return jubilee ? measured(mention, { stretch: jubilee, unit, strength: STRENGTH.told }) : []
+  })
 }
 
 function datesBeside({ mentions }: Passage, { start, sentence }: Mention): readonly Mention[] {

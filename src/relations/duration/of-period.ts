@@ -1,8 +1,8 @@
 import { gather } from '../../model/group-by.ts'
-import type { Discourse, Mention } from '../discourse/index.ts'
+import { type Discourse, firstAt, type Mention } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { counting, printedNumber } from './counted.ts'
+import { durationsIn, printedNumber } from './counted.ts'
 import { measured } from './measured.ts'
 import { lengthsOf, type Stretch, stretchOf, wholeOf } from './stretch.ts'
 
@@ -15,18 +15,19 @@ const RECKONED =
 
 /** Days over which a mean was taken, beside the period of the report that has so many. They agree or say nothing. */
 export function daysOfPeriod(discourse: Discourse): Proposal[] {
-  const reckoned = discourse.mentions.filter(
-    (mention) =>
-      counting(mention) === 'ngày' && printedNumber(mention) >= DAYS && RECKONED.test(mention.lead),
+  const reckoned = durationsIn(discourse).filter(
+    ({ mention, unit }) => unit === 'ngày' && printedNumber(mention) >= DAYS && RECKONED.test(mention.lead),
   )
   if (reckoned.length === 0) return []
   const byLength = periodsByLength(discourse)
-  return reckoned.flatMap((mention) => {
+  return reckoned.flatMap(({ mention }) => {
     const stretches = byLength.get(printedNumber(mention)) ?? []
-    const stretch = stretches.findLast(({ mentions }) => mentions[0]!.order < mention.order)
+    const stretch = stretches[firstAt(stretches, mention.order, orderOf) - 1]
     return stretch ? measured(mention, { stretch, unit: 'ngày', strength: STRENGTH.fitting }) : []
   })
 }
+
+const orderOf = ({ mentions }: Stretch): number => mentions[0]!.order
 
 /** Periods of a report, named or told by both ends, by each number of days that they may be called. */
 function periodsByLength({ mentions }: Discourse): ReadonlyMap<number, readonly Stretch[]> {

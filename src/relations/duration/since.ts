@@ -1,7 +1,7 @@
 import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { counting, printedNumber, proposalOf } from './counted.ts'
+import { durationsIn, printedNumber, proposalOf } from './counted.ts'
 import { yearOf } from './report-year.ts'
 
 /** Figures back from a number of years among which the one stands in which it began. */
@@ -19,19 +19,15 @@ const LEAD = 40
 export function yearsSince(discourse: Discourse): Proposal[] {
   const current = yearOf(discourse.report)
   if (current === undefined) return []
-  return discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention) => {
-      if (counting(mention) !== 'năm' || printedNumber(mention) < 2 || !PASSED.test(mention.lead)) return []
-      const begun = beginningBefore(passage, mention)
-      const apart = begun ? current - begun.year : 0
-      if (!begun || (printedNumber(mention) !== apart && printedNumber(mention) !== apart + 1)) return []
-      const evidence = `${begun.year} – ${current}`
-      const strength = STRENGTH.fitting
-      return [
-        proposalOf(mention, { counted: printedNumber(mention), evidence, strength, spans: [begun.mention] }),
-      ]
-    }),
-  )
+  return durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
+    const counted = printedNumber(mention)
+    if (unit !== 'năm' || counted < 2 || !PASSED.test(mention.lead)) return []
+    const begun = beginningBefore(passage, mention)
+    const apart = begun ? current - begun.year : 0
+    if (!begun || (counted !== apart && counted !== apart + 1)) return []
+    const evidence = `${begun.year} – ${current}`
+    return [proposalOf(mention, { counted, evidence, strength: STRENGTH.fitting, spans: [begun.mention] })]
+  })
 }
 
 /** The date of a beginning before a number of years, in its sentence. */

@@ -1,7 +1,7 @@
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { counting } from './counted.ts'
+import { durationsIn } from './counted.ts'
 import { measured } from './measured.ts'
 import { type Stretch, stretchBetween, stretchOf, wholeOf } from './stretch.ts'
 
@@ -10,17 +10,13 @@ const REACH = 160
 const FIGURES = 4
 
 /** A number of days, weeks, months or years behind the dates that it tells the length of: "từ 01/7 đến 30/9/2024, 92 ngày". */
-export function spansBefore(discourse: Discourse): Proposal[] {
-  return discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention) => {
-      const unit = counting(mention)
-      const stretch = unit && stretchBefore(passage, mention)
-      if (!unit || !stretch) return []
-      const strength = strengthOf(passage, mention, stretch)
-      return measured(mention, { stretch, unit, strength })
-    }),
-  )
-}
+export const spansBefore = (discourse: Discourse): Proposal[] =>
+  durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
+    const stretch = stretchBefore(passage, mention)
+    return stretch
+      ? measured(mention, { stretch, unit, strength: strengthOf(passage, mention, stretch) })
+      : []
+  })
 
 /** How surely a number is the length of the dates before it, and nothing else that was done in those days. */
 function strengthOf(passage: Passage, mention: Mention, stretch: Stretch): number {

@@ -1,7 +1,7 @@
 import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { counting, printedNumber } from './counted.ts'
+import { durationsIn, printedNumber } from './counted.ts'
 import { measured } from './measured.ts'
 import { lengthsOf, type Stretch, stretchBetween, stretchOf } from './stretch.ts'
 
@@ -13,15 +13,12 @@ const REACH = 160
  * whatever words stand between. They agree or say nothing, for it may be counted from elsewhere.
  */
 export const spansBehind = (discourse: Discourse): Proposal[] =>
-  discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention) => {
-      const unit = counting(mention)
-      const stretch = unit && printedNumber(mention) > 1 ? stretchBehind(passage, mention) : undefined
-      return unit && stretch && lengthsOf(stretch, unit).includes(printedNumber(mention))
-        ? measured(mention, { stretch, unit, strength: STRENGTH.fitting })
-        : []
-    }),
-  )
+  durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
+    const stretch = printedNumber(mention) > 1 ? stretchBehind(passage, mention) : undefined
+    return stretch && lengthsOf(stretch, unit).includes(printedNumber(mention))
+      ? measured(mention, { stretch, unit, strength: STRENGTH.fitting })
+      : []
+  })
 
 /** The period, or the two dates that "đến" or a dash joins, that are the next figures of the sentence. */
 function stretchBehind({ mentions, lower }: Passage, { start, end, sentence }: Mention): Stretch | undefined {

@@ -10,15 +10,16 @@ const REACH = 4
 
 /** An amount in words with the same in digits: "618,3 triệu đồng (Bằng chữ: Sáu trăm mười tám triệu ba trăm nghìn đồng)". */
 export const inWords = (discourse: Discourse): Proposal[] =>
-  discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention, at): Proposal[] => {
+  discourse.passages.flatMap((passage) => {
+    const isSaid = passage.lower.includes('bằng chữ')
+    return passage.mentions.flatMap((mention, at): Proposal[] => {
       if (!isAmount(mention)) return []
-      const digits = announced(passage, mention, at)
+      const digits = isSaid ? announced(passage, mention, at) : undefined
       if (digits) return [proposal(mention, digits, 'bằng chữ')]
       const before = passage.mentions[at - 1]
       return before && isAmount(before) ? besideDigits(passage, before, mention) : []
-    }),
-  )
+    })
+  })
 
 const isAmount = ({ claim }: Mention) => claim.kind === 'quantity'
 
