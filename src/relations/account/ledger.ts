@@ -1,5 +1,6 @@
 import { sum, ZERO } from '../../model/index.ts'
-import { judge } from '../judge.ts'
+import { isDigitOff } from '../digit-off.ts'
+import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -10,7 +11,7 @@ import { surplus } from './funds-left.ts'
 import { isDone, isOfOtherNorm } from './lacking.ts'
 import { net } from './net.ts'
 import { lessSure, openingLater } from './opening-later.ts'
-import { signsThatClose } from './solve.ts'
+import { signsThatClose, signsThatNearlyClose } from './solve.ts'
 import { evidenceOf, isChange, isCompared, isFlow, memberOf } from './terms.ts'
 
 /** How many figures, and how many sentences, an account may run over. */
@@ -67,24 +68,27 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
   const unsigned = others.filter(
     (entry) => !isSubtotal(entry, [opening, ...flows]) && !isBreakdown(entry, others, [opening, ...between]),
   )
-  const solved = signsThatClose(closing, opening, { flows, unsigned })
-  const told = [...flows, ...solved]
+  const accountWith = (signed: readonly Entry[], strength: number) =>
+    accountOf(closing, opening, signed, strength)
+  const told = [...flows, ...signsThatClose(closing, opening, { flows, unsigned })]
   if (told.length === 0) return []
-  return [
-    {
-      kind: 'balance',
-      variant: 'account',
-      stated: closing.operand,
-      members: [
-        memberOf(opening, 'opening'),
-        ...told.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
-      ],
-      evidence: evidenceOf([opening, ...told, closing]),
-      strength:
-        unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : certaintyOf(opening, closing),
-    },
-  ]
+  const isOpen = unsigned.length > 0 || lacksOutflow(closing, told)
+  const plain = accountWith(told, isOpen ? STRENGTH.hinted : certaintyOf(opening, closing))
+  if (told.length > flows.length || judgedToHold(judge(plain)) || isDigitOff(plain)) return [plain]
+  const near = signsThatNearlyClose(closing, { flows, unsigned }, (signed) =>
+    accountWith([...flows, ...signed], STRENGTH.doubtful),
+  )
+  return near.length > 0 ? [accountWith([...flows, ...near], STRENGTH.doubtful)] : [plain]
 }
+
+const accountOf = (closing: Entry, opening: Entry, flows: readonly Entry[], strength: number): Proposal => ({
+  kind: 'balance',
+  variant: 'account',
+  stated: closing.operand,
+  members: [memberOf(opening, 'opening'), ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out'))],
+  evidence: evidenceOf([opening, ...flows, closing]),
+  strength,
+})
 
 /** "chuyển sang 39, thụ lý mới 15, … đã xong năm bản án, còn 49": what is left tells of an outflow that is not among the figures. */
 const lacksOutflow = ({ evidence }: Entry, flows: readonly Entry[]): boolean =>
