@@ -92,5 +92,10 @@ function leadOf(passage: Passage, mention: Mention, end: number): string {
   const from = Math.max(sentence, end, mention.start - REACH)
   const text = passage.block.value.slice(from, mention.start).replace(/\($/u, '')
   const cut = Math.max(...[';', ',', '(', ')'].map((mark) => text.lastIndexOf(mark)))
-  return text.slice(cut + 1).toLowerCase()
+  const isTold = from === sentence && text[cut] === ',' && OPENING_TIME.test(text.slice(0, cut))
+  return (isTold ? text : text.slice(cut + 1)).toLowerCase()
 }
+
+/** "Đầu nhiệm kỳ, toàn Hội có 312 hội viên": the time that a sentence opens with is said of its first figure, over the comma. */
+const OPENING_TIME =
+  /^\s*(?:vào |tại thời điểm )?(?:đầu|cuối) (?:năm|kỳ|quý|tháng|nhiệm kỳ|năm học|khóa)(?: \d[\d/]*)?$/iu

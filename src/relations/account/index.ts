@@ -2,7 +2,7 @@
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
-import { digitsOf } from '../operand.ts'
+import { amountOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { closingsFirst } from './closing-first.ts'
 import { closingsTold } from './closing-told.ts'
@@ -41,8 +41,15 @@ function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['brack
  * of a long one is wrong.
  */
 const isPossible = (proposal: Proposal): boolean =>
-  (judge(proposal).computed?.s ?? 1n) >= 0n ||
+  ((judge(proposal).computed?.s ?? 1n) >= 0n && !isMoreThanWhole(proposal)) ||
   (proposal.members.every((member) => digitsOf(member) >= LONG) && isDigitOff(proposal))
+
+/** "312 hội viên …; đến nay có 340 hội viên": what is more than a whole is not left of it. */
+function isMoreThanWhole({ kind, stated, members }: Proposal): boolean {
+  const whole = kind === 'complement' ? members.find(({ role }) => role === 'whole') : undefined
+  const [all, left] = [whole && amountOf(whole), stated && amountOf(stated)]
+  return all != null && left != null && left.compare(all) > 0
+}
 
 /** Figures of so many digits are not one digit off by chance. */
 const LONG = 3

@@ -23,7 +23,7 @@ const REACH = 24
 /** "(46/37)", "(34/40 = -15%)" right behind a change: now and before, with no other figures in the bracket; its unit is that of the change. */
 export function nowOverBefore({ figure }: Change): Member[] | undefined {
   const [ratio, ...more] = bracketBehind(figure)
-  if (ratio?.mention.claim.kind !== 'ratio' || more.some(({ lead }) => lead !== '=')) return undefined
+  if (ratio?.mention.claim.kind !== 'ratio' || !more.every(isItsRate)) return undefined
   const own = figure.mention.claim
   const { unit } = ratio.mention.claim
   if (!isOneMeasure(figure, ratio)) return undefined
@@ -36,6 +36,10 @@ export function nowOverBefore({ figure }: Change): Member[] | undefined {
     { claim, facet: 'denominator', role: 'before' },
   ]
 }
+
+/** "(34/40 = -15%)", "(114/127, -10,2%)": the rate of the change that the ratio before it tells. */
+const isItsRate = ({ lead, mention: { claim } }: Figure): boolean =>
+  lead === '=' || (claim.kind === 'percent' && lead === '' && /^[-+−–]/u.test(claim.text))
 
 /** Of "tăng so với 4 tuần trước (19/22 quận)" and "tăng gấp 2,5 lần (50/20 dự án)" the ratio is no two levels of what changed. */
 const isOneMeasure = (change: Figure, ratio: Figure): boolean =>

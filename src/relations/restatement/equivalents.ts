@@ -9,7 +9,7 @@ import { asPrinted } from './mantissa.ts'
 
 /** Words between a figure and the same figure in another unit; in a bracket of its own a mere "khoảng" is enough. */
 const SAYS_THE_SAME =
-  /^\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn|bằng|=)|\(\s*(?:khoảng|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/iu
+  /^(?: \p{Ll}+(?= \())?\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn|bằng|=)|\(\s*(?:khoảng|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/u
 
 /** "187.200.000 đồng (tương đương 187,2 triệu đồng)", "4,6 ha (46.000 m²)": one amount in two units, side by side. */
 export function equivalents(discourse: Discourse): Proposal[] {
@@ -41,11 +41,17 @@ function isOneMeasure(a: Mention, b: Mention): boolean {
 
 /** How surely the second figure is said to be the first; undefined where nothing says so. */
 function strengthOf(passage: Passage, first: Mention, second: Mention): number | undefined {
-  const between = passage.block.value.slice(first.end, second.start)
+  const between = passage.lower.slice(first.end, second.start)
   if (SAYS_THE_SAME.test(between)) return LOOSE.test(between) ? STRENGTH.fitting : STRENGTH.certain
-  if (isSpelled(first) !== isSpelled(second) || !isAloneBehind(passage, first, second)) return undefined
-  return isScaled(first, second) ? STRENGTH.certain : STRENGTH.clear
+  if (isSpelled(first) !== isSpelled(second)) return undefined
+  const noun = NOUN.exec(between)?.[0].length ?? 0
+  if (!isAloneBehind(passage, { ...first, end: first.end + noun }, second)) return undefined
+  if (isScaled(first, second)) return STRENGTH.certain
+  return noun > 0 ? undefined : STRENGTH.clear
 }
+
+/** "4.620 m² đất (0,462 ha)": behind a noun only the same digits say the same. */
+const NOUN = /^ \p{Ll}+(?= \()/u
 
 const LOOSE = /khoảng|xấp xỉ|gần|hơn|làm tròn|bằng/u
 

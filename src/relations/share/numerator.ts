@@ -84,11 +84,16 @@ function inFront(percent: Figure): Numerator[] {
         (other) =>
           other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
       )
-    const own = taken || APART.test(gap) || (isTold(figure) && OTHERS.test(gap))
+    const own =
+      taken || APART.test(gap) || (isTold(figure) && OTHERS.test(gap)) || isIndicator(figure, joined)
     const strength = nth === 0 && joined && !own ? STRENGTH.clear : STRENGTH.fitting
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
+
+/** "còn 01 chỉ tiêu (tiêm chủng đầy đủ) mới đạt 94,9%": what an indicator has reached is no share of how many there are. */
+const isIndicator = ({ mention: { claim } }: Figure, joined: string | undefined): boolean =>
+  joined === 'đạt' && 'unit' in claim && /^(?:chỉ tiêu|tiêu chí|mục tiêu|chỉ số)$/iu.test(claim.unit)
 
 /** "62 tỷ kWh (trong đó thủy điện chiếm 32%)": what stands before such a bracket is the whole of what it tells. */
 const OF_OWNER = /^(?:trong (?:số )?đó|bao gồm|gồm|cơ cấu)(?!\p{L})/u

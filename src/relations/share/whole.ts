@@ -7,8 +7,10 @@ import { amountOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, sameNoun } from '../units.ts'
+import { announces } from './announces.ts'
 import type { Numerator } from './numerator.ts'
 import { isOfComparison } from './of-comparison.ts'
+import { isTarget } from './sense.ts'
 
 /** A figure that a share may be taken of. */
 export interface Whole {
@@ -23,7 +25,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   const apart = isOfComparison(figure)
   const before = figuresBefore(discourse, figure, 40).filter(
     (other) =>
-      !isRate(other) && !directionOf(other) && (!apart || other.mention.bracket === figure.mention.bracket),
+      !isRate(other) &&
+      !directionOf(other) &&
+      !isPlanInBracket(other, figure) &&
+      (!apart || other.mention.bracket === figure.mention.bracket),
   )
   const fitting = before.flatMap((other) =>
     candidatesIn(other, part)
@@ -66,6 +71,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
   ]
 }
 
+/** "bằng 87,4% kế hoạch năm (2.450 nghìn lượt); khách quốc tế 126,5 nghìn lượt, chiếm 5,4%": a plan in a bracket is the whole of nothing behind it. */
+const isPlanInBracket = (other: Figure, { mention }: Figure): boolean =>
+  other.mention.bracket !== null && other.mention.bracket !== mention.bracket && isTarget(other)
+
 /** "879 thí sinh dự thi và có 688 thí sinh (chiếm 74,3%) …": two counts side by side, of which neither is said to be of the other. */
 const BESIDE = /^(?!.*(?:trong đó|trong số)).*(?<!\p{L})và có(?!\p{L})/u
 
@@ -93,18 +102,6 @@ function smallerWhole(before: readonly Figure[], figure: Figure, evidence: strin
     ? [{ operand, evidence, strength: STRENGTH.clear }]
     : []
 }
-
-/** "Đấu giá 125 lô: …", "Dự thi 42 em, có …": what follows is told of the count before; "tháng 5 có 40, đã có 52 …" is not. */
-const announces = (whole: Figure, figure: Figure) =>
-  ANNOUNCED.test(gapBetween(whole, figure)) && !ONE_OF_MANY.test(whole.lead) && !WIDER.test(figure.tail)
-
-const ANNOUNCED = /^[^:;,.]*(?::|, ?(?:trong đó |thì |đã |kết quả )?(?:có|đã)(?!\p{L}))/u
-/** "có 49 đại biểu nữ toàn xã": counted of more than those whom the sentence began with. */
-const WIDER =
-  /^[\p{L} ]{0,40}(?:toàn|trong cả|của cả) (?:xã|phường|thị trấn|huyện|thị xã|thành phố|tỉnh|quốc|ngành|trường|thôn|khóa|nhiệm kỳ)(?!\p{L})/u
-/** The name of one beside others: the next count is of another. */
-const ONE_OF_MANY =
-  /^(?:[-+–•]\s*)?(?:ở |tại |trong )?(?:thôn|xóm|bản|ấp|tổ|khu|khối|xã|phường|thị trấn|huyện|trường|lớp|chi bộ|đội|đoàn|nhóm|cụm|đợt|lần|vòng|tháng|quý|năm|kỳ|vụ|tuần|ngày)(?!\p{L})/u
 
 /** "Trong 88.500 thẻ, nhóm tự đóng có 37.170 thẻ (42%)": words that make a figure the whole of what follows. */
 const OF_THESE = /^(?:trong|trong số|trong tổng số|trên tổng số)$/
@@ -134,7 +131,7 @@ function isParallel(other: Figure, figure: Figure): boolean {
   if (!isBeside(other, figure)) return false
   const [first] = bracketBehind(other)
   const next = first ?? figuresOf(other.passage)[other.at + 1]
-  if (!next || !isRate(next) || next.at > figure.at) return false
+  if (!next || !isRate(next) || next.at > figure.at || directionOf(next)) return false
   return !/trong đó|gồm|trong số|của/.test(gapBetween(other, figure))
 }
 

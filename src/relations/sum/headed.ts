@@ -88,6 +88,7 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
       (FRAMED.test(heading)
         ? nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 0))
         : undefined) ??
+      nearestOf(tried.filter(({ mention }) => introduces(mention, first))) ??
       slippedOf(heading, tried)
     if (!named) return []
     const whole = FRAMED.test(heading) ? 'opposites' : 'rest'
@@ -125,6 +126,13 @@ function slippedOf(heading: string, tried: readonly Tried[]): Tried | undefined 
   })
   return slipped.length === 1 ? slipped[0] : undefined
 }
+
+/** "Phân tích 114 vụ tai nạn:" above "- Nguyên nhân: …": the figure of the paragraph that opens the list of which an item is. */
+const introduces = ({ block }: Mention, { block: item }: Mention): boolean =>
+  item.kind === 'item' &&
+  block.kind !== 'item' &&
+  block.section === item.section &&
+  /[:：]\s*$/.test(block.value)
 
 /** How far parts miss a total, as a share of it. */
 function offBy(operand: Operand, { members }: Parts): number {

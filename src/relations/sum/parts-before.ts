@@ -1,11 +1,12 @@
 import { TOTAL_AFTER_CUES, TOTAL_COMPOUNDS } from '../../lexicon/relation-cues.ts'
 import { unitOf as rowOf } from '../../lexicon/units.ts'
+import type { Exact } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, codeOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { compatible, maybeCompatible } from '../units.ts'
+import { bothCounted, compatible, maybeCompatible } from '../units.ts'
 import { groupHeads, heads, roundedTo, runThatAddsUp } from './runs-before.ts'
 import { isTelling } from './telling.ts'
 import { joinedTo, visitsTo } from './visits.ts'
@@ -49,7 +50,8 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     heads(target, membersOf(own)) ??
     heads(target, membersOf(before)) ??
     (added.length > before.length ? roundedTo({ ...base, members: membersOf(added) }) : undefined) ??
-    (cue.strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined)
+    (cue.strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined) ??
+    (cue.strength >= STRENGTH.possible ? ofAllSorts(discourse, mention, target) : undefined)
   if (hit && cue.strength < STRENGTH.fitting && !isTelling(target, hit)) return []
   if (hit && mixesSorts(stated, hit)) return []
   if (hit) return [{ ...base, members: hit }]
@@ -61,6 +63,24 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const listed = both ? membersOf(listable).slice(0, 2).reverse() : groupHeads(membersOf(listable).reverse())
   return cue.strength >= STRENGTH.possible && listed.length > 1 ? [{ ...base, members: listed }] : []
 }
+
+/** "06 trang trại, 14 gia trại và 07 cơ sở dịch vụ, cộng 27 mô hình": counts of several sorts in its sentence, three and more, where they add up. */
+function ofAllSorts({ mentions }: Discourse, total: Mention, target: Exact): Member[] | undefined {
+  const stated: Operand = { claim: total.claim, facet: 'value' }
+  const counts = mentions
+    .slice(Math.max(0, total.order - SORTS), total.order)
+    .filter(
+      ({ block, sentence, bracket }) =>
+        block === total.block && sentence === total.sentence && bracket === total.bracket,
+    )
+    .filter(({ claim }) => claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction)
+    .filter((other) => bothCounted(stated, partIn(other)))
+  const hit = runThatAddsUp(target, membersOf(counts.reverse()))
+  return hit && hit.length > 2 ? hit : undefined
+}
+
+/** How many figures back the first of several sorts may stand. */
+const SORTS = 6
 
 /** "Tổng thu gồm ba khoản: …": what is announced so are parts to come. */
 const ANNOUNCES = /(?<!\p{L})(?:gồm(?: có)?|chia thành|chia làm|từ|theo) $/u
