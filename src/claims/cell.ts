@@ -38,6 +38,7 @@ function inheritedUnit(
   const heads = unitsIn(column)
   const own = heads.own ?? wholeUnit(sheet.unitCell(cell))
   if (own) return own
+  if (RATE.test(column.at(-1) ?? '') && sheet.isOfShares(cell)) return wholeUnit('%')
   const inRow = unitInHead(row.at(-1) ?? '')
   if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
   return announcedFor(sheet.table) ?? heads.counted ?? countedIn(row.at(-1) ?? '', true) ?? heads.scored
@@ -134,7 +135,9 @@ export function withUnit(drafts: readonly Draft[], unit: UnitReading | undefined
   return drafts.map((draft) => {
     if (draft.what === 'figure') return drafts.length === 1 ? given(draft) : draft
     if (draft.what === 'ratio')
-      return draft.above.unit || draft.below.unit ? draft : { ...draft, below: given(draft.below) }
+      return draft.above.unit || draft.below.unit || unit.dimension === 'percent'
+        ? draft
+        : { ...draft, below: given(draft.below) }
     if (draft.what === 'range') return { ...draft, high: given(draft.high) }
     return draft
   })

@@ -59,6 +59,31 @@ describe('a table', () => {
     expect(rank).toMatchObject({ kind: 'ratio', reading: 'two-measures' })
   })
 
+  test('gives the sign of a share to the bare figures of its column, and to no two figures with a slash', async () => {
+    const table = (...cells: string[]) =>
+      claimsOf(
+        `| Nội dung | Tỷ lệ |\n|---|---|\n${cells.map((cell, at) => `| Việc ${'abcd'[at]}x | ${cell} |`).join('\n')}`,
+      )
+    expect((await table('91,5%', '88,2%', '100')).at(-1)).toMatchObject({ kind: 'percent', value: '100' })
+    expect((await table('91,5%', '88,2%', '14/31')).at(-1)).toMatchObject({ kind: 'ratio', unit: '' })
+    expect((await table('0,4', '1,2', '3,5', '91,5%'))[0]).toMatchObject({ kind: 'quantity', unit: '' })
+  })
+
+  test('sets a point below a Roman number over plain numbers, and a name across the numbers under nothing', async () => {
+    const claims = await claimsOf(
+      `| STT | Nội dung | Điểm |\n|---|---|---|\n| I | Minh bạch | 8 |\n| 1 | Công bố | 5 |\n| II | Trực tuyến | 9 |\n| II.1 | Nộp hồ sơ | 4 |\n| 1 | Phát sinh | 3 |\n| II.2 | Nộp phí | 5 |`,
+    )
+    expect(claims.map(({ row }) => row?.join('/')).slice(3)).toEqual([
+      'Trực tuyến/Nộp hồ sơ',
+      'Trực tuyến/Nộp hồ sơ/Phát sinh',
+      'Trực tuyến/Nộp phí',
+    ])
+    const [, , whole] = await claimsOf(
+      '<table><tr><th>STT</th><th>Nội dung</th><th>Điểm</th></tr><tr><td>I</td><td>Minh bạch</td><td>8</td></tr><tr><td>1</td><td>Công bố</td><td>5</td></tr><tr><td colspan="2">CHỈ SỐ CHUNG</td><td>8</td></tr></table>',
+    )
+    expect(whole?.row).toEqual(['CHỈ SỐ CHUNG'])
+  })
+
   test('names a row by the column that tells the rows apart, under the group that repeats', async () => {
     const [first, , , fourth] = await claimsOf(
       `| Nhóm | Chỉ số | Tỷ lệ % |\n|---|---|---|\n| Hồ sơ | Đúng hạn | 91 |\n| Hồ sơ | Số hóa | 64 |\n| Phục vụ | Hài lòng | 88 |\n| Phục vụ | Phản hồi | 72 |`,

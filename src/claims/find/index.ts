@@ -82,6 +82,10 @@ function scannedStart(text: string, at: number): number {
   return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
 }
 
+/** True for a figure whose number ends within a period or a date: "quý III/2025 ghi nhận" counts nothing, whatever stands behind it. */
+const endsWithin = (draft: Draft, { what, end }: Draft): boolean =>
+  draft.what === 'figure' && draft.numeral.end <= end && (what === 'period' || what === 'date')
+
 /** In reading order; of two that overlap the longer stays. */
 function withoutOverlaps(drafts: Draft[]): Draft[] {
   const sorted = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -89,6 +93,7 @@ function withoutOverlaps(drafts: Draft[]): Draft[] {
   for (const draft of sorted) {
     const last = kept.at(-1)
     if (!last || draft.start >= last.end) kept.push(draft)
+    else if (endsWithin(draft, last)) continue
     else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
       kept[kept.length - 1] = draft
   }

@@ -44,7 +44,7 @@ export function cleaned(phrase: Passage): string {
   const { text, lower } = singleSpaced(
     isMarked || compares ? plainPassage(unmarked(phrase.text, compares)) : phrase,
   )
-  let [from, end] = [0, lower.length]
+  let [from, end] = [pastCondition(lower), lower.length]
   while (lower.startsWith(', ', from)) from += 2
   while (lower.endsWith(' ,', end)) end -= 2
   let to = tailOf(lower, from, end)
@@ -59,6 +59,12 @@ export function cleaned(phrase: Passage): string {
   }
   const name = text.slice(from, to)
   return lowered(isMarked ? name.replaceAll(' ,', ',') : name)
+}
+
+/** "nếu có một trường hợp trễ hạn thì điểm": what is named stands behind the condition. */
+function pastCondition(lower: string): number {
+  const then = lower.lastIndexOf(' thì ')
+  return then < 0 ? 0 : then + 5
 }
 
 /** Whether a phrase has a letter, and whether it has marks: most have none. */

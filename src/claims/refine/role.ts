@@ -30,8 +30,17 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
   }
   if (role === 'target' && (isPlanOfYears(passage, draft) || followsCounted(passage, draft, floor)))
     return 'actual'
-  return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
+  return (
+    role ?? (isBracketOfTarget(passage, draft) ? 'target' : isCondition(passage, draft) ? 'limit' : 'actual')
+  )
 }
+
+const IF = /(?:^|[^\p{L}])(?:trường hợp|nếu)(?: [^\s,;:.()\d]+){0,8} $/u
+const THEN = /^(?: [^\s;:.()]+){0,8},? thì /
+
+/** "trường hợp dưới 70% thì …": what is asked for, not what was reached. */
+const isCondition = ({ lower }: Passage, { start, end }: Draft): boolean =>
+  THEN.test(lower.slice(end, end + 60)) && IF.test(lower.slice(Math.max(0, start - 60), start))
 
 /** "07 chỉ tiêu Đại hội đề ra có 06 …": targets that are counted, and who set them, make no target of the next figure. */
 const followsCounted = ({ lower }: Passage, { start }: Draft, floor: number): boolean =>
