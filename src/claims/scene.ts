@@ -16,6 +16,7 @@ import { rankSeries } from './refine/rank-series.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
 import { citeSeries } from './refine/series.ts'
+import { shareUnits } from './refine/shared-unit.ts'
 import type { Stance } from './refine/stance.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
@@ -35,7 +36,7 @@ export interface Scene {
 export function readScene(block: Block, inTable?: InTable): Scene {
   const passage = passageOf(block.value)
   const merged = mergeNeighbours(passage, rankSeries(passage, citeSeries(passage, find(passage))))
-  const found = inheritUnits(passage, dropNoFigures(passage, merged))
+  const found = inheritUnits(passage, shareUnits(passage, dropNoFigures(passage, merged)))
   const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }
 }

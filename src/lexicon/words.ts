@@ -7,7 +7,7 @@ export const PHRASE_ENDS = words(
 
 /** The same for two words, each of which alone may belong to the phrase. */
 export const PHRASE_END_PAIRS = words(
-  'cụ thể|tương ứng|tương đương|đồng thời|ký kết|bình quân|bao gồm|phân theo|phục vụ|hiện nay|hiện có|hiện tại|dự kiến|phấn đấu|thông qua|kịp thời|góp phần|kinh phí|tổng số|tổng kinh|tổng giá|giai đoạn|trị giá|giá trị|số tiền|đúng hạn|cao hơn|cao nhất|sau khi|sau đó|đã góp|đưa tổng|tham gia tại|thời gian|thời điểm|trong đó|theo quy|theo đó',
+  'cụ thể|tương ứng|lần lượt|tương đương|đồng thời|ký kết|bình quân|bao gồm|phân theo|phục vụ|hiện nay|hiện có|hiện tại|dự kiến|phấn đấu|thông qua|kịp thời|góp phần|kinh phí|tổng số|tổng kinh|tổng giá|giai đoạn|trị giá|giá trị|số tiền|đúng hạn|cao hơn|cao nhất|sau khi|sau đó|đã góp|đưa tổng|tham gia tại|thời gian|thời điểm|trong đó|theo quy|theo đó',
 )
 
 /** Verbs of two syllables that, right before the next figure, say what those before it do with it: "09 xã bố trí 02 công chức". */
@@ -32,7 +32,7 @@ export const HAVING = words(
 
 /** Words that a subject does not end with. */
 export const SUBJECT_CLOSERS = words(
-  'là|có|đạt|được|còn|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về|giữa|tính đến|tính tới|đến nay|phải|trở lên|trở xuống|trở lên là',
+  'là|có|đạt|được|còn|lần lượt|theo thứ tự|với|khoảng|hơn|trên|gần|ước|ước đạt|ước tính|ước thực hiện|chiếm|gồm|bao gồm|lên|xuống|xuống còn|tăng|giảm|từ|đến|thêm|đã|và|trong|cho|tối thiểu|tối đa|ít nhất|không quá|hiện có|có khoảng|đạt tỷ lệ|đạt tỉ lệ|chỉ còn|còn lại|đạt trên|dưới|tương đương|tương ứng|tương ứng với|gấp|vượt|như sau|cụ thể|trong đó|tại|ở|theo|so với|lên đến|lên tới|chỉ|đạt được|xấp xỉ|là khoảng|tổng cộng|cùng với|đạt khoảng|đạt hơn|đạt gần|đạt bình quân|bình quân|hoặc|đạt mức|nhiều hơn|ít hơn|cao hơn|thấp hơn|các|những|là khoảng|thu được|ban hành được|mở được|tổ chức được|đối với|đạt bằng|thực hiện được|thực hiện|với tổng số|với số tiền|gồm có|hiện còn|đã có|số tiền là|với số tiền là|của|xảy ra|có trên|có hơn|có gần|về đích|tổng số|tổng số là|hiện tại|hiện nay là|hiện nay|đạt từ|trị giá|là trên|tổng trị giá|với tổng|tương ứng số tiền|cụ thể là|trong đó có|riêng|đã đạt|đạt được là|được là|thu về|giữa|tính đến|tính tới|đến nay|phải|trở lên|trở xuống|trở lên là',
 )
 
 /** Words of two syllables one of which alone would end a phrase. */

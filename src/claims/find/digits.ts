@@ -1,22 +1,12 @@
-import { SCALE_WORDS } from '../../lexicon/index.ts'
 import type { Numeral } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt, passageOf, pastDigits, wordAt } from '../passage.ts'
-import { FORMS } from './digit-forms.ts'
-import { rowAt } from './unit-rows.ts'
+import { isDigitAt, isLetter, matchAt, pastDigits } from '../passage.ts'
+import { FORMS, plain } from './digit-forms.ts'
+import { readSlip } from './digit-slips.ts'
 
 /** Digits with letters that scanners put for them; tried only where one of them touches a digit. */
 const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
 /** Groups of three parted by spaces: "1 234 567". */
 const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
-/** The comma of a decimal lost in scanning: "0 68%". */
-const LOST_COMMA = /0 (\d{1,2})(?=%)/y
-/** A blank behind the decimal comma, the unit glued: "2, 356kg". */
-const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
-/** A blank inside a group of thousands, a word or a slash before and a word behind: "có 18. 450 hộ", "đạt 7 215,6 tấn/8 000 tấn". */
-const SPLIT_GROUP = /(?<=[\p{L}:;] |\p{L} ?\/ ?)(\d{1,3})\.? (\d{3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°])/uy
-/** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
-const SPLIT_BEFORE =
-  /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
 /** More digits than any amount of money has: an identifier. */
 const MOST_DIGITS = 27
 
@@ -59,44 +49,6 @@ function readPlain(text: string, at: number, digits: string): Numeral | undefine
   const printed = spaced?.[0] ?? digits
   return numeral(spaced ? printed.replaceAll(' ', '') : printed, { start: at, end: at + printed.length })
 }
-
-/** Slips that are certain because a unit stands glued to the number. */
-function readSlip(text: string, at: number): Numeral | undefined {
-  const lost = matchAt(LOST_COMMA, text, at)
-  if (lost) return slip(`0.${lost[1]}`, { start: at, end: at + lost[0].length }, 'ocr:comma-lost')
-  const before = matchAt(SPLIT_BEFORE, text, at)
-  if (before) {
-    const whole = before[1]!.replaceAll('.', '')
-    const value = before[2] ? `${whole}.${before[3]}` : `${whole}${before[4]}`
-    return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
-  }
-  const group = matchAt(SPLIT_GROUP, text, at)
-  if (group && (group[2] === '000' || isUnit(text, at + group[0].length))) {
-    const fraction = group[3] ? `.${group[3]}` : ''
-    return slip(`${group[1]}${group[2]}${fraction}`, { start: at, end: at + group[0].length }, 'space-inside')
-  }
-  if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
-  const split = matchAt(SPLIT_COMMA, text, at)
-  if (!split) return undefined
-  return slip(`${split[1]}.${split[2]}`, { start: at, end: at + split[0].length }, 'space-inside')
-}
-
-/** A scale, a measure or a counted noun of the lexicon, behind a blank or glued. */
-function isUnit(text: string, at: number): boolean {
-  const from = text[at] === ' ' ? at + 1 : at
-  const behind = passageOf(text.slice(from, from + LONGEST_UNIT))
-  return Object.hasOwn(SCALE_WORDS, wordAt(behind.lower, 0) ?? '') || rowAt(behind, 0) !== undefined
-}
-
-const LONGEST_UNIT = 40
-
-const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
-  ...span,
-  value: plain(value),
-  decimals: value.split('.')[1]?.length ?? 0,
-  mark: value.includes('.') ? 'comma' : 'grouped',
-  remarks: [remark],
-})
 
 /** Letters that can only be digits: between digits, or before one at the head of a word. */
 function readScanned(text: string, at: number): Numeral | undefined {
@@ -143,10 +95,3 @@ function numeral(printed: string, span: { start: number; end: number }): Numeral
 }
 
 const NO_REMARKS: readonly string[] = []
-
-/** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
-function plain(value: string): string {
-  let from = 0
-  while (value[from] === '0' && isDigitAt(value, from + 1)) from++
-  return from === 0 ? value : value.slice(from)
-}

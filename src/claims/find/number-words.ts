@@ -7,7 +7,8 @@ import {
 } from '../../lexicon/index.ts'
 import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
-import { matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { fitsAt, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { isFive } from './five.ts'
 import { withHalf } from './half.ts'
 import { namesNumber } from './number-name.ts'
 import { monthsPeriod } from './period.ts'
@@ -36,7 +37,7 @@ export function findNumberWords(passage: Passage): Draft[] {
   const found: Draft[] = []
   let [floor, run] = [0, 0]
   for (const at of landmarksOf(passage).numeral) {
-    if (at < floor || !matchAt(OPENS, passage.lower, at)) continue
+    if (at < floor || !(fitsAt(OPENS, passage.lower, at) || isFive(passage, at))) continue
     const draft = readAt(passage, at)
     if (!draft) continue
     run = isBare(draft) && at - floor < 3 ? run + 1 : 0
@@ -87,7 +88,8 @@ function countsAlone(passage: Passage, word: string, end: number): boolean {
   const isShare =
     word === 'một' &&
     (passage.lower.startsWith(' phần ', end) || HALF_BEHIND.test(passage.lower.slice(end, end + 14)))
-  if ((word === 'một' && !isShare) || word === 'năm' || word === 'không') return false
+  if (word === 'năm') return isFive(passage, end - word.length)
+  if ((word === 'một' && !isShare) || word === 'không') return false
   const row = rowAt(passage, skipBlanks(passage.text, end))
   return row !== undefined && passage.text[end] === ' ' && !AMBIGUOUS.has(row.surface)
 }

@@ -3,6 +3,7 @@ import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { fitsAt, isCapitalAt, isLetter, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
 import { formOf, namedForm } from './label-forms.ts'
 import { isPlaceOfList } from './place-of-list.ts'
@@ -42,7 +43,9 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
     (countsBehind(passage, end) ||
       isTotal(passage, label.start) ||
       isPlural(passage, label.start) ||
-      (surface !== 'số' && isOfBareCounts(passage, label.start, end)))
+      (surface !== 'số' &&
+        (isOfBareCounts(passage, label.start, end) ||
+          isBesideCount(passage, surface, { start: label.start, end }))))
   )
     return undefined
   if (strict && as === 'none' && (moneyBehind(passage, end) || isProperName(passage, label.start, end)))
@@ -91,12 +94,21 @@ const TIME_BEHIND = /^(?:năm|tháng|quý) (?:nay|này|trước|sau|học|\d|i)/
 /** "chia lô 90 – 120 m²": the unit of a range stands behind its second number. */
 const RANGE_BEHIND = /\s?[-–]\s?\d{1,4}(?:[.,]\d{1,3})?(?![\d.,/-])/y
 
+/** "các mức 5, 10 và 15 triệu đồng": the unit of a list stands behind its last number. */
+const SERIES_BEHIND = /(?:(?:,|;| và| hoặc| hay) \d{1,4}(?:[.,]\d{1,3})?(?![\d.,/-])){1,5}(?= )/uy
+
+/** True where a scale or money stands: nothing that has a number for its name. */
+const isAmount = (passage: Passage, end: number): boolean =>
+  readScale(passage, end + 1, false).power > 0 || rowAt(passage, end + 1)?.dimension === 'money'
+
 /** "tổ 12 người" counts people; "tổ 3 thôn Phú Thọ" is the third group. */
 function countsBehind(passage: Passage, end: number): boolean {
   const { text } = passage
   if (text[end] === '/' || text[end] === '%') return true
   const range = matchAt(RANGE_BEHIND, text, end)
   if (range) return countsBehind(passage, end + range[0].length)
+  const series = matchAt(SERIES_BEHIND, text, end)
+  if (series) return isAmount(passage, end + series[0].length)
   const from = text[end] === ' ' ? end + 1 : end
   if (from === end && !isLetter(text[end])) return false
   if (readScale(passage, from, from === end).power > 0) return true

@@ -122,7 +122,7 @@ export function limitedName({ text }: Passage, draft: Draft, last: Memory | unde
 /** "đánh bạc 30 vụ, 41 đối tượng": the second figure is of the same name, when only a mark parts them. */
 export function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
   if (!last) return ''
-  return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
+  return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|lần lượt|lần lượt (?:là|đạt)|tương ứng là|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
     text.slice(last.end, draft.start),
   )
     ? last.name
