@@ -17,6 +17,7 @@ import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
 import { citeSeries } from './refine/series.ts'
 import { shareUnits } from './refine/shared-unit.ts'
+import { shareYears } from './refine/shared-year.ts'
 import type { Stance } from './refine/stance.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
@@ -35,7 +36,8 @@ export interface Scene {
 /** Finds the figures of a block and joins those that belong together. */
 export function readScene(block: Block, inTable?: InTable): Scene {
   const passage = passageOf(block.value)
-  const merged = mergeNeighbours(passage, rankSeries(passage, citeSeries(passage, find(passage))))
+  const series = rankSeries(passage, citeSeries(passage, find(passage)))
+  const merged = mergeNeighbours(passage, shareYears(passage, series))
   const found = inheritUnits(passage, shareUnits(passage, dropNoFigures(passage, merged)))
   const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }

@@ -8,7 +8,7 @@ import { rowAt } from './unit.ts'
 const KINDS = bySurface(DOCUMENT_KINDS)
 /** Number and symbol: "59/QĐ-UBND", "68/2006/QH11", "1663-KL/TU". */
 const SYMBOL =
-  /\d{1,8}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:[-/.–][\p{L}\d&]+){0,6}/uy
+  /\d{1,8}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:(?:[-/.–]| ?[-–] ?(?=\p{Lu}{2}))[\p{L}\d&]+){0,6}/uy
 /** A form or a norm with a symbol of its own: "Biểu số 01a/TH", "QCVN 40:2011/BTNMT". */
 const FORM = /(?:^|[^\p{L}])(?:biểu|mẫu|phụ lục|biểu mẫu|mẫu biểu|bảng|qcvn|tcvn|tcn) (?:\d+[:-])?$/u
 /** A number without a symbol: "98/2023", "06". */

@@ -6,6 +6,7 @@ import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
 import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
+import { listedMonth } from './month-list.ts'
 import { rowAt } from './unit.ts'
 import { bareYear } from './year.ts'
 
@@ -17,7 +18,8 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
   const cue = before && isOfEarlierTime(passage, before.start) ? undefined : before
   if (!cue && !goesOn(passage.lower, at)) return undefined
   const sign = signBehind(passage.lower, at)
-  const listed = listedDay(passage, at, sign)
+  const listed =
+    listedDay(passage, at, sign) ?? (LIST_SIGNS.includes(sign) ? listedMonth(passage, at) : undefined)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
   for (const form of DATE_FORMS) {
     if (form.after !== null && form.after !== cue?.row.part) continue
@@ -32,13 +34,16 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     return { what: 'date', start: cue?.start ?? at, end, date: date ?? match[0], remarks }
   }
   return (
-    (cue?.row.part === 'day' ? scannedDate(passage, at, cue.start) : undefined) ??
+    (cue && cue.row.part !== 'year' ? scannedDate(passage, at, cue) : undefined) ??
     bareYear(passage, at, floor) ??
     (sign === '/' || sign === '-'
       ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at))
       : undefined)
   )
 }
+
+/** Signs behind a month of a list. */
+const LIST_SIGNS = ',;/ '
 
 /** "từ ngày 25/7 đến 05/8", "từ ngày 1 đến 20/11", "sáng nay, 29/5": a day and a month where a day stands before, though no word repeats it. */
 function spanEnd(passage: Passage, at: number): DateDraft | undefined {
@@ -74,7 +79,7 @@ function goesOn(lower: string, at: number): boolean {
 function isDateMark(lower: string, at: number): boolean {
   const next = lower[at]
   return next === ' ' || next === '\n'
-    ? DATE_GOES_ON.includes(lower[at + 1] ?? '-')
+    ? DATE_GOES_ON.includes(lower[at + 1] ?? '-') || lower.startsWith('năm ', at + 1)
     : MARKS_OF_DATES.includes(next ?? ' ')
 }
 

@@ -13,7 +13,8 @@ const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![
 const WIDE_COMMA =
   /(?<=\p{L} )(\d{1,3}), (\d{1,2})(?= (?:triệu|tỷ|tỉ|nghìn tỷ|ha|tấn|tạ|km|kg|m2|m3|lần|lít|%|điểm)(?![\p{L}\d]))/uy
 /** A blank inside a group of thousands, a word or a slash before and a word behind: "có 18. 450 hộ", "đạt 7 215,6 tấn/8 000 tấn". */
-const SPLIT_GROUP = /(?<=[\p{L}:;] |\p{L} ?\/ ?)(\d{1,3})\.? (\d{3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°])/uy
+const SPLIT_GROUP =
+  /(?<=[\p{L}:;] |\p{L} ?\/ ?)(\d{1,3})\.? (\d{3}(?:\.\d{3}){0,3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°])/uy
 /** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
 const SPLIT_BEFORE =
   /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
@@ -30,7 +31,11 @@ export function readSlip(text: string, at: number): Numeral | undefined {
   const group = matchAt(SPLIT_GROUP, text, at)
   if (group && (group[2] === '000' || isUnit(text, at + group[0].length))) {
     const fraction = group[3] ? `.${group[3]}` : ''
-    return slip(`${group[1]}${group[2]}${fraction}`, { start: at, end: at + group[0].length }, 'space-inside')
+    return slip(
+      `${group[1]}${group[2]!.replaceAll('.', '')}${fraction}`,
+      { start: at, end: at + group[0].length },
+      'space-inside',
+    )
   }
   if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
   const glued = matchAt(SPLIT_COMMA, text, at)

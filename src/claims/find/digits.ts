@@ -1,7 +1,8 @@
 import type { Numeral } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt, pastDigits } from '../passage.ts'
+import { isDigitAt, isLetter, matchAt, passageOf, pastDigits } from '../passage.ts'
 import { FORMS, plain } from './digit-forms.ts'
 import { readSlip } from './digit-slips.ts'
+import { rowAt } from './unit-rows.ts'
 
 /** Digits with letters that scanners put for them; tried only where one of them touches a digit. */
 const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
@@ -50,11 +51,36 @@ function readPlain(text: string, at: number, digits: string): Numeral | undefine
   return numeral(spaced ? printed.replaceAll(' ', '') : printed, { start: at, end: at + printed.length })
 }
 
+/** "1l hộ" are eleven, "5l dầu" are litres. */
+function countsBehind(text: string, end: number): boolean {
+  if (text[end] !== ' ') return false
+  const row = rowAt(passageOf(text.slice(end + 1, end + LONGEST_NOUN)), 0)
+  return row?.dimension === 'count' && row.surface !== 'nước' && COUNTED.has(row.group ?? '')
+}
+
+const LONGEST_NOUN = 24
+/** Sorts of nouns that no measure of a liquid stands before. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'households',
+  'places',
+  'bodies',
+  'schools',
+  'cases',
+  'papers',
+  'events',
+  'visits',
+  'criteria',
+])
+
 /** Letters that can only be digits: between digits, or before one at the head of a word. */
 function readScanned(text: string, at: number): Numeral | undefined {
   const printed = matchAt(SCANNED, text, at)?.[0]
   if (!printed || !/[OolI]/.test(printed) || !/\d/.test(printed)) return undefined
-  const kept = printed.replace(/[ol]+$/, '')
+  const kept =
+    /[ol]$/.test(printed) && !countsBehind(text, at + printed.length)
+      ? printed.replace(/[ol]+$/, '')
+      : printed
   const end = at + kept.length
   if (!/[OolI]/.test(kept) || isLetter(text[end])) return undefined
   const digits = kept.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')

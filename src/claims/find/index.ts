@@ -79,8 +79,12 @@ function scannedStart(text: string, at: number): number {
     return whole && 'lO'.includes(text[at - 2] ?? '-') ? at - 2 : at
   }
   if (head === undefined || !'OlI'.includes(head)) return at
+  if (GROUP_OF_LETTER.test(text.slice(Math.max(0, at - 4), at + 2))) return at - 3
   return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
 }
+
+/** "l.O45": the thousands and the first digit behind their point were both scanned as letters. */
+const GROUP_OF_LETTER = /^(?:.*[^\p{L}\p{N}])?[lI]\.[OlI]\d[\dO]$/u
 
 /** True for a figure whose number ends within a period or a date: "quý III/2025 ghi nhận" counts nothing, whatever stands behind it. */
 const endsWithin = (draft: Draft, { what, end }: Draft): boolean =>

@@ -12,7 +12,7 @@ import { readScale, rowAt } from './unit.ts'
 const ROWS = bySurface(LABELS)
 /** Further numbers of the same name: "Điều 12, 13 và 15". */
 const MORE =
-  /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên )\p{Ll}))+/uy
+  /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên |năm (?:19|20)\d)\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d(?:[\d .-]|[A-Z](?=\d)){3,}\d/y
 const LONG_LABELS =
@@ -91,6 +91,9 @@ const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, 
 /** "đợt 2 năm nay": the time behind a name is no unit of its number. */
 const TIME_BEHIND = /^(?:năm|tháng|quý) (?:nay|này|trước|sau|học|\d|i)/
 
+/** "tầng 3 nhà A2": a building, and no three of them. */
+const BUILDING = /(?:nhà|tòa|toà|khu|khối|dãy) [A-ZĐ]\d{0,2}(?![\p{L}\d])/uy
+
 /** "chia lô 90 – 120 m²": the unit of a range stands behind its second number. */
 const RANGE_BEHIND = /\s?[-–]\s?\d{1,4}(?:[.,]\d{1,3})?(?![\d.,/-])/y
 
@@ -113,7 +116,7 @@ function countsBehind(passage: Passage, end: number): boolean {
   if (from === end && !isLetter(text[end])) return false
   if (readScale(passage, from, from === end).power > 0) return true
   const row = rowAt(passage, from)
-  if (TIME_BEHIND.test(passage.lower.slice(from, from + 10))) return false
+  if (TIME_BEHIND.test(passage.lower.slice(from, from + 10)) || fitsAt(BUILDING, text, from)) return false
   return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
 }
 

@@ -1,6 +1,6 @@
 import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
 import type { UnitReading } from '../draft.ts'
-import { isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -22,10 +22,13 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   const row = isMedal(passage, from) ? BRONZE : rowAt(passage, from)
   const noun = row ? undefined : nounAt(passage, from)
   const end = row ? from + row.surface.length : (noun?.length ?? -1) > 0 ? from + noun!.length : scale.end
-  if (end === start) return undefined
+  if (end === start || (row?.surface === 'năm' && fitsAt(OF_YEAR, passage.lower, from))) return undefined
   const base = row ?? nounRow(noun ?? '')
   return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
 }
+
+/** "đợt 2, 3 năm 2024": the year of one time; "3 năm 2021-2023" are three years. */
+const OF_YEAR = /năm (?:19|20)\d{2}(?![\d/.]|,? ?(?:[-–,;]|và|đến|tới) ?(?:năm )?\d)/y
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
