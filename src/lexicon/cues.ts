@@ -92,12 +92,12 @@ export const DIRECTIONS: readonly DirectionRow[] = [
   ...directions(
     'up',
     'change',
-    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ|tăng thu|tăng chi|tăng nhẹ|tăng mạnh|tăng nhanh|tăng ròng|tăng tương đương|tăng cao|nhỉnh hơn|bội thu|tăng vọt|tăng đột biến',
+    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|vượt dự toán|vượt kế hoạch|vượt mức kế hoạch|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ|tăng thu|tăng chi|tăng nhẹ|tăng mạnh|tăng nhanh|tăng ròng|tăng tương đương|tăng cao|nhỉnh hơn|bội thu|tăng vọt|tăng đột biến',
   ),
   ...directions(
     'down',
     'change',
-    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ|hụt thu|giảm thu|giảm chi|bội chi giảm|sụt giảm|suy giảm|giảm sâu|giảm nhẹ|giảm mạnh|giảm tương đương|giảm ròng',
+    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|cắt giảm được|rút ngắn|rút ngắn được|giảm bớt|giảm lần lượt|giảm từ|kéo giảm từ|hụt thu|giảm thu|giảm chi|bội chi giảm|sụt giảm|suy giảm|giảm sâu|giảm nhẹ|giảm mạnh|giảm tương đương|giảm ròng',
   ),
   ...directions(
     'up',

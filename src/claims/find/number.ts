@@ -16,7 +16,7 @@ const SIGNS = '-−–'
 export function readFigure(passage: Passage, at: number, floor: number): Figure | Nothing {
   const numeral = noted(readDigits(passage.text, at), isLetterAt(passage.text, at - 1))
   if (!numeral) return { what: 'nothing', start: at, end: endOfDigits(passage.text, at) }
-  const unit = readUnit(passage, numeral.end)
+  const unit = readUnit(passage, numeral.end) ?? unitInBracket(passage, numeral.end)
   const glued = isLetterAt(passage.text, numeral.end)
   const measured = glued ? withDecimalsBehind(passage, numeral) : undefined
   if (measured) return signed(passage, measured, floor)
@@ -37,6 +37,15 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
     { ...figure, start: prefixed.start, unit: currency, numeral: unit ? numeral : inEnglish(numeral) },
     floor,
   )
+}
+
+/** "15,6 (tỷ đồng)", "12 (%)": a measure in a bracket of its own; a counted noun there may tell something else. */
+function unitInBracket(passage: Passage, at: number): UnitReading | undefined {
+  const open = passage.text[at] === ' ' ? at + 1 : at
+  const unit = passage.text[open] === '(' ? readUnit(passage, open + 1) : undefined
+  return unit && unit.dimension !== 'count' && passage.text[unit.end] === ')'
+    ? { ...unit, end: unit.end + 1 }
+    : undefined
 }
 
 /** A number glued to the word before it, "số12", is read with a remark. */

@@ -31,6 +31,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
   if (as === 'none' && isPlaceOfList(passage, label.start, at)) return undefined
+  if (COUNTED_LABELS.has(surface) && isCountedShort(passage, at)) return undefined
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
   const named = as === 'none' ? namedForm(passage, at, surface) : undefined
@@ -55,6 +56,16 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const value = /^[\d.]+/.exec(name[0])![0].replace(/\.(?=\d{3}(?!\d))/, '')
   const rank = Number.parseInt(value, 10)
   return { what: 'ordinal', ...span, value: String(rank), unit: passage.text.slice(label.start, at).trim() }
+}
+
+/** Things with long numbers of their own, which are counted, too: "mật độ điện thoại 85 máy", "căn cước 1.204 trường hợp". */
+const COUNTED_LABELS: ReadonlySet<string> = new Set(
+  'điện thoại|di động|tài khoản|zalo|căn cước|căn cước công dân|thẻ căn cước'.split('|'),
+)
+
+const isCountedShort = (passage: Passage, at: number): boolean => {
+  const end = endOfCount(passage.text, at)
+  return end > at && end < at + 8 && passage.text[end] === ' ' && countsBehind(passage, end)
 }
 
 const SMALL = /^(?:cấp|loại|bậc|bước|vòng|giai đoạn|học kỳ|hồi) /
@@ -164,7 +175,7 @@ const moneyBehind = (passage: Passage, end: number): boolean => {
 
 /** "tổng số 12" is a count, "số 12" a name. */
 const isTotal = ({ lower }: Passage, start: number): boolean =>
-  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ) $/.test(
+  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ|hệ) $/.test(
     lower.slice(Math.max(0, start - 6), start),
   ) && lower.startsWith('số', start)
 

@@ -42,6 +42,30 @@ function isForeignBefore({ text, lower }: Passage, at: number): boolean {
 const WORKS =
   /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ(?! Chí Minh )|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
 
+/** The letters of a series before its number: "số BX 123456". */
+const SERIAL = /(?:^|[^\p{L}])(?:số|sê-ri|seri|hiệu|phôi):? (?:hiệu )?\p{Lu}{1,3} $/u
+
+/** A village with a name of its own. */
+const VILLAGE = /(?:^|[^\p{L}])(?:[Tt]hôn|[Ll]àng|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm) (?:\p{Lu}\p{L}* ){1,3}$/u
+/** The next village of a list and its count. */
+const NEXT_VILLAGE = /^(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) ((?:\p{Lu}\p{L}* ){1,3})(\d+)/iu
+/** The village before one of a list and its count. */
+const LAST_VILLAGE = /(?<!\d)(\d+)(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) (?:\p{Lu}\p{L}* ){1,3}$/iu
+
+/**
+ * "thôn Đăk Ang 12, thôn Kon Rẫy 5" counts in both, for villages are not numbered so high; "thôn Đăk Ang 1, thôn Kon Rẫy 2" and
+ * "thôn Đăk Ang 11, thôn Đăk Ang 12" name both.
+ */
+function isListed(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = near(text, start, 60)
+  const next = NEXT_VILLAGE.exec(text.slice(end, end + 40))
+  const last = LAST_VILLAGE.exec(before)
+  if ((!next && !last) || (next && before.endsWith(next[1]!))) return false
+  return [text.slice(start, end), next?.[2], last?.[1]].some(
+    (count) => count !== undefined && count.length > 1,
+  )
+}
+
 /** A document that a bare number names, where its issuer or its day follows. */
 const DOCUMENT =
   /(?:kế hoạch|quyết định|công văn|chương trình|thông báo|đề án|hướng dẫn|quy định|chỉ thị|nghị quyết) $/
@@ -108,10 +132,21 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'thủy điện Bá Thước 2',
-    applies: ({ numeral, start }, { text }) =>
+    applies: ({ numeral, start, end }, { text }) =>
       isCapitalAt(text, wordBefore(text, start, 60)) &&
       /^\d{1,3}$/.test(numeral.value) &&
-      WORKS.test(near(text, start, 60)),
+      WORKS.test(near(text, start, 60)) &&
+      !(VILLAGE.test(near(text, start, 40)) && isListed(text, { start, end })),
+  },
+  {
+    example: 'giấy chứng nhận số BX 123456',
+    applies: ({ numeral, start }, { text }) =>
+      numeral.mark === 'none' && numeral.value.length > 4 && SERIAL.test(near(text, start, 18)),
+  },
+  {
+    example: 'thôn Đăk Ang 2 có 40 hộ',
+    applies: ({ end, start }, { text }) =>
+      end === start + 1 && VILLAGE.test(near(text, start, 40)) && !isListed(text, { start, end }),
   },
   {
     example: 'vàng 9999',
