@@ -1,6 +1,7 @@
 import type { Draft, Figure } from '../draft.ts'
 import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
+import { villageBefore } from './village.ts'
 
 /** A reason for which digits that read as a figure are none. */
 interface Reason {
@@ -44,27 +45,6 @@ const WORKS =
 
 /** The letters of a series before its number: "số BX 123456". */
 const SERIAL = /(?:^|[^\p{L}])(?:số|sê-ri|seri|hiệu|phôi):? (?:hiệu )?\p{Lu}{1,3} $/u
-
-/** A village with a name of its own. */
-const VILLAGE = /(?:^|[^\p{L}])(?:[Tt]hôn|[Ll]àng|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm) (?:\p{Lu}\p{L}* ){1,3}$/u
-/** The next village of a list and its count. */
-const NEXT_VILLAGE = /^(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) ((?:\p{Lu}\p{L}* ){1,3})(\d+)/iu
-/** The village before one of a list and its count. */
-const LAST_VILLAGE = /(?<!\d)(\d+)(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) (?:\p{Lu}\p{L}* ){1,3}$/iu
-
-/**
- * "thôn Đăk Ang 12, thôn Kon Rẫy 5" counts in both, for villages are not numbered so high; "thôn Đăk Ang 1, thôn Kon Rẫy 2" and
- * "thôn Đăk Ang 11, thôn Đăk Ang 12" name both.
- */
-function isListed(text: string, { start, end }: { start: number; end: number }): boolean {
-  const before = near(text, start, 60)
-  const next = NEXT_VILLAGE.exec(text.slice(end, end + 40))
-  const last = LAST_VILLAGE.exec(before)
-  if ((!next && !last) || (next && before.endsWith(next[1]!))) return false
-  return [text.slice(start, end), next?.[2], last?.[1]].some(
-    (count) => count !== undefined && count.length > 1,
-  )
-}
 
 /** A document that a bare number names, where its issuer or its day follows. */
 const DOCUMENT =
@@ -110,8 +90,11 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'máy bay Boeing 787',
-    applies: ({ numeral, start }, passage) =>
-      numeral.mark === 'none' && numeral.value.length < 5 && isForeignBefore(passage, start),
+    applies: ({ numeral, start, end }, passage) =>
+      numeral.mark === 'none' &&
+      numeral.value.length < 5 &&
+      isForeignBefore(passage, start) &&
+      villageBefore(passage.text, { start, end }) !== 'counted',
   },
   {
     example: 'tọa độ X: 1234567',
@@ -136,7 +119,7 @@ const REASONS: readonly Reason[] = [
       isCapitalAt(text, wordBefore(text, start, 60)) &&
       /^\d{1,3}$/.test(numeral.value) &&
       WORKS.test(near(text, start, 60)) &&
-      !(VILLAGE.test(near(text, start, 40)) && isListed(text, { start, end })),
+      villageBefore(text, { start, end }) !== 'counted',
   },
   {
     example: 'giấy chứng nhận số BX 123456',
@@ -145,8 +128,7 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'thôn Đăk Ang 2 có 40 hộ',
-    applies: ({ end, start }, { text }) =>
-      end === start + 1 && VILLAGE.test(near(text, start, 40)) && !isListed(text, { start, end }),
+    applies: ({ start, end }, { text }) => villageBefore(text, { start, end }) === 'named',
   },
   {
     example: 'vàng 9999',
