@@ -23,7 +23,8 @@ export interface Described {
 /** What dates, ranks and citations are. */
 const PLAIN: Stance = { role: 'actual', approx: 'exact' }
 
-const isFigure = (draft: Draft): boolean =>
+/** True for what has a role and a subject: no date, no rank, no document. */
+export const isFigure = (draft: Draft): boolean =>
   draft.what === 'figure' || draft.what === 'ratio' || draft.what === 'range'
 
 /** Every draft of a passage with its stance and subject; a figure without a name takes over the one before. */

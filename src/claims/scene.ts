@@ -1,7 +1,7 @@
 import type { Block, Claim, Place, Reading } from '../model/index.ts'
 import { type CellContext, withUnit } from './cell.ts'
 import { complete } from './complete.ts'
-import { type Described, describe } from './describe.ts'
+import { type Described, describe, isFigure } from './describe.ts'
 import type { Draft } from './draft.ts'
 import { find } from './find/index.ts'
 import type { Naming } from './naming.ts'
@@ -15,6 +15,7 @@ import { mergeNeighbours } from './refine/merge.ts'
 import { rankSeries } from './refine/rank-series.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
+import { roleUnder } from './refine/role.ts'
 import { citeSeries } from './refine/series.ts'
 import { shareUnits } from './refine/shared-unit.ts'
 import { shareYears } from './refine/shared-year.ts'
@@ -82,7 +83,7 @@ export function claimsOfScene(
   const quoteOf = sentenceFinder(block)
   const known = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
   return describe(passage, drafts).map(({ draft, stance: said, subject: own }) => {
-    const stance = inTable ? signedStance(passage, draft, said) : said
+    const stance = inTable ? stanceInCell(passage, draft, { stance: said, column: inTable.column }) : said
     const { start, end } = draft
     const subject = spelledOut(known || own || inTable?.subject || '', meanings)
     const text = block.value.slice(start, end)
@@ -101,10 +102,16 @@ export function claimsOfScene(
   })
 }
 
-/** A sign in a cell is the direction of a change, as it is in a bracket: "-317" under "Chênh lệch". */
-function signedStance({ text }: Passage, draft: Draft, stance: Stance): Stance {
+/** A sign in a cell is the direction of a change, as it is in a bracket: "-317" under "Chênh lệch"; else the head may tell the role. */
+function stanceInCell(
+  { text }: Passage,
+  draft: Draft,
+  { stance, column }: { stance: Stance; column: string[] },
+): Stance {
+  if (stance.direction || !isFigure(draft)) return stance
   const sign = draft.what === 'figure' ? text[draft.start] : undefined
-  if (stance.direction || !sign || !'-−–+'.includes(sign)) return stance
+  if (!sign || !'-−–+'.includes(sign))
+    return stance.role === 'actual' ? { ...stance, role: roleUnder(column) } : stance
   return { ...stance, role: 'change', direction: sign === '+' ? 'up' : 'down' }
 }
 

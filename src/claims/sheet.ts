@@ -16,6 +16,8 @@ export interface Sheet {
   readonly isHead: (cell: Block) => boolean
   /** Text of the cell of the column "ĐVT" in the same row; "" without one. */
   readonly unitCell: (cell: Block) => string
+  /** Heads over the column that names the rows, outermost first. */
+  readonly nameHeads: () => string[]
   /** True for a cell of a column of shares, many of which print their sign: "71,96%" over a bare "100". */
   readonly isOfShares: (cell: Block) => boolean
 }
@@ -43,6 +45,7 @@ export function sheetOf(table: Table): Sheet {
     isHead: ({ cell }) => cell!.column === heads || cell!.column === groups,
     unitCell: ({ cell }) =>
       unitColumn < 0 || unitColumn === heads ? '' : textAt(grid, cell!.row, unitColumn),
+    nameHeads: () => (heads < 0 ? [] : headsOver(table, grid, heads)),
     isOfShares: ({ cell }) => (shares[cell!.column] ??= hasShares(table, grid, cell!.column)),
   }
 }

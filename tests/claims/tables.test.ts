@@ -101,3 +101,42 @@ describe('a table', () => {
     })
   })
 })
+
+describe('the heads of a table', () => {
+  test('say which cells are planned and which are of an earlier time', async () => {
+    const roles = async (...heads: string[]) => {
+      const row = heads.map((_, at) => `${at + 11}`).join(' | ')
+      const claims = await claimsOf(
+        `| Nội dung | ${heads.join(' | ')} |\n|---|${'---|'.repeat(heads.length)}\n| Trồng rừng | ${row} |`,
+      )
+      return claims.filter(({ kind }) => kind === 'quantity').map(({ role }) => role)
+    }
+    expect(await roles('Kế hoạch năm', 'Thực hiện', 'Cùng kỳ', 'Thực hiện kế hoạch')).toEqual([
+      'target',
+      'actual',
+      'base',
+      'actual',
+    ])
+    expect(await roles('Dự toán giao', 'So với dự toán', 'Kế toán')).toEqual(['target', 'actual', 'actual'])
+  })
+
+  test('tell the money of the whole table over the names of its rows', async () => {
+    const [given, spent, share] = await claimsOf(
+      `| Nguồn (triệu đồng) | Được giao | Giải ngân | Tỷ lệ |\n|---|---|---|---|\n| Tỉnh | 3.500 | 2.100 | 60% |`,
+    )
+    expect(given).toMatchObject({ unit: 'triệu đồng', unitCode: 'VND' })
+    expect(spent).toMatchObject({ unit: 'triệu đồng', value: '2100' })
+    expect(share).toMatchObject({ kind: 'percent', value: '60' })
+  })
+
+  test('count nothing by a word that only begins like a counted noun', async () => {
+    const [spent, price, people] = await claimsOf(
+      `| Nội dung | Giải ngân | Đơn giá | Dân số |\n|---|---|---|---|\n| Đường | 2.100 | 450 | 1.204 |`,
+    )
+    expect([spent, price, people].map((claim) => claim && 'unit' in claim && claim.unit)).toEqual([
+      '',
+      '',
+      '',
+    ])
+  })
+})

@@ -1,4 +1,4 @@
-import { UNITS, type UnitRow } from '../../lexicon/index.ts'
+import { LONGER_WORDS, UNITS, type UnitRow } from '../../lexicon/index.ts'
 import { isLetterAt, type Passage, wordAt } from '../passage.ts'
 
 /** Rows by their first word or sign, the longest first. */
@@ -22,10 +22,16 @@ export function rowAt(passage: Passage, at: number): UnitRow | undefined {
   if (!rows) return undefined
   for (const row of rows) {
     const end = at + row.surface.length
-    if (lower.startsWith(row.surface, at) && !(isLetterAt(lower, end) && isLetterAt(lower, end - 1)))
-      return row.surface === VISIT ? visitsOf(passage, end + 1, row) : row
+    if (!lower.startsWith(row.surface, at) || (isLetterAt(lower, end) && isLetterAt(lower, end - 1))) continue
+    if (!goesOn(lower, end, row.surface)) return row.surface === VISIT ? visitsOf(passage, end + 1, row) : row
   }
   return undefined
+}
+
+/** True where a unit is the head of another word: "giải ngân". */
+function goesOn(lower: string, end: number, surface: string): boolean {
+  const syllables = lower[end] === ' ' ? LONGER_WORDS.get(surface) : undefined
+  return syllables?.has(wordAt(lower, end + 1) ?? '') ?? false
 }
 
 const VISIT = 'lượt'

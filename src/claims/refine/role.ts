@@ -1,5 +1,6 @@
 import { ROLES } from '../../lexicon/index.ts'
 import type { Role } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { isLetterAt, matchAt, type Passage } from '../passage.ts'
@@ -34,6 +35,22 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     role ?? (isBracketOfTarget(passage, draft) ? 'target' : isCondition(passage, draft) ? 'limit' : 'actual')
   )
 }
+
+/** Heads that say what was reached, or compare, whatever stands over them. */
+const REACHED =
+  /^(?:thực hiện|đạt|kết quả|so|tỷ lệ|tỉ lệ|tăng|giảm|ước|giải ngân|còn|đã|chênh lệch|%)(?!\p{L})/u
+
+/** The role of the cells of a column, by the innermost head that tells one: "Kế hoạch năm 2024" is a target, "Cùng kỳ" a base. */
+export const roleUnder = memoized((heads: readonly string[]): Role => {
+  for (let at = heads.length - 1; at >= 0; at--) {
+    const head = heads[at]!.toLowerCase()
+    if (REACHED.test(head) || head.includes('%')) return 'actual'
+    const word = matchAt(ROLE_WORDS, head, 0)?.[0]
+    const role = word && !isLetterAt(head, word.length) ? ROLE_OF.rows.get(word)?.role : undefined
+    if (role) return role === 'target' || role === 'base' ? role : 'actual'
+  }
+  return 'actual'
+})
 
 const IF = /(?:^|[^\p{L}])(?:trường hợp|nếu)(?: [^\s,;:.()\d]+){0,8} $/u
 const THEN = /^(?: [^\s;:.()]+){0,8},? thì /
