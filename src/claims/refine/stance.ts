@@ -145,7 +145,8 @@ const isShare = (draft: Draft) => draft.what === 'figure' && draft.unit?.dimensi
 /** "tăng 09 vụ (46/37), 11 đối tượng": one word of direction for figures that only marks part. */
 function sharedStance({ text }: Passage, draft: Draft, last: Told): Stance | undefined {
   if (last.stance.role !== 'change' || (isShare(last.draft) && !isShare(draft))) return undefined
-  if (/^\s*\(\s*$/.test(text.slice(last.end, draft.start))) return last.stance
+  const end = draft.what === 'ratio' || isShare(draft) ? last.end : last.draft.end
+  if (/^\s*\(\s*$/.test(text.slice(end, draft.start))) return last.stance
   const between = text.slice(last.draft.end, draft.start)
   return /^\s*\)?\s*(?:,|và|;|\/)\s*$/.test(between) ? last.stance : undefined
 }
