@@ -73,7 +73,7 @@ function readAt(passage: Passage, at: number, floor: number): Draft {
 function scannedStart(text: string, at: number): number {
   const head = text[at - 1]
   if (head === '.' || head === ',') {
-    const whole = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|O,(?=\d))/u.exec(
+    const whole = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|[lO],(?=\d))/u.exec(
       text.slice(Math.max(0, at - 3), at + 4),
     )
     return whole && 'lO'.includes(text[at - 2] ?? '-') ? at - 2 : at

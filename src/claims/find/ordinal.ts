@@ -126,7 +126,7 @@ function countsBehind(passage: Passage, end: number): boolean {
   const from = text[end] === ' ' ? end + 1 : end
   if (from === end && !isLetter(text[end])) return false
   if (readScale(passage, from, from === end).power > 0) return true
-  const row = rowAt(passage, from)
+  const row = isCapitalAt(text, from) ? undefined : rowAt(passage, from)
   if (TIME_BEHIND.test(passage.lower.slice(from, from + 10)) || fitsAt(BUILDING, text, from)) return false
   return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
 }

@@ -127,6 +127,11 @@ const REASONS: readonly Reason[] = [
       numeral.mark === 'none' && numeral.value.length > 4 && SERIAL.test(near(text, start, 18)),
   },
   {
+    example: 'sổ BHXH số 7912345678',
+    applies: ({ numeral, start }, { lower }) =>
+      numeral.mark === 'none' && numeral.value.length > 8 && near(lower, start, 3) === 'số ',
+  },
+  {
     example: 'thôn Đăk Ang 2 có 40 hộ',
     applies: ({ start, end }, { text }) => villageBefore(text, { start, end }) === 'named',
   },

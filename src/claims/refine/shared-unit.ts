@@ -4,6 +4,9 @@ import type { Passage } from '../passage.ts'
 /** What parts the figures of one series. */
 const COMMA = /^(?:,|;) $/
 const LAST = /^,? (?:và|hoặc|hay) $/
+/** "đạt 87/85%": what was reached and what was planned are both shares. */
+const REACHED = /(?:đạt|là|bằng|được|tỷ lệ|tỉ lệ) $/
+const SLASH = /^ ?\/ ?$/
 /** Words that announce a series of one measure. */
 const SERIES = /(?:lần lượt|tương ứng|các mức|theo thứ tự)(?:[^.;:\d]{0,40}| [^.;]{0,40} )$/
 /** Units of text before a series in which they stand. */
@@ -15,6 +18,12 @@ export function shareUnits(passage: Passage, drafts: readonly Draft[]): Draft[] 
   for (let at = out.length - 1; at > 0; at--) {
     const last = out[at]!
     if (last.what !== 'figure' || !last.unit || last.unit.per) continue
+    const above = out[at - 1]!
+    if (last.unit.dimension === 'percent' && above.what === 'figure' && !above.unit) {
+      const isReached = REACHED.test(passage.lower.slice(Math.max(0, above.start - 8), above.start))
+      if (isReached && SLASH.test(passage.text.slice(above.end, last.start)))
+        out[at - 1] = withUnit(above, last)
+    }
     const from = startOfSeries(passage, out, at)
     if (from < at && isSeries(passage, out, { from, to: at }))
       for (let item = from; item < at; item++) out[item] = withUnit(out[item] as Figure, last)
