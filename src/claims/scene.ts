@@ -40,8 +40,21 @@ export function readScene(block: Block, inTable?: InTable): Scene {
   const series = rankSeries(passage, citeSeries(passage, find(passage)))
   const merged = mergeNeighbours(passage, shareYears(passage, series))
   const found = inheritUnits(passage, shareUnits(passage, dropNoFigures(passage, merged)))
-  const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
+  const drafts = inTable?.isName
+    ? yearsIn(found, inTable.column).filter(isDated)
+    : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }
+}
+
+/** "2022" in the column "Năm" is a year. */
+function yearsIn(drafts: readonly Draft[], column: readonly string[]): readonly Draft[] {
+  const [draft] = drafts
+  if (drafts.length !== 1 || draft?.what !== 'figure' || !/^năm(?: học)?$/i.test(column.at(-1) ?? ''))
+    return drafts
+  const { start, end, numeral } = draft
+  return /^(?:19|20)\d\d$/.test(numeral.value)
+    ? [{ what: 'date', start, end, date: numeral.value, remarks: [] }]
+    : drafts
 }
 
 /** What the name of a row or column may claim: its year, its document. */

@@ -107,10 +107,19 @@ function headColumns(table: Table, grid: Grid, numbering: number): { heads: numb
     const words = body.filter((row) => hasWord(textAt(grid, row, column))).length
     if (column !== numbering && words * 2 > body.length) worded.push(column)
   }
-  const [first = -1, second = -1] = worded
+  const [first = timeColumn(table, grid, numbering), second = -1] = worded
   const names = (column: number): number => new Set(body.map((row) => textAt(grid, row, column))).size
   const grouped = second >= 0 && names(first) * 2 <= body.length && names(second) === body.length
   return grouped ? { heads: second, groups: first } : { heads: first, groups: -1 }
+}
+
+/** "Năm", "Giai đoạn": times name the rows where no words do. */
+const TIMES = /^(?:năm|năm học|tháng|quý|kỳ|giai đoạn|thời kỳ|niên độ|nhiệm kỳ|thời gian)$/i
+
+/** The column of the times that name the rows, the first but for the numbers; −1 for none. */
+function timeColumn(table: Table, grid: Grid, numbering: number): number {
+  const column = numbering === 0 ? 1 : 0
+  return column < table.columns && TIMES.test(headsOver(table, grid, column).at(-1) ?? '') ? column : -1
 }
 
 /** True for a text with two letters on end. */

@@ -140,3 +140,30 @@ describe('the heads of a table', () => {
     ])
   })
 })
+
+describe('the times of a table', () => {
+  test('name the rows where no words do, and are years under "Năm"', async () => {
+    const [year, first] = await claimsOf(`| Năm | Số vụ |\n|---|---|\n| 2021 | 64 |\n| 2022 | 57 |`)
+    expect(year).toMatchObject({ kind: 'date', date: '2021' })
+    expect(first).toMatchObject({ value: '64', unit: 'vụ', row: ['2021'], subject: '2021, Số vụ' })
+    const [span, share] = await claimsOf(
+      `| Giai đoạn | Tỷ lệ |\n|---|---|\n| 2011-2015 | 7,5% |\n| 2016-2020 | 4,1% |`,
+    )
+    expect(span).toMatchObject({ kind: 'period', period: '2011/2015' })
+    expect(share).toMatchObject({ kind: 'percent', row: ['2011-2015'] })
+  })
+
+  test('are looked up under a second row of heads that Markdown sets below an empty one', async () => {
+    const claims = await claimsOf(
+      `| STT | Xã | Tổng số | Trong đó | |\n|---|---|---|---|---|\n| | | | Nội trú | Bán trú |\n| 1 | Hoa Lư | 90 | 40 | 50 |\n| 2 | Đăk Ui | 70 | 30 | 40 |`,
+    )
+    expect(claims.map(({ column }) => column?.at(-1))).toEqual([
+      'Tổng số',
+      'Nội trú',
+      'Bán trú',
+      'Tổng số',
+      'Nội trú',
+      'Bán trú',
+    ])
+  })
+})

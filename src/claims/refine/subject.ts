@@ -89,7 +89,7 @@ const COUNT = /^(?:tổng số lượng|tổng số|tổng cộng|tổng|số l�
 function joined(noun: string, name: string): string {
   if (noun === '') return name
   if (name === '' || holds(noun, name)) return noun
-  if (holds(name, noun) && (countWords(name) < 7 || name.startsWith(noun))) return name
+  if (holds(name, noun) && (countWords(name) < 10 || name.startsWith(noun))) return name
   return `${noun} ${name}`
 }
 
