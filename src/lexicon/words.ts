@@ -7,7 +7,7 @@ export const PHRASE_ENDS = words(
 
 /** The same for two words, each of which alone may belong to the phrase. */
 export const PHRASE_END_PAIRS = words(
-  'cụ thể|tương ứng|lần lượt|tương đương|đồng thời|ký kết|bình quân|bao gồm|phân theo|phục vụ|hiện nay|hiện có|hiện tại|dự kiến|phấn đấu|thông qua|kịp thời|góp phần|kinh phí|tổng số|tổng kinh|tổng giá|giai đoạn|trị giá|giá trị|số tiền|đúng hạn|cao hơn|cao nhất|sau khi|sau đó|đã góp|đưa tổng|tham gia tại|thời gian|thời điểm|trong đó|theo quy|theo đó',
+  'cụ thể|đối với|tương ứng|lần lượt|tương đương|đồng thời|ký kết|bình quân|bao gồm|phân theo|phục vụ|hiện nay|hiện có|hiện tại|dự kiến|phấn đấu|thông qua|kịp thời|góp phần|kinh phí|tổng số|tổng kinh|tổng giá|giai đoạn|trị giá|giá trị|số tiền|đúng hạn|cao hơn|cao nhất|sau khi|sau đó|đã góp|đưa tổng|tham gia tại|thời gian|thời điểm|trong đó|theo quy|theo đó',
 )
 
 /** Verbs of two syllables that, right before the next figure, say what those before it do with it: "09 xã bố trí 02 công chức". */
@@ -22,7 +22,7 @@ export const NO_UNIT = words(
 
 /** Words that a subject does not open with: they join, point to a time or place the whole, or are copulas. */
 export const SUBJECT_OPENERS = words(
-  'và|trong đó|trong|trong năm|trong kỳ|trong tháng|trong quý|cụ thể|cụ thể là|gồm|bao gồm|gồm có|có|với|là|riêng|ngoài ra|ngoài|hiện|hiện có|hiện nay|hiện tại|đến nay|đến|đến cuối năm|đầu năm|cuối năm|toàn huyện|toàn xã|toàn tỉnh|toàn thành phố|toàn thị xã|toàn phường|toàn ngành|toàn trường|cả nước|cả tỉnh|trên địa bàn|trên địa bàn huyện|trên địa bàn xã|trên địa bàn tỉnh|huyện có|xã có|đã|đạt|tổng cộng|được|còn|còn lại|thì|nhưng|như|như sau|sau đó|qua đó|từ đó|theo đó|đồng thời|bên cạnh đó|mặt khác|khoảng|hơn|trên|gần|ước|ước đạt|bình quân|tính chung|tính chung cả năm|tính đến nay|lũy kế|luỹ kế|lũy kế đến nay|chiếm|bằng|tỷ lệ đạt|số còn lại|so với|cùng kỳ|hoặc|chia ra|gấp|vượt|để|cho|đến hết|cùng với|nâng|nâng tổng số|kỳ trước|hằng năm|hàng năm|kể từ|chỉ có|chỉ còn|nay có|tổng cộng có|do đó|vì vậy|tính từ|tính từ đầu năm|các|những|từ đầu năm|từ đầu năm đến nay|tại|ở|tính riêng|đã có|toàn vùng|cả huyện|cả xã|huyện đã|xã đã|tỉnh đã|hiện nay có|đến nay đã|lũy kế từ|hiện đã|đang có|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|qua rà soát|kết quả|qua kiểm tra|sẽ|nay|bằng chữ|qua đó đã|theo thống kê|theo báo cáo|và có|thống kê',
+  'và|trong đó|trong|trong năm|trong kỳ|trong tháng|trong quý|cụ thể|cụ thể là|gồm|bao gồm|gồm có|có|với|là|riêng|ngoài ra|ngoài|hiện|hiện có|hiện nay|hiện tại|đến nay|đến|đến cuối năm|đầu năm|cuối năm|toàn huyện|toàn xã|toàn tỉnh|toàn thành phố|toàn thị xã|toàn phường|toàn ngành|toàn trường|cả nước|cả tỉnh|trên địa bàn|trên địa bàn huyện|trên địa bàn xã|trên địa bàn tỉnh|huyện có|xã có|đã|đạt|tổng cộng|được|còn|còn lại|thì|nhưng|như|như sau|sau đó|qua đó|từ đó|theo đó|đồng thời|bên cạnh đó|mặt khác|khoảng|hơn|trên|gần|ước|ước đạt|bình quân|tính chung|tính chung cả năm|tính đến nay|lũy kế|luỹ kế|lũy kế đến nay|chiếm|bằng|tỷ lệ đạt|số còn lại|so với|cùng kỳ|hoặc|chia ra|gấp|vượt|để|cho|đến hết|cùng với|nâng|nâng tổng số|kỳ trước|hằng năm|hàng năm|kể từ|chỉ có|chỉ còn|nay có|dự kiến|dự kiến đến|tổng cộng có|do đó|vì vậy|tính từ|tính từ đầu năm|các|những|từ đầu năm|từ đầu năm đến nay|tại|ở|tính riêng|đã có|toàn vùng|cả huyện|cả xã|huyện đã|xã đã|tỉnh đã|hiện nay có|đến nay đã|lũy kế từ|hiện đã|đang có|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|qua rà soát|kết quả|qua kiểm tra|sẽ|nay|bằng chữ|qua đó đã|theo thống kê|theo báo cáo|và có|thống kê',
 )
 
 /** Words by which a commune or a district has what is counted. */
@@ -37,7 +37,7 @@ export const SUBJECT_CLOSERS = words(
 
 /** Words of two syllables one of which alone would end a phrase. */
 export const PHRASE_PAIRS = words(
-  'nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|ở lại|ít người|bằng cấp|bằng khen|chứng chỉ|còn hiệu|nhiều thành|nhiều năm|cùng cấp',
+  'có mặt|có thai|nhà ở|đất ở|nơi ở|chỗ ở|nước ngoài|ngoài nước|trong nước|ngoài tỉnh|trong tỉnh|ngoài huyện|trong huyện|ngoài quốc|ngoài công|ngoài ngân|an toàn|hoàn toàn|toàn diện|toàn phần|toàn trình|trước hạn|trong hạn|cấp trên|từ thiện|từ xa|từ trần|lên lớp|xuống cấp|qua mạng|qua bưu|qua đời|cho vay|ngoài giờ|trong độ|ở lại|ít người|bằng cấp|bằng khen|chứng chỉ|còn hiệu|nhiều thành|nhiều năm|cùng cấp',
 )
 
 /** Phrases with commas inside, which part nothing there. */

@@ -16,7 +16,7 @@ const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
 const COMPARED =
-  /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|kéo giảm)(?=\s|$).*$/i
+  /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|(?:kéo|cắt|sụt|suy|tinh) giảm)(?=\s|$).*$/i
 
 /** "Đến nay xã có 186 hộ nghèo": who has them is no part of the name; "ngân sách xã" is one. */
 const HOLDERS: ReadonlySet<string> = new Set(PLACE_LEVELS.slice(0, 3).flat())
@@ -105,9 +105,15 @@ function openerAt(lower: string, at: number, to: number): number {
     return 0
   for (let count = most; count > 0; count--) {
     end = wordsFrom(lower, at, { count, to })
-    if (SUBJECT_OPENERS.has(lower.slice(at, end))) return end + 1 - at
+    if (SUBJECT_OPENERS.has(lower.slice(at, end)) && !opensPair(lower, end, to)) return end + 1 - at
   }
   return 0
+}
+
+/** "hiện có mặt": the last word of a connective belongs to the one behind it. */
+function opensPair(lower: string, end: number, to: number): boolean {
+  if (end >= to) return false
+  return PHRASE_PAIRS.has(lower.slice(wordsBefore(lower, end, 1), wordsFrom(lower, end + 1, { count: 1, to })))
 }
 
 /** End of the last word that belongs to no connective at the tail; `from` when all do. */

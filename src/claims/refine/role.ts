@@ -24,7 +24,7 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     const { start, end } = cues[at]!
     const between = passage.lower.slice(end, draft.start)
     const leads =
-      LEADS_ON.test(between) || (passage.lower.startsWith('phấn đấu', start) && AIMS_AT.test(between))
+      LEADS_ON.test(between) || (AIMS.has(passage.lower.slice(start, end)) && AIMS_AT.test(between))
     if (crosses(passage.lower, end, draft.start) || !leads) break
     const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
@@ -121,6 +121,9 @@ function crosses(lower: string, from: number, to: number): boolean {
 /** Between the word and its figure stand a few words that begin nothing new: "chỉ tiêu huyện giao 93%". */
 const LEADS_ON =
   /^:?(?: (?:(?:là|phải) đạt|(?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+)){0,5}:? ?$/
+
+/** Words of an aim that its verb need not stand beside. */
+const AIMS: ReadonlySet<string> = new Set(['phấn đấu', 'dự kiến'])
 
 /** "phấn đấu đến năm 2025 đạt 90%": what is aimed at stands behind any words of the clause. */
 const AIMS_AT =
