@@ -58,6 +58,14 @@ const REASONS: readonly Reason[] = [
     applies: ({ unit, start }, { lower }) => unit?.code === 'tuổi' && !MEAN.test(near(lower, start, 40)),
   },
   {
+    example: 'đất lúa hai vụ',
+    ofAny: true,
+    applies: ({ numeral, unit, start }, { lower }) =>
+      unit?.code === 'vụ' &&
+      /^[123]$/.test(numeral.value) &&
+      /(?:lúa|ruộng|đất|màu|ngô) $/.test(near(lower, start, 6)),
+  },
+  {
     example: 'chính quyền địa phương 02 cấp',
     applies: ({ end }, { lower }) => lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4),
   },

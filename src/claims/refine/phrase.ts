@@ -113,7 +113,9 @@ function openerAt(lower: string, at: number, to: number): number {
 /** "hiện có mặt": the last word of a connective belongs to the one behind it. */
 function opensPair(lower: string, end: number, to: number): boolean {
   if (end >= to) return false
-  return PHRASE_PAIRS.has(lower.slice(wordsBefore(lower, end, 1), wordsFrom(lower, end + 1, { count: 1, to })))
+  return PHRASE_PAIRS.has(
+    lower.slice(wordsBefore(lower, end, 1), wordsFrom(lower, end + 1, { count: 1, to })),
+  )
 }
 
 /** End of the last word that belongs to no connective at the tail; `from` when all do. */

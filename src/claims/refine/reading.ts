@@ -6,7 +6,8 @@ import type { Stance } from './stance.ts'
 
 const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
 const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/
-const CHANGE = /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
+const CHANGE =
+  /(?:tăng|giảm|không đổi|không thay đổi|giữ nguyên|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
 /** "nay 25/trước 30": the second is of an earlier time. */
 const EARLIER = /(?:trước|cùng kỳ) $/
 const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/

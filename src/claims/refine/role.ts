@@ -130,8 +130,8 @@ const AIMS_AT =
   /^(?: [^\s,;]+){0,10} (?:đạt|giảm|tăng|có|trên|còn|là|hoàn thành|thu hút|giải ngân)(?: [^\s,;]+){0,3} $/
 
 /** "đạt 101,3% kế hoạch (1.270 ha)": the bracket behind a target holds it. */
-function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean {
-  if (text[start - 1] !== '(') return false
+function isBracketOfTarget({ lower, text }: Passage, { what, start }: Draft): boolean {
+  if (text[start - 1] !== '(' || what === 'ratio') return false
   const before = lower.slice(Math.max(0, start - 60), start - 1)
   return (
     /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\d.,;()]{0,40})?\s*$/.test(before) && !/tỷ lệ $/.test(before)

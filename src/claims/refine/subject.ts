@@ -84,7 +84,7 @@ export function subjectOf(name: string, unit: UnitReading | undefined, modifiers
 const spaced = (one: string, other: string): string =>
   one === '' ? other : other === '' ? one : `${one} ${other}`
 
-const COUNT = /^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số)(?: |$)/
+const COUNT = /^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số(?! h[oó][aá](?: |$)))(?: |$)/
 
 function joined(noun: string, name: string): string {
   if (noun === '') return name
