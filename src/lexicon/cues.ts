@@ -54,6 +54,10 @@ export const APPROX_BEFORE: readonly ApproxRow[] = [
   { surface: 'tối thiểu là', approx: 'at-least', example: 'tối thiểu là 20%' },
   { surface: 'không dưới', approx: 'at-least', example: 'không dưới 20%' },
   { surface: 'không ít hơn', approx: 'at-least', example: 'không ít hơn 20 người' },
+  { surface: 'không nhỏ hơn', approx: 'at-least', example: 'không nhỏ hơn 20 m' },
+  { surface: 'không nhiều hơn', approx: 'up-to', example: 'không nhiều hơn 20 người' },
+  { surface: 'không cao hơn', approx: 'up-to', example: 'không cao hơn 20%' },
+  { surface: 'không lớn hơn', approx: 'up-to', example: 'không lớn hơn 20 ha' },
   { surface: 'không thấp hơn', approx: 'at-least', example: 'không thấp hơn 20%' },
   { surface: 'thấp nhất', approx: 'at-least', example: 'thấp nhất 20%' },
 ]
@@ -127,7 +131,7 @@ export const ROLES: readonly RoleRow[] = [
   ),
   ...roles(
     'base',
-    'kỳ trước|cùng kỳ|năm trước|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số',
+    'kỳ trước|cùng kỳ|năm trước|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|cùng kỳ đạt|cùng kỳ năm trước đạt|cùng kỳ năm trước là|cùng kỳ năm trước có|kỳ trước đạt|năm trước đạt|năm trước là|nhiệm kỳ trước|trên tổng số|trong tổng số',
   ),
   ...roles(
     'actual',

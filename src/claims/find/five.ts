@@ -4,7 +4,7 @@ import { rowAt } from './unit.ts'
 
 /** Verbs and small words that an object stands behind: "xét xử năm bản án"; a year stands behind none of them. */
 const BEFORE_ALL: ReadonlySet<string> = new Set(
-  'có|gồm|còn|lại|hơn|gần|khoảng|đủ|tại|thêm|được|mất|cho|xử lý|xét xử|xử phạt|ban hành|kiểm tra|giám sát|thanh tra|tổ chức|xây dựng|khởi tố|truy tố|bắt|bắt giữ|phát hiện|triệt phá|thành lập|hỗ trợ|trao|tặng|mở|xảy ra|khánh thành|tiếp nhận|giải quyết|kết nạp|đề nghị|công nhận|khen thưởng|kỷ luật|bổ nhiệm|thẩm định|phê duyệt|cử|chọn|rà soát'.split(
+  'hai trên|ba trên|bốn trên|một đến|hai đến|ba đến|bốn đến|hai tới|ba tới|bốn tới|có|gồm|còn|lại|hơn|gần|khoảng|đủ|tại|thêm|được|mất|cho|xử lý|xét xử|xử phạt|ban hành|kiểm tra|giám sát|thanh tra|tổ chức|xây dựng|khởi tố|truy tố|bắt|bắt giữ|phát hiện|triệt phá|thành lập|hỗ trợ|trao|tặng|mở|xảy ra|khánh thành|tiếp nhận|giải quyết|kết nạp|đề nghị|công nhận|khen thưởng|kỷ luật|bổ nhiệm|thẩm định|phê duyệt|cử|chọn|rà soát'.split(
     '|',
   ),
 )

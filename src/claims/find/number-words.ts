@@ -94,8 +94,8 @@ function countsAlone(passage: Passage, word: string, end: number): boolean {
   return row !== undefined && passage.text[end] === ' ' && !AMBIGUOUS.has(row.surface)
 }
 
-/** "mười đến hai mươi": the first of a range needs no unit. */
-const BEFORE_RANGE = /^ (?:đến|tới) (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u
+/** "mười đến hai mươi", "sáu trên bảy xã": the first of a range, or of a share, needs no unit. */
+const BEFORE_RANGE = /^ (?:đến|tới|trên) (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u
 const HALF_BEHIND = /^ (?:năm|tháng|giờ|ngày|tuần|lít|ha|tấn|tạ|mét|sào) rư[ỡở]i/
 
 /** Nouns that set phrases use with a number: "hai phòng, ba ban", "ba khâu". */

@@ -99,7 +99,7 @@ function signedBy(figure: Figure, length: number, value: string): Figure {
   return { ...figure, start, numeral: { ...figure.numeral, start, value } }
 }
 
-/** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names. */
+/** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names, and so is "12 nghìn 500 tấn". */
 function joinScales(passage: Passage, figure: Figure): Figure {
   const { unit } = figure
   if (!unit?.scaled || unit.code !== '') return figure
@@ -108,8 +108,13 @@ function joinScales(passage: Passage, figure: Figure): Figure {
   const rest = readDigits(passage.text, from)
   if (rest && from === unit.end) return withDecimals(passage, figure, rest)
   const below = rest && readUnit(passage, rest.end)
-  if (!rest || !below || below.factor.length >= unit.factor.length || rest.value.length > 3) return figure
-  if (!below.scaled && !(below.dimension === 'money')) return figure
+  if (!rest || !below || rest.value.length > 3) return figure
+  const isRest = unit.factor === '1000' && rest.value.length === 3 && !below.scaled && !below.per
+  if (
+    !isRest &&
+    (below.factor.length >= unit.factor.length || !(below.scaled || below.dimension === 'money'))
+  )
+    return figure
   const whole = joinScales(passage, { ...figure, numeral: rest, unit: below, end: below.end })
   const value = addDecimals(
     shift(figure.numeral.value, unit.factor.length - 1),
@@ -120,7 +125,7 @@ function joinScales(passage: Passage, figure: Figure): Figure {
     ...figure,
     end: whole.end,
     numeral: { ...numeral, end: whole.numeral.end, value, decimals: 0, mark: 'none' },
-    unit: inOnes(whole.unit!, whole.unit!.end),
+    unit: isRest ? whole.unit : inOnes(whole.unit!, whole.unit!.end),
   }
 }
 

@@ -21,6 +21,16 @@ const LONG_LABELS =
 /** Labels that a colon may part from their number. */
 const BEFORE_COLON = new RegExp(`${LONG_LABELS.source}|địa chỉ`)
 
+/** True where words that numbers name stand before a place: "các thôn từ 1 đến 7". */
+export const isNamedBy = (passage: Passage, at: number): boolean => {
+  const label = rowBefore(ROWS, passage, { at, floor: 0 })
+  return (
+    label?.row.as === 'none' &&
+    label.row.surface !== 'số' &&
+    !endsAnotherWord(passage.lower, label.start, label.row.surface)
+  )
+}
+
 /** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
 export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
   const colon = passage.text[at - 2] === ':' && passage.text[at - 1] === ' ' ? 2 : 0

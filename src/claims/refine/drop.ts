@@ -1,4 +1,5 @@
-import type { Draft, Figure } from '../draft.ts'
+import type { Draft, Figure, RangeDraft } from '../draft.ts'
+import { isNamedBy } from '../find/ordinal.ts'
 import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 import { villageBefore } from './village.ts'
@@ -86,7 +87,7 @@ const REASONS: readonly Reason[] = [
     applies: ({ numeral, start }, { lower }) =>
       numeral.value.endsWith('.0') &&
       /^\d\.0$/.test(numeral.value) &&
-      /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|y tế|giáo dục) \(?$/.test(
+      /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|thời kỳ|y tế|giáo dục) \(?$/.test(
         near(lower, start, 14),
       ),
   },
@@ -160,10 +161,14 @@ const OF_ANY = REASONS.filter(({ ofAny }) => ofAny)
 export function dropNoFigures(passage: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.what === 'nothing') return false
-    if (draft.what === 'range') return !isNone(draft.high, passage)
+    if (draft.what === 'range') return !isNone(draft.high, passage) && !namesAll(draft, passage)
     return draft.what !== 'figure' || !isNone(draft, passage)
   })
 }
+
+/** "các thôn từ 1 đến 7": the ends of names, not of an amount. */
+const namesAll = ({ start, low, high }: RangeDraft, passage: Passage): boolean =>
+  !low.unit && !high.unit && low.start > start && isNamedBy(passage, start)
 
 const isNone = (figure: Figure, passage: Passage): boolean =>
   (figure.unit ? OF_ANY : REASONS).some(({ applies }) => applies(figure, passage))

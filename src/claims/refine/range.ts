@@ -9,7 +9,7 @@ const JOINTS = '-–—~÷đt'
 const UNTIL = /^ (?:đến|tới) (?:dưới |hết |không quá |khoảng |gần |tối đa )?$/
 /** More than these and some blanks part two figures that are no range. */
 const MOST_BETWEEN = 16
-const FROM = /(?:^|[^\p{L}])(từ |từ khoảng |từ trên |từ hơn )$/u
+const FROM = /(?:^|[^\p{L}])(từ |từ trên |từ hơn )$/u
 /** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
 const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
 

@@ -25,7 +25,7 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     const between = passage.lower.slice(end, draft.start)
     const leads =
       LEADS_ON.test(between) || (AIMS.has(passage.lower.slice(start, end)) && AIMS_AT.test(between))
-    if (crosses(passage.lower, end, draft.start) || !leads) break
+    if (crosses(passage.lower, end, draft.start) || !leads || comparesWith(passage.lower, start, end)) break
     const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
   }
@@ -58,6 +58,10 @@ const THEN = /^(?: [^\s;:.()]+){0,8},? thì /
 /** "trường hợp dưới 70% thì …": what is asked for, not what was reached. */
 const isCondition = ({ lower }: Passage, { start, end }: Draft): boolean =>
   THEN.test(lower.slice(end, end + 60)) && IF.test(lower.slice(Math.max(0, start - 60), start))
+
+/** "giảm so với cùng kỳ đạt 12 vụ": what was reached, beside the time that it is compared with. */
+const comparesWith = (lower: string, start: number, end: number): boolean =>
+  lower.endsWith(' đạt', end) && lower.endsWith('với ', start)
 
 /** "07 chỉ tiêu Đại hội đề ra có 06 …": targets that are counted, and who set them, make no target of the next figure. */
 const followsCounted = ({ lower }: Passage, { start }: Draft, floor: number): boolean =>

@@ -98,7 +98,7 @@ function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
  */
 function wordOfMove(passage: Passage, place: { readonly at: number; readonly floor: number }) {
   const found = rowBefore(MOVES, passage, place)
-  if (!found || passage.lower.startsWith('trở ', found.start - 4)) return undefined
+  if (!found || endsAt(passage.lower, found.start, ['trở ', 'không '])) return undefined
   const end = found.start + found.row.surface.length
   return endsAt(passage.lower, end, ITEM_NAMES) ? undefined : found
 }
