@@ -117,7 +117,11 @@ describe('the heads of a table', () => {
       'base',
       'actual',
     ])
-    expect(await roles('Dự toán giao', 'So với dự toán', 'Kế toán')).toEqual(['target', 'actual', 'actual'])
+    expect(await roles('Dự toán giao', 'So với dự toán', 'Kỳ trước chuyển sang')).toEqual([
+      'target',
+      'actual',
+      'actual',
+    ])
   })
 
   test('tell the money of the whole table over the names of its rows', async () => {

@@ -44,6 +44,10 @@ function isForeignBefore({ text, lower }: Passage, at: number): boolean {
 const WORKS =
   /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ(?! Chí Minh )|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
 
+/** A group of bodies that vie with each other, whose number stands behind all of its name. */
+const RIVALS =
+  /(?:^|[^\p{L}])(?:cụm|khối) thi đua (?:các |khối )?(?:sở|ban|ngành|huyện|xã|phường|đoàn thể|doanh nghiệp|cơ quan)(?:,? (?:và )?(?!có |gồm |với |đạt )[^\s,.;:()\d]+){0,8} $/u
+
 /** The letters of a series before its number: "số BX 123456". */
 const SERIAL = /(?:^|[^\p{L}])(?:số|sê-ri|seri|hiệu|phôi):? (?:hiệu )?\p{Lu}{1,3} $/u
 
@@ -134,6 +138,10 @@ const REASONS: readonly Reason[] = [
     example: 'giấy chứng nhận số BX 123456',
     applies: ({ numeral, start }, { text }) =>
       numeral.mark === 'none' && numeral.value.length > 4 && SERIAL.test(near(text, start, 18)),
+  },
+  {
+    example: 'Cụm thi đua các huyện, thành phố 01',
+    applies: ({ start, end }, { lower }) => end - start < 3 && RIVALS.test(near(lower, start, 60)),
   },
   {
     example: 'sổ BHXH số 7912345678',

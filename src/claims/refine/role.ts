@@ -40,6 +40,9 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
 const REACHED =
   /^(?:thực hiện|đạt|kết quả|so|tỷ lệ|tỉ lệ|tăng|giảm|ước|giải ngân|còn|đã|chênh lệch|%)(?!\p{L})/u
 
+/** "Kỳ trước chuyển sang": what is carried over belongs to the account of this time. */
+const CARRIED = /^\p{L}+ trước (?:chuyển|mang|còn|tồn)/u
+
 /** The role of the cells of a column, by the innermost head that tells one: "Kế hoạch năm 2024" is a target, "Cùng kỳ" a base. */
 export const roleUnder = memoized((heads: readonly string[]): Role => {
   for (let at = heads.length - 1; at >= 0; at--) {
@@ -47,7 +50,7 @@ export const roleUnder = memoized((heads: readonly string[]): Role => {
     if (REACHED.test(head) || head.includes('%')) return 'actual'
     const word = matchAt(ROLE_WORDS, head, 0)?.[0]
     const role = word && !isLetterAt(head, word.length) ? ROLE_OF.rows.get(word)?.role : undefined
-    if (role) return role === 'target' || role === 'base' ? role : 'actual'
+    if (role) return (role === 'target' || role === 'base') && !CARRIED.test(head) ? role : 'actual'
   }
   return 'actual'
 })
