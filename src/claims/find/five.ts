@@ -1,4 +1,4 @@
-import { fitsAt, type Passage } from '../passage.ts'
+import { fitsAt, isDigitAt, type Passage } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 import { rowAt } from './unit.ts'
 
@@ -23,7 +23,7 @@ const SENTENCE = /(?:^|[.:;]\s|\n)$/
 /** True for "năm" that is five, "xét xử năm bản án", and no year: a counted noun follows, and what stands before takes an object. */
 export function isFive(passage: Passage, at: number): boolean {
   const { text, lower } = passage
-  if (!lower.startsWith('năm ', at)) return false
+  if (!lower.startsWith('năm ', at) || isDigitAt(lower, at + 4)) return false
   const row = rowAt(passage, at + 4)
   if (row?.dimension !== 'count' || OF_YEAR.has(row.surface) || row.surface.startsWith('năm')) return false
   if (fitsAt(NAMED, lower, at)) return false

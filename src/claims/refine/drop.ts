@@ -141,7 +141,10 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'Cụm thi đua các huyện, thành phố 01',
-    applies: ({ start, end }, { lower }) => end - start < 3 && RIVALS.test(near(lower, start, 60)),
+    applies({ start, end }, { lower }) {
+      const before = end - start < 3 ? near(lower, start, 60) : ''
+      return before.includes('thi đua ') && RIVALS.test(before)
+    },
   },
   {
     example: 'sổ BHXH số 7912345678',

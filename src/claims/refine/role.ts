@@ -59,8 +59,17 @@ const IF = /(?:^|[^\p{L}])(?:trường hợp|nếu)(?: [^\s,;:.()\d]+){0,8} $/u
 const THEN = /^(?: [^\s;:.()]+){0,8},? thì /
 
 /** "trường hợp dưới 70% thì …": what is asked for, not what was reached. */
-const isCondition = ({ lower }: Passage, { start, end }: Draft): boolean =>
-  THEN.test(lower.slice(end, end + 60)) && IF.test(lower.slice(Math.max(0, start - 60), start))
+function isCondition(passage: Passage, { start, end }: Draft): boolean {
+  const { lower } = passage
+  return (
+    hasConditions(passage) &&
+    THEN.test(lower.slice(end, end + 60)) &&
+    IF.test(lower.slice(Math.max(0, start - 60), start))
+  )
+}
+
+/** Most passages ask for nothing, and then their figures need not be looked at. */
+const hasConditions = memoized(({ lower }: Passage): boolean => lower.includes(' thì '))
 
 /** "giảm so với cùng kỳ đạt 12 vụ": what was reached, beside the time that it is compared with. */
 const comparesWith = (lower: string, start: number, end: number): boolean =>
