@@ -1,7 +1,8 @@
 import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
 import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
-import { wordStart } from '../phrase-before.ts'
+import { isForeignBefore, wordBefore } from './foreign.ts'
+import { DOCUMENT, RIVALS, SERIAL, WORKS } from './named-things.ts'
 import { villageBefore } from './village.ts'
 
 /** A reason for which digits that read as a figure are none. */
@@ -23,37 +24,6 @@ const CODE =
 
 /** So many units of text before a place. */
 const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
-
-/** Start of the word that a blank parts from a place; −1 for none. */
-const wordBefore = (text: string, at: number, reach: number): number =>
-  text[at - 1] === ' ' ? wordStart(text, at - 1, Math.max(0, at - reach)) : -1
-
-const FOREIGN = /^[A-Za-z]{4,15}$/
-const SYLLABLE =
-  /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeioy]|oai|oay|uoi|uye|uya|ieu|yeu|ye|uou)(?:ch|c|m|ng|nh|n|p|t)?$/i
-
-/** A word before a number that no Vietnamese syllable is: "Windows", "Boeing"; capitals alone abbreviate. */
-function isForeignBefore({ text, lower }: Passage, at: number): boolean {
-  const from = wordBefore(text, at, 17)
-  if (from < 0 || text.slice(from, at) === lower.slice(from, at)) return false
-  const word = text.slice(from, at - 1)
-  return FOREIGN.test(word) && word !== word.toUpperCase() && !SYLLABLE.test(word)
-}
-
-/** Works and institutions whose names end in a number. */
-const WORKS =
-  /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ(?! Chí Minh )|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
-
-/** A group of bodies that vie with each other, whose number stands behind all of its name. */
-const RIVALS =
-  /(?:^|[^\p{L}])(?:cụm|khối) thi đua (?:các |khối )?(?:sở|ban|ngành|huyện|xã|phường|đoàn thể|doanh nghiệp|cơ quan)(?:,? (?:và )?(?!có |gồm |với |đạt )[^\s,.;:()\d]+){0,8} $/u
-
-/** The letters of a series before its number: "số BX 123456". */
-const SERIAL = /(?:^|[^\p{L}])(?:số|sê-ri|seri|hiệu|phôi):? (?:hiệu )?\p{Lu}{1,3} $/u
-
-/** A document that a bare number names, where its issuer or its day follows. */
-const DOCUMENT =
-  /(?:kế hoạch|quyết định|công văn|chương trình|thông báo|đề án|hướng dẫn|quy định|chỉ thị|nghị quyết) $/
 
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [

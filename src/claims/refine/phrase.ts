@@ -4,6 +4,7 @@ import { charSet } from '../chars.ts'
 import { isLetterAt, type Passage, plainPassage } from '../passage.ts'
 import { lowered } from './capital.ts'
 import { opensName } from './comma.ts'
+import { countWords, wordsBefore, wordsFrom } from './word-steps.ts'
 
 /** Words of a subject, at most; more would be a whole clause. */
 export const MOST_WORDS = 12
@@ -138,30 +139,6 @@ function closerBefore(lower: string, from: number, to: number): number {
     if (SUBJECT_CLOSERS.has(lower.slice(start, to))) return to + 1 - start
   }
   return 0
-}
-
-/** End of so many words from a place on, or `to` when there are fewer. */
-function wordsFrom(lower: string, at: number, { count, to }: { count: number; to: number }): number {
-  let end = at - 1
-  for (let left = count; left > 0; left--) {
-    end = lower.indexOf(' ', end + 1)
-    if (end < 0 || end >= to) return to
-  }
-  return end
-}
-
-/** Start of so many words before a place, or of the phrase when there are fewer. */
-function wordsBefore(lower: string, to: number, count: number): number {
-  let start = to + 1
-  for (let left = count; left > 0 && start > 0; left--)
-    start = start < 2 ? 0 : lower.lastIndexOf(' ', start - 2) + 1
-  return start
-}
-
-function countWords(lower: string, from: number, to: number): number {
-  let count = 1
-  for (let at = lower.indexOf(' ', from); at >= 0 && at < to; at = lower.indexOf(' ', at + 1)) count++
-  return count
 }
 
 /** The longest connective by its first, or by its last, word. */
