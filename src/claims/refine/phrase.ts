@@ -10,7 +10,7 @@ import { countWords, wordsBefore, wordsFrom } from './word-steps.ts'
 export const MOST_WORDS = 12
 
 /** A name before a figure may be a little longer, for its head is its noun: then none of it is cut. */
-const MOST_NAMING = 16
+const MOST_NAMING = 24
 
 /** Words before "và" name another thing than the figure behind it. */
 const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
