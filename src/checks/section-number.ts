@@ -12,6 +12,13 @@ export function ordinalOf(number: string): number | undefined {
   return last.length === 1 && letter >= 0 ? letter + 1 : undefined
 }
 
+/** Whether one number comes right behind another; who numbers as a computer does leaves "đ" out between "d" and "e". */
+export function comesBehind(before: string, number: string): boolean | undefined {
+  const [last, next] = [ordinalOf(before), ordinalOf(number)]
+  if (last === undefined || next === undefined) return undefined
+  return next === last + 1 || (LETTERS[last - 1] === 'd' && LETTERS[next - 1] === 'e' && !/\d/.test(number))
+}
+
 function romanOf(numeral: string): number {
   const values = [...numeral].map((letter) => ROMAN[letter] ?? 0)
   return values.reduce((total, value, at) => total + (value < (values[at + 1] ?? 0) ? -value : value), 0)

@@ -2,7 +2,7 @@ import type { Block, Table } from '../model/index.ts'
 import { memoized } from '../model/memoized.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
 import { readUnit, rowAt } from './find/unit.ts'
-import { passageOf } from './passage.ts'
+import { passageOf, plainPassage } from './passage.ts'
 import { lowered } from './refine/capital.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -129,7 +129,7 @@ function subjectIn(row: readonly string[], column: readonly string[]): string {
   const name = withoutUnit(row.at(-1) ?? '')
   const parts = TOTAL.test(name) && head !== '' ? [head] : [name, head]
   const subject = parts.filter((part) => part !== '').join(', ')
-  return subject.includes(' ') ? lowered(subject) : subject
+  return subject.includes(' ') ? lowered(plainPassage(subject)) : subject
 }
 
 const TOTAL = /^(?:tổng số|tổng cộng|cộng|tổng|toàn xã|toàn huyện|toàn tỉnh|chung)$/i

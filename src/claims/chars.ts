@@ -7,3 +7,7 @@ export function charSet(chars: Iterable<string>): Uint8Array {
   for (const char of chars) set[char.charCodeAt(0)] = 1
   return set
 }
+
+/** True when the unit at a place is of a set; outside of the text none is. */
+export const isOfSetAt = (set: Uint8Array, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && set[text.charCodeAt(at)] === 1

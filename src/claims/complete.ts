@@ -1,42 +1,36 @@
-import type { Claim, Place, Ratio, Reading } from '../model/index.ts'
-import type { Described } from './describe.ts'
+import type { Claim, Ratio, Reading } from '../model/index.ts'
 import { type Draft, type Figure, type RatioDraft, unitOfDraft } from './draft.ts'
-import { figureClaim, unitFields } from './figure-claim.ts'
+import { type Common, figureClaim, unitFields } from './figure-claim.ts'
 
-/** Where a claim stands, beside what it says. */
-export interface Setting {
-  readonly id: string
-  readonly text: string
-  readonly section: string
-  readonly footnote: number | null
-  readonly place: Place
-  readonly quote: string
+/** What is said of a draft. */
+export interface Said {
+  readonly common: Common
+  readonly direction: 'up' | 'down' | undefined
   /** Heads of row and column; undefined outside a table. */
   readonly heads: { readonly row: string[]; readonly column: string[] } | undefined
+  /** Of a ratio, the sense of its slash. */
+  readonly sense: Reading | undefined
 }
 
 /** The claim of a draft. */
-export function complete(described: Described, setting: Setting, reading: Reading): Claim {
-  const { draft, stance } = described
-  const claim = fieldsOf(described, setting, reading)
-  if (stance.direction !== undefined) claim.direction = stance.direction
+export function complete(draft: Draft, said: Said): Claim {
+  const { direction, heads } = said
+  const claim = fieldsOf(draft, said)
+  if (direction !== undefined) claim.direction = direction
   const remarks = remarksOf(draft)
   if (remarks.length > 0) claim.remarks = [...remarks]
-  if (setting.heads) {
-    claim.row = setting.heads.row
-    claim.column = setting.heads.column
+  if (heads) {
+    claim.row = heads.row
+    claim.column = heads.column
   }
   return claim
 }
 
-/** What all claims of a draft have in common, and what its kind adds. */
-function fieldsOf({ draft, stance, subject }: Described, setting: Setting, reading: Reading): Claim {
-  const { id, text, section, footnote, place, quote } = setting
-  const { role, approx } = stance
-  const common = { id, text, section, footnote, place, quote, subject, role, approx }
+/** What all claims have in common, and what the kind of a draft adds. */
+function fieldsOf(draft: Draft, { common, direction, sense: reading = 'part-of-whole' }: Said): Claim {
   switch (draft.what) {
     case 'figure':
-      return figureClaim(role === 'change' && stance.direction ? signless(draft) : draft, common)
+      return figureClaim(common.role === 'change' && direction ? signless(draft) : draft, common)
     case 'ratio':
       return Object.assign(common, { kind: 'ratio' as const }, ratioFields(draft), { reading })
     case 'range': {

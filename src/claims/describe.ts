@@ -21,7 +21,7 @@ export interface Described {
 }
 
 /** What dates, ranks and citations are. */
-const PLAIN: Stance = { role: 'actual', approx: 'exact' }
+const PLAIN: Stance = { role: 'actual', approx: 'exact', direction: undefined }
 
 /** True for what has a role and a subject: no date, no rank, no document. */
 export const isFigure = (draft: Draft): boolean =>
@@ -29,14 +29,14 @@ export const isFigure = (draft: Draft): boolean =>
 
 /** Every draft of a passage with its stance and subject; a figure without a name takes over the one before. */
 export function describe(passage: Passage, drafts: readonly Draft[]): Described[] {
-  const out: Described[] = []
+  const out: Memory[] = []
   let last: Memory | undefined
   let cut: Draft[] = []
   for (let at = 0; at < drafts.length; at++) {
     const draft = drafts[at]!
     if (!isFigure(draft)) {
       if (draft.what !== 'ordinal') cut.push(draft)
-      out.push({ draft, stance: PLAIN, subject: '' })
+      out.push({ draft, stance: PLAIN, name: '', subject: '', end: draft.end, outside: undefined })
       continue
     }
     last = remember(passage, draft, { last, cut, next: nextOf(passage, drafts, at) })
@@ -73,14 +73,16 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
   const stance = stanceOf(passage, draft, last)
   const { lead, outside } = leadingTo(passage, draft.start, last)
   const [floor, isShare] = [last?.end ?? 0, isShareOf(unit)]
-  const named = nameBefore(passage, draft.start, { floor, cut, isShare })
-  const said = named || nameBeforeBracket(passage, draft.start, { floor, cut, isShare })
+  const before = { floor, cut, isShare }
+  const said = nameBefore(passage, draft.start, before) || nameBeforeBracket(passage, draft.start, before)
   const own = ROLE_NAMES.has(said) ? nameOfRole(passage, draft, { last, cut, said }) : said
   const name = own || limitedName(passage, draft, last) || inheritedName(passage, draft, lead)
-  const subject =
-    (own === '' &&
-      subjectTakenOver(passage, { draft, stance, modifiers }, lead === last ? [last] : [lead, last])) ||
-    subjectOf(name, unit, modifiers)
+  const told = { draft, stance, modifiers }
+  const takenOver =
+    own === ''
+      ? subjectTakenOver(passage, told, lead) || (lead === last ? '' : subjectTakenOver(passage, told, last))
+      : ''
+  const subject = takenOver || subjectOf(name, unit, modifiers)
   return { draft, stance, name, subject, end, outside }
 }
 

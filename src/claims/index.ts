@@ -5,7 +5,7 @@ import { type CellContext, contextOf } from './cell.ts'
 import { naming } from './naming.ts'
 import { meaningsIn } from './refine/abbreviation.ts'
 import { yearOf } from './refine/resolve.ts'
-import { claimsOfScene, readScene, type Scene, settleScenes } from './scene.ts'
+import { claimsOfScenes, readScene, type Scene, settleScenes } from './scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
 export { bounded } from './bounded.ts'
@@ -17,7 +17,7 @@ export function extract(report: Report): Claim[] {
   const scenes = blocks.map((block) => sceneOf(block, sheets)).filter((scene) => scene !== undefined)
   const meanings = meaningsIn(blocks.map((block) => block.value))
   const outset = { meanings, name: naming(), year: yearOf(report) }
-  return settleScenes(scenes).flatMap((scene) => claimsOfScene(scene, outset))
+  return claimsOfScenes(settleScenes(scenes), outset)
 }
 
 /** Every figure in one passage of plain text that belongs to no report; places are in a block "text". */
@@ -38,7 +38,7 @@ export function claimsIn(text: string): Claim[] {
     bold: false,
   }
   const outset = { meanings: meaningsIn([value]), name: naming(), year: undefined }
-  return settleScenes([readScene(block)]).flatMap((scene) => claimsOfScene(scene, outset))
+  return claimsOfScenes(settleScenes([readScene(block)]), outset)
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['letterhead', 'signature', 'recipients'])

@@ -1,6 +1,7 @@
 import { ROLES } from '../lexicon/index.ts'
 import { memoized } from '../model/memoized.ts'
 import { isLetterAt, type Passage } from './passage.ts'
+import { type WordTable, wordTable } from './word-table.ts'
 
 /** What a word may open: a number in words, a rank or a Roman number, a date or period in words, a role, a comparison. */
 export type Opening = 'numeral' | 'rank' | 'date' | 'role' | 'move'
@@ -19,27 +20,12 @@ const WORDS: Readonly<Record<Opening, readonly string[]>> = {
 /** What each word may open. */
 const OPENINGS = byWord()
 
-function byWord(): ReadonlyMap<string, readonly Opening[]> {
+function byWord(): WordTable<readonly Opening[]> {
   const openings = new Map<string, Opening[]>()
   for (const [opening, words] of Object.entries(WORDS) as [Opening, readonly string[]][])
     for (const word of new Set(words)) openings.set(word, [...(openings.get(word) ?? []), opening])
-  return openings
+  return wordTable(openings)
 }
-
-const LONGEST = Math.max(...Array.from(OPENINGS.keys(), (word) => word.length))
-/** One past the last letter that Vietnamese prints. */
-const PAST_LETTERS = 0x1f00
-/** For each first letter, by its UTF-16 unit, a bit for each length of those words: most words begin or go on otherwise. */
-const LENGTHS = lengthsByInitial()
-
-function lengthsByInitial(): Uint32Array {
-  const lengths = new Uint32Array(PAST_LETTERS)
-  for (const word of OPENINGS.keys()) lengths[word.charCodeAt(0)]! |= 1 << word.length
-  return lengths
-}
-
-const isLengthOf = (initial: number, length: number): boolean =>
-  initial < LENGTHS.length && ((LENGTHS[initial]! >> length) & 1) === 1
 
 /** The landmarks of a passage, found in one scan of its words for all readers that begin with a word. */
 export const landmarksOf = memoized((passage: Passage): Landmarks => scan(passage.lower))
@@ -50,10 +36,8 @@ function scan(lower: string): Landmarks {
     if (!isLetterAt(lower, at)) continue
     let end = at + 1
     while (isLetterAt(lower, end)) end++
-    if (end - at <= LONGEST && isLengthOf(lower.charCodeAt(at), end - at)) {
-      const openings = OPENINGS.get(lower.slice(at, end))
-      if (openings) for (const opening of openings) landmarks[opening].push(at)
-    }
+    const openings = OPENINGS(lower, at, end)
+    if (openings) for (const opening of openings) landmarks[opening].push(at)
     at = end
   }
   return landmarks

@@ -4,7 +4,7 @@ import { fingerprint } from '../model/index.ts'
 export type Naming = (quote: string, text: string) => string
 
 /** White space that is no single plain space. */
-const ODD_BLANKS = /\s\s|[^\S ]/
+const ODD_BLANKS = /\s\s+|[^\S ]/g
 
 /**
  * Names each claim by its sentence, its turn in it and its print, so that the name outlives a conversion. A
@@ -17,7 +17,7 @@ export function naming(): Naming {
     if (quote !== last || sentence === '') {
       turns.set(sentence, turn)
       last = quote
-      sentence = fingerprint(ODD_BLANKS.test(quote) ? quote.replace(/\s+/g, ' ') : quote)
+      sentence = fingerprint(quote.replace(ODD_BLANKS, ' '))
       turn = turns.get(sentence) ?? 0
     }
     return `c${fingerprint(`${sentence} ${text} ${turn++}`)}`

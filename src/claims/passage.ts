@@ -1,9 +1,10 @@
-import { isDigitAt, isLetterAt, isOfWordAt } from '../model/letters.ts'
+import { isDigitAt, isLetterAt, isOfWordAt, isPlainLetterAt } from '../model/letters.ts'
 
 export {
   isCapitalAt,
   isDigitAt,
   isLetterAt,
+  isOfWordAt,
   isPlainLetterAt,
   isSmallLetterAt,
   isWhiteAt,
@@ -48,6 +49,15 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export function fitsAt(pattern: RegExp, text: string, at: number): boolean {
   pattern.lastIndex = at
   return pattern.test(text)
+}
+
+/**
+ * Match of a pattern that ends a text, where no letter stands before it, or null. A pattern that knew letters itself would take
+ * half a millisecond to compile, and most reports need it once or never. None of its words may end with another of them.
+ */
+export function lastWords(pattern: RegExp, text: string): RegExpExecArray | null {
+  const found = pattern.exec(text)
+  return found && !isPlainLetterAt(text, found.index - 1) ? found : null
 }
 
 /** First place from `at` on that holds no blank; a line break counts as a blank. */

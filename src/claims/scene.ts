@@ -1,9 +1,10 @@
 import type { Block, Claim, Place, Reading } from '../model/index.ts'
 import { type CellContext, withUnit } from './cell.ts'
 import { complete } from './complete.ts'
-import { type Described, describe, isFigure } from './describe.ts'
-import type { Draft } from './draft.ts'
+import { describe } from './describe.ts'
+import type { Draft, RatioDraft } from './draft.ts'
 import { find } from './find/index.ts'
+import { stanceInCell, yearsIn } from './in-cell.ts'
 import type { Naming } from './naming.ts'
 import { isPlainLetterAt, type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
@@ -15,7 +16,6 @@ import { mergeNeighbours } from './refine/merge.ts'
 import { rankSeries } from './refine/rank-series.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
-import { roleUnder } from './refine/role.ts'
 import { citeSeries } from './refine/series.ts'
 import { shareUnits } from './refine/shared-unit.ts'
 import { shareYears } from './refine/shared-year.ts'
@@ -44,17 +44,6 @@ export function readScene(block: Block, inTable?: InTable): Scene {
     ? yearsIn(found, inTable.column).filter(isDated)
     : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }
-}
-
-/** "2022" in the column "Năm" is a year. */
-function yearsIn(drafts: readonly Draft[], column: readonly string[]): readonly Draft[] {
-  const [draft] = drafts
-  if (drafts.length !== 1 || draft?.what !== 'figure' || !/^năm(?: học)?$/i.test(column.at(-1) ?? ''))
-    return drafts
-  const { start, end, numeral } = draft
-  return /^(?:19|20)\d\d$/.test(numeral.value)
-    ? [{ what: 'date', start, end, date: numeral.value, remarks: [] }]
-    : drafts
 }
 
 /** What the name of a row or column may claim: its year, its document. */
@@ -88,51 +77,45 @@ export interface Outset {
   readonly year: string | undefined
 }
 
-/** The claims of a scene, in reading order. */
-export function claimsOfScene(
-  { block, passage, drafts, inTable }: Scene,
-  { meanings, name, year }: Outset,
-): Claim[] {
+/** The claims of some scenes, in reading order. */
+export function claimsOfScenes(scenes: readonly Scene[], outset: Outset): Claim[] {
+  const claims: Claim[] = []
+  for (const scene of scenes) addClaims(claims, scene, outset)
+  return claims
+}
+
+function addClaims(claims: Claim[], scene: Scene, { meanings, name, year }: Outset): void {
+  const { block, passage, drafts, inTable } = scene
   const quoteOf = sentenceFinder(block)
   const known = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
-  return describe(passage, drafts).map(({ draft, stance: said, subject: own }) => {
-    const stance = inTable ? stanceInCell(passage, draft, { stance: said, column: inTable.column }) : said
+  for (const { draft, stance: told, subject: own } of describe(passage, drafts)) {
+    const stance = inTable ? stanceInCell(passage, draft, { stance: told, column: inTable.column }) : told
     const { start, end } = draft
-    const subject = spelledOut(known || own || inTable?.subject || '', meanings)
     const text = block.value.slice(start, end)
     const quote = quoteOf(start)
-    const setting = {
+    const common = {
       id: name(quote.text, text),
       text,
       section: block.section,
       footnote: block.note,
       place: placeOf(block, start, end),
       quote: around(quote.text, start - quote.from),
-      heads: inTable,
+      subject: spelledOut(known || own || inTable?.subject || '', meanings),
+      role: stance.role,
+      approx: stance.approx,
     }
-    const described = { draft: resolved(draft, year), stance, subject }
-    return spelledUnit(complete(described, setting, senseOf(passage, described, inTable)), meanings)
-  })
+    const sense = draft.what === 'ratio' ? senseOf(passage, draft, { stance, inTable }) : undefined
+    const said = { common, direction: stance.direction, heads: inTable, sense }
+    claims.push(spelledUnit(complete(resolved(draft, year), said), meanings))
+  }
 }
 
-/** A sign in a cell is the direction of a change, as it is in a bracket: "-317" under "Chênh lệch"; else the head may tell the role. */
-function stanceInCell(
-  { text }: Passage,
-  draft: Draft,
-  { stance, column }: { stance: Stance; column: string[] },
-): Stance {
-  if (stance.direction || !isFigure(draft)) return stance
-  const sign = draft.what === 'figure' ? text[draft.start] : undefined
-  if (!sign || !'-−–+'.includes(sign))
-    return stance.role === 'actual' ? { ...stance, role: roleUnder(column) } : stance
-  return { ...stance, role: 'change', direction: sign === '+' ? 'up' : 'down' }
-}
-
-/** The sense of the slash; of no meaning for other drafts. */
-function senseOf(passage: Passage, { draft, stance }: Described, inTable: InTable | undefined): Reading {
-  if (draft.what !== 'ratio') return 'part-of-whole'
-  return readingUnder(inTable?.column ?? []) ?? readingOf(passage, draft, stance)
-}
+/** The sense of the slash of a ratio. */
+const senseOf = (
+  passage: Passage,
+  ratio: RatioDraft,
+  { stance, inTable }: { stance: Stance; inTable: InTable | undefined },
+): Reading => readingUnder(inTable?.column ?? []) ?? readingOf(passage, ratio, stance)
 
 /** A cell of figures only: what they count stands in the heads. */
 function saysNothing({ text }: Passage, drafts: readonly Draft[]): boolean {
@@ -157,7 +140,7 @@ function placeOf({ id, points }: Block, start: number, end: number): Place {
     if (points[middle]!.at <= start) low = middle + 1
     else high = middle
   }
-  const point = points[low - 1]
+  const point = low === 0 ? undefined : points[low - 1]
   if (!point) return { block: id, start, end }
   const past = start - point.at
   return { block: id, start, end, line: point.line, column: point.column + past, offset: point.offset + past }

@@ -22,10 +22,11 @@ const KNOWN = 64
 /** What the units are: looked up, for a pattern costs ten times as much. */
 const KINDS = new Uint8Array(UNITS)
 
-/** What the unit at a place is; nothing past the ends of the text. */
+/** What the unit at a place is; nothing past the ends of the text, where asking `charCodeAt` once makes it slow for good. */
 function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0
   const code = text.charCodeAt(at)
-  return code < UNITS ? KINDS[code]! || learned(code) : 0
+  return KINDS[code]! || learned(code)
 }
 
 function learned(code: number): number {
@@ -65,6 +66,7 @@ export const isWhiteAt = (text: string, at: number): boolean => (kindAt(text, at
 
 /** True when the unit at a place is a digit. */
 export function isDigitAt(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
   const code = text.charCodeAt(at)
   return code >= 48 && code <= 57
 }

@@ -96,13 +96,16 @@ const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? opera
 
 /**
  * Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54"; or "gồm"
- * does to the one before it, whatever its parts are said to make up behind it.
+ * does to the one before it, whatever its parts are said to make up behind it. Words that leave no doubt need no slip beside figures
+ * that only their arithmetic puts together.
  */
-const isSaidOf = ({ proposal }: Weighed, used: Weighed): boolean =>
-  proposal.strength >= STRENGTH.told &&
-  (used.proposal.strength < STRENGTH.hinted ||
-    (proposal.strength >= STRENGTH.sure && isBehind(used.proposal))) &&
-  isDigitOff(proposal)
+function isSaidOf({ proposal }: Weighed, used: Weighed): boolean {
+  const { strength } = proposal
+  const isSure = strength >= STRENGTH.sure
+  if (isSure && used.proposal.strength <= STRENGTH.fitting && isBehind(proposal)) return true
+  const isWeaklyUsed = used.proposal.strength < STRENGTH.hinted || (isSure && isBehind(used.proposal))
+  return strength >= STRENGTH.told && isWeaklyUsed && isDigitOff(proposal)
+}
 
 /** Whether a total stands behind its parts. */
 const isBehind = ({ stated, members }: Proposal): boolean =>

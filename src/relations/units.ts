@@ -40,11 +40,22 @@ function rowFor(operand: Operand): UnitRow | undefined {
   return printed && (!read || printed.code === codeOf(operand)) ? printed : read
 }
 
-/** An amount per something is no part of an amount: "300.000 đồng/suất"; "tin/bài" are both counted. */
+/** An amount per something is no part of an amount: "300.000 đồng/suất"; "tin/bài" are both counted, and what several give in one time adds up. */
 export function isRate(operand: Operand): boolean {
   const unit = unitOf(operand)
-  return unit.includes('/') && rowOf(unit)?.dimension !== 'count'
+  return unit.includes('/') && rowOf(unit)?.dimension !== 'count' && !isFlow(unit)
 }
+
+/** "m³/ngày đêm", "tấn/năm": how much of a thing in one time. */
+function isFlow(unit: string): boolean {
+  const [amount, time, ...more] = unit.split('/')
+  const measure = rowOf(amount!.trim())?.dimension
+  return (
+    more.length === 0 && (measure === 'volume' || measure === 'mass') && TIMES.has(time!.trim().toLowerCase())
+  )
+}
+
+const TIMES: ReadonlySet<string> = new Set(['giây', 'phút', 'giờ', 'h', 'ngày', 'ngày đêm', 'tháng', 'năm'])
 
 /** Whether a figure without unit says in its subject what it counts: "đơn thuộc thẩm quyền 208". */
 function names({ claim }: Operand, unit: string): boolean {

@@ -1,4 +1,5 @@
 import type { Signature } from '../model/index.ts'
+import { isCapitalAt, isWhiteAt } from '../model/letters.ts'
 import type { Piece } from './piece.ts'
 import { isRecipientsHead, recipientsOf } from './recipients.ts'
 import { isAside, rowsOf, signaturesOf } from './signatures.ts'
@@ -20,7 +21,8 @@ const isHead = (piece: Piece): boolean => isRecipientsHead(piece.passage.value)
 
 const NEARBY = 14
 /** Capitals, with which every authority and title begins: most paragraphs need not be looked at. */
-const OPENING = /^\p{Lu}[\p{Lu}./\s]/u
+const isOpening = (text: string): boolean =>
+  isCapitalAt(text, 0) && (isCapitalAt(text, 1) || isWhiteAt(text, 1) || text[1] === '.' || text[1] === '/')
 
 /** The end of a report, which its appendices may follow: recipients and signature, in whichever order they stand. */
 export function readEnding(pieces: readonly Piece[]): Ending {
@@ -60,7 +62,7 @@ function signatureAt(
     index >= from &&
     index < to &&
     !piece.table &&
-    OPENING.test(piece.passage.value) &&
+    isOpening(piece.passage.value) &&
     test(rowsOf(piece)[0] ?? '')
   const authority = pieces.findIndex(opens(isAuthority))
   if (authority >= 0) return authority

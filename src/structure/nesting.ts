@@ -1,4 +1,4 @@
-import type { Numbering, Scheme } from './numbering.ts'
+import { comesBefore, type Numbering, type Scheme } from './numbering.ts'
 
 /** A section that is open while the text is read: its number and its path. */
 export interface Open {
@@ -35,7 +35,9 @@ export function depthOf(open: readonly Open[], numbering: Numbering): number {
     other.scheme === numbering.scheme && other.parts.length === numbering.parts.length
   const next = open.findLastIndex(
     ({ numbering: other }) =>
-      isSame(other) && other.ordinal + 1 === numbering.ordinal && samePrefix(other, numbering),
+      isSame(other) &&
+      comesBefore(numbering.scheme, other.ordinal, numbering.ordinal) &&
+      samePrefix(other, numbering),
   )
   if (next >= 0) return next
   const prefix = open.findLastIndex(({ numbering: other }) => isPrefix(other, numbering))

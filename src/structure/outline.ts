@@ -3,6 +3,7 @@ import type { Build } from './build.ts'
 import { surroundingsOf } from './caption.ts'
 import { type Numbered, numbered } from './heading.ts'
 import { depthOf, type Open } from './nesting.ts'
+import { comesBefore } from './numbering.ts'
 import { isSetApart, type Passage } from './passage.ts'
 import type { Piece } from './piece.ts'
 
@@ -111,7 +112,10 @@ function accepted(pieces: readonly Piece[]): (Numbered | undefined)[] {
     if (!head) return undefined
     const { scheme, parts, ordinal } = head.numbering
     const key = `${scheme}${parts.length}`
-    const isSibling = seen.get(key) === ordinal - 1 || next[index] === ordinal + 1
+    const before = seen.get(key)
+    const isSibling =
+      (before !== undefined && comesBefore(scheme, before, ordinal)) ||
+      comesBefore(scheme, ordinal, next[index]!)
     const isTitled = head.title !== null || scheme === 'appendix' || hasTitleBelow(pieces, heads, index)
     if (!isTitled && !isSibling) return undefined
     seen.set(key, ordinal)

@@ -43,7 +43,8 @@ const split = (row: string): string[] => row.split(/(?<=[;.,])\s+[-+–]\s*(?=\p
 /** A recipient without dash, remark ("b/c") and closing mark. */
 function nameOf(row: string): string {
   const bare = row.replace(/^[-+*•–]\s*/, '')
-  return closed(closed(bare).replace(REMARK, ''))
+  const name = closed(bare)
+  return name.endsWith(')') ? closed(name.replace(REMARK, '')) : name
 }
 
 /** The text without the marks that close a row. */

@@ -1,11 +1,15 @@
 import { AGENCY_WORDS } from '../lexicon/letterhead.ts'
 import { NAME_PREFIXES, SIGNER_TITLES, TITLE_PREFIXES } from '../lexicon/signers.ts'
+import { isCapitalAt, isPlainLetterAt, isSmallLetterAt } from '../model/letters.ts'
 
 const AUTHORITY =
   /^(?:(?:TM|T\/M|T\.M|KT|K\/T|K\.T|TL|T\/L|T\.L|TUQ|TUN|Q|QUYỀN|KÝ THAY)\s?\.|(?:T\/M|K\/T|T\/L)\s)\s*\p{L}/u
 /** "PGS.TS. ", "ThS.BS ": degrees before a name, one or several. */
 const DEGREES =
   /^(?:(?:GS|PGS|TSKH|TS|ThS|BS\.?\s?CK\p{L}{0,2}\d?|BS|DS|KS|LS|CN)\.?[\s,]{0,2}){1,4}(?=\p{Lu}\p{Ll})/iu
+
+/** What degrees begin with: few names have one, and what tells their letters takes milliseconds to compile. */
+const DEGREE = /^(?:P?GS|TS|ThS|[BDKL]S|CN)/i
 
 /** True of a line that says on whose behalf is signed: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH". */
 export const isAuthority = (row: string): boolean =>
@@ -24,19 +28,33 @@ export function isTitle(row: string): boolean {
 
 /** True of a person's name: two to six words with capitals, after a rank or degree or none. */
 export function isName(row: string): boolean {
-  let rest = row.trim().replace(DEGREES, '')
+  let rest = row.trim()
+  if (DEGREE.test(rest)) rest = rest.replace(DEGREES, '')
   if (rest.length > 60 || isTitle(rest) || isAuthority(rest)) return false
   for (const prefix of NAME_PREFIXES)
     if (rest.toLowerCase().startsWith(`${prefix} `)) rest = rest.slice(prefix.length).trim()
-  return (
-    /^\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){1,5}$/u.test(rest) && !isAgencyLike(rest) && !isAgencyLine(rest)
-  )
+  return isInCapitals(rest) && !isAgencyLike(rest) && !isAgencyLine(rest)
 }
+
+/** Two to six words of letters, each with a capital at its head. */
+function isInCapitals(text: string): boolean {
+  const words = text.split(/\s/)
+  return words.length > 1 && words.length < 7 && words.every(isCapitalized)
+}
+
+function isCapitalized(word: string): boolean {
+  if (!isCapitalAt(word, 0)) return false
+  for (let at = 1; at < word.length; at++)
+    if (!isPlainLetterAt(word, at) && word[at] !== '’' && word[at] !== "'") return false
+  return true
+}
+
+const NAME_BEHIND = /\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$/u
 
 /** A row that holds authority, title and name, cut where they meet; any other row alone. */
 export function signerRows(row: string): string[] {
   if (isName(row)) return [row]
-  const name = /\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$/u.exec(row.slice(-70))?.[1]
+  const name = isSmallLetterAt(row, row.length - 1) ? NAME_BEHIND.exec(row.slice(-70))?.[1] : undefined
   const hasName = name !== undefined && row.length < 250 && isCapital(row.slice(0, row.length - name.length))
   const head = hasName ? row.slice(0, row.length - name.length).trim() : row
   const words = head.split(' ')

@@ -1,5 +1,5 @@
 import { type BodyNode, type Report, type Section, sectionsOf } from '../../model/index.ts'
-import { ordinalOf } from '../section-number.ts'
+import { comesBehind, ordinalOf } from '../section-number.ts'
 import { defineReportCheck, type Remark } from './define-report-check.ts'
 
 /** The numbers of sibling sections follow each other without gap or repeat. */
@@ -29,8 +29,7 @@ const siblings = (parent: Report | Section): Section[] =>
   (parent.children as BodyNode[]).filter((n) => n.type === 'section')
 
 function broken(before: Section, section: Section): Remark[] {
-  const [last, next] = [ordinalOf(before.number), ordinalOf(section.number)]
-  if (last === undefined || next === undefined || next === last + 1 || next === 1) return []
+  if (comesBehind(before.number, section.number) !== false || ordinalOf(section.number) === 1) return []
   return [
     {
       level: 'warning',

@@ -1,14 +1,12 @@
 import { DOCUMENT_KINDS, type DocumentKindRow } from '../../lexicon/index.ts'
 import type { CitationDraft, Nothing } from '../draft.ts'
-import { isDigitAt, isLetter, matchAt, type Passage, skipBlanks } from '../passage.ts'
+import { isDigitAt, isLetter, isPlainLetterAt, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { bySurface, type Found, rowBefore } from '../phrase-before.ts'
 import { citedAround } from './citation-context.ts'
+import { endOfSymbol } from './symbol.ts'
 import { rowAt } from './unit.ts'
 
 const KINDS = bySurface(DOCUMENT_KINDS)
-/** Number and symbol: "59/QĐ-UBND", "68/2006/QH11", "1663-KL/TU". */
-const SYMBOL =
-  /\d{1,8}(?:\.\d{1,2})?[a-z]?(?:\s?\/\s?(?:19|20)\d{2})?(?: ?[/-] ?)(?=\p{Lu}{2}|\p{Lu}\p{L}{0,2}[-/]\p{Lu}|\p{Lu}\p{Ll}?\p{Lu})[\p{L}\d&]+(?:(?:[-/.–]| ?[-–] ?(?=\p{Lu}{2}))[\p{L}\d&]+){0,6}/uy
 /** A form or a norm with a symbol of its own: "Biểu số 01a/TH", "QCVN 40:2011/BTNMT". */
 const FORM = /(?:^|[^\p{L}])(?:biểu|mẫu|phụ lục|biểu mẫu|mẫu biểu|bảng|qcvn|tcvn|tcn) (?:\d+[:-])?$/u
 /** A number without a symbol: "98/2023", "06". */
@@ -20,12 +18,11 @@ export function readCitation(
   at: number,
   floor: number,
 ): CitationDraft | Nothing | undefined {
-  const symbol = mayBeSymbol(passage.text, at) ? matchAt(SYMBOL, passage.text, at) : null
+  const symbol = mayBeSymbol(passage.text, at) ? endOfSymbol(passage.text, at) : undefined
   const kind = kindBefore(passage, at, floor)
   if (symbol && !kind?.row && FORM.test(passage.lower.slice(Math.max(floor, at - 16), kind?.at ?? at)))
-    return { what: 'nothing', start: at, end: at + symbol[0].length }
-  if (symbol)
-    return cited(passage, { start: kind?.start ?? kind?.at ?? at, at, end: at + symbol[0].length }, kind)
+    return { what: 'nothing', start: at, end: symbol }
+  if (symbol) return cited(passage, { start: kind?.start ?? kind?.at ?? at, at, end: symbol }, kind)
   if (!kind?.row) return undefined
   const bare = matchAt(BARE, passage.text, at)
   if (!bare) return undefined
@@ -51,25 +48,29 @@ interface Kind {
   readonly numbered: boolean
 }
 
-const NUMBER_WORDS = /(?:^|[^\p{L}])((?:từ )?số:? ?)$/u
-
-/** "số" before a place, a colon and a blank between them or not. */
-function mayBeNumbered(lower: string, at: number): boolean {
+/** Start of "số" or "từ số" before a place, a colon and a blank between them or not; −1 for none. */
+function numberWords(lower: string, at: number, floor: number): number {
   let end = at
   if (lower[end - 1] === ' ') end--
   if (lower[end - 1] === ':') end--
-  return lower.startsWith('số', end - 2)
+  const start = end - NUMBER_WORD.length
+  if (start < floor || !lower.startsWith(NUMBER_WORD, start)) return -1
+  const from = start - FROM_WORD.length
+  const isFrom = from >= floor && lower.startsWith(FROM_WORD, from)
+  if (isFrom && (from === floor || !isPlainLetterAt(lower, from - 1))) return from
+  return start === floor || !isPlainLetterAt(lower, start - 1) ? start : -1
 }
+
+const NUMBER_WORD = 'số'
+const FROM_WORD = 'từ '
 
 /** The kind of document before a number, past "số" and "từ số". */
 function kindBefore(passage: Passage, at: number, floor: number): Kind | undefined {
-  const word = mayBeNumbered(passage.lower, at)
-    ? NUMBER_WORDS.exec(passage.lower.slice(Math.max(floor, at - 9), at))
-    : null
-  const from = word ? at - word[1]!.length : at
+  const word = numberWords(passage.lower, at, floor)
+  const from = word < 0 ? at : word
   const found: Found<DocumentKindRow> | undefined = rowBefore(KINDS, passage, { at: from, floor })
-  if (found) return { row: found.row, start: found.start, at: from, numbered: word !== null }
-  return word ? { row: undefined, start: from, at: from, numbered: true } : undefined
+  if (found) return { row: found.row, start: found.start, at: from, numbered: word >= 0 }
+  return word < 0 ? undefined : { row: undefined, start: from, at: from, numbered: true }
 }
 
 /** Only a kind with a capital letter takes a bare number: "Nghị quyết 42", not "quyết định 42". */

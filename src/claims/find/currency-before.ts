@@ -26,7 +26,9 @@ export function currencyBefore(
     code: row.code,
     factor: '1',
     dimension: 'money',
+    group: undefined,
     scaled: false,
+    per: undefined,
     end,
   } as const
   return { unit, start: start - (code ?? printed).length }

@@ -52,9 +52,11 @@ function readMonth(
   { at, end }: { at: number; end: number },
   name: string,
 ): Draft | undefined {
-  const before = DAY.exec(passage.lower.slice(Math.max(0, at - 32), at))
-  const year = matchAt(YEAR, passage.lower, end) ?? wordedYear(passage, end)
   const isWord = MONTHS.has(name)
+  const near = passage.lower.slice(Math.max(0, at - 32), at)
+  if (!isWord && /\d ?$/.test(near)) return undefined
+  const before = near.includes('ngày ') ? DAY.exec(near) : null
+  const year = matchAt(YEAR, passage.lower, end) ?? wordedYear(passage, end)
   const day = before ? dayOf(before[2]!.trim()) : undefined
   if (!isWord && !(before && /^\D/.test(before[2]!))) return undefined
   if (day === undefined && !year) return undefined

@@ -1,8 +1,10 @@
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { DateDraft } from '../draft.ts'
 import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { bySign } from './by-sign.ts'
 import { edtf } from './calendar.ts'
-import { DATE_CUES, DATE_FORMS, type DateForm } from './date-forms.ts'
+import { DATE_CUES, DATE_FORMS, type DateForm, type DatePart } from './date-forms.ts'
 import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
@@ -11,6 +13,17 @@ import { rowAt } from './unit.ts'
 import { bareYear } from './year.ts'
 
 const CUES = bySurface(DATE_CUES)
+
+/** The forms that a word before the digits allows. */
+const formsAfter = (part: DatePart | null) =>
+  bySign(DATE_FORMS.filter(({ after }) => after === null || after === part))
+
+const FORMS = {
+  none: formsAfter(null),
+  day: formsAfter('day'),
+  month: formsAfter('month'),
+  year: formsAfter('year'),
+}
 
 /** The date whose digits begin at a place; undefined when they begin none. */
 export function readDate(passage: Passage, at: number, floor: number): DateDraft | undefined {
@@ -21,9 +34,7 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
   const listed =
     listedDay(passage, at, sign) ?? (LIST_SIGNS.includes(sign) ? listedMonth(passage, at) : undefined)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
-  for (const form of DATE_FORMS) {
-    if (form.after !== null && form.after !== cue?.row.part) continue
-    if (form.behind !== undefined && !form.behind.includes(sign)) continue
+  for (const form of FORMS[cue?.row.part ?? 'none'](sign)) {
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
     const end = at + match[0].length
@@ -79,12 +90,12 @@ function goesOn(lower: string, at: number): boolean {
 function isDateMark(lower: string, at: number): boolean {
   const next = lower[at]
   return next === ' ' || next === '\n'
-    ? DATE_GOES_ON.includes(lower[at + 1] ?? '-') || lower.startsWith('năm ', at + 1)
-    : MARKS_OF_DATES.includes(next ?? ' ')
+    ? at + 1 === lower.length || isOfSetAt(DATE_GOES_ON, lower, at + 1) || lower.startsWith('năm ', at + 1)
+    : isOfSetAt(MARKS_OF_DATES, lower, at)
 }
 
-const MARKS_OF_DATES = '/.-–,;'
-const DATE_GOES_ON = 'tvđ/.-–h'
+const MARKS_OF_DATES = charSet('/.-–,;')
+const DATE_GOES_ON = charSet('tvđ/.-–h')
 
 /** A printed date that does not exist is kept; other digits with a slash are none. */
 const isSpoiled = (form: DateForm, printed: string): boolean =>

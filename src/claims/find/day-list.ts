@@ -1,4 +1,4 @@
-import { matchAt, type Passage } from '../passage.ts'
+import { lastWords, matchAt, type Passage } from '../passage.ts'
 import { type DateParts, edtf } from './calendar.ts'
 
 /** Days that one month serves: "10 đến ngày 15/8/2024", "1, 2 và 3/5", "14 và 15 tháng 6 năm 2024". */
@@ -12,7 +12,7 @@ const SPAN = /(\d{1,2})(?:\/(\d{1,2}))?\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?![\d/]|
 /** Signs behind the day with which the list or the span goes on. */
 const SIGNS = ',;/-– '
 const OPENS = /(?:^|[^\p{L}])(?:ngày|đêm) (?:[^.;:()]{0,24})$/u
-const FROM = /(?:^|[^\p{L}])từ $/u
+const FROM = /từ $/
 
 /** The date of a bare day, by the sign behind it, whose month stands behind further days; undefined for other numbers. */
 export function listedDay(
@@ -24,7 +24,7 @@ export function listedDay(
   const first = sign === '/' ? matchAt(FIRST_OF_PERIOD, lower, at) : null
   if (first) return dated({ day: Number(first[1]), month: Number(first[2]) }, at + first[0].length)
   const before = lower.slice(Math.max(0, at - 30), at)
-  const isFrom = before.endsWith('từ ') && FROM.test(before)
+  const isFrom = lastWords(FROM, before) !== null
   if (!isFrom && !before.includes('ngày ') && !before.includes('đêm ')) return undefined
   const span = isFrom ? spanFrom(lower, at) : undefined
   if (span) return span

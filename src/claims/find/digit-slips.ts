@@ -1,12 +1,16 @@
 import { LABELS, SCALE_WORDS } from '../../lexicon/index.ts'
 import type { Numeral } from '../draft.ts'
-import { matchAt, passageOf, wordAt } from '../passage.ts'
+import { fitsAt, matchAt, passageOf, wordAt } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 import { plain } from './digit-forms.ts'
 import { rowAt } from './unit-rows.ts'
 
 /** The comma of a decimal lost in scanning: "0 68%". */
 const LOST_COMMA = /0 (\d{1,2})(?=%)/y
+/** What those below begin with: knowing letters, each of them takes long to compile, and few reports need one. */
+const SPLIT_COMMA_HEAD = /\d{1,3}, \d{1,3}[kghm%t ]/y
+const SPLIT_GROUP_HEAD = /\d{1,3}\.? \d{3}/y
+const SPLIT_BEFORE_HEAD = /\d{1,3}(?:\.\d{3})* (?:,\d|\.\d{3})/y
 /** A blank behind the decimal comma, the unit glued: "2, 356kg". */
 const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
 /** The same with a blank before the unit, behind a word that is no name of a number: "thu 37, 52 tỷ đồng". */
@@ -22,13 +26,13 @@ const SPLIT_BEFORE =
 export function readSlip(text: string, at: number): Numeral | undefined {
   const lost = matchAt(LOST_COMMA, text, at)
   if (lost) return slip(`0.${lost[1]}`, { start: at, end: at + lost[0].length }, 'ocr:comma-lost')
-  const before = matchAt(SPLIT_BEFORE, text, at)
+  const before = fitsAt(SPLIT_BEFORE_HEAD, text, at) ? matchAt(SPLIT_BEFORE, text, at) : null
   if (before) {
     const whole = before[1]!.replaceAll('.', '')
     const value = before[2] ? `${whole}.${before[3]}` : `${whole}${before[4]}`
     return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
   }
-  const group = matchAt(SPLIT_GROUP, text, at)
+  const group = fitsAt(SPLIT_GROUP_HEAD, text, at) ? matchAt(SPLIT_GROUP, text, at) : null
   if (group && (group[2] === '000' || isUnit(text, at + group[0].length))) {
     const fraction = group[3] ? `.${group[3]}` : ''
     return slip(
@@ -38,6 +42,7 @@ export function readSlip(text: string, at: number): Numeral | undefined {
     )
   }
   if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
+  if (!fitsAt(SPLIT_COMMA_HEAD, text, at)) return undefined
   const glued = matchAt(SPLIT_COMMA, text, at)
   const split = glued ?? matchAt(WIDE_COMMA, text, at)
   if (!split || SERIES.test(text.slice(Math.max(0, at - 50), at))) return undefined
@@ -71,9 +76,11 @@ function isUnit(text: string, at: number): boolean {
 const LONGEST_UNIT = 40
 
 const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
-  ...span,
+  start: span.start,
+  end: span.end,
   value: plain(value),
   decimals: value.split('.')[1]?.length ?? 0,
   mark: value.includes('.') ? 'comma' : 'grouped',
   remarks: [remark],
+  alternative: undefined,
 })

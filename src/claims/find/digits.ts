@@ -1,3 +1,4 @@
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { Numeral } from '../draft.ts'
 import { isDigitAt, isLetter, matchAt, passageOf, pastDigits } from '../passage.ts'
 import { FORMS, plain } from './digit-forms.ts'
@@ -22,26 +23,27 @@ export function readDigits(text: string, at: number): Numeral | undefined {
   if (
     next === ' ' &&
     (text[at] === '0' ||
-      MARKS.includes(text[end + 1] ?? ' ') ||
+      isOfSetAt(MARKS, text, end + 1) ||
       (isDigitAt(text, end + 1) && isDigitAt(text, end + 3)))
   ) {
     const slip = readSlip(text, at)
     if (slip) return slip
   }
-  if (next !== undefined && 'OolI.,'.includes(next)) {
+  if (isOfSetAt(MARKS_OR_SCANNED, text, end)) {
     const scanned = readScanned(text, at) ?? readSlip(text, at)
     if (scanned) return scanned
   }
   return end === at ? readScanned(text, at) : readPlain(text, at, text.slice(at, end))
 }
 
-const MARKS = '.,'
+const MARKS = charSet('.,')
+/** These marks, and letters that a scanner puts for digits. */
+const MARKS_OR_SCANNED = charSet('OolI.,')
 
 /** One past a number with its grouping and decimal marks: "1.201,5"; `at` when no digit stands there. */
 function pastNumber(text: string, at: number): number {
   let end = pastDigits(text, at)
-  while (end > at && MARKS.includes(text[end] ?? ' ') && isDigitAt(text, end + 1))
-    end = pastDigits(text, end + 1)
+  while (end > at && isOfSetAt(MARKS, text, end) && isDigitAt(text, end + 1)) end = pastDigits(text, end + 1)
   return end
 }
 

@@ -8,7 +8,7 @@ const HALF = new RegExp(` (?:${HALF_WORDS.join('|')})(?!\\p{L})`, 'uy')
 /** "3 tỷ rưỡi đồng" is 3500000000 đồng, "2 năm rưỡi" 2.5 năm; a figure without "rưỡi" behind it stays. */
 export function withHalf(passage: Passage, figure: Figure): Figure {
   const { unit, numeral } = figure
-  if (!unit || unit.per || numeral.value.includes('.') || passage.lower[unit.end + 1] !== 'r') return figure
+  if (!unit || passage.lower[unit.end + 1] !== 'r' || unit.per || numeral.value.includes('.')) return figure
   const half = matchAt(HALF, passage.lower, unit.end)
   if (!half) return figure
   const end = unit.end + half[0].length
@@ -34,7 +34,16 @@ export function withDecimalsBehind(passage: Passage, numeral: Numeral): Figure |
   if (!match || !row || numeral.decimals > 0) return undefined
   const { code, factor, dimension } = row
   const end = numeral.end + match[0].length
-  const unit = { unit: match[1]!, code, factor, dimension, scaled: false, end }
+  const unit = {
+    unit: match[1]!,
+    code,
+    factor,
+    dimension,
+    group: undefined,
+    scaled: false,
+    per: undefined,
+    end,
+  }
   const value = `${numeral.value}.${match[2]}`
   const whole = { ...numeral, end, value, decimals: match[2]!.length, alternative: undefined }
   return { what: 'figure', start: numeral.start, end, numeral: whole, unit }

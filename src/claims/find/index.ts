@@ -1,5 +1,6 @@
+import { charSet, isOfSetAt } from '../chars.ts'
 import { type Draft, isBare, LONGEST_RUN } from '../draft.ts'
-import { isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, isOfWordAt, matchAt, type Passage } from '../passage.ts'
 import { readCitation } from './citation.ts'
 import { readDate } from './date.ts'
 import { findWordedDates } from './date-words.ts'
@@ -30,7 +31,7 @@ export function find(passage: Passage): Draft[] {
   const digits = findDigits(passage)
   const words = [...findNumberWords(passage), ...findRoman(passage), ...findWordedDates(passage)]
   if (words.length === 0) return digits
-  return withoutOverlaps([...digits, ...words])
+  return withoutOverlaps(digits, words.sort(byPlace))
 }
 
 function findDigits(passage: Passage): Draft[] {
@@ -71,18 +72,19 @@ function readAt(passage: Passage, at: number, floor: number): Draft {
 
 /** Where a number begins whose first digit was scanned as a letter: "O5". */
 function scannedStart(text: string, at: number): number {
-  const head = text[at - 1]
-  if (head === '.' || head === ',') {
-    const whole = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|[lO],(?=\d))/u.exec(
-      text.slice(Math.max(0, at - 3), at + 4),
-    )
-    return whole && 'lO'.includes(text[at - 2] ?? '-') ? at - 2 : at
-  }
-  if (head === undefined || !'OlI'.includes(head)) return at
-  if (GROUP_OF_LETTER.test(text.slice(Math.max(0, at - 4), at + 2))) return at - 3
-  return /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ') ? at : at - 1
+  if (isOfSetAt(MARKS, text, at - 1))
+    return isOfSetAt(SCANNED, text, at - 2) && SCANNED_WHOLE.test(text.slice(Math.max(0, at - 3), at + 4))
+      ? at - 2
+      : at
+  if (!isOfSetAt(SCANNED, text, at - 1)) return at
+  if (text[at - 2] === '.' && GROUP_OF_LETTER.test(text.slice(Math.max(0, at - 4), at + 2))) return at - 3
+  return isOfWordAt(text, at - 2) ? at : at - 1
 }
 
+const MARKS = charSet('.,')
+const SCANNED = charSet('OlI')
+/** "l.250", "l,2" and "O,5". */
+const SCANNED_WHOLE = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|[lO],(?=\d))/u
 /** "l.O45": the thousands and the first digit behind their point were both scanned as letters. */
 const GROUP_OF_LETTER = /^(?:.*[^\p{L}\p{N}])?[lI]\.[OlI]\d[\dO]$/u
 
@@ -90,16 +92,25 @@ const GROUP_OF_LETTER = /^(?:.*[^\p{L}\p{N}])?[lI]\.[OlI]\d[\dO]$/u
 const endsWithin = (draft: Draft, { what, end }: Draft): boolean =>
   draft.what === 'figure' && draft.numeral.end <= end && (what === 'period' || what === 'date')
 
-/** In reading order; of two that overlap the longer stays. */
-function withoutOverlaps(drafts: Draft[]): Draft[] {
-  const sorted = drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+/** Reading order; of two that begin at one place the longer comes first. */
+const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end
+
+/** Two lists in reading order as one; of two drafts that overlap the longer stays. */
+function withoutOverlaps(digits: readonly Draft[], words: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
-  for (const draft of sorted) {
-    const last = kept.at(-1)
-    if (!last || draft.start >= last.end) kept.push(draft)
-    else if (endsWithin(draft, last)) continue
-    else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
-      kept[kept.length - 1] = draft
+  let next = 0
+  for (const draft of digits) {
+    while (next < words.length && byPlace(words[next]!, draft) < 0) keep(kept, words[next++]!)
+    keep(kept, draft)
   }
+  for (; next < words.length; next++) keep(kept, words[next]!)
   return kept
+}
+
+function keep(kept: Draft[], draft: Draft): void {
+  const last = kept[kept.length - 1]
+  if (last === undefined || draft.start >= last.end) kept.push(draft)
+  else if (endsWithin(draft, last)) return
+  else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
+    kept[kept.length - 1] = draft
 }

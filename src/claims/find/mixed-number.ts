@@ -14,7 +14,15 @@ export function readMixedNumber(passage: Passage, at: number): Figure | undefine
   const end = at + printed.length
   const value = String(Number(whole) + Number(above) / Number(below))
   const decimals = value.split('.')[1]?.length ?? 0
-  const numeral = { start: at, end, value, decimals, mark: 'none', remarks: ['mixed-number'] } as const
+  const numeral = {
+    start: at,
+    end,
+    value,
+    decimals,
+    mark: 'none',
+    remarks: ['mixed-number'],
+    alternative: undefined,
+  } as const
   return { what: 'figure', start: at, end: unit.end, numeral, unit }
 }
 

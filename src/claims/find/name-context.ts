@@ -1,4 +1,13 @@
-import { endsAt, isDigit, isDigitAt, isLetterAt, matchAt, opensAt, type Passage } from '../passage.ts'
+import {
+  endsAt,
+  isDigit,
+  isDigitAt,
+  isLetterAt,
+  lastWords,
+  matchAt,
+  opensAt,
+  type Passage,
+} from '../passage.ts'
 
 interface Followed {
   readonly example: string
@@ -27,7 +36,7 @@ const BEHIND: readonly Followed[] = [
 ]
 /** The points of an article with the blank behind them. */
 const POINTS = ['điểm ', 'tiết ', 'ý ']
-const POINT_OF = /(?:^|[^\p{L}])(?:điểm|tiết|ý) $/u
+const POINT_OF = /(?:điểm|tiết|ý) $/
 /** "điểm 2.1 mục II", "tiết 3 khoản 2". */
 const OF_ARTICLE =
   /\d{1,2}(?:\.\d{1,2})*(?=,? (?:tiểu mục|mục|khoản|điều|phần|chương) (?:[ivxlab]+(?!\p{L})|\d))/uy
@@ -50,7 +59,7 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
   if (next === ' ' || next === '.' || next === ',') {
     const inArticle =
       endsAt(lower, at, POINTS) &&
-      POINT_OF.test(lower.slice(Math.max(0, at - 6), at)) &&
+      lastWords(POINT_OF, lower.slice(Math.max(0, at - 6), at)) &&
       matchAt(OF_ARTICLE, lower, at)
     if (inArticle) return inArticle[0]
     if (next !== ' ') return undefined

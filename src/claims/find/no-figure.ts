@@ -1,5 +1,5 @@
 import type { Nothing } from '../draft.ts'
-import { isLetter, matchAt, type Passage } from '../passage.ts'
+import { isDigitAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
 import { endOfCalled } from './channel.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
 import { endOfNamed } from './named-forms.ts'
@@ -61,9 +61,13 @@ function namedByLetter(text: string, at: number, floor: number): boolean {
 
 /** Small words that no number names, and that a blank was lost behind: "tổng số12 đơn vị", "ngày05/3/2024". */
 const JOINED =
-  /(?:^|[^\p{L}\d])(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Nn]ăm)$/u
+  /(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Nn]ăm)$/
 
-const isJoined = (text: string, at: number): boolean => JOINED.test(text.slice(Math.max(0, at - 7), at))
+function isJoined(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 7), at)
+  const word = lastWords(JOINED, before)
+  return word !== null && !isDigitAt(before, word.index - 1)
+}
 
 /** "l0" and "O5" are numbers that a scanner misread. */
 const isScanned = (text: string, at: number): boolean =>

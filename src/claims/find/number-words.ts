@@ -7,18 +7,16 @@ import {
 } from '../../lexicon/index.ts'
 import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
-import { fitsAt, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { isFive } from './five.ts'
 import { withHalf } from './half.ts'
 import { namesNumber } from './number-name.ts'
+import { opensNumeral } from './opens-numeral.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
-/** How a numeral opens: "năm" and "không" only where the next word makes them digits. */
-const OPENS =
-  /(?:âm|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|nửa|hăm(?= (?:mốt|hai|ba|tư|lăm|nhăm|sáu|bảy|tám|chín) )|(?:năm|không)(?= (?:mươi|chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|phẩy|chấm)(?!\p{L}))|năm(?= phần (?:sáu|bảy|tám|chín|mười|trăm|nghìn)))(?!\p{L})/uy
 /** Every word that a numeral, or a share in words, is made of. */
 const OF_NUMERAL: ReadonlySet<string> = new Set([
   ...Object.keys(DIGIT_WORDS),
@@ -37,7 +35,7 @@ export function findNumberWords(passage: Passage): Draft[] {
   const found: Draft[] = []
   let [floor, run] = [0, 0]
   for (const at of landmarksOf(passage).numeral) {
-    if (at < floor || !(fitsAt(OPENS, passage.lower, at) || isFive(passage, at))) continue
+    if (at < floor || !(opensNumeral(passage.lower, at) || isFive(passage, at))) continue
     const draft = readAt(passage, at)
     if (!draft) continue
     run = isBare(draft) && at - floor < 3 ? run + 1 : 0
@@ -84,7 +82,7 @@ function readAt(passage: Passage, at: number): Draft | undefined {
 
 /** "hai vụ" counts, "hai bên" and "một số" do not: a small number alone needs a unit that the lexicon holds. */
 function countsAlone(passage: Passage, word: string, end: number): boolean {
-  if (BEFORE_RANGE.test(passage.lower.slice(end, end + 12))) return true
+  if (opensAt(passage.lower, end, UNTIL) && BEFORE_RANGE.test(passage.lower.slice(end, end + 12))) return true
   const isShare =
     word === 'một' &&
     (passage.lower.startsWith(' phần ', end) || HALF_BEHIND.test(passage.lower.slice(end, end + 14)))
@@ -95,6 +93,7 @@ function countsAlone(passage: Passage, word: string, end: number): boolean {
 }
 
 /** "mười đến hai mươi", "sáu trên bảy xã": the first of a range, or of a share, needs no unit. */
+const UNTIL = [' đến ', ' tới ', ' trên ']
 const BEFORE_RANGE = /^ (?:đến|tới|trên) (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u
 const HALF_BEHIND = /^ (?:năm|tháng|giờ|ngày|tuần|lít|ha|tấn|tạ|mét|sào) rư[ỡở]i/
 

@@ -1,4 +1,5 @@
 import { UNITS } from '../../lexicon/index.ts'
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { Figure, Nothing, Numeral, UnitReading } from '../draft.ts'
 import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
@@ -7,7 +8,7 @@ import { readDigits } from './digits.ts'
 import { withDecimals, withDecimalsBehind, withHalf } from './half.ts'
 import { readUnit, shift } from './unit.ts'
 
-const SIGNS = '-−–'
+const SIGNS = charSet('-−–+')
 
 /**
  * The figure that begins with the digit at a place, its sign and unit included: "-12,5", "1 tỷ 250 triệu
@@ -81,13 +82,12 @@ function signed({ text, lower }: Passage, figure: Figure, floor: number): Figure
     const word = MINUS_WORD.test(lower.slice(Math.max(floor, figure.start - 12), figure.start))
     if (word) return negative(figure, 3)
   }
-  const sign = figure.start > floor ? text[figure.start - 1] : undefined
-  if (sign === undefined || !(SIGNS.includes(sign) || sign === '+')) return figure
+  if (figure.start <= floor || !isOfSetAt(SIGNS, text, figure.start - 1)) return figure
   const before = text[figure.start - 2]
   if (before !== undefined && !' (\n:"“[|'.includes(before)) return figure
   const last = backOverBlanks(text, figure.start - 1)
   if (last === floor && floor > 0) return figure
-  return sign === '+' ? signedBy(figure, 1, figure.numeral.value) : negative(figure, 1)
+  return text[figure.start - 1] === '+' ? signedBy(figure, 1, figure.numeral.value) : negative(figure, 1)
 }
 
 const negative = (figure: Figure, length: number): Figure =>

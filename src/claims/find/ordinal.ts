@@ -1,7 +1,7 @@
 import { LABELS } from '../../lexicon/index.ts'
 import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
-import { fitsAt, isCapitalAt, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isCapitalAt, lastWords, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
@@ -89,7 +89,7 @@ const GROUPED = /[1-9]\d{0,2}\.\d{3}(?![\d.])/y
  */
 function isCounted({ text, lower }: Passage, label: number, at: number): boolean {
   const before = lower.slice(Math.max(0, label - 4), label)
-  if (/(?:^|[^\p{L}])số $/u.test(before) && !lower.startsWith('số', label)) return true
+  if (lastWords(/số $/, before) && !lower.startsWith('số', label)) return true
   if (SMALL.test(lower.slice(label, at)) && fitsAt(AMOUNT, text, at)) return true
   return !/^(?:số|mã|lúc|mục|điều|tiêu|chỉ)/.test(lower.slice(label, label + 4)) && fitsAt(GROUPED, text, at)
 }

@@ -15,6 +15,12 @@ const MANY = / ?(?:(?:bệnh|viên|trẻ em) ?)?\/\s?(?:[126]|vạn|nghìn|ngàn
 const ONE = /\s?\/\s?0?1 (?=\p{Ll})/uy
 const OF_ONE =
   /(?<!\p{L})(?:bình quân|trung bình|năng suất|thu nhập|mức (?:chi|thu|vay|hỗ trợ))(?!\p{L})(?:[^.,;]|[.,](?=\d)){0,40}$/u
+/** What "for the one" begins with: only behind it the mean is looked for. */
+const ONE_HEAD = /\s?\/\s?0?1 /y
+
+const isOfOne = (lower: string, at: number): boolean =>
+  fitsAt(ONE_HEAD, lower, at) && OF_ONE.test(lower.slice(Math.max(0, at - 70), at))
+
 /** What a rate begins with, behind a blank: "trên", "một", "mỗi", a slash, "bệnh", "viên"; or a line break. */
 const OPENS_PER = 'tm/bv \n'
 
@@ -34,7 +40,7 @@ export function readPer(passage: Passage, at: number, base: UnitRow): { of: stri
   const many = fitsAt(MANY, lower, at) ? matchAt(PER_MANY, lower, at) : null
   if (many) return { of: many[1]!.replace(/^1 /, ''), end: at + many[0].length }
   if (text[skipBlanks(text, at)] !== '/') return noPer(at)
-  const one = OF_ONE.test(lower.slice(Math.max(0, at - 70), at)) ? matchAt(ONE, lower, at) : null
+  const one = isOfOne(lower, at) ? matchAt(ONE, lower, at) : null
   const parts: string[] = []
   let end = at
   while (parts.length < 3) {

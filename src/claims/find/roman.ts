@@ -1,16 +1,18 @@
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
-import { fitsAt, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, lastWords, matchAt, type Passage } from '../passage.ts'
 import { readRomanQuarter } from './period.ts'
 import { readWords } from './words.ts'
 
 /** A Roman number behind the word that makes it one, or the rank in words behind "hạng". */
 const RANKED =
   /(?:(?<quarter>quý|quí)|(?<rank>thứ|thế kỷ|hạng)) (?<roman>[ivxl]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì|ba(?= |$|[,.;)])|tư(?= |$|[,.;)]))(?!\p{L}))/uy
+/** What the one before begins with: it takes long to compile, and few words of rank have a number behind them. */
+const RANKED_HEAD = /(?:qu[ýí]|thứ|thế kỷ|hạng) (?:[ivxl]|nh[ấì]|ba|tư)/y
 /** "thứ" and the first word of a rank. */
 const WORDED = /thứ (?=(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một trăm)(?!\p{L}))/uy
 /** Nouns that are ranked by a Roman number behind "thứ". */
-const BEFORE_ROMAN = /(?:^|[^\p{L}])((?:lần|đứng|xếp|hạng|vị trí|kỳ họp|phiên họp) )$/u
+const BEFORE_ROMAN = /(?:lần|đứng|xếp|hạng|vị trí|kỳ họp|phiên họp) $/
 /** Nouns that are ranked by words behind "thứ". */
 const BEFORE_WORDS =
   /(?:^|[^\p{L}\d])((?:lần|đứng|xếp|vị trí|kỳ họp|phiên họp|người|chương|thành viên|khóa|đại hội|hội nghị|tập|quyển|vòng|lượt|bước|giai đoạn|nhiệm kỳ|thế kỷ|tầng|đời|năm|tháng|quý|đợt|phần|nước|tỉnh|đơn vị|địa phương|xã|huyện) )$/u
@@ -56,11 +58,13 @@ function quartersBehind(passage: Passage, from: number): Draft[] {
 }
 
 /** Start of the ranked noun before "thứ", or of "thứ" itself. */
-const startOf = ({ lower }: Passage, at: number, nouns: RegExp): number =>
-  at - (nouns.exec(lower.slice(Math.max(0, at - REACH), at))?.[1]?.length ?? 0)
+const startOf = (passage: Passage, at: number, nouns: RegExp): number =>
+  at - (nouns.exec(wordsBefore(passage, at))?.[1]?.length ?? 0)
+
+const wordsBefore = ({ lower }: Passage, at: number): string => lower.slice(Math.max(0, at - REACH), at)
 
 function readRoman(passage: Passage, at: number): Draft | undefined {
-  const match = matchAt(RANKED, passage.lower, at)
+  const match = fitsAt(RANKED_HEAD, passage.lower, at) ? matchAt(RANKED, passage.lower, at) : null
   if (!match) return undefined
   const { quarter, rank, roman = '', word } = match.groups!
   const end = at + match[0].length
@@ -69,7 +73,8 @@ function readRoman(passage: Passage, at: number): Draft | undefined {
   if (!word && printed !== printed.toUpperCase()) return undefined
   if (quarter) return readRomanQuarter(passage, from, at)
   const value = word ? WORDS[word] : romanValue(printed)
-  const start = rank === 'thứ' ? startOf(passage, at, BEFORE_ROMAN) : at
+  const noun = rank === 'thứ' ? lastWords(BEFORE_ROMAN, wordsBefore(passage, at)) : null
+  const start = at - (noun?.[0].length ?? 0)
   const bare = rank === 'thứ' && start === at
   if (!value || (word && (bare || (rank !== 'hạng' && value > 2)))) return undefined
   return { what: 'ordinal', start, end, value: String(value), unit: passage.lower.slice(start, from - 1) }

@@ -1,29 +1,43 @@
 import { LONGER_WORDS, UNITS, type UnitRow } from '../../lexicon/index.ts'
-import { isLetterAt, type Passage, wordAt } from '../passage.ts'
+import { isLetterAt, isOfWordAt, type Passage, wordAt } from '../passage.ts'
+import { type WordTable, wordTable } from '../word-table.ts'
+
+/** A row with its surface: rows have many shapes, and each look into one of any shape costs. */
+interface Printed {
+  readonly surface: string
+  readonly row: UnitRow
+}
 
 /** Rows by their first word or sign, the longest first. */
 const BY_FIRST_WORD = groupRows()
 
-function groupRows(): ReadonlyMap<string, readonly UnitRow[]> {
-  const groups = new Map<string, UnitRow[]>()
+function groupRows(): WordTable<readonly Printed[]> {
+  const groups = new Map<string, Printed[]>()
   for (const row of UNITS.values()) {
-    const first = wordAt(row.surface, 0) ?? row.surface[0]!
-    groups.set(first, [...(groups.get(first) ?? []), row])
+    const { surface } = row
+    const first = surface.slice(0, pastFirst(surface, 0))
+    groups.set(first, [...(groups.get(first) ?? []), { surface, row }])
   }
   for (const rows of groups.values()) rows.sort((a, b) => b.surface.length - a.surface.length)
-  return groups
+  return wordTable(groups)
+}
+
+/** One past the word that begins at a place, or past the sign that stands there. */
+function pastFirst(text: string, at: number): number {
+  let end = at
+  while (isOfWordAt(text, end)) end++
+  return end > at ? end : Math.min(at + 1, text.length)
 }
 
 /** The longest row of the lexicon that is printed at a place. */
 export function rowAt(passage: Passage, at: number): UnitRow | undefined {
   const { lower } = passage
-  const first = wordAt(lower, at) ?? lower[at]
-  const rows = first === undefined ? undefined : BY_FIRST_WORD.get(first)
+  const rows = BY_FIRST_WORD(lower, at, pastFirst(lower, at))
   if (!rows) return undefined
-  for (const row of rows) {
-    const end = at + row.surface.length
-    if (!lower.startsWith(row.surface, at) || (isLetterAt(lower, end) && isLetterAt(lower, end - 1))) continue
-    if (!goesOn(lower, end, row.surface)) return row.surface === VISIT ? visitsOf(passage, end + 1, row) : row
+  for (const { surface, row } of rows) {
+    const end = at + surface.length
+    if (!lower.startsWith(surface, at) || (isLetterAt(lower, end) && isLetterAt(lower, end - 1))) continue
+    if (!goesOn(lower, end, surface)) return surface === VISIT ? visitsOf(passage, end + 1, row) : row
   }
   return undefined
 }

@@ -1,6 +1,8 @@
 import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
+import { charSet, isOfSetAt } from '../chars.ts'
 import type { UnitReading } from '../draft.ts'
 import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { BRONZE, isMedal } from './medal.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -9,7 +11,7 @@ export { rowAt } from './unit-rows.ts'
 /** Powers of ten by scale word: a map, for the words looked up are cut from the text. */
 const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS))
 /** Their first letters: most units begin with another. */
-const SCALE_STARTS = Array.from(new Set(Array.from(SCALES.keys(), (word) => word[0]!))).join('')
+const SCALE_STARTS = charSet(Array.from(SCALES.keys(), (word) => word[0]!))
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
 /** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
@@ -30,12 +32,12 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
 /** "đợt 2, 3 năm 2024": the year of one time; "3 năm 2021-2023" are three years. */
 const OF_YEAR = /năm (?:19|20)\d{2}(?![\d/.]|,? ?(?:[-–,;]|và|đến|tới) ?(?:năm )?\d)/y
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const RAISED = charSet('⁰¹²³⁴⁵⁶⁷⁸⁹')
 
 /** Past the number of a note that is raised behind the figure: "12,5² tỷ đồng" are billions. */
 function pastRaised(text: string, at: number): number {
   let past = at
-  while (past < at + 3 && past < text.length && RAISED.includes(text[past]!)) past++
+  while (past < at + 3 && isOfSetAt(RAISED, text, past)) past++
   return past
 }
 
@@ -46,20 +48,6 @@ function pastNumberOf(passage: Passage, from: number): number {
     ? from
     : from + 3
 }
-
-/** "11 vàng, 09 bạc, 17 đồng" are medals: bronze beside silver is no money. */
-function isMedal({ lower }: Passage, from: number): boolean {
-  if (!lower.startsWith('đồng', from)) return false
-  const before = lower.slice(Math.max(0, from - MEDALS), from)
-  return before.includes('bạc') && SILVER.test(before)
-}
-
-const SILVER = /(?:\d ?(?:huy chương )?bạc|bạc \d+)[\s,;]{1,3}(?:và )?\d+ $/u
-
-const BRONZE: UnitRow = { surface: 'đồng', code: 'huy chương', factor: '1', dimension: 'count' }
-
-/** Units of text in which silver stands before bronze. */
-const MEDALS = 32
 
 interface Extent {
   readonly start: number
@@ -104,7 +92,7 @@ export function readScale(
   if (short) return short
   let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
-    if (!SCALE_STARTS.includes(lower[from] ?? '-')) break
+    if (!isOfSetAt(SCALE_STARTS, lower, from)) break
     const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALES.get(word)
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
@@ -120,7 +108,7 @@ export function readScale(
 function beforeCurrency(lower: string, at: number): { power: number; end: number } | undefined {
   const initial = lower[at]
   if (initial !== 't' && initial !== 'n') return undefined
-  const found = matchAt(BEFORE_CURRENCY, lower, at)
+  const found = fitsAt(MAY_BE_CURRENCY, lower, at) ? matchAt(BEFORE_CURRENCY, lower, at) : null
   const power = found && (SHORT_SCALES.get(found[1]!) ?? SCALES.get(found[1]!))
   return power ? { power, end: at + found[0].length } : undefined
 }
@@ -130,6 +118,8 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['ng', 3],
   ['ngh', 3],
 ])
+/** What the next begins with: most scales have a currency behind them nowhere near. */
+const MAY_BE_CURRENCY = /(?:tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?:đ|vn)/y
 const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
 
 /** A scale that digits stand on both sides of: "tr" of "2tr5". */

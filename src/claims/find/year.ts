@@ -1,6 +1,6 @@
 import { YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
 import type { DateDraft } from '../draft.ts'
-import { fitsAt, isDigit, isLetterAt, opensYear, type Passage } from '../passage.ts'
+import { fitsAt, isDigit, isLetterAt, lastWords, opensYear, type Passage } from '../passage.ts'
 import { rowAt } from './unit.ts'
 
 /** A year with no word of its own before it, which a list, a name or the colon behind it gives away. */
@@ -25,10 +25,10 @@ function isSequel({ text, lower }: Passage, at: number, floor: number): boolean 
     /^\s*(?:,|và|;|-|–|\/|hoặc|đến|với)\s*(?:năm\s*)?$/.test(between) &&
     fitsAt(YEAR, text, floor - 4) &&
     !isDigit(text[floor - 5])
-  return listed || COMPARED.test(lower.slice(Math.max(0, at - 9), at))
+  return listed || lastWords(COMPARED, lower.slice(Math.max(0, at - 9), at)) !== null
 }
 
-const COMPARED = /(?:^|[^\p{L}])(?:so với|trước|sau|cuối|đầu|kỳ|đến|từ)\s$/u
+const COMPARED = /(?:so với|trước|sau|cuối|đầu|kỳ|đến|từ)\s$/
 
 const YEAR =
   /(?:19|20)\d{2}(?![\d/]|[.,]\d|\s*(?:đồng|người|hộ|vụ|lượt|%|ha|tấn|con|triệu|tỷ|hồ sơ|trường hợp|cái))/uy

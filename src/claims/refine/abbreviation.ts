@@ -7,15 +7,17 @@ import { isCapitalAt, isDigitAt, passageOf } from '../passage.ts'
 export type Meanings = ReadonlyMap<string, string>
 
 const GENERAL: Meanings = new Map(ABBREVIATIONS.map(({ short, long }) => [short, long]))
-const SHORT = /[\p{Lu}][\p{Lu}\d]+(?:[&-][\p{Lu}\d]+)*/gu
 /** "(HĐND)", "(sau đây gọi tắt là BCĐ)": an abbreviation in a bracket. */
 const DEFINED = /\((?:(?:sau đây )?(?:gọi|viết) (?:tắt )?là:? ?)?(\p{Lu}[\p{Lu}\d&-]{1,11})\)/gu
+
+/** A last word in a bracket without small letters of the plain alphabet: only then abbreviations are looked for. */
+const MAY_DEFINE = /[( :][^a-z\d\s()%,./+-][^a-z\s()%,./]{1,11}\)/
 
 /** The general abbreviations, and over them those that a report defines: "Hội đồng nhân dân (HĐND)". */
 export function meaningsIn(texts: Iterable<string>): Meanings {
   const own = new Map<string, string>()
   for (const text of texts) {
-    if (!text.includes('(')) continue
+    if (!MAY_DEFINE.test(text)) continue
     for (const { 1: short = '', index } of text.matchAll(DEFINED)) {
       const words = text.slice(Math.max(0, index - 90), index).match(/[\p{L}]+/gu) ?? []
       const long = initialsMatch(words, short)
@@ -41,8 +43,37 @@ function mayAbbreviate(phrase: string): boolean {
 }
 
 /** A phrase with its abbreviations spelled out: "trường TH&THCS" → "trường tiểu học và trung học cơ sở". */
-export const spelledOut = (phrase: string, meanings: Meanings): string =>
-  mayAbbreviate(phrase) ? phrase.replace(SHORT, (short) => meanings.get(short) ?? short) : phrase
+export function spelledOut(phrase: string, meanings: Meanings): string {
+  if (!mayAbbreviate(phrase)) return phrase
+  let [spelled, from] = ['', 0]
+  for (let at = 0; at < phrase.length; at++) {
+    const end = endOfShort(phrase, at)
+    if (end === at) continue
+    spelled += phrase.slice(from, at) + (meanings.get(phrase.slice(at, end)) ?? phrase.slice(at, end))
+    from = end
+    at = end - 1
+  }
+  return spelled + phrase.slice(from)
+}
+
+/** One past an abbreviation, "TH&THCS", that begins at a place; the place where none does. */
+function endOfShort(phrase: string, at: number): number {
+  let end = isCapitalAt(phrase, at) ? pastCapitals(phrase, at + 1) : at
+  if (end <= at + 1) return at
+  for (let next = end; next > 0; next = joinsAt(phrase, end) ? pastCapitals(phrase, end + 1) : 0) {
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+const joinsAt = (phrase: string, at: number): boolean => phrase[at] === '&' || phrase[at] === '-'
+
+function pastCapitals(phrase: string, at: number): number {
+  let end = at
+  while (isCapitalAt(phrase, end) || isDigitAt(phrase, end)) end++
+  return end
+}
 
 /** A claim whose unit is printed as an abbreviation, with the code of what that stands for: "68 CĐCS" are "công đoàn". */
 export function spelledUnit(claim: Claim, meanings: Meanings): Claim {

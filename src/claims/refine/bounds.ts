@@ -28,13 +28,21 @@ export function boundsOf({ numeral, unit }: Figure): { lo: string; hi: string } 
   const measured =
     unit !== undefined && (unit.scaled || MEASURED.has(unit.dimension) || unit.per !== undefined)
   if (numeral.decimals === 0 && !measured) return { lo: numeral.value, hi: numeral.value }
-  const tenths = BigInt(numeral.value.replace('.', '')) * 10n
+  const printed = numeral.value.replace('.', '')
   const digits = numeral.decimals + 1
+  if (printed.length <= SAFE_DIGITS) {
+    const tenths = Number(printed) * 10
+    return { lo: decimal(tenths - 5, digits), hi: decimal(tenths + 5, digits) }
+  }
+  const tenths = BigInt(printed) * 10n
   return { lo: decimal(tenths - 5n, digits), hi: decimal(tenths + 5n, digits) }
 }
 
+/** Digits of an integer that is safe as a number when it is ten times as large: nearly all figures have fewer. */
+const SAFE_DIGITS = 14
+
 /** A whole number of units of the last digit as a decimal string: −25, 1 → "-2.5". */
-function decimal(units: bigint, decimals: number): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, '0')
-  return `${units < 0n ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
+function decimal(units: number | bigint, decimals: number): string {
+  const digits = String(units < 0 ? -units : units).padStart(decimals + 1, '0')
+  return `${units < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }

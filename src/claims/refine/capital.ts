@@ -1,24 +1,24 @@
 import { UNITS } from '../../lexicon/index.ts'
-import { isCapitalAt, isSmallLetterAt } from '../passage.ts'
+import { isCapitalAt, isSmallLetterAt, type Passage } from '../passage.ts'
 
 /** "Nam Sơn" is a place, no men. */
 const NAMING = 'Nam'
 
 /** A capital that only opens the clause is no part of the name. */
-export function lowered(phrase: string): string {
+export function lowered({ text: phrase, lower }: Passage): string {
   if (isSmallLetterAt(phrase, 0)) return phrase
   const blank = phrase.indexOf(' ')
   const end = blank < 0 ? phrase.length : blank
   const hasMore = end + 1 < phrase.length && phrase[end + 1] !== ' '
-  if (!isSmallLetterAt(phrase, 1) && hasMore && phrase === phrase.toUpperCase()) return phrase.toLowerCase()
+  if (!isSmallLetterAt(phrase, 1) && hasMore && phrase === phrase.toUpperCase()) return lower
   const first = phrase.slice(0, end)
   if (!isCapitalized(first)) return phrase
   const opens =
     !hasMore ||
     isSmallLetterAt(phrase, end + 1) ||
     phrase[end + 1] === ',' ||
-    (UNITS.has(first.toLowerCase()) && first !== NAMING)
-  return opens ? first.toLowerCase() + phrase.slice(end) : phrase
+    (first !== NAMING && UNITS.has(lower.slice(0, end)))
+  return opens ? lower.slice(0, end) + phrase.slice(end) : phrase
 }
 
 /** One capital and small letters behind it, with or without a comma. */

@@ -1,6 +1,6 @@
 import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES, UNITS } from '../../lexicon/index.ts'
 import { rowAt } from '../find/unit.ts'
-import { isDigitAt, type Passage, wordAt } from '../passage.ts'
+import { isDigitAt, isPlainLetterAt, type Passage, wordAt } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 
 /** The two sides of each comma that parts no phrase, by the word behind it: "khiếu nại" and "tố cáo". */
@@ -44,7 +44,6 @@ export function joinsNouns(passage: Passage, comma: number, least: number): bool
 }
 
 const HEAD = new RegExp(`^\\s*(?:${NAME_HEADS.join('|')}) `, 'iu')
-const OPENED = new RegExp(`, (?:${NEW_CLAUSES.join('|')})(?!\\p{L})`, 'iu')
 /** Words of a sentence that has said something by then, so that a comma ends it. */
 const SAID = /(?:^|\s)(?:đạt|có|là|còn|tăng|giảm|bằng|chiếm|vượt|đã|được|gồm|nhờ|do|tiếp tục)(?:\s[^,]*)?,/iu
 
@@ -53,4 +52,14 @@ export const opensName = (phrase: string): boolean => HEAD.test(phrase)
 
 /** "Số hộ dân, cơ sở sản xuất được cấp nước là": one name to the end, for no comma opens a clause in it. */
 export const namesOn = (clause: string): boolean =>
-  HEAD.test(clause) && !OPENED.test(clause) && !SAID.test(clause)
+  HEAD.test(clause) && !opensClause(clause) && !SAID.test(clause)
+
+/** True where a word behind a comma opens a clause of its own. */
+function opensClause(clause: string): boolean {
+  if (!clause.includes(', ')) return false
+  const lower = clause.toLowerCase()
+  for (let at = lower.indexOf(', '); at >= 0; at = lower.indexOf(', ', at + 1))
+    for (const word of NEW_CLAUSES)
+      if (lower.startsWith(word, at + 2) && !isPlainLetterAt(lower, at + 2 + word.length)) return true
+  return false
+}

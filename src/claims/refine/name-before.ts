@@ -1,8 +1,8 @@
 import { charSet } from '../chars.ts'
 import type { Draft } from '../draft.ts'
-import { isDigitAt, type Passage } from '../passage.ts'
+import { isDigitAt, isPlainLetterAt, opensAt, type Passage } from '../passage.ts'
 import { joinsNouns, joinsPhrase, namesOn } from './comma.ts'
-import { cleaned } from './phrase.ts'
+import { cleaned, type Stretch } from './phrase.ts'
 
 /** Where the phrase before a figure may begin, and what of it is no subject. */
 export interface Before {
@@ -73,7 +73,7 @@ function clauseStart(passage: Passage, start: number, { floor, cut }: Pick<Befor
   const whole = text.slice(at, start)
   if (at !== floor || floor === 0) return headOf(text, { at, comma }, start)
   if (hasMoreWords(whole, 9) || PLACE.test(whole)) return comma
-  return TAIL.test(whole) ? at + whole.indexOf(', ') + 1 : at
+  return isTail(whole) ? at + whole.indexOf(',') + 1 : at
 }
 
 /** True for a comma inside a name, after a place. */
@@ -98,7 +98,13 @@ function headOf(text: string, { at, comma }: { at: number; comma: number }, star
 const isSmallLetter = (char: string | undefined): boolean => char !== undefined && /^\p{Ll}/u.test(char)
 
 /** "12 dịch vụ công toàn trình, 5 dịch vụ": words that go on behind a figure are of it, up to the comma. */
-const TAIL = /^ (?!và |với |gồm |có |cùng )\p{L}[^,]*, /u
+function isTail(whole: string): boolean {
+  const comma = whole.indexOf(',')
+  if (comma < 0 || whole[comma + 1] !== ' ' || whole[0] !== ' ') return false
+  return isPlainLetterAt(whole, 1) && !opensAt(whole, 1, JOINING)
+}
+
+const JOINING = ['và ', 'với ', 'gồm ', 'có ', 'cùng ']
 
 /** The colon that a figure stands behind, with or without a blank; −1 for none. */
 function colonBefore(text: string, start: number): number {
@@ -117,16 +123,22 @@ function openingOf(text: string, close: number, least: number): number {
   return /[\d:;]/.test(text.slice(open, close)) ? -1 : open
 }
 
-/** The words of a stretch, without those of dates, periods and citations. */
-function withoutCut(passage: Passage, span: { from: number; to: number }, cut: readonly Draft[]): Passage {
-  let [text, lower] = ['', '']
-  let at = span.from
+/** The words of a stretch, without those of dates, periods and citations: mostly there are none. */
+function withoutCut({ text, lower }: Passage, { from, to }: Ends, cut: readonly Draft[]): Stretch {
+  let [kept, keptLower, at] = ['', '', from]
   for (const { start, end } of cut) {
-    if (end <= at || start >= span.to) continue
-    text += `${passage.text.slice(at, Math.max(at, start))} `
-    lower += `${passage.lower.slice(at, Math.max(at, start))} `
+    if (end <= at || start >= to) continue
+    kept += `${text.slice(at, Math.max(at, start))} `
+    keptLower += `${lower.slice(at, Math.max(at, start))} `
     at = end
   }
-  at = Math.min(at, span.to)
-  return { text: text + passage.text.slice(at, span.to), lower: lower + passage.lower.slice(at, span.to) }
+  if (at === from) return { text, lower, from, to }
+  at = Math.min(at, to)
+  kept += text.slice(at, to)
+  return { text: kept, lower: keptLower + lower.slice(at, to), from: 0, to: kept.length }
+}
+
+interface Ends {
+  readonly from: number
+  readonly to: number
 }

@@ -1,7 +1,7 @@
 import type { DateDraft, Figure, PeriodDraft, RangeDraft, UnitReading } from '../draft.ts'
 import { monthsOf } from '../find/calendar.ts'
 import { shift } from '../find/unit.ts'
-import { type Passage, skipBlanks } from '../passage.ts'
+import { lastWords, type Passage, skipBlanks } from '../passage.ts'
 
 const DASH = /^\s*[-–—~÷]\s*$/
 /** First signs of both; of two figures a digit at the least follows. */
@@ -9,7 +9,7 @@ const JOINTS = '-–—~÷đt'
 const UNTIL = /^ (?:đến|tới) (?:dưới |hết |không quá |khoảng |gần |tối đa )?$/
 /** More than these and some blanks part two figures that are no range. */
 const MOST_BETWEEN = 16
-const FROM = /(?:^|[^\p{L}])(từ |từ trên |từ hơn )$/u
+const FROM = /từ (?:trên |hơn )?$/
 /** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
 const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
 
@@ -25,8 +25,8 @@ export function asRange({ text, lower }: Passage, low: Figure, high: Figure): Ra
   if (!lowest || Number(lowest.numeral.value) >= Number(high.numeral.value)) return undefined
   const before = lower.slice(Math.max(0, low.start - 20), low.start)
   if (!dash && !high.unit?.per && MOVED.test(before)) return undefined
-  const from = FROM.exec(before)
-  return { what: 'range', start: low.start - (from?.[1]?.length ?? 0), end: high.end, low: lowest, high }
+  const from = lastWords(FROM, before)
+  return { what: 'range', start: low.start - (from?.[0].length ?? 0), end: high.end, low: lowest, high }
 }
 
 const compatible = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
@@ -72,8 +72,8 @@ export function asPeriod(
   if (first.date.length > 10 || first.date.startsWith('XXXX-XX') || last.date.includes('X')) return undefined
   const from = completed(first.date, last.date)
   if (from.includes('/') || last.date.includes('/') || from > last.date) return undefined
-  const head = FROM.exec(lower.slice(Math.max(0, first.start - 6), first.start))
-  const start = first.start - (head?.[1]?.length ?? 0)
+  const head = lastWords(FROM, lower.slice(Math.max(0, first.start - 6), first.start))
+  const start = first.start - (head?.[0].length ?? 0)
   return { what: 'period', start, end: last.end, ...ends(from, last.date), period: `${from}/${last.date}` }
 }
 

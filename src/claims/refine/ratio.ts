@@ -12,7 +12,7 @@ export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioD
   const between = text.slice(above.end, below.start)
   if (between.startsWith(' tr') && OUT_OF.test(between))
     return isShare(above, below) ? ratioOf(above, below) : undefined
-  if (!between.includes('/') || !SLASH.test(between)) return undefined
+  if (!between.includes('/') || !(between.trim() === '/' || SLASH.test(between))) return undefined
   if (between.trim() === '/' && text[below.end] === '/' && isDigit(text[below.end + 1])) return undefined
   const inMoney = isBareScaleOf(above, below) ? { ...above, unit: below.unit } : above
   return sameUnit(inMoney, below) ? ratioOf(inMoney, below) : undefined

@@ -4,7 +4,10 @@ import type { Passage } from '../passage.ts'
 import { clauseBefore } from './clause.ts'
 import type { Stance } from './stance.ts'
 
+/** What the words of a score have in them: most clauses have none, and the words are not looked for. */
+const SCORES = /điểm|chỉ số|hạng/
 const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
+const POINTS = /(?:^|[^\p{L}])điểm(?![\p{L}]| trường)/iu
 const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/
 const CHANGE =
   /(?:tăng|giảm|không đổi|không thay đổi|giữ nguyên|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
@@ -22,7 +25,7 @@ export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): 
   if (before.endsWith('(') && stance.role === 'change') return 'now-over-before'
   const clause = clauseBefore(passage, ratio.start, 0)
   if (TARGET.test(clause)) return 'done-over-target'
-  if (SCORE.test(clause) && !unit) return 'score'
+  if (!unit && SCORES.test(clause) && SCORE.test(clause)) return 'score'
   if (Number(ratio.above.numeral.value) > Number(ratio.below.numeral.value)) return 'done-over-target'
   return 'part-of-whole'
 }
@@ -31,5 +34,5 @@ export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): 
 export function readingUnder(heads: readonly string[]): Reading | undefined {
   const head = heads.at(-1) ?? ''
   if (/hạng/i.test(head)) return 'two-measures'
-  return /(?:^|[^\p{L}])điểm(?![\p{L}]| trường)/iu.test(head) ? 'score' : undefined
+  return /điểm/i.test(head) && POINTS.test(head) ? 'score' : undefined
 }

@@ -19,7 +19,7 @@ import { roleInClause } from './role.ts'
 export interface Stance {
   readonly role: Role
   readonly approx: Approx
-  readonly direction?: 'up' | 'down'
+  readonly direction: 'up' | 'down' | undefined
 }
 
 /** The figure before, its stance, and one past the words that narrow it. */
@@ -60,8 +60,8 @@ export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined)
   }
   if (sign) return { role: 'change', approx, direction: sign }
   const shared = last && sharedStance(passage, draft, last)
-  if (shared) return { ...shared, approx }
-  return { role: roleInClause(passage, draft, floor), approx }
+  if (shared) return { role: shared.role, approx, direction: shared.direction }
+  return { role: roleInClause(passage, draft, floor), approx, direction: undefined }
 }
 
 /** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã": words that "trên" belongs to, so that it is no "more than". */

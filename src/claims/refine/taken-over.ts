@@ -65,26 +65,16 @@ const TARGETS = ROLES.filter(({ role }) => role === 'target').map(({ surface }) 
 
 export const isShareOf = (unit: UnitReading | undefined): boolean => unit?.dimension === 'percent'
 
-/** The subject that a figure takes over from the first of those before it that has one for it; "" for none. */
+/**
+ * The subject that a figure takes over from one before it; "" for none. A share, and a difference or a base in the same unit, is
+ * of what the figure before counts.
+ */
 export function subjectTakenOver(
   passage: Passage,
-  told: { draft: Draft; stance: Stance; modifiers: string },
-  from: readonly (Memory | undefined)[],
-): string {
-  for (const last of from) {
-    const subject = last ? inheritedSubject(passage, told, last) : ''
-    if (subject !== '') return subject
-  }
-  return ''
-}
-
-/** A share, and a difference or a base in the same unit, is of what the figure before counts. */
-function inheritedSubject(
-  passage: Passage,
   { draft, stance, modifiers }: { draft: Draft; stance: Stance; modifiers: string },
-  last: Memory,
+  last: Memory | undefined,
 ): string {
-  if (!near(passage, last.end, draft) || isOfPlan(last)) return ''
+  if (!last || !near(passage, last.end, draft) || isOfPlan(last)) return ''
   const unit = unitOfDraft(draft)
   const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
   const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'

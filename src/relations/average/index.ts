@@ -5,6 +5,7 @@ import { holds, openIfApproximate, settle, significantDigits } from '../context/
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { inTurn } from './in-turn.ts'
 import { membersFrom, type Source, sourcesFor } from './items.ts'
 import { perYear } from './per-year.ts'
 import { unitParts } from './unit-parts.ts'
@@ -18,7 +19,7 @@ export function averages(discourse: Discourse): Proposal[] {
     .filter(isMean)
     .flatMap((mean) => {
       const proposals = sourcesFor(discourse, mean).flatMap((source) => proposalOf(mean, source))
-      return settle(proposals).map(openIfApproximate)
+      return settle([...inTurn(mean), ...proposals]).map(openIfApproximate)
     })
   return [...listed, ...perYear(discourse)]
 }

@@ -59,5 +59,9 @@ export function lastWordIn(text: string): RegExpExecArray | undefined {
 
 /** "cao hơn mức 385,4 tỷ đồng": the level is named before the change itself. */
 export const isOfLevel = (word: string, behind: string) =>
-  /hơn(?: (?:cùng kỳ|năm|quý|tháng))?$/.test(word) &&
-  /^ ?(?:so với )?(?:cái |với )?(?:mức|con số)(?!\p{L})/u.test(behind)
+  COMPARED_WITH_LEVEL.test(behind) ||
+  (/hơn(?: (?:cùng kỳ|năm|quý|tháng))?$/.test(word) &&
+    /^ ?(?:so với )?(?:cái |với )?(?:mức|con số)(?!\p{L})/u.test(behind))
+
+/** "giảm so với tỷ lệ 20,4% của cùng kỳ 1,4 điểm phần trăm". */
+const COMPARED_WITH_LEVEL = /^ ?so với (?:cái )?(?:mức|con số|t[ỷỉ] lệ|kết quả)(?: là| đạt)?$/

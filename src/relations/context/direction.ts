@@ -38,9 +38,10 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
     : undefined
 }
 
-const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
+const EQUALLY =
+  /^(?:=|(?:so với [^,;:]{2,50})?,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
 
-/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
+/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con so với năm 2020 (3.297 con), tương ứng 4,55%", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
 function ofAmount(figure: Figure): Direction | undefined {
   const { passage, mention } = figure
   const before = beforeBracket(figure)

@@ -2,14 +2,17 @@
 import { divide, type Interval, multiply } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
-import { figureIndex, type Known } from '../context/figure-index.ts'
+import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { intervalOf } from '../operand.ts'
+import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+import { countsCalled, isCalled } from './called.ts'
+import { qualifierOf } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
+import { roundedFrom } from './rounded-from.ts'
 
 /** Digits of a mean from which some count of its sort that fits is no coincidence; with fewer it must be called so. */
 const TELLING = 3
@@ -19,25 +22,38 @@ const SURE = 4
 
 /** Counts of the report that an amount over the rate would give. */
 export function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand): Operand[] {
-  const [printed, slack] = [intervalOf(amount), intervalOf(rate.operand)]
+  const [printed, slack] = [intervalOf(amount), roundedFrom(rate.operand)]
   const range: Interval | undefined =
     printed && slack && slack.lo.compare(0) > 0 ? divide(printed, slack) : undefined
   const digits = significantDigits(rate.operand)
-  if (!range || digits < 2) return []
+  if (digits < 2) return wholesCalled(discourse, rate, amount)
+  if (!range) return []
   const known = figureIndex(discourse).within(rate.per.measure, range, rate.figure.mention.order)
-  const counts = [
-    ...known
-      .filter((each) => digits >= TELLING || isCalled(each, rate.per.word))
-      .map(({ operand }) => operand),
-  ]
-  return (counts.length > 0 || digits < TELLING ? counts : joinedCounts(discourse, rate)).slice(0, 2)
+  const counts = known
+    .filter(({ figure }) => digits >= TELLING || isCalled(figure, rate.per.word))
+    .map(({ operand }) => operand)
+  const found = counts.length > 0 || digits < TELLING ? counts : joinedCounts(discourse, rate)
+  return (found.length > 0 ? found : bareCounts(discourse, rate, range)).slice(0, 2)
 }
 
-/** "Thẩm phán 07 người", "07 Thẩm phán": a count with the very noun of a mean. */
-function isCalled({ figure: { lead, mention } }: Known, noun: string): boolean {
-  const { claim } = mention
-  if (!('unit' in claim) || isTime(noun)) return false
-  return claim.unit.toLowerCase() === noun || lead.replace(/ (?:là|có|gồm|hiện có)$/u, '').endsWith(noun)
+/** "48 phiên tòa, bình quân mỗi Thẩm phán 8 phiên": where the amount stands right before a mean of one digit, it is a whole multiple. */
+function wholesCalled(discourse: Discourse, { figure, operand, per }: Rate, amount: Operand): Operand[] {
+  const before = figuresOf(figure.passage)[figure.at - 1]?.mention
+  if (before?.claim.id !== amount.claim.id || before.sentence !== figure.mention.sentence) return []
+  const [mean, total] = [amountOf(operand), amountOf(amount)]
+  return countsCalled(discourse, per.word).filter((count) => {
+    const size = amountOf(count)
+    return mean && total && size ? mean.mul(size).equals(total) && size.compare(1) > 0 : false
+  })
+}
+
+/** "ngày điều trị bình quân 4,5 ngày/bệnh nhân vào viện", "vào viện 5.120": a number without a unit, by the noun of a mean or by what picks it out. */
+function bareCounts(discourse: Discourse, rate: Rate, range: Interval): Operand[] {
+  const picked = qualifierOf(rate)
+  return figureIndex(discourse)
+    .within('', range, rate.figure.mention.order)
+    .filter(({ figure }) => isCalled(figure, rate.per.word) || (picked !== '' && isCalled(figure, picked)))
+    .map(({ operand }) => operand)
 }
 
 /** "563 nhóm, lớp": counts of two nouns, of which the second is the one that a mean is for one of. */
@@ -66,7 +82,8 @@ export function amountsAnywhere(
   rate: Rate,
   { counts, isFar }: { readonly counts: readonly Operand[]; readonly isFar: boolean },
 ): (readonly [amount: Operand, count: Operand])[] {
-  const [mean, words] = [intervalOf(rate.operand), new Set(contentWords(rate.figure.lead))]
+  const { lead, tail } = rate.figure
+  const [mean, words] = [roundedFrom(rate.operand), new Set(contentWords(`${lead} ${tail}`))]
   if (!mean || significantDigits(rate.operand) < SURE) return []
   return counts.flatMap((count) => {
     const size = intervalOf(count)

@@ -6,11 +6,11 @@ import type { Operand } from '../proposal.ts'
 import type { Rate, Thing } from './rates.ts'
 
 /** Figures around a rate that are of one thing and no rates themselves, nearest first. */
-export function around({ figure }: Rate, what: Thing, reach: number): Operand[] {
+export function around({ figure, per }: Rate, what: Thing, reach: number): Operand[] {
   const { passage, at } = figure
   return figuresOf(passage)
     .slice(Math.max(0, at - reach), at + reach)
-    .filter((other) => other !== figure && isPlain(other))
+    .filter((other) => other !== figure && isPlain(other) && !isForEach(other, per))
     .flatMap((other) =>
       operandsOf(other)
         .filter((operand) => isOf(operand, what, other) && isNear(operand, other, figure))
@@ -50,6 +50,12 @@ function isCoordinated({ block, end }: Figure['mention'], word: string): boolean
 
 const isPlain = ({ mention: { claim } }: Figure) =>
   'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
+
+/** "mỗi suất trị giá 800.000 đồng" is another rate for one of the same, and no amount of all. */
+const isForEach = ({ lead }: Figure, { word }: Thing): boolean =>
+  lead.includes(`mỗi ${word}`) && FOR_EACH.test(lead)
+
+const FOR_EACH = /(?<!\p{L})mỗi (?:\p{L}+ ){0,4}\p{L}+$/u
 
 const operandsOf = ({ mention: { claim } }: Figure): Operand[] =>
   (claim.kind === 'ratio'

@@ -20,7 +20,7 @@ const NAME = 60
 export function yieldsByName(discourse: Discourse, rate: Rate): Proposal[] {
   const { figure, of, per } = rate
   const amount = figuresOf(figure.passage)[figure.at + 1]
-  if (rate.form !== 'per' || rate.monthly || !YIELD.test(before(figure)) || !amount) return []
+  if (rate.form !== 'per' || rate.span === 'tháng' || !YIELD.test(before(figure)) || !amount) return []
   if (amount.mention.sentence !== figure.mention.sentence || !isOf(amount, of.measure)) return []
   const name = nameOf(figure)
   if (name === '' || PERENNIAL.test(name) || /thu hoạch/u.test(before(figure))) return []

@@ -9,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import type { Rate } from './rates.ts'
+import { roundedFrom } from './rounded-from.ts'
 
 /** A report is searched for so many means, and so many counts of one sort: beyond, a fit would prove nothing. */
 const MEANS = 40
@@ -75,7 +76,7 @@ function isNamed({ mention: { claim } }: Figure, words: ReadonlySet<string>): bo
 
 /** Whether the amount over the count lies within what the digits of the mean allow. */
 function gives(amount: Operand, count: Operand, { operand }: Rate): boolean {
-  const [mean, size, total] = [intervalOf(operand), intervalOf(count), intervalOf(amount)]
+  const [mean, size, total] = [roundedFrom(operand), intervalOf(count), intervalOf(amount)]
   if (!mean || !size || !total || !amountOf(count) || !divide(total, size)) return false
   const low = multiply(mean, size)
   return total.hi.compare(low.lo) >= 0 && total.lo.compare(low.hi) <= 0

@@ -1,22 +1,31 @@
 /** Rates, counts and amounts: 396 ha × 61,5 tạ/ha = 2.435,4 tấn; 7.215 người / 34,68 km² = 208 người/km². */
-import { figuresOf, proseFigures } from '../context/figures.ts'
+import { proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { yieldsByName } from './by-name.ts'
+import { countsCalled } from './called.ts'
+import { quotient } from './divided.ts'
+import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
+import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
+import { isPaidOut } from './paid-out.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
+import { printedProducts } from './printed-product.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
+import { risenBeside } from './risen.ts'
 import { isSure } from './row.ts'
+import { meansOfSection } from './section.ts'
 import { spansPaid } from './spans-paid.ts'
 import { takersBeside } from './takers.ts'
+import { timesFor } from './times.ts'
 
 /** How many figures either side of a rate its count and amount may stand. */
 const REACH = 8
@@ -33,15 +42,16 @@ export function products(discourse: Discourse): Proposal[] {
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
   )
   return [
-    ...[...held, ...pairs, ...failing].map((proposal) =>
-      proposal.kind === 'average' ? proposal : openIfApproximate(proposal),
-    ),
+    ...[...held, ...pairs, ...failing].map(openIfApproximate),
     ...meansOfPairs(discourse).filter(
       ({ stated }) => !single.some((other) => other.stated?.claim.id === stated?.claim.id),
     ),
     ...handedOut(discourse).map(openIfApproximate),
     ...perMany(discourse),
     ...spansPaid(discourse),
+    ...printedProducts(discourse),
+    ...normsOfMany(discourse),
+    ...eachPlace(discourse),
     ...perTime(discourse).filter(
       ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
     ),
@@ -51,67 +61,83 @@ export function products(discourse: Discourse): Proposal[] {
 
 /** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
-  const beside = [...productOf(rate), ...quotientOf(discourse, rate)]
-  const found = beside.some(holds) ? beside : [...yieldsByName(discourse, rate), ...beside]
+  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
+  const elsewhere = () => [
+    ...yieldsByName(discourse, rate),
+    ...(beside.length > 0 ? [] : meansOfSection(discourse, rate)),
+  ]
+  const found = beside.some(holds) ? beside : [...elsewhere(), ...beside]
   const { start } = rate.figure.mention
   const mean = found.find(
     ({ kind, members }) => kind === 'average' && (members[0]?.claim.place.start ?? start) < start,
   )
-  return mean && (holds(mean) || !found.some(holds)) ? [mean] : found.slice(0, 1)
+  return mean && (holds(mean) || !found.some(holds))
+    ? [mean]
+    : found.filter((proposal) => proposal === (found.find(holds) ?? found[0]))
 }
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)
 
 /** T = K × R, where T and K stand beside the rate. */
-function productOf(rate: Rate): Proposal[] {
-  if (rate.form === 'mean' && !rate.monthly && !rate.each) return []
+function productOf(discourse: Discourse, rate: Rate): Proposal[] {
+  if (rate.form === 'mean' && rate.span !== 'tháng' && !rate.each) return []
   const named = around(rate, rate.per, REACH).slice(0, 5)
   const counts = named.length > 0 ? named : takersBeside(rate)
   const amounts = around(rate, rate.of, REACH).slice(0, 5)
-  const candidates = amounts.flatMap((amount) =>
-    counts
-      .filter((count) => count.claim.id !== amount.claim.id)
-      .flatMap((count) => monthsFor(rate, amount).map((months) => product(rate, amount, { count, months }))),
-  )
-  const held = candidates.find((proposal) => holds(proposal) && proves(proposal))
+  const candidates = candidatesFor(rate, amounts, counts)
+  const held =
+    candidates.find(isProved) ??
+    candidatesFor(rate, amounts, risenBeside(rate)).find(isProved) ??
+    (counts.length > 0 ? undefined : ofCalled(discourse, rate).find(holds))
   if (held) return [held]
   const first = candidates.find((proposal) => isSure(rate, proposal))
-  return first ? [{ ...first, strength: named.length > 0 ? STRENGTH.sure : UNNAMED }] : []
+  if (!first)
+    return candidates
+      .filter((proposal) => isPaidOut(rate, proposal))
+      .slice(0, 1)
+      .map(doubtful)
+  return [roundedMean(rate, first) ?? { ...first, strength: named.length > 0 ? STRENGTH.sure : UNNAMED }]
 }
+
+const doubtful = (proposal: Proposal): Proposal => ({ ...proposal, strength: STRENGTH.doubtful })
+
+const isProved = (proposal: Proposal): boolean => holds(proposal) && proves(proposal)
+
+/** "mạng lưới có 24 người, mỗi xã 02 người": the count stands elsewhere, the amount right before the rate. */
+function ofCalled(discourse: Discourse, rate: Rate): Proposal[] {
+  if (rate.form !== 'each') return []
+  const amounts = around(rate, rate.of, 1).filter(({ claim }) => isBefore(claim, rate))
+  return candidatesFor(rate, amounts, countsCalled(discourse, rate.per.word))
+}
+
+/** "mỗi tổ 07 người" is a rule; what is told to three digits comes of a division. */
+const LONG = 3
+
+/** "9.640 giờ ở 12 trạm, mỗi trạm 803 giờ": what each got of an amount told before may be rounded, though no word calls it a mean. */
+function roundedMean(rate: Rate, { stated, members: [count], counted }: Proposal): Proposal | undefined {
+  if (rate.form !== 'each' || rate.of.measure === 'VND' || !stated || !count || counted) return undefined
+  if (significantDigits(rate.operand) < LONG) return undefined
+  const made = quotient(rate, stated, { claim: count.claim, facet: count.facet })
+  return isBefore(stated.claim, rate) && holds(made) ? made : undefined
+}
+
+const isBefore = ({ place }: Operand['claim'], { figure: { mention, passage } }: Rate): boolean =>
+  place.block === passage.block.id && place.start < mention.start
+
+const candidatesFor = (rate: Rate, amounts: readonly Operand[], counts: readonly Operand[]): Proposal[] =>
+  amounts.flatMap((amount) =>
+    counts
+      .filter((count) => count.claim.id !== amount.claim.id)
+      .flatMap((count) => timesFor(rate, amount).map((times) => product(rate, amount, { count, times }))),
+  )
 
 /** How sure a count is that is of another noun than the rate: families of 96 victims may be fewer. */
 const UNNAMED = STRENGTH.doubtful
 
-/**
- * Months over which a report adds up what is paid monthly: those told beside the rate, "trong 9 tháng", or beside the amount, "học kỳ I
- * (04 tháng) phải thu …", else the usual ones.
- */
-function monthsFor({ monthly, figure }: Rate, { claim: amount }: Operand): readonly number[] {
-  if (!monthly) return [1]
-  const figures = figuresOf(figure.passage)
-  const paid = figures.findIndex(({ mention }) => mention.claim === amount)
-  const beside = [
-    ...figures
-      .slice(Math.max(0, figure.at - 3), figure.at + 4)
-      .filter(({ mention }) => mention.sentence === figure.mention.sentence),
-    ...figures.slice(Math.max(0, paid - 2), paid + 2),
-  ]
-  const told = beside
-    .flatMap(({ mention: { claim } }) =>
-      claim.kind === 'quantity' && claim.unit === 'tháng' && claim.decimals === 0
-        ? [Number(claim.value)]
-        : [],
-    )
-    .filter((months) => months > 0 && months <= 60)
-  return [...new Set([...told, ...MONTHS])]
-}
-
-const MONTHS = [1, 12, 6, 9, 3]
-
 const product = (
   rate: Rate,
   amount: Operand,
-  { count, months }: { count: Operand; months: number },
+  { count, times }: { count: Operand; times: number },
 ): Proposal => ({
   kind: 'product',
   variant: 'product',
@@ -122,7 +148,7 @@ const product = (
   ],
   evidence: rate.form === 'each' ? `mỗi ${rate.per.word}` : rate.operand.claim.text,
   strength: STRENGTH.fitting,
-  ...(months > 1 ? { counted: months } : {}),
+  ...(times > 1 ? { counted: times } : {}),
 })
 
 /** Two times five is ten everywhere: a product proves itself by two digits that are not all of one kind. */

@@ -5,41 +5,52 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
-const CAPACITY = /công suất(?: sử dụng)? giường[^.;]{0,60}$/
+const CAPACITY = /(?:công suất|hiệu suất|tỷ lệ|tỉ lệ)(?: (?:sử|xử) dụng)? giường[^.;]{0,60}$/
+
+/** "giường kế hoạch" are beds that were allotted: their use is no plan, unless these words say so. */
+const SET = /chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|tối thiểu|tối đa/
 const REACH = 14
 
-/** Days over which beds are reckoned where the text does not say: a year, a leap year, half a year. */
-const DAYS = [365, 366, 181, 182, 184]
+/** Days over which beds are reckoned where the text does not say: a year, a leap year, half a year, a quarter. */
+const DAYS = [365, 366, 181, 182, 184, 90, 91, 92]
+
+/** Days of so many months, that a report may count anywhere. */
+const SPANS: ReadonlySet<number> = new Set([...DAYS, 28, 29, 30, 31, 273, 274, 275])
 
 /** How much of their beds hospitals used: days of treatment over beds times days, "1.251.432 ngày, 2.965 giường, 115,6%". */
 export function occupancies(discourse: Discourse): Proposal[] {
   const beds = proseFigures(discourse).filter(isBeds).slice(0, REACH)
   if (beds.length === 0) return []
+  const told = proseFigures(discourse).filter((figure) => isDays(figure) && SPANS.has(sizeOf(figure)))
   return proseFigures(discourse)
     .filter(isOccupancy)
-    .flatMap((figure) => occupancyOf(figure, beds))
+    .flatMap((figure) => occupancyOf(figure, beds, told.slice(0, REACH)))
 }
 
 const isBeds = ({ mention: { claim } }: Figure) =>
   claim.kind === 'quantity' && claim.role !== 'change' && /^giường(?: bệnh)?$/.test(claim.unit)
 
 function isOccupancy({ mention, passage }: Figure): boolean {
-  if (mention.claim.kind !== 'percent' || mention.claim.role !== 'actual') return false
-  return CAPACITY.test(squeezed(passage.lower.slice(Math.max(0, mention.start - 90), mention.start)))
+  const before = squeezed(passage.lower.slice(Math.max(0, mention.start - 90), mention.start))
+  const { kind, role } = mention.claim
+  return kind === 'percent' && CAPACITY.test(before) && (role === 'actual' || !SET.test(before))
 }
 
 /** The days and beds that give an occupancy; which beds are meant nobody can tell for sure, so only what holds is told. */
-function occupancyOf(figure: Figure, beds: readonly Figure[]): Proposal[] {
+function occupancyOf(figure: Figure, beds: readonly Figure[], told: readonly Figure[]): Proposal[] {
   const near = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at + REACH)
-    .filter(({ mention: { claim } }) => claim.kind === 'quantity' && claim.unit === 'ngày')
-  const spans = near.filter((other) => sizeOf(other) > 27 && sizeOf(other) <= 366)
+    .filter(isDays)
+  const beside = near.filter((other) => sizeOf(other) > 27 && sizeOf(other) <= 366)
+  const spans = beside.length > 0 ? beside : told
   const spent = near.filter((other) => sizeOf(other) > 366)
   const held = spent
     .flatMap((days) => beds.flatMap((bed) => proposals(figure, [days, bed], spans)))
     .find(holds)
   return held ? [held] : []
 }
+
+const isDays = ({ mention: { claim } }: Figure): boolean => claim.kind === 'quantity' && claim.unit === 'ngày'
 
 const sizeOf = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? Number(claim.value) : 0)
 

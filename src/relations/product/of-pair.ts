@@ -1,11 +1,13 @@
 /** "11.200 lượt điều trị với 56.000 ngày, như vậy mỗi đợt nằm viện bình quân 5,0 ngày": the mean of an amount by the count beside it. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { ZERO } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -19,15 +21,22 @@ export function meansOfPairs(discourse: Discourse): Proposal[] {
   return proseFigures(discourse).flatMap((mean) => {
     const { claim, sentence, bracket } = mean.mention
     if (claim.kind !== 'quantity' || claim.unit.includes('/') || !MEAN.test(mean.lead)) return []
-    if (claim.role !== 'actual' || significantDigits(operandOf(mean)) < 2) return []
+    if (claim.role !== 'actual') return []
     const pair = figuresOf(mean.passage).slice(Math.max(0, mean.at - 2), mean.at)
     const beside = pair.every(({ mention }) => mention.sentence === sentence && mention.bracket === bracket)
     const amount = pair.find((other) => isLevel(other) && alike(operandOf(other), operandOf(mean)))
     const count = pair.find((other) => other !== amount && isLevel(other) && isCount(other))
     if (!beside || !amount || !count || alike(operandOf(count), operandOf(amount))) return []
     const made = proposal(mean, amount, count)
+    if (significantDigits(operandOf(mean)) < 2) return isExact(made) ? [made] : []
     return holds(made) || WORKED_OUT.test(mean.lead) ? [made] : []
   })
+}
+
+/** A mean of one digit, "6 ngày", must come out exactly of a long amount. */
+const isExact = (made: Proposal): boolean => {
+  const { verdict, difference } = judge(made)
+  return verdict === 'consistent' && difference.equals(ZERO) && significantDigits(made.members[0]!) > 2
 }
 
 const isLevel = (figure: Figure): boolean =>

@@ -1,4 +1,5 @@
 import { isEarlier } from '../change/is-earlier.ts'
+import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -8,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { asRounded } from './rounded-from.ts'
 
 const MEAN = '(?:bình quân|trung bình|bq|tính ra|tính bình quân)'
 const ONE = '(?:mỗi|một|hàng|hằng|1|01)'
@@ -36,33 +38,64 @@ export function perTime(discourse: Discourse): Proposal[] {
     const span = spanOf(figure)
     if (span === undefined) return []
     const amounts = amountsBefore(figure)
-    const candidates = amounts.flatMap((amount) =>
-      partsFor(figure, span).map((parts) => proposal(figure, amount, { parts, span })),
-    )
-    const held = candidates.find(holds)
+    const held = candidatesFor(figure, amounts, span).find(holds)
     if (held) return significantDigits(operandOf(figure)) > 1 ? [held] : []
-    const [first] = candidates
-    return first && isTold(figure, amounts, span)
-      ? [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
-      : []
+    const [first] = candidatesFor(figure, amounts, span)
+    if (first && isTold(figure, amounts, span))
+      return [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
+    return significantDigits(operandOf(figure)) < TELLING
+      ? []
+      : candidatesFor(figure, amountsBefore(figure, SENTENCES), span).filter(holds).slice(0, 1)
   })
 }
 
+/** Digits of a mean that no other amount gives by chance: its amount may then stand some sentences before. */
+const TELLING = 3
+const SENTENCES = 3
+
+/** A mean times the parts that its sentence counts; or, for an amount of its sentence, those of a year. */
+function candidatesFor(figure: Figure, amounts: readonly Operand[], span: string): Proposal[] {
+  const told = partsTold(figure, span).map(({ parts }) => parts)
+  const [mean, rounded] = [operandOf(figure), asRounded(operandOf(figure))]
+  const usual = (IN_YEAR[span] ?? []).filter((parts) => !told.includes(parts))
+  return amounts.flatMap((amount) => [
+    ...told.map((parts) => proposal(rounded, amount, { parts, span })),
+    ...(isOfSentence(amount.claim, figure) ? usual : []).map((parts, nth) =>
+      // The more ways to cut a year are tried, the more digits tell one from chance.
+      proposal(significantDigits(mean) < TELLING + Math.sign(nth) ? mean : rounded, amount, { parts, span }),
+    ),
+  ])
+}
+
+const isOfSentence = ({ place }: Operand['claim'], { passage, mention }: Figure): boolean =>
+  place.start >= (passage.block.sentences[mention.sentence]?.[0] ?? 0)
+
 /** The stretch of time that a mean is for one of. */
-function spanOf({ mention: { claim, end }, lead, passage }: Figure): string | undefined {
+function spanOf({ mention: { claim, end }, lead, passage, at }: Figure): string | undefined {
   if (claim.kind !== 'quantity' || claim.role === 'change' || claim.role === 'target') return undefined
   const found = BEFORE.exec(lead)
   const ahead = found?.[1] ?? found?.groups?.first
-  if (ahead || !MEANT.test(lead)) return ahead
+  if (ahead) return ahead
+  if (!MEANT.test(lead)) return dividedBy({ lead, passage, at })
   const [, below] = /^[^/]+\/ ?(tháng|quý|ngày|tuần)$/u.exec(claim.unit) ?? []
   return below ?? BEHIND.exec(passage.block.value.slice(end, end + 12).toLowerCase())?.[1]
 }
 
-/** Amounts of the same sort before a mean in its sentence, the first of the sentence first: that is what it is about. */
-function amountsBefore(figure: Figure): Operand[] {
+/** "tính trên 250 ngày làm việc, mỗi ngày tiếp nhận 48 hồ sơ": right behind what was divided by, "mỗi ngày" is a mean. */
+function dividedBy({ lead, passage, at }: Pick<Figure, 'lead' | 'passage' | 'at'>): string | undefined {
+  const span = /(?<!\p{L})mỗi (tháng|quý|ngày|tuần)(?: \p{L}+){0,4}$/u.exec(lead)?.[1]
+  return span && DIVIDED.test(figuresOf(passage)[at - 1]?.lead ?? '') ? span : undefined
+}
+
+const DIVIDED = /(?<!\p{L})(?:tính trên|tính cho|tính trong|chia cho|chia đều cho)(?: tổng số)?$/u
+
+/** Amounts of the same sort before a mean in its sentence, or so many before it, the first of the sentence first: that is what it is about. */
+function amountsBefore(figure: Figure, sentences = 0): Operand[] {
   return figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - REACH), figure.at)
-    .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket === null)
+    .slice(Math.max(0, figure.at - REACH * (sentences + 1)), figure.at)
+    .filter(
+      ({ mention }) => figure.mention.sentence - mention.sentence <= sentences && mention.bracket === null,
+    )
     .filter((other) => other.mention.claim.kind === 'quantity' && !isTarget(other))
     .filter((other) => !directionOf(other) && !isEarlier(other))
     .map((figure) => operandOf(figure))
@@ -76,22 +109,23 @@ function withoutTime(operand: Operand): Operand {
   return { ...operand, claim: { ...claim, unit: claim.unit.split('/')[0]!.trim() } }
 }
 
-/** In how many parts the time of the amount is cut: those that the sentence counts, "trong 9 tháng", else those of a year. */
-const partsFor = (figure: Figure, span: string): readonly number[] => [
-  ...new Set([...partsTold(figure, span).map(({ parts }) => parts), ...(IN_YEAR[span] ?? [])]),
-]
-
-/** The numbers of months or days that the sentence counts before a mean, and the words in front of each. */
-const partsTold = ({ passage, at, mention }: Figure, span: string) =>
-  figuresOf(passage)
-    .slice(Math.max(0, at - REACH), at)
-    .filter((other) => other.mention.sentence === mention.sentence)
+/** The numbers of months or days that the sentence counts before a mean, or a bracket right behind it, and the words in front of each. */
+const partsTold = (figure: Figure, span: string) =>
+  [
+    ...figuresOf(figure.passage)
+      .slice(Math.max(0, figure.at - REACH), figure.at)
+      .filter(({ mention }) => mention.sentence === figure.mention.sentence),
+    ...bracketBehind(figure),
+  ]
     .flatMap(({ mention: { claim }, lead }) =>
-      claim.kind === 'quantity' && claim.unit === span && claim.decimals === 0
+      claim.kind === 'quantity' && isIn(claim.unit, span) && claim.decimals === 0
         ? [{ parts: Number(claim.value), lead }]
         : [],
     )
     .filter(({ parts }) => parts > 1 && parts < 400)
+
+/** "252 ngày làm việc" are days. */
+const isIn = (unit: string, span: string): boolean => unit === span || unit.startsWith(`${span} `)
 
 /** One amount of the sort, and words that say that it is of a whole year, or of so many days: "3.120 tấn trong 156 ngày". */
 function isTold(figure: Figure, amounts: readonly Operand[], span: string): boolean {
@@ -104,14 +138,14 @@ function isTold(figure: Figure, amounts: readonly Operand[], span: string): bool
 }
 
 const proposal = (
-  figure: Figure,
+  mean: Operand,
   amount: Operand,
   { parts, span }: { readonly parts: number; readonly span: string },
 ): Proposal => ({
   kind: 'product',
   variant: 'product',
   stated: amount,
-  members: [{ ...operandOf(figure), role: 'factor' }],
+  members: [{ ...mean, role: 'factor' }],
   evidence: `mỗi ${span}`,
   counted: parts,
   strength: STRENGTH.possible,

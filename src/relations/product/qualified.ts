@@ -3,7 +3,7 @@ import type { Rate } from './rates.ts'
 
 /** Words behind a rate that go on with something else than what it is for one of: "9 người/trại, tăng …", "người/trại so với …". */
 const GOES_ON =
-  /^(?:và|với|nhưng|so|tăng|giảm|cao|thấp|vượt|bằng|đạt|thì|nên|để|do|là|theo|trong|trên|tại|ở|của|cho|đến|từ|vào|khi|mỗi|một|\/|năm|tháng|quý|kỳ|ngày|tuần|vụ|đều|chưa|còn)(?!\p{L})/u
+  /^(?:và|với|nhưng|so|tăng|giảm|cao|thấp|vượt|bằng|đạt|thì|nên|để|do|là|theo|trong|trên|tại|ở|của|cho|đến|từ|vào(?! viện)|khi|mỗi|một|\/|năm|tháng|quý|kỳ|ngày|tuần|vụ|đều|chưa|còn)(?!\p{L})/u
 
 /** Words behind "mỗi nhà" that say what is done with each, and not which: "mỗi nhà được hỗ trợ 50 triệu đồng". */
 const DONE_WITH =
@@ -30,10 +30,11 @@ const REACH = 60
 
 const syllables = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 
-function qualifierOf({ figure: { lead, mention, tail }, per, operand }: Rate): string {
+/** The words that pick out for which ones a mean is: "vào viện" of "4,5 ngày/bệnh nhân vào viện"; "" where none do. */
+export function qualifierOf({ figure: { lead, mention, tail }, per, operand }: Rate): string {
   const { claim } = operand
   if ('unit' in claim && /\//.test(claim.unit)) {
-    const bare = tail.replace(/^\P{L}+/u, '')
+    const bare = tail.replace(/^\P{L}+|\P{L}+$/gu, '')
     return tail === '' || mention.bracket !== null || GOES_ON.test(bare) ? '' : bare
   }
   const each = lead.lastIndexOf(`mỗi ${per.word}`)

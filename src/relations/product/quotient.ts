@@ -1,14 +1,17 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { figuresOf } from '../context/figures.ts'
 import { heldAmong, holds } from '../context/settle.ts'
-import type { Discourse } from '../discourse/index.ts'
+import { type Discourse, firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
+import { calledAround } from './called.ts'
+import { quotient } from './divided.ts'
 import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
+import { ofCalled } from './of-called.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
@@ -28,14 +31,19 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
     near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
   )
   const onLevel = candidates.filter(({ members }) => members.every((member) => isOnLevel(rate, member)))
-  const held = heldAmong(onLevel) ?? heldAmong(candidates)
+  const held = ofTheirNouns(discourse, rate) ?? heldAmong(onLevel) ?? heldAmong(candidates)
   if (held) return [held]
+  const heldCalled = heldAmong(ofCalled(discourse, rate, { amounts, near }))
+  if (heldCalled) return [heldCalled]
   const far = amounts.flatMap((amount) =>
     countsAnywhere(discourse, rate, amount).map((count) => quotient(rate, amount, count)),
   )
   const heldFar = heldAmong(far)
   if (heldFar) return [heldFar]
-  const heldAmount = amountsAnywhere(discourse, rate, { counts: near, isFar: amounts.length === 0 })
+  const heldAmount = amountsAnywhere(discourse, rate, {
+    counts: near.length > 0 ? near : calledAround(rate, rate.per, REACH),
+    isFar: amounts.length === 0,
+  })
     .map(([amount, count]) => quotient(rate, amount, count))
     .find(holds)
   if (heldAmount) return [heldAmount]
@@ -57,9 +65,17 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
     : []
 }
 
+/** "tỷ số điều dưỡng trên bác sĩ": of two nouns of one sort, the figures that have these nouns, before any two people. */
+const ofTheirNouns = (discourse: Discourse, rate: Rate): Proposal | undefined =>
+  rate.of.measure === rate.per.measure
+    ? heldAmong(ofCalled(discourse, rate, { amounts: [], near: [] }))
+    : undefined
+
 /** "36 lớp, 1.548 học sinh (khối 10: 12 lớp/526 học sinh), bình quân 43 học sinh/lớp": in the sentence, outside of brackets, is what a mean is of. */
 function isOnLevel({ figure }: Rate, { claim }: Operand): boolean {
-  const beside = figuresOf(figure.passage).find(({ mention }) => mention.claim.id === claim.id)?.mention
+  const beside = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - 2 * REACH), figure.at + 2 * REACH)
+    .find(({ mention }) => mention.claim.id === claim.id)?.mention
   return beside?.sentence === figure.mention.sentence && beside.bracket === figure.mention.bracket
 }
 
@@ -102,7 +118,8 @@ function isRightBefore({ figure }: Rate, { members: [amount, count] }: Proposal)
     return false
   if (before.bracket !== figure.mention.bracket) return false
   if (/[;:.]/.test(figure.passage.block.value.slice(before.end, figure.mention.start))) return false
-  const first = figures.find(({ mention }) => mention.sentence === before.sentence)
+  const [from = 0] = figure.passage.block.sentences[before.sentence] ?? []
+  const first = figures[firstAt(figures, from, ({ mention }) => mention.start)]
   return first !== undefined && first.mention.claim.id === count!.claim.id
 }
 
@@ -130,15 +147,3 @@ function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   if (ANYBODY.test(noun)) return rowOf(unit)?.group === 'people' && !/^ca(?!\p{L})/u.test(unit)
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
 }
-
-const quotient = (rate: Rate, amount: Operand, count: Operand): Proposal => ({
-  kind: 'average',
-  variant: 'product',
-  stated: rate.operand,
-  members: [
-    { ...amount, role: 'part' },
-    { ...count, role: 'base' },
-  ],
-  evidence: rate.figure.lead.slice(-40),
-  strength: STRENGTH.possible,
-})

@@ -13,6 +13,7 @@ import { type Rate, rateOf } from './rates.ts'
  * 14.632 kg, trung bình 62 kg/con", "12.480 việc, mức thu 15.000 đồng/việc, số tiền 187,2 triệu đồng".
  */
 export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
+  if (rate.form !== 'mean' && isLessThanOne(rate, stated)) return false
   const { passage, mention, at } = rate.figure
   const ids = new Set([stated, ...members].map((operand) => operand?.claim.id))
   const near = figuresOf(passage)
@@ -21,7 +22,7 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   if (
     near.length < ids.size ||
     isSource(near[0]!, stated) ||
-    !areSideBySide(near) ||
+    !areSideBySide(near, rate) ||
     (rate.form !== 'mean' && hasTwin(rate))
   )
     return false
@@ -41,6 +42,12 @@ export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
   return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
 }
 
+/** "mỗi suất 150.000 đồng, gồm 50.000 đồng tiền mặt": what is less than one got is not what all got. */
+function isLessThanOne({ operand }: Rate, stated: Operand | null): boolean {
+  const [amount, each] = [stated ? amountOf(stated) : undefined, amountOf(operand)]
+  return amount !== undefined && each !== undefined && amount.compare(each) < 0
+}
+
 /** "Vận động được 86 triệu đồng, xây 02 nhà, mỗi nhà 40 triệu đồng": what was raised need not all be spent on it. */
 const isSource = ({ mention, lead }: Figure, stated: Operand | null) =>
   mention.claim.id === stated?.claim.id && SOURCE.test(lead.slice(-REACH))
@@ -54,13 +61,13 @@ const REACH = 50
 const PARTS = 8
 
 /** Nothing stands between them but parts of the first: "3.460 suất, cấp tỉnh 650 suất, cấp xã 2.810 suất; quy ra tiền 1.903 triệu đồng". */
-function areSideBySide(near: readonly Figure[]): boolean {
+function areSideBySide(near: readonly Figure[], rate: Rate): boolean {
   const [first, last] = [near[0]!, near.at(-1)!]
   const whole = operandOf(first)
   const size = amountOf(whole)
   return figuresOf(first.passage)
     .slice(first.at + 1, last.at)
-    .filter((between) => !near.includes(between) && !isAside(between, last))
+    .filter((between) => !near.includes(between) && !isAside(between, last) && !isRound(between, rate))
     .every((between) => {
       const part = operandOf(between)
       return alike(part, whole) && size !== undefined && (amountOf(part)?.compare(size) ?? 1) < 0
@@ -75,6 +82,10 @@ const isAside = ({ mention: { bracket, claim }, lead }: Figure, { mention }: Fig
   bracket !== null && bracket !== mention.bracket
     ? bracket.close < mention.start
     : PLACED.test(lead) || isTime(claim)
+
+/** "250 bản/đợt, 02 đợt": how often a rate for one round was given. */
+const isRound = ({ mention: { claim } }: Figure, { span }: Rate): boolean =>
+  span !== undefined && claim.kind === 'quantity' && claim.unit === span
 
 const PLACED = /(?:^|\s)(?:tại|ở|thuộc|trên địa bàn|trong)$/u
 

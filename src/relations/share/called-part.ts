@@ -9,7 +9,7 @@ import { isCount, type Numerator } from './numerator.ts'
 
 /** "trồng trọt chiếm 52,8%", "tỷ lệ hồ sơ trực tuyến đạt 85,5%": the words of a clause that has no count of its own. */
 const TAKEN =
-  /^(?:(?:riêng|trong đó|cụ thể|còn|như vậy|như thế|theo đó|qua đó|do đó|do vậy|vì vậy),? )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
+  /^(?:(?:riêng|trong đó|cụ thể|còn|như vậy|như thế|theo đó|qua đó|do đó|do vậy|vì vậy|về cơ cấu|xét về cơ cấu|cơ cấu),? )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
 const RATE = /^(?:riêng |trong đó |còn )?t[ỷỉ] lệ (?<name>.{2,60}?)(?: (?:đạt|là|chiếm|bằng|ở mức))*$/u
 
 /** How many figures back the count of a name is looked for, and how many words it is called by. */
@@ -21,7 +21,7 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   const { mention, passage, at, lead } = percent
   const before = figuresOf(passage)[at - 1]
   if (mention.bracket || (before && before.mention.end > mention.clause.start)) return []
-  const taken = TAKEN.exec(lead)?.groups?.name
+  const taken = TAKEN.exec(lead)?.groups?.name ?? listedName(percent)
   const name = taken ?? RATE.exec(lead)?.groups?.name
   const words = new Set(nameWords(name ?? ''))
   if (words.size === 0 || words.size > LONGEST) return []
@@ -38,6 +38,29 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   const strength = values.size > 1 || isOfStructure(percent) ? STRENGTH.fitting : STRENGTH.clear
   return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
 }
+
+/** No list of shares goes on longer. */
+const MOST = 8
+
+/** "vốn trung ương chiếm 27,3%, ngân sách tỉnh 35,0%": the name of a share in a list of which the first alone says "chiếm". */
+function listedName({ passage, mention, at, lead }: Figure): string | undefined {
+  const own = LISTED.exec(lead)?.groups?.name
+  if (own === undefined) return undefined
+  for (const before of figuresOf(passage)
+    .slice(Math.max(0, at - MOST), at)
+    .reverse()) {
+    const { claim, sentence, bracket } = before.mention
+    if (claim.kind !== 'percent' || sentence !== mention.sentence || bracket !== mention.bracket)
+      return undefined
+    if (TAKEN.test(before.lead)) return own
+    if (!LISTED.test(before.lead)) return undefined
+  }
+  return undefined
+}
+
+/** A name alone, without a verb that would say what became of it. */
+const LISTED =
+  /^(?:và )?(?<name>(?!.*(?<!\p{L})(?:đạt|tăng|giảm|bằng|là|so với|tỷ lệ|tỉ lệ)(?!\p{L}))\p{L}[\p{L}, ]{2,60})$/u
 
 /** "Cơ cấu kinh tế: nông nghiệp 16%, …": of what a structure is, at what prices and of which part, its heading alone knows. */
 function isOfStructure({ passage, mention }: Figure): boolean {

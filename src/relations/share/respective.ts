@@ -6,11 +6,16 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { wholesAnywhere } from './anywhere.ts'
 import { evidenceIn, share } from './from-ratio.ts'
-import { isCount } from './numerator.ts'
+import { isCount, type Numerator } from './numerator.ts'
 import { wholesAround } from './whole.ts'
 
 const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|(?:cơ cấu|t[ỷỉ] (?:lệ|trọng)) tương ứng)(?!\p{L})/u
+
+/** "64 hộ và 92 hộ, cộng lại 156 hộ, lần lượt chiếm …": what they make up has no share of its own. */
+const IN_ALL =
+  /(?<!\p{L})(?:cộng(?: lại| chung)?|tổng cộng|tổng số|tổng|tất cả|cả thảy|gộp lại)(?: là| có| được)?$/u
 
 /** No list of shares goes on longer. */
 const MOST = 8
@@ -22,6 +27,7 @@ export function respectiveShares(discourse: Discourse, first: Figure): Proposal[
   const counts = figuresOf(first.passage)
     .slice(Math.max(0, first.at - MOST), first.at)
     .filter((figure) => figure.mention.sentence === first.mention.sentence && isCount(figure))
+    .filter(({ lead }) => !IN_ALL.test(lead))
     .slice(-rates.length)
   if (
     counts.length !== rates.length ||
@@ -30,21 +36,22 @@ export function respectiveShares(discourse: Discourse, first: Figure): Proposal[
   )
     return []
   const evidence = `lần lượt ${evidenceIn(first.lead)}`
-  const candidates = wholesAround(discourse, { figure: counts[0]!, strength: STRENGTH.clear, evidence }).map(
-    (whole) =>
-      rates.map((rate, i) =>
-        share(
-          rate,
-          [
-            { ...operand(counts[i]!), role: 'part' },
-            { ...whole.operand, role: 'base' },
-          ],
-          { strength: STRENGTH.sure, evidence },
-        ),
+  const of = (whole: Operand): Proposal[] =>
+    rates.map((rate, i) =>
+      share(
+        rate,
+        [
+          { ...operand(counts[i]!), role: 'part' },
+          { ...whole, role: 'base' },
+        ],
+        { strength: STRENGTH.sure, evidence },
       ),
-  )
+    )
+  const numerator: Numerator = { figure: counts[0]!, strength: STRENGTH.clear, evidence }
+  const candidates = wholesAround(discourse, numerator).map((whole) => of(whole.operand))
+  const far = wholesAnywhere(discourse, first, numerator).map((whole) => of(whole.operand))
   return (
-    candidates.find((proposals) => proposals.every(holds)) ??
+    [...candidates, ...far].find((proposals) => proposals.every(holds)) ??
     candidates.find((proposals) => proposals.some(holds)) ??
     candidates.find((proposals) => makesUp(proposals)) ??
     []

@@ -6,6 +6,7 @@ import {
   mentionsWithin,
   type Passage,
 } from '../discourse/index.ts'
+import { OTHER_TIME } from '../share/other-time.ts'
 import { STRENGTH } from '../strength.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -23,6 +24,8 @@ export function bracketAfter(passage: Passage, total: Mention): Series[] {
   if (/[;:]\s|\.\s+\p{L}/u.test(between)) return []
   const nearer = mentionsWithin(passage.mentions, [total.end, bracket.open], REACH)
   if (nearer.some((m) => sameUnit(m, total) && isActual(m))) return []
+  // "04 quyết định, nhiều hơn 5 văn bản (năm 2022: 22 văn bản)": a bracket of another time is of the change before it.
+  if (nearer.length > 0 && OTHER_TIME.test(passage.lower.slice(bracket.open + 1, bracket.close))) return []
   const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
   const mentions = within.filter((m) => m.bracket === bracket)
   const from = bracket.open + 1

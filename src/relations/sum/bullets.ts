@@ -13,7 +13,7 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   if (items.length === 0) return []
   const end = block.value.length
   const cue = partsCuesIn(passage.lower, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
-  const introduces = /[:：]\s*$/.test(block.value)
+  const introduces = INTRODUCES.test(block.value)
   const mentions = items.flatMap((item) => {
     const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))
     return first ? [first] : []
@@ -30,6 +30,7 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
 export function itemsBelow(passages: readonly Passage[], at: number): Passage[] {
   const head = passages[at]!.block
   const first = passages[at + 1]?.block
+  if (first && isNumberedBelow(head, first)) return numberedBelow(passages, at)
   if (first?.kind !== 'item' || (head.kind === 'item' && levelOf(first) <= levelOf(head))) return []
   const items: Passage[] = []
   for (let i = at + 1; i < passages.length; i++) {
@@ -39,6 +40,29 @@ export function itemsBelow(passages: readonly Passage[], at: number): Passage[] 
   }
   return items
 }
+
+/** "… gồm:", and below it "a) … b) …": paragraphs with numbers and without titles, each a section of its own. */
+const isNumberedBelow = (head: Block, block: Block): boolean =>
+  INTRODUCES.test(head.value) &&
+  block.kind === 'paragraph' &&
+  block.note === head.note &&
+  block.section !== head.section &&
+  block.section.slice(0, Math.max(0, block.section.lastIndexOf('/'))) === head.section
+
+/** The paragraph that opens each of the sections right below a block. */
+function numberedBelow(passages: readonly Passage[], at: number): Passage[] {
+  const head = passages[at]!.block
+  const items: Passage[] = []
+  for (let i = at + 1; i < passages.length; i++) {
+    const { block } = passages[i]!
+    if (block.section === items.at(-1)?.block.section) continue
+    if (!isNumberedBelow(head, block)) break
+    items.push(passages[i]!)
+  }
+  return items
+}
+
+const INTRODUCES = /[:：]\s*$/
 
 /** Depth of an item; "+" stands below "-" even where the typist did not indent it. */
 const levelOf = ({ depth, marker }: Block) => Math.max(depth, marker === '+' ? 2 : 1)

@@ -3,6 +3,7 @@ import { type Discourse, type Mention, mentionsWithin, type Passage } from '../d
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
+import { itemsBelow } from './bullets.ts'
 import { partsFor } from './parts.ts'
 import { partsCuesIn, REACH } from './parts-cues.ts'
 
@@ -22,12 +23,11 @@ function inSentence(
   passage: Passage,
   [from, to]: readonly [number, number],
 ): Proposal[] {
-  const mentions = mentionsWithin(passage.mentions, [from, to], REACH)
+  const mentions = partsIn(discourse, passage, [from, to])
   const [first] = mentions
   if (!first || first.bracket) return []
-  const cue = partsCuesIn(passage.lower, from, first.start).find(
-    (found) => found.cue.strength >= STRENGTH.sure,
-  )
+  const until = first.block === passage.block ? first.start : to
+  const cue = partsCuesIn(passage.lower, from, until).find((found) => found.cue.strength >= STRENGTH.sure)
   const name = cue ? contentWords(passage.lower.slice(from, cue.start)) : []
   if (!cue || new Set(name).size < WORDS || /[,;:]/.test(passage.lower.slice(from, cue.start))) return []
   const level = mentions.filter(({ bracket }) => bracket === null)
@@ -51,6 +51,20 @@ function inSentence(
         },
       ]
     : []
+}
+
+/** The figures of a sentence; of one that has none and opens a list, the first of each item. */
+function partsIn(
+  discourse: Discourse,
+  passage: Passage,
+  bounds: readonly [number, number],
+): readonly Mention[] {
+  const own = mentionsWithin(passage.mentions, bounds, REACH)
+  if (own.length > 0 || bounds[1] < passage.block.value.length) return own
+  return itemsBelow(discourse.passages, passage.index).flatMap(
+    ({ mentions }) =>
+      mentions.find(({ bracket, claim }) => bracket === null && claim.kind === 'quantity') ?? [],
+  )
 }
 
 /** A level whose own words are those of a name, with one more or less at most. */

@@ -1,4 +1,4 @@
-import { contentWords } from '../content-words.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { amountOf, codeOf } from '../operand.ts'
@@ -6,6 +6,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { surpriseOf } from '../surprise.ts'
 import { likeTheirSisters } from './headed-alike.ts'
+import { FRAMED, isCalledSo, sharedWords } from './heading-words.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -92,7 +93,9 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
     const whole = FRAMED.test(heading) ? 'opposites' : 'rest'
     if (named.parts.exhaustion === 'rest' || named.parts.exhaustion === whole)
       return [proposed(named.operand, named.parts, NAMED)]
-    return STRUCTURED.test(heading) ? [proposed(named.operand, named.parts, BY_KIND)] : []
+    if (STRUCTURED.test(heading)) return [proposed(named.operand, named.parts, BY_KIND)]
+    const slipped = proposed(named.operand, named.parts, STRENGTH.doubtful)
+    return isCalledSo(heading, named.mention) && isDigitOff(slipped) ? [slipped] : []
   })
 }
 
@@ -144,9 +147,6 @@ const UNITS = 3
 /** Counts without a unit are of the total that their heading names: "Nguyên nhân chết: bão 04, lũ 09". */
 const BARE = STRENGTH.told
 
-/** "Trong số người chết: nam 12, nữ 07": the words behind name the total. */
-export const FRAMED = /^\s*trong(?: tổng)? số (?!đó|này)/iu
-
 /** A total in the heading itself leaves little doubt; nor do words that a total and the heading of an exhaustive list share. */
 const NAMED = STRENGTH.clear
 
@@ -157,11 +157,3 @@ const BY_KIND = HEADED
 /** "hộ nghèo có 2.943 hộ … Nguyên nhân nghèo: …; nguyên nhân khác 363 hộ": one word, but all of a total, nearly. */
 const isHinted = (heading: string, { mention, operand, parts }: Tried): boolean =>
   parts.exhaustion === 'rest' && offBy(operand, parts) <= NEAR && sharedWords(heading, mention) > 0
-
-/** "Đã lập biên bản 24.618 trường hợp … Các lỗi bị lập biên bản: …": words of the heading that stand at the total. */
-export function sharedWords(heading: string, { lead, tail, claim }: Mention): number {
-  const said = new Set(
-    contentWords(`${lead.slice(-HEADING)} ${claim.text} ${tail.slice(0, HEADING)} ${claim.subject}`),
-  )
-  return new Set(contentWords(heading).filter((word) => said.has(word))).size
-}

@@ -1,12 +1,11 @@
-import type { RelationCue } from '../../lexicon/relation-cues.ts'
-import { memoized } from '../../model/memoized.ts'
-import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
+import { type Ahead, aheadIn } from './ahead.ts'
 import { exhaustion } from './exhaustion.ts'
-import { FRAMED, sharedWords } from './headed.ts'
-import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
+import { FRAMED, sharedWords } from './heading-words.ts'
+import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
-import { HEADED, headingOf, type Series } from './series.ts'
+import { HEADED, type Series } from './series.ts'
 
 /** A sentence that goes on: "Trong đó: …", or a heading of a second breakdown, "Giới tính: nam 60, nữ 40". */
 export function nextSentence(passage: Passage, total: Mention): Series[] {
@@ -27,6 +26,7 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     const series = other || passed ? undefined : continuing(ahead, { distance, unbroken, total })
     const further = !passed && unbroken && ahead.cue ? ahead.further : []
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
+    if (distance === 1 && !ahead.cue) found.push(...ahead.groups)
     if (series)
       found.push(ahead.own ? { ...series, strength: Math.min(series.strength, STRENGTH.weak) } : series)
     found.push(...further)
@@ -57,66 +57,6 @@ export function nextParagraph({ passages }: Discourse, passage: Passage): Series
   return sure ? [{ mentions: level, evidence: cue.surface, strength: HEADED }] : []
 }
 
-/** What a sentence offers to every total before it. */
-interface Ahead {
-  readonly mentions: readonly Mention[]
-  /** Those that stand on the level of the first. */
-  readonly level: readonly Mention[]
-  readonly bracketed: readonly Mention[]
-  /** The cue with which the sentence opens. */
-  readonly cue: RelationCue | undefined
-  readonly heading: string | undefined
-  /** Whether strong words behind its first figure announce parts of its own. */
-  readonly own: boolean
-  /** Whether it opens with words for what was named last: "Số này gồm …". */
-  readonly refers: boolean
-  /** Further breakdowns of the same total behind a semicolon: "…; chia theo nguồn vốn có …". */
-  readonly further: readonly Series[]
-}
-
-const readIn = memoized((_: Passage) => new Map<number, Ahead>())
-
-function aheadIn(passage: Passage, sentence: number): Ahead {
-  const sentences = readIn(passage)
-  const ahead = sentences.get(sentence) ?? readAhead(passage, sentence)
-  sentences.set(sentence, ahead)
-  return ahead
-}
-
-function readAhead({ block, lower, mentions: all }: Passage, sentence: number): Ahead {
-  const [start, end] = block.sentences[sentence]!
-  const mentions = mentionsWithin(all, [start, end], REACH)
-  const [first] = mentions
-  if (!first) return NOTHING
-  const until = Math.min(first.start, start + CUE_REACH)
-  const cues = partsCuesIn(lower, start, until)
-  const rest = partsCuesIn(lower, first.end, Math.min(end, first.end + CUE_REACH)).filter(
-    ({ cue }) => cue.strength >= STRENGTH.told,
-  )
-  const level = mentions.filter((m) => m.bracket === first.bracket)
-  const anew = rest.filter(({ start: at }) => /;\s*$/.test(lower.slice(first.end, at)))
-  const openingOf = (cue: { readonly start: number }) => lower.slice(start, cue.start).trim()
-  const cue = cues.find((found) => openingOf(found).length < 3 || REFERS.test(openingOf(found)))
-  const turns = [...anew.map(({ start: at }) => at), end]
-  return {
-    mentions,
-    level: cue ? level.filter((m) => m.start < turns[0]!) : level,
-    bracketed: mentions.filter((m) => m.bracket !== null),
-    cue: cue?.cue,
-    heading: headingOf(block.value.slice(start, until)),
-    own: rest.length > anew.length,
-    refers: cue !== undefined && openingOf(cue).length > 2,
-    further: anew.map(({ cue, end: from }, nth) => ({
-      mentions: level.filter((m) => m.start >= from && m.start < turns[nth + 1]!),
-      evidence: cue.surface,
-      strength: cue.strength,
-    })),
-  }
-}
-
-/** "Số này", "Trong số vốn trên": what a sentence opens with that goes on about the figure before it. */
-const REFERS = /^(?:trong )?(?:tổng )?(?:số|con số|mức|các|những)(?: \p{L}+){0,3} (?:này|đó|trên)(?: được)?$/u
-
 /** Whether another figure of the unit stands behind a total in its sentence. */
 const isPassed = ({ mentions }: Passage, total: Mention): boolean => {
   const behind = mentions.slice(
@@ -124,17 +64,6 @@ const isPassed = ({ mentions }: Passage, total: Mention): boolean => {
     total.order - mentions[0]!.order + REACH,
   )
   return behind.some((m) => m.sentence === total.sentence && sameUnit(m, total))
-}
-
-const NOTHING: Ahead = {
-  mentions: [],
-  level: [],
-  bracketed: [],
-  cue: undefined,
-  heading: undefined,
-  own: false,
-  refers: false,
-  further: [],
 }
 
 interface Behind {

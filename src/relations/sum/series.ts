@@ -19,5 +19,5 @@ export const HEADED = STRENGTH.possible
 
 /** The heading that opens a sentence of parts, up to its colon: "Giới tính" of "Giới tính: nam 60, nữ 40". */
 export function headingOf(opening: string): string | undefined {
-  return /^\s*(\p{Lu}[\p{L} ]{2,60}(?:\([^():]{1,60}\) ?)?):/u.exec(opening)?.[1]
+  return /^\s*(\p{Lu}[\p{L} ]{2,60}(?:, \p{Ll}[\p{L} ]{1,20})?(?:\([^():]{1,60}\) ?)?):/u.exec(opening)?.[1]
 }

@@ -2,6 +2,7 @@
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { families } from './families.ts'
 import { saysDifference, saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
@@ -11,7 +12,21 @@ const WIDTH = 14
 const OFFSET = 2
 
 export function columnTotals(lanes: readonly Lane[]): Proposal[] {
-  const amounts = lanes.filter((lane) => lane.nature === 'amount' && !lane.heads.some(saysDifference))
+  const all = lanes.filter((lane) => lane.nature === 'amount')
+  const amounts = all.filter((lane) => !lane.heads.some(saysDifference))
+  const found = totalsAmong(amounts)
+  return found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
+}
+
+/** "Cấp lần đầu | Cấp đổi | Do biến động | Cộng": a column that is called as a change may be a part, where nothing else adds up. */
+const totalsWithChanges = (all: readonly Lane[]): Proposal[] => {
+  const runs = all.flatMap((total, at) => (total.heads.some(saysTotal) ? (bestRun(all, at) ?? []) : []))
+  return runs
+    .filter(({ tally: { held, failed, weight } }) => held >= 2 && held >= failed * 3 && weight >= 6)
+    .flatMap((run) => proposalsOf(run, all))
+}
+
+function totalsAmong(amounts: readonly Lane[]): Proposal[] {
   return families(amounts).flatMap((family) => {
     let open = family
     const found: Proposal[] = []
@@ -24,33 +39,6 @@ export function columnTotals(lanes: readonly Lane[]): Proposal[] {
     }
     return found
   })
-}
-
-/** All lanes of one slot in their order and, where the same leaf head or unit comes again and again, those of each. */
-function families(lanes: readonly Lane[]): Lane[][] {
-  return grouped(lanes, (lane) => lane.slot).flatMap((same) => {
-    const leaves = grouped(same, (lane) => (lane.heads.at(-1) ?? '').toLowerCase())
-    const counted = grouped(same, unitIn).filter(([first]) => unitIn(first!) !== '')
-    const some = [...leaves, ...counted]
-    return [same, ...some.filter((family) => family.length > 2 && family.length < same.length)]
-  })
-}
-
-/** What the columns count where they come in pairs: "bị can" of "Số mới (bị can)"; "" without such an end. */
-const unitIn = ({ heads }: Lane): string =>
-  /(?:\(|\s[-–]\s|,\s)([^()\d,]{1,24})\)?\s*$/u
-    .exec(heads.at(-1) ?? '')?.[1]
-    ?.trim()
-    .toLowerCase() ?? ''
-
-function grouped(lanes: readonly Lane[], key: (lane: Lane) => string): Lane[][] {
-  const groups = new Map<string, Lane[]>()
-  for (const lane of lanes) {
-    const group = groups.get(key(lane))
-    if (group) group.push(lane)
-    else groups.set(key(lane), [lane])
-  }
-  return [...groups.values()]
 }
 
 interface Run {

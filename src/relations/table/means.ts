@@ -5,7 +5,7 @@ import { besideOf } from './beside.ts'
 import { countsNoun } from './counts-noun.ts'
 import { byProof, type Fit, fitsOf } from './fit.ts'
 import { RATE_FORMS } from './forms.ts'
-import { saysDifference, saysMean } from './heads.ts'
+import { saysCompared, saysDifference, saysMean } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
 import { memberOf, near } from './trial.ts'
@@ -42,14 +42,26 @@ export function amountsOnly(rows: readonly Lane[], columns: readonly Lane[]): La
 const isMean = ({ heads, nature, slot, figures }: Lane): boolean =>
   nature !== 'rank' &&
   slot === 'q0' &&
-  saysMean(heads.at(-1) ?? '') &&
+  (saysMean(heads.at(-1) ?? '') || nounsOf(heads) !== undefined) &&
   figures.every((figure) => !figure || (!figure.per && !figure.percent))
+
+/** The two nouns of "Học sinh/lớp": how many of the one come on one of the other. */
+function nounsOf(heads: readonly string[]): readonly [of: string, per: string] | undefined {
+  const { of, per } =
+    /^(?<of>\p{L}[\p{L} ]*?)\s?\/\s?(?<per>\p{L}[\p{L} ]*)$/u.exec(heads.at(-1) ?? '')?.groups ?? {}
+  return of && per && !saysCompared(heads.at(-1)!) ? [of.toLowerCase(), per.toLowerCase()] : undefined
+}
+
+const isCalled = ({ heads }: Lane, noun: string): boolean =>
+  heads.some((head) => head.toLowerCase().includes(noun))
 
 /** Digits that must agree over all lines, and the lines that may fail. */
 const [PROOF, SLIPS] = [5, 2]
 
-function believable({ target, first, tally: { held, failed, weight } }: Fit): boolean {
+function believable({ target, first, second, tally: { held, failed, weight } }: Fit): boolean {
   if (held < 2 || failed > SLIPS || held < failed * 2 || weight < PROOF) return false
+  const [of, per] = nounsOf(target.heads) ?? []
+  if (of && per && !(isCalled(first, of) && isCalled(second, per))) return false
   if (!countsNoun(target, first)) return false
   return target.figures.every((mean, at) => {
     const amount = first.figures[at]
