@@ -13,8 +13,8 @@ const SERIES = /(?:lần lượt|tương ứng|các mức|theo thứ tự)(?:[^.
 const REACH = 60
 
 /** "lần lượt đạt 12, 15 và 18 tấn": bare figures of an announced series, or of two with "hoặc", have the unit of its last. */
-export function shareUnits(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length < 2) return [...drafts]
+export function shareUnits(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => draft.what === 'figure' && !draft.unit)) return drafts
   const out = [...drafts]
   for (let at = out.length - 1; at > 0; at--) {
     const last = out[at]!

@@ -5,8 +5,8 @@ import type { Passage } from '../passage.ts'
 const JOINED = /^(?:,|;|,? và|,? hoặc| đến| tới) $/
 
 /** "quý I và quý II năm 2024", "tháng 3, tháng 5/2024": months and quarters of a list have the year of its last. */
-export function shareYears({ text }: Passage, drafts: readonly Draft[]): Draft[] {
-  if (drafts.length < 2) return [...drafts]
+export function shareYears({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some((draft) => isTime(draft) && isOpen(draft))) return drafts
   const out = [...drafts]
   for (let at = out.length - 2; at >= 0; at--) {
     const [draft, next] = [out[at]!, out[at + 1]!]
