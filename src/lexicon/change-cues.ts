@@ -20,6 +20,12 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'hơn cùng kỳ', direction: 'up', example: 'hơn cùng kỳ 05 vụ' },
   { surface: 'hơn năm', direction: 'up', example: 'hơn năm trước 05 vụ' },
   { surface: 'hơn quý', direction: 'up', example: 'hơn quý III 6 điểm phần trăm' },
+  { surface: 'hơn vụ', direction: 'up', example: 'hơn vụ trước 1,2 tạ/ha' },
+  { surface: 'hơn đợt', direction: 'up', example: 'hơn đợt trước 12 hộ' },
+  { surface: 'hơn khóa', direction: 'up', example: 'hơn khóa trước 12 em' },
+  { surface: 'hơn nhiệm kỳ', direction: 'up', example: 'hơn nhiệm kỳ trước 05 đồng chí' },
+  { surface: 'nhỉnh hơn', direction: 'up', example: 'nhỉnh hơn năm trước 0,4 điểm phần trăm' },
+  { surface: 'nhích hơn', direction: 'up', example: 'nhích hơn năm trước 0,4 điểm phần trăm' },
   { surface: 'hơn tháng', direction: 'up', example: 'hơn tháng trước 05 vụ' },
   { surface: 'lớn hơn', direction: 'up', example: 'lớn hơn năm trước 12 ha' },
   { surface: 'vượt', direction: 'up', example: 'vượt 120 triệu đồng so với dự toán' },
@@ -140,4 +146,17 @@ export const UNCHANGED_WORDS: readonly string[] = [
   'duy trì',
   'bằng năm trước',
   'bằng cùng kỳ',
+]
+
+/** Words that say how many times a level another is, without a figure. */
+export const MULTIPLES: readonly {
+  readonly surface: string
+  readonly times: number
+  readonly example: string
+}[] = [
+  { surface: 'gấp đôi', times: 2, example: '36 lớp, gấp đôi năm học trước (18 lớp)' },
+  { surface: 'gấp hai', times: 2, example: '36 lớp, gấp hai năm học trước (18 lớp)' },
+  { surface: 'gấp rưỡi', times: 1.5, example: '27 lớp, gấp rưỡi năm học trước (18 lớp)' },
+  { surface: 'gấp ba', times: 3, example: '54 lớp, gấp ba năm học trước (18 lớp)' },
+  { surface: 'gấp bốn', times: 4, example: '72 lớp, gấp bốn năm học trước (18 lớp)' },
 ]

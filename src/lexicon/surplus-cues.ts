@@ -5,6 +5,8 @@ export interface SurplusCue {
   /** The words before the two totals. */
   readonly more: string
   readonly less: string
+  /** True where the names are so short that other figures are called by them too: then only what holds is told. */
+  readonly loose?: true
   readonly example: string
 }
 
@@ -21,6 +23,19 @@ export const SURPLUSES: readonly SurplusCue[] = [
     more: '(?:tổng (?:số |nguồn )?|nguồn )thu',
     less: 'tổng (?:số )?chi',
     example: 'Lấy tổng thu trừ tổng chi, ngân sách còn dư 33 triệu đồng',
+  },
+  {
+    name: '(?:lợi nhuận(?! sau| gộp| thuần| khác)|chênh lệch (?:giữa )?doanh thu\\s?(?:[-–,]|và|trừ)?\\s?(?:tổng )?chi phí)',
+    more: '(?:tổng )?doanh thu(?! tài chính| hoạt động| khác| thuần| bán)',
+    less: 'tổng (?:các |số )?(?:khoản )?chi phí',
+    example: 'doanh thu 589 triệu đồng; tổng chi phí 556 triệu đồng; lợi nhuận trước thuế 33 triệu đồng',
+  },
+  {
+    name: '(?:tổng )?thu (?:ngân sách )?(?:lớn|nhiều|cao) hơn (?:tổng )?chi(?: ngân sách)?',
+    more: '(?:tổng |nguồn |số )*thu(?! nhập| hồi)',
+    less: '(?:tổng |số )*chi(?! phí| cục| bộ| hội| tiết| đoàn)',
+    loose: true,
+    example: 'xã thu được 589 triệu đồng; chi ngân sách 556 triệu đồng; thu lớn hơn chi 33 triệu đồng',
   },
   {
     name: '(?:xuất siêu|thặng dư(?: thương mại)?)',

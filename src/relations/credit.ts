@@ -8,6 +8,7 @@ import { STRENGTH } from './strength.ts'
 import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
 import { toleranceOf } from './tolerance.ts'
+import { hasTurnedSign } from './turned-sign.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -119,8 +120,9 @@ const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment
 const isLong = ({ stated }: Proposal) =>
   (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
 
-/** In a table whose other sums hold, one digit may put a total out by any size. */
-const slippedInTable = (proposal: Proposal) => proposal.axis !== undefined && slips(proposal).length > 0
+/** In a table whose other sums hold, one digit or one sign may put a total out by any size. */
+const slippedInTable = (proposal: Proposal) =>
+  proposal.axis !== undefined && (slips(proposal).length > 0 || hasTurnedSign(proposal))
 
 /**
  * What one slip alone is worth. A sum that is out by hundreds, and yet by one digit, is no coincidence, whatever the words; one

@@ -2,7 +2,7 @@ import { defineCheck } from '../define-check.ts'
 import { computedText, stated } from '../figures.ts'
 
 /**
- * A number of years is the span of the years that are printed beside it.
+ * A number of years, months or days is the span of the dates that are printed beside it.
  */
 export const durationMatchesYears = defineCheck({
   code: 'DS602',
@@ -10,14 +10,23 @@ export const durationMatchesYears = defineCheck({
   on: ['years'],
   title: { vi: 'Số năm khớp với năm đầu và năm cuối', en: 'A duration matches its years' },
   what: {
-    vi: 'Số năm được nêu không bằng khoảng từ năm đầu đến năm cuối.',
-    en: 'The number of years is not the span of the years printed beside it.',
+    vi: 'Số năm, tháng hoặc ngày được nêu không bằng khoảng từ mốc đầu đến mốc cuối.',
+    en: 'The number of years, months or days is not the span of the dates printed beside it.',
   },
   advice: {
-    vi: 'Kiểm tra năm đầu, năm cuối và cách tính (kể cả hai năm hay không).',
-    en: 'See the first and last year, and whether both count.',
+    vi: 'Kiểm tra mốc đầu, mốc cuối và cách tính (kể cả hai mốc hay không).',
+    en: 'See the first and last date, and whether both count.',
   },
-  examples: { bad: ['Kế hoạch 05 năm (2021-2027).'], good: ['Kế hoạch 05 năm (2021-2025).'] },
+  examples: {
+    bad: [
+      'Kế hoạch 05 năm (2021-2027).',
+      'Đợt kiểm tra từ ngày 02/5/2024 đến ngày 21/5/2024, tổng thời gian 30 ngày.',
+    ],
+    good: [
+      'Kế hoạch 05 năm (2021-2025).',
+      'Đợt kiểm tra từ ngày 02/5/2024 đến ngày 21/5/2024, tổng thời gian 20 ngày.',
+    ],
+  },
   arithmetic: (weighed) => `${weighed.proposal.evidence}: ${computedText(weighed)}`,
   disagreement: (weighed) => ({
     vi: `Khoảng thời gian nêu kèm là ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}.`,

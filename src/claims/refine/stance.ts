@@ -64,9 +64,11 @@ export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined)
   return { role: roleInClause(passage, draft, floor), approx, direction: undefined }
 }
 
-/** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã": words that "trên" belongs to, so that it is no "more than". */
+/** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã", "tính trên 183 ngày": words that "trên" belongs to, so that it is no "more than". */
 const isAbove = ({ lower }: Passage, at: number): boolean =>
-  /(?<!\p{L})(?:tuyến|nêu|nói|kể|(?:lên|chuyển|quan) cấp) $/u.test(lower.slice(Math.max(0, at - 12), at))
+  /(?<!\p{L})(?:tuyến|nêu|nói|kể|(?<!ước )tính|chia|(?:lên|chuyển|quan) cấp) $/u.test(
+    lower.slice(Math.max(0, at - 12), at),
+  )
 
 const SIGNS: ReadonlyMap<string, Approx> = new Map(Object.entries(APPROX_SIGNS))
 

@@ -67,6 +67,7 @@ const LEVELS: ReadonlySet<string> = new Set(['closing', 'level', 'now'])
 /** What there is at a time: the opening where nothing came before it, the closing behind an opening, a whole or a flow. */
 function placed(entry: Omit<Entry, 'side'> & Sign, before: readonly Entry[]): Entry {
   const { side } = entry
+  if (side === undefined && isCollected(entry, before)) return { ...entry, side: 'out', evidence: 'thu được' }
   if (side !== 'level' && side !== 'now') return { ...entry, side }
   const since = before.filter((other) => sameSort(other.operand, entry.operand))
   const last = since.findLastIndex((other) => other.side === 'closing')
@@ -74,6 +75,13 @@ function placed(entry: Omit<Entry, 'side'> & Sign, before: readonly Entry[]): En
   if (begun) return { ...entry, side: 'closing' }
   return { ...entry, side: side === 'level' ? 'opening' : undefined }
 }
+
+/** "Phải thu 1.025 tỷ đồng; thu được 1.005 tỷ đồng": of what was due, what came in is no longer owed. */
+const isCollected = ({ mention, operand }: Omit<Entry, 'side'>, before: readonly Entry[]): boolean =>
+  /(?<!\p{L})(?:thu|nộp|thu nộp) được$/u.test(mention.lead) &&
+  before.some((entry) => DUE.test(entry.evidence) && sameSort(entry.operand, operand))
+
+const DUE = /^phải (?:thu|nộp)$/u
 
 /** How far back from a figure its own words may stand. */
 const REACH = 120

@@ -1,15 +1,17 @@
 import { sum, ZERO } from '../../model/index.ts'
-import { judge } from '../judge.ts'
+import { isDigitOff } from '../digit-off.ts'
+import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { certaintyOf, RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { surplus } from './funds-left.ts'
 import { isDone, isOfOtherNorm } from './lacking.ts'
 import { net } from './net.ts'
 import { lessSure, openingLater } from './opening-later.ts'
-import { signsThatClose } from './solve.ts'
+import { signsThatClose, signsThatNearlyClose } from './solve.ts'
 import { evidenceOf, isChange, isCompared, isFlow, memberOf } from './terms.ts'
 
 /** How many figures, and how many sentences, an account may run over. */
@@ -66,33 +68,31 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
   const unsigned = others.filter(
     (entry) => !isSubtotal(entry, [opening, ...flows]) && !isBreakdown(entry, others, [opening, ...between]),
   )
-  const solved = signsThatClose(closing, opening, { flows, unsigned })
-  const told = [...flows, ...solved]
+  const accountWith = (signed: readonly Entry[], strength: number) =>
+    accountOf(closing, opening, signed, strength)
+  const told = [...flows, ...signsThatClose(closing, opening, { flows, unsigned })]
   if (told.length === 0) return []
-  return [
-    {
-      kind: 'balance',
-      variant: 'account',
-      stated: closing.operand,
-      members: [
-        memberOf(opening, 'opening'),
-        ...told.map((flow) => memberOf(flow, flow.side as 'in' | 'out')),
-      ],
-      evidence: evidenceOf([opening, ...told, closing]),
-      strength: unsigned.length > 0 || lacksOutflow(closing, told) ? STRENGTH.hinted : certaintyOf(closing),
-    },
-  ]
+  const isOpen = unsigned.length > 0 || lacksOutflow(closing, told)
+  const plain = accountWith(told, isOpen ? STRENGTH.hinted : certaintyOf(opening, closing))
+  if (told.length > flows.length || judgedToHold(judge(plain)) || isDigitOff(plain)) return [plain]
+  const near = signsThatNearlyClose(closing, { flows, unsigned }, (signed) =>
+    accountWith([...flows, ...signed], STRENGTH.doubtful),
+  )
+  return near.length > 0 ? [accountWith([...flows, ...near], STRENGTH.doubtful)] : [plain]
 }
+
+const accountOf = (closing: Entry, opening: Entry, flows: readonly Entry[], strength: number): Proposal => ({
+  kind: 'balance',
+  variant: 'account',
+  stated: closing.operand,
+  members: [memberOf(opening, 'opening'), ...flows.map((flow) => memberOf(flow, flow.side as 'in' | 'out'))],
+  evidence: evidenceOf([opening, ...flows, closing]),
+  strength,
+})
 
 /** "chuyển sang 39, thụ lý mới 15, … đã xong năm bản án, còn 49": what is left tells of an outflow that is not among the figures. */
 const lacksOutflow = ({ evidence }: Entry, flows: readonly Entry[]): boolean =>
   /còn|đang|chưa|hiện|nay/u.test(evidence) && flows.every(({ side }) => side === 'in')
-
-/** What there is "hiện nay" may have grown or shrunk by what nobody told; the end of a period closes an account. */
-const certaintyOf = ({ evidence }: Entry): number =>
-  /^(?:hiện|đến nay|nay)(?!.*còn)/u.test(evidence) || RAISES.test(evidence)
-    ? STRENGTH.doubtful
-    : STRENGTH.certain
 
 /** "đầu kỳ 26 hồ sơ, nhận thêm 310 hồ sơ, cộng dồn 336 hồ sơ": what was there and what came, added up. */
 function isSubtotal({ side, operand, evidence }: Entry, entries: readonly Entry[]): boolean {
@@ -129,9 +129,6 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     return [of(done), ...more.map((others) => of([...done, ...others]))]
   })
 }
-
-/** "nâng tổng số lên 310 doanh nghiệp": what a flow leads to is no rest of what came. */
-const RAISES = /^(?:nâng|đưa) tổng số/u
 
 /** Figures without those of a sentence that takes one of them apart: "nhận 15 đơn: khiếu nại 09 đơn, tố cáo 06 đơn". */
 function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): readonly Entry[] {

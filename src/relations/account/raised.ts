@@ -3,15 +3,20 @@ import { contentWords } from '../content-words.ts'
 import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { inUnitOf } from '../context/in-unit-of.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
-import { amountOf, operandOf } from '../operand.ts'
+import { amountOf, codeOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
 
 /** "nâng tổng số lên", "nâng số xã đạt chuẩn lên": right before the new total. */
-const RAISED = /(?:nâng|đưa)\s(?:tổng\s)?số[^,;]{0,60}?\slên(?:\sthành|\stới|\sđến)?$/u
+const RAISED = /(?:nâng|đưa)\s(?:tổng\s)?số[^,;]{0,60}?\slên(?:\sthành|\stới|\sđến|\slà)?$/u
+
+/** "nâng bộ sưu tập lên", "đưa diện tích rừng lên": what was there is called by its name. */
+const RAISED_BY_NAME =
+  /(?<!\p{L})(?:nâng|đưa)\s(?!tỷ lệ|tỉ lệ|mức|chất lượng|hạng|giá|thu nhập)\p{L}[^,;]{0,60}?\slên(?:\sthành|\stới|\sđến|\slà)?$/u
 
 /** "năm 2023 có", "cùng kỳ": right before the old total in the bracket behind the new one. */
 const BEFORE = /(?:năm\s\d{4}|năm trước|năm ngoái|cùng kỳ|trước đó|đầu năm|đã có)(?:\slà|\scó|:)?$/u
@@ -20,23 +25,35 @@ const BEFORE = /(?:năm\s\d{4}|năm trước|năm ngoái|cùng kỳ|trước đ�
 export function raisedTotals(discourse: Discourse, passage: Passage): Proposal[] {
   if (!passage.block.value.includes(' lên')) return []
   return figuresOf(passage).flatMap((total): Proposal[] => {
-    if (!RAISED.test(total.lead) || !isAmount(total)) return []
-    const added = levelBefore(total, 4).find((figure) => isCounted(figure) && isOne(figure, total))
+    const isTotal = RAISED.test(total.lead)
+    if (!isAmount(total) || !(isTotal || RAISED_BY_NAME.test(total.lead))) return []
+    const added = addedBefore(total)
     if (!added) return []
     const old = oldBehind(passage, total)
-    if (old) return [accountOf(total, operandOf(old.mention.claim), { added, strength: STRENGTH.sure })]
+    const [sure, likely] = isTotal ? [STRENGTH.sure, STRENGTH.told] : [STRENGTH.clear, STRENGTH.fitting]
+    if (old) return [accountOf(total, operandIn(inUnitOf(old, total)), { added, strength: sure })]
     const told = oldAnywhere(discourse, total, added)
-    return told ? [accountOf(total, told, { added, strength: STRENGTH.told })] : []
+    return told ? [accountOf(total, told, { added, strength: likely })] : []
   })
+}
+
+/** What came to a total before it in its sentence: of its very unit, or else of its sort. */
+function addedBefore(total: Figure): Figure | undefined {
+  const found = levelBefore(total, 4).filter((figure) => isCounted(figure) && isOne(figure, total))
+  return found.find((figure) => codeOf(operandIn(figure)) === codeOf(operandIn(total))) ?? found[0]
 }
 
 /** The old total in the bracket behind the new one. */
 const oldBehind = (passage: Passage, total: Figure): Figure | undefined => {
   const old = figuresOf(passage)
     .slice(total.at + 1, total.at + 3)
-    .find((figure) => figure.mention.bracket !== total.mention.bracket && BEFORE.test(figure.lead))
+    .find((figure) => figure.mention.bracket !== total.mention.bracket && isOfBefore(passage, figure))
   return old && isCounted(old) && isOne(old, total) ? old : undefined
 }
+
+/** Words, or a time and a colon, that make a figure in a bracket one of an earlier time: "(năm 2023: 2.816)". */
+const isOfBefore = ({ lower }: Passage, { lead, mention: { bracket, start } }: Figure): boolean =>
+  BEFORE.test(lead) || (bracket !== null && BEFORE.test(lower.slice(bracket.open + 1, start).trim()))
 
 /** The old total that the report told before, of things of the same name: what was added makes it the new one. */
 function oldAnywhere(discourse: Discourse, total: Figure, added: Figure): Operand | undefined {

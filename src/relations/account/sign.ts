@@ -99,10 +99,22 @@ function strongest(found: readonly CueFound<AccountCue>[], text: string): Sign |
     ({ cue, start }) => cue.side === 'opening' && !SINCE.test(text.slice(0, start)),
   )?.cue
   if (opening && (last.side === 'in' || last.side === 'level')) return signed(opening)
+  if (opening && isLeftThen(opening, told)) return signed(opening)
   const pending = last.side === 'out' || last.side === 'whole' ? leftBefore(told, text) : undefined
   if (pending) return signed(pending.cue)
   const came = last.side === 'whole' ? told.findLast(({ cue }) => cue.whole)?.cue : undefined
   return signed(came ?? last)
+}
+
+/** "đầu kỳ còn nằm viện 284 người", "đầu năm hiện còn 12 hộ": what was left when the period began. */
+function isLeftThen(opening: AccountCue, told: readonly CueFound<AccountCue>[]): boolean {
+  const [before, last] = told.slice(-2)
+  return (
+    before?.cue === opening &&
+    /^(?:đầu|số cũ$|cũ$)/u.test(opening.surface) &&
+    /^(?:hiện )?(?:còn|có)/u.test(last?.cue.surface ?? '') &&
+    last?.start === before.end + 1
+  )
 }
 
 /** "trả lại do chưa đủ điều kiện 46 hồ sơ": the words behind "do" say why, unless they are all there is. */
@@ -136,6 +148,8 @@ function levelOf(lead: string): Sign | undefined {
       lead,
     )
   if (carried) return { side: 'opening', whole: false, evidence: carried[0] }
+  const told = DATED.exec(lead)
+  if (told) return { side: 'level', whole: false, evidence: told[1]! }
   const dated =
     /(?:cuối năm|31\/12\/|31-12-)\s?(?:19|20)\d\d/u.exec(lead) ??
     /(?<!\p{L}|sang )năm (?:19|20)\d\d(?: \p{L}+){0,3}? (?:còn|tồn|chuyển sang|chuyển qua)(?! năm)(?!\p{L})/u.exec(
@@ -143,3 +157,7 @@ function levelOf(lead: string): Sign | undefined {
     )
   return dated ? { side: 'level', whole: false, evidence: dated[0] } : undefined
 }
+
+/** "nợ thuế đến ngày 15/12/2023 là", "đến 30/6/2024 còn": the date right before a level, and what there then is. */
+const DATED =
+  /(?<!\p{L})(đến (?:hết |cuối )?(?:thời điểm )?(?:hết )?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d,? (?:là|còn|có|ở mức)) ?$/u

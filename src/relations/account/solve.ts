@@ -1,5 +1,7 @@
 import { type Exact, sum, ZERO } from '../../model/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, digitsOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import type { Entry } from './entry.ts'
 
 /** Figures between an opening and a closing: those whose words say whether they came or went, and the others. */
@@ -31,6 +33,32 @@ export function signsThatClose(closing: Entry, opening: Entry, { flows, unsigned
   if (only === undefined || closes.length > 1 || isSmall(unsigned, ways.length)) return []
   return unsigned.map((entry, at) => ({ ...entry, side: isAdded(only, at) ? 'in' : 'out' }))
 }
+
+/**
+ * Where no way closes the account, the one way that closes it but for a digit of its closing figure, or for two digits exchanged: "đầu năm
+ * 3.480 con; thêm 1.265 con, đem làm thịt 1.742 con, cuối năm còn 3.030 con". `accountWith` gives the account that the signs make.
+ */
+export function signsThatNearlyClose(
+  closing: Entry,
+  { flows, unsigned }: Between,
+  accountWith: (signed: readonly Entry[]) => Proposal,
+): Entry[] {
+  if (flows.length === 0 || unsigned.length === 0 || unsigned.length > FEW) return []
+  if (unsigned.some(({ side }) => side) || digitsOf(closing.operand) < LONG) return []
+  const ways = Array.from({ length: 2 ** unsigned.length }, (_, bits) =>
+    unsigned.map((entry, at): Entry => ({ ...entry, side: isAdded(bits, at) ? 'in' : 'out' })),
+  )
+  const near = ways.filter((signed) =>
+    slips(accountWith(signed)).some(
+      ({ kind, operand }) =>
+        kind === 'digits-swapped' || (kind === 'digit-changed' && operand.claim === closing.operand.claim),
+    ),
+  )
+  return near.length === 1 ? near[0]! : []
+}
+
+/** Of more figures without a sign, or a shorter closing, some way is one digit off by chance. */
+const [FEW, LONG] = [2, 3]
 
 const worthOf = ({ operand }: Entry): Exact => amountOf(operand) ?? ZERO
 

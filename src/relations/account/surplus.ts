@@ -9,11 +9,13 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { levelsInRows } from './surplus-of-rows.ts'
 import { balanceOf, isMore, isOfMeasure, totalsBefore } from './totals-before.ts'
 
 const words = (pattern: string, behind: string) => new RegExp(`(?<!\\p{L})${pattern}${behind}$`, 'u')
 
-const CUES = SURPLUSES.map(({ name, more, less }) => ({
+const CUES = SURPLUSES.map(({ name, more, less, loose = false }) => ({
+  loose,
   name: words(name, '(?: \\p{L}+){0,3}'),
   more: words(more, '(?!\\p{L})[^,;:]*'),
   less: words(less, '(?!\\p{L})[^,;:]*'),
@@ -31,10 +33,12 @@ export function surpluses(discourse: Discourse): Proposal[] {
 /** "Tổng thu 58.943 triệu đồng, gồm …. Tổng chi 55.617 triệu đồng. Chênh lệch thu - chi 3.326 triệu đồng". */
 function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
   const cue = isOfOthers(figure) ? undefined : cueOf(figure)
-  const levels = cue ? levelsOf(totalsBefore(discourse, figure), figure, cue) : undefined
+  const levels = cue && !cue.loose ? levelsOf(totalsBefore(discourse, figure), figure, cue) : undefined
   if (levels) return [surplus(figure, levels)]
-  const far = cue && levelsOf(totalsFarBefore(discourse, figure), figure, cue)
-  return far ? [{ ...surplus(figure, far), strength: STRENGTH.fitting }] : []
+  const far = cue && !cue.loose && levelsOf(totalsFarBefore(discourse, figure), figure, cue)
+  if (far) return [{ ...surplus(figure, far), strength: STRENGTH.fitting }]
+  const rows = cue && levelsInRows(discourse, figure, cue)
+  return rows ? [{ ...surplus(figure, rows), strength: STRENGTH.fitting }] : []
 }
 
 /** How many totals of a report are asked for by a surplus that sums it up. */
@@ -95,7 +99,12 @@ function levelsOf(
 function openingOf({ passage, mention }: Figure): string {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   if (mention.start - from > NEAR) return ''
-  return squeezed(passage.lower.slice(from, mention.start).replace(/\([^()]*\)/gu, ''))
+  return squeezed(
+    passage.lower
+      .slice(from, mention.start)
+      .replace(/\([^()]*\)/gu, '')
+      .replace(/:\s*$/u, ''),
+  )
 }
 
 /** The level in the bracket behind a total and its change: "1.284,6 triệu USD, tăng 17,2% (cùng kỳ 1.139,8 triệu USD)". */

@@ -5,6 +5,12 @@ import { spelledLevels } from './between.ts'
 
 const ADDED = /(?<!\p{L})(?<word>thêm(?: được| mới)?|bớt(?: được)?)$/u
 const COMPARED = /^[^,;.()]{0,30}?so với(?: \p{L}+){0,2} (?:cùng kỳ|kỳ|năm|tháng|quý|đầu|cuối)(?!\p{L})/u
+
+/** Deeds that leave less than there was: compared with another year, they may have been done as often as then. */
+const REMOVED =
+  /(?<!\p{L})(?<word>(?:xóa|xoá|xóa bỏ|xoá bỏ|cắt bỏ|thu gọn|dồn ghép|giải thể|tinh gọn)(?: được)?)$/u
+const COMPARED_LEVEL = /^[^,;.()]{0,30}?so với (?:con số|mức|tổng số|đầu (?:năm|kỳ|quý|nhiệm kỳ))(?!\p{L})/u
+
 /** "hơn 03 dự án so với năm 2018"; elsewhere "hơn 03 dự án" is a count that is not exact. */
 const MORE = /^hơn$/
 
@@ -31,6 +37,8 @@ export function addedOf(figure: Figure): Direction | undefined {
     if (COMPARED.test(tail) || spelledLevels({ figure, direction, word: added }))
       return { direction, word: added }
   }
+  const removed = REMOVED.exec(lead)?.groups?.word
+  if (removed && COMPARED_LEVEL.test(tail)) return { direction: 'down', word: removed }
   const beyond = BEYOND.exec(lead)?.groups?.word
   if (beyond) return { direction: beyond === 'trên' ? 'up' : 'down', word: beyond }
   const lacked = LACKED.exec(lead)?.[0]

@@ -15,7 +15,7 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
   const around = figuresOf(figure.passage).slice(Math.max(0, figure.at - NEAR), figure.at + NEAR)
   const levels = around.filter(({ mention }) => mention.sentence === figure.mention.sentence)
   const from = levels
-    .filter((other) => FROM.test(other.lead))
+    .filter((other) => FROM.test(other.lead) || isFirstOfTwo(other, figure))
     .sort((a, b) => distance(a, figure) - distance(b, figure))[0]
   if (!from) return undefined
   const to = levels.find(
@@ -32,5 +32,29 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
     { ...operandOf(from), role: 'before' },
   ]
 }
+
+/** "từ 6.250 lên 9.375 triệu đồng, gấp 1,5 lần": the two levels right before a figure, on its level of brackets. */
+export function spelledRightBefore(change: Change): Member[] | undefined {
+  const { at, passage, mention } = change.figure
+  const before = figuresOf(passage)[at - 1]
+  const spelled = before?.mention.bracket === mention.bracket ? spelledLevels(change) : undefined
+  return spelled?.[0]?.claim === before?.mention.claim ? spelled : undefined
+}
+
+/** "tăng 09 vụ: 49 vụ lên 58 vụ": no word before the first, which opens its clause, and the second right behind it. */
+function isFirstOfTwo(first: Figure, figure: Figure): boolean {
+  const next = figuresOf(first.passage)[first.at + 1]
+  return (
+    first.lead === '' &&
+    first !== figure &&
+    next !== undefined &&
+    next !== figure &&
+    next.mention.bracket === first.mention.bracket &&
+    RISES.test(gapBetween(first, next)) &&
+    sameMeasure(operandOf(first), operandOf(figure))
+  )
+}
+
+const RISES = /^(?:lên|xuống)(?: (?:còn|thành|mức|tới))*$/
 
 const distance = (a: Figure, b: Figure) => Math.abs(a.at - b.at)

@@ -61,12 +61,20 @@ const UP_TO_PLAN = new RegExp(
   'u',
 )
 
-/** "còn thiếu 58 ha mới đủ kế hoạch 700 ha": the plan that a lack would fill. */
+const BEYOND_PLAN = new RegExp(
+  `^(?:so với |so )?(?:${PLAN_WORDS.join('|')})(?: (?:chung|cả|năm|quý|tháng|được|giao|đề|ra|đầu|của|tỉnh|huyện|xã|tw|hđnd|là|\\d{4})){0,6}:?$`,
+  'u',
+)
+
+/** "còn thiếu 58 ha mới đủ kế hoạch 700 ha", "vượt 3,7% kế hoạch năm 700 ha": the plan that a lack would fill, or that was exceeded. */
 export function upToPlan({ figure, direction }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
-  if (direction !== 'down' || !next || next.mention.sentence !== figure.mention.sentence) return []
+  if (!next || next.mention.sentence !== figure.mention.sentence) return []
   const gap = gapBetween(figure, next)
-  return UP_TO_PLAN.test(gap) ? [{ figure: next, words: gap.slice(0, 40), strength: STRENGTH.sure }] : []
+  const isBeyond = /(?<!\p{L})(?:vượt|hụt)(?: thêm)?$/u.test(figure.lead) && BEYOND_PLAN.test(gap)
+  return isBeyond || (direction === 'down' && UP_TO_PLAN.test(gap))
+    ? [{ figure: next, words: gap.slice(0, 40), strength: STRENGTH.sure }]
+    : []
 }
 
 /** "giảm 03 trường so với năm học trước do sáp nhập, năm học trước 49 trường": the earlier time is named once more. */

@@ -2,13 +2,14 @@ import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { amountBeside, amountsListed, isLoose } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
-import { earlierLevels } from './earlier.ts'
+import { type Earlier, earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
 import { growthFromEarlier } from './growth-from-earlier.ts'
@@ -83,12 +84,7 @@ function fromAmount(discourse: Discourse, change: Change, amount: Figure | undef
     (figure) => figure !== change.figure && sameMeasure(operandOf(figure), operandOf(amount)),
   )[0]
   const overBefore = before
-    ? [
-        growth(change, [risen, { ...operandOf(before.figure), role: 'before' }], {
-          strength: before.strength,
-          evidence,
-        }),
-      ]
+    ? [growth(change, fromBefore(discourse, own, { risen, before }), { strength: before.strength, evidence })]
     : []
   const overNow = levelsBefore(discourse, own, before?.figure).map(({ operand, strength }) =>
     growth(change, [{ ...operand, role: 'now' }, risen], {
@@ -97,6 +93,19 @@ function fromAmount(discourse: Discourse, change: Change, amount: Figure | undef
     }),
   )
   return [...overBefore, ...overNow]
+}
+
+/** What a change started from, with the level that it led to where the text tells it; else with the change itself. */
+function fromBefore(
+  discourse: Discourse,
+  own: Change,
+  { risen, before }: { readonly risen: Member; readonly before: Earlier },
+): readonly Member[] {
+  const start: Member = { ...operandOf(before.figure), role: 'before' }
+  const led = levelsBefore(discourse, own, before.figure)
+    .map(({ operand }): Member => ({ ...operand, role: 'now' }))
+    .find((now) => holds(changeOf(own, [now, start], { variant: 'difference', strength: 0, evidence: '' })))
+  return led ? [led, start] : [risen, start]
 }
 
 const growth = (change: Change, members: readonly Member[], words: Words): Proposal =>

@@ -18,6 +18,7 @@ import { growthOf } from './growth.ts'
 import { laterAnywhere } from './later-anywhere.ts'
 import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
+import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
@@ -54,6 +55,7 @@ export function changes(discourse: Discourse): Proposal[] {
     ...asRates(discourse),
     ...leftOfPlans(discourse, plans),
     ...needed(discourse),
+    ...multiplied(discourse),
   ]
 }
 

@@ -1,11 +1,8 @@
-import { type Exact, point } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
-import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, codeOf } from '../operand.ts'
+import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { isTarget, senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
@@ -15,6 +12,7 @@ import { earlierLevels } from './earlier.ts'
 import { together } from './is-earlier.ts'
 import { laterRates } from './later-rate.ts'
 import { type Change, nowOverBefore } from './levels.ts'
+import { rateElsewhere } from './rate-elsewhere.ts'
 import { ratesInBrackets } from './rates-in-brackets.ts'
 
 /** How far back the rate stands that rose or fell. */
@@ -73,39 +71,10 @@ function tellsOfAmount(now: Figure, before: Figure): boolean {
 
 /** The other rate that fits, earlier or later than the one beside the change, in the report. */
 function anywhere(discourse: Discourse, change: Change, now: Figure): Proposal[] {
-  const stated = operandOf(change.figure)
-  const [size, level] = [amountOf(stated)?.abs(), amountOf(operandOf(now))]
-  if (!size || !level || significantDigits(stated) < 2) return []
-  const [lower, higher] = [level.sub(size), level.add(size)]
-  const rateAt = (value: Exact) =>
-    figureIndex(discourse)
-      .within('%', point(value), change.figure.mention.order)
-      .find(
-        ({ figure }) => figure !== now && figure !== change.figure && figure.mention.claim.kind === 'percent',
-      )
-  const earlier = rateAt(change.direction === 'up' ? lower : higher)
-  const found = earlier ?? rateAt(change.direction === 'up' ? higher : lower)
+  const found = rateElsewhere(discourse, change, now)
   if (!found) return []
-  const close = found.figure.passage === change.figure.passage
-  if (!close && significantDigits(stated) < 3 && !isOfNamedTime(found.figure, change.figure)) return []
-  const members = earlier ? membersOf(now, found.figure) : membersOf(found.figure, now)
-  return [
-    points(change, members, {
-      strength: close ? STRENGTH.told : STRENGTH.fitting,
-      evidence: change.figure.tail,
-    }),
-  ]
-}
-
-const YEARS = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?/
-
-/** Whether the sentence of a rate names the year that a change is compared with. */
-function isOfNamedTime({ passage, mention }: Figure, change: Figure): boolean {
-  const years = YEARS.exec(change.tail)?.[0]
-  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
-  return (
-    years !== undefined && passage.block.value.slice(Math.max(from, mention.start - 120), to).includes(years)
-  )
+  const strength = found.close ? STRENGTH.told : STRENGTH.fitting
+  return [points(change, membersOf(...found.levels), { strength, evidence: change.figure.tail })]
 }
 
 /** Rates before a change in its sentence that were reached, nearest first. */

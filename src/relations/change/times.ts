@@ -1,5 +1,4 @@
-import { divide, multiply, point } from '../../model/index.ts'
-import { contentWords } from '../content-words.ts'
+import { divide, point } from '../../model/index.ts'
 import { bracketBehind, levelBefore } from '../context/around.ts'
 import { directionIn } from '../context/direction-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
@@ -11,10 +10,12 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { spelledRightBefore } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { sameMeasure } from './levels.ts'
 import { behindTime, isPerSame } from './per-time.ts'
+import { toldAbove } from './told-above.ts'
 
 /**
  * "gấp 1,86 lần", "tăng gấp 2 lần so với năm 2021 (150 lượt)": how many times one level is another. A mere "tăng 2 lần" may mean twice
@@ -47,6 +48,9 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
         evidence: 'gấp … lần (a/b)',
       }),
     ]
+  const spelled = spelledRightBefore({ figure, direction: 'up', word: 'gấp' })
+  const [to, from] = spelled ?? []
+  if (to && from) return [times(figure, to, from, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
   const before =
     earlierLevels(
       discourse,
@@ -78,28 +82,6 @@ const isNumberOfTime = ({ lead, mention: { claim } }: Figure): boolean =>
 
 const isLevelOf = (now: Operand, { level, before }: { readonly level: Figure; readonly before: Figure }) =>
   sameMeasure(operandOf(before), now) || isPerSame(level, operandOf(before))
-
-/** How far before a multiple its sentence says what it is of. */
-const SUBJECT = 140
-
-/** "Riêng lỗi nồng độ cồn gấp 1,6 lần năm 2021 (2.958 trường hợp)": the level of what the sentence is about stands above. */
-function toldAbove(discourse: Discourse, figure: Figure, before: Figure): Operand[] {
-  const [rate, base] = [intervalOf(operandOf(figure)), intervalOf(operandOf(before))]
-  const { passage, mention } = figure
-  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const about = passage.block.value.slice(Math.max(from, mention.start - SUBJECT), mention.start)
-  const words = new Set(contentWords(about))
-  if (!rate || !base || significantDigits(operandOf(figure)) < 2) return []
-  return figureIndex(discourse)
-    .within(measureOf(operandOf(before)), multiply(rate, base), mention.order)
-    .filter(({ operand }) => operand.claim.id !== before.mention.claim.id)
-    .filter(({ operand: { claim } }) => {
-      const unit = new Set(contentWords('unit' in claim ? claim.unit : ''))
-      return contentWords(claim.subject).some((word) => words.has(word) && !unit.has(word))
-    })
-    .slice(0, 1)
-    .map(({ operand }) => operand)
-}
 
 const NAMED =
   /^(?:so với )?(?:(?:con số|mức|số|số liệu|của|cùng kỳ|kỳ trước|năm trước|năm ngoái|năm \d{4}) ?){1,4}(?:là|chỉ)?$/

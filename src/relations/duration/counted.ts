@@ -1,4 +1,5 @@
-import type { Mention } from '../discourse/index.ts'
+import { memoized } from '../../model/memoized.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 
@@ -23,3 +24,33 @@ export function proposalOf({ claim }: Mention, { counted, evidence, strength, sp
     strength,
   }
 }
+
+/** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
+const UNITS = /^(ngày|tuần|tháng|năm)(?: nghỉ| nghỉ lễ| nghỉ tết| cao điểm| đêm| liên tục| liên tiếp)?$/u
+
+/** The unit of time that a whole and exact number counts; undefined of any other figure. */
+function counting({ claim }: Mention): string | undefined {
+  if (claim.kind !== 'quantity' || claim.decimals > 0 || claim.approx !== 'exact') return undefined
+  return UNITS.exec(claim.unit.toLowerCase())?.[1]
+}
+
+/** The number of a duration as printed. */
+export const printedNumber = ({ claim }: Mention): number =>
+  claim.kind === 'quantity' ? Number(claim.value) : 0
+
+/** A whole number of days, weeks, months or years of the text. */
+export interface Duration {
+  readonly passage: Passage
+  readonly mention: Mention
+  readonly unit: string
+}
+
+/** Every exact duration of a report, in the order of the text; worked out once. */
+export const durationsIn = memoized((discourse: Discourse): readonly Duration[] =>
+  discourse.passages.flatMap((passage) =>
+    passage.mentions.flatMap((mention) => {
+      const unit = counting(mention)
+      return unit ? [{ passage, mention, unit }] : []
+    }),
+  ),
+)

@@ -1,7 +1,7 @@
 import { bracketBehind, type Discourse, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { proposalOf } from './counted.ts'
+import { durationsIn, printedNumber, proposalOf } from './counted.ts'
 
 /** "từ ngày 15/9/2024 đến ngày 20/9/2024", "từ 15 đến 20/9": day, month and year of both ends, where printed; "27/7/1947 - 27/7/2023". */
 const DAYS =
@@ -18,49 +18,44 @@ const DAY = 86_400_000
 
 /** A number of days, months or years with the dates behind it or in its bracket; the first day may count or not. */
 export function spansOfDays(discourse: Discourse): Proposal[] {
-  return discourse.passages.flatMap((passage) =>
-    passage.mentions.flatMap((mention) => {
-      const { claim, end } = mention
-      if (claim.kind !== 'quantity' || claim.decimals > 0 || claim.approx !== 'exact') return []
-      const unit = UNITS.exec(claim.unit.toLowerCase())?.[1]
-      const from = unit === undefined ? undefined : spanBehind(passage, mention)
-      if (unit === undefined || from === undefined) return []
-      const behind = passage.block.value.slice(from, from + REACH).toLowerCase()
-      const found = spanIn(behind, unit)
-      if (!found || found.apart <= 0) return []
-      const mayCount = unit === 'ngày' || found.months
-      const counted = !mayCount || Number(claim.value) === found.apart ? found.apart : found.apart + 1
-      return [
-        proposalOf(mention, {
-          counted,
-          evidence: found.text,
-          strength:
-            from === end ? STRENGTH.sure : isAll(behind, found.text) ? STRENGTH.told : STRENGTH.hinted,
-          spans: timesIn(passage, mention, from + REACH),
-        }),
-      ]
-    }),
-  )
+  return durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
+    const from = spanBehind(passage, mention)
+    if (from === undefined) return []
+    const behind = passage.lower.slice(from, from + REACH)
+    const found = spanIn(behind, unit)
+    if (!found || found.apart <= 0) return []
+    const mayCount = unit === 'ngày' || found.months
+    const counted = !mayCount || printedNumber(mention) === found.apart ? found.apart : found.apart + 1
+    const isNext = from === mention.end
+    return [
+      proposalOf(mention, {
+        counted,
+        evidence: passage.block.value.slice(from, from + found.text.length),
+        strength: isNext ? STRENGTH.sure : strengthOf(behind, { text: found.text, unit }),
+        spans: timesIn(passage, mention, from + REACH),
+      }),
+    ]
+  })
 }
 
-/** Whether the dates are all that their bracket says: "(…, kể cả thời gian gia hạn)" says more. */
-const isAll = (behind: string, span: string): boolean => /^\s*(?:\)|$)/u.test(behind.slice(span.length))
-
-/** "07 ngày", "07 ngày nghỉ"; days of work are fewer than those of the calendar. */
-const UNITS = /^(ngày|tháng|năm)(?: nghỉ| cao điểm| đêm)?$/u
+/** How surely dates in a bracket behind words are those of a duration: "(…, kể cả thời gian gia hạn)" says more than the dates. */
+function strengthOf(
+  behind: string,
+  { text, unit }: { readonly text: string; readonly unit: string },
+): number {
+  if (!/^\s*(?:\)|$)/u.test(behind.slice(text.length))) return STRENGTH.hinted
+  return unit === 'năm' ? STRENGTH.sure : STRENGTH.told
+}
 
 /** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between. */
 function spanBehind(
-  { brackets, mentions, block }: Passage,
+  { brackets, mentions, lower }: Passage,
   { end, order, bracket }: Mention,
 ): number | undefined {
-  if (AT_ONCE.test(block.value.slice(end, end + REACH).toLowerCase())) return end
+  if (AT_ONCE.test(lower.slice(end, end + REACH))) return end
   const opened = bracketBehind(brackets, [end, REACH], bracket)
   const next = mentions[order - mentions[0]!.order + 1]
-  return opened &&
-    next &&
-    next.start > opened.open &&
-    BETWEEN.test(block.value.slice(end, opened.open).toLowerCase())
+  return opened && next && next.start > opened.open && BETWEEN.test(lower.slice(end, opened.open))
     ? opened.open
     : undefined
 }
@@ -95,8 +90,12 @@ function betweenDays(found: RegExpExecArray, unit: string): Span | undefined {
   const first = new Date(
     Date.UTC(Number(year ?? last.getUTCFullYear()), Number(month ?? lastMonth) - 1, Number(day)),
   )
-  if (unit === 'ngày')
-    return { text, apart: Math.round((last.getTime() - first.getTime()) / DAY), months: false }
+  const days = Math.round((last.getTime() - first.getTime()) / DAY)
+  if (unit === 'ngày') return { text, apart: days, months: false }
+  if (unit === 'tuần') {
+    const weeks = [days + 1, days].map((count) => count / 7).find(Number.isInteger)
+    return weeks === undefined ? undefined : { text, apart: weeks, months: false }
+  }
   const next = new Date(last.getTime() + DAY)
   const end = [last, next].find((date) => date.getUTCDate() === first.getUTCDate())
   if (!end || !year) return undefined

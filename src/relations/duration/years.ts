@@ -1,9 +1,9 @@
 /** A number of years beside the years that it spans. */
-import type { Report } from '../../model/index.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { proposalOf } from './counted.ts'
+import { printedNumber, proposalOf } from './counted.ts'
+import { yearOf } from './report-year.ts'
 
 /** Two years joined as the first and last of a span, at the head of what follows a duration. */
 const SPAN =
@@ -12,6 +12,10 @@ const SPAN =
 /** "05 năm thực hiện Đề án … giai đoạn 2019-2023": the span stands behind what was done in it. */
 const DONE_IN =
   /^\s(?:thực hiện|triển khai|thi hành|thực thi|xây dựng)(?:[^.;:\d]{0,140}?)(?:\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\s|\s\((?:giai đoạn |từ năm |từ )?)((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s)?(?:năm\s)?((?:19|20)\d\d)(?!\d)/u
+
+/** "35 năm thành lập huyện (1988 - 2023)": the years of a founding and of its jubilee, alone in the bracket behind it. */
+const FOUNDED_IN =
+  /^\s(?:ngày |lễ |kể từ |ngày truyền thống |truyền thống )?(?:thành lập|tái lập|truyền thống|giải phóng|ra đời|hình thành|xây dựng|hoạt động)(?!\p{L})[^.;:\d()]{0,100}\((?:từ )?(?:năm )?((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:năm )?((?:19|20)\d\d)\s*\)/u
 
 /** Years listed one by one: "03 năm 2021, 2022, 2023". */
 const LISTED =
@@ -74,18 +78,26 @@ const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
 /** A report may look back in the midst of a programme: what does not fit says nothing. */
 function spanOfDeed(passage: Passage, mention: Mention): Proposal | undefined {
   const behind = passage.block.value.slice(mention.end, mention.end + SINCE_REACH).toLowerCase()
-  const found = DONE_IN.exec(behind)
+  const found = FOUNDED_IN.exec(behind) ?? DONE_IN.exec(behind)
   if (!found || yearsOf(mention, found) < 2) return undefined
+  const isJubilee = JUBILEE.test(found[0])
+  const [, first, last] = found
   const to = mention.end + found[0].length
-  const spans = timesWithin(passage, [to - found[0].length, to]).filter(({ end }) => end === to)
-  const evidence = `${found[1]} – ${found[2]}`
+  const spans = timesWithin(passage, [to - found[0].length, to]).filter(({ end }) => end >= to - CLOSING)
+  const fits = yearsOf(mention, found) === printedNumber(mention)
   return proposalOf(mention, {
-    counted: yearsOf(mention, found),
-    evidence,
-    strength: STRENGTH.fitting,
+    counted: isJubilee && !fits ? Number(last) - Number(first) : yearsOf(mention, found),
+    evidence: `${first} – ${last}`,
+    strength: isJubilee ? STRENGTH.sure : STRENGTH.fitting,
     spans,
   })
 }
+
+/** A blank and the bracket behind the last year. */
+const CLOSING = 2
+
+/** What is counted from a founding is counted whole: no programme is looked back upon in its midst. */
+const JUBILEE = /^\s(?:ngày |lễ )?(?:thành lập|tái lập|truyền thống|giải phóng|ra đời)(?!\p{L}).*\)$/u
 
 /** Dates and periods that begin in a stretch, or right before it. */
 const timesWithin = ({ mentions }: Passage, [from, to]: readonly [from: number, to: number]): Mention[] =>
@@ -117,11 +129,4 @@ function anniversary(passage: Passage, mention: Mention, current: number): Propo
     strength: STRENGTH.fitting,
     spans,
   })
-}
-
-/** The year a report is of: that of its date, else of its period. */
-function yearOf({ header }: Report): number | undefined {
-  if (header.date.year) return header.date.year
-  const period = /(?:19|20)\d\d/.exec(header.period ?? '')?.[0]
-  return period ? Number(period) : undefined
 }

@@ -1,25 +1,33 @@
 import { measureOf } from '../context/measured.ts'
-import type { Discourse, Mention } from '../discourse/index.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { factorOf, operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isAloneBehind } from './alone-behind.ts'
+import { isSpelled } from './in-words.ts'
+import { asPrinted } from './mantissa.ts'
 
 /** Words between a figure and the same figure in another unit; in a bracket of its own a mere "khoảng" is enough. */
 const SAYS_THE_SAME =
-  /^\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn)|\(\s*(?:khoảng|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/iu
+  /^\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn|bằng|=)|\(\s*(?:khoảng|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/iu
 
-/** "187.200.000 đồng (tương đương 187,2 triệu đồng)": one amount in two units, side by side. */
+/** "187.200.000 đồng (tương đương 187,2 triệu đồng)", "4,6 ha (46.000 m²)": one amount in two units, side by side. */
 export function equivalents(discourse: Discourse): Proposal[] {
-  return discourse.passages.flatMap(({ block, mentions }) =>
-    mentions.flatMap((second, at): Proposal[] => {
-      const first = mentions[at - 1]
+  return discourse.passages.flatMap((passage) =>
+    passage.mentions.flatMap((second, at): Proposal[] => {
+      const first = passage.mentions[at - 1]
       if (!first || !isAmount(first) || !isAmount(second) || second.start - first.end > 40) return []
-      const between = block.value.slice(first.end, second.start)
-      if (!SAYS_THE_SAME.test(between) || !isOneMeasure(first, second)) return []
-      return [proposal(first, second, between)]
+      if (!isOneMeasure(first, second) || FOR_ONE.test(passage.lower.slice(second.end, second.end + 12)))
+        return []
+      const strength = strengthOf(passage, first, second)
+      const between = passage.block.value.slice(first.end, second.start)
+      return strength ? [proposal(first, second, { between, strength })] : []
     }),
   )
 }
+
+/** "54,39 tỷ đồng (xấp xỉ 0,8 triệu đồng mỗi thẻ)": what one has is another figure than what all have. */
+const FOR_ONE = /^\s*(?:\/|(?:cho )?(?:mỗi|một|trên)(?!\p{L}))/u
 
 const isAmount = ({ claim }: Mention) => claim.kind === 'quantity'
 
@@ -31,14 +39,33 @@ function isOneMeasure(a: Mention, b: Mention): boolean {
   )
 }
 
-function proposal(first: Mention, second: Mention, between: string): Proposal {
-  const loose = /khoảng|gần|hơn|làm tròn/u.test(between)
+/** How surely the second figure is said to be the first; undefined where nothing says so. */
+function strengthOf(passage: Passage, first: Mention, second: Mention): number | undefined {
+  const between = passage.block.value.slice(first.end, second.start)
+  if (SAYS_THE_SAME.test(between)) return LOOSE.test(between) ? STRENGTH.fitting : STRENGTH.certain
+  if (isSpelled(first) !== isSpelled(second) || !isAloneBehind(passage, first, second)) return undefined
+  return isScaled(first, second) ? STRENGTH.certain : STRENGTH.clear
+}
+
+const LOOSE = /khoảng|xấp xỉ|gần|hơn|làm tròn|bằng/u
+
+/** "4,6 ha (4.600 m²)": the same digits in another size; without a word between, other digits may be a part of the first. */
+function isScaled(a: Mention, b: Mention): boolean {
+  const [one, other] = [a, b].map(({ claim }) => asPrinted(operandOf(claim))?.digits ?? '')
+  return one === other && one!.length > 1
+}
+
+function proposal(
+  first: Mention,
+  second: Mention,
+  { between, strength }: { readonly between: string; readonly strength: number },
+): Proposal {
   return {
     kind: 'restatement',
     variant: 'same-figure',
     stated: operandOf(second.claim),
     members: [{ ...operandOf(first.claim), role: 'same' }],
-    evidence: between.replace(/[\s,(]+/gu, ' ').trim(),
-    strength: loose ? STRENGTH.fitting : STRENGTH.certain,
+    evidence: between.replace(/[\s,(]+/gu, ' ').trim() || '(…)',
+    strength,
   }
 }

@@ -96,6 +96,9 @@ function slackOf(claim: Claim, decimals: number): number {
   return decimals === 0 ? 0 : 0.5 / 10 ** decimals
 }
 
+/** A rise that is printed with its sign: in such a column a fall has one too. */
+export const hasPlus = ({ operand: { claim } }: Figure): boolean => claim.text.startsWith('+')
+
 /** A quantity read as a percentage: "112,4" under "TH/KH" in a table of million đồng is no amount of money. */
 export function asPercent(figure: Figure): Figure {
   const { claim, facet } = figure.operand

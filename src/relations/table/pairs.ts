@@ -3,7 +3,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { countsNoun } from './counts-noun.ts'
-import { asPercent } from './figure.ts'
+import { asPercent, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
@@ -72,18 +72,18 @@ function proposalsOf(
   })
 }
 
-/** Whether the signs of a column of changes tell which way each went: some are negative, and nearly all agree with their levels. */
+/** Whether the signs of a column of changes tell which way each went: some are printed, and nearly all agree with their levels. */
 function saysDirection({ target, first, second, form, outcomes }: Fit): boolean {
   if (form.name !== 'growth' && form.name !== 'difference') return false
-  let [agree, differ, falls] = [0, 0, 0]
+  let [agree, differ, signed] = [0, 0, 0]
   for (const [at, { holds }] of outcomes) {
     const [stated, now, before] = [target, first, second].map(({ figures }) => figures[at]!.value)
     if (!holds || stated === 0 || now === before) continue
-    if (stated! < 0) falls++
+    if (stated! < 0 || hasPlus(target.figures[at]!)) signed++
     if (stated! < 0 === now! < before!) agree++
     else differ++
   }
-  return falls > 0 && agree >= 2 && agree > differ * 2
+  return signed > 0 && agree >= 2 && agree > differ * 2
 }
 
 const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)

@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { overlapping } from '../sum/overlap.ts'
+import { hasTurnedSign } from '../turned-sign.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysContribution, saysPart, saysWeight } from './heads.ts'
@@ -129,6 +130,7 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (column.held === 0 && column.failed > 1) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
+  if (byRows && hasTurnedSign(proposal)) return STRENGTH.sure
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
     return amongParts(trial) && !slipped() ? 0 : STRENGTH.sure
   if (group.cue === 'number' && (byColumn || orderly)) {

@@ -1,0 +1,65 @@
+import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { durationsIn, printedNumber } from './counted.ts'
+import { measured } from './measured.ts'
+import { lengthsOf, type Stretch, stretchBetween } from './stretch.ts'
+
+/** Figures to either side of a duration among which its dates stand, and dates that are tried two by two. */
+const REACH = 8
+const DATES = 4
+
+/** Words right before a duration that measures how long something lasted, or how long ago it was. */
+const LASTED =
+  /(?<!\p{L})(?:qua|đã|sau|được|suốt|tròn|kỷ niệm|kéo dài|liên tục|liên tiếp|đúng|đủ|lần|hơn|nay|thời gian(?: \p{L}+){0,4}|trong(?: vòng| suốt)?)$/u
+
+/**
+ * "Đến 30/9/2024 xã đã qua 21 ngày không có ca mắc (ca cuối ngày 09/9/2024)": two dates of a sentence, wherever they stand, that are so
+ * far apart. They agree or say nothing, unless the first is that of a founding and the second that of its jubilee.
+ */
+export function betweenDates(discourse: Discourse): Proposal[] {
+  return durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
+    if (printedNumber(mention) < 2 || !LASTED.test(mention.lead)) return []
+    const dates = datesBeside(passage, mention)
+    const fitting = pairsOf(dates).find((stretch) => isLong(stretch, mention, unit))
+    if (fitting) return measured(mention, { stretch: fitting, unit, strength: STRENGTH.fitting })
+    const jubilee = jubileeOf(passage, mention, dates)
+    return jubilee ? measured(mention, { stretch: jubilee, unit, strength: STRENGTH.told }) : []
+  })
+}
+
+function datesBeside({ mentions }: Passage, { start, sentence }: Mention): readonly Mention[] {
+  const at = firstAt(mentions, start, (other) => other.start)
+  return mentions
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .filter((other) => other.sentence === sentence && other.claim.kind === 'date')
+    .slice(0, DATES)
+}
+
+/** Whether a stretch has the length that is printed; both of its ends count only where they are told alike. */
+function isLong(stretch: Stretch, mention: Mention, unit: string): boolean {
+  const lengths = lengthsOf(stretch, unit)
+  const [first, last] = stretch.mentions.map(({ claim }) => (claim.kind === 'date' ? claim.date.length : 0))
+  return (first === last ? lengths : lengths.slice(0, 1)).includes(printedNumber(mention))
+}
+
+/** Stretches between any two of some dates, the later of which may be told first. */
+const pairsOf = (dates: readonly Mention[]): readonly Stretch[] =>
+  dates.flatMap((first) =>
+    dates.flatMap((last) => (first === last ? [] : (stretchBetween(first, last) ?? []))),
+  )
+
+/** "Trường thành lập năm 1998; năm 2023 vừa tròn 25 năm xây dựng": nothing but the two years, the second right before its jubilee. */
+function jubileeOf(passage: Passage, mention: Mention, dates: readonly Mention[]): Stretch | undefined {
+  const [first, last, ...more] = dates
+  if (!first || !last || more.length > 0 || last.start > mention.start) return undefined
+  const isOne =
+    /tròn$/u.test(mention.lead) &&
+    /^(?:xây dựng|thành lập|hoạt động|hình thành|phát triển|ngày thành lập)(?!\p{L})/u.test(mention.tail) &&
+    FOUNDED.test(passage.lower.slice(Math.max(0, first.start - LEAD), first.start))
+  return isOne ? stretchBetween(first, last) : undefined
+}
+
+const FOUNDED =
+  /(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách|đi vào hoạt động)(?: (?:từ|vào|ngày|tháng|năm)){0,2} $/u
+const LEAD = 40
