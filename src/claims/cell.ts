@@ -38,9 +38,11 @@ function inheritedUnit(
   const heads = unitsIn(column)
   const own = heads.own ?? wholeUnit(sheet.unitCell(cell))
   if (own) return own
+  if (RATE.test(column.at(-1) ?? '') && sheet.isOfShares(cell)) return wholeUnit('%')
   const inRow = unitInHead(row.at(-1) ?? '')
   if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
-  return announcedFor(sheet.table) ?? heads.counted ?? countedIn(row.at(-1) ?? '', true) ?? heads.scored
+  const announced = announcedFor(sheet.table) ?? unitsIn(sheet.nameHeads()).announced
+  return announced ?? heads.counted ?? countedIn(row.at(-1) ?? '', true) ?? heads.scored
 }
 
 /** The unit in a bracket of the heads over a column, what they count, and the points that they speak of; the innermost first. */
@@ -48,6 +50,7 @@ const unitsIn = memoized((column: readonly string[]) => {
   const inward = [...column].reverse()
   return {
     own: firstOf(inward, unitInHead),
+    announced: firstOf(inward, amountInHead),
     counted: firstOf(inward, (head) => countedIn(head, false)),
     scored: SCORED.test(inward[0] ?? '') ? wholeUnit('điểm') : undefined,
   }
@@ -72,6 +75,12 @@ const RATE = /^(?:tỷ lệ|tỉ lệ|tốc độ|mức độ)/i
 
 /** "(TB)" is "trung bình", a mark of pupils, unless the head speaks of data. */
 const OF_DATA = /dung lượng|lưu trữ|dữ liệu|bộ nhớ|ổ cứng/i
+
+/** "Nguồn vốn (triệu đồng)" over the names of the rows: the money that the whole table tells of. */
+function amountInHead(head: string): UnitReading | undefined {
+  const unit = unitInHead(head)
+  return unit?.dimension === 'money' ? unit : undefined
+}
 
 /** "(ha)" at the end of a head, or "%" in it. */
 function unitInHead(head: string): UnitReading | undefined {
@@ -134,7 +143,9 @@ export function withUnit(drafts: readonly Draft[], unit: UnitReading | undefined
   return drafts.map((draft) => {
     if (draft.what === 'figure') return drafts.length === 1 ? given(draft) : draft
     if (draft.what === 'ratio')
-      return draft.above.unit || draft.below.unit ? draft : { ...draft, below: given(draft.below) }
+      return draft.above.unit || draft.below.unit || unit.dimension === 'percent'
+        ? draft
+        : { ...draft, below: given(draft.below) }
     if (draft.what === 'range') return { ...draft, high: given(draft.high) }
     return draft
   })

@@ -23,7 +23,8 @@ export interface Described {
 /** What dates, ranks and citations are. */
 const PLAIN: Stance = { role: 'actual', approx: 'exact', direction: undefined }
 
-const isFigure = (draft: Draft): boolean =>
+/** True for what has a role and a subject: no date, no rank, no document. */
+export const isFigure = (draft: Draft): boolean =>
   draft.what === 'figure' || draft.what === 'ratio' || draft.what === 'range'
 
 /** Every draft of a passage with its stance and subject; a figure without a name takes over the one before. */
@@ -52,10 +53,12 @@ function nextOf({ text }: Passage, drafts: readonly Draft[], at: number): Draft 
   return next
 }
 
-/** Names that only say what a figure is, not what it counts: "đạt 33,33% (chỉ tiêu 30%)". */
-const ROLE_NAMES: ReadonlySet<string> = new Set(
-  ROLES.filter(({ role }) => role === 'target' || role === 'base').map(({ surface }) => surface),
-)
+/** Names that only say what a figure is, not what it counts: "đạt 33,33% (chỉ tiêu 30%)", "(trường hợp dưới 70% thì …)". */
+const ROLE_NAMES: ReadonlySet<string> = new Set([
+  ...ROLES.filter(({ role }) => role === 'target' || role === 'base').map(({ surface }) => surface),
+  'trường hợp',
+  'nếu',
+])
 
 interface Around {
   readonly last: Memory | undefined
@@ -69,9 +72,10 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
   const end = draft.end + (modifiers ? modifiers.length + 1 : 0)
   const stance = stanceOf(passage, draft, last)
   const { lead, outside } = leadingTo(passage, draft.start, last)
-  const before = { floor: last?.end ?? 0, cut, isShare: isShareOf(unit) }
+  const [floor, isShare] = [last?.end ?? 0, isShareOf(unit)]
+  const before = { floor, cut, isShare }
   const said = nameBefore(passage, draft.start, before) || nameBeforeBracket(passage, draft.start, before)
-  const own = last && passage.text[last.end] === ' ' && ROLE_NAMES.has(said) ? '' : said
+  const own = ROLE_NAMES.has(said) ? nameOfRole(passage, draft, { last, cut, said }) : said
   const name = own || limitedName(passage, draft, last) || inheritedName(passage, draft, lead)
   const told = { draft, stance, modifiers }
   const takenOver =
@@ -80,4 +84,23 @@ function remember(passage: Passage, draft: Draft, { last, cut, next }: Around): 
       : ''
   const subject = takenOver || subjectOf(name, unit, modifiers)
   return { draft, stance, name, subject, end, outside }
+}
+
+/** Words of a role before its figure, in letters. */
+const ROLE_REACH = 30
+
+/**
+ * The name of a figure that only its role stands before: that of the figure before it, and of the first in a bracket,
+ * "Tỷ lệ đúng hẹn chưa đạt (chỉ tiêu 98%, …)", what stands before the bracket; "" where the figure before tells it.
+ */
+function nameOfRole(
+  passage: Passage,
+  { start }: Draft,
+  { last, cut, said }: { last: Memory | undefined; cut: readonly Draft[]; said: string },
+): string {
+  if (last && passage.text[last.end] === ' ') return ''
+  const floor = last?.end ?? 0
+  const open = passage.text.lastIndexOf('(', start)
+  if (open < Math.max(floor, start - ROLE_REACH)) return said
+  return nameBeforeBracket(passage, open + 1, { floor, cut, isShare: false }) || said
 }

@@ -4,6 +4,7 @@ import { complete } from './complete.ts'
 import { describe } from './describe.ts'
 import type { Draft, RatioDraft } from './draft.ts'
 import { find } from './find/index.ts'
+import { stanceInCell, yearsIn } from './in-cell.ts'
 import type { Naming } from './naming.ts'
 import { isPlainLetterAt, type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
@@ -16,6 +17,8 @@ import { rankSeries } from './refine/rank-series.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
 import { resolved } from './refine/resolve.ts'
 import { citeSeries } from './refine/series.ts'
+import { shareUnits } from './refine/shared-unit.ts'
+import { shareYears } from './refine/shared-year.ts'
 import type { Stance } from './refine/stance.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
@@ -34,9 +37,12 @@ export interface Scene {
 /** Finds the figures of a block and joins those that belong together. */
 export function readScene(block: Block, inTable?: InTable): Scene {
   const passage = passageOf(block.value)
-  const merged = mergeNeighbours(passage, rankSeries(passage, citeSeries(passage, find(passage))))
-  const found = inheritUnits(passage, dropNoFigures(passage, merged))
-  const drafts = inTable?.isName ? found.filter(isDated) : withUnit(found, inTable?.unit)
+  const series = rankSeries(passage, citeSeries(passage, find(passage)))
+  const merged = mergeNeighbours(passage, shareYears(passage, series))
+  const found = inheritUnits(passage, shareUnits(passage, dropNoFigures(passage, merged)))
+  const drafts = inTable?.isName
+    ? yearsIn(found, inTable.column).filter(isDated)
+    : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }
 }
 
@@ -83,7 +89,7 @@ function addClaims(claims: Claim[], scene: Scene, { meanings, name, year }: Outs
   const quoteOf = sentenceFinder(block)
   const known = inTable && saysNothing(passage, drafts) ? inTable.subject : ''
   for (const { draft, stance: told, subject: own } of describe(passage, drafts)) {
-    const stance = inTable ? signedStance(passage, draft, told) : told
+    const stance = inTable ? stanceInCell(passage, draft, { stance: told, column: inTable.column }) : told
     const { start, end } = draft
     const text = block.value.slice(start, end)
     const quote = quoteOf(start)
@@ -102,13 +108,6 @@ function addClaims(claims: Claim[], scene: Scene, { meanings, name, year }: Outs
     const said = { common, direction: stance.direction, heads: inTable, sense }
     claims.push(spelledUnit(complete(resolved(draft, year), said), meanings))
   }
-}
-
-/** A sign in a cell is the direction of a change, as it is in a bracket: "-317" under "Chênh lệch". */
-function signedStance({ text }: Passage, draft: Draft, stance: Stance): Stance {
-  const sign = draft.what === 'figure' ? text[draft.start] : undefined
-  if (stance.direction || !sign || !'-−–+'.includes(sign)) return stance
-  return { ...stance, role: 'change', direction: sign === '+' ? 'up' : 'down' }
 }
 
 /** The sense of the slash of a ratio. */

@@ -16,12 +16,16 @@ export interface Sheet {
   readonly isHead: (cell: Block) => boolean
   /** Text of the cell of the column "ĐVT" in the same row; "" without one. */
   readonly unitCell: (cell: Block) => string
+  /** Heads over the column that names the rows, outermost first. */
+  readonly nameHeads: () => string[]
+  /** True for a cell of a column of shares, many of which print their sign: "71,96%" over a bare "100". */
+  readonly isOfShares: (cell: Block) => boolean
 }
 
 const NUMBERING = /^(?:stt|tt|số tt|s tt|s\.tt|số thứ tự|no\.?|mã số|mã)$/i
 const UNIT_HEAD = /^(?:đvt|đơn vị tính|đơn vị|đ\.v\.t|đơn vị đo|dvt)\s*(?:\(.*\))?$/i
 const COUNTER = /^\(\d{1,2}\)$/
-const POINT = /^(?:[IVXL]+|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]?$/
+const POINT = /^(?:[IVXL]+(?:\.\d{1,3})*|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)]?$/
 
 /** The heads of a table by position. */
 export function sheetOf(table: Table): Sheet {
@@ -31,6 +35,7 @@ export function sheetOf(table: Table): Sheet {
   const unitColumn = columnWith(table, grid, UNIT_HEAD)
   const counted = columnCounters(table, grid)
   const columns: string[][] = []
+  const shares: boolean[] = []
   const paths = rowPaths(table, grid, { numbering, heads, groups })
   return {
     table,
@@ -40,8 +45,20 @@ export function sheetOf(table: Table): Sheet {
     isHead: ({ cell }) => cell!.column === heads || cell!.column === groups,
     unitCell: ({ cell }) =>
       unitColumn < 0 || unitColumn === heads ? '' : textAt(grid, cell!.row, unitColumn),
+    nameHeads: () => (heads < 0 ? [] : headsOver(table, grid, heads)),
+    isOfShares: ({ cell }) => (shares[cell!.column] ??= hasShares(table, grid, cell!.column)),
   }
 }
+
+/** True for a column in whose cells at least a third of the figures are shares with their sign. */
+function hasShares(table: Table, grid: Grid, column: number): boolean {
+  const texts = bodyRows(table).map((row) => textAt(grid, row, column))
+  const signed = texts.filter((text) => SHARE.test(text)).length
+  return signed > 0 && signed * 2 >= texts.filter((text) => BARE.test(text)).length
+}
+
+const SHARE = /^[\d.,]{1,12} ?%$/
+const BARE = /^[\d.,]{1,12}$/
 
 function headsOver({ headRows }: Table, grid: Grid, column: number): string[] {
   const heads: string[] = []
@@ -90,10 +107,19 @@ function headColumns(table: Table, grid: Grid, numbering: number): { heads: numb
     const words = body.filter((row) => hasWord(textAt(grid, row, column))).length
     if (column !== numbering && words * 2 > body.length) worded.push(column)
   }
-  const [first = -1, second = -1] = worded
+  const [first = timeColumn(table, grid, numbering), second = -1] = worded
   const names = (column: number): number => new Set(body.map((row) => textAt(grid, row, column))).size
   const grouped = second >= 0 && names(first) * 2 <= body.length && names(second) === body.length
   return grouped ? { heads: second, groups: first } : { heads: first, groups: -1 }
+}
+
+/** "Năm", "Giai đoạn": times name the rows where no words do. */
+const TIMES = /^(?:năm|năm học|tháng|quý|kỳ|giai đoạn|thời kỳ|niên độ|nhiệm kỳ|thời gian)$/i
+
+/** The column of the times that name the rows, the first but for the numbers; −1 for none. */
+function timeColumn(table: Table, grid: Grid, numbering: number): number {
+  const column = numbering === 0 ? 1 : 0
+  return column < table.columns && TIMES.test(headsOver(table, grid, column).at(-1) ?? '') ? column : -1
 }
 
 /** True for a text with two letters on end. */

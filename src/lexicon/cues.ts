@@ -19,6 +19,11 @@ export const APPROX_BEFORE: readonly ApproxRow[] = [
   { surface: 'khoảng độ', approx: 'about', example: 'khoảng độ 20 người' },
   { surface: 'chỉ độ', approx: 'about', example: 'chỉ độ 20 người' },
   { surface: 'cách đây độ', approx: 'about', example: 'cách đây độ 20 năm' },
+  { surface: 'cỡ', approx: 'about', example: 'cỡ 20 người' },
+  { surface: 'suýt soát', approx: 'about', example: 'suýt soát 20 người' },
+  { surface: 'xấp xỉ khoảng', approx: 'about', example: 'xấp xỉ khoảng 20 người' },
+  { surface: 'trên dưới', approx: 'about', example: 'trên dưới 20 người' },
+  { surface: 'tròm trèm', approx: 'about', example: 'tròm trèm 20 người' },
   { surface: 'tầm', approx: 'about', example: 'tầm 20 người' },
   { surface: 'tương đương', approx: 'about', example: 'tương đương 1,2 tỷ đồng' },
   { surface: 'trung bình khoảng', approx: 'about', example: 'trung bình khoảng 7 người' },
@@ -30,6 +35,7 @@ export const APPROX_BEFORE: readonly ApproxRow[] = [
   { surface: 'vượt', approx: 'over', example: 'vượt 12 chỉ tiêu' },
   { surface: 'gần', approx: 'under', example: 'gần 1,7 tỷ đồng' },
   { surface: 'ngót', approx: 'under', example: 'ngót 200 hộ' },
+  { surface: 'ngót nghét', approx: 'under', example: 'ngót nghét 200 hộ' },
   { surface: 'dưới', approx: 'under', example: 'dưới 6%' },
   { surface: 'chưa đến', approx: 'under', example: 'chưa đến 10 hộ' },
   { surface: 'chưa tới', approx: 'under', example: 'chưa tới 10 hộ' },
@@ -48,6 +54,10 @@ export const APPROX_BEFORE: readonly ApproxRow[] = [
   { surface: 'tối thiểu là', approx: 'at-least', example: 'tối thiểu là 20%' },
   { surface: 'không dưới', approx: 'at-least', example: 'không dưới 20%' },
   { surface: 'không ít hơn', approx: 'at-least', example: 'không ít hơn 20 người' },
+  { surface: 'không nhỏ hơn', approx: 'at-least', example: 'không nhỏ hơn 20 m' },
+  { surface: 'không nhiều hơn', approx: 'up-to', example: 'không nhiều hơn 20 người' },
+  { surface: 'không cao hơn', approx: 'up-to', example: 'không cao hơn 20%' },
+  { surface: 'không lớn hơn', approx: 'up-to', example: 'không lớn hơn 20 ha' },
   { surface: 'không thấp hơn', approx: 'at-least', example: 'không thấp hơn 20%' },
   { surface: 'thấp nhất', approx: 'at-least', example: 'thấp nhất 20%' },
 ]
@@ -86,12 +96,12 @@ export const DIRECTIONS: readonly DirectionRow[] = [
   ...directions(
     'up',
     'change',
-    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ|tăng thu|tăng chi|tăng nhẹ|tăng mạnh|tăng nhanh|tăng ròng|tăng tương đương|tăng cao|nhỉnh hơn|bội thu|tăng vọt|tăng đột biến',
+    'tăng|tăng thêm|tăng được|tăng trưởng|tăng trưởng đạt|tăng bình quân|tăng hơn|tăng gần|tăng khoảng|tăng trên|tăng cao hơn|cao hơn|nhiều hơn|lớn hơn|hơn so với|vượt|vượt thêm|vượt dự toán|vượt kế hoạch|vượt mức kế hoạch|tăng là|tăng tới|tăng đến|tăng ước|tăng tương ứng|nâng thêm|tăng lần lượt|tăng gấp|gấp|tăng từ|tăng thu|tăng chi|tăng nhẹ|tăng mạnh|tăng nhanh|tăng ròng|tăng tương đương|tăng cao|nhỉnh hơn|bội thu|tăng vọt|tăng đột biến',
   ),
   ...directions(
     'down',
     'change',
-    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|giảm lần lượt|giảm từ|kéo giảm từ|hụt thu|giảm thu|giảm chi|bội chi giảm|sụt giảm|suy giảm|giảm sâu|giảm nhẹ|giảm mạnh|giảm tương đương|giảm ròng',
+    'giảm|giảm được|giảm thêm|giảm bình quân|giảm gần|giảm khoảng|giảm hơn|giảm trên|kéo giảm|thấp hơn|ít hơn|nhỏ hơn|kém hơn|hụt|giảm là|giảm tới|giảm đến|giảm ước|giảm tương ứng|cắt giảm|cắt giảm được|rút ngắn|rút ngắn được|giảm bớt|giảm lần lượt|giảm từ|kéo giảm từ|hụt thu|giảm thu|giảm chi|bội chi giảm|sụt giảm|suy giảm|giảm sâu|giảm nhẹ|giảm mạnh|giảm tương đương|giảm ròng',
   ),
   ...directions(
     'up',
@@ -121,7 +131,7 @@ export const ROLES: readonly RoleRow[] = [
   ),
   ...roles(
     'base',
-    'kỳ trước|cùng kỳ|năm trước|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|nhiệm kỳ trước|trên tổng số|trong tổng số',
+    'kỳ trước|cùng kỳ|năm trước|tháng trước|quý trước|cùng kỳ năm trước|cùng kỳ năm ngoái|năm ngoái|kỳ gốc|cùng kỳ là|cùng kỳ có|cùng kỳ đạt|cùng kỳ năm trước đạt|cùng kỳ năm trước là|cùng kỳ năm trước có|kỳ trước đạt|năm trước đạt|năm trước là|nhiệm kỳ trước|trên tổng số|trong tổng số',
   ),
   ...roles(
     'actual',

@@ -89,7 +89,7 @@ function groupsMix(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
 
 /** "62 văn bản, gồm 23 nghị quyết và 39 quyết định": a noun for all papers. */
 const isGeneric = (a: UnitRow | undefined, b: UnitRow | undefined) =>
-  a?.surface.startsWith('văn bản') === true && b?.group === 'papers'
+  (a?.surface.startsWith('văn bản') === true || a?.surface === 'dự thảo') && b?.group === 'papers'
 
 /** "386 tàu cá … 211 chiếc": a bare classifier counts whatever thing or animal was named before. */
 function isClassifier(a: UnitRow | undefined, b: UnitRow | undefined): boolean {

@@ -26,7 +26,21 @@ function reach(rows: readonly Block[][], marked: number): number {
     for (const { cell } of row) head = Math.max(head, cell!.row + cell!.rowSpan)
   const isSplit = (row: readonly Block[]): boolean => row.some(({ cell }) => cell!.columnSpan > 1)
   const next = rows[head]
-  return next && isSplit(rows[head - 1]!) && !isData(next) ? head + 1 : head
+  if (!next || isData(next)) return head
+  return isSplit(rows[head - 1]!) || isFlattened(rows[head - 1]!, next) ? head + 1 : head
+}
+
+/** Heads under "Trong đó" and an empty cell, as Markdown prints a head that spans columns: nothing stands under the names of the rows. */
+function isFlattened(heads: readonly Block[], below: readonly Block[]): boolean {
+  const under = (head: Block): string =>
+    below.find(({ cell }) => cell!.column === head.cell!.column)?.value.trim() ?? ''
+  const isEmpty = ({ value }: Block): boolean => value.trim() === ''
+  const first = heads.findIndex(isEmpty)
+  return (
+    first > 1 &&
+    heads.filter(isEmpty).every((head) => under(head) !== '') &&
+    heads.slice(0, first - 1).every((head) => under(head) === '')
+  )
 }
 
 /** A cell, as far as its text goes. */

@@ -108,6 +108,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ([, d]) => ({ day: number(d) }),
   },
   {
+    example: 'Ngày 15, đoàn về xã',
+    behind: ' ,;.)\0',
+    pattern:
+      /(?<!(?:mỗi|một|từng|quân|ca|\d) ngày )(?<=ngày )(0?[1-9]|[12]\d|3[01])(?=, (?:\p{L}|\d{1,3} \p{Ll})|;|\)|\.(?!\d)|$| (?:đến|và|hoặc|tới) ngày \d)/uy,
+    after: 'day',
+    parts: ([, d]) => ({ day: number(d) }),
+  },
+  {
     example: 'tháng 6/2024',
     behind: ' /.-,',
     pattern: /(\d{1,2})(?:\s?[/.-]\s?|,? (?:năm )?)(\d{4})(?!\d)/y,

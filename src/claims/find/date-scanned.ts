@@ -1,20 +1,31 @@
 import type { DateDraft } from '../draft.ts'
 import { matchAt, type Passage } from '../passage.ts'
 import { edtf } from './calendar.ts'
+import type { DatePart } from './date-forms.ts'
 
 /** A date behind "ngày" some of whose digits a scanner took for letters: "l5/3/2021", "28/O6/2022", "0l tháng 7 năm 2O20". */
 const SCANNED =
   /([\dOolI]{1,2})(?:([/.-])([\dOolI]{1,2})\2| tháng ([\dOolI]{1,2}) năm )([12][\dOolI]{3})(?![\p{L}\d])/uy
 
+/** A month of a year behind "tháng": "O6/2024", "l0 năm 2O23". */
+const SCANNED_MONTH = /([\dOolI]{1,2})(?:\/| năm )([12][\dOolI]{3})(?![\p{L}\d/])/uy
+
 /** The date of such digits, told in a remark; undefined where they are no date, or hold no letter. */
-export function scannedDate({ text }: Passage, at: number, start: number): DateDraft | undefined {
-  const match = matchAt(SCANNED, text, at)
+export function scannedDate(
+  { text }: Passage,
+  at: number,
+  { start, row }: { start: number; row: { part: DatePart } },
+): DateDraft | undefined {
+  const isMonth = row.part === 'month'
+  const match = matchAt(isMonth ? SCANNED_MONTH : SCANNED, text, at)
   if (!match) return undefined
-  const [printed, day, , month, wordedMonth, year] = match
+  const [printed, day, , month, wordedMonth, year] = isMonth
+    ? [match[0], '', '', match[1], '', match[2]]
+    : match
   const parts = [day, month ?? wordedMonth, year].map((part) => part ?? '')
   const letters = new Set(parts.join('').match(/[OolI]/g))
   const [d, m, y] = parts.map((part) => Number(part.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')))
-  const date = edtf({ day: d!, month: m!, year: y! })
+  const date = edtf({ ...(isMonth ? {} : { day: d! }), month: m!, year: y! })
   if (letters.size === 0 || date === undefined) return undefined
   const remarks = [...letters].map((letter) => `ocr:${letter}→${/[lI]/.test(letter) ? 1 : 0}`)
   return { what: 'date', start, end: at + printed.length, date, remarks }

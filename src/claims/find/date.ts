@@ -8,6 +8,7 @@ import { DATE_CUES, DATE_FORMS, type DateForm, type DatePart } from './date-form
 import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
+import { listedMonth } from './month-list.ts'
 import { rowAt } from './unit.ts'
 import { bareYear } from './year.ts'
 
@@ -30,7 +31,8 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
   const cue = before && isOfEarlierTime(passage, before.start) ? undefined : before
   if (!cue && !goesOn(passage.lower, at)) return undefined
   const sign = signBehind(passage.lower, at)
-  const listed = listedDay(passage, at, sign)
+  const listed =
+    listedDay(passage, at, sign) ?? (LIST_SIGNS.includes(sign) ? listedMonth(passage, at) : undefined)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
   for (const form of FORMS[cue?.row.part ?? 'none'](sign)) {
     const match = matchAt(form.pattern, passage.lower, at)
@@ -43,13 +45,16 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     return { what: 'date', start: cue?.start ?? at, end, date: date ?? match[0], remarks }
   }
   return (
-    (cue?.row.part === 'day' ? scannedDate(passage, at, cue.start) : undefined) ??
+    (cue && cue.row.part !== 'year' ? scannedDate(passage, at, cue) : undefined) ??
     bareYear(passage, at, floor) ??
     (sign === '/' || sign === '-'
       ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at))
       : undefined)
   )
 }
+
+/** Signs behind a month of a list. */
+const LIST_SIGNS = ',;/ '
 
 /** "từ ngày 25/7 đến 05/8", "từ ngày 1 đến 20/11", "sáng nay, 29/5": a day and a month where a day stands before, though no word repeats it. */
 function spanEnd(passage: Passage, at: number): DateDraft | undefined {
@@ -85,7 +90,7 @@ function goesOn(lower: string, at: number): boolean {
 function isDateMark(lower: string, at: number): boolean {
   const next = lower[at]
   return next === ' ' || next === '\n'
-    ? at + 1 === lower.length || isOfSetAt(DATE_GOES_ON, lower, at + 1)
+    ? at + 1 === lower.length || isOfSetAt(DATE_GOES_ON, lower, at + 1) || lower.startsWith('năm ', at + 1)
     : isOfSetAt(MARKS_OF_DATES, lower, at)
 }
 

@@ -3,7 +3,7 @@ import { type DateParts, edtf } from './calendar.ts'
 
 /** Days that one month serves: "10 đến ngày 15/8/2024", "1, 2 và 3/5", "14 và 15 tháng 6 năm 2024". */
 const LISTED =
-  /(\d{1,2})(?=(?:(?:,|;| và| đến| tới|\s?[-–])\s?(?:hết )?(?:ngày )?\d{1,2}(?!\d)){1,8}(?:\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d)| tháng (\d{1,2})(?:,? năm (\d{4}))?(?!\d)))/y
+  /(\d{1,2})(?=(?:(?:,|;| và| đến| tới| rạng sáng|\s?[-–])\s?(?:hết )?(?:ngày )?\d{1,2}(?!\d)){1,8}(?:\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d)| tháng (\d{1,2})(?:,? năm (\d{4}))?(?!\d)))/y
 /** "từ 01/7 đến 30/9/2024": the first day of a period whose year stands behind its last. */
 const FIRST_OF_PERIOD =
   /(\d{1,2})\/(\d{1,2})(?=(?: đến | tới |\s?[-–]\s?)(?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}(?!\d))/y
@@ -11,7 +11,7 @@ const FIRST_OF_PERIOD =
 const SPAN = /(\d{1,2})(?:\/(\d{1,2}))?\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d|\s?\p{L})/uy
 /** Signs behind the day with which the list or the span goes on. */
 const SIGNS = ',;/-– '
-const OPENS = /(?:^|[^\p{L}])ngày (?:[^.;:()]{0,24})$/u
+const OPENS = /(?:^|[^\p{L}])(?:ngày|đêm) (?:[^.;:()]{0,24})$/u
 const FROM = /từ $/
 
 /** The date of a bare day, by the sign behind it, whose month stands behind further days; undefined for other numbers. */
@@ -25,7 +25,7 @@ export function listedDay(
   if (first) return dated({ day: Number(first[1]), month: Number(first[2]) }, at + first[0].length)
   const before = lower.slice(Math.max(0, at - 30), at)
   const isFrom = lastWords(FROM, before) !== null
-  if (!isFrom && !before.includes('ngày ')) return undefined
+  if (!isFrom && !before.includes('ngày ') && !before.includes('đêm ')) return undefined
   const span = isFrom ? spanFrom(lower, at) : undefined
   if (span) return span
   const match = matchAt(LISTED, lower, at)

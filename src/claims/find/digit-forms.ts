@@ -1,4 +1,5 @@
 import type { Numeral } from '../draft.ts'
+import { isDigitAt } from '../passage.ts'
 
 /** A way to mark groups and decimals. */
 export interface Form {
@@ -56,3 +57,10 @@ export const FORMS: readonly Form[] = [
     remarks: ['odd-groups'],
   },
 ]
+
+/** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
+export function plain(value: string): string {
+  let from = 0
+  while (value[from] === '0' && isDigitAt(value, from + 1)) from++
+  return from === 0 ? value : value.slice(from)
+}

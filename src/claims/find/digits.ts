@@ -1,27 +1,14 @@
-import { SCALE_WORDS } from '../../lexicon/index.ts'
 import { charSet, isOfSetAt } from '../chars.ts'
 import type { Numeral } from '../draft.ts'
-import { fitsAt, isDigitAt, isLetter, matchAt, passageOf, pastDigits, wordAt } from '../passage.ts'
-import { FORMS } from './digit-forms.ts'
+import { isDigitAt, isLetter, matchAt, passageOf, pastDigits } from '../passage.ts'
+import { FORMS, plain } from './digit-forms.ts'
+import { readSlip } from './digit-slips.ts'
 import { rowAt } from './unit-rows.ts'
 
 /** Digits with letters that scanners put for them; tried only where one of them touches a digit. */
 const SCANNED = /[\dOolI]+(?:[.,][\dOolI]+){0,40}/y
 /** Groups of three parted by spaces: "1 234 567". */
 const SPACED = /\d{1,3}(?: \d{3}){2,6}(?:,\d+)?(?![\d.,])/y
-/** The comma of a decimal lost in scanning: "0 68%". */
-const LOST_COMMA = /0 (\d{1,2})(?=%)/y
-/** What the three below begin with: knowing letters, each of them takes long to compile, and few reports need one. */
-/** A blank behind the decimal comma, the unit glued: "2, 356kg". */
-const SPLIT_COMMA_HEAD = /\d{1,3}, \d{1,3}[kghm%t]/y
-const SPLIT_COMMA = /(\d{1,3}), (\d{1,3})(?=(?:kg|g|ha|km|m2|m²|m3|%|tấn)(?![\p{L}\d]))/uy
-/** A blank inside a group of thousands, a word or a slash before and a word behind: "có 18. 450 hộ", "đạt 7 215,6 tấn/8 000 tấn". */
-const SPLIT_GROUP_HEAD = /\d{1,3}\.? \d{3}/y
-const SPLIT_GROUP = /(?<=[\p{L}:;] |\p{L} ?\/ ?)(\d{1,3})\.? (\d{3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°])/uy
-/** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
-const SPLIT_BEFORE_HEAD = /\d{1,3}(?:\.\d{3})* (?:,\d|\.\d{3})/y
-const SPLIT_BEFORE =
-  /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy
 /** More digits than any amount of money has: an identifier. */
 const MOST_DIGITS = 27
 
@@ -66,51 +53,36 @@ function readPlain(text: string, at: number, digits: string): Numeral | undefine
   return numeral(spaced ? printed.replaceAll(' ', '') : printed, { start: at, end: at + printed.length })
 }
 
-/** Slips that are certain because a unit stands glued to the number. */
-function readSlip(text: string, at: number): Numeral | undefined {
-  const lost = matchAt(LOST_COMMA, text, at)
-  if (lost) return slip(`0.${lost[1]}`, { start: at, end: at + lost[0].length }, 'ocr:comma-lost')
-  const before = fitsAt(SPLIT_BEFORE_HEAD, text, at) ? matchAt(SPLIT_BEFORE, text, at) : null
-  if (before) {
-    const whole = before[1]!.replaceAll('.', '')
-    const value = before[2] ? `${whole}.${before[3]}` : `${whole}${before[4]}`
-    return slip(value, { start: at, end: at + before[0].length }, 'space-inside')
-  }
-  const group = fitsAt(SPLIT_GROUP_HEAD, text, at) ? matchAt(SPLIT_GROUP, text, at) : null
-  if (group && (group[2] === '000' || isUnit(text, at + group[0].length))) {
-    const fraction = group[3] ? `.${group[3]}` : ''
-    return slip(`${group[1]}${group[2]}${fraction}`, { start: at, end: at + group[0].length }, 'space-inside')
-  }
-  if (text[at + 1] !== ',' && text[at + 2] !== ',' && text[at + 3] !== ',') return undefined
-  const split = fitsAt(SPLIT_COMMA_HEAD, text, at) ? matchAt(SPLIT_COMMA, text, at) : null
-  if (!split) return undefined
-  return slip(`${split[1]}.${split[2]}`, { start: at, end: at + split[0].length }, 'space-inside')
+/** "1l hộ" are eleven, "5l dầu" are litres. */
+function countsBehind(text: string, end: number): boolean {
+  if (text[end] !== ' ') return false
+  const row = rowAt(passageOf(text.slice(end + 1, end + LONGEST_NOUN)), 0)
+  return row?.dimension === 'count' && row.surface !== 'nước' && COUNTED.has(row.group ?? '')
 }
 
-/** A scale, a measure or a counted noun of the lexicon, behind a blank or glued. */
-function isUnit(text: string, at: number): boolean {
-  const from = text[at] === ' ' ? at + 1 : at
-  const behind = passageOf(text.slice(from, from + LONGEST_UNIT))
-  return Object.hasOwn(SCALE_WORDS, wordAt(behind.lower, 0) ?? '') || rowAt(behind, 0) !== undefined
-}
-
-const LONGEST_UNIT = 40
-
-const slip = (value: string, span: { start: number; end: number }, remark: string): Numeral => ({
-  start: span.start,
-  end: span.end,
-  value: plain(value),
-  decimals: value.split('.')[1]?.length ?? 0,
-  mark: value.includes('.') ? 'comma' : 'grouped',
-  remarks: [remark],
-  alternative: undefined,
-})
+const LONGEST_NOUN = 24
+/** Sorts of nouns that no measure of a liquid stands before. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'people',
+  'households',
+  'places',
+  'bodies',
+  'schools',
+  'cases',
+  'papers',
+  'events',
+  'visits',
+  'criteria',
+])
 
 /** Letters that can only be digits: between digits, or before one at the head of a word. */
 function readScanned(text: string, at: number): Numeral | undefined {
   const printed = matchAt(SCANNED, text, at)?.[0]
   if (!printed || !/[OolI]/.test(printed) || !/\d/.test(printed)) return undefined
-  const kept = printed.replace(/[ol]+$/, '')
+  const kept =
+    /[ol]$/.test(printed) && !countsBehind(text, at + printed.length)
+      ? printed.replace(/[ol]+$/, '')
+      : printed
   const end = at + kept.length
   if (!/[OolI]/.test(kept) || isLetter(text[end])) return undefined
   const digits = kept.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
@@ -151,10 +123,3 @@ function numeral(printed: string, span: { start: number; end: number }): Numeral
 }
 
 const NO_REMARKS: readonly string[] = []
-
-/** Without zeros at the head: "05" → "5", "00.5" → "0.5". */
-function plain(value: string): string {
-  let from = 0
-  while (value[from] === '0' && isDigitAt(value, from + 1)) from++
-  return from === 0 ? value : value.slice(from)
-}

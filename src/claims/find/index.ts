@@ -76,13 +76,21 @@ function scannedStart(text: string, at: number): number {
     return isOfSetAt(SCANNED, text, at - 2) && SCANNED_WHOLE.test(text.slice(Math.max(0, at - 3), at + 4))
       ? at - 2
       : at
-  return isOfSetAt(SCANNED, text, at - 1) && !isOfWordAt(text, at - 2) ? at - 1 : at
+  if (!isOfSetAt(SCANNED, text, at - 1)) return at
+  if (text[at - 2] === '.' && GROUP_OF_LETTER.test(text.slice(Math.max(0, at - 4), at + 2))) return at - 3
+  return isOfWordAt(text, at - 2) ? at : at - 1
 }
 
 const MARKS = charSet('.,')
 const SCANNED = charSet('OlI')
-/** "l.250" and "O,5". */
-const SCANNED_WHOLE = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|O,(?=\d))/u
+/** "l.250", "l,2" and "O,5". */
+const SCANNED_WHOLE = /(?:^|[^\p{L}\p{N}])(?:l\.(?=\d{3}(?!\d))|[lO],(?=\d))/u
+/** "l.O45": the thousands and the first digit behind their point were both scanned as letters. */
+const GROUP_OF_LETTER = /^(?:.*[^\p{L}\p{N}])?[lI]\.[OlI]\d[\dO]$/u
+
+/** True for a figure whose number ends within a period or a date: "quý III/2025 ghi nhận" counts nothing, whatever stands behind it. */
+const endsWithin = (draft: Draft, { what, end }: Draft): boolean =>
+  draft.what === 'figure' && draft.numeral.end <= end && (what === 'period' || what === 'date')
 
 /** Reading order; of two that begin at one place the longer comes first. */
 const byPlace = (a: Draft, b: Draft): number => a.start - b.start || b.end - a.end
@@ -102,6 +110,7 @@ function withoutOverlaps(digits: readonly Draft[], words: readonly Draft[]): Dra
 function keep(kept: Draft[], draft: Draft): void {
   const last = kept[kept.length - 1]
   if (last === undefined || draft.start >= last.end) kept.push(draft)
+  else if (endsWithin(draft, last)) return
   else if (draft.end - draft.start > last.end - last.start || last.what === 'nothing')
     kept[kept.length - 1] = draft
 }

@@ -2,7 +2,7 @@ import type { WordsRead } from './words.ts'
 
 /** Words before a number word that make it part of a name, an ordinal or a set phrase. */
 const NAMING =
-  /(?:tháng|thứ|cả|dăm|đôi|vài|mấy|một|hai|ba|bốn|sáu|bảy|tám|mươi|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|số|ngày|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+  /(?:tháng|thứ|cả|dăm|đôi|vài|mấy|một|hai|ba|bốn|sáu|bảy|tám|mươi|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|(?<!(?:tổng|trong|con) )số|ngày|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
 /** Of these the ones that a number of hundreds does not name: "đã cấp bốn trăm thẻ", "chi mỗi hai trăm hộ". */
 const NAMING_SMALL =
   /(?:lớp|khóa|tổ|điểm|nhóm|số|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
@@ -15,4 +15,4 @@ export function namesNumber(lower: string, at: number, { value }: WordsRead): bo
   return NAMING.test(before) && !(value.length >= HUNDREDS && NAMING_SMALL.test(before))
 }
 
-const REACH = 8
+const REACH = 12

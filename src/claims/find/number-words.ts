@@ -8,6 +8,7 @@ import {
 import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { isFive } from './five.ts'
 import { withHalf } from './half.ts'
 import { namesNumber } from './number-name.ts'
 import { opensNumeral } from './opens-numeral.ts'
@@ -34,7 +35,7 @@ export function findNumberWords(passage: Passage): Draft[] {
   const found: Draft[] = []
   let [floor, run] = [0, 0]
   for (const at of landmarksOf(passage).numeral) {
-    if (at < floor || !opensNumeral(passage.lower, at)) continue
+    if (at < floor || !(opensNumeral(passage.lower, at) || isFive(passage, at))) continue
     const draft = readAt(passage, at)
     if (!draft) continue
     run = isBare(draft) && at - floor < 3 ? run + 1 : 0
@@ -85,14 +86,15 @@ function countsAlone(passage: Passage, word: string, end: number): boolean {
   const isShare =
     word === 'một' &&
     (passage.lower.startsWith(' phần ', end) || HALF_BEHIND.test(passage.lower.slice(end, end + 14)))
-  if ((word === 'một' && !isShare) || word === 'năm' || word === 'không') return false
+  if (word === 'năm') return isFive(passage, end - word.length)
+  if ((word === 'một' && !isShare) || word === 'không') return false
   const row = rowAt(passage, skipBlanks(passage.text, end))
   return row !== undefined && passage.text[end] === ' ' && !AMBIGUOUS.has(row.surface)
 }
 
-/** "mười đến hai mươi": the first of a range needs no unit. */
-const UNTIL = [' đến ', ' tới ']
-const BEFORE_RANGE = /^ (?:đến|tới) (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u
+/** "mười đến hai mươi", "sáu trên bảy xã": the first of a range, or of a share, needs no unit. */
+const UNTIL = [' đến ', ' tới ', ' trên ']
+const BEFORE_RANGE = /^ (?:đến|tới|trên) (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?!\p{L})/u
 const HALF_BEHIND = /^ (?:năm|tháng|giờ|ngày|tuần|lít|ha|tấn|tạ|mét|sào) rư[ỡở]i/
 
 /** Nouns that set phrases use with a number: "hai phòng, ba ban", "ba khâu". */

@@ -17,7 +17,7 @@ const SIGNS = charSet('-−–+')
 export function readFigure(passage: Passage, at: number, floor: number): Figure | Nothing {
   const numeral = noted(readDigits(passage.text, at), isLetterAt(passage.text, at - 1))
   if (!numeral) return { what: 'nothing', start: at, end: endOfDigits(passage.text, at) }
-  const unit = readUnit(passage, numeral.end)
+  const unit = readUnit(passage, numeral.end) ?? unitInBracket(passage, numeral.end)
   const glued = isLetterAt(passage.text, numeral.end)
   const measured = glued ? withDecimalsBehind(passage, numeral) : undefined
   if (measured) return signed(passage, measured, floor)
@@ -38,6 +38,15 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
     { ...figure, start: prefixed.start, unit: currency, numeral: unit ? numeral : inEnglish(numeral) },
     floor,
   )
+}
+
+/** "15,6 (tỷ đồng)", "12 (%)": a measure in a bracket of its own; a counted noun there may tell something else. */
+function unitInBracket(passage: Passage, at: number): UnitReading | undefined {
+  const open = passage.text[at] === ' ' ? at + 1 : at
+  const unit = passage.text[open] === '(' ? readUnit(passage, open + 1) : undefined
+  return unit && unit.dimension !== 'count' && passage.text[unit.end] === ')'
+    ? { ...unit, end: unit.end + 1 }
+    : undefined
 }
 
 /** A number glued to the word before it, "số12", is read with a remark. */
@@ -90,7 +99,7 @@ function signedBy(figure: Figure, length: number, value: string): Figure {
   return { ...figure, start, numeral: { ...figure.numeral, start, value } }
 }
 
-/** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names. */
+/** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names, and so is "12 nghìn 500 tấn". */
 function joinScales(passage: Passage, figure: Figure): Figure {
   const { unit } = figure
   if (!unit?.scaled || unit.code !== '') return figure
@@ -99,8 +108,13 @@ function joinScales(passage: Passage, figure: Figure): Figure {
   const rest = readDigits(passage.text, from)
   if (rest && from === unit.end) return withDecimals(passage, figure, rest)
   const below = rest && readUnit(passage, rest.end)
-  if (!rest || !below || below.factor.length >= unit.factor.length || rest.value.length > 3) return figure
-  if (!below.scaled && !(below.dimension === 'money')) return figure
+  if (!rest || !below || rest.value.length > 3) return figure
+  const isRest = unit.factor === '1000' && rest.value.length === 3 && !below.scaled && !below.per
+  if (
+    !isRest &&
+    (below.factor.length >= unit.factor.length || !(below.scaled || below.dimension === 'money'))
+  )
+    return figure
   const whole = joinScales(passage, { ...figure, numeral: rest, unit: below, end: below.end })
   const value = addDecimals(
     shift(figure.numeral.value, unit.factor.length - 1),
@@ -111,7 +125,7 @@ function joinScales(passage: Passage, figure: Figure): Figure {
     ...figure,
     end: whole.end,
     numeral: { ...numeral, end: whole.numeral.end, value, decimals: 0, mark: 'none' },
-    unit: inOnes(whole.unit!, whole.unit!.end),
+    unit: isRest ? whole.unit : inOnes(whole.unit!, whole.unit!.end),
   }
 }
 

@@ -1,17 +1,19 @@
 import { LABELS } from '../../lexicon/index.ts'
 import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
-import { fitsAt, isCapitalAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isCapitalAt, lastWords, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
+import { countsBehind } from './counts-behind.ts'
 import { formOf, namedForm } from './label-forms.ts'
 import { isPlaceOfList } from './place-of-list.ts'
-import { readScale, rowAt } from './unit.ts'
+import { rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
 /** Further numbers of the same name: "Điều 12, 13 và 15". */
 const MORE =
-  /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên )\p{Ll}))+/uy
+  /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên |do |được |đã |đang |sẽ |là |tại |với |cho |theo |trong |về |thuộc |bị |năm (?:19|20)\d)\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d(?:[\d .-]|[A-Z](?=\d)){3,}\d/y
 const LONG_LABELS =
@@ -19,6 +21,16 @@ const LONG_LABELS =
 
 /** Labels that a colon may part from their number. */
 const BEFORE_COLON = new RegExp(`${LONG_LABELS.source}|địa chỉ`)
+
+/** True where words that numbers name stand before a place: "các thôn từ 1 đến 7". */
+export const isNamedBy = (passage: Passage, at: number): boolean => {
+  const label = rowBefore(ROWS, passage, { at, floor: 0 })
+  return (
+    label?.row.as === 'none' &&
+    label.row.surface !== 'số' &&
+    !endsAnotherWord(passage.lower, label.start, label.row.surface)
+  )
+}
 
 /** A number that names or ranks: "Điều 249" is nothing, "mức độ 3" an ordinal; undefined for a count. */
 export function readLabel(passage: Passage, at: number, floor: number): OrdinalDraft | Nothing | undefined {
@@ -30,6 +42,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
   if (as === 'none' && isPlaceOfList(passage, label.start, at)) return undefined
+  if (COUNTED_LABELS.has(surface) && isCountedShort(passage, at)) return undefined
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
   const named = as === 'none' ? namedForm(passage, at, surface) : undefined
@@ -42,7 +55,9 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
     (countsBehind(passage, end) ||
       isTotal(passage, label.start) ||
       isPlural(passage, label.start) ||
-      (surface !== 'số' && isOfBareCounts(passage, label.start, end)))
+      (surface !== 'số' &&
+        (isOfBareCounts(passage, label.start, end) ||
+          isBesideCount(passage, surface, { start: label.start, end }))))
   )
     return undefined
   if (strict && as === 'none' && (moneyBehind(passage, end) || isProperName(passage, label.start, end)))
@@ -52,6 +67,16 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const value = /^[\d.]+/.exec(name[0])![0].replace(/\.(?=\d{3}(?!\d))/, '')
   const rank = Number.parseInt(value, 10)
   return { what: 'ordinal', ...span, value: String(rank), unit: passage.text.slice(label.start, at).trim() }
+}
+
+/** Things with long numbers of their own, which are counted, too: "mật độ điện thoại 85 máy", "căn cước 1.204 trường hợp". */
+const COUNTED_LABELS: ReadonlySet<string> = new Set(
+  'điện thoại|di động|tài khoản|zalo|căn cước|căn cước công dân|thẻ căn cước'.split('|'),
+)
+
+const isCountedShort = (passage: Passage, at: number): boolean => {
+  const end = endOfCount(passage.text, at)
+  return end > at && end < at + 8 && passage.text[end] === ' ' && countsBehind(passage, end)
 }
 
 const SMALL = /^(?:cấp|loại|bậc|bước|vòng|giai đoạn|học kỳ|hồi) /
@@ -84,26 +109,6 @@ const OTHER_WORDS = Object.entries(JOINED).map(([label, before]) => ({
 const endsInUnit = (name: string): boolean => /\d[mglđh]$/.test(name)
 
 const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
-
-/** "đợt 2 năm nay": the time behind a name is no unit of its number. */
-const TIME_BEHIND = /^(?:năm|tháng|quý) (?:nay|này|trước|sau|học|\d|i)/
-
-/** "chia lô 90 – 120 m²": the unit of a range stands behind its second number. */
-const RANGE_BEHIND = /\s?[-–]\s?\d{1,4}(?:[.,]\d{1,3})?(?![\d.,/-])/y
-
-/** "tổ 12 người" counts people; "tổ 3 thôn Phú Thọ" is the third group. */
-function countsBehind(passage: Passage, end: number): boolean {
-  const { text } = passage
-  if (text[end] === '/' || text[end] === '%') return true
-  const range = matchAt(RANGE_BEHIND, text, end)
-  if (range) return countsBehind(passage, end + range[0].length)
-  const from = text[end] === ' ' ? end + 1 : end
-  if (from === end && !isLetter(text[end])) return false
-  if (readScale(passage, from, from === end).power > 0) return true
-  const row = rowAt(passage, from)
-  if (TIME_BEHIND.test(passage.lower.slice(from, from + 10))) return false
-  return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
-}
 
 /** Units of text in which a bare count has its name, its list and its neighbours. */
 const ITEM = 60
@@ -149,7 +154,7 @@ const moneyBehind = (passage: Passage, end: number): boolean => {
 
 /** "tổng số 12" is a count, "số 12" a name. */
 const isTotal = ({ lower }: Passage, start: number): boolean =>
-  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ) $/.test(
+  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ|hệ) $/.test(
     lower.slice(Math.max(0, start - 6), start),
   ) && lower.startsWith('số', start)
 

@@ -19,6 +19,9 @@ const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)
 const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
 /** "thu ngân sách 9 tháng đạt": the months of the year so far, whose result follows. */
 const MONTHS_DONE = /([369]) tháng(?= (?:đạt|ước|thực hiện)(?!\p{L}))/uy
+/** "tính chung 9 tháng tăng 6,9%": the months of the year so far, whatever follows. */
+const SO_FAR = /(?:tính chung|lũy kế|luỹ kế|cộng dồn) $/
+const MONTHS_SO_FAR = /(\d{1,2}) tháng(?!\p{L})/uy
 /** Words that make a duration of months: "sau 6 tháng đạt 2 kg". */
 const LASTING = /(?:sau|mỗi|cứ|suốt|hơn|gần|khoảng|qua|từ|đến|-|–) $/
 const QUARTER = new RegExp(`0?(\\d)(?!\\d|[.,]\\d)(?:${OF_YEAR})?`, 'y')
@@ -47,7 +50,8 @@ function readMonths({ lower }: Passage, at: number): PeriodDraft | undefined {
   const match =
     matchAt(MONTHS, lower, at) ??
     matchAt(MONTHS_OF_YEAR, lower, at) ??
-    (lastWords(LASTING, lower.slice(Math.max(0, at - 8), at)) ? null : matchAt(MONTHS_DONE, lower, at))
+    (lastWords(LASTING, lower.slice(Math.max(0, at - 8), at)) ? null : matchAt(MONTHS_DONE, lower, at)) ??
+    (lastWords(SO_FAR, lower.slice(Math.max(0, at - 13), at)) ? matchAt(MONTHS_SO_FAR, lower, at) : null)
   if (!match) return undefined
   const count = Number(match[1])
   const last = match[2] === 'cuối'

@@ -32,8 +32,27 @@ export function findRoman(passage: Passage): Draft[] {
   for (const at of landmarksOf(passage).rank) {
     const roman = readRoman(passage, at)
     if (roman) found.push(roman)
+    if (roman?.what === 'period') found.push(...quartersBehind(passage, roman.end))
     const worded = readWorded(passage, at)
     if (worded) found.push(worded)
+  }
+  return found
+}
+
+/** What parts the quarters of a list. */
+const BETWEEN = /(?:,|;| và) (?=(?:iv|i{1,3})(?![\p{L}\d]))/uy
+
+/** The further quarters of "quý I, II và III năm 2024". */
+function quartersBehind(passage: Passage, from: number): Draft[] {
+  const found: Draft[] = []
+  for (let at = from; found.length < 3; ) {
+    const between = matchAt(BETWEEN, passage.lower, at)
+    const start = at + (between?.[0].length ?? 0)
+    const isPrinted = passage.text[start] === 'I' && passage.text[start + 1] !== 'i'
+    const quarter = between && isPrinted ? readRomanQuarter(passage, start, start) : undefined
+    if (!quarter) break
+    found.push(quarter)
+    at = quarter.end
   }
   return found
 }

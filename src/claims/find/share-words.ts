@@ -1,6 +1,6 @@
 import type { Draft, Figure, Numeral } from '../draft.ts'
 import { matchAt, type Passage } from '../passage.ts'
-import { readUnit } from './unit.ts'
+import { readUnit, rowAt } from './unit.ts'
 import { readWords, type WordsRead } from './words.ts'
 
 /** "hai phần ba" is 2 of 3. */
@@ -17,15 +17,17 @@ export function readShare(
   return ratio(numeralOf(above, at, ends[above.count - 1]!), numeralOf(below, ends[above.count]! + 1, end))
 }
 
-/** "một nửa số hộ", "nửa số hộ": one of two, where a set of things follows. */
+/** "một nửa số hộ", "nửa số hộ", "một nửa chi hội": one of two, where a set of things follows. */
 export function readHalf(
   passage: Passage,
   { words, ends }: { words: string[]; ends: number[] },
   at: number,
 ): Draft | undefined {
   const half = words[0] === 'nửa' ? 0 : words[0] === 'một' && words[1] === 'nửa' ? 1 : -1
-  if (half < 0 || words[half + 1] !== 'số') return undefined
+  if (half < 0) return undefined
   const end = ends[half]!
+  if (words[half + 1] !== 'số' && !(half === 1 && rowAt(passage, end + 1)?.dimension === 'count'))
+    return undefined
   const one = { value: '1', count: 1, single: true }
   return withUnit(passage, ratio(numeralOf(one, at, end), numeralOf({ ...one, value: '2' }, at, end)))
 }

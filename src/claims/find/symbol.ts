@@ -28,12 +28,22 @@ function opensSymbol(text: string, at: number): boolean {
 
 function pastParts(text: string, at: number): number {
   let end = pastPart(text, at)
-  for (let parts = 0; parts < MOST_PARTS && JOINTS.includes(text[end] ?? ' '); parts++) {
-    const next = pastPart(text, end + 1)
-    if (next === end + 1) break
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const from = pastJoint(text, end)
+    const next = from < 0 ? -1 : pastPart(text, from)
+    if (next <= from) break
     end = next
   }
   return end
+}
+
+/** One past the mark between two parts, "BC-UBND"; a dash may stand between blanks, "BC - UBND", before two capitals; −1 for none. */
+function pastJoint(text: string, at: number): number {
+  if (JOINTS.includes(text[at] ?? ' ') && text[at + 1] !== ' ') return at + 1
+  const dash = text[at] === ' ' ? at + 1 : at
+  if (text[dash] !== '-' && text[dash] !== '–') return -1
+  const from = text[dash + 1] === ' ' ? dash + 2 : dash + 1
+  return isCapitalAt(text, from) && isCapitalAt(text, from + 1) ? from : -1
 }
 
 function pastPart(text: string, at: number): number {

@@ -1,5 +1,5 @@
-import { UNITS, type UnitRow } from '../../lexicon/index.ts'
-import { isLetterAt, isOfWordAt, type Passage } from '../passage.ts'
+import { LONGER_WORDS, UNITS, type UnitRow } from '../../lexicon/index.ts'
+import { isLetterAt, isOfWordAt, type Passage, wordAt } from '../passage.ts'
 import { type WordTable, wordTable } from '../word-table.ts'
 
 /** A row with its surface: rows have many shapes, and each look into one of any shape costs. */
@@ -36,10 +36,16 @@ export function rowAt(passage: Passage, at: number): UnitRow | undefined {
   if (!rows) return undefined
   for (const { surface, row } of rows) {
     const end = at + surface.length
-    if (lower.startsWith(surface, at) && !(isLetterAt(lower, end) && isLetterAt(lower, end - 1)))
-      return surface === VISIT ? visitsOf(passage, end + 1, row) : row
+    if (!lower.startsWith(surface, at) || (isLetterAt(lower, end) && isLetterAt(lower, end - 1))) continue
+    if (!goesOn(lower, end, surface)) return surface === VISIT ? visitsOf(passage, end + 1, row) : row
   }
   return undefined
+}
+
+/** True where a unit is the head of another word: "giải ngân". */
+function goesOn(lower: string, end: number, surface: string): boolean {
+  const syllables = lower[end] === ' ' ? LONGER_WORDS.get(surface) : undefined
+  return syllables?.has(wordAt(lower, end + 1) ?? '') ?? false
 }
 
 const VISIT = 'lượt'

@@ -2,6 +2,7 @@ import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/i
 import { charSet, isOfSetAt } from '../chars.ts'
 import type { UnitReading } from '../draft.ts'
 import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { BRONZE, isMedal } from './medal.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -23,10 +24,13 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   const row = isMedal(passage, from) ? BRONZE : rowAt(passage, from)
   const noun = row ? undefined : nounAt(passage, from)
   const end = row ? from + row.surface.length : (noun?.length ?? -1) > 0 ? from + noun!.length : scale.end
-  if (end === start) return undefined
+  if (end === start || (row?.surface === 'năm' && fitsAt(OF_YEAR, passage.lower, from))) return undefined
   const base = row ?? nounRow(noun ?? '')
   return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
 }
+
+/** "đợt 2, 3 năm 2024": the year of one time; "3 năm 2021-2023" are three years. */
+const OF_YEAR = /năm (?:19|20)\d{2}(?![\d/.]|,? ?(?:[-–,;]|và|đến|tới) ?(?:năm )?\d)/y
 
 const RAISED = charSet('⁰¹²³⁴⁵⁶⁷⁸⁹')
 
@@ -44,20 +48,6 @@ function pastNumberOf(passage: Passage, from: number): number {
     ? from
     : from + 3
 }
-
-/** "11 vàng, 09 bạc, 17 đồng" are medals: bronze beside silver is no money. */
-function isMedal({ lower }: Passage, from: number): boolean {
-  if (!lower.startsWith('đồng', from)) return false
-  const before = lower.slice(Math.max(0, from - MEDALS), from)
-  return before.includes('bạc') && SILVER.test(before)
-}
-
-const SILVER = /(?:\d ?(?:huy chương )?bạc|bạc \d+)[\s,;]{1,3}(?:và )?\d+ $/u
-
-const BRONZE: UnitRow = { surface: 'đồng', code: 'huy chương', factor: '1', dimension: 'count' }
-
-/** Units of text in which silver stands before bronze. */
-const MEDALS = 32
 
 interface Extent {
   readonly start: number

@@ -7,10 +7,14 @@ import { rowAt } from './unit.ts'
 export function bareYear(passage: Passage, at: number, floor: number): DateDraft | undefined {
   if (!opensYear(passage.text, at)) return undefined
   const isYear = fitsAt(YEAR, passage.text, at)
-  const known = isYear && (isSequel(passage, at, floor) || isNamed(passage, at))
+  const known = isYear && (isOfDuration(passage, at) || isSequel(passage, at, floor) || isNamed(passage, at))
   if (!known && !isHead(passage, at)) return undefined
   return { what: 'date', start: at, end: at + 4, date: passage.text.slice(at, at + 4), remarks: [] }
 }
+
+/** "trong 2 năm 2023 và 2024": the years of a duration, whose unit stands before them. */
+const isOfDuration = ({ lower }: Passage, at: number): boolean =>
+  /\d năm $/.test(lower.slice(Math.max(0, at - 6), at))
 
 /** The further years of "năm 2021, 2022 và 2023", and years behind words of comparison. */
 function isSequel({ text, lower }: Passage, at: number, floor: number): boolean {

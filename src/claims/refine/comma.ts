@@ -1,5 +1,7 @@
-import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES } from '../../lexicon/index.ts'
-import { isPlainLetterAt, wordAt } from '../passage.ts'
+import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES, UNITS } from '../../lexicon/index.ts'
+import { rowAt } from '../find/unit.ts'
+import { isDigitAt, isPlainLetterAt, type Passage, wordAt } from '../passage.ts'
+import { wordStart } from '../phrase-before.ts'
 
 /** The two sides of each comma that parts no phrase, by the word behind it: "khiếu nại" and "tố cáo". */
 const SIDES = new Map<string, [left: string, right: string][]>()
@@ -19,6 +21,26 @@ export function joinsPhrase(lower: string, comma: number): boolean {
   return (
     sides?.some(([left, right]) => lower.endsWith(left, comma) && lower.startsWith(right, comma + 2)) ?? false
   )
+}
+
+/** Words of a counted noun that a comma may part from another, at most. */
+const LONGEST_NOUN = 3
+
+/** "các hội, đoàn thể", "doanh nghiệp, hợp tác xã": two counted nouns of one sort are one name; "huyện, 12 xã" are two. */
+export function joinsNouns(passage: Passage, comma: number, least: number): boolean {
+  const { text, lower } = passage
+  if (lower[comma + 1] !== ' ' || isDigitAt(lower, comma + 2)) return false
+  const right = rowAt(passage, comma + 2)
+  if (right?.group === undefined) return false
+  let start = comma
+  for (let count = 0; count < LONGEST_NOUN; count++) {
+    start = wordStart(text, start, least)
+    if (start < 0) return false
+    if (UNITS.get(lower.slice(start, comma))?.group === right.group) return true
+    if (text[start - 1] !== ' ') return false
+    start--
+  }
+  return false
 }
 
 const HEAD = new RegExp(`^\\s*(?:${NAME_HEADS.join('|')}) `, 'iu')

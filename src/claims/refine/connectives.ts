@@ -16,10 +16,19 @@ function openerAt(lower: string, at: number, to: number): number {
   if (most === undefined || PAIRS(lower, at, wordsFrom(lower, at, { count: 2, to }))) return 0
   for (let count = most; count > 0; count--) {
     end = wordsFrom(lower, at, { count, to })
-    if (OPENERS(lower, at, end)) return end + 1 - at
+    if (OPENERS(lower, at, end) && !opensPair(lower, end, { at, to })) return end + 1 - at
   }
   return 0
 }
+
+/** "hiện có mặt": the last word of a connective belongs to the one behind it. */
+const opensPair = (lower: string, end: number, { at, to }: { at: number; to: number }): boolean =>
+  end < to &&
+  PAIRS(
+    lower,
+    wordsBefore(lower, end, { count: 1, from: at }),
+    wordsFrom(lower, end + 1, { count: 1, to }),
+  ) === true
 
 /** End of the last word that belongs to no connective at the tail; `from` when all do. */
 export function tailOf(lower: string, from: number, end: number): number {

@@ -1,6 +1,9 @@
-import type { Draft, Figure } from '../draft.ts'
+import type { Draft, Figure, RangeDraft } from '../draft.ts'
+import { isNamedBy } from '../find/ordinal.ts'
 import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
-import { wordStart } from '../phrase-before.ts'
+import { isForeignBefore, wordBefore } from './foreign.ts'
+import { DOCUMENT, RIVALS, SERIAL, WORKS } from './named-things.ts'
+import { villageBefore } from './village.ts'
 
 /** A reason for which digits that read as a figure are none. */
 interface Reason {
@@ -22,36 +25,20 @@ const CODE =
 /** So many units of text before a place. */
 const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
 
-/** Start of the word that a blank parts from a place; −1 for none. */
-const wordBefore = (text: string, at: number, reach: number): number =>
-  text[at - 1] === ' ' ? wordStart(text, at - 1, Math.max(0, at - reach)) : -1
-
-const FOREIGN = /^[A-Za-z]{4,15}$/
-const SYLLABLE =
-  /^(?:[bcdghklmnpqrstvx]|ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)?(?:[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeioy]|oai|oay|uoi|uye|uya|ieu|yeu|ye|uou)(?:ch|c|m|ng|nh|n|p|t)?$/i
-
-/** A word before a number that no Vietnamese syllable is: "Windows", "Boeing"; capitals alone abbreviate. */
-function isForeignBefore({ text, lower }: Passage, at: number): boolean {
-  const from = wordBefore(text, at, 17)
-  if (from < 0 || text.slice(from, at) === lower.slice(from, at)) return false
-  const word = text.slice(from, at - 1)
-  return FOREIGN.test(word) && word !== word.toUpperCase() && !SYLLABLE.test(word)
-}
-
-/** Works and institutions whose names end in a number. */
-const WORKS =
-  /(?:[Tt]hủy điện|[Nn]hiệt điện|[Hh]ồ(?! Chí Minh )|[Đđ]ập|[Nn]hà máy|[Tt]rường(?: [\p{L}&]+)?|[Bb]ệnh viện|[Cc]ông ty(?: [\p{L}]+){0,3}|[Xx]í nghiệp|[Bb]ản|[Ll]àng|[Tt]rạm bơm|[Tt]rạm biến áp|[Cc]ầu|[Cc]hợ|[Đđ]ồn|[Cc]ảng|[Kk]hu đô thị|[Kk]hu công nghiệp) (?:\p{Lu}\p{L}* ){1,4}$/u
-
-/** A document that a bare number names, where its issuer or its day follows. */
-const DOCUMENT =
-  /(?:kế hoạch|quyết định|công văn|chương trình|thông báo|đề án|hướng dẫn|quy định|chỉ thị|nghị quyết) $/
-
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
   {
     example: 'người dưới 18 tuổi',
     ofAny: true,
     applies: ({ unit, start }, { lower }) => unit?.code === 'tuổi' && !MEAN.test(near(lower, start, 40)),
+  },
+  {
+    example: 'đất lúa hai vụ',
+    ofAny: true,
+    applies: ({ numeral, unit, start }, { lower }) =>
+      unit?.code === 'vụ' &&
+      /^[123]$/.test(numeral.value) &&
+      /(?:lúa|ruộng|đất|màu|ngô) $/.test(near(lower, start, 6)),
   },
   {
     example: 'chính quyền địa phương 02 cấp',
@@ -74,7 +61,7 @@ const REASONS: readonly Reason[] = [
     applies: ({ numeral, start }, { lower }) =>
       numeral.value.endsWith('.0') &&
       /^\d\.0$/.test(numeral.value) &&
-      /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|y tế|giáo dục) \(?$/.test(
+      /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|thời kỳ|y tế|giáo dục) \(?$/.test(
         near(lower, start, 14),
       ),
   },
@@ -86,8 +73,11 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'máy bay Boeing 787',
-    applies: ({ numeral, start }, passage) =>
-      numeral.mark === 'none' && numeral.value.length < 5 && isForeignBefore(passage, start),
+    applies: ({ numeral, start, end }, passage) =>
+      numeral.mark === 'none' &&
+      numeral.value.length < 5 &&
+      isForeignBefore(passage, start) &&
+      villageBefore(passage.text, { start, end }) !== 'counted',
   },
   {
     example: 'tọa độ X: 1234567',
@@ -108,10 +98,32 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'thủy điện Bá Thước 2',
-    applies: ({ numeral, start }, { text }) =>
+    applies: ({ numeral, start, end }, { text }) =>
       isCapitalAt(text, wordBefore(text, start, 60)) &&
       /^\d{1,3}$/.test(numeral.value) &&
-      WORKS.test(near(text, start, 60)),
+      WORKS.test(near(text, start, 60)) &&
+      villageBefore(text, { start, end }) !== 'counted',
+  },
+  {
+    example: 'giấy chứng nhận số BX 123456',
+    applies: ({ numeral, start }, { text }) =>
+      numeral.mark === 'none' && numeral.value.length > 4 && SERIAL.test(near(text, start, 18)),
+  },
+  {
+    example: 'Cụm thi đua các huyện, thành phố 01',
+    applies({ start, end }, { lower }) {
+      const before = end - start < 3 ? near(lower, start, 60) : ''
+      return before.includes('thi đua ') && RIVALS.test(before)
+    },
+  },
+  {
+    example: 'sổ BHXH số 7912345678',
+    applies: ({ numeral, start }, { lower }) =>
+      numeral.mark === 'none' && numeral.value.length > 8 && near(lower, start, 3) === 'số ',
+  },
+  {
+    example: 'thôn Đăk Ang 2 có 40 hộ',
+    applies: ({ start, end }, { text }) => villageBefore(text, { start, end }) === 'named',
   },
   {
     example: 'vàng 9999',
@@ -130,10 +142,14 @@ const OF_ANY = REASONS.filter(({ ofAny }) => ofAny)
 export function dropNoFigures(passage: Passage, drafts: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     if (draft.what === 'nothing') return false
-    if (draft.what === 'range') return !isNone(draft.high, passage)
+    if (draft.what === 'range') return !isNone(draft.high, passage) && !namesAll(draft, passage)
     return draft.what !== 'figure' || !isNone(draft, passage)
   })
 }
+
+/** "các thôn từ 1 đến 7": the ends of names, not of an amount. */
+const namesAll = ({ start, low, high }: RangeDraft, passage: Passage): boolean =>
+  !low.unit && !high.unit && low.start > start && isNamedBy(passage, start)
 
 const isNone = (figure: Figure, passage: Passage): boolean =>
   (figure.unit ? OF_ANY : REASONS).some(({ applies }) => applies(figure, passage))

@@ -46,7 +46,7 @@ const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
  */
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
   const { numeral } = figure
-  if (numeral.alternative === undefined) return figure
+  if (numeral.alternative === undefined || numeral.remarks.includes('space-inside')) return figure
   const sort = sortOf(figure)
   const marks = habits.map((habit) => habit[sort]).find(({ points, commas }) => points + commas > 0)
   if (!marks || isWhole(figure) || marks.points * 3 < marks.commas)

@@ -55,7 +55,19 @@ function ofList({ text }: Passage, last: Draft | undefined, draft: Figure): Unit
     return undefined
   const between = text.slice(last.end, draft.start)
   if (between.length >= 40 || !NEXT_IN_LIST.test(between)) return undefined
-  return countsOther(between, last.unit) ? undefined : last.unit
+  return countsOther(between, last.unit) ? undefined : (nounBetween(between, last.unit) ?? last.unit)
+}
+
+/** "12 huyện, xã 120": a counted noun alone between the two is what the second counts; "100 người, nam 60" are people. */
+function nounBetween(between: string, { group }: UnitReading): UnitReading | undefined {
+  const noun = between
+    .replace(/^(?:,| và|;) /, '')
+    .trim()
+    .toLowerCase()
+  const row = rowAt({ text: noun, lower: noun }, 0)
+  if (row?.surface !== noun || row.dimension !== 'count' || row.group !== group || group === 'people')
+    return undefined
+  return readUnit({ text: noun, lower: noun }, 0)
 }
 
 /** ", tổ chức đảng " behind members of the party: the name is a counted noun of another sort. */

@@ -1,7 +1,7 @@
 import { charSet } from '../chars.ts'
 import type { Draft } from '../draft.ts'
 import { isDigitAt, isPlainLetterAt, opensAt, type Passage } from '../passage.ts'
-import { joinsPhrase, namesOn } from './comma.ts'
+import { joinsNouns, joinsPhrase, namesOn } from './comma.ts'
 import { cleaned, type Stretch } from './phrase.ts'
 
 /** Where the phrase before a figure may begin, and what of it is no subject. */
@@ -45,11 +45,8 @@ const [COLON, CLOSE, POINT, COMMA] = [58, 41, 46, 44]
 const ENDS = charSet('/=;([]\n:•*“”"')
 
 /** Start of the words before a figure: back to a full stop, semicolon or bracket, over one colon before it. */
-function clauseStart(
-  { text, lower }: Passage,
-  start: number,
-  { floor, cut }: Pick<Before, 'floor' | 'cut'>,
-): number {
+function clauseStart(passage: Passage, start: number, { floor, cut }: Pick<Before, 'floor' | 'cut'>): number {
+  const { text } = passage
   const least = Math.max(floor, start - NAME_REACH)
   let comma = -1
   let colon = colonBefore(text, start) >= least ? 1 : 0
@@ -70,7 +67,7 @@ function clauseStart(
     }
     if (ENDS[code] === 1) break
     if (code === POINT && !isDigitAt(text, at) && !isSmallLetter(text[at])) break
-    if (code === COMMA && comma < 0 && !isDigitAt(text, at) && !joinsPhrase(lower, at - 1)) comma = at
+    if (code === COMMA && comma < 0 && !isDigitAt(text, at) && !joins(passage, at - 1, least)) comma = at
   }
   if (comma < 0) return at
   const whole = text.slice(at, start)
@@ -78,6 +75,10 @@ function clauseStart(
   if (hasMoreWords(whole, 9) || PLACE.test(whole)) return comma
   return isTail(whole) ? at + whole.indexOf(',') + 1 : at
 }
+
+/** True for a comma inside a name, after a place. */
+const joins = (passage: Passage, comma: number, least: number): boolean =>
+  joinsPhrase(passage.lower, comma) || joinsNouns(passage, comma, least)
 
 /** True for a stretch with more blanks than words are allowed. */
 function hasMoreWords(stretch: string, most: number): boolean {

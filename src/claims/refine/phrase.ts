@@ -11,14 +11,14 @@ import { pastHead, tailOf, wordsBefore, wordsFrom } from './connectives.ts'
 export const MOST_WORDS = 12
 
 /** A name before a figure may be a little longer, for its head is its noun: then none of it is cut. */
-const MOST_NAMING = 16
+const MOST_NAMING = 24
 
 /** Words before "và" name another thing than the figure behind it. */
 const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
 const COMPARED =
-  /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|kéo giảm)(?=\s|$).*$/i
+  /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|(?:kéo|cắt|sụt|suy|tinh) giảm)(?=\s|$).*$/i
 
 /** "Đến nay xã có 186 hộ nghèo": who has them is no part of the name; "ngân sách xã" is one. */
 const HOLDERS = wordsOf(PLACE_LEVELS.slice(0, 3).flat())
@@ -53,7 +53,7 @@ export function cleaned(phrase: Stretch): string {
   const contents = contentsOf(inner, phrase.to)
   if (!contents.isNamed) return ''
   const { text, lower, from: head, to: tail } = plainOf(phrase, inner, contents)
-  let [from, end] = [head, tail]
+  let [from, end] = [pastCondition(lower, head, tail), tail]
   while (from < end && lower.startsWith(', ', from)) from += 2
   while (from < end && lower.startsWith(' ,', end - 2)) end -= 2
   let to = tailOf(lower, from, end)
@@ -68,6 +68,14 @@ export function cleaned(phrase: Stretch): string {
   }
   const name = { text: text.slice(from, to), lower: lower.slice(from, to) }
   return lowered(contents.isMarked ? bothOf(name, (words) => words.replaceAll(' ,', ',')) : name)
+}
+
+/** "nếu có một trường hợp trễ hạn thì điểm": what is named stands behind the condition. */
+function pastCondition(lower: string, from: number, to: number): number {
+  let then = -1
+  for (let at = from; at < to; at++)
+    if (lower.charCodeAt(at) === 32 && lower.startsWith(' thì ', at)) then = at
+  return then < 0 || then + 5 > to ? from : then + 5
 }
 
 interface Contents {

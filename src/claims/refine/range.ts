@@ -6,10 +6,10 @@ import { lastWords, type Passage, skipBlanks } from '../passage.ts'
 const DASH = /^\s*[-–—~÷]\s*$/
 /** First signs of both; of two figures a digit at the least follows. */
 const JOINTS = '-–—~÷đt'
-const UNTIL = /^ (?:đến|tới) $/
+const UNTIL = /^ (?:đến|tới) (?:dưới |hết |không quá |khoảng |gần |tối đa )?$/
 /** More than these and some blanks part two figures that are no range. */
-const MOST_BETWEEN = 12
-const FROM = /từ (?:khoảng |trên |hơn )?$/
+const MOST_BETWEEN = 16
+const FROM = /từ (?:trên |hơn )?$/
 /** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
 const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
 

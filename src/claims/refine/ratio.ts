@@ -14,9 +14,13 @@ export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioD
     return isShare(above, below) ? ratioOf(above, below) : undefined
   if (!between.includes('/') || !(between.trim() === '/' || SLASH.test(between))) return undefined
   if (between.trim() === '/' && text[below.end] === '/' && isDigit(text[below.end + 1])) return undefined
-  if (!sameUnit(above, below)) return undefined
-  return ratioOf(above, below)
+  const inMoney = isBareScaleOf(above, below) ? { ...above, unit: below.unit } : above
+  return sameUnit(inMoney, below) ? ratioOf(inMoney, below) : undefined
 }
+
+/** "45 tỷ/120 tỷ đồng": the money stands behind the second scale. */
+const isBareScaleOf = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>
+  a?.code === '' && a.scaled && b?.dimension === 'money' && a.factor === b.factor && !b.per
 
 const ratioOf = (above: Figure, below: Figure): RatioDraft => ({
   what: 'ratio',

@@ -9,7 +9,8 @@ const SCORES = /điểm|chỉ số|hạng/
 const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
 const POINTS = /(?:^|[^\p{L}])điểm(?![\p{L}]| trường)/iu
 const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/
-const CHANGE = /(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
+const CHANGE =
+  /(?:tăng|giảm|không đổi|không thay đổi|giữ nguyên|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
 /** "nay 25/trước 30": the second is of an earlier time. */
 const EARLIER = /(?:trước|cùng kỳ) $/
 const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/

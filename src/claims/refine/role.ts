@@ -1,5 +1,6 @@
 import { ROLES } from '../../lexicon/index.ts'
 import type { Role } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { isLetterAt, matchAt, type Passage } from '../passage.ts'
@@ -23,15 +24,56 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
     const { start, end } = cues[at]!
     const between = passage.lower.slice(end, draft.start)
     const leads =
-      LEADS_ON.test(between) || (passage.lower.startsWith('phấn đấu', start) && AIMS_AT.test(between))
-    if (crosses(passage.lower, end, draft.start) || !leads) break
+      LEADS_ON.test(between) || (AIMS.has(passage.lower.slice(start, end)) && AIMS_AT.test(between))
+    if (crosses(passage.lower, end, draft.start) || !leads || comparesWith(passage.lower, start, end)) break
     const found = ROLE_OF.rows.get(passage.lower.slice(start, end))?.role
     if (role === undefined || found === 'target') role = found
   }
   if (role === 'target' && (isPlanOfYears(passage, draft) || followsCounted(passage, draft, floor)))
     return 'actual'
-  return role ?? (isBracketOfTarget(passage, draft) ? 'target' : 'actual')
+  return (
+    role ?? (isBracketOfTarget(passage, draft) ? 'target' : isCondition(passage, draft) ? 'limit' : 'actual')
+  )
 }
+
+/** Heads that say what was reached, or compare, whatever stands over them. */
+const REACHED =
+  /^(?:thực hiện|đạt|kết quả|so|tỷ lệ|tỉ lệ|tăng|giảm|ước|giải ngân|còn|đã|chênh lệch|%)(?!\p{L})/u
+
+/** "Kỳ trước chuyển sang": what is carried over belongs to the account of this time. */
+const CARRIED = /^\p{L}+ trước (?:chuyển|mang|còn|tồn)/u
+
+/** The role of the cells of a column, by the innermost head that tells one: "Kế hoạch năm 2024" is a target, "Cùng kỳ" a base. */
+export const roleUnder = memoized((heads: readonly string[]): Role => {
+  for (let at = heads.length - 1; at >= 0; at--) {
+    const head = heads[at]!.toLowerCase()
+    if (REACHED.test(head) || head.includes('%')) return 'actual'
+    const word = matchAt(ROLE_WORDS, head, 0)?.[0]
+    const role = word && !isLetterAt(head, word.length) ? ROLE_OF.rows.get(word)?.role : undefined
+    if (role) return (role === 'target' || role === 'base') && !CARRIED.test(head) ? role : 'actual'
+  }
+  return 'actual'
+})
+
+const IF = /(?:^|[^\p{L}])(?:trường hợp|nếu)(?: [^\s,;:.()\d]+){0,8} $/u
+const THEN = /^(?: [^\s;:.()]+){0,8},? thì /
+
+/** "trường hợp dưới 70% thì …": what is asked for, not what was reached. */
+function isCondition(passage: Passage, { start, end }: Draft): boolean {
+  const { lower } = passage
+  return (
+    hasConditions(passage) &&
+    THEN.test(lower.slice(end, end + 60)) &&
+    IF.test(lower.slice(Math.max(0, start - 60), start))
+  )
+}
+
+/** Most passages ask for nothing, and then their figures need not be looked at. */
+const hasConditions = memoized(({ lower }: Passage): boolean => lower.includes(' thì '))
+
+/** "giảm so với cùng kỳ đạt 12 vụ": what was reached, beside the time that it is compared with. */
+const comparesWith = (lower: string, start: number, end: number): boolean =>
+  lower.endsWith(' đạt', end) && lower.endsWith('với ', start)
 
 /** "07 chỉ tiêu Đại hội đề ra có 06 …": targets that are counted, and who set them, make no target of the next figure. */
 const followsCounted = ({ lower }: Passage, { start }: Draft, floor: number): boolean =>
@@ -96,13 +138,16 @@ function crosses(lower: string, from: number, to: number): boolean {
 const LEADS_ON =
   /^:?(?: (?:(?:là|phải) đạt|(?!và |chuyển |tồn |đạt |bằng |tăng |giảm |xảy |có \S+ \S+)[^\s,]+)){0,5}:? ?$/
 
+/** Words of an aim that its verb need not stand beside. */
+const AIMS: ReadonlySet<string> = new Set(['phấn đấu', 'dự kiến'])
+
 /** "phấn đấu đến năm 2025 đạt 90%": what is aimed at stands behind any words of the clause. */
 const AIMS_AT =
   /^(?: [^\s,;]+){0,10} (?:đạt|giảm|tăng|có|trên|còn|là|hoàn thành|thu hút|giải ngân)(?: [^\s,;]+){0,3} $/
 
 /** "đạt 101,3% kế hoạch (1.270 ha)": the bracket behind a target holds it. */
-function isBracketOfTarget({ lower, text }: Passage, { start }: Draft): boolean {
-  if (text[start - 1] !== '(') return false
+function isBracketOfTarget({ lower, text }: Passage, { what, start }: Draft): boolean {
+  if (text[start - 1] !== '(' || what === 'ratio') return false
   const before = lower.slice(Math.max(0, start - 60), start - 1)
   return (
     /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: [^\d.,;()]{0,40})?\s*$/.test(before) && !/tỷ lệ $/.test(before)

@@ -22,15 +22,18 @@ export interface Stance {
   readonly direction: 'up' | 'down' | undefined
 }
 
+/** The figure before, its stance, and one past the words that narrow it. */
+interface Told {
+  readonly draft: Draft
+  readonly stance: Stance
+  readonly end: number
+}
+
 const BEFORE = bySurface(APPROX_BEFORE)
 const MOVES = bySurface(DIRECTIONS)
 
 /** The stance of a figure by the words around it, and by the figure before where one word speaks for both. */
-export function stanceOf(
-  passage: Passage,
-  draft: Draft,
-  last: { draft: Draft; stance: Stance } | undefined,
-): Stance {
+export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined): Stance {
   const floor = last?.draft.end ?? 0
   const direct = wordOfMove(passage, { at: draft.start, floor })
   const cue = rowBefore(BEFORE, passage, { at: draft.start, floor })
@@ -97,7 +100,7 @@ function isEstimate({ lower }: Passage, { what, start }: Draft): boolean {
  */
 function wordOfMove(passage: Passage, place: { readonly at: number; readonly floor: number }) {
   const found = rowBefore(MOVES, passage, place)
-  if (!found || passage.lower.startsWith('trở ', found.start - 4)) return undefined
+  if (!found || endsAt(passage.lower, found.start, ['trở ', 'không '])) return undefined
   const end = found.start + found.row.surface.length
   return endsAt(passage.lower, end, ITEM_NAMES) ? undefined : found
 }
@@ -142,13 +145,10 @@ function signInBracket({ text }: Passage, { what, start }: Draft): 'up' | 'down'
 const isShare = (draft: Draft) => draft.what === 'figure' && draft.unit?.dimension === 'percent'
 
 /** "tăng 09 vụ (46/37), 11 đối tượng": one word of direction for figures that only marks part. */
-function sharedStance(
-  { text }: Passage,
-  draft: Draft,
-  last: { draft: Draft; stance: Stance },
-): Stance | undefined {
+function sharedStance({ text }: Passage, draft: Draft, last: Told): Stance | undefined {
   if (last.stance.role !== 'change' || (isShare(last.draft) && !isShare(draft))) return undefined
+  const end = draft.what === 'ratio' || isShare(draft) ? last.end : last.draft.end
+  if (/^\s*\(\s*$/.test(text.slice(end, draft.start))) return last.stance
   const between = text.slice(last.draft.end, draft.start)
-  if (/^\s*\(\s*$/.test(between)) return last.stance
   return /^\s*\)?\s*(?:,|và|;|\/)\s*$/.test(between) ? last.stance : undefined
 }

@@ -119,12 +119,12 @@ export function subjectOf(name: string, unit: UnitReading | undefined, modifiers
 const spaced = (one: string, other: string): string =>
   one === '' ? other : other === '' ? one : `${one} ${other}`
 
-const COUNT = /^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số)(?: |$)/
+const COUNT = /^(?:tổng số lượng|tổng số|tổng cộng|tổng|số lượng|số(?! h[oó][aá](?: |$)))(?: |$)/
 
 function joined(noun: string, name: string): string {
   if (noun === '') return name
   if (name === '' || holds(noun, name)) return noun
-  if (holds(name, noun)) return name
+  if (holds(name, noun) && (countWords(name) < 10 || name.startsWith(noun))) return name
   return `${noun} ${name}`
 }
 
@@ -138,6 +138,8 @@ function holdsPlain(phrase: string, words: string): boolean {
   }
   return false
 }
+
+const countWords = (phrase: string): number => phrase.split(' ').length
 
 const plain = (phrase: string): string => (phrase.includes(',') ? phrase.replaceAll(',', '') : phrase)
 

@@ -1,5 +1,6 @@
 import { ROLES } from '../../lexicon/index.ts'
 import { type Draft, type UnitReading, unitOfDraft } from '../draft.ts'
+import { rowAt } from '../find/unit.ts'
 import { isLetterAt, isWhiteAt, type Passage } from '../passage.ts'
 import type { Stance } from './stance.ts'
 
@@ -77,6 +78,7 @@ export function subjectTakenOver(
   const unit = unitOfDraft(draft)
   const sameUnit = unit !== undefined && unit.code === unitOfDraft(last.draft)?.code
   const isShare = unit?.dimension === 'percent' || unit?.dimension === 'points'
+  if (isShare && isShareOf(unitOfDraft(last.draft)) && isOfOwn(passage, draft, last)) return ''
   if (!unit) return tellsMore(modifiers) ? '' : last.subject
   if (
     isShare ||
@@ -85,6 +87,12 @@ export function subjectTakenOver(
     return last.subject
   const inBracket = passage.text[draft.start - 1] === '('
   return inBracket && unit.dimension !== 'count' && unit.dimension !== 'time' ? last.subject : ''
+}
+
+/** "50% số quyết định trễ hạn, 25% thủ tục …": a share behind another, with a counted noun of its own behind it. */
+function isOfOwn(passage: Passage, { start, end }: Draft, last: Memory): boolean {
+  if (!/^(?:,|;| và)? $/.test(passage.text.slice(last.end, start)) || passage.text[end] !== ' ') return false
+  return rowAt(passage, passage.lower.startsWith('số ', end + 1) ? end + 4 : end + 1)?.dimension === 'count'
 }
 
 const near = ({ text }: Passage, from: number, draft: Draft): boolean =>
@@ -104,7 +112,7 @@ export function limitedName({ text }: Passage, draft: Draft, last: Memory | unde
 /** "đánh bạc 30 vụ, 41 đối tượng": the second figure is of the same name, when only a mark parts them. */
 export function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
   if (!last) return ''
-  return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
+  return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|lần lượt|lần lượt (?:là|đạt)|tương ứng là|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
     text.slice(last.end, draft.start),
   )
     ? last.name

@@ -9,13 +9,17 @@ import { spansBefore } from './span-before.ts'
 import { spansBehind } from './span-behind.ts'
 import { spansOfYears } from './years.ts'
 
-/** Every count of years, months, weeks or days with the span that it should match. */
-export const durations = (discourse: Discourse): Proposal[] => [
-  ...spansOfYears(discourse),
-  ...spansOfDays(discourse),
-  ...spansBefore(discourse),
-  ...spansBehind(discourse),
-  ...betweenDates(discourse),
-  ...yearsSince(discourse),
-  ...daysOfPeriod(discourse),
-]
+/** Every count of years, months, weeks or days with the span that it should match; one that years beside it tell is looked at once. */
+export function durations(discourse: Discourse): Proposal[] {
+  const ofYears = spansOfYears(discourse)
+  const told = new Set(ofYears.map(({ stated }) => stated?.claim))
+  const others = [
+    ...spansOfDays(discourse),
+    ...spansBefore(discourse),
+    ...spansBehind(discourse),
+    ...betweenDates(discourse),
+    ...yearsSince(discourse),
+    ...daysOfPeriod(discourse),
+  ]
+  return [...ofYears, ...others.filter(({ stated }) => !told.has(stated?.claim))]
+}

@@ -1,0 +1,41 @@
+/** Units whose syllable begins other words, by the syllable behind it: "giải ngân" is no prize, "đơn giá" no petition. */
+const LONGER: Readonly<Record<string, string>> = {
+  giải: 'ngân|quyết|phóng|trình|thể|thích|tỏa|toả|tán|nhiệt|mã|cứu|đáp|trí|toán',
+  điều: 'chỉnh|động|tra|trị|chuyển|phối|tiết|hành|lệ|khiển|tốc',
+  đơn: 'giá|thuần|độc|phương|giản|nguyên|ca',
+  dân: 'số|cư|sinh|trí|sự|vận|chủ|gian|tình|cử|lập|dụng|nguyện',
+  việc: 'làm',
+  tin: 'học|tưởng|cậy',
+  thư: 'pháp|mục|tín|giãn',
+  án: 'phí|treo|tích',
+  bản: 'thân|sắc|địa|lĩnh|chất|quyền',
+  bộ: 'trưởng|mặt|hành|nhớ',
+  ca: 'dao|ngợi|cao|kịch',
+  vị: 'thế|giác',
+  bà: 'con',
+  tổ: 'quốc|ấm|tiên',
+  đội: 'ngũ|tuyển|hình',
+  ban: 'hành|đầu|đêm|bố|thưởng|tặng|ngày',
+  phòng: 'chống|ngừa|cháy|bệnh|thủ|vệ|hộ|dịch|tránh',
+  hội: 'họp|nhập|tụ|thao|đàm|ý',
+  trẻ: 'hóa|hoá|tuổi',
+  nhà: 'nước|trường',
+  quỹ: 'đạo',
+  cụm: 'từ',
+  đoạn: 'tuyệt',
+  trận: 'địa',
+  dịch: 'chuyển|tễ|thuật|hại',
+  mẫu: 'giáo|mã|mực|hệ',
+  lần: 'lượt',
+  tiết: 'kiệm|diện|lộ|chế',
+  công: 'tác|khai|bố|nghiệp|cộng|nhận|suất|bằng|dụng|ích|lập|tư|tố',
+  tuần: 'tra|hoàn|lộ',
+  độ: 'ẩm|che|phủ|dốc|cao|chính|tin|lệch',
+  đồng: 'bộ|loạt|thời|ý|đều|hành|nhất|tình|thuận|ruộng|phục',
+  yến: 'mạch',
+}
+
+/** The syllables behind a unit with which it is another word. */
+export const LONGER_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(LONGER).map(([unit, syllables]) => [unit, new Set(syllables.split('|'))]),
+)
