@@ -9,7 +9,9 @@ import type { Part } from './reports.ts'
 import { short, table } from './table.ts'
 
 const MEGABYTE = 1_000_000
-const ROUNDS = 3
+const ROUNDS = 5
+/** Rounds before, until V8 has compiled what is run all day. */
+const WARM_UP = 6
 const REPORTS = new URL('../fixtures/reports/', import.meta.url)
 
 /** Sentences of our own with as many figures as a report has that tells more than it counts. */
@@ -49,7 +51,7 @@ const megabytes = (text: string): number => Buffer.byteLength(text) / MEGABYTE
 /** One text in copies of a megabyte, and how the time grows with ten times as much. */
 function measure(name: string, sample: string): { row: string[]; speed: number } {
   const [small, large] = [copies(sample, 1), copies(sample, 10)]
-  run(small)
+  for (let round = 0; round < WARM_UP; round++) run(small)
   const times = Array.from({ length: ROUNDS }, () => run(small))
   const seconds = median(times.map((time) => time.seconds))
   const speed = megabytes(small) / seconds
