@@ -1,5 +1,5 @@
 import type { Nothing } from '../draft.ts'
-import { isDigitAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
+import { endsAt, isDigitAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
 import { endOfCalled } from './channel.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
 import { endOfNamed } from './named-forms.ts'
@@ -8,6 +8,9 @@ import { endOfNamed } from './named-forms.ts'
 const AREA_CODE = /(?:0\d{1,3}|84[ -]?\d{1,3})\)[ .]?\d[\d .-]{4,11}\d/y
 /** The number of a point at the head of a passage: "1.1. ", "2) ". */
 const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
+/** "chỉ tiêu 17.1", "tiêu chí 3.2.1": the number of an indicator in its list, for decimals have a comma and a unit. */
+const INDICATORS: readonly string[] = ['chỉ tiêu ', 'tiêu chí ']
+const CODE = /\d{1,2}(?:\.\d{1,2}){1,3}(?![\d%]|[.,]\d|\s?(?:%|điểm|triệu|tỷ|nghìn))/y
 /** The digits of a name, and the metres behind a kilometre post: "Km32+500". */
 const NAME = /[\d.,]*\d(?:\+\d{3}(?!\d))?(?:-\d+)*/y
 /** "(1) …; (2) …" inside a sentence. */
@@ -24,6 +27,10 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
   if (startsLine(text, at)) {
     const head = matchAt(ENUMERATOR, text, at)
     if (head) return nothing(at, head[0])
+  }
+  if (endsAt(passage.lower, at, INDICATORS)) {
+    const code = matchAt(CODE, text, at)
+    if (code) return nothing(at, code[0])
   }
   const called = endOfCalled(passage, at)
   if (called !== undefined) return { what: 'nothing', start: at, end: called }
