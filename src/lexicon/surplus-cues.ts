@@ -50,3 +50,12 @@ export const SURPLUSES: readonly SurplusCue[] = [
     example: 'xuất khẩu 168 triệu USD; nhập khẩu 214 triệu USD; nhập siêu 46 triệu USD',
   },
 ]
+
+/** The two poles of a balance, by which what one part has over and another lacks are called. */
+export const BALANCE_POLES: readonly (readonly [over: string, short: string])[] = [
+  ['xuất siêu', 'nhập siêu'],
+  ['thặng dư', 'thâm hụt'],
+  ['bội thu', 'bội chi'],
+  ['lãi', 'lỗ'],
+  ['thừa', 'thiếu'],
+]

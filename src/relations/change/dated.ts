@@ -28,7 +28,7 @@ export function dated({ figure }: Change): Earlier[] {
 
 const COMPARES = /so với|(?<!\p{L})(?:sau|qua) (?:một|hai|ba|\d{1,2}) năm(?!\p{L})/u
 
-const DATED = /cuối năm \d{4}|(?<!tháng |quý )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
+const DATED = /cuối năm \d{4}|(?<!tháng |quý |từ )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
 
 /** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with is not that of the figure behind it. */
 const COMPARED_WITH =

@@ -27,7 +27,7 @@ const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục ti
 
 /** "làm chết 03 trẻ (năm 2023: 05 trẻ), giảm 40%": a bracket that names an earlier time. */
 const OF_BEFORE =
-  /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý )đầu (?:năm|kỳ|nhiệm kỳ|năm học|giai đoạn)/
+  /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý |từ )đầu (?:năm|kỳ|nhiệm kỳ|năm học|giai đoạn)/
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =
@@ -100,7 +100,8 @@ const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 
 /** "so với cùng kỳ giảm 34 vụ, án rất nghiêm trọng tăng 7 vụ": what fell is no earlier level of what rose. */
-const MOVED = /(?<!\p{L})(?:tăng|giảm)(?: (?:thêm|được|hơn|gần|trên|khoảng))*$/u
+const MOVED =
+  /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít|đông) hơn)(?: (?:thêm|được|hơn|gần|trên|khoảng))*$/u
 
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {

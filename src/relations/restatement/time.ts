@@ -19,7 +19,7 @@ const PLANNED =
 /** What is measured against a plan is none: "% kế hoạch", "so với dự toán", "thực hiện kế hoạch". */
 const MEASURED_AGAINST = /%|\/|tỷ lệ|tỉ lệ|so với|so sánh|đạt|vượt|thực hiện/u
 const BEFORE =
-  /cùng kỳ|năm trước|kỳ trước|năm ngoái|(?<!tháng |ngày |tuần )đầu năm(?! học)|đầu kỳ|đầu nhiệm kỳ|giai đoạn trước|tháng trước|quý trước/u
+  /cùng kỳ|năm trước|kỳ trước|năm ngoái|(?<!tháng |ngày |tuần |từ )đầu năm(?! học)|đầu kỳ|đầu nhiệm kỳ|giai đoạn trước|tháng trước|quý trước/u
 const AHEAD = /năm sau|kỳ sau|năm tới|đến năm|thời gian tới/u
 const PART =
   /(?:\d+|sáu|chín|ba) tháng(?: (?:đầu|cuối) năm)?|tháng \d+|quý (?:[ivx]+|\d)(?!\p{L})|tuần|vụ (?:đông|hè|mùa|xuân|thu)/u

@@ -43,7 +43,11 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   return [
     ...cues.map(({ cue, start, end }, index): Series => {
       const next = cues.slice(index + 1).find((other) => other.cue.strength >= STRENGTH.told)
-      const to = Math.min(next ? next.start : Number.POSITIVE_INFINITY, statusBehind(passage, behind, end))
+      const to = Math.min(
+        next ? next.start : Number.POSITIVE_INFINITY,
+        statusBehind(passage, behind, end),
+        comparisonBehind(behind, end),
+      )
       const passed = behind.some(
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
       )
@@ -73,6 +77,13 @@ function statusBehind({ lower }: Passage, behind: readonly Mention[], from: numb
   )
   return turn < 0 ? Number.POSITIVE_INFINITY : parts[turn]!.start
 }
+
+/** "trong đó 9.342 ca tại 36 tỉnh; giảm 669 ca so với hôm qua; 174 ca tử vong": a comparison of the total ends its list. */
+const comparisonBehind = (behind: readonly Mention[], from: number): number =>
+  behind.find(
+    ({ start, claim, clause, tail }) =>
+      start >= from && clause.opener === ';' && claim.direction && /^so với(?!\p{L})/u.test(tail),
+  )?.start ?? Number.POSITIVE_INFINITY
 
 const STATUS = /; (?:hiện|hiện nay|hiện tại|đến nay|nay|tính đến nay|kết quả)(?!\p{L})/u
 
