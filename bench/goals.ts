@@ -77,7 +77,7 @@ export function goals(figures: Partial<Figures>): string {
       what,
       `${goal}${unit}`,
       `${short(measured)}${unit}`,
-      off <= 1 ? 'met' : off <= SLACK ? 'within a fifth' : 'missed',
+      off <= 1 ? 'met' : off <= SLACK ? 'missed by less than a fifth' : 'missed',
     ]
   })
   return table(['what', 'goal', 'measured', ''], rows)

@@ -50,14 +50,6 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['còn hạn', 'hết hạn'],
   ['còn hiệu lực', 'hết hiệu lực'],
   ['nguy hiểm', 'bình thường'],
-  ['dương tính', 'âm tính'],
-  ['nội trú', 'ngoại trú'],
-  ['tại chỗ', 'lưu động'],
-  ['lần đầu', 'tái phạm'],
-  ['ban ngày', 'ban đêm'],
-  ['trong giờ', 'ngoài giờ'],
-  ['đang hoạt động', 'ngừng hoạt động'],
-  ['có lãi', 'thua lỗ'],
 ]
 
 /**

@@ -66,7 +66,7 @@ export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined)
 
 /** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã", "tính trên 183 ngày": words that "trên" belongs to, so that it is no "more than". */
 const isAbove = ({ lower }: Passage, at: number): boolean =>
-  /(?<!\p{L})(?:tuyến|nêu|nói|kể|(?<!ước )tính|chia|(?:lên|chuyển|quan) cấp) $/u.test(
+  /(?<!\p{L})(?:tuyến|nêu|nói|kể|(?<!\p{L} )(?:tính|chia)|(?:lên|chuyển|quan) cấp) $/u.test(
     lower.slice(Math.max(0, at - 12), at),
   )
 

@@ -4,12 +4,13 @@ import { isEarlier } from '../change/is-earlier.ts'
 import { levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
-import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
+import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { evidenceIn, fromRatio } from '../share/from-ratio.ts'
 import { isCount } from '../share/numerator.ts'
 import { senseOf } from '../share/sense.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { linkedRates } from './linked.ts'
 import { donesCalled } from './named.ts'
@@ -79,15 +80,22 @@ function proposals(percent: Figure, done: Figure, plans: readonly Plan[]): Propo
   const reached: Operand = { claim: done.mention.claim, facet: 'value' }
   return plans
     .filter(({ operand }) => operand.claim.id !== reached.claim.id && alike(operand, reached))
-    .map(({ operand, strength, evidence }) => ({
-      ...base(percent, evidence),
-      members: [
-        { ...reached, role: 'part' },
-        { ...operand, role: 'base' },
-      ],
-      strength,
-    }))
+    .flatMap(({ operand, strength, evidence, maybe }): Proposal[] => {
+      const proposal: Proposal = {
+        ...base(percent, evidence),
+        members: [
+          { ...reached, role: 'part' },
+          { ...operand, role: 'base' },
+        ],
+        strength,
+      }
+      return maybe && !holds(proposal) && !isMisprinted(proposal) ? [] : [proposal]
+    })
 }
+
+/** Whether a slip in the percentage itself explains it. */
+const isMisprinted = (proposal: Proposal): boolean =>
+  slips(proposal).some(({ operand }) => operand.claim === proposal.stated?.claim)
 
 const base = (percent: Figure, evidence: string) =>
   ({

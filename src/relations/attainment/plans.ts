@@ -17,6 +17,8 @@ export interface Plan {
   readonly operand: Operand
   readonly strength: number
   readonly evidence: string
+  /** True where it may be the plan of another time: it agrees, misses by a slip, or is none. */
+  readonly maybe?: true
 }
 
 /** How many figures back a plan is looked for in its sentence. */
@@ -70,7 +72,7 @@ function sentenceBefore({ passage, mention, tail, at }: Figure): Plan[] {
     .filter((figure) => figure.mention.sentence === mention.sentence - 1 && figure.mention.bracket === null)
     .filter((figure) => figure.mention.claim.kind === 'quantity')
   if (!only || more || !isTarget(only) || !OPENS_WITH_PLAN.test(only.lead)) return []
-  return [planOf(only, { strength: STRENGTH.clear, evidence: only.lead })]
+  return [planOf(only, { strength: STRENGTH.clear, evidence: only.lead, maybe: true })]
 }
 
 const OPENS_WITH_PLAN = new RegExp(`^(?:số |mức )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')

@@ -38,17 +38,22 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
     : undefined
 }
 
-const EQUALLY =
-  /^(?:=|(?:so với [^,;:]{2,50})?,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
+const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
 
-/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con so với năm 2020 (3.297 con), tương ứng 4,55%", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
+/** "giảm 150 con so với năm 2020 (3.297 con), tương ứng 4,55%"; what is told of a plan is reached, and no rate of the change. */
+const isEqually = (gap: string, tail: string): boolean =>
+  EQUALLY.test(gap) ||
+  (EQUALLY.test(gap.replace(/^so với (?:cùng|năm|kỳ|quý|tháng|đầu)[^,;:]{0,40}/u, '')) &&
+    !/^\p{L}/u.test(tail))
+
+/** "tăng 1.085 lượt hay 2,7%", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
 function ofAmount(figure: Figure): Direction | undefined {
   const { passage, mention } = figure
   const before = beforeBracket(figure)
   if (mention.claim.kind !== 'percent' || before?.mention.claim.kind !== 'quantity') return undefined
   if (before.mention.sentence !== mention.sentence) return undefined
   if (before.at < figure.at - 1)
-    return EQUALLY.test(gapBetween(before, figure)) ? directionIn(before.lead) : undefined
+    return isEqually(gapBetween(before, figure), figure.tail) ? directionIn(before.lead) : undefined
   const between = plain(passage.block.value.slice(before.mention.end, mention.start))
   const isSaid =
     before.mention.bracket === mention.bracket

@@ -35,7 +35,8 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   )
   const [figure] = found
   if (!figure) return alsoCalled(discourse, percent, name ?? '')
-  const strength = values.size > 1 || isOfStructure(percent) ? STRENGTH.fitting : STRENGTH.clear
+  const isListed = !TAKEN.test(lead) && taken !== undefined
+  const strength = values.size > 1 || isListed || isOfStructure(percent) ? STRENGTH.fitting : STRENGTH.clear
   return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
 }
 
@@ -52,7 +53,8 @@ function listedName({ passage, mention, at, lead }: Figure): string | undefined 
     const { claim, sentence, bracket } = before.mention
     if (claim.kind !== 'percent' || sentence !== mention.sentence || bracket !== mention.bracket)
       return undefined
-    if (TAKEN.test(before.lead)) return own
+    const name = TAKEN.exec(before.lead)?.groups?.name
+    if (name !== undefined) return name.includes(',') ? undefined : own
     if (!LISTED.test(before.lead)) return undefined
   }
   return undefined

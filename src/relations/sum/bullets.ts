@@ -9,6 +9,7 @@ import type { Series } from './series.ts'
 export function bulletsAfter(discourse: Discourse, passage: Passage, total: Mention): Series[] {
   const { block } = passage
   if (block.cell || total.sentence < block.sentences.length - 2) return []
+  if (passage.mentions.at(-1)!.order - total.order > LAST) return []
   const items = itemsBelow(discourse.passages, passage.index)
   if (items.length === 0) return []
   const end = block.value.length
@@ -23,8 +24,17 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
     : introduces
       ? STRENGTH.told
       : LISTED
-  return [{ mentions, evidence: cue?.surface ?? '•', strength }]
+  const isOfOne = !mentions.some(({ lead }) => DONE_WITH.test(lead))
+  return [
+    { mentions, evidence: cue?.surface ?? '•', strength: isOfOne ? strength : Math.min(strength, LISTED) },
+  ]
 }
+
+/** How many figures from the end of a paragraph back the total of the list below it may stand. */
+const LAST = 24
+
+/** "c) Đã điều tra làm rõ 38 vụ": what was done with the whole is no part of it. */
+const DONE_WITH = /^(?:đã|đang|còn|riêng|trong đó|qua đó|kết quả)(?!\p{L})/u
 
 /** The items of the list that a block introduces: those one level deeper, until the list ends. */
 export function itemsBelow(passages: readonly Passage[], at: number): Passage[] {
