@@ -8,7 +8,10 @@ export const durationMatchesYears = defineCheck({
   code: 'DS602',
   id: 'duration-matches-years',
   on: ['years'],
-  title: { vi: 'Số năm khớp với năm đầu và năm cuối', en: 'A duration matches its years' },
+  title: {
+    vi: 'Khoảng thời gian khớp với mốc đầu và mốc cuối',
+    en: 'A duration matches its first and last date',
+  },
   what: {
     vi: 'Số năm, tháng hoặc ngày được nêu không bằng khoảng từ mốc đầu đến mốc cuối.',
     en: 'The number of years, months or days is not the span of the dates printed beside it.',

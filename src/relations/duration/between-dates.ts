@@ -56,9 +56,17 @@ function jubileeOf(passage: Passage, mention: Mention, dates: readonly Mention[]
   const isOne =
     /tròn$/u.test(mention.lead) &&
     /^(?:xây dựng|thành lập|hoạt động|hình thành|phát triển|ngày thành lập)(?!\p{L})/u.test(mention.tail) &&
+    CLAUSE.test(passage.lower.slice(first.end, last.start)) &&
+    RIGHT_BEFORE.test(passage.lower.slice(last.end, mention.start)) &&
     FOUNDED.test(passage.lower.slice(Math.max(0, first.start - LEAD), first.start))
   return isOne ? stretchBetween(first, last) : undefined
 }
+
+/** Where the year of a jubilee begins its clause: "…; năm 2023", "…, đến năm 2023"; "đạt chuẩn năm 2021" is of something else. */
+const CLAUSE = /[,;:](?: (?:và|đến|tính đến|tới|sang|vào|trong)){0,2} $/u
+
+/** No other clause and no other time between a year and its jubilee. */
+const RIGHT_BEFORE = /^(?: (?!(?:nay|và|rồi|để)(?!\p{L}))\p{L}+){1,8} $/u
 
 const FOUNDED =
   /(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách|đi vào hoạt động)(?: (?:từ|vào|ngày|tháng|năm)){0,2} $/u

@@ -2,6 +2,8 @@ import { bracketBehind, type Discourse, type Mention, type Passage } from '../di
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { durationsIn, printedNumber, proposalOf } from './counted.ts'
+import { isJubilee } from './jubilee.ts'
+import { type Days, mayWork } from './working-days.ts'
 
 /** "từ ngày 15/9/2024 đến ngày 20/9/2024", "từ 15 đến 20/9": day, month and year of both ends, where printed; "27/7/1947 - 27/7/2023". */
 const DAYS =
@@ -26,25 +28,30 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
     if (!found || found.apart <= 0) return []
     const mayCount = unit === 'ngày' || found.months
     const counted = !mayCount || printedNumber(mention) === found.apart ? found.apart : found.apart + 1
-    const isNext = from === mention.end
     return [
       proposalOf(mention, {
         counted,
         evidence: passage.block.value.slice(from, from + found.text.length),
-        strength: isNext ? STRENGTH.sure : strengthOf(behind, { text: found.text, unit }),
+        strength: strengthOf(passage, mention, { ...found, from, unit }),
         spans: timesIn(passage, mention, from + REACH),
       }),
     ]
   })
 }
 
-/** How surely dates in a bracket behind words are those of a duration: "(…, kể cả thời gian gia hạn)" says more than the dates. */
-function strengthOf(
-  behind: string,
-  { text, unit }: { readonly text: string; readonly unit: string },
-): number {
-  if (!/^\s*(?:\)|$)/u.test(behind.slice(text.length))) return STRENGTH.hinted
-  return unit === 'năm' ? STRENGTH.sure : STRENGTH.told
+/** Dates behind a duration, and from where they are told. */
+interface Told extends Span {
+  readonly from: number
+  readonly unit: string
+}
+
+/** How surely dates are those of a duration: "(…, kể cả thời gian gia hạn)" says more than the dates; days of work, or a few within, are fewer. */
+function strengthOf({ lower }: Passage, mention: Mention, { from, unit, text, apart, days }: Told): number {
+  const printed = printedNumber(mention)
+  if (unit === 'ngày' && (printed * 2 < apart || (days && mayWork(days, printed)))) return STRENGTH.fitting
+  if (from === mention.end) return STRENGTH.sure
+  if (!/^\s*(?:\)|$)/u.test(lower.slice(from + text.length, from + REACH))) return STRENGTH.hinted
+  return unit === 'năm' && !isJubilee(lower.slice(mention.end, from)) ? STRENGTH.fitting : STRENGTH.told
 }
 
 /** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between. */
@@ -71,6 +78,8 @@ interface Span {
   readonly apart: number
   /** Whether both ends are months, of which the first may count too. */
   readonly months: boolean
+  /** Both ends, where a year is printed. */
+  readonly days?: Days | undefined
 }
 
 function spanIn(text: string, unit: string): Span | undefined {
@@ -91,7 +100,8 @@ function betweenDays(found: RegExpExecArray, unit: string): Span | undefined {
     Date.UTC(Number(year ?? last.getUTCFullYear()), Number(month ?? lastMonth) - 1, Number(day)),
   )
   const days = Math.round((last.getTime() - first.getTime()) / DAY)
-  if (unit === 'ngày') return { text, apart: days, months: false }
+  if (unit === 'ngày')
+    return { text, apart: days, months: false, days: year || lastYear ? { first, last } : undefined }
   if (unit === 'tuần') {
     const weeks = [days + 1, days].map((count) => count / 7).find(Number.isInteger)
     return weeks === undefined ? undefined : { text, apart: weeks, months: false }

@@ -1,9 +1,10 @@
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { durationsIn } from './counted.ts'
+import { durationsIn, printedNumber } from './counted.ts'
 import { measured } from './measured.ts'
-import { type Stretch, stretchBetween, stretchOf, wholeOf } from './stretch.ts'
+import { lengthsOf, type Stretch, stretchBetween, stretchOf, wholeOf } from './stretch.ts'
+import { mayWork } from './working-days.ts'
 
 /** How far before a duration its dates may stand, and how many figures back. */
 const REACH = 160
@@ -14,16 +15,35 @@ export const spansBefore = (discourse: Discourse): Proposal[] =>
   durationsIn(discourse).flatMap(({ passage, mention, unit }) => {
     const stretch = stretchBefore(passage, mention)
     return stretch
-      ? measured(mention, { stretch, unit, strength: strengthOf(passage, mention, stretch) })
+      ? measured(mention, { stretch, unit, strength: strengthOf(passage, mention, { stretch, unit }) })
       : []
   })
 
 /** How surely a number is the length of the dates before it, and nothing else that was done in those days. */
-function strengthOf(passage: Passage, mention: Mention, stretch: Stretch): number {
+function strengthOf(passage: Passage, mention: Mention, { stretch, unit }: Told): number {
   if (!isAll(passage, mention) || !hasEnds(stretch)) return STRENGTH.fitting
   const words = passage.lower.slice(stretch.mentions.at(-1)!.end, mention.start)
+  if (UNBROKEN.test(words)) return STRENGTH.sure
+  if (!/\(/u.test(words) && isOfProgramme(passage, stretch)) return STRENGTH.fitting
+  const isFewer = printedNumber(mention) < Math.min(...lengthsOf(stretch, unit))
+  if (isFewer) return mayBeWithin(mention, { stretch, unit }, words) ? STRENGTH.fitting : STRENGTH.told
+  if (DEED.test(words)) return STRENGTH.told
   return LENGTH.test(words) ? STRENGTH.sure : STRENGTH.possible
 }
+
+interface Told {
+  readonly stretch: Stretch
+  readonly unit: string
+}
+
+/** Fewer days than the stretch has may be those of work, or some within it, and fewer weeks those of a school; only what words call a length is not. */
+const mayBeWithin = (mention: Mention, { stretch, unit }: Told, words: string): boolean =>
+  !LENGTH.test(words) || unit === 'tuần' || (unit === 'ngày' && mayWork(stretch, printedNumber(mention)))
+
+/** "kế hoạch giai đoạn 2021 - 2025, thời gian thực hiện 02 năm": a period that another thing has, not what the number measures. */
+const isOfProgramme = ({ lower }: Passage, { mentions: [first] }: Stretch): boolean =>
+  PROGRAMME.test(lower.slice(Math.max(0, first!.start - LEAD), first!.start + LEAD))
+const PROGRAMME = /(?<!\p{L})(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|kỳ(?! nghỉ))(?!\p{L})/u
 
 /** The period, or the two dates, right before a duration. */
 function stretchBefore(passage: Passage, mention: Mention): Stretch | undefined {
@@ -61,9 +81,15 @@ const JOINING =
   'với|là|gồm|trong|đủ|tròn|được|bằng|tức|hay|cả thảy|liên tục|kéo dài|diễn ra|thực hiện|tính ra|tổng|cộng|số|ngày|thời gian|thời lượng|theo lịch'
 const JOINED = new RegExp(`^[\\s,;:(–-]*(?:(?:${JOINING})[\\s:,]+)*$`, 'u')
 
+/** Words that leave no day out. */
+const UNBROKEN = /(?<!\p{L})(?:tròn|đủ)(?!\p{L})|\(\s*liên tục(?!\p{L})/u
+
+/** A length of something that was done, whose dates those before it need not be. */
+const DEED = /, (?:[^(]*)(?<!\p{L})(?:thực hiện|trong)(?!\p{L})/u
+
 /** Words, or a bracket, that leave nothing else to be told than the length. */
 const LENGTH = /\(\s*$|(?<!\p{L})(?:thời gian|thời lượng|kéo dài|tròn|đủ)(?!\p{L})/u
 
-/** Whether nothing of what was done in those days stands behind them: "(15 ngày)", not "15 ngày có mưa". */
-const isAll = ({ lower }: Passage, { end }: Mention): boolean =>
-  /^\s*(?:[).;,]|$)/u.test(lower.slice(end, end + 8))
+/** Whether nothing of what was done in those days stands behind them: "(15 ngày)", not "15 ngày có mưa" or "(15 ngày, trừ ngày lễ)". */
+const isAll = ({ lower }: Passage, { end, bracket }: Mention): boolean =>
+  (bracket ? /^\s*\)/u : /^\s*(?:[.;]|,(?! (?:không|chưa|trừ)(?!\p{L}))|$)/u).test(lower.slice(end, end + 12))

@@ -69,9 +69,13 @@ function dated(from: string, to: string): readonly [from: string, to: string] {
   return [inYear(from), inYear(to)]
 }
 
+/** Days from one to another, the first not counted. */
+export const daysFrom = (first: Date, last: Date): number =>
+  Math.round((last.getTime() - first.getTime()) / DAY)
+
 /** How many days, weeks, months or years a stretch may be called: both of its ends may count, or one. */
 export function lengthsOf({ first, last, grain }: Stretch, unit: string): readonly number[] {
-  const days = Math.round((last.getTime() - first.getTime()) / DAY)
+  const days = daysFrom(first, last)
   if (unit === 'ngày') return grain === 'day' ? [days + 1, days] : []
   if (unit === 'tuần') return grain === 'day' ? [(days + 1) / 7, days / 7].filter(Number.isInteger) : []
   const months = monthsOf({ first, last, grain })

@@ -3,6 +3,7 @@ import { type Discourse, type Mention, mentionsWithin, type Passage } from '../d
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { printedNumber, proposalOf } from './counted.ts'
+import { FOUNDED_IN, isJubilee } from './jubilee.ts'
 import { yearOf } from './report-year.ts'
 
 /** Two years joined as the first and last of a span, at the head of what follows a duration. */
@@ -12,10 +13,6 @@ const SPAN =
 /** "05 năm thực hiện Đề án … giai đoạn 2019-2023": the span stands behind what was done in it. */
 const DONE_IN =
   /^\s(?:thực hiện|triển khai|thi hành|thực thi|xây dựng)(?:[^.;:\d]{0,140}?)(?:\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\s|\s\((?:giai đoạn |từ năm |từ )?)((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s)?(?:năm\s)?((?:19|20)\d\d)(?!\d)/u
-
-/** "35 năm thành lập huyện (1988 - 2023)": the years of a founding and of its jubilee, alone in the bracket behind it. */
-const FOUNDED_IN =
-  /^\s(?:ngày |lễ |kể từ |ngày truyền thống |truyền thống )?(?:thành lập|tái lập|truyền thống|giải phóng|ra đời|hình thành|xây dựng|hoạt động)(?!\p{L})[^.;:\d()]{0,100}\((?:từ )?(?:năm )?((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:năm )?((?:19|20)\d\d)\s*\)/u
 
 /** Years listed one by one: "03 năm 2021, 2022, 2023". */
 const LISTED =
@@ -68,36 +65,46 @@ function spanBeside(passage: Passage, mention: Mention): Proposal | undefined {
   const spans = timesWithin(passage, [at, at + REACH])
   const counted = listed ? (listed[1]?.match(/\d{4}/g)?.length ?? 0) : yearsOf(mention, found)
   if (counted < 2) return undefined
-  const strength = MID_TERM.test(found[0]) ? STRENGTH.fitting : STRENGTH.certain
+  const isLoose =
+    found.input === behind
+      ? MID_TERM.test(found[0]) || MIDWAY.test(mention.lead)
+      : !isClosed(passage.lower, { from: mention.end, opening: found[0] })
+  const strength = isLoose ? STRENGTH.fitting : STRENGTH.certain
   return proposalOf(mention, { counted, evidence: found[0], strength, spans })
 }
 
+/** "giai đoạn 2021-2025 (5 năm)" tells a length; "giai đoạn 2021-2025, 03 năm liền xã đạt chuẩn" tells of years within it. */
+const isClosed = (
+  lower: string,
+  { from, opening }: { readonly from: number; readonly opening: string },
+): boolean => /\(\s*$/u.test(opening) && /^\s*\)/u.test(lower.slice(from, from + 4))
+
 /** "Sơ kết 03 năm giai đoạn 2021-2025" stands in the midst of its span. */
 const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
+
+/** "Sơ kết 03 năm (2021 - 2025)": words that look back before the end. */
+const MIDWAY = /(?<!\p{L})(?:sơ kết|giữa kỳ|giữa nhiệm kỳ|bước đầu)(?: (?:kết quả|sau|qua))?$/u
 
 /** A report may look back in the midst of a programme: what does not fit says nothing. */
 function spanOfDeed(passage: Passage, mention: Mention): Proposal | undefined {
   const behind = passage.block.value.slice(mention.end, mention.end + SINCE_REACH).toLowerCase()
   const found = FOUNDED_IN.exec(behind) ?? DONE_IN.exec(behind)
   if (!found || yearsOf(mention, found) < 2) return undefined
-  const isJubilee = JUBILEE.test(found[0])
+  const ofJubilee = isJubilee(found[0])
   const [, first, last] = found
   const to = mention.end + found[0].length
   const spans = timesWithin(passage, [to - found[0].length, to]).filter(({ end }) => end >= to - CLOSING)
   const fits = yearsOf(mention, found) === printedNumber(mention)
   return proposalOf(mention, {
-    counted: isJubilee && !fits ? Number(last) - Number(first) : yearsOf(mention, found),
+    counted: ofJubilee && !fits ? Number(last) - Number(first) : yearsOf(mention, found),
     evidence: `${first} – ${last}`,
-    strength: isJubilee ? STRENGTH.sure : STRENGTH.fitting,
+    strength: ofJubilee ? STRENGTH.told : STRENGTH.fitting,
     spans,
   })
 }
 
 /** A blank and the bracket behind the last year. */
 const CLOSING = 2
-
-/** What is counted from a founding is counted whole: no programme is looked back upon in its midst. */
-const JUBILEE = /^\s(?:ngày |lễ )?(?:thành lập|tái lập|truyền thống|giải phóng|ra đời)(?!\p{L}).*\)$/u
 
 /** Dates and periods that begin in a stretch, or right before it. */
 const timesWithin = ({ mentions }: Passage, [from, to]: readonly [from: number, to: number]): Mention[] =>

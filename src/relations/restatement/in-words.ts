@@ -34,8 +34,14 @@ function announced({ block, mentions }: Passage, words: Mention, at: number): Me
 function besideDigits(passage: Passage, before: Mention, behind: Mention): Proposal[] {
   if (isSpelled(before) === isSpelled(behind) || !isAloneBehind(passage, before, behind)) return []
   const [words, digits] = isSpelled(behind) ? [behind, before] : [before, behind]
-  return isOneUnit(words, digits) ? [proposal(words, digits, '(…)')] : []
+  if (!isOneUnit(words, digits)) return []
+  const told = proposal(words, digits, '(…)')
+  return [saysEach(before, behind) ? { ...told, strength: STRENGTH.fitting } : told]
 }
+
+/** "125 triệu đồng (năm triệu đồng/hộ)": what each has is another figure than what all have. */
+const saysEach = ({ claim: all }: Mention, { claim: each }: Mention): boolean =>
+  'per' in each && each.per !== undefined && 'per' in all && all.per === undefined
 
 /** Whether a figure is written in letters. */
 export const isSpelled = ({ claim }: Mention): boolean => /^\p{L}/u.test(claim.text)
