@@ -17,7 +17,6 @@ import { opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { isOfOthers } from './of-others.ts'
 import { partsOfOneWhole } from './one-whole.ts'
-import { areOpposed } from './opposed.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
@@ -75,7 +74,6 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     if (!parts || !believable(stated, parts, series)) return []
     if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
     if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
-    if (!parts.exact && areOpposed(discourse, parts.members)) return []
     const meant =
       parts.exact ||
       series.strength >= ANNOUNCED ||

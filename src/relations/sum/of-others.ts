@@ -3,6 +3,7 @@ import { codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { goesOn } from './goes-on.ts'
 import { isOfAccount } from './of-account.ts'
+import { areOpposed } from './opposed.ts'
 import type { Parts } from './parts.ts'
 import type { Series } from './series.ts'
 
@@ -13,6 +14,7 @@ export const isOfOthers = (
   { parts, series }: { readonly parts: Parts; readonly series: Series },
 ): boolean =>
   countsOtherSorts(stated, parts) ||
+  areOpposed(discourse, parts.members) ||
   goesOn(discourse, stated, parts.members) ||
   isOfAccount(series.mentions, parts.members)
 
