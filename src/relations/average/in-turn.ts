@@ -1,6 +1,7 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -27,17 +28,20 @@ export function inTurn(mean: Figure): Proposal[] {
   while (from > 0 && at - from < MOST && JOINED.test(gapBetween(figures[from - 1]!, figures[from]!))) from--
   const items = figures.slice(from, at)
   if (items.length < LEAST || !OPENED.test(items[0]!.lead) || !areOfOne(items, mean)) return []
-  return [
-    {
-      kind: 'average',
-      variant: 'mean',
-      stated: operandOf(mean),
-      members: items.map((item) => itemOf(item, last)),
-      evidence: items[0]!.lead.slice(-REACH),
-      strength: OF_THESE.test(mean.lead) && isCounted(mean) ? STRENGTH.told : STRENGTH.fitting,
-    },
-  ]
+  const found: Proposal = {
+    kind: 'average',
+    variant: 'mean',
+    stated: operandOf(mean),
+    members: items.map((item) => itemOf(item, last)),
+    evidence: items[0]!.lead.slice(-REACH),
+    strength: STRENGTH.fitting,
+  }
+  const isTold = OF_THESE.test(mean.lead) && ALONE.test(mean.tail) && isCounted(mean) && isDigitOff(found)
+  return [isTold ? { ...found, strength: STRENGTH.told } : found]
 }
+
+/** "bình quân 19 vụ một tuần": what goes on behind the mean says that it is of any week, and not of these. */
+const ALONE = /^(?:[^\p{L}/]|$)/u
 
 /** Prices, yields and shares are weighed by what they are of: their mean need not be the plain one. */
 const isCounted = (mean: Figure): boolean => rowOf(unitOf(operandOf(mean)))?.dimension === 'count'

@@ -3,6 +3,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Member } from '../proposal.ts'
 import { type Change, sameMeasure } from './levels.ts'
+import { isFromOther } from './other-base.ts'
 
 const FROM = /(?<!\p{L})từ(?: mức)?$/u
 const TO = /(?<!\p{L})(?:lên|xuống|còn|đến|thành|sang)(?: (?:còn|đến|thành|mức|tới))*$/u
@@ -27,6 +28,7 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
       ? levelBefore(from, 3).find((other) => sameMeasure(operandOf(other), operandOf(from)))
       : undefined)
   if (!now || !sameMeasure(operandOf(now), operandOf(from))) return undefined
+  if (isFromOther(figure, operandOf(now))) return undefined
   return [
     { ...operandOf(now), role: 'now' },
     { ...operandOf(from), role: 'before' },

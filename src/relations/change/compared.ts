@@ -66,12 +66,19 @@ const BEYOND_PLAN = new RegExp(
   'u',
 )
 
+/** "kế hoạch 1.200 tấn của vụ trước": no plan of what is told. */
+const OF_OTHER_TIME =
+  /^(?:đã |được )?(?:đề ra |giao |đặt ra )?(?:của |cho |trong |ở |đối với )?(?:cùng kỳ|(?:cả )?(?:vụ|năm|năm học|kỳ|quý|tháng|đợt|khóa|nhiệm kỳ|giai đoạn)(?: \p{L}+)? (?:trước|ngoái|sau|tới|kế tiếp|tiếp theo|liền kề))(?!\p{L})/u
+
 /** "còn thiếu 58 ha mới đủ kế hoạch 700 ha", "vượt 3,7% kế hoạch năm 700 ha": the plan that a lack would fill, or that was exceeded. */
 export function upToPlan({ figure, direction }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || next.mention.sentence !== figure.mention.sentence) return []
   const gap = gapBetween(figure, next)
-  const isBeyond = /(?<!\p{L})(?:vượt|hụt)(?: thêm)?$/u.test(figure.lead) && BEYOND_PLAN.test(gap)
+  const isBeyond =
+    /(?<!\p{L})(?:vượt|hụt)(?: thêm)?$/u.test(figure.lead) &&
+    BEYOND_PLAN.test(gap) &&
+    !OF_OTHER_TIME.test(next.tail)
   return isBeyond || (direction === 'down' && UP_TO_PLAN.test(gap))
     ? [{ figure: next, words: gap.slice(0, 40), strength: STRENGTH.sure }]
     : []

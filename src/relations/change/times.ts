@@ -14,6 +14,7 @@ import { spelledRightBefore } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { sameMeasure } from './levels.ts'
+import { isMultipleOfOther } from './other-base.ts'
 import { behindTime, isPerSame } from './per-time.ts'
 import { toldAbove } from './told-above.ts'
 
@@ -50,7 +51,8 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
     ]
   const spelled = spelledRightBefore({ figure, direction: 'up', word: 'gấp' })
   const [to, from] = spelled ?? []
-  if (to && from) return [times(figure, to, from, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
+  if (to && from && !isMultipleOfOther(figure, to))
+    return [times(figure, to, from, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
   const before =
     earlierLevels(
       discourse,

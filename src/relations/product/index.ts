@@ -8,6 +8,7 @@ import { around } from './around.ts'
 import { yieldsByName } from './by-name.ts'
 import { countsCalled } from './called.ts'
 import { quotient } from './divided.ts'
+import { isPartOfEach } from './each-of-all.ts'
 import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
 import { normsOfMany } from './norm-of-many.ts'
@@ -96,8 +97,11 @@ function productOf(discourse: Discourse, rate: Rate): Proposal[] {
       .filter((proposal) => isPaidOut(rate, proposal))
       .slice(0, 1)
       .map(doubtful)
-  return [roundedMean(rate, first) ?? { ...first, strength: named.length > 0 ? STRENGTH.sure : UNNAMED }]
+  return [roundedMean(rate, first) ?? { ...first, strength: strengthOf(rate, first, named) }]
 }
+
+const strengthOf = (rate: Rate, proposal: Proposal, named: readonly Operand[]): number =>
+  isPartOfEach(rate, proposal) ? STRENGTH.weak : named.length > 0 ? STRENGTH.sure : UNNAMED
 
 const doubtful = (proposal: Proposal): Proposal => ({ ...proposal, strength: STRENGTH.doubtful })
 

@@ -1,13 +1,15 @@
 /** Multiplications that the text prints: "1.240 suất × 30.000 đồng = 37.200.000 đồng", "loại A 40 suất × 4 triệu đồng, loại B …, tổng cộng …". */
 import { unitOf } from '../../lexicon/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
-import { alike, isTime, measureOf } from '../context/measured.ts'
+import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { openIfApproximate } from '../context/settle.ts'
+import { holds, openIfApproximate } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { fits, multiplies } from './fitting-units.ts'
 
 /** The figures of one multiplication, in the order of the text. */
 type Chain = readonly Figure[]
@@ -19,7 +21,11 @@ const SIGN = /^\)?\s*[+\-–−/÷:]\s*\(?$/u
 const isPrinted = saysSomewhere(/[×✕✖*]|\sx\s|nhân/u)
 
 /** Behind the last factor: "=", or words that add up. */
-const EQUALS = /^\)?\s*(?:=|bằng|thành|được|là|vị chi)\s*$/u
+const EQUALS = /^\)?\s*(=|bằng|thành|được|là|vị chi)\s*$/u
+
+/** Of these, what may also go on with something else: "5 hàng × 40 cây được 180 cây sống". */
+const LOOSE: ReadonlySet<string> = new Set(['thành', 'được', 'là'])
+const BARE = /^(?:[^\p{L}]|$)/u
 const ADDED_UP =
   /^\)?\s*[,;.]?\s*(?:với |thì |nên )?(?:tổng|cộng|thành tiền|kinh phí|số tiền|tất cả|cả thảy|trị giá|hết|bằng|là|=)(?: \p{L}+){0,5}\s*:?\s*$/u
 
@@ -68,8 +74,13 @@ function equated(passage: Passage, chain: Chain): Proposal | undefined {
   const [last, total] = [chain.at(-1)!, figuresOf(passage)[chain.at(-1)!.at + 1]]
   const before = figuresOf(passage)[chain[0]!.at - 1]
   if (before && SIGN.test(between(passage, before, chain[0]!))) return undefined
-  if (!total || !isPlain(total) || !EQUALS.test(between(passage, last, total))) return undefined
-  return made(total, [chain], STRENGTH.sure)
+  if (!total || !isPlain(total)) return undefined
+  const [, word] = EQUALS.exec(between(passage, last, total)) ?? []
+  if (word === undefined || !multiplies(total, chain, word === '=')) return undefined
+  const found = made(total, [chain], STRENGTH.sure)
+  if (!found || !LOOSE.has(word) || (BARE.test(total.tail) && (holds(found) || isDigitOff(found))))
+    return found
+  return { ...found, strength: STRENGTH.weak }
 }
 
 /** The products from one on that stand side by side, and the total right behind the last of them or right before the first. */
@@ -127,15 +138,6 @@ function made(total: Figure, chains: readonly Chain[], strength: number): Propos
     ...(often && 'value' in claim ? { counted: Number(claim.value) } : {}),
   }
 }
-
-/** "42 suất × 4,2 = 176,4 triệu đồng": a factor whose unit is left out is not to be guessed at. */
-const fits = (total: Figure, factors: Chain): boolean =>
-  factors.some((factor) => alike(operandOf(factor), operandOf(total)) || isOf(factor, total)) ||
-  [total, ...factors].every(({ mention: { claim } }) => 'factor' in claim && claim.factor === '1')
-
-/** "25.000 đồng/suất" makes dongs. */
-const isOf = (factor: Figure, total: Figure): boolean =>
-  measureOf(operandOf(factor)) === measureOf(operandOf(total)) && measureOf(operandOf(total)) !== ''
 
 /** "× 12 tháng", "× 02 đợt": the one of three factors that counts times, else the last whole number that is no money. */
 const oftenIn = (chain: Chain): Figure | undefined =>

@@ -35,6 +35,9 @@ const TIMES: ReadonlySet<string> = new Set(['tháng', 'năm', 'ngày', 'quý', '
 /** Of these, what comes by the number as other things do: "bình quân mỗi đợt 07 người". */
 const ROUNDS: ReadonlySet<string> = new Set(['vụ', 'lần', 'đợt', 'giờ'])
 
+/** Whether a noun is a round, of which one need not be as large as another. */
+export const isRound = (noun: string): boolean => ROUNDS.has(noun)
+
 /** Whether a noun is a stretch of time. */
 export const isTime = (noun: string): boolean => TIMES.has(noun)
 
@@ -49,7 +52,7 @@ export function rateOf(figure: Figure): Rate | undefined {
   const isCalled = named !== undefined || isWorkedOut(figure)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isCalled)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')
-  const round = ROUNDS.has(each) && below.length === 0 ? each : undefined
+  const round = isRound(each) && below.length === 0 ? each : undefined
   const counted =
     things.find((thing) => !TIMES.has(thing)) ?? (each ? round : (takers(figure, things) ?? things[0]))
   if (!counted) return undefined

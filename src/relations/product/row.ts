@@ -67,7 +67,7 @@ function areSideBySide(near: readonly Figure[], rate: Rate): boolean {
   const size = amountOf(whole)
   return figuresOf(first.passage)
     .slice(first.at + 1, last.at)
-    .filter((between) => !near.includes(between) && !isAside(between, last) && !isRound(between, rate))
+    .filter((between) => !near.includes(between) && !isAside(between, last) && !isOftenTold(between, rate))
     .every((between) => {
       const part = operandOf(between)
       return alike(part, whole) && size !== undefined && (amountOf(part)?.compare(size) ?? 1) < 0
@@ -84,7 +84,7 @@ const isAside = ({ mention: { bracket, claim }, lead }: Figure, { mention }: Fig
     : PLACED.test(lead) || isTime(claim)
 
 /** "250 bản/đợt, 02 đợt": how often a rate for one round was given. */
-const isRound = ({ mention: { claim } }: Figure, { span }: Rate): boolean =>
+const isOftenTold = ({ mention: { claim } }: Figure, { span }: Rate): boolean =>
   span !== undefined && claim.kind === 'quantity' && claim.unit === span
 
 const PLACED = /(?:^|\s)(?:tại|ở|thuộc|trên địa bàn|trong)$/u

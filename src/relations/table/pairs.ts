@@ -3,7 +3,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { countsNoun } from './counts-noun.ts'
-import { asPercent, hasPlus } from './figure.ts'
+import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
@@ -55,7 +55,7 @@ function proposalsOf(
   const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
   const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
   const failing = strengthOf(best)
-  const signed = saysDirection(best)
+  const isSigned = signsOf(best)
   return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []
     return [
@@ -66,24 +66,40 @@ function proposalsOf(
         members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
         evidence,
         strength: holds ? STRENGTH.certain : failing,
-        ...(signed && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
+        ...(isSigned(target.figures[at]!) && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
       },
     ]
   })
 }
 
-/** Whether the signs of a column of changes tell which way each went: some are printed, and nearly all agree with their levels. */
-function saysDirection({ target, first, second, form, outcomes }: Fit): boolean {
-  if (form.name !== 'growth' && form.name !== 'difference') return false
-  let [agree, differ, signed] = [0, 0, 0]
+/** Beside so many signed figures of a column with plus signs one may lack its own, and is still meant for a rise. */
+const SIGNED = 8
+
+/**
+ * Which figures of a column of changes tell by their signs which way they went: some are printed, and nearly all agree with their
+ * levels. A column that prints pluses says nothing of a figure without a sign, unless nearly all others have one.
+ */
+function signsOf({ target, first, second, form, outcomes }: Fit): (figure: Figure) => boolean {
+  if (form.name !== 'growth' && form.name !== 'difference') return () => false
+  let [agree, differ, pluses, minuses, rises, falls] = [0, 0, 0, 0, 0, 0]
   for (const [at, { holds }] of outcomes) {
     const [stated, now, before] = [target, first, second].map(({ figures }) => figures[at]!.value)
     if (!holds || stated === 0 || now === before) continue
-    if (stated! < 0 || hasPlus(target.figures[at]!)) signed++
+    if (stated! < 0) minuses++
+    else if (hasPlus(target.figures[at]!)) pluses++
+    else {
+      if (now! > before!) rises++
+      else falls++
+      continue
+    }
     if (stated! < 0 === now! < before!) agree++
     else differ++
   }
-  return signed > 0 && agree >= 2 && agree > differ * 2
+  const signed = pluses + minuses
+  const isBareRise = pluses === 0 || (rises + falls) * SIGNED <= signed
+  if (isBareRise) [agree, differ] = [agree + rises, differ + falls]
+  if (signed === 0 || agree < 2 || agree <= differ * 2) return () => false
+  return (figure) => isBareRise || figure.value < 0 || hasPlus(figure)
 }
 
 const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)
