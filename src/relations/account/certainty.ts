@@ -3,12 +3,16 @@ import type { Entry } from './entry.ts'
 
 /**
  * How surely words make two figures the opening and the closing of an account. What there is "hiện nay" may have grown or shrunk by what
- * nobody told; the end of a period closes an account; a level "đến 15/12/2023" opens one where another such level closes it.
+ * nobody told; the end of a period closes an account; two levels "đến 15/12/2023" may stand side by side without all that came and went
+ * between them.
  */
 export function certaintyOf({ evidence: opened }: Entry, { evidence: closed }: Entry): number {
   if (/^(?:hiện|đến nay|nay)(?!.*còn)/u.test(closed) || RAISES.test(closed)) return STRENGTH.doubtful
-  return DATED.test(opened) && !DATED.test(closed) ? STRENGTH.told : STRENGTH.certain
+  return isDated({ evidence: opened }) ? STRENGTH.told : STRENGTH.certain
 }
+
+/** Whether a figure tells what there is up to a date. */
+export const isDated = ({ evidence }: Pick<Entry, 'evidence'>): boolean => DATED.test(evidence)
 
 const DATED = /^đến .*\d/u
 

@@ -81,7 +81,8 @@ const isCollected = ({ mention, operand }: Omit<Entry, 'side'>, before: readonly
   /(?<!\p{L})(?:thu|nộp|thu nộp) được$/u.test(mention.lead) &&
   before.some((entry) => DUE.test(entry.evidence) && sameSort(entry.operand, operand))
 
-const DUE = /^phải (?:thu|nộp)$/u
+/** What was to come in. */
+export const DUE = /^phải (?:thu|nộp)$/u
 
 /** How far back from a figure its own words may stand. */
 const REACH = 120

@@ -4,10 +4,11 @@ import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { certaintyOf, RAISES } from './certainty.ts'
-import { type Entry, sameSort } from './entry.ts'
+import { certaintyOf, isDated, RAISES } from './certainty.ts'
+import { DUE, type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { surplus } from './funds-left.ts'
+import { orSlipped, unlessHalfTold } from './half-told.ts'
 import { isDone, isOfOtherNorm } from './lacking.ts'
 import { net } from './net.ts'
 import { lessSure, openingLater } from './opening-later.ts'
@@ -43,8 +44,8 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
 function fromOpening(closing: Entry, before: readonly Entry[], at: number): Proposal[] {
   const later = openingLater(before, at)
   return later
-    ? account(closing, later).map((proposal) => lessSure(closing, proposal))
-    : account(closing, before.slice(at))
+    ? account(closing, later).map((proposal) => unlessHalfTold(lessSure(closing, proposal)))
+    : account(closing, before.slice(at)).map((proposal) => unlessHalfTold(proposal, isDated(before[at]!)))
 }
 
 /** "hiện đang giải quyết 30 vụ, tạm đình chỉ 5 vụ": what is left stands in two figures, of which the second makes up for the first. */
@@ -123,12 +124,18 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
     const left = behind.filter((entry) => entry.side === 'closing' && !done.includes(entry))
     const plain = wholes.length === 1 && isWhole(whole) && done.length === behind.length
     const strength = Math.min(certainty, plain ? strengthOf(closing, whole, done) : STRENGTH.hinted)
-    const of = (parts: readonly Entry[]) => remainderOf(closing, whole, parts, strength)
+    const of = (parts: readonly Entry[]) => {
+      const rest = remainderOf(closing, whole, parts, strength)
+      return mayHaveCarried(whole) ? orSlipped(rest) : rest
+    }
     const unsigned = behind.filter((entry) => entry.side === undefined && !isChange(entry))
     const more = [left, unsigned].filter(({ length }) => length > 0)
     return [of(done), ...more.map((others) => of([...done, ...others]))]
   })
 }
+
+/** Of what came, or was due in a period, some may have been left over from before it: "phải thu …, thu được …; nợ còn …". */
+const mayHaveCarried = ({ side, evidence }: Entry): boolean => side === 'in' || DUE.test(evidence)
 
 /** Figures without those of a sentence that takes one of them apart: "nhận 15 đơn: khiếu nại 09 đơn, tố cáo 06 đơn". */
 function withoutBreakdowns(entries: readonly Entry[], all: readonly Entry[]): readonly Entry[] {

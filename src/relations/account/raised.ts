@@ -10,6 +10,7 @@ import { amountOf, codeOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
+import { orSlipped } from './half-told.ts'
 
 /** "nâng tổng số lên", "nâng số xã đạt chuẩn lên": right before the new total. */
 const RAISED = /(?:nâng|đưa)\s(?:tổng\s)?số[^,;]{0,60}?\slên(?:\sthành|\stới|\sđến|\slà)?$/u
@@ -18,8 +19,15 @@ const RAISED = /(?:nâng|đưa)\s(?:tổng\s)?số[^,;]{0,60}?\slên(?:\sthành|
 const RAISED_BY_NAME =
   /(?<!\p{L})(?:nâng|đưa)\s(?!tỷ lệ|tỉ lệ|mức|chất lượng|hạng|giá|thu nhập)\p{L}[^,;]{0,60}?\slên(?:\sthành|\stới|\sđến|\slà)?$/u
 
-/** "năm 2023 có", "cùng kỳ": right before the old total in the bracket behind the new one. */
-const BEFORE = /(?:năm\s\d{4}|năm trước|năm ngoái|cùng kỳ|trước đó|đầu năm|đã có)(?:\slà|\scó|:)?$/u
+/** "năm 2023 có", "trước đó": right before the old total in the bracket behind the new one. */
+const BEFORE = /(?:năm\s\d{4}|năm trước|năm ngoái|trước đó|đầu năm|đã có)(?:\slà|\scó|:)?$/u
+
+/** "(cùng kỳ năm 2023: 178 ca)" is what had come a year ago, and not what was there before. */
+const YEAR_AGO = /(?<!\p{L})cùng (?:kỳ|thời (?:điểm|kỳ|gian))(?!\p{L})/u
+
+/** "Trong quý trồng mới 36 ha … (năm 2023: 2.098 ha)": what came since that year is more than a part of this year. */
+const SHORTER = /(?<!\p{L})(?:trong|riêng|của|tuần|nửa|\d+) (?:tuần|tháng|quý|đợt|kỳ)(?!\p{L})/u
+const OF_A_YEAR = /(?<!\p{L})(?:năm \d{4}|năm trước|năm ngoái|đầu năm)/u
 
 /** "Cấp mới 1.286 chữ ký số, nâng tổng số lên 4.102 chữ ký số (năm 2023 có 2.816 chữ ký số)". */
 export function raisedTotals(discourse: Discourse, passage: Passage): Proposal[] {
@@ -31,7 +39,11 @@ export function raisedTotals(discourse: Discourse, passage: Passage): Proposal[]
     if (!added) return []
     const old = oldBehind(passage, total)
     const [sure, likely] = isTotal ? [STRENGTH.sure, STRENGTH.told] : [STRENGTH.clear, STRENGTH.fitting]
-    if (old) return [accountOf(total, operandIn(inUnitOf(old, total)), { added, strength: sure })]
+    if (old) {
+      const account = accountOf(total, operandIn(inUnitOf(old, total)), { added, strength: sure })
+      if (isOfPartOfYear(passage, added, old)) return [{ ...account, strength: STRENGTH.weak }]
+      return [isTotal ? account : orSlipped(account)]
+    }
     const told = oldAnywhere(discourse, total, added)
     return told ? [accountOf(total, told, { added, strength: likely })] : []
   })
@@ -52,8 +64,20 @@ const oldBehind = (passage: Passage, total: Figure): Figure | undefined => {
 }
 
 /** Words, or a time and a colon, that make a figure in a bracket one of an earlier time: "(năm 2023: 2.816)". */
-const isOfBefore = ({ lower }: Passage, { lead, mention: { bracket, start } }: Figure): boolean =>
-  BEFORE.test(lead) || (bracket !== null && BEFORE.test(lower.slice(bracket.open + 1, start).trim()))
+function isOfBefore(passage: Passage, figure: Figure): boolean {
+  const words = bracketed(passage, figure)
+  return !YEAR_AGO.test(`${figure.lead} ${words}`) && (BEFORE.test(figure.lead) || BEFORE.test(words))
+}
+
+const bracketed = ({ lower }: Passage, { mention: { bracket, start } }: Figure): string =>
+  bracket === null ? '' : lower.slice(bracket.open + 1, start).trim()
+
+/** Whether a month, or a quarter, is what brought the addition, and a year what the old total is of. */
+function isOfPartOfYear(passage: Passage, added: Figure, old: Figure): boolean {
+  const [from = 0] = passage.block.sentences[added.mention.sentence] ?? []
+  const said = passage.lower.slice(Math.max(from, added.mention.start - REACH), added.mention.start)
+  return SHORTER.test(said) && OF_A_YEAR.test(`${old.lead} ${bracketed(passage, old)}`)
+}
 
 /** The old total that the report told before, of things of the same name: what was added makes it the new one. */
 function oldAnywhere(discourse: Discourse, total: Figure, added: Figure): Operand | undefined {

@@ -6,7 +6,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
-import { isOfMeasure } from './totals-before.ts'
+import { isOfMeasure, lastBefore } from './totals-before.ts'
 
 /** Words that end in the name of the greater, and of the smaller total. */
 export interface Names {
@@ -31,11 +31,8 @@ export function levelsInRows(
   const left = amountOf(operandOf(figure))
   if (!left || significantDigits(operandOf(figure)) < DIGITS) return undefined
   const named = (name: RegExp) =>
-    levelsWithNames(discourse)
-      .filter(({ level, words }) => level.mention.order < figure.mention.order && name.test(words))
-      .slice(-MOST)
-      .reverse()
-      .map(({ level }) => (isCell(level) ? inUnitOf(level, figure) : level))
+    lastBefore(levelsNamed(discourse)(name), figure, MOST)
+      .map((level) => (isCell(level) ? inUnitOf(level, figure) : level))
       .filter((level) => isOfMeasure(level, figure))
   const spent = named(less)
   for (const whole of spent.length > 0 ? named(more) : []) {
@@ -47,6 +44,15 @@ export function levelsInRows(
 }
 
 const isCell = ({ mention: { block } }: Figure): boolean => block.cell !== undefined
+
+/** The amounts of a report that a name ends the words of, in order; each name is looked for once. */
+const levelsNamed = memoized((discourse: Discourse) =>
+  memoized((name: RegExp): readonly Figure[] =>
+    levelsWithNames(discourse)
+      .filter(({ words }) => name.test(words))
+      .map(({ level }) => level),
+  ),
+)
 
 /** Every amount of a report with the words that name it, in order: those before it in the text, or the head of its row. */
 const levelsWithNames = memoized((discourse: Discourse) =>

@@ -9,8 +9,9 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { isOfAll } from './spent-in-all.ts'
 import { levelsInRows } from './surplus-of-rows.ts'
-import { balanceOf, isMore, isOfMeasure, totalsBefore } from './totals-before.ts'
+import { balanceOf, isMore, isOfMeasure, lastBefore, totalsBefore } from './totals-before.ts'
 
 const words = (pattern: string, behind: string) => new RegExp(`(?<!\\p{L})${pattern}${behind}$`, 'u')
 
@@ -34,23 +35,29 @@ export function surpluses(discourse: Discourse): Proposal[] {
 function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
   const cue = isOfOthers(figure) ? undefined : cueOf(figure)
   const levels = cue && !cue.loose ? levelsOf(totalsBefore(discourse, figure), figure, cue) : undefined
-  if (levels) return [surplus(figure, levels)]
+  if (levels)
+    return [
+      [levels[1].lead, openingOf(levels[1])].every(isOfAll)
+        ? surplus(figure, levels)
+        : fittingly(figure, levels),
+    ]
   const far = cue && !cue.loose && levelsOf(totalsFarBefore(discourse, figure), figure, cue)
-  if (far) return [{ ...surplus(figure, far), strength: STRENGTH.fitting }]
+  if (far) return [fittingly(figure, far)]
   const rows = cue && levelsInRows(discourse, figure, cue)
-  return rows ? [{ ...surplus(figure, rows), strength: STRENGTH.fitting }] : []
+  return rows ? [fittingly(figure, rows)] : []
 }
+
+const fittingly = (figure: Figure, levels: readonly [Figure, Figure]): Proposal => ({
+  ...surplus(figure, levels),
+  strength: STRENGTH.fitting,
+})
 
 /** How many totals of a report are asked for by a surplus that sums it up. */
 const FAR = 60
 
 /** Totals that open their sentence, in whatever section, nearest first: "Tổng thu ngân sách huyện là …". */
 const totalsFarBefore = (discourse: Discourse, figure: Figure): Figure[] =>
-  openingTotals(discourse)
-    .filter(({ mention }) => mention.order < figure.mention.order)
-    .slice(-FAR)
-    .reverse()
-    .filter((other) => isOfMeasure(other, figure))
+  lastBefore(openingTotals(discourse), figure, FAR).filter((other) => isOfMeasure(other, figure))
 
 const openingTotals = memoized((discourse: Discourse): readonly Figure[] =>
   proseFigures(discourse).filter(

@@ -22,6 +22,17 @@ export const totalsBefore = (discourse: Discourse, figure: Figure): Figure[] =>
       isOfMeasure(other, figure),
   )
 
+/** Up to so many of some figures in the order of the text that stand before another, nearest first. */
+export function lastBefore(figures: readonly Figure[], { mention }: Figure, most: number): Figure[] {
+  let [from, to] = [0, figures.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (figures[middle]!.mention.order < mention.order) from = middle + 1
+    else to = middle
+  }
+  return figures.slice(Math.max(0, from - most), from).reverse()
+}
+
 /** Whether two figures may be taken from one another. */
 export const isOfMeasure = (a: Figure, b: Figure): boolean => alike(operandOf(a), operandOf(b))
 

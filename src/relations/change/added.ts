@@ -9,6 +9,13 @@ const COMPARED = /^[^,;.()]{0,30}?so với(?: \p{L}+){0,2} (?:cùng kỳ|kỳ|n�
 /** Deeds that leave less than there was: compared with another year, they may have been done as often as then. */
 const REMOVED =
   /(?<!\p{L})(?<word>(?:xóa|xoá|xóa bỏ|xoá bỏ|cắt bỏ|thu gọn|dồn ghép|giải thể|tinh gọn)(?: được)?)$/u
+
+/**
+ * Whether a change is a deed: where others were done beside it, it is not all that parts the levels, "đã xóa 45 nhà so với đầu năm 100
+ * nhà", and only agrees with them.
+ */
+export const isDeed = (word: string): boolean => REMOVED.test(word)
+
 const COMPARED_LEVEL = /^[^,;.()]{0,30}?so với (?:con số|mức|tổng số|đầu (?:năm|kỳ|quý|nhiệm kỳ))(?!\p{L})/u
 
 /** "hơn 03 dự án so với năm 2018"; elsewhere "hơn 03 dự án" is a count that is not exact. */

@@ -10,7 +10,7 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
-import { addedOf } from './added.ts'
+import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { differenceInRow } from './from-row.ts'
@@ -62,7 +62,9 @@ export function changes(discourse: Discourse): Proposal[] {
 /** What the levels around a change say of it. */
 function fromLevels(discourse: Discourse, change: Change): Proposal[] {
   const isRate = change.figure.mention.claim.kind === 'percent'
-  const found = isRate ? ofRate(discourse, change) : ofAmount(discourse, change)
+  const found = (isRate ? ofRate(discourse, change) : ofAmount(discourse, change)).filter(
+    (proposal) => !isDeed(change.word) || holds(proposal),
+  )
   return said(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
 }
 

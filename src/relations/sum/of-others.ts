@@ -2,7 +2,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { goesOn } from './goes-on.ts'
-import { isOfAccount } from './of-account.ts'
+import { isLeftOfOpening, isOfAccount } from './of-account.ts'
 import { areOpposed } from './opposed.ts'
 import type { Parts } from './parts.ts'
 import type { Series } from './series.ts'
@@ -16,7 +16,8 @@ export const isOfOthers = (
   countsOtherSorts(stated, parts) ||
   areOpposed(discourse, parts.members) ||
   goesOn(discourse, stated, parts.members) ||
-  isOfAccount(series.mentions, parts.members)
+  isOfAccount(series.mentions, parts.members) ||
+  isLeftOfOpening(discourse.mentionOf(stated.claim.id), series.mentions, parts.members)
 
 /** "trung cấp 06, trong đó thạc sĩ 04; đảng viên 42 đồng chí": a figure without a unit, and parts with and without one. */
 const countsOtherSorts = (stated: Operand, { members }: Parts): boolean =>
