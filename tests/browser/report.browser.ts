@@ -97,8 +97,10 @@ test('the search finds words across figures, without regard to case', async () =
   const { page } = await open(browser, [audit])
   await page.keyboard.press('/')
   await page.keyboard.type('ĐÔNG 70 hộ')
+  await page.waitForFunction(() => document.getElementById('hits')!.textContent !== '')
   expect(await seen(page, '#hits')).toBe('1/1')
   await page.fill('#search', 'không có từ này')
+  await page.waitForFunction(() => document.getElementById('hits')!.textContent !== '1/1')
   expect(await seen(page, '#hits')).toBe('không thấy')
 })
 
