@@ -1,22 +1,21 @@
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+import { comesBefore, SMALL } from '../structure/numbering.ts'
 
-/** Vietnamese enumeration by letters: đ follows d. */
-const LETTERS = 'abcdđeghiklmnopqrstuvxy'
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
 
 /** Place of a section among its siblings: "IV" → 4, "1.4" → 4, "b" → 2; undefined for any other number. */
 export function ordinalOf(number: string): number | undefined {
   const last = number.split(/[./]/).at(-1)?.replace(/\)$/, '') ?? ''
   if (/^\d{1,3}$/.test(last)) return Number(last)
   if (/^[IVXLC]+$/.test(last)) return romanOf(last)
-  const letter = LETTERS.indexOf(last.toLowerCase())
+  const letter = SMALL.indexOf(last.toLowerCase())
   return last.length === 1 && letter >= 0 ? letter + 1 : undefined
 }
 
-/** Whether one number comes right behind another; who numbers as a computer does leaves "đ" out between "d" and "e". */
+/** Whether one number comes right behind another; undefined where either has no place in an order. */
 export function comesBehind(before: string, number: string): boolean | undefined {
   const [last, next] = [ordinalOf(before), ordinalOf(number)]
   if (last === undefined || next === undefined) return undefined
-  return next === last + 1 || (LETTERS[last - 1] === 'd' && LETTERS[next - 1] === 'e' && !/\d/.test(number))
+  return comesBefore(/\d|[IVXLC]/.test(number) ? 'decimal' : 'small', last, next)
 }
 
 function romanOf(numeral: string): number {

@@ -22,7 +22,8 @@ export interface Numbering {
 
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})'
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const SMALL = 'abcdđeghiklmnopqrstuvxy'
+/** Vietnamese enumeration by letters: đ follows d. */
+export const SMALL = 'abcdđeghiklmnopqrstuvxy'
 const CAPITALS = 'ABCDĐEGH'
 const END = '(?![\\p{L}\\d])'
 const STOP = '\\s?[.:–-]?(?:\\s+|$)'
