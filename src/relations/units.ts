@@ -51,11 +51,11 @@ function isFlow(unit: string): boolean {
   const [amount, time, ...more] = unit.split('/')
   const measure = rowOf(amount!.trim())?.dimension
   return (
-    more.length === 0 && (measure === 'volume' || measure === 'mass') && TIMES.has(time!.trim().toLowerCase())
+    more.length === 0 &&
+    (measure === 'volume' || measure === 'mass') &&
+    rowOf(time!.trim())?.dimension === 'time'
   )
 }
-
-const TIMES: ReadonlySet<string> = new Set(['giây', 'phút', 'giờ', 'h', 'ngày', 'ngày đêm', 'tháng', 'năm'])
 
 /** Whether a figure without unit says in its subject what it counts: "đơn thuộc thẩm quyền 208". */
 function names({ claim }: Operand, unit: string): boolean {

@@ -2,6 +2,7 @@ import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { isDigitOff } from '../digit-off.ts'
+import { withUnitOf } from '../lent-unit.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -62,6 +63,5 @@ function itemOf(item: Figure, last: Figure): Member {
   const [operand, whole] = [operandOf(item), last.mention.claim]
   if (unitOf(operand) !== '' || operand.claim.kind !== 'quantity' || whole.kind !== 'quantity')
     return { ...operand, role: 'item' }
-  const { unit, unitCode, factor } = whole
-  return { ...operand, claim: { ...operand.claim, unit, unitCode, factor }, role: 'item' }
+  return { ...operand, claim: withUnitOf(operand.claim, whole), role: 'item' }
 }

@@ -6,6 +6,7 @@ import type { Figure } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { withUnitOf } from '../lent-unit.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -91,8 +92,7 @@ const isBareBeside = (change: Figure, { mention, at }: Figure): boolean =>
 function inUnitOf(change: Change, level: Figure): Change {
   const [own, other] = [change.figure.mention.claim, level.mention.claim]
   if (own.kind !== 'quantity' || other.kind !== 'quantity') return change
-  const { unit, unitCode, factor } = other
-  const mention = { ...change.figure.mention, claim: { ...own, unit, unitCode, factor } }
+  const mention = { ...change.figure.mention, claim: withUnitOf(own, other) }
   return { ...change, figure: { ...change.figure, mention } }
 }
 

@@ -4,6 +4,7 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike, isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { withUnitOf } from '../lent-unit.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
@@ -28,9 +29,7 @@ export function nowOverBefore({ figure }: Change): Member[] | undefined {
   const { unit } = ratio.mention.claim
   if (!isOneMeasure(figure, ratio)) return undefined
   const claim =
-    unit === '' && own.kind === 'quantity'
-      ? { ...ratio.mention.claim, unit: own.unit, unitCode: own.unitCode, factor: own.factor }
-      : ratio.mention.claim
+    unit === '' && own.kind === 'quantity' ? withUnitOf(ratio.mention.claim, own) : ratio.mention.claim
   return [
     { claim, facet: 'numerator', role: 'now' },
     { claim, facet: 'denominator', role: 'before' },

@@ -1,5 +1,6 @@
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
+import { withUnitOf } from '../lent-unit.ts'
 
 /** How many figures back the one stands whose unit a bare number takes. */
 const REACH = 10
@@ -23,8 +24,7 @@ export function inNamedUnit(figure: Figure): Figure {
       words.includes(spaced(mention.claim.unit.toLowerCase())),
   )?.mention.claim
   if (level?.kind !== 'quantity') return figure
-  const { unit, unitCode, factor } = level
-  return { ...figure, mention: { ...figure.mention, claim: { ...claim, unit, unitCode, factor } } }
+  return { ...figure, mention: { ...figure.mention, claim: withUnitOf(claim, level) } }
 }
 
 /** The words of a text with one space around each. */

@@ -46,7 +46,7 @@ const isEqually = (gap: string, tail: string): boolean =>
   (EQUALLY.test(gap.replace(/^so với (?:cùng|năm|kỳ|quý|tháng|đầu)[^,;:]{0,40}/u, '')) &&
     !/^\p{L}/u.test(tail))
 
-/** "tăng 1.085 lượt hay 2,7%", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
+/** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */
 function ofAmount(figure: Figure): Direction | undefined {
   const { passage, mention } = figure
   const before = beforeBracket(figure)

@@ -5,11 +5,11 @@ import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
-import { inUnitOf } from './in-unit-of.ts'
 import { type Entry, isOneEach } from './layout.ts'
 import { isNameOfPlace } from './no-part.ts'
 import { ofPairs } from './of-pairs.ts'
 import { ofRatios } from './of-ratios.ts'
+import { partsInUnitOf } from './parts-in-unit.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 
 interface Candidates {
@@ -25,7 +25,7 @@ interface Candidates {
 
 /** The figures of a series that could be parts of a total, looked at once for all the ways to choose among them. */
 export function candidatesFor(total: Operand, { mentions: listed, strength }: Series): Candidates {
-  const mentions = inUnitOf(total, listed)
+  const mentions = partsInUnitOf(total, listed)
   const announced = strength >= STRENGTH.told
   const fits = announced ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : undefined
   const [parts, mixed, bare, natural]: Entry[][] = [[], [], [], []]
