@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
-/** Scripts in which no report is written: what stands among their letters, marks and digits, passes for one. */
+/**
+ * Scripts in which no report is written, from Cyrillic on: what stands among their letters, marks and digits, passes for a letter
+ * that is neither large nor small.
+ */
 const ELSEWHERE = [
-  [0x0530, 0x1dff],
+  [0x03cf, 0x1dff],
+  [0x1f00, 0x1fff],
   [0x2c00, 0x2dff],
   [0x3041, 0x31ff],
   [0x3400, 0xd7ff],
@@ -26,7 +30,8 @@ export function classOf(category: 'L' | 'Lu' | 'Ll'): string {
     .join('')
 }
 
-const escaped = (unit: number): string => `\\u${unit.toString(16).padStart(4, '0')}`
+const escaped = (unit: number): string =>
+  unit < 0x100 ? `\\x${unit.toString(16).padStart(2, '0')}` : `\\u${unit.toString(16).padStart(4, '0')}`
 
 /** Where a script names a category of letters; behind an open bracket of the same expression it stands in a class. */
 const NAMED =

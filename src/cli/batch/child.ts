@@ -1,10 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, extname, join } from 'node:path'
 import type { Answer, Question } from './worker.ts'
 
 /** Where the worker stands: beside this file, as source or as built. */
-const worker = fileURLToPath(new URL(`./worker${extname(import.meta.url)}`, import.meta.url))
+const worker = join(dirname(import.meta.filename), `worker${extname(import.meta.filename)}`)
 
 /** What a worker that is source needs to be loaded, as this program did. */
 const loaders = worker.endsWith('.ts') ? process.execArgv : []

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { generator } from '../../version.ts'
 
 /**
@@ -21,6 +20,6 @@ export function programId(): string {
 
 /** As built, all of the program lies beside this file; as source, in the folder above the command line. */
 function programFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
+  const here = dirname(import.meta.filename)
   return basename(here) === 'cli' ? here : join(here, '../..')
 }

@@ -10,7 +10,7 @@ const sealLength = 32
  * The code that an earlier run kept in a file; undefined where there is none, where it was compiled from another source or by
  * another Node, and where it is damaged, which V8 would not survive.
  */
-export function keptCode(file: string, source: string): Buffer | undefined {
+export function keptCode(file: string, source: Uint8Array): Buffer | undefined {
   try {
     const content = readFileSync(file)
     const code = content.subarray(sealLength)
@@ -21,7 +21,7 @@ export function keptCode(file: string, source: string): Buffer | undefined {
 }
 
 /** Keeps code for the runs that follow, if the file can be written. It appears whole or not at all: two runs may end at once. */
-export function keepCode(file: string, source: string, code: Buffer): void {
+export function keepCode(file: string, source: Uint8Array, code: Buffer): void {
   const unfinished = `${file}.${process.pid}`
   try {
     makeFolder(dirname(file))
@@ -33,9 +33,5 @@ export function keepCode(file: string, source: string, code: Buffer): void {
   }
 }
 
-const sealOf = (source: string, code: Uint8Array): Buffer =>
-  createHash('sha256')
-    .update(`${process.version} ${process.arch}\n`)
-    .update(source, 'latin1')
-    .update(code)
-    .digest()
+const sealOf = (source: Uint8Array, code: Uint8Array): Buffer =>
+  createHash('sha256').update(`${process.version} ${process.arch}\n`).update(source).update(code).digest()

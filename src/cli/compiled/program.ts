@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, extname, join } from 'node:path'
 import { Script } from 'node:vm'
 import { generator } from '../../version.ts'
 import { type Exit, exit } from '../exit.ts'
@@ -15,18 +14,19 @@ type Program = typeof import('../program.ts')
  * compiling: what one run has compiled is kept for those that follow.
  */
 export async function run(argv: readonly string[]): Promise<Exit> {
-  const path = fileURLToPath(new URL('./program.cjs', import.meta.url))
-  const source = readFileSync(path, 'latin1')
+  const path = join(dirname(import.meta.filename), 'program.cjs')
+  const bytes = readFileSync(path)
+  const source = bytes.toString('latin1')
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : userCache()
   if (cache === undefined) return programOf(compile(path, source), path).run(argv)
   const file = join(cache, generator.name, nameFor(argv))
-  const cachedData = keptCode(file, source)
+  const cachedData = keptCode(file, bytes)
   const script = compile(path, source, cachedData)
   const code = await programOf(script, path).run(argv)
   const isKept = cachedData !== undefined && script.cachedDataRejected === false
   // A run that failed has not compiled what the next one needs.
   if (!isKept && (code === exit.done || code === exit.findings))
-    keepCode(file, source, script.createCachedData())
+    keepCode(file, bytes, script.createCachedData())
   return code
 }
 
@@ -37,10 +37,7 @@ function nameFor([, , command = '', ...others]: readonly string[]): string {
 }
 
 const compile = (filename: string, source: string, cachedData?: Buffer): Script =>
-  new Script(`(function(exports,require,module,__filename){${source}\n})`, {
-    filename,
-    ...(cachedData && { cachedData }),
-  })
+  new Script(source, { filename, ...(cachedData && { cachedData }) })
 
 function programOf(script: Script, path: string): Program {
   const module = { exports: {} }

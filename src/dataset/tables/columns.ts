@@ -22,11 +22,12 @@ interface JsonField {
 const decimalPattern = (z.toJSONSchema(decimalSchema) as JsonField).pattern
 
 /** The columns of a table, read off its schema. */
-export const columnsOf = (table: Pick<FlatTable, 'schema'>): Column[] =>
-  Object.entries(table.schema.shape).map(([name, field]) => columnOf(name, field as z.ZodType))
+export function columnsOf(table: Pick<FlatTable, 'schema'>): Column[] {
+  const { properties } = z.toJSONSchema(table.schema) as { properties: Readonly<Record<string, JsonField>> }
+  return Object.entries(properties).map(([name, field]) => columnOf(name, field))
+}
 
-function columnOf(name: string, field: z.ZodType): Column {
-  const json: JsonField = z.toJSONSchema(field) as JsonField
+function columnOf(name: string, json: JsonField): Column {
   const inner = json.anyOf?.find((option) => option.type !== 'null') ?? json
   const types = [json.type ?? [], json.anyOf?.map((option) => option.type ?? []) ?? []].flat(2)
   return {
