@@ -2,6 +2,7 @@ import { type Discourse, firstAt, type Mention, type Passage } from '../discours
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { durationsIn, printedNumber } from './counted.ts'
+import { delays } from './delay.ts'
 import { measured } from './measured.ts'
 import { lengthsOf, type Stretch, stretchBetween } from './stretch.ts'
 
@@ -11,7 +12,7 @@ const DATES = 4
 
 /** Words right before a duration that measures how long something lasted, or how long ago it was. */
 const LASTED =
-  /(?<!\p{L})(?:qua|đã|sau|được|suốt|tròn|kỷ niệm|kéo dài|liên tục|liên tiếp|đúng|đủ|lần|hơn|nay|thời gian(?: \p{L}+){0,4}|trong(?: vòng| suốt)?)$/u
+  /(?<!\p{L})(?:qua|đã|sau|được|suốt|tròn|kỷ niệm|kéo dài|liên tục|liên tiếp|đúng|đủ|lần|hơn|nay|chậm|muộn|trễ|sớm|sớm hơn|muộn hơn|quá hạn|thời gian(?: \p{L}+){0,4}|trong(?: vòng| suốt)?)$/u
 
 /**
  * "Đến 30/9/2024 xã đã qua 21 ngày không có ca mắc (ca cuối ngày 09/9/2024)": two dates of a sentence, wherever they stand, that are so
@@ -23,6 +24,8 @@ export function betweenDates(discourse: Discourse): Proposal[] {
     const dates = datesBeside(passage, mention)
     const fitting = pairsOf(dates).find((stretch) => isLong(stretch, mention, unit))
     if (fitting) return measured(mention, { stretch: fitting, unit, strength: STRENGTH.fitting })
+    const delay = unit === 'ngày' ? delays(passage, mention, dates) : []
+    if (delay.length > 0) return delay
     const jubilee = jubileeOf(passage, mention, dates)
     return jubilee ? measured(mention, { stretch: jubilee, unit, strength: STRENGTH.told }) : []
   })
