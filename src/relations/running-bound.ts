@@ -14,7 +14,7 @@ const RUNNING =
 
 /** What may grow smaller: a level at a time, or what a plan is about. */
 const LEVEL =
-  /(?<!\p{L})(?:còn|tồn|nợ|dư|giảm|tăng|kế hoạch|chỉ tiêu|dự kiến|phấn đấu|hiện|quản lý|duy trì)(?!\p{L})/u
+  /(?<!\p{L})(?:còn|tồn|nợ|dư|giảm|tăng|kế hoạch|chỉ tiêu|dự kiến|phấn đấu|hiện có|hiện nay|quản lý|duy trì)(?!\p{L})/u
 
 /** "Trong tháng cấp 125 giấy, lũy kế từ đầu năm 1.098 giấy": a month is part of its year, where one deed and one noun are counted. */
 export function withinRunning(part: Figure): Proposal[] {
@@ -23,7 +23,9 @@ export function withinRunning(part: Figure): Proposal[] {
     return []
   const [own, all] = [operandOf(part), operandOf(whole)]
   const noun = unitOf(own).toLowerCase()
-  if (noun === '' || noun !== unitOf(all).toLowerCase() || codeOf(own) !== codeOf(all)) return []
+  const counted = unitOf(all).toLowerCase()
+  if (counted === '' || !(noun === counted ? codeOf(own) === codeOf(all) : noun.startsWith(`${counted} `)))
+    return []
   const [from = 0] = part.mention.block.sentences[part.mention.sentence] ?? []
   const opening = part.passage.lower
     .slice(Math.max(from, part.mention.start - REACH), part.mention.start)
