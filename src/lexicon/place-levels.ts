@@ -23,9 +23,6 @@ export const PLACE_LEVELS: readonly (readonly string[])[] = [
   ['sở', 'ban', 'phòng', 'chi cục', 'trung tâm'],
 ]
 
-/** Words that make a figure the mean of others. */
-export const MEAN_WORDS: readonly string[] = ['bình quân', 'trung bình', 'bq', 'tb']
-
 /** Words that say that a list names only some of the items. */
 export const SOME_WORDS: readonly string[] = [
   'như',
