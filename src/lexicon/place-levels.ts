@@ -34,3 +34,6 @@ export const SOME_WORDS: readonly string[] = [
   'một số',
   'trong đó có',
 ]
+
+/** Syllables that say of which level a figure is: what a commune and what a district has are two things. */
+export const LEVEL_SYLLABLES: readonly string[] = ['tỉnh', 'huyện', 'xã', 'thôn', 'toàn']
