@@ -1,3 +1,4 @@
+import { RUNNING_WORDS, SINCE_WORDS, STANDING_WORDS } from '../lexicon/running-cues.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { operandOf } from './context/operand-of.ts'
 import { codeOf, unitOf } from './operand.ts'
@@ -9,12 +10,12 @@ const SPAN =
   /^(?:[-+–•] ?)?(?:kết quả,? )?(?:trong |riêng |riêng trong )?(?:tuần|tháng|quý|kỳ)(?: \d{1,2}| [ivx]+(?!\p{L}))?(?: này| báo cáo)?,? (?:toàn (?:tỉnh|huyện|xã|thành phố) )?(?:đã |có |được )*(?<deed>\p{L}+(?: \p{L}+){0,5})$/u
 
 /** Nothing but the time stands between it and all that came since the year began. */
-const RUNNING =
-  /^(?:\p{L}+(?: \p{L}+){0,3})?,? ?\(?(?:nâng tổng số )?(?:lũy kế|luỹ kế|cộng dồn)(?: (?:từ|kể|đầu|năm|đến|hết|nay|tháng|ngày|kỳ|là|được|đạt|có|cả|\d[\d/.]*))*$/u
+const RUNNING = new RegExp(
+  `^(?:\\p{L}+(?: \\p{L}+){0,3})?,? ?\\(?(?:nâng tổng số )?(?:${RUNNING_WORDS.join('|')})(?: (?:${SINCE_WORDS.join('|')}|\\d[\\d/.]*))*$`,
+  'u',
+)
 
-/** What may grow smaller: a level at a time, or what a plan is about. */
-const LEVEL =
-  /(?<!\p{L})(?:còn|tồn|nợ|dư|giảm|tăng|kế hoạch|chỉ tiêu|dự kiến|phấn đấu|hiện có|hiện nay|quản lý|duy trì)(?!\p{L})/u
+const STANDING = new RegExp(`(?<!\\p{L})(?:${STANDING_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** "Trong tháng cấp 125 giấy, lũy kế từ đầu năm 1.098 giấy": a month is part of its year, where one deed and one noun are counted. */
 export function withinRunning(part: Figure): Proposal[] {
@@ -30,7 +31,7 @@ export function withinRunning(part: Figure): Proposal[] {
   const opening = part.passage.lower
     .slice(Math.max(from, part.mention.start - REACH), part.mention.start)
     .trim()
-  if (!SPAN.test(opening) || LEVEL.test(opening) || !RUNNING.test(wordsBetween(part, whole))) return []
+  if (!SPAN.test(opening) || STANDING.test(opening) || !RUNNING.test(wordsBetween(part, whole))) return []
   return [
     {
       kind: 'bound',

@@ -1,3 +1,4 @@
+import { DONE_LATE_WORDS, DUE_WORDS, LATE_WORDS, OTHER_DAYS } from '../../lexicon/duration-cues.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
@@ -5,15 +6,13 @@ import { STRENGTH } from '../strength.ts'
 import { proposalOf } from './counted.ts'
 import { daysFrom, stretchBetween } from './stretch.ts'
 
-const LATE = /(?<!\p{L})(?:chậm|muộn|trễ|quá hạn)$/u
-const DUE = /(?<!\p{L})(?:hợp đồng|kế hoạch|tiến độ|hạn|thời hạn|quy định|dự kiến|cam kết)(?!\p{L})/u
-const ACTUAL = /(?<!\p{L})(?:thực tế|thực hiện thực tế|nhưng đến|mãi đến)(?!\p{L})/u
+const LATE = new RegExp(`(?<!\\p{L})(?:${LATE_WORDS.join('|')})$`, 'u')
+const DUE = new RegExp(`(?<!\\p{L})(?:${DUE_WORDS.join('|')})(?!\\p{L})`, 'u')
+const ACTUAL = new RegExp(`(?<!\\p{L})(?:${DONE_LATE_WORDS.join('|')})(?!\\p{L})`, 'u')
+const OF_OTHER = new RegExp(`^(?:${OTHER_DAYS.join('|')})(?!\\p{L})`, 'u')
 
 /** How far before a date it may be said what it is. */
 const REACH = 80
-
-/** Working days are fewer, and "so với kế hoạch điều chỉnh" counts from another day. */
-const OF_OTHER = /^(?:làm việc|công|thi công|so với|nếu|tính từ|kể từ)/u
 
 /** "theo hợp đồng xong ngày 15/3/2021, thực tế ngày 29/4/2021, chậm 54 ngày": a day that was due and the actual one, and one slip in how late it was. */
 export function delays(passage: Passage, mention: Mention, dates: readonly Mention[]): Proposal[] {
