@@ -37,7 +37,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   giải: 'hòa|hoà|lý|chú|phân|tháo|kiến',
   hồi: 'thu|phục|bồi|khứ|đàn',
   cấp: 'đã|được|mới|đổi|sẽ|nâng|cung|trợ|trung|cao|sơ|chuyển|phân|đẳng|liên',
-  'cơ sở': 'đua|cấp|tuyến',
+  'cơ sở': 'đua|cấp|tuyến|trung học|phổ thông',
   tuyến: 'trực|tiền|chuyển|vượt|trái|đúng',
   phần: 'cổ|thành|góp|thị|khẩu|một|toàn',
   kỳ: 'định|cùng|thời|chu|học|trong|đầu|cuối',

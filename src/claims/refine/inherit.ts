@@ -77,6 +77,10 @@ function countsOther(between: string, { group }: UnitReading): boolean {
   return row?.surface.includes(' ') === true && row.surface === lower.trim() && row.group !== group
 }
 
+/** The names of funds and programmes are long: "phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi". */
+const FIRST_NAME = /^[^.;:()]{0,60}(?::|\() ?[\p{L} -]{1,90}$/u
+const NEXT_NAME = /^(?:,|;| và) [\p{L} -]{1,90}$/u
+
 /** Figures back to the total of a list whose parts are printed without its unit. */
 const LIST_REACH = 12
 
@@ -92,11 +96,11 @@ function ofBreakdown({ text }: Passage, drafts: readonly Draft[], at: number): U
     const next = drafts[back + 1]!
     const between = text.slice(other.end, next.start)
     if (!other.unit) {
-      if (!/^(?:,|;| và) [\p{L} -]{1,40}$/u.test(between)) return undefined
+      if (!NEXT_NAME.test(between)) return undefined
       continue
     }
     const { unit } = other
-    const opens = /^[^.;:()]{0,60}(?::|\() ?[\p{L} -]{1,40}$/u.test(between)
+    const opens = FIRST_NAME.test(between)
     const alone = next === draft && drafts[at + 1]?.what !== 'figure'
     const measured = unit.dimension !== 'count' && unit.dimension !== 'percent' && unit.dimension !== 'time'
     return opens && !alone && measured && !unit.per ? unit : undefined

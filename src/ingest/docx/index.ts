@@ -51,8 +51,7 @@ async function readParts({ path, bytes }: Source, limits: Limits, letters?: Lett
       const { root, warnings } = await readTree(portion)
       for (const warning of warnings) ledger.lose('symbol', `${warning}.`, '\u{fffd}')
       growing.add(root)
-      if (Date.now() > deadline)
-        throw new Error(`it takes longer than ${limits.milliseconds} ms to read`)
+      if (Date.now() > deadline) throw new Error(`it takes longer than ${limits.milliseconds} ms to read`)
     }
     return { tree: growing.root(), losses: [...ledger.losses] }
   } catch (error) {

@@ -6,11 +6,16 @@ const cuesIn = cueFinder(ACCOUNT_CUES)
 
 /** The words of a text that give a figure beside it its place in an account, in order. */
 export const accountCues = (text: string): readonly CueFound<AccountCue>[] =>
-  cuesIn(text).filter(({ cue, start, end }) => {
+  cuesIn(text).filter(({ cue, start, end }, at, all) => {
+    if (cue.surface === 'cũ') return !isOfMoved(text, all[at - 1], start)
     if (cue.surface === 'chi') return !BRANCH.test(text.slice(end, end + 6))
     if (cue.surface === 'quản lý') return MANAGED.test(text.slice(0, start)) && text.slice(end).trim() === ''
     return cue.surface !== 'trả kết quả' || !TAKEN_IN.test(text.slice(0, start))
   })
+
+/** "thanh lý sách cũ 215 bản": what was done with it says where the figure belongs, and "cũ" only what it was. */
+const isOfMoved = (text: string, before: CueFound<AccountCue> | undefined, start: number): boolean =>
+  before !== undefined && /^ (?:\p{L}+ ){0,2}$/u.test(text.slice(before.end, start))
 
 /** "đến 30/6 quản lý 120 người": what is managed at a time; "cán bộ quản lý 12 người" are those who manage. */
 const MANAGED = /(?<!\p{L})(?:đến|hiện|nay|cuối)(?!\p{L})(?!.*(?:cán bộ|viên chức|công chức|ban|tổ|phòng) $)/u

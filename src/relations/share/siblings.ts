@@ -49,8 +49,12 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
 const isOpen = (proposal: Proposal): boolean =>
   proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < STRENGTH.sure && !holds(proposal)
 
-/** "22.642 triệu đồng (cùng kỳ 22.808 triệu đồng)": a whole of an earlier time gives way to the one that a share beside it has. */
+/**
+ * "22.642 triệu đồng (cùng kỳ 22.808 triệu đồng)": a whole of an earlier time gives way to the one that a share beside it has, unless the words
+ * name one and it holds: of "đầu năm có 955 hộ đăng ký" is what is "88,9% số hộ đăng ký".
+ */
 function isOfEarlier({ figure, proposal }: Found): boolean {
+  if (isNamed(figure) && holds(proposal)) return false
   const base = baseOf(proposal)
   const whole = base && figuresOf(figure.passage).find(({ mention }) => mention.claim === base.claim)
   return proposal.strength < STRENGTH.sure && whole !== undefined && isEarlier(whole)

@@ -62,8 +62,28 @@ export function inBrackets(passage: Passage, total: Mention): Series[] {
     (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
   )
   const firsts = inner.filter((m, at) => m.bracket !== inner[at - 1]?.bracket)
-  return firsts.length > 1 ? [{ mentions: firsts, evidence: '(…) … (…)', strength: STRENGTH.weak }] : []
+  const found = firsts.length > 1 ? firsts : bareInBrackets(passage, total, end)
+  return found.length > 1 ? [{ mentions: found, evidence: '(…) … (…)', strength: STRENGTH.weak }] : []
 }
+
+/** "63 câu lạc bộ, gồm bóng chuyền (22), cầu lông (17), bóng đá (24)": counts without a unit, each alone in its bracket. */
+function bareInBrackets(passage: Passage, total: Mention, end: number): Mention[] {
+  const behind = mentionsWithin(passage.mentions, [total.end, end], REACH)
+  const alone = behind.filter(({ bracket, claim, start, end }) => {
+    const isBare = claim.kind === 'quantity' && claim.unit === ''
+    return (
+      isBare &&
+      bracket &&
+      bracket.parent === total.bracket &&
+      bracket.open === start - 1 &&
+      bracket.close === end
+    )
+  })
+  return alone.length >= BARE && alone.length === behind.length ? alone : []
+}
+
+/** Fewer bare counts make a total by chance. */
+const BARE = 3
 
 /** A plan between a total and its parts is not the total. */
 export const isActual = ({ claim }: Mention): boolean => claim.role === 'actual'

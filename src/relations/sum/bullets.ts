@@ -44,7 +44,7 @@ export function itemsBelow(passages: readonly Passage[], at: number): Passage[] 
   const head = passages[at]!.block
   const first = passages[at + 1]?.block
   if (first && isNumberedBelow(head, first)) return numberedBelow(passages, at)
-  if (first?.kind !== 'item' || (head.kind === 'item' && levelOf(first) <= levelOf(head))) return []
+  if (first?.kind !== 'item' || (head.kind === 'item' && !isDeeper(first, head))) return []
   const items: Passage[] = []
   for (let i = at + 1; i < passages.length; i++) {
     const { block } = passages[i]!
@@ -79,6 +79,9 @@ const INTRODUCES = /[:：]\s*$/
 
 /** Depth of an item; "+" stands below "-" even where the typist did not indent it. */
 const levelOf = ({ depth, marker }: Block) => Math.max(depth, marker === '+' ? 2 : 1)
+
+/** Whether one item stands below another. */
+export const isDeeper = (item: Block, above: Block): boolean => levelOf(item) > levelOf(above)
 
 const belongs = (block: Block, first: Block) =>
   block.kind === 'item' &&

@@ -7,6 +7,9 @@ import { compatible, maybeCompatible } from '../units.ts'
 const REACH = 24
 const CUE_REACH = 160
 
+/** Units of text between a bracket and the total that its counts make. */
+const BRACKET_REACH = 60
+
 /**
  * Figures of the unit of the total in front of it, nearest first, on its level of brackets; with what was added, "điều chỉnh tăng
  * thêm 187 triệu USD", where it may be one. Where there are none, what was done of each of several wholes.
@@ -25,7 +28,25 @@ export function candidatesBefore(discourse: Discourse, mention: Mention, added =
     const isPart = (role === 'actual' || role === 'base') && !direction
     if ((isPart || (added && direction === 'up')) && maybeCompatible(stated, partIn(other))) found.push(other)
   }
-  return found.length > 0 ? found : done
+  return [found, done, inBracketBefore(discourse, mention)].find(({ length }) => length > 0) ?? []
+}
+
+/** "hai đợt (đợt I: 618, đợt II: 437), tổng quân số 1.055 đồng chí": the counts of the bracket right before a total. */
+function inBracketBefore({ mentions }: Discourse, mention: Mention): Mention[] {
+  const bracket = mentions[mention.order - 1]?.bracket
+  const isRightBefore =
+    bracket && bracket.parent === mention.bracket && mention.start - bracket.close < BRACKET_REACH
+  if (!isRightBefore) return []
+  const within = mentions.slice(Math.max(0, mention.order - REACH), mention.order).reverse()
+  const stated: Operand = { claim: mention.claim, facet: 'value' }
+  return within.filter(
+    (other) =>
+      other.bracket === bracket &&
+      other.claim.kind === 'quantity' &&
+      other.claim.role === 'actual' &&
+      !other.claim.direction &&
+      maybeCompatible(stated, partIn(other)),
+  )
 }
 
 /** "05 vụ, chiếm 0,56% trong 897 vụ": what a percentage is taken of is no part beside its own. */

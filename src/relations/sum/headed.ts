@@ -7,6 +7,7 @@ import { STRENGTH } from '../strength.ts'
 import { surpriseOf } from '../surprise.ts'
 import { likeTheirSisters } from './headed-alike.ts'
 import { FRAMED, isCalledSo, sharedWords } from './heading-words.ts'
+import { introduces } from './introduces.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -76,9 +77,10 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
   return firstOfUnits(mentions).flatMap((first) => {
     const tried = totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
       const bare = codeOf({ claim: first.claim, facet: 'value' }) === ''
-      if (bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0) return []
+      const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
+      if (isUnnamed && !introduces(mention, first)) return []
       const parts = partsFor(operand, bare ? { ...series, strength: BARE } : series)
-      return parts ? [{ mention, operand, parts }] : []
+      return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []
     })
     const exact = tried.filter(({ parts }) => parts.exact)
     if (exact.length > 0) return exact.map(({ operand, parts }) => proposed(operand, parts, HEADED))
@@ -126,13 +128,6 @@ function slippedOf(heading: string, tried: readonly Tried[]): Tried | undefined 
   })
   return slipped.length === 1 ? slipped[0] : undefined
 }
-
-/** "Phân tích 114 vụ tai nạn:" above "- Nguyên nhân: …": the figure of the paragraph that opens the list of which an item is. */
-const introduces = ({ block }: Mention, { block: item }: Mention): boolean =>
-  item.kind === 'item' &&
-  block.kind !== 'item' &&
-  block.section === item.section &&
-  /[:：]\s*$/.test(block.value)
 
 /** How far parts miss a total, as a share of it. */
 function offBy(operand: Operand, { members }: Parts): number {
