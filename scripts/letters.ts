@@ -1,26 +1,46 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
 
-/**
- * Scripts in which no report is written, from Cyrillic on: what stands among their letters, marks and digits, passes for a letter
- * that is neither large nor small.
- */
+/** Scripts in which no report is written: what stands among their letters, marks and digits, passes for one. */
 const ELSEWHERE = [
-  [0x03cf, 0x1dff],
+  [0x0370, 0x1dff],
   [0x1f00, 0x1fff],
   [0x2c00, 0x2dff],
   [0x3041, 0x31ff],
   [0x3400, 0xd7ff],
   [0xf900, 0xfdff],
+  [0xff66, 0xffdc],
 ] as const
+
+/** Greek, of which a report prints letters; they alone among the other scripts are large or small. */
+const GREEK = [[0x0386, 0x03ce]] as const
+
+/** Letters for mathematicians, ligatures of other scripts: no report prints them, and they pass for signs. */
+const UNPRINTED = [
+  [0x2071, 0x2112],
+  [0x2114, 0x2125],
+  [0x2127, 0x2129],
+  [0x212c, 0x2184],
+  [0x2e00, 0x3040],
+  [0xfe00, 0xfeff],
+] as const
+
+type Ranges = readonly (readonly [first: number, last: number])[]
+
+const isIn = (ranges: Ranges, unit: number): boolean =>
+  ranges.some(([first, last]) => unit >= first && unit <= last)
 
 /** The letters of Unicode's first plane that are of a category, as the inside of a character class. */
 export function classOf(category: 'L' | 'Lu' | 'Ll'): string {
   const isOf = new RegExp(`\\p{${category}}`, 'u')
-  const isElsewhere = (unit: number) => ELSEWHERE.some(([first, last]) => unit >= first && unit <= last)
+  const isListed = (unit: number): boolean => {
+    if (isIn(UNPRINTED, unit)) return false
+    if (isIn(ELSEWHERE, unit) && (category === 'L' || !isIn(GREEK, unit))) return category === 'L'
+    return isOf.test(String.fromCharCode(unit))
+  }
   const ranges: [first: number, last: number][] = []
   for (let unit = 0; unit <= 0xffff; unit++) {
-    if (isElsewhere(unit) ? category !== 'L' : !isOf.test(String.fromCharCode(unit))) continue
+    if (!isListed(unit)) continue
     const before = ranges.at(-1)
     if (before?.[1] === unit - 1) before[1] = unit
     else ranges.push([unit, unit])

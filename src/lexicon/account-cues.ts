@@ -424,3 +424,22 @@ export const REST_WORDS: readonly string[] = [
   'hụt thu',
   'thiếu hụt',
 ]
+
+/** Verbs of taking something off a total that was told before: "sau khi trừ tổng chi 1.078 triệu đồng". */
+export const TAKING_OFF: readonly string[] = ['trừ', 'loại trừ', 'giảm trừ']
+
+/** Words before what is left behind that. */
+export const LEFT_OVER_WORDS: readonly string[] = ['còn', 'còn lại', 'kết dư', 'dư']
+
+/** What may stand between them and the figure: "còn dư chuyển sang năm". */
+export const LEFT_OVER_RESTS: readonly string[] = ['lại', 'là', 'được', 'đến', 'sang', 'năm']
+
+/** Numbers of posts by which a lack is reckoned that need not be the one that was assigned: "theo định mức còn thiếu 85 người". */
+export const STAFF_NORMS: readonly string[] = [
+  'định mức',
+  'quy định',
+  'nhu cầu',
+  'chuẩn',
+  'chỉ tiêu',
+  'biên chế',
+]

@@ -160,3 +160,33 @@ export const MULTIPLES: readonly {
   { surface: 'gấp ba', times: 3, example: '54 lớp, gấp ba năm học trước (18 lớp)' },
   { surface: 'gấp bốn', times: 4, example: '72 lớp, gấp bốn năm học trước (18 lớp)' },
 ]
+
+/** Words that set what is told behind them against a change: "giảm 19 lượt vì năm 2018 là 233 lượt". */
+export const CONTRASTING_WORDS: readonly string[] = ['vì', 'do', 'bởi', 'trong khi', 'mà', 'còn']
+
+/** Verbs between a time and the level that it had: "cùng kỳ chỉ có 12 vụ". */
+export const LEVEL_VERBS: readonly string[] = ['là', 'chỉ', 'có', 'chỉ có', 'chỉ là', 'tiếp', 'xảy ra', 'đạt']
+
+/** What goes on with a new statement behind a comparison: "… so với tháng trước và 7 tháng đạt". */
+export const GOING_ON: readonly string[] = ['và', 'còn', 'thì', 'nhưng']
+
+/** Words of what lies between a level and its plan. */
+export const OFF_PLAN_WORDS: readonly string[] = ['vượt', 'hụt', 'hơn', 'kém', 'tăng', 'giảm']
+
+/** What leads from a lack to the plan that it would fill: "còn thiếu 58 ha thì mới đủ kế hoạch". */
+export const LEADING_TO_PLAN: readonly string[] = ['thì', 'là', 'sẽ', 'mới', 'để', 'cho', 'nhằm']
+
+/** Verbs of reaching a plan. */
+export const REACHING_WORDS: readonly string[] = [
+  'đủ',
+  'đạt',
+  'bằng',
+  'tròn',
+  'hoàn thành',
+  'kịp',
+  'so với',
+  'so',
+]
+
+/** What may stand between them and the plan. */
+export const REACHED_RESTS: readonly string[] = ['được', 'mức', 'con số']

@@ -81,3 +81,18 @@ export const COUNT_UNITS: readonly UnitRow[] = Object.entries(NOUNS).flatMap(([g
     group: group as Group,
   })),
 )
+
+/** Nouns that make a number behind an hour a count and no minutes: "lúc 6 giờ 12 người". */
+export const COUNTED_BEHIND_HOURS: readonly string[] = [
+  'vụ',
+  'người',
+  'hộ',
+  'lượt',
+  'trường hợp',
+  'ca',
+  'con',
+  'đơn',
+  'chuyến',
+  'xe',
+  'phương tiện',
+]

@@ -53,3 +53,17 @@ export const DOCUMENT_KINDS: readonly DocumentKindRow[] = [
   { surface: 'Hợp đồng', bare: false, example: 'Hợp đồng số 09/2023/HĐ-XD' },
   { surface: 'Quy chuẩn', bare: false, example: 'QCVN 14:2008/BTNMT' },
 ]
+
+/** Kinds whose bare number is a name where the issuer or the day follows, as written inside a sentence: "kế hoạch 90 của UBND tỉnh". */
+export const NUMBERED_KINDS: readonly string[] = [
+  'kế hoạch',
+  'quyết định',
+  'công văn',
+  'chương trình',
+  'thông báo',
+  'đề án',
+  'hướng dẫn',
+  'quy định',
+  'chỉ thị',
+  'nghị quyết',
+]

@@ -10,3 +10,19 @@ export const NEUTRAL_SYLLABLES: ReadonlySet<string> = new Set(
     'trị giá hiện năm tháng quý kỳ ngày đầu cuối địa bàn'
   ).split(' '),
 )
+
+/** Syllables of the name of a rate that do not tell of what it is: "tỷ lệ chung toàn huyện đạt". */
+export const RATE_SYLLABLES: ReadonlySet<string> = new Set([
+  'đạt',
+  'trong',
+  'của',
+  'các',
+  'tổng',
+  'được',
+  'toàn',
+  'chung',
+  'còn',
+  'huyện',
+  'tỉnh',
+  'năm',
+])

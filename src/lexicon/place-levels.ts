@@ -23,9 +23,6 @@ export const PLACE_LEVELS: readonly (readonly string[])[] = [
   ['sở', 'ban', 'phòng', 'chi cục', 'trung tâm'],
 ]
 
-/** Words that make a figure the mean of others. */
-export const MEAN_WORDS: readonly string[] = ['bình quân', 'trung bình', 'bq', 'tb']
-
 /** Words that say that a list names only some of the items. */
 export const SOME_WORDS: readonly string[] = [
   'như',
@@ -37,3 +34,6 @@ export const SOME_WORDS: readonly string[] = [
   'một số',
   'trong đó có',
 ]
+
+/** Syllables that say of which level a figure is: what a commune and what a district has are two things. */
+export const LEVEL_SYLLABLES: readonly string[] = ['tỉnh', 'huyện', 'xã', 'thôn', 'toàn']

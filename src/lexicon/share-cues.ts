@@ -115,3 +115,30 @@ export const INDICATORS: readonly string[] = [
   'dư nợ',
   'kinh tế',
 ]
+
+/** Syllables between a plan and its figure that leave it that of all, and of this time: "kế hoạch cả năm được tỉnh giao là". */
+export const PLAN_RESTS: readonly string[] = [
+  'chung',
+  'cả',
+  'năm',
+  'quý',
+  'tháng',
+  'được',
+  'giao',
+  'đề',
+  'ra',
+  'đầu',
+  'của',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'tw',
+  'hđnd',
+  'là',
+]
+
+/** Verbs of making a plan, behind its figure: "1.200 tấn đề ra cho vụ trước". */
+export const SETTING_VERBS: readonly string[] = ['đề ra', 'giao', 'đặt ra']
+
+/** What leads from a plan to its time: "kế hoạch 1.200 tấn của vụ trước". */
+export const PLAN_TIME_WORDS: readonly string[] = ['của', 'cho', 'trong', 'ở', 'đối với']

@@ -106,3 +106,20 @@ export const BALANCE_POLES: readonly (readonly [over: string, short: string])[] 
   ['lãi', 'lỗ'],
   ['thừa', 'thiếu'],
 ]
+
+/** Words that make a figure one of a part: of a sector, a market, a fund. */
+export const PART_SCOPES: readonly string[] = [
+  'khu vực',
+  'thị trường',
+  'doanh nghiệp',
+  'fdi',
+  'trong nước',
+  'riêng',
+  'trong đó',
+  'sang',
+  'từ',
+  'với',
+  'quỹ',
+  'nhóm',
+  'mặt hàng',
+]

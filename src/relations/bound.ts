@@ -1,14 +1,14 @@
 /** Parts that can be no larger than the whole that they are taken from. */
 
+import { AMONG_WORDS, SCORED_UNITS, WHOLE_NAMES } from '../lexicon/bound-cues.ts'
 import { unitOf as rowOf } from '../lexicon/index.ts'
-import { PLAN_WORDS, TARGET_WORDS } from '../lexicon/share-cues.ts'
 import { levelBefore, ownerOf } from './context/around.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from './context/figures.ts'
 import { alike, isTime } from './context/measured.ts'
+import { countsPlaces } from './counts-places.ts'
 import { dealtWith } from './dealt-with.ts'
 import type { Discourse } from './discourse/index.ts'
 import { amountOf, codeOf, unitOf } from './operand.ts'
-import { levelOfNoun } from './place-level.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
 
@@ -27,7 +27,7 @@ export function bounds(discourse: Discourse): Proposal[] {
 
 /** "A trong tổng số B": the whole stands behind the part, or before it: "trong tổng số B có A". */
 function ofTotal(whole: Figure): Proposal[] {
-  const cue = /(?:trong|trên|\/)\s*(?:tổng số|tổng cộng|tổng)(?:\s+\p{L}+){0,2}$/u.exec(whole.lead)
+  const cue = OF_TOTAL.exec(whole.lead)
   const part = cue && isAmount(whole) ? levelBefore(whole, 1)[0] : undefined
   if (!part || !isAmount(part) || !alike(operand(part), operand(whole))) return []
   if (/[;:]/.test(between(part, whole))) return []
@@ -36,9 +36,11 @@ function ofTotal(whole: Figure): Proposal[] {
   return [proposal(operand(part), operand(whole), { evidence: cue![0], strength: sure })]
 }
 
+const OF_TOTAL = new RegExp(`(?:trong|trên|\\/)\\s*(?:${WHOLE_NAMES.join('|')})(?:\\s+\\p{L}+){0,2}$`, 'u')
+
 /** "T, trong đó A": certain only where the sentence holds no other whole of the unit. */
 function among(part: Figure): Proposal[] {
-  const cue = /(?:trong đó|trong số đó|trong số này)(?:\s+có)?(?:[\s:]|\p{L}){0,60}$/u.exec(part.lead)
+  const cue = AMONG.exec(part.lead)
   if (!cue || !isAmount(part)) return []
   const before = wholesBefore(part).filter(
     (figure) => isQuantity(figure) && alike(operand(figure), operand(part)),
@@ -54,6 +56,8 @@ function among(part: Figure): Proposal[] {
   const strength = wholes.length === 1 ? STRENGTH.sure : STRENGTH.weak
   return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
 }
+
+const AMONG = new RegExp(`(?:${AMONG_WORDS.join('|')})(?:\\s+có)?(?:[\\s:]|\\p{L}){0,60}$`, 'u')
 
 /** Figures before a part on its level; for the first of a bracket, those up to the one that the bracket is of. */
 function wholesBefore(part: Figure): Figure[] {
@@ -81,11 +85,13 @@ function onWhole(whole: Figure): Proposal[] {
     return []
   if (between(part, whole).trim() !== 'trên' || codeOf(operand(part)) !== '') return []
   const counts = rowOf(unitOf(operand(whole)))?.dimension === 'count'
-  const scored = /^(?:điểm|tiêu chí|chỉ tiêu|câu)/u.test(unitOf(operand(whole)).toLowerCase())
+  const scored = SCORED.test(unitOf(operand(whole)).toLowerCase())
   return counts && !scored
     ? [proposal(operand(part), operand(whole), { evidence: 'trên', strength: STRENGTH.sure })]
     : []
 }
+
+const SCORED = new RegExp(`^(?:${SCORED_UNITS.join('|')})`, 'u')
 
 /** "26/31 trường", "đạt chuẩn 32/31 trường": more schools than there are. */
 function ofRatio(figure: Figure): Proposal[] {
@@ -95,7 +101,7 @@ function ofRatio(figure: Figure): Proposal[] {
   } = figure
   if (claim.kind !== 'ratio' || claim.role !== 'actual') return []
   if (/\d\s?%|(?:đạt|chiếm)(?: tỷ lệ)?$/u.test(tail) || /tiêu chí|điểm/u.test(claim.unit)) return []
-  const exceeds = claim.reading === 'done-over-target' && isOfPlaces(figure)
+  const exceeds = claim.reading === 'done-over-target' && countsPlaces(figure)
   if (claim.reading !== 'part-of-whole' && !exceeds) return []
   const [part, whole]: [Operand, Operand] = [
     { claim, facet: 'numerator' },
@@ -103,37 +109,6 @@ function ofRatio(figure: Figure): Proposal[] {
   ]
   return [proposal(part, whole, { evidence: '/', strength: STRENGTH.sure })]
 }
-
-const PLANNED = new RegExp(
-  `(?<!\\p{L})(?:${[...PLAN_WORDS, ...TARGET_WORDS, 'giao', 'vượt', 'đăng ký', 'cùng kỳ', 'năm trước', 'đề án', 'lộ trình', 'nghị quyết', 'so với'].join('|')})(?!\\p{L})`,
-  'u',
-)
-
-/** Whether a slash above one counts places or schools and no plan is near: there are only so many of them. */
-function isOfPlaces({ mention, passage, lead, tail }: Figure): boolean {
-  const { claim } = mention
-  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
-  const around = passage.block.value.slice(
-    Math.max(from, mention.start - AROUND),
-    Math.min(to, mention.end + AROUND),
-  )
-  const noun = claim.kind === 'ratio' ? (claim.unit.split(/[,/]/u)[0] ?? '') : ''
-  return (
-    levelOfNoun(noun) !== undefined &&
-    STATE.test(tail) &&
-    !DONE.test(lead) &&
-    !PLANNED.test(around.toLowerCase()) &&
-    !/\d ?%/u.test(around)
-  )
-}
-
-/** What places are or have, "có nhà văn hóa", is of all there are; what is built or founded may be more than was planned. */
-const STATE = /^(?:[\p{L}, ]{0,12} )?(?:có|đạt|duy trì|đã có|được)(?!\p{L})/u
-const DONE =
-  /(?<!\p{L})(?:xây|sửa|sửa chữa|thành lập|công nhận|mở|kết nạp|hoàn thành|thực hiện|nâng|tổ chức|xây dựng)(?!\p{L})/u
-
-/** How far from a slash a plan may be told. */
-const AROUND = 120
 
 const isQuantity = ({ mention: { claim } }: Figure) => claim.kind === 'quantity' && !claim.direction
 

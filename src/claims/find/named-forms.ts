@@ -1,3 +1,4 @@
+import { COUNTED_BEHIND_HOURS } from '../../lexicon/count-nouns.ts'
 import { fitsAt, isDigit, isLetterAt, matchAt, pastDigits, signBehind } from '../passage.ts'
 import { bySign } from './by-sign.ts'
 
@@ -14,6 +15,10 @@ interface Named {
 }
 
 const DIGITS = '0123456789'
+
+/** What makes a number behind "giờ" a count, and no minutes. */
+const COUNTED = `(?! (?:${COUNTED_BEHIND_HOURS.join('|')})(?!\\p{L}))`
+
 /** Names and times by their form, tried in order at a digit. */
 const PATTERNS: readonly Named[] = [
   { example: 'Km 12+300', behind: '+', pattern: /\d{1,4}\+\d{3}(?!\d)/y },
@@ -21,8 +26,10 @@ const PATTERNS: readonly Named[] = [
     example: '14h30',
     behind: ' hHgG:',
     head: /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d/iy,
-    pattern:
-      /\d{1,2}(?:\s?(?:h|g|giờ)\s?|:)[0-5]\d(?:\s?(?:phút|p|'))?(?![\d\p{L}/]|[.,:]\d)(?!\s?%)(?! (?:vụ|người|hộ|lượt|trường hợp|ca|con|đơn|chuyến|xe|phương tiện)(?!\p{L}))/iuy,
+    pattern: new RegExp(
+      `\\d{1,2}(?:\\s?(?:h|g|giờ)\\s?|:)[0-5]\\d(?:\\s?(?:phút|p|'))?(?![\\d\\p{L}/]|[.,:]\\d)(?!\\s?%)${COUNTED}`,
+      'iuy',
+    ),
   },
   {
     example: '3h sáng',
@@ -38,8 +45,10 @@ const PATTERNS: readonly Named[] = [
   {
     example: 'từ 7 giờ đến 17 giờ',
     behind: ' ',
-    pattern:
-      /(?<=[Tt]ừ )\d{1,2} giờ(?: \d{2}(?: phút)?)? (?:-|–|đến) \d{1,2} giờ(?: \d{2}(?: phút|(?! (?:vụ|người|hộ|lượt|trường hợp|ca|con|đơn|chuyến|xe|phương tiện)(?!\p{L}))))?(?!\p{L})/uy,
+    pattern: new RegExp(
+      `(?<=[Tt]ừ )\\d{1,2} giờ(?: \\d{2}(?: phút)?)? (?:-|–|đến) \\d{1,2} giờ(?: \\d{2}(?: phút|${COUNTED}))?(?!\\p{L})`,
+      'uy',
+    ),
   },
   {
     example: 'bản đồ tỷ lệ 1/2.000',

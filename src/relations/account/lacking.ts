@@ -1,4 +1,5 @@
 /** What is lacking of a number that was assigned, and what fills it. */
+import { STAFF_NORMS } from '../../lexicon/account-cues.ts'
 import type { Entry } from './entry.ts'
 
 /** "cần 312 giáo viên, hiện có 287, còn thiếu 25": what there is fills up what is lacking otherwise. */
@@ -14,4 +15,4 @@ export const isOfOtherNorm = ({ evidence, mention }: Entry, done: readonly Entry
     ? NORM.test(mention.lead) || NORM.test(mention.tail)
     : done.some((entry) => /tuyển|có mặt/u.test(entry.evidence))
 
-const NORM = /(?<!\p{L})(?:theo|so với) (?:định mức|quy định|nhu cầu|chuẩn|chỉ tiêu|biên chế)/u
+const NORM = new RegExp(`(?<!\\p{L})(?:theo|so với) (?:${STAFF_NORMS.join('|')})`, 'u')

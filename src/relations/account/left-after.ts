@@ -1,3 +1,4 @@
+import { LEFT_OVER_RESTS, LEFT_OVER_WORDS, TAKING_OFF } from '../../lexicon/account-cues.ts'
 import { point } from '../../model/index.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
@@ -9,8 +10,14 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { balanceOf, isMore, isOfMeasure, sumOf, totalsBefore } from './totals-before.ts'
 
-const TAKEN = /^\s*(?:[-+–•]\s*)?(?:và |nhưng )?(?:sau khi|nếu) (?:đã )?(?:trừ|loại trừ|giảm trừ)(?!\p{L})/u
-const LEFT = /(?<!\p{L})(?:còn|còn lại|kết dư|dư)(?: (?:lại|là|được|đến|sang|năm|\d{4})){0,4}$/u
+const TAKEN = new RegExp(
+  `^\\s*(?:[-+–•]\\s*)?(?:và |nhưng )?(?:sau khi|nếu) (?:đã )?(?:${TAKING_OFF.join('|')})(?!\\p{L})`,
+  'u',
+)
+const LEFT = new RegExp(
+  `(?<!\\p{L})(?:${LEFT_OVER_WORDS.join('|')})(?: (?:${LEFT_OVER_RESTS.join('|')}|\\d{4})){0,4}$`,
+  'u',
+)
 
 /** "Sau khi trừ tổng chi 1.078 triệu đồng và chi chuyển nguồn 41 triệu đồng, còn 13 triệu đồng": of a total told before. */
 export const leftAfterTaking = (discourse: Discourse): Proposal[] =>

@@ -1,5 +1,6 @@
 /** The surplus of one total over another that are called by their names: of income over spending, of exports over imports. */
-import { SURPLUSES } from '../../lexicon/surplus-cues.ts'
+import { PART_SCOPES, SURPLUSES } from '../../lexicon/surplus-cues.ts'
+import { JUST_PAST, REPORT_PERIODS } from '../../lexicon/time-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { ownerOf } from '../context/around.ts'
@@ -135,7 +136,10 @@ function surplus(figure: Figure, [more, less]: readonly [Figure, Figure]): Propo
   return isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.sure } : proposal
 }
 
-const OF_BEFORE = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|tháng|quý) (?:trước|ngoái))(?!\p{L})/u
+const OF_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:cùng kỳ|(?:${REPORT_PERIODS.join('|')}) (?:${JUST_PAST.join('|')}))(?!\\p{L})`,
+  'u',
+)
 
 /** A surplus of another time, or of a part of it all: "Năm 2023 xuất siêu …", "khu vực FDI xuất siêu …". */
 function isOfOthers({ passage, mention, lead }: Figure): boolean {
@@ -148,6 +152,4 @@ function isOfOthers({ passage, mention, lead }: Figure): boolean {
   return OF_BEFORE.test(clause) || /năm \d{4}[^;]*$/u.test(clause) || SCOPED.test(lead)
 }
 
-/** Words that make a figure one of a part: of a sector, a market, a fund. */
-const SCOPED =
-  /(?<!\p{L})(?:khu vực|thị trường|doanh nghiệp|fdi|trong nước|riêng|trong đó|sang|từ|với|quỹ|nhóm|mặt hàng)(?!\p{L})/u
+const SCOPED = new RegExp(`(?<!\\p{L})(?:${PART_SCOPES.join('|')})(?!\\p{L})`, 'u')

@@ -1,5 +1,6 @@
 /** Means and the items they are taken of: in a note, a bracket, a list, or the words before. */
-import { MEAN_WORDS, SOME_WORDS } from '../../lexicon/place-levels.ts'
+import { MEAN_WORDS } from '../../lexicon/mean-words.ts'
+import { SOME_WORDS } from '../../lexicon/place-levels.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'

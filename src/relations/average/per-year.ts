@@ -1,4 +1,5 @@
 /** "bình quân mỗi năm 313 ha": what all years gave, by the number of years that the text tells. */
+import { EACH_TIME, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -13,8 +14,8 @@ import { STRENGTH } from '../strength.ts'
 import { totalOfItems } from './total-of-items.ts'
 import { yearItems } from './year-items.ts'
 
-const MEAN = '(?:bình quân|trung bình|bq|tính ra)'
-const YEARLY = '(?:mỗi|một|hàng|hằng|1|01) năm'
+const MEAN = `(?:${WORKED_OUT_WORDS.join('|')})`
+const YEARLY = `(?:${EACH_TIME.join('|')}) năm`
 const BEFORE = new RegExp(`(?:${MEAN}(?: \\p{L}+){0,3} ${YEARLY}|${YEARLY} ${MEAN})(?: \\p{L}+){0,5}$`, 'u')
 const MEANT = new RegExp(`(?<!\\p{L})${MEAN}(?: \\p{L}+){0,6}$`, 'u')
 const BEHIND = /^ ?(?:\/ ?|(?:mỗi|một|trên) )năm(?!\p{L})/u

@@ -1,5 +1,20 @@
-import { COMPARING_WORDS } from '../../lexicon/change-cues.ts'
-import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import {
+  COMPARING_WORDS,
+  CONTRASTING_WORDS,
+  LEADING_TO_PLAN,
+  LEVEL_VERBS,
+  OFF_PLAN_WORDS,
+  REACHED_RESTS,
+  REACHING_WORDS,
+} from '../../lexicon/change-cues.ts'
+import { PLAN_RESTS, PLAN_TIME_WORDS, PLAN_WORDS, SETTING_VERBS } from '../../lexicon/share-cues.ts'
+import {
+  COMPARED_SYLLABLES,
+  EARLIER_HEADS,
+  EARLIER_RESTS,
+  OTHER_TIMES,
+  PERIOD_NOUNS,
+} from '../../lexicon/time-words.ts'
 import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { figuresOf, gapBetween, plain } from '../context/figures.ts'
@@ -9,14 +24,11 @@ import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import type { Change } from './levels.ts'
 
-/** Words of a time that is compared with: "năm học liền trước", "nhiệm kỳ 2011 - 2016". */
-const TIME = 'cùng|kỳ|năm|tháng|quý|vụ|đợt|khóa|trước|ngoái|liền|kề|đầu|cuối|nhiệm|học|giai|đoạn'
-
 /** How many changes of one list share the bracket in front of the first. */
 const REACH = 10
 
 const COMPARED = new RegExp(
-  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')})(?: (?:${TIME}|của|mức|con số|\\d[\\d/]*|[-–])){0,10}$`,
+  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')})(?: (?:${COMPARED_SYLLABLES.join('|')}|của|mức|con số|\\d[\\d/]*|[-–])){0,10}$`,
   'u',
 )
 
@@ -57,18 +69,20 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
 }
 
 const UP_TO_PLAN = new RegExp(
-  `^(?:nữa )?(?:thì |là |sẽ |mới |để |cho |nhằm ){0,3}(?:(?:đủ|đạt|bằng|tròn|hoàn thành|kịp|so với|so) )(?:được |mức |con số )?(?:${PLAN_WORDS.join('|')})(?: [\\p{L}\\d]+){0,5}:?$`,
+  `^(?:nữa )?(?:(?:${LEADING_TO_PLAN.join('|')}) ){0,3}(?:(?:${REACHING_WORDS.join('|')}) )(?:(?:${REACHED_RESTS.join('|')}) )?(?:${PLAN_WORDS.join('|')})(?: [\\p{L}\\d]+){0,5}:?$`,
   'u',
 )
 
 const BEYOND_PLAN = new RegExp(
-  `^(?:so với |so )?(?:${PLAN_WORDS.join('|')})(?: (?:chung|cả|năm|quý|tháng|được|giao|đề|ra|đầu|của|tỉnh|huyện|xã|tw|hđnd|là|\\d{4})){0,6}:?$`,
+  `^(?:so với |so )?(?:${PLAN_WORDS.join('|')})(?: (?:${PLAN_RESTS.join('|')}|\\d{4})){0,6}:?$`,
   'u',
 )
 
 /** "kế hoạch 1.200 tấn của vụ trước": no plan of what is told. */
-const OF_OTHER_TIME =
-  /^(?:đã |được )?(?:đề ra |giao |đặt ra )?(?:của |cho |trong |ở |đối với )?(?:cùng kỳ|(?:cả )?(?:vụ|năm|năm học|kỳ|quý|tháng|đợt|khóa|nhiệm kỳ|giai đoạn)(?: \p{L}+)? (?:trước|ngoái|sau|tới|kế tiếp|tiếp theo|liền kề))(?!\p{L})/u
+const OF_OTHER_TIME = new RegExp(
+  `^(?:đã |được )?(?:(?:${SETTING_VERBS.join('|')}) )?(?:(?:${PLAN_TIME_WORDS.join('|')}) )?(?:cùng kỳ|(?:cả )?(?:${PERIOD_NOUNS.join('|')}|giai đoạn)(?: \\p{L}+)? (?:${OTHER_TIMES.join('|')}))(?!\\p{L})`,
+  'u',
+)
 
 /** "còn thiếu 58 ha mới đủ kế hoạch 700 ha", "vượt 3,7% kế hoạch năm 700 ha": the plan that a lack would fill, or that was exceeded. */
 export function upToPlan({ figure, direction }: Change): Earlier[] {
@@ -85,11 +99,13 @@ export function upToPlan({ figure, direction }: Change): Earlier[] {
 }
 
 /** "giảm 03 trường so với năm học trước do sáp nhập, năm học trước 49 trường": the earlier time is named once more. */
-const AGAIN =
-  /^so với [^,;]{0,60}, (?:cùng kỳ|năm|tháng|quý|kỳ|đầu)(?: (?:năm|kỳ|trước|ngoái|học|\d[\d/-]*)){0,4}(?: (?:là|chỉ có|có))?$/
+const AGAIN = new RegExp(
+  `^so với [^,;]{0,60}, (?:${EARLIER_HEADS.join('|')})(?: (?:${EARLIER_RESTS.join('|')}|\\d[\\d/-]*)){0,4}(?: (?:là|chỉ có|có))?$`,
+)
 
-const TIMED =
-  /^(?:[;,] ?)?(?:(?:vì|do|bởi|trong khi|mà|còn) )?(?:cùng kỳ|năm|tháng|quý|kỳ|đầu|cuối)(?: (?:năm|kỳ|trước|ngoái|cùng|học|của|\d[\d/]*)){0,6} (?:là|chỉ|có|chỉ có|chỉ là|tiếp|xảy ra|đạt)$/
+const TIMED = new RegExp(
+  `^(?:[;,] ?)?(?:(?:${CONTRASTING_WORDS.join('|')}) )?(?:${EARLIER_HEADS.join('|')}|cuối)(?: (?:${EARLIER_RESTS.join('|')}|cùng|của|\\d[\\d/]*)){0,6} (?:${LEVEL_VERBS.join('|')})$`,
+)
 
 /** "giảm 19 lượt vì năm 2018 là 233 lượt": the earlier level is told behind the change. */
 export function toldBehind({ figure }: Change): Earlier[] {
@@ -121,6 +137,6 @@ export function planInBracketBehind({ figure }: Change): Earlier[] {
 }
 
 const OVER_PLAN = new RegExp(
-  `(?<!\\p{L})(?:vượt|hụt|hơn|kém|tăng|giảm)(?: so với| so)?(?: mức)? (?:${PLAN_WORDS.join('|')})(?: \\p{L}+){0,4}$`,
+  `(?<!\\p{L})(?:${OFF_PLAN_WORDS.join('|')})(?: so với| so)?(?: mức)? (?:${PLAN_WORDS.join('|')})(?: \\p{L}+){0,4}$`,
   'u',
 )

@@ -1,3 +1,5 @@
+import { GOING_ON } from '../../lexicon/change-cues.ts'
+import { ADJOINING, EARLIER_SYLLABLES, JUST_PAST, REPORT_PERIODS } from '../../lexicon/time-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { STRENGTH } from '../strength.ts'
@@ -28,11 +30,15 @@ export function dated({ figure }: Change): Earlier[] {
 
 const COMPARES = /so với|(?<!\p{L})(?:sau|qua) (?:một|hai|ba|\d{1,2}) năm(?!\p{L})/u
 
-const DATED = /cuối năm \d{4}|(?<!tháng |quý |từ )đầu (?:năm|kỳ)|(?:năm|kỳ|tháng|quý) (?:trước|ngoái)|cùng kỳ/
+const DATED = new RegExp(
+  `cuối năm \\d{4}|(?<!tháng |quý |từ )đầu (?:năm|kỳ)|(?:${REPORT_PERIODS.join('|')}) (?:${JUST_PAST.join('|')})|cùng kỳ`,
+)
 
 /** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with is not that of the figure behind it. */
-const COMPARED_WITH =
-  /(?<!\p{L})so(?: với)?(?: (?:cùng|kỳ|năm|tháng|quý|vụ|trước|ngoái|đầu|cuối|liền|kề|\d[\d/]*))+(?= (?:và|còn|thì|nhưng)(?!\p{L})|,)/gu
+const COMPARED_WITH = new RegExp(
+  `(?<!\\p{L})so(?: với)?(?: (?:${[...EARLIER_SYLLABLES, ...ADJOINING].join('|')}|\\d[\\d/]*))+(?= (?:${GOING_ON.join('|')})(?!\\p{L})|,)`,
+  'gu',
+)
 
 /** The words of a sentence before a figure, from the last semicolon on, without what they compare with. */
 function clauseBefore({ passage, mention }: Figure): string {

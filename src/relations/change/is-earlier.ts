@@ -1,3 +1,4 @@
+import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -6,8 +7,10 @@ const EARLIER =
   /(?:kỳ trước|cùng kỳ|năm trước|năm ngoái|tháng trước|quý trước|(?:vụ|đợt|lần|mùa|khóa|nhiệm kỳ|năm học) trước|(?<!tháng |quý )đầu năm(?: học)?|đầu (?:kỳ|nhiệm kỳ|giai đoạn|khóa))(?: (?:năm \d{4}|là|có|đạt|xảy ra|:))*:?$/
 
 /** "năm học trước huy động được", "cùng kỳ thu được": what was done then; not "so với năm trước", which opens a comparison. */
-const DONE_BEFORE =
-  /(?<!(?:so|với|hơn|của) (?:cùng kỳ )?)(?:cùng kỳ|(?:năm|năm học|kỳ|tháng|quý|vụ|đợt|khóa|nhiệm kỳ) (?:trước|ngoái)) (?:\p{L}+ ){1,2}được$/u
+const DONE_BEFORE = new RegExp(
+  `(?<!(?:so|với|hơn|của) (?:cùng kỳ )?)(?:cùng kỳ|(?:${PERIOD_NOUNS.join('|')}) (?:${JUST_PAST.join('|')})) (?:\\p{L}+ ){1,2}được$`,
+  'u',
+)
 
 /** How many figures of one list may share the words that open it. */
 const LIST = 3

@@ -1,3 +1,14 @@
+import {
+  CLIMBS,
+  FALLS,
+  FROM_PLACES,
+  MOVE_RESTS,
+  MOVES_OF_OTHERS,
+  PLACE_WORDS,
+  RANK_NOUNS,
+  RANK_UNITS,
+} from '../../lexicon/rank-words.ts'
+import { JUST_PAST, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
 import { settle } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
@@ -5,17 +16,18 @@ import { operandOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
-const UNITS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'thứ hạng', 'thứ bậc', 'vị trí'])
+const RANKED = saysSomewhere(new RegExp(`(?:${RANK_NOUNS.join('|')})(?!\\p{L})`, 'u'))
 
-const RANKED = saysSomewhere(/(?:bậc|hạng|vị trí)(?!\p{L})/u)
-
-const MOVED =
-  /(?<!\p{L})(?<word>tăng|vươn|nhảy|thăng|vượt|cải thiện|lên|giảm|tụt|lùi|rớt|sụt|mất|xuống)(?: (?:lên|thêm|được|tới|đến|hơn|xuống|liền|đi|hạng|bậc)){0,3}$/u
-const FALLS: ReadonlySet<string> = new Set(['giảm', 'tụt', 'lùi', 'rớt', 'sụt', 'mất', 'xuống'])
+const MOVED = new RegExp(
+  `(?<!\\p{L})(?<word>${[...CLIMBS, ...FALLS].join('|')})(?: (?:${MOVE_RESTS.join('|')})){0,3}$`,
+  'u',
+)
 
 /** "năm trước xếp thứ 10", "so với năm 2022 (xếp thứ 17)", "từ vị trí thứ 18 lên vị trí thứ 15". */
-const EARLIER =
-  /(?<!\p{L})(?:(?:năm|kỳ|quý|tháng|đợt|lần) (?:trước|ngoái)|cùng kỳ|so với (?:năm|kỳ|đầu|cùng)|đầu (?:năm|kỳ|nhiệm kỳ)|từ(?= (?:vị trí|hạng|thứ|mức|bậc)|\s*$))(?!\p{L})/u
+const EARLIER = new RegExp(
+  `(?<!\\p{L})(?:(?:${REPORT_PERIODS.join('|')}|đợt|lần) (?:${JUST_PAST.join('|')})|cùng kỳ|so với (?:năm|kỳ|đầu|cùng)|đầu (?:${TERM_NOUNS.join('|')})|từ(?= (?:${FROM_PLACES.join('|')})|\\s*$))(?!\\p{L})`,
+  'u',
+)
 const OF_YEAR = /(?<!\p{L})năm (?:19|20)\d\d(?!\d)/u
 
 /** "xếp thứ 7/19, trong khi năm trước xếp thứ 10/19, tức tăng 03 bậc": what lies between two places in an order. */
@@ -25,7 +37,7 @@ export const rankChanges = (discourse: Discourse): Proposal[] =>
     .flatMap((passage) =>
       passage.mentions.flatMap((mention) => {
         const { claim } = mention
-        return claim.kind === 'quantity' && UNITS.has(claim.unit.toLowerCase())
+        return claim.kind === 'quantity' && RANK_UNITS.has(claim.unit.toLowerCase())
           ? settle(candidates(passage, mention))
           : []
       }),
@@ -57,7 +69,7 @@ function candidates(passage: Passage, mention: Mention): Proposal[] {
       stated: operandOf(mention.claim),
       members,
       evidence: `${word} … ${mention.claim.text}`,
-      direction: FALLS.has(word) ? 'down' : 'up',
+      direction: FALLS.includes(word) ? 'down' : 'up',
       strength: STRENGTH.sure,
     },
   ]
@@ -75,9 +87,9 @@ function isOfOthers({ lower }: Passage, mention: Mention, ranks: readonly Mentio
 }
 
 /** Words that name what else moved: ", PCI của tỉnh tăng". */
-const NAMED = /,(?: \p{L}+){2,} (?:tăng|giảm|lên|xuống|tụt|lùi|vươn|cải thiện)(?: \p{L}+)?\s*$/u
+const NAMED = new RegExp(`,(?: \\p{L}+){2,} (?:${MOVES_OF_OTHERS.join('|')})(?: \\p{L}+)?\\s*$`, 'u')
 
-const RANK = /thứ|hạng|vị trí/iu
+const RANK = new RegExp(PLACE_WORDS.join('|'), 'iu')
 
 /** The stretch of the sentence of a figure between its semicolons. */
 function clauseAround({ block, lower }: Passage, { sentence, start, end }: Mention): [number, number] {

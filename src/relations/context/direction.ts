@@ -1,3 +1,4 @@
+import { EARLIER_SYLLABLES } from '../../lexicon/time-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
 import { type Direction, directionIn, isOfLevel, lastWordIn, NEAR, wayOf } from './direction-words.ts'
@@ -22,8 +23,9 @@ function directionWithin(figure: Figure, list: number): Direction | undefined {
   )
 }
 
-const OF_TIME =
-  /^(?:(?:của|ở|vào|hồi|trong|cùng|kỳ|năm|tháng|quý|vụ|đợt|trước|ngoái|đầu|cuối|\d[\d/]*)(?: |$)){0,8}(?:là|tới|đến|đúng|khoảng)?$/
+const OF_TIME = new RegExp(
+  `^(?:(?:của|ở|vào|hồi|trong|${EARLIER_SYLLABLES.join('|')}|đợt|\\d[\\d/]*)(?: |$)){0,8}(?:là|tới|đến|đúng|khoảng)?$`,
+)
 
 /** "cao hơn mức 385,4 tỷ đồng của cùng kỳ 8,51%": the word of change stands in front of the earlier level. */
 function pastLevel({ passage, mention, at }: Figure): Direction | undefined {

@@ -1,3 +1,11 @@
+import {
+  CLAUSE_OPENERS,
+  DATE_OPENERS,
+  FOUNDING_WORDS,
+  JUBILEE_WORDS,
+  LASTED_WORDS,
+  LATER_OPENERS,
+} from '../../lexicon/duration-cues.ts'
 import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -10,8 +18,7 @@ const REACH = 8
 const DATES = 4
 
 /** Words right before a duration that measures how long something lasted, or how long ago it was. */
-const LASTED =
-  /(?<!\p{L})(?:qua|đã|sau|được|suốt|tròn|kỷ niệm|kéo dài|liên tục|liên tiếp|đúng|đủ|lần|hơn|nay|thời gian(?: \p{L}+){0,4}|trong(?: vòng| suốt)?)$/u
+const LASTED = new RegExp(`(?<!\\p{L})(?:${LASTED_WORDS.join('|')}|thời gian(?: \\p{L}+){0,4})$`, 'u')
 
 /**
  * "Đến 30/9/2024 xã đã qua 21 ngày không có ca mắc (ca cuối ngày 09/9/2024)": two dates of a sentence, wherever they stand, that are so
@@ -55,7 +62,7 @@ function jubileeOf(passage: Passage, mention: Mention, dates: readonly Mention[]
   if (!first || !last || more.length > 0 || last.start > mention.start) return undefined
   const isOne =
     /tròn$/u.test(mention.lead) &&
-    /^(?:xây dựng|thành lập|hoạt động|hình thành|phát triển|ngày thành lập)(?!\p{L})/u.test(mention.tail) &&
+    JUBILEE.test(mention.tail) &&
     CLAUSE.test(passage.lower.slice(first.end, last.start)) &&
     RIGHT_BEFORE.test(passage.lower.slice(last.end, mention.start)) &&
     FOUNDED.test(passage.lower.slice(Math.max(0, first.start - LEAD), first.start))
@@ -63,11 +70,14 @@ function jubileeOf(passage: Passage, mention: Mention, dates: readonly Mention[]
 }
 
 /** Where the year of a jubilee begins its clause: "…; năm 2023", "…, đến năm 2023"; "đạt chuẩn năm 2021" is of something else. */
-const CLAUSE = /[,;:](?: (?:và|đến|tính đến|tới|sang|vào|trong)){0,2} $/u
+const CLAUSE = new RegExp(`[,;:](?: (?:${LATER_OPENERS.join('|')})){0,2} $`, 'u')
 
 /** No other clause and no other time between a year and its jubilee. */
-const RIGHT_BEFORE = /^(?: (?!(?:nay|và|rồi|để)(?!\p{L}))\p{L}+){1,8} $/u
+const RIGHT_BEFORE = new RegExp(`^(?: (?!(?:${CLAUSE_OPENERS.join('|')})(?!\\p{L}))\\p{L}+){1,8} $`, 'u')
 
-const FOUNDED =
-  /(?<!\p{L})(?:thành lập|tái lập|ra đời|chia tách|đi vào hoạt động)(?: (?:từ|vào|ngày|tháng|năm)){0,2} $/u
+const JUBILEE = new RegExp(`^(?:${JUBILEE_WORDS.join('|')})(?!\\p{L})`, 'u')
+const FOUNDED = new RegExp(
+  `(?<!\\p{L})(?:${FOUNDING_WORDS.join('|')})(?: (?:${DATE_OPENERS.join('|')})){0,2} $`,
+  'u',
+)
 const LEAD = 40

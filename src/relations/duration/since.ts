@@ -1,3 +1,4 @@
+import { BEGINNING_OPENERS, BEGINNING_WORDS, YEARS_PASSED } from '../../lexicon/duration-cues.ts'
 import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -8,11 +9,13 @@ import { yearOf } from './report-year.ts'
 const REACH = 4
 
 /** Words right before a number of years that have passed up to the time of the report. */
-const PASSED = /(?<!\p{L})(?:đã|qua|sau|được|tròn|nay|đến nay(?: là)?|hơn|gần|kỷ niệm|bước sang năm thứ)$/u
+const PASSED = new RegExp(`(?<!\\p{L})(?:${YEARS_PASSED.join('|')})$`, 'u')
 
 /** Words of a beginning right before its year: "giữ nguyên từ năm 2013", "thành lập ngày 15/8/1998". */
-const BEGUN =
-  /(?<!\p{L})(?:từ|kể từ|thành lập|tái lập|ra đời|khánh thành|khởi công|ban hành|áp dụng|hoạt động|công nhận|chia tách|bắt đầu|xây dựng)(?: (?:từ|vào|ngày|tháng|năm|lần|đầu|cuối)){0,3} $/u
+const BEGUN = new RegExp(
+  `(?<!\\p{L})(?:${BEGINNING_WORDS.join('|')})(?: (?:${BEGINNING_OPENERS.join('|')})){0,3} $`,
+  'u',
+)
 const LEAD = 40
 
 /** "giữ nguyên từ năm 2013, đã 11 năm chưa điều chỉnh": years up to that of the report. An earlier report may be told again: what does not fit says nothing. */

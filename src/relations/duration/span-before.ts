@@ -1,3 +1,10 @@
+import {
+  LEAVING_OUT,
+  LENGTH_JOINTS,
+  LENGTH_WORDS,
+  PROGRAMME_PERIODS,
+  UNBROKEN_WORDS,
+} from '../../lexicon/duration-cues.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -43,7 +50,7 @@ const mayBeWithin = (mention: Mention, { stretch, unit }: Told, words: string): 
 /** "kế hoạch giai đoạn 2021 - 2025, thời gian thực hiện 02 năm": a period that another thing has, not what the number measures. */
 const isOfProgramme = ({ lower }: Passage, { mentions: [first] }: Stretch): boolean =>
   PROGRAMME.test(lower.slice(Math.max(0, first!.start - LEAD), first!.start + LEAD))
-const PROGRAMME = /(?<!\p{L})(?:giai đoạn|thời kỳ|nhiệm kỳ|niên độ|kỳ(?! nghỉ))(?!\p{L})/u
+const PROGRAMME = new RegExp(`(?<!\\p{L})(?:${PROGRAMME_PERIODS.join('|')}|kỳ(?! nghỉ))(?!\\p{L})`, 'u')
 
 /** The period, or the two dates, right before a duration. */
 function stretchBefore(passage: Passage, mention: Mention): Stretch | undefined {
@@ -77,19 +84,22 @@ const FROM = /(?<!\p{L})từ (?:\p{L}+ ){0,4}\d{0,2}/u
 const TO = /^[ ,(]*(?:cho )?(?:đến|tới|-|–)(?: \p{L}+){0,6} ?$/u
 
 /** What joins a length to the dates before it: "(", ", tổng thời gian", "là", "kéo dài trong". */
-const JOINING =
-  'với|là|gồm|trong|đủ|tròn|được|bằng|tức|hay|cả thảy|liên tục|kéo dài|diễn ra|thực hiện|tính ra|tổng|cộng|số|ngày|thời gian|thời lượng|theo lịch'
-const JOINED = new RegExp(`^[\\s,;:(–-]*(?:(?:${JOINING})[\\s:,]+)*$`, 'u')
+const JOINED = new RegExp(`^[\\s,;:(–-]*(?:(?:${LENGTH_JOINTS.join('|')})[\\s:,]+)*$`, 'u')
 
 /** Words that leave no day out. */
-const UNBROKEN = /(?<!\p{L})(?:tròn|đủ)(?!\p{L})|\(\s*liên tục(?!\p{L})/u
+const UNBROKEN = new RegExp(
+  `(?<!\\p{L})(?:${UNBROKEN_WORDS.join('|')})(?!\\p{L})|\\(\\s*liên tục(?!\\p{L})`,
+  'u',
+)
 
 /** A length of something that was done, whose dates those before it need not be. */
 const DEED = /, (?:[^(]*)(?<!\p{L})(?:thực hiện|trong)(?!\p{L})/u
 
 /** Words, or a bracket, that leave nothing else to be told than the length. */
-const LENGTH = /\(\s*$|(?<!\p{L})(?:thời gian|thời lượng|kéo dài|tròn|đủ)(?!\p{L})/u
+const LENGTH = new RegExp(`\\(\\s*$|(?<!\\p{L})(?:${LENGTH_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** Whether nothing of what was done in those days stands behind them: "(15 ngày)", not "15 ngày có mưa" or "(15 ngày, trừ ngày lễ)". */
 const isAll = ({ lower }: Passage, { end, bracket }: Mention): boolean =>
-  (bracket ? /^\s*\)/u : /^\s*(?:[.;]|,(?! (?:không|chưa|trừ)(?!\p{L}))|$)/u).test(lower.slice(end, end + 12))
+  (bracket ? /^\s*\)/u : ENDED).test(lower.slice(end, end + 12))
+
+const ENDED = new RegExp(`^\\s*(?:[.;]|,(?! (?:${LEAVING_OUT.join('|')})(?!\\p{L}))|$)`, 'u')

@@ -1,4 +1,5 @@
 /** Yields whose area is told before, under the same name: "(lúa mùa 212 ha, ngô 187 ha) … Lúa mùa: năng suất 48 tạ/ha, sản lượng 1.018 tấn". */
+import { CROP_MEASURES, PERENNIALS } from '../../lexicon/crop-words.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -46,9 +47,7 @@ export function yieldsByName(discourse: Discourse, rate: Rate): Proposal[] {
 
 const YIELD = /(?<!\p{L})(?:năng suất|ns)(?!\p{L})/u
 
-/** What is planted once and bears on a part of its area only. */
-const PERENNIAL =
-  /(?<!\p{L})(?:chè|phê|cao su|điều|tiêu|cam|bưởi|nhãn|vải|xoài|chuối|dứa|quế|hồi|ca|dừa|mía|quả)(?!\p{L})/u
+const PERENNIAL = new RegExp(`(?<!\\p{L})(?:${PERENNIALS.join('|')})(?!\\p{L})`, 'u')
 
 const isOf = (figure: Figure, measure: string): boolean =>
   figure.mention.claim.kind === 'quantity' &&
@@ -66,5 +65,4 @@ function before({ passage, mention, at }: Figure): string {
 const nameOf = (figure: Figure): string =>
   contentWords(before(figure).replace(MEASURED, ' ').split(/[;,(]/).at(-1) ?? '').join(' ')
 
-const MEASURED =
-  /(?<!\p{L})(?:năng suất|ns|sản lượng|sl|diện tích|dt|gieo trồng|gieo cấy|trồng|cây|đạt|bình quân|ước)(?!\p{L})/gu
+const MEASURED = new RegExp(`(?<!\\p{L})(?:${CROP_MEASURES.join('|')})(?!\\p{L})`, 'gu')

@@ -1,5 +1,6 @@
 /** "cử 12 lượt bác sĩ xuống 04 trung tâm, mỗi nơi 03 lượt": what each of those got that were named last, also where a note says so. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { ANY_PLACE_NOUNS } from '../../lexicon/product-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -10,8 +11,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** Nouns that stand for whatever was counted last. */
-const EACH =
-  /(?<!\p{L})mỗi (?:nơi|bên|chỗ|địa phương|địa bàn|địa điểm|đơn vị|cơ quan|đội|điểm)(?: \p{L}+){0,2}$/u
+const EACH = new RegExp(`(?<!\\p{L})mỗi (?:${ANY_PLACE_NOUNS.join('|')})(?: \\p{L}+){0,2}$`, 'u')
 
 /** Every "mỗi nơi 03 lượt" with the amount and the count that stand right before it, or right before the mark of its note. */
 export const eachPlace = (discourse: Discourse): Proposal[] =>

@@ -1,9 +1,13 @@
 /** The words that say for one of what a figure is: "mỗi hộ 12 kg", "45 người mỗi lớp", "một kiểm lâm phụ trách bình quân 2.700 ha". */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import type { Figure } from '../context/figures.ts'
 
 /** "trung bình một trường hợp là": the words that say for one of what, in front of a mean. */
-const ONE = /(?:bình quân|trung bình|bq|tính ra)(?: \p{L}+){0,2} (?:một|1|01) ((?:\p{L}+ ?){1,7})$/u
+const ONE = new RegExp(
+  `(?:${WORKED_OUT_WORDS.join('|')})(?: \\p{L}+){0,2} (?:một|1|01) ((?:\\p{L}+ ?){1,7})$`,
+  'u',
+)
 /** "một thôn đội phụ trách bình quân 31 hộ": the same in front of the word for the mean. */
 const ONE_FIRST =
   /^(?:và |cứ |tính ra )?(?:một|1|01) ((?:\p{L}+ ){1,8})(?:bình quân|trung bình)(?: \p{L}+){0,3}$/u

@@ -1,5 +1,6 @@
 /** "1.150 lít trên 575.000 m², định mức 1 lít/500 m²": so much of one for so many of another, and all of both. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { NORM_WORDS } from '../../lexicon/mean-words.ts'
 import { ZERO } from '../../model/index.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
@@ -11,8 +12,7 @@ import { amountOf, unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
-const NORM =
-  /(?<!\p{L})(?:định mức|liều lượng|liều dùng|nồng độ|mật độ|tỷ lệ|tỉ lệ|bình quân|trung bình|tính ra|cứ)(?: \p{L}+){0,4}$/u
+const NORM = new RegExp(`(?<!\\p{L})(?:${NORM_WORDS.join('|')})(?: \\p{L}+){0,4}$`, 'u')
 
 /** How many figures before or behind a norm its amounts stand. */
 const REACH = 6

@@ -1,5 +1,6 @@
 /** "11.200 lượt điều trị với 56.000 ngày, như vậy mỗi đợt nằm viện bình quân 5,0 ngày": the mean of an amount by the count beside it. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { ZERO } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
@@ -11,7 +12,7 @@ import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
-const MEAN = /(?<!\p{L})(?:bình quân|trung bình|bq|tính ra|như vậy mỗi|tức là mỗi)(?!\p{L})/u
+const MEAN = new RegExp(`(?<!\\p{L})(?:${WORKED_OUT_WORDS.join('|')}|như vậy mỗi|tức là mỗi)(?!\\p{L})`, 'u')
 
 /** Words that say that a mean is worked out from what stands in front of it. */
 const WORKED_OUT = /(?<!\p{L})(?:như vậy|tính ra|tức là|tương đương|suy ra)(?!\p{L})/u

@@ -1,10 +1,10 @@
+import { PAYROLL_WORDS } from '../../lexicon/product-cues.ts'
 import { figuresOf, gapBetween } from '../context/figures.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Rate } from './rates.ts'
 
 /** What is paid to all of them, in all. */
-const FUND =
-  /(?<!\p{L})(?:quỹ (?:tiền )?lương|quỹ thu nhập|quỹ tiền công|tổng (?:tiền|quỹ|số tiền)|tiền lương|tiền công|chi trả|thành tiền)(?!\p{L})/u
+const FUND = new RegExp(`(?<!\\p{L})(?:${PAYROLL_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /**
  * "186 người, thu nhập bình quân 8,4 triệu đồng/người/tháng; quỹ lương 06 tháng là 9.374,4 triệu đồng": those who are paid, what

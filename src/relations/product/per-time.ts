@@ -1,3 +1,4 @@
+import { EACH_TIME, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -11,8 +12,8 @@ import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { asRounded } from './rounded-from.ts'
 
-const MEAN = '(?:bình quân|trung bình|bq|tính ra|tính bình quân)'
-const ONE = '(?:mỗi|một|hàng|hằng|1|01)'
+const MEAN = `(?:${WORKED_OUT_WORDS.join('|')}|tính bình quân)`
+const ONE = `(?:${EACH_TIME.join('|')})`
 const SPAN = '(tháng|quý|ngày|tuần)'
 const BEFORE = new RegExp(
   `(?:${MEAN}(?: \\p{L}+){0,3} ${ONE} ${SPAN}|${ONE} (?<first>tháng|quý|ngày|tuần)(?: \\p{L}+){0,3} ${MEAN})(?: \\p{L}+){0,4}$`,

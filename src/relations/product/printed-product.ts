@@ -1,5 +1,6 @@
 /** Multiplications that the text prints: "1.240 suất × 30.000 đồng = 37.200.000 đồng", "loại A 40 suất × 4 triệu đồng, loại B …, tổng cộng …". */
 import { unitOf } from '../../lexicon/index.ts'
+import { ADDED_UP_WORDS, LEADING_ON, RESULT_CUES } from '../../lexicon/product-cues.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -21,13 +22,16 @@ const SIGN = /^\)?\s*[+\-–−/÷:]\s*\(?$/u
 const isPrinted = saysSomewhere(/[×✕✖*]|\sx\s|nhân/u)
 
 /** Behind the last factor: "=", or words that add up. */
-const EQUALS = /^\)?\s*(=|bằng|thành|được|là|vị chi)\s*$/u
+const EQUALS = new RegExp(`^\\)?\\s*(${RESULT_CUES.map(({ surface }) => surface).join('|')})\\s*$`, 'u')
 
-/** Of these, what may also go on with something else: "5 hàng × 40 cây được 180 cây sống". */
-const LOOSE: ReadonlySet<string> = new Set(['thành', 'được', 'là'])
+const LOOSE: ReadonlySet<string> = new Set(
+  RESULT_CUES.filter(({ loose }) => loose).map(({ surface }) => surface),
+)
 const BARE = /^(?:[^\p{L}]|$)/u
-const ADDED_UP =
-  /^\)?\s*[,;.]?\s*(?:với |thì |nên )?(?:tổng|cộng|thành tiền|kinh phí|số tiền|tất cả|cả thảy|trị giá|hết|bằng|là|=)(?: \p{L}+){0,5}\s*:?\s*$/u
+const ADDED_UP = new RegExp(
+  `^\\)?\\s*[,;.]?\\s*(?:(?:${LEADING_ON.join('|')}) )?(?:${ADDED_UP_WORDS.join('|')})(?: \\p{L}+){0,5}\\s*:?\\s*$`,
+  'u',
+)
 
 /** In front of the first factor, behind what all of them make: "168 triệu đồng (42 suất × 4 triệu đồng)". */
 const OPENED = /(?:\(|:|=|gồm)(?: ?\p{L}+){0,8} ?$/u

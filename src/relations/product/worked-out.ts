@@ -1,14 +1,24 @@
 /** The words by which a text says that so much for one was worked out, and not set: "bình quân", "tính ra", "chia cho 31 trạm". */
+import {
+  DIVISIONS,
+  DIVISOR_WORDS,
+  MEANS,
+  RATIO_NAMES,
+  SO_EACH,
+  STAFFING_RATES,
+  WORKED_OUT_WORDS,
+} from '../../lexicon/mean-words.ts'
 import { bracketText } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 
-const MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình|mật độ|bq|tính ra|tức là mỗi|tương đương mỗi|như vậy mỗi)(?!\p{L})/u
+const MEAN = new RegExp(
+  `(?<!\\p{L})(?:${[...WORKED_OUT_WORDS, ...SO_EACH, 'mật độ'].join('|')})(?!\\p{L})`,
+  'u',
+)
 /** "tỷ lệ 1,9 giáo viên/lớp". */
-const RATE_OF = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|định biên)(?: \p{L}+){0,3}$/u
+const RATE_OF = new RegExp(`(?<!\\p{L})(?:${STAFFING_RATES.join('|')})(?: \\p{L}+){0,3}$`, 'u')
 /** "mức hưởng thụ là 0,31 bản/người dân": worked out, where it is no whole number; 35 pupils a class may be set. */
-const RATED =
-  /(?<!\p{L})(?:tỷ số|tỉ số|sĩ số|sỹ số|mức hưởng thụ|mức thụ hưởng|suất đầu tư|năng suất lao động|hệ số)(?: \p{L}+){0,3}$/u
+const RATED = new RegExp(`(?<!\\p{L})(?:${RATIO_NAMES.join('|')})(?: \\p{L}+){0,3}$`, 'u')
 
 /** Whether a figure is called a mean. */
 export const isMeant = ({ lead }: Pick<Figure, 'lead'>): boolean => MEAN.test(lead)
@@ -25,7 +35,7 @@ export const isWorkedOut = (figure: Figure): boolean =>
 const isHeaded = ({ mention, passage }: Figure): boolean =>
   HEADED.test(passage.lower.slice(Math.max(0, mention.start - HEAD), mention.start))
 
-const HEADED = /(?<!\p{L})(?:bình quân|trung bình|bq)(?: ?: ?|[^.;:,()]*\()$/u
+const HEADED = new RegExp(`(?<!\\p{L})(?:${MEANS.join('|')})(?: ?: ?|[^.;:,()]*\\()$`, 'u')
 const HEAD = 50
 
 /** "bình quân 3,9 người/hộ và 152 hộ/tổ dân phố": what "và" joins to a mean is one too. */
@@ -43,7 +53,10 @@ function isDivided({ mention, passage, at }: Figure): boolean {
   return before?.mention.sentence === mention.sentence && DIVIDED.test(before.lead)
 }
 
-const DIVIDED = /(?<!\p{L})chia (?:đều |bình quân |trung bình )?(?:cho|theo|ra)(?: số| tổng số)?$/u
+const DIVIDED = new RegExp(
+  `(?<!\\p{L})(?:${DIVISIONS.join('|')}) (?:${DIVISOR_WORDS.join('|')})(?: số| tổng số)?$`,
+  'u',
+)
 
 /** "17.120 lượt người (80 lượt người/cuộc)": what a bracket adds to a count is worked out from it. */
 export const isAlone = (figure: Figure): boolean =>

@@ -1,4 +1,6 @@
 /** One figure told in two places with the same digits and another size: 171.650 nghìn đồng and 171,65 tỷ đồng. */
+import { MEAN_NAMES } from '../../lexicon/mean-words.ts'
+import { LEVEL_SYLLABLES } from '../../lexicon/place-levels.ts'
 import { groupBy } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -57,16 +59,15 @@ function isSlip(a: Statement, b: Statement): boolean {
 
 /** "bình quân 125,45 triệu đồng/hộ", "mỗi hộ 12,345 triệu đồng": what one has is no slip of what all have. */
 const isForOne = ({ mention: { claim, lead } }: Statement): boolean =>
-  ('unit' in claim && claim.unit.includes('/')) ||
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi|từng)(?!\p{L})/u.test(lead)
+  ('unit' in claim && claim.unit.includes('/')) || FOR_ONE.test(lead)
+
+const FOR_ONE = new RegExp(`(?<!\\p{L})(?:${MEAN_NAMES.join('|')}|mỗi|từng)(?!\\p{L})`, 'u')
 
 /** "vốn đầu tư của xã Tân Lập": a figure of one place that is called by its name. */
 const isOfPlace = (statement: Statement): boolean => [...marksOf(statement).names].length > 0
 
-/** The levels of administration that are named beside a figure: what a commune and what a district has are two things. */
+/** The levels of administration that are named beside a figure. */
 const levelsIn = ({ said }: Statement): string[] => {
   const { near, wide } = said()
-  return LEVELS.filter((level) => near.has(level) || wide.has(level))
+  return LEVEL_SYLLABLES.filter((level) => near.has(level) || wide.has(level))
 }
-
-const LEVELS = ['tỉnh', 'huyện', 'xã', 'thôn', 'toàn']

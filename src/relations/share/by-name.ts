@@ -1,3 +1,4 @@
+import { RATE_SYLLABLES } from '../../lexicon/neutral-words.ts'
 import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
@@ -47,27 +48,12 @@ function sharesWords({ mention: { claim }, lead, tail }: Figure, words: Readonly
   return [...wordsOf(`${lead.slice(-60)} ${unit} ${tail.slice(0, 40)}`)].some((word) => words.has(word))
 }
 
-const COMMON: ReadonlySet<string> = new Set([
-  'đạt',
-  'trong',
-  'của',
-  'các',
-  'tổng',
-  'được',
-  'toàn',
-  'chung',
-  'còn',
-  'huyện',
-  'tỉnh',
-  'năm',
-])
-
 const wordsOf = (text: string) =>
   new Set(
     text
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2 && !COMMON.has(word)),
+      .filter((word) => word.length > 2 && !RATE_SYLLABLES.has(word)),
   )
 
 const proposal = (percent: Figure, part: Figure, whole: Operand): Proposal =>

@@ -1,3 +1,4 @@
+import { NOW_WORDS, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
 import { divide, overlaps, point } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
 import { isEarlier } from '../change/is-earlier.ts'
@@ -144,9 +145,11 @@ function areOfOneRound(a: Figure, b: Figure): boolean {
   return (isPoor(one!) && isNearly(other!)) || (isNearly(one!) && isPoor(other!))
 }
 
-const PERIOD = /(?:đầu|cuối|cùng) (?:năm|kỳ|nhiệm kỳ)|(?:năm|kỳ|tháng|quý) trước|năm (?:\d{4}|ngoái|nay)/
+const PERIOD = new RegExp(
+  `(?:đầu|cuối|cùng) (?:${TERM_NOUNS.join('|')})|(?:${REPORT_PERIODS.join('|')}) trước|năm (?:\\d{4}|ngoái|nay)`,
+)
 /** Behind a share of another time: what is now. A time in front of both is the time of both. */
-const NOW = /(?<!\p{L})(?:nay|hiện|còn|giảm|tăng|xuống|lên)(?!\p{L})/u
+const NOW = new RegExp(`(?<!\\p{L})(?:${NOW_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 const fits = (part: Operand, base: Operand) => alike(part, base) && fitsSize(part, base)
 

@@ -1,0 +1,42 @@
+/** Words around a part and the whole that it can be no larger than. */
+
+/** What a whole is called right before its figure, behind "trong": "295 cháu trong tổng số 287 cháu". */
+export const WHOLE_NAMES: readonly string[] = ['tổng số', 'tổng cộng', 'tổng']
+
+/** Words from a whole to its part: "60 hộ, trong đó 40 hộ". */
+export const AMONG_WORDS: readonly string[] = ['trong đó', 'trong số đó', 'trong số này']
+
+/** What is scored: "9 trên 10 điểm" counts nothing of a whole. */
+export const SCORED_UNITS: readonly string[] = ['điểm', 'tiêu chí', 'chỉ tiêu', 'câu']
+
+/** Words of a plan or of another time near a slash, beside those that any plan has: what is done may be more. */
+export const PLANNED_NEAR: readonly string[] = [
+  'giao',
+  'vượt',
+  'đăng ký',
+  'cùng kỳ',
+  'năm trước',
+  'đề án',
+  'lộ trình',
+  'nghị quyết',
+  'so với',
+]
+
+/** What places are or have is of all there are: "26/31 trường có nhà đa năng". */
+export const STATES: readonly string[] = ['có', 'đạt', 'duy trì', 'đã có', 'được']
+
+/** What is built or founded may be more than was planned: "xây 32/31 phòng". */
+export const MAKING_VERBS: readonly string[] = [
+  'xây',
+  'sửa',
+  'sửa chữa',
+  'thành lập',
+  'công nhận',
+  'mở',
+  'kết nạp',
+  'hoàn thành',
+  'thực hiện',
+  'nâng',
+  'tổ chức',
+  'xây dựng',
+]

@@ -1,0 +1,102 @@
+/** Words by which a text tells how long something lasted, from when on, or how long ago it was. */
+
+/** Words of a length of time that leave no day out: "tròn 92 ngày". */
+export const UNBROKEN_WORDS: readonly string[] = ['tròn', 'đủ']
+
+/** Words that call a number of days, weeks, months or years the length of the dates before it. */
+export const LENGTH_WORDS: readonly string[] = ['thời gian', 'thời lượng', 'kéo dài', ...UNBROKEN_WORDS]
+
+/** All that may stand between dates and their length: ", tổng thời gian", "là", "kéo dài trong". */
+export const LENGTH_JOINTS: readonly string[] = [
+  'với',
+  'là',
+  'gồm',
+  'trong',
+  'được',
+  'bằng',
+  'tức',
+  'hay',
+  'cả thảy',
+  'liên tục',
+  'diễn ra',
+  'thực hiện',
+  'tính ra',
+  'tổng',
+  'cộng',
+  'số',
+  'ngày',
+  'theo lịch',
+  ...LENGTH_WORDS,
+]
+
+/** What takes some days out of a stretch, behind its length: "15 ngày, trừ ngày lễ". */
+export const LEAVING_OUT: readonly string[] = ['không', 'chưa', 'trừ']
+
+/** What has a period of its own that need not be the length told beside it: "kế hoạch giai đoạn 2021 - 2025, thực hiện 02 năm". */
+export const PROGRAMME_PERIODS: readonly string[] = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ']
+
+/** Words right before a time that has passed: "đã 11 năm", "kỷ niệm 25 năm". */
+export const PASSED_WORDS: readonly string[] = ['đã', 'qua', 'sau', 'được', 'tròn', 'nay', 'hơn', 'kỷ niệm']
+
+/** Words right before a number of years that have passed up to the time of the report. */
+export const YEARS_PASSED: readonly string[] = [...PASSED_WORDS, 'đến nay là', 'gần', 'bước sang năm thứ']
+
+/** Words right before a time for which something went on. */
+export const LASTED_WORDS: readonly string[] = [
+  ...PASSED_WORDS,
+  'suốt',
+  'kéo dài',
+  'liên tục',
+  'liên tiếp',
+  'đúng',
+  'đủ',
+  'lần',
+  'trong',
+  'trong vòng',
+]
+
+/** Words of a founding: its years are told at a jubilee. */
+export const FOUNDING_WORDS: readonly string[] = [
+  'thành lập',
+  'tái lập',
+  'ra đời',
+  'chia tách',
+  'đi vào hoạt động',
+]
+
+/** Words of a beginning right before its time: "giữ nguyên từ năm 2013", "khánh thành ngày 15/8/1998". */
+export const BEGINNING_WORDS: readonly string[] = [
+  ...FOUNDING_WORDS,
+  'từ',
+  'kể từ',
+  'khánh thành',
+  'khởi công',
+  'ban hành',
+  'áp dụng',
+  'hoạt động',
+  'công nhận',
+  'bắt đầu',
+  'xây dựng',
+]
+
+/** What years are told of at a jubilee: "tròn 25 năm xây dựng và phát triển". */
+export const JUBILEE_WORDS: readonly string[] = [
+  'xây dựng',
+  'thành lập',
+  'hoạt động',
+  'hình thành',
+  'phát triển',
+  'ngày thành lập',
+]
+
+/** What may stand between a word of a founding and its date: "thành lập từ tháng", "ra đời vào ngày". */
+export const DATE_OPENERS: readonly string[] = ['từ', 'vào', 'ngày', 'tháng', 'năm']
+
+/** The same for any beginning: "áp dụng lần đầu từ năm". */
+export const BEGINNING_OPENERS: readonly string[] = [...DATE_OPENERS, 'lần', 'đầu', 'cuối']
+
+/** What opens the clause of a later year, behind its comma: "…, tính đến năm 2023". */
+export const LATER_OPENERS: readonly string[] = ['và', 'đến', 'tính đến', 'tới', 'sang', 'vào', 'trong']
+
+/** What opens another clause, or another time, between a year and its jubilee. */
+export const CLAUSE_OPENERS: readonly string[] = ['nay', 'và', 'rồi', 'để']
