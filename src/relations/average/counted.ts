@@ -1,6 +1,7 @@
 /** Means that say of how many they are, behind as many figures: "Toán 5,62; Ngữ văn 6,35; Tiếng Anh 4,98; bình quân ba môn 5,65". */
+
+import { MEAN_WORDS } from '../../lexicon/mean-words.ts'
 import { DIGIT_WORDS } from '../../lexicon/numerals.ts'
-import { MEAN_WORDS } from '../../lexicon/place-levels.ts'
 import { unitOf as rowOf } from '../../lexicon/units.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
