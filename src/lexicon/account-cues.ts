@@ -177,6 +177,9 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   { surface: 'đã giải ngân', side: 'out', example: 'đã giải ngân 618,3 triệu đồng' },
   { surface: 'đã hoàn thành', side: 'out', example: 'đã hoàn thành 71 căn' },
   { surface: 'hoàn thành', side: 'out', example: 'hoàn thành 71 căn' },
+  { surface: 'ngừng nghỉ', side: 'out', example: 'ngừng nghỉ 25 hộ' },
+  { surface: 'nghiệm thu', side: 'out', example: 'nghiệm thu 07 đề tài' },
+  { surface: 'đã nghiệm thu', side: 'out', example: 'đã nghiệm thu 07 đề tài' },
   { surface: 'đã xong', side: 'out', example: 'đã xong 128 việc' },
   { surface: 'đã khởi tố', side: 'out', example: 'đã khởi tố 41 vụ' },
   { surface: 'khởi tố', side: 'out', example: 'khởi tố 41 vụ' },
@@ -358,6 +361,8 @@ export const ACCOUNT_CUES: readonly AccountCue[] = [
   },
   { surface: 'dư nợ', side: 'level', example: 'dư nợ 12 triệu đồng' },
 
+  { surface: 'đang quản lý', side: 'level', example: 'đến 30/6 đang quản lý 120 người' },
+  { surface: 'quản lý', side: 'level', example: 'đến 30/6 quản lý 120 người' },
   { surface: 'hiện nay', side: 'now', example: 'hiện nay toàn xã có 12 hộ' },
   { surface: 'hiện tại', side: 'now', example: 'hiện tại toàn xã có 12 hộ' },
   { surface: 'hiện', side: 'now', example: 'hiện toàn xã có 12 hộ' },

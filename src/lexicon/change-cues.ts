@@ -148,6 +148,28 @@ export const UNCHANGED_WORDS: readonly string[] = [
   'bằng cùng kỳ',
 ]
 
+/** Words that lead back to an earlier time, and what stands behind them with them. */
+export const RETROSPECTIVE_WORDS: readonly string[] = [
+  'cùng kỳ',
+  'cùng thời điểm',
+  'trước đó',
+  'trước đây',
+  'trước khi',
+  'ban đầu',
+  'khi đó',
+  'lúc đó',
+  'vốn có',
+  'từ mức',
+  'từ chỗ',
+  'mốc',
+  'đầu năm',
+  'đầu kỳ',
+  'đầu vụ',
+  'đầu nhiệm kỳ',
+  '(?:năm|kỳ|vụ|quý|tháng|tuần|đợt|lần|khóa|mùa|nhiệm kỳ|giai đoạn) trước',
+  'năm ngoái',
+]
+
 /** Words that say how many times a level another is, without a figure. */
 export const MULTIPLES: readonly {
   readonly surface: string

@@ -9,6 +9,11 @@ export const COLUMN_SYLLABLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Syllables in the heads of columns that only say of when a figure is. */
+export const TIME_SYLLABLES: ReadonlySet<string> = new Set(
+  'năm nay trước ngoái cùng kỳ đầu cuối tháng quý vụ'.split(' '),
+)
+
 /** Words that set one thing apart from another of the same name: figures are of one thing only if both or neither has them. */
 export const QUALIFIERS: readonly string[] = [
   'nâng cao',

@@ -53,6 +53,13 @@ export const LASTED_WORDS: readonly string[] = [
   'lần',
   'trong',
   'trong vòng',
+  'chậm',
+  'muộn',
+  'trễ',
+  'sớm',
+  'sớm hơn',
+  'muộn hơn',
+  'quá hạn',
 ]
 
 /** Words of a founding: its years are told at a jubilee. */
@@ -100,3 +107,32 @@ export const LATER_OPENERS: readonly string[] = ['và', 'đến', 'tính đến'
 
 /** What opens another clause, or another time, between a year and its jubilee. */
 export const CLAUSE_OPENERS: readonly string[] = ['nay', 'và', 'rồi', 'để']
+
+/** Words right before the days by which something was late. */
+export const LATE_WORDS: readonly string[] = ['chậm', 'muộn', 'trễ', 'quá hạn']
+
+/** Words before the day on which something was due. */
+export const DUE_WORDS: readonly string[] = [
+  'hợp đồng',
+  'kế hoạch',
+  'tiến độ',
+  'hạn',
+  'thời hạn',
+  'quy định',
+  'dự kiến',
+  'cam kết',
+]
+
+/** Words before the day on which it was done. */
+export const DONE_LATE_WORDS: readonly string[] = ['thực tế', 'nhưng đến', 'mãi đến']
+
+/** Words behind days that are not counted from the day which was due: working days, days of another plan. */
+export const OTHER_DAYS: readonly string[] = [
+  'làm việc',
+  'công',
+  'thi công',
+  'so với',
+  'nếu',
+  'tính từ',
+  'kể từ',
+]

@@ -10,6 +10,7 @@ import { dealtWith } from './dealt-with.ts'
 import type { Discourse } from './discourse/index.ts'
 import { amountOf, codeOf, unitOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
+import { withinRunning } from './running-bound.ts'
 import { STRENGTH } from './strength.ts'
 
 /** Every part with the whole that its words name: "295 cháu trong tổng số 287 cháu", "60 hộ, trong đó 40 hộ …". */
@@ -22,6 +23,7 @@ export function bounds(discourse: Discourse): Proposal[] {
     ...onWhole(figure),
     ...ofRatio(figure),
     ...dealtWith(figure),
+    ...withinRunning(figure),
   ])
 }
 

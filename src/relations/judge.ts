@@ -1,4 +1,4 @@
-import { type Exact, exact, type Interval, overlaps, type Verdict, ZERO } from '../model/index.ts'
+import { type Exact, exact, type Interval, overlaps, point, type Verdict, ZERO } from '../model/index.ts'
 import { memoized } from '../model/memoized.ts'
 import { computedInterval, computedValue } from './formulas.ts'
 import { amountOf, decimalsOf, factorOf, intervalOf } from './operand.ts'
@@ -42,7 +42,7 @@ export function judgeAnew(proposal: Proposal): Judgement {
   const value = stated && amountOf(stated)
   const printed = stated && intervalOf(stated)
   const computed = computedValue(proposal)
-  const interval = computedInterval(proposal)
+  const interval = proposal.isReckoned ? computed && point(computed) : computedInterval(proposal)
   if (!stated || !value || !printed || !computed || !interval) return UNCHECKED
   const size = SIZED.has(proposal.variant) ? value.abs() : value
   const difference = size.sub(computed)
@@ -62,9 +62,10 @@ export function judgeAnew(proposal: Proposal): Judgement {
   if (difference.equals(ZERO)) return judged('consistent')
   // Figures within the slack of their digits agree; a sum of figures without slack of its own needs theirs.
   if (overlaps(around, interval)) return rounds ? judged('consistent') : judged('rounding', 'rounded-addends')
-  const convention = rounds
-    ? conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
-    : null
+  const convention =
+    rounds && !proposal.isReckoned
+      ? conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
+      : null
   return judged(convention ? 'rounding' : 'inconsistent', convention)
 }
 

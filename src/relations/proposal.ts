@@ -71,6 +71,8 @@ export interface Proposal {
   readonly partial?: boolean
   /** True of a sum whose parts' names leave nothing of their whole over: opposites, the rest, the steps of a scale. */
   readonly closed?: boolean
+  /** True where all others of a table are worked out of the printed digits: what this one gives is then as exact, and no convention excuses it. */
+  readonly isReckoned?: boolean
   /** Set when the text itself leaves the relation open ("bao gồm cả", "hơn"): it stays unchecked. */
   readonly open?: OpenReason
 }

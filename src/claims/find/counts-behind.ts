@@ -28,7 +28,9 @@ export function countsBehind(passage: Passage, end: number): boolean {
   const from = text[end] === ' ' ? end + 1 : end
   if (from === end && !isLetter(text[end])) return false
   if (readScale(passage, from, from === end).power > 0) return true
-  const row = isCapitalAt(text, from) ? undefined : rowAt(passage, from)
+  // "danh mục 143 TTHC": an abbreviation is a noun, a single capital opens a name.
+  const isName = isCapitalAt(text, from) && !isCapitalAt(text, from + 1)
+  const row = isName ? undefined : rowAt(passage, from)
   if (TIME_BEHIND.test(passage.lower.slice(from, from + 10)) || fitsAt(BUILDING, text, from)) return false
   return row !== undefined && row.group !== 'places' && row.group !== 'bodies'
 }

@@ -7,6 +7,7 @@ import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
 import { countsBehind } from './counts-behind.ts'
 import { formOf, namedForm } from './label-forms.ts'
+import { isNamedAgain } from './named-again.ts'
 import { isPlaceOfList } from './place-of-list.ts'
 import { rowAt } from './unit.ts'
 
@@ -41,7 +42,8 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (label.row.as === 'none' && isCounted(passage, label.start, at)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
-  if (as === 'none' && isPlaceOfList(passage, label.start, at)) return undefined
+  if (as === 'none' && (isPlaceOfList(passage, label.start, at) || isNamedAgain(passage, surface, at)))
+    return undefined
   if (COUNTED_LABELS.has(surface) && isCountedShort(passage, at)) return undefined
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }

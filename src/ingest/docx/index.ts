@@ -40,7 +40,8 @@ export async function locateDocx(
 
 async function readParts({ path, bytes }: Source, limits: Limits, letters?: Letters): Promise<ReadDocx> {
   const ledger = openLedger()
-  const deadline = performance.now() + limits.milliseconds
+  // Not `performance`, which Node loads where it is first named.
+  const deadline = Date.now() + limits.milliseconds
   try {
     const reason = whyNotZip(bytes)
     if (reason) throw new Error(reason)
@@ -50,8 +51,7 @@ async function readParts({ path, bytes }: Source, limits: Limits, letters?: Lett
       const { root, warnings } = await readTree(portion)
       for (const warning of warnings) ledger.lose('symbol', `${warning}.`, '\u{fffd}')
       growing.add(root)
-      if (performance.now() > deadline)
-        throw new Error(`it takes longer than ${limits.milliseconds} ms to read`)
+      if (Date.now() > deadline) throw new Error(`it takes longer than ${limits.milliseconds} ms to read`)
     }
     return { tree: growing.root(), losses: [...ledger.losses] }
   } catch (error) {

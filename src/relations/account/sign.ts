@@ -1,8 +1,9 @@
-import { ACCOUNT_CUES, type AccountCue, type AccountWord } from '../../lexicon/account-cues.ts'
+import type { AccountCue, AccountWord } from '../../lexicon/account-cues.ts'
 import { alike } from '../context/measured.ts'
-import { type CueFound, cueFinder } from '../cue.ts'
+import type { CueFound } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
+import { accountCues, isCarriedOver } from './cues-in.ts'
 
 /** What words say of a figure's place in an account, before its place among the others is looked at. */
 export interface Sign {
@@ -19,20 +20,6 @@ interface Signed extends Sign {
   readonly operand: Operand
   readonly mention: Mention
 }
-
-const cuesIn = cueFinder(ACCOUNT_CUES)
-
-const accountCues = (text: string): readonly CueFound<AccountCue>[] =>
-  cuesIn(text).filter(({ cue, start, end }) => {
-    if (cue.surface === 'chi') return !BRANCH.test(text.slice(end, end + 6))
-    return cue.surface !== 'trả kết quả' || !TAKEN_IN.test(text.slice(0, start))
-  })
-
-/** "bộ phận tiếp nhận và trả kết quả": the name of an office, or all that passed through it. */
-const TAKEN_IN = /nhận (?:và |hồ sơ,? (?:và )?)$/u
-
-/** "chi hội", "chi bộ": a branch, and no spending. */
-const BRANCH = /^ (?:hội|bộ|đoàn|cục|nhánh|tiết)/u
 
 /** Nothing of its own stands before the second of two amounts: "418 việc, tương ứng 51.206 triệu đồng". */
 const LISTED = /^[\s/]*(?:và|với|tương ứng|tương đương|là)?\s*(?:với|là)?\s*$/u
@@ -53,7 +40,8 @@ export function signOf(lead: string, mention: Mention, before: Signed | undefine
   if (listed && before.side && !alike(before.operand, { claim: mention.claim, facet: 'value' }))
     return { side: before.side, whole: before.whole, evidence: '' }
   const behind = accountCues(mention.tail).at(0)
-  return behind ? signed(behind.cue) : UNSIGNED
+  if (behind) return signed(behind.cue)
+  return isCarriedOver(mention) ? { side: 'closing', whole: false, evidence: 'sang' } : UNSIGNED
 }
 
 /**

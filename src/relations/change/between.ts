@@ -1,7 +1,10 @@
 import { levelBefore } from '../context/around.ts'
+import { lastWordIn, wayOf } from '../context/direction-words.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { amountOf } from '../operand.ts'
 import type { Member } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
 import { type Change, sameMeasure } from './levels.ts'
 import { isFromOther } from './other-base.ts'
 
@@ -29,7 +32,7 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
       ? levelBefore(from, 3).find((other) => sameMeasure(operandOf(other), operandOf(from)))
       : undefined)
   if (!now || !sameMeasure(operandOf(now), operandOf(from))) return undefined
-  if (isFromOther(figure, operandOf(now))) return undefined
+  if (isFromOther(figure, operandOf(now)) || (to && isSpan(from, to))) return undefined
   return [
     { ...operandOf(now), role: 'now' },
     { ...operandOf(from), role: 'before' },
@@ -41,6 +44,17 @@ function ofOwnMeasure(froms: readonly Figure[], figure: Figure): Figure | undefi
   const nearest = froms.toSorted((a, b) => distance(a, figure) - distance(b, figure))
   return nearest.find((from) => sameMeasure(operandOf(from), operandOf(figure))) ?? nearest[0]
 }
+
+/** "chỉ tiêu giảm từ 5% đến 10%": how far something is to move, not where from and where to; no fall leads to more. */
+function isSpan(from: Figure, to: Figure): boolean {
+  if (!ONLY_TO.test(gapBetween(from, to))) return false
+  const word = lastWordIn(from.lead)?.[1]
+  const [low, high] = [amountOf(operandOf(from)), amountOf(operandOf(to))]
+  const rises = low !== undefined && high !== undefined && high.compare(low) > 0
+  return isTarget(from) || (word !== undefined && (wayOf(word) === 'up') !== rises)
+}
+
+const ONLY_TO = /^(?:đến|tới)(?: mức)?$/u
 
 /** "từ 6.250 lên 9.375 triệu đồng, gấp 1,5 lần": the two levels right before a figure, on its level of brackets. */
 export function spelledRightBefore(change: Change): Member[] | undefined {

@@ -18,6 +18,7 @@ import { growthOf } from './growth.ts'
 import { laterAnywhere } from './later-anywhere.ts'
 import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
+import { misprints } from './misprinted-pair.ts'
 import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
@@ -74,7 +75,9 @@ function said(candidates: readonly Proposal[]): Proposal[] {
   const settled = settle(candidates)
   const byChance = settled.every((proposal) => holds(proposal) && proposal.strength <= CHANCE)
   const isTold = first?.variant === 'difference' && first.strength >= SURE && hasSlip(first)
-  return first && isTold && settled.length > 0 && byChance ? [first] : settled
+  return first && isTold && settled.length > 0 && (byChance || misprints(first, settled[0]!))
+    ? [first]
+    : settled
 }
 
 /** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */

@@ -10,6 +10,7 @@ import { type Discourse, firstAt, type Mention, type Passage } from '../discours
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { durationsIn, printedNumber } from './counted.ts'
+import { delays } from './delay.ts'
 import { measured } from './measured.ts'
 import { lengthsOf, type Stretch, stretchBetween } from './stretch.ts'
 
@@ -30,6 +31,8 @@ export function betweenDates(discourse: Discourse): Proposal[] {
     const dates = datesBeside(passage, mention)
     const fitting = pairsOf(dates).find((stretch) => isLong(stretch, mention, unit))
     if (fitting) return measured(mention, { stretch: fitting, unit, strength: STRENGTH.fitting })
+    const delay = unit === 'ngày' ? delays(passage, mention, dates) : []
+    if (delay.length > 0) return delay
     const jubilee = jubileeOf(passage, mention, dates)
     return jubilee ? measured(mention, { stretch: jubilee, unit, strength: STRENGTH.told }) : []
   })

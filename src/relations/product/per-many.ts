@@ -38,6 +38,9 @@ const SEX_RATIO = /tỷ số giới tính(?: khi sinh| của trẻ| trẻ em| l�
 /** Without any of these a passage has no rate for a round number. */
 const isForMany = saysSomewhere(/vạn|nghìn|ngàn|00|giới tính/)
 
+/** What rates are counted for. */
+const ROUND: ReadonlySet<number> = new Set([100, 1000, 10_000, 100_000])
+
 const SIZES: Readonly<Record<string, number>> = { vạn: 10_000, nghìn: 1000, ngàn: 1000 }
 
 /** How far from a rate the figures stand that it is worked out from. */
@@ -99,7 +102,7 @@ const IS_PEOPLE = /^(?:dân|người|người dân|nhân khẩu)$/
 function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
   const near = figuresOf(rate.figure.passage)
     .slice(Math.max(0, rate.figure.at - REACH), rate.figure.at + REACH)
-    .filter((other) => other !== rate.figure && other.mention.claim.kind === 'quantity' && isSizable(other))
+    .filter((other) => other !== rate.figure && isSizable(other))
   const parts = near.filter((other) => isOf(other, rate.noun))
   const bases = IS_PEOPLE.test(rate.per)
     ? people
@@ -134,7 +137,7 @@ const isSizable = ({ mention: { claim } }: Figure): boolean =>
   claim.role !== 'change' &&
   claim.role !== 'limit' &&
   Number(claim.value) > 0 &&
-  Number(claim.value) !== 100
+  !ROUND.has(Number(claim.value))
 
 /** Whether a figure counts a thing: by its unit, or by the words in front of it, "bác sĩ 648 người". */
 function isOf({ mention: { claim }, lead }: Figure, noun: string): boolean {

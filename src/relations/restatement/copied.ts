@@ -38,7 +38,8 @@ export function copied(statements: readonly Statement[]): Proposal[] {
   })
 }
 
-const UNCHANGED = new RegExp(UNCHANGED_WORDS.join('|'), 'iu')
+/** Words by which a level of now may be that of before. */
+export const UNCHANGED = new RegExp(UNCHANGED_WORDS.join('|'), 'iu')
 
 const isLevel = ({ mention: { claim, block }, digits }: Statement): boolean =>
   claim.kind === 'quantity' && claim.role !== 'change' && !claim.direction && digits >= DIGITS && !block.cell
@@ -46,12 +47,14 @@ const isLevel = ({ mention: { claim, block }, digits }: Statement): boolean =>
 /** Told where the report sums up, and of its own time. */
 const isSummary = (statement: Statement): boolean => statement.place() === 'summary' && isOfNow(statement)
 
-const isOfNow = (statement: Statement): boolean => {
+/** Of the time of the report, and no plan. */
+export const isOfNow = (statement: Statement): boolean => {
   const { when, planned } = statement.said().time
   return when === '' && !planned
 }
 
-const isEarlier = (statement: Statement): boolean =>
+/** Of a time before that of the report. */
+export const isEarlier = (statement: Statement): boolean =>
   /^(?:before|(?:19|20)\d\d)$/.test(statement.said().time.when)
 
 /** In the same sentence as the level of the earlier time, or in the next; not one of its parts. */

@@ -4,6 +4,7 @@ import { operandKey } from '../keys.ts'
 import type { Proposal } from '../proposal.ts'
 import { misprintedBelow } from './below-slash.ts'
 import { copied } from './copied.ts'
+import { copiedColumns } from './copied-columns.ts'
 import { equivalents } from './equivalents.ts'
 import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
@@ -20,7 +21,7 @@ import { unitSlips } from './unit-slips.ts'
 export function restatements(discourse: Discourse): Proposal[] {
   const statements = statementsOf(discourse)
   const rarity = rarityIn(discourse)
-  const copies = copied(statements)
+  const copies = [...copied(statements), ...copiedColumns(statements, discourse.report)]
   const wrong = new Set(copies.map(({ stated }) => operandKey(stated!)))
   const found = twins(statements, rarity).filter(({ stated }) => !wrong.has(operandKey(stated!)))
   const keys = new Set(found.flatMap(({ stated, members }) => [stated!, ...members].map(operandKey)))

@@ -25,7 +25,7 @@ const PART =
   /(?:\d+|sáu|chín|ba) tháng(?: (?:đầu|cuối) năm)?|tháng \d+|quý (?:[ivx]+|\d)(?!\p{L})|tuần|vụ (?:đông|hè|mùa|xuân|thu)/u
 
 /** What a figure is compared with is not the time that it is of. */
-const COMPARED =
+export const COMPARED =
   /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s(?:[^,;]|,\d){0,40}?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|kỳ trước|đầu năm|năm (?:trước|ngoái|\d{4})|(?:kế hoạch|dự toán)(?: năm)?)/gu
 
 const AS = /^(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)/u

@@ -13,7 +13,9 @@ import { jointShares } from './joint.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfLists } from './of-list.ts'
+import { ofNamedSum } from './of-named-sum.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
+import { ofTheirSum } from './of-their-sum.ts'
 import { sharesOfWholes } from './of-whole.ts'
 import { ofOneList } from './one-list.ts'
 import { ofOneOtherWhole } from './other-whole.ts'
@@ -31,10 +33,11 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const ofWholes = ofOwnBases(ofOneList(ofOneOtherWhole(discourse, found)))
+  const ofWholes = ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found))))
   const beside = withSiblings(ofWholes).map((proposal, at) => {
     const { figure } = ofWholes[at]!
-    return surerIfCopied({ figure, proposal: ofBoth(figure, ofCarriedOver(figure, proposal)) })
+    const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, proposal)))
+    return surerIfCopied({ figure, proposal: own })
   })
   const settled = [...beside, ...listed]
   const open = rates.filter((figure) => senseOf(figure) === 'share')

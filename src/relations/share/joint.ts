@@ -41,8 +41,39 @@ export function jointShares(
   )
   return rates
     .filter((rate) => !told.has(operandKey(operandOf(rate))))
-    .flatMap((rate) => settle(namesIn(rate).flatMap((names) => of(discourse, rate, names))))
+    .flatMap((rate) => {
+      const joint = settle(namesIn(rate).flatMap((names) => of(discourse, rate, names)))
+      const next = joint.length > 0 ? rates.find((other) => isNextTo(rate, other)) : undefined
+      const isOpen = next && !told.has(operandKey(operandOf(next)))
+      return isOpen
+        ? [...joint, ...settle(joint.flatMap((proposal) => ofNext(discourse, next, proposal)))]
+        : joint
+    })
 }
+
+/** "trước và đúng hạn 99,59%, quá hạn 0,41%": behind a joint share the share of a third part of the same whole. */
+function ofNext(discourse: Discourse, rate: Figure, { members }: Proposal): Proposal[] {
+  const name = OWN_NAME.exec(rate.lead)?.[1]
+  const base = members.find(({ role }) => role === 'base')
+  const part =
+    name && figuresBefore(discourse, rate, REACH).find((figure) => isLevel(figure) && isCalled(figure, name))
+  if (!base || !part || members.some(({ claim }) => claim === part.mention.claim)) return []
+  return [
+    {
+      kind: 'share',
+      variant: 'share',
+      stated: operandOf(rate),
+      members: [{ ...operandOf(part), role: 'part' }, base],
+      evidence: name,
+      strength: STRENGTH.fitting,
+    },
+  ]
+}
+
+/** The whole name of a part in front of its rate. */
+const OWN_NAME = new RegExp(String.raw`^(?:và )?(\p{L}+ \p{L}+)${LINK}`, 'u')
+
+const isNextTo = (rate: Figure, other: Figure): boolean => other.at === rate.at + 1 && isBeside(rate, other)
 
 /** The ways to read two names before a rate. */
 function namesIn(rate: Figure): (readonly [string, string])[] {

@@ -16,9 +16,16 @@ const MOST = 3
 
 /** The totals that a count makes up with what is listed beside it, or with what is left: of which its share is most likely taken. */
 export function wholesOfSums(discourse: Discourse, part: Figure, evidence: string): Whole[] {
-  const totals = totalsByPart(discourse).get(part.mention.claim.id) ?? []
-  return totals.map((operand) => ({ operand, strength: STRENGTH.sure, evidence }))
+  return totalsOf(discourse, part.mention.claim.id).map((operand) => ({
+    operand,
+    strength: STRENGTH.sure,
+    evidence,
+  }))
 }
+
+/** The totals that a figure is a part of, where all of them add up. */
+export const totalsOf = (discourse: Discourse, part: string): readonly Operand[] =>
+  totalsByPart(discourse).get(part) ?? []
 
 const totalsByPart = memoized((discourse: Discourse): ReadonlyMap<string, readonly Operand[]> => {
   const found = new Map<string, Operand[]>()

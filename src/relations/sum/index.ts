@@ -6,6 +6,7 @@ import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
 import { bothWays } from './both-ways.ts'
+import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { isClosed, isPartial } from './closed.ts'
@@ -24,7 +25,7 @@ import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { runningTotals } from './running.ts'
-import { ANNOUNCED, type Series } from './series.ts'
+import { ANNOUNCED, countsIn, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS, strengthOf } from './strength-of.ts'
 import { leavesUncounted } from './uncounted.ts'
@@ -55,6 +56,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
     ...bothWays(discourse),
+    ...totalsInBrackets(discourse),
   ]
 }
 
@@ -95,11 +97,6 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
     )
 }
-
-/** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
-const countsIn = ({ mentions }: Series): number =>
-  mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
-    .length
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
   claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']

@@ -21,3 +21,8 @@ export const HEADED = STRENGTH.possible
 export function headingOf(opening: string): string | undefined {
   return /^\s*(\p{Lu}[\p{L} ]{2,60}(?:, \p{Ll}[\p{L} ]{1,20})?(?:\([^():]{1,60}\) ?)?):/u.exec(opening)?.[1]
 }
+
+/** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
+export const countsIn = ({ mentions }: Series): number =>
+  mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
+    .length

@@ -4,6 +4,7 @@ import { STRENGTH } from '../strength.ts'
 import { saysClosing, saysOpening } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { unsplit } from './unsplit.ts'
 
 /** Lanes between the opening and the closing figure at most. */
 const MOVES = 5
@@ -11,6 +12,12 @@ const MOVES = 5
 /** Closing figures that follow from the lanes before them in most lines, some added and some taken off. */
 export function accounts(lanes: readonly Lane[], axis: 'down' | 'across'): Proposal[] {
   const amounts = lanes.filter(({ nature, slot }) => nature === 'amount' && slot === 'q0')
+  const whole = unsplit(amounts)
+  const found = accountsAmong(amounts, axis)
+  return found.length > 0 || whole === amounts ? found : accountsAmong(whole, axis)
+}
+
+function accountsAmong(amounts: readonly Lane[], axis: 'down' | 'across'): Proposal[] {
   return amounts.flatMap((closing, at) => {
     const named = saysClosing(closing.heads.join(' '))
     let best: { readonly trials: readonly Trial[]; readonly tally: Tally } | undefined

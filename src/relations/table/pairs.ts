@@ -3,6 +3,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { countsNoun } from './counts-noun.ts'
+import { isSwappedAmongExact } from './exact-lines.ts'
 import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
@@ -66,6 +67,7 @@ function proposalsOf(
         members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
         evidence,
         strength: holds ? STRENGTH.certain : failing,
+        ...(holds && isSwappedAmongExact(best, at) && { isReckoned: true }),
         ...(isSigned(target.figures[at]!) && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
       },
     ]

@@ -1,0 +1,39 @@
+/** Words before all that came since the year began. */
+export const RUNNING_WORDS: readonly string[] = ['lũy kế', 'luỹ kế', 'cộng dồn']
+
+/** Words that may stand between them and the figure: since when, and up to when. */
+export const SINCE_WORDS: readonly string[] = [
+  'từ',
+  'kể',
+  'đầu',
+  'năm',
+  'đến',
+  'hết',
+  'nay',
+  'tháng',
+  'ngày',
+  'kỳ',
+  'là',
+  'được',
+  'đạt',
+  'có',
+  'cả',
+]
+
+/** Words of what is at a time, is planned or may shrink: of these a month need not be a part of its year. */
+export const STANDING_WORDS: readonly string[] = [
+  'còn',
+  'tồn',
+  'nợ',
+  'dư',
+  'giảm',
+  'tăng',
+  'kế hoạch',
+  'chỉ tiêu',
+  'dự kiến',
+  'phấn đấu',
+  'hiện có',
+  'hiện nay',
+  'quản lý',
+  'duy trì',
+]

@@ -1,0 +1,90 @@
+/** What a sentence tells of its own time, while the table has that figure for the earlier time. */
+
+import { RETROSPECTIVE_WORDS } from '../../lexicon/change-cues.ts'
+import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
+import { gather } from '../../model/group-by.ts'
+import type { Report } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { isEarlier, isOfNow, UNCHANGED } from './copied.ts'
+import { isCount, isToldLevel, rowOf } from './retold.ts'
+import type { Statement } from './statement.ts'
+import { COMPARED, yearOf } from './time.ts'
+import { same } from './twins.ts'
+
+/** Figures of fewer digits are equal by chance. */
+const DIGITS = 4
+
+/**
+ * "đàn trâu hiện có 41.236 con" beside the row "Trâu | 2022: 41.236 | 2023: 42.518" of a report of 2023: each such figure against the
+ * cell that it should have repeated. Every place that has the figure is a cell of an earlier time, and one row is named.
+ */
+export function copiedColumns(statements: readonly Statement[], report: Report): Proposal[] {
+  const rows = new Map<string, Statement[]>()
+  const byValue = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    gather(byValue, statement.value.toFraction(), statement)
+    if (statement.mention.block.cell && isCount(statement.operand)) gather(rows, rowOf(statement), statement)
+  }
+  const year = yearOf(report)
+  if (rows.size === 0 || year === '') return []
+  return statements.filter(isAsserted).flatMap((told) => {
+    const equal = (byValue.get(told.value.toFraction()) ?? []).filter((other) => other !== told)
+    const [cell] = equal
+    if (!cell || !equal.every((other) => isEarlierCell(other, told))) return []
+    if (new Set(equal.map(rowOf)).size > 1 || !isNamed(cell, told) || looksBack(told, year)) return []
+    const [now, other] = (rows.get(rowOf(cell)) ?? []).filter((one) => isCounterpart(one, cell))
+    const isBeside =
+      now && byValue.get(now.value.toFraction())?.some(({ mention }) => mention.block === told.mention.block)
+    return now && !other && !isBeside ? [same(told, now, STRENGTH.sure)] : []
+  })
+}
+
+/** An exact level of the report's own time that is said to be reached, or stands in a summary. */
+function isAsserted(told: Statement): boolean {
+  if (told.digits < DIGITS || !isToldLevel(told)) return false
+  const place = told.place()
+  if (place === 'ahead' || !isOfNow(told)) return false
+  return place === 'summary' || REACHED.test(told.mention.lead)
+}
+
+const REACHED = /(?:^|\s)(?:đạt|ước đạt|hiện có|hiện còn|hiện là|đến nay có|nay có|nay còn)$/u
+
+/** A cell of the same measure, under a head that names an earlier time. */
+const isEarlierCell = (other: Statement, told: Statement): boolean =>
+  other.mention.block.cell !== undefined &&
+  isCount(other.operand) &&
+  (other.measure === told.measure || other.measure === '') &&
+  !other.said().time.planned &&
+  isEarlier(other)
+
+/** A cell of its row that is of now, and whose head says nothing else of what it counts. */
+function isCounterpart(other: Statement, cell: Statement): boolean {
+  const { claim } = other.mention
+  if (other === cell || claim.role !== 'actual' || claim.direction || other.measure !== cell.measure)
+    return false
+  return isOfNow(other) && !other.value.equals(cell.value) && headOf(other) === headOf(cell)
+}
+
+const headOf = ({ mention: { claim } }: Statement): string =>
+  contentWords((claim.column ?? []).join(' '))
+    .filter((word) => !COLUMN_SYLLABLES.has(word) && !TIME_SYLLABLES.has(word))
+    .join(' ')
+
+/** Whether the words beside a figure are those of the row. */
+function isNamed({ mention: { claim } }: Statement, told: Statement): boolean {
+  const name = contentWords((claim.row ?? []).slice(-1).join(' '))
+  const said = told.said().near
+  return name.length > 0 && name.every((word) => said.has(word))
+}
+
+/** Whether anything up to the end of its sentence leads back to another time, or the paragraph says that nothing changed. */
+function looksBack({ mention: { block, sentence } }: Statement, year: string): boolean {
+  const [, end = 0] = block.sentences[sentence] ?? []
+  const said = block.value.slice(0, end).toLowerCase().replace(COMPARED, ' ')
+  const years = said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []
+  return UNCHANGED.test(block.value) || BACK.test(said) || years.some((other) => other !== year)
+}
+
+const BACK = new RegExp(`(?<!\\p{L})(?:${RETROSPECTIVE_WORDS.join('|')})(?!\\p{L})`, 'u')
