@@ -1,13 +1,13 @@
 import { gather } from '../model/group-by.ts'
-import { operandKey, partsKey } from './keys.ts'
+import { differenceTold } from './difference-told.ts'
+import { operandKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import { makeHundred, tellsRest } from './share/hundred.ts'
-import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
 /** What uses the figures of an entry otherwise, or refutes it, and holds. */
-type User = (entry: Weighed) => Weighed | undefined
+export type User = (entry: Weighed) => Weighed | undefined
 
 /**
  * For a proposal that fails, one of those that hold which leaves it no figures, or says that it is no relation; an account in clear
@@ -140,20 +140,6 @@ function shownIncomplete(shares: readonly Weighed[]): User {
     return isOpen || tellsRest(stated!.claim.quote, shares) ? own[0] : undefined
   }
 }
-
-/**
- * The change that holds between the two levels of one that fails, and not by a slip: of "76,99%, tăng 5,57% so với quý II, vượt 1,99%
- * so với chỉ tiêu (75%)" the second is what lies between, and the first of a level that is not printed.
- */
-function differenceTold(changes: readonly Weighed[]): User {
-  const byLevels = new Map(changes.map((change) => [levelsKey(change.proposal), change]))
-  return ({ proposal }) => {
-    const told = proposal.kind === 'change' ? byLevels.get(levelsKey(proposal)) : undefined
-    return told && slips(proposal).length === 0 ? told : undefined
-  }
-}
-
-const levelsKey = (proposal: Proposal): string => `${proposal.variant}/${partsKey(proposal)}`
 
 const partsOf = ({ members }: Proposal): string[] =>
   members.filter(({ role }) => role === 'part').map(operandKey)

@@ -109,9 +109,20 @@ export function limitedName({ text }: Passage, draft: Draft, last: Memory | unde
   return last.name === '' ? printed : `${last.name} ${printed}`
 }
 
+/** "giảm từ 950 hộ xuống còn 812 hộ": what a level became is of its name. */
+const isGoneTo = ({ lower }: Passage, { start }: Draft, { draft, end }: Memory): boolean =>
+  lower.endsWith('từ ', draft.start) &&
+  start - end < GONE_TO &&
+  /^ (?:(?:tăng|giảm) )?(?:lên|xuống)(?: (?:còn|đến|thành|mức|tới|là))* $/.test(lower.slice(end, start))
+
+/** Units of text between two ends of a change. */
+const GONE_TO = 24
+
 /** "đánh bạc 30 vụ, 41 đối tượng": the second figure is of the same name, when only a mark parts them. */
-export function inheritedName({ text }: Passage, draft: Draft, last: Memory | undefined): string {
+export function inheritedName(passage: Passage, draft: Draft, last: Memory | undefined): string {
   if (!last) return ''
+  if (isGoneTo(passage, draft, last)) return last.name
+  const { text } = passage
   return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|lần lượt|lần lượt (?:là|đạt)|tương ứng là|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
     text.slice(last.end, draft.start),
   )

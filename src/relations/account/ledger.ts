@@ -117,8 +117,8 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
   if (RAISES.test(closing.evidence)) return []
   const wholes = before.filter(isWhole)
   return before.flatMap((whole, at) => {
-    const behind = withoutBreakdowns(before.slice(at + 1), before)
-    const done = behind.filter((entry) => isDone(entry, closing) && !isChange(entry))
+    const behind = withoutBreakdowns(before.slice(at + 1), before).filter((entry) => !isChange(entry))
+    const done = behind.filter((entry) => isDone(entry, closing))
     if (isOfOtherNorm(closing, done)) return []
     if (done.length === 0 || (whole.side !== undefined && !isWhole(whole))) return []
     const left = behind.filter((entry) => entry.side === 'closing' && !done.includes(entry))
@@ -128,7 +128,7 @@ function remainder(closing: Entry, before: readonly Entry[], certainty: number):
       const rest = remainderOf(closing, whole, parts, strength)
       return mayHaveCarried(whole) ? orSlipped(rest) : rest
     }
-    const unsigned = behind.filter((entry) => entry.side === undefined && !isChange(entry))
+    const unsigned = behind.filter((entry) => entry.side === undefined)
     const more = [left, unsigned].filter(({ length }) => length > 0)
     return [of(done), ...more.map((others) => of([...done, ...others]))]
   })

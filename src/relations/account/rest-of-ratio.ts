@@ -1,6 +1,7 @@
 import type { Passage } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
 
 /** How many figures back the ratio may stand that a rest belongs to. */
@@ -11,7 +12,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
   const first = passage.mentions[0]?.order ?? 0
   return entries.flatMap((entry) => {
     const { mention, operand, side } = entry
-    if (side !== 'closing' || operand.claim.role === 'change') return []
+    if (side !== 'closing' || operand.claim.role === 'change' || RAISES.test(entry.evidence)) return []
     const at = mention.order - first
     const ratio = passage.mentions
       .slice(Math.max(0, at - REACH), at)

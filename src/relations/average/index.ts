@@ -6,6 +6,7 @@ import { holds, openIfApproximate, settle, significantDigits } from '../context/
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { meansOfCounted } from './counted.ts'
 import { inTurn } from './in-turn.ts'
 import { membersFrom, type Source, sourcesFor } from './items.ts'
 import { perYear } from './per-year.ts'
@@ -22,7 +23,7 @@ export function averages(discourse: Discourse): Proposal[] {
       const proposals = sourcesFor(discourse, mean).flatMap((source) => proposalOf(mean, source))
       return settle([...inTurn(mean), ...proposals]).map(openIfApproximate)
     })
-  return [...listed, ...perYear(discourse)]
+  return [...listed, ...meansOfCounted(discourse), ...perYear(discourse)]
 }
 
 /** "bình quân 11,3 tiêu chí", or so many of one thing for one of another: "8,79 tiêu chí/thôn". */

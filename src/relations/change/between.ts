@@ -18,9 +18,10 @@ const NEAR = 5
 export function spelledLevels({ figure }: Change): Member[] | undefined {
   const around = figuresOf(figure.passage).slice(Math.max(0, figure.at - NEAR), figure.at + NEAR)
   const levels = around.filter(({ mention }) => mention.sentence === figure.mention.sentence)
-  const from = levels
-    .filter((other) => FROM.test(other.lead) || isFirstOfTwo(other, figure))
-    .sort((a, b) => distance(a, figure) - distance(b, figure))[0]
+  const from = ofOwnMeasure(
+    levels.filter((other) => FROM.test(other.lead) || isFirstOfTwo(other, figure)),
+    figure,
+  )
   if (!from) return undefined
   const to = levels.find(
     (other) => other.at === from.at + 1 && other !== figure && TO.test(gapBetween(from, other)),
@@ -36,6 +37,12 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
     { ...operandOf(now), role: 'now' },
     { ...operandOf(from), role: 'before' },
   ]
+}
+
+/** "từ 950 hộ xuống 810 hộ (giảm 140 hộ), tỷ lệ giảm từ 7,1% …": the nearest of the measure of a change, else the nearest. */
+function ofOwnMeasure(froms: readonly Figure[], figure: Figure): Figure | undefined {
+  const nearest = froms.toSorted((a, b) => distance(a, figure) - distance(b, figure))
+  return nearest.find((from) => sameMeasure(operandOf(from), operandOf(figure))) ?? nearest[0]
 }
 
 /** "chỉ tiêu giảm từ 5% đến 10%": how far something is to move, not where from and where to; no fall leads to more. */

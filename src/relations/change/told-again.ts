@@ -37,13 +37,42 @@ export function toldAgain(change: Change, told: Told): Proposal[] {
   const value = amountOf(stated)
   if (!value || value.s <= 0n) return []
   const between = direction === 'up' ? value : value.neg()
-  const members = told
-    .get(`${measureOf(stated)} ${between.toFraction()}`)
-    ?.find((pair) => isMeant(figure, pair))
-  return members
-    ? [changeOf(change, members, { variant: 'difference', strength: STRENGTH.fitting, evidence: '…' })]
-    : []
+  const toldOf = (size: typeof value) => told.get(`${measureOf(stated)} ${size.toFraction()}`)
+  const members = toldOf(between)?.find((pair) => isMeant(figure, pair))
+  const turned = members ? undefined : toldOf(between.neg())?.find((pair) => isTurned(figure, pair))
+  const words = { variant: 'difference', evidence: '…' } as const
+  if (members) return [changeOf(change, members, { ...words, strength: STRENGTH.fitting })]
+  return turned ? [changeOf(change, turned, { ...words, strength: STRENGTH.sure })] : []
 }
+
+/**
+ * "số học sinh bỏ học tăng 12 em" where 46 have left school after 58: the same change of what has the very same name, told again the other
+ * way round. A change that names what it is compared with may be another.
+ */
+function isTurned({ mention, tail }: Figure, [now]: readonly Member[]): boolean {
+  const { claim } = mention
+  if (
+    !now ||
+    claim.kind !== 'quantity' ||
+    Number(claim.value) < LEAST_TURNED ||
+    /so với|(?<!\p{L})năm/u.test(tail)
+  )
+    return false
+  const [own, other] = [claim.subject, now.claim.subject].map(
+    (subject) => new Set(contentWords(plain(subject))),
+  )
+  const unit = new Set(contentWords(plain(unitOf(now))))
+  const named = [...own!].filter((word) => !unit.has(word))
+  return (
+    now.claim.place.block !== claim.place.block &&
+    own!.size === other!.size &&
+    named.length > 1 &&
+    named.every((word) => other!.has(word))
+  )
+}
+
+/** Smaller changes are of one size by chance. */
+const LEAST_TURNED = 10
 
 /** So many digits, zeros at the end not counted, are no chance; with one less the words must name what changed. */
 const TELLING = 3

@@ -35,7 +35,7 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const parts = withoutTotal(items)
   const opening = passage.block.value.slice(mention.end, parts[0]!.start).slice(0, REACH)
   const cue = listCues(opening.toLowerCase())[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
-  if (cue === undefined || measure === measureIn(mention)) return []
+  if (cue === undefined || measure === measureIn(mention) || isLabel(opening, measure)) return []
   const listed = { items: parts.map((item) => item.claim.text), evidence: cue }
   if (parts.length === value) return [enumerated(count, { ...listed, strength: STRENGTH.weak })]
   const isList = parts.length < items.length && parts.every((item) => isNamed(item, count))
@@ -43,6 +43,9 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
     ? [{ ...enumerated(count, { ...listed, strength: STRENGTH.sure }), strength: STRENGTH.sure }]
     : []
 }
+
+/** "3 sao: 24; 4 sao: 05": how many there are of a rank, which counts nothing itself. */
+const isLabel = (opening: string, measure: string): boolean => measure === '' && /^\s*:\s*$/u.test(opening)
 
 /** Whether an amount is told of one of what is counted: a person or place by its name, or anything else of a sort that has none. */
 const isNamed = ({ lead }: Mention, { noun }: Count): boolean =>
@@ -62,7 +65,11 @@ function isWhole({ mentions }: Passage, { order, sentence }: Mention, items: rea
   return mentions
     .slice(Math.max(0, at - BEFORE), at)
     .some(
-      (other) => other.sentence === sentence && sum !== undefined && amountIn(other)?.equals(sum) === true,
+      (other) =>
+        other.sentence === sentence &&
+        sum !== undefined &&
+        amountIn(other)?.equals(sum) === true &&
+        measureIn(other) === measureIn(items[0]!),
     )
 }
 

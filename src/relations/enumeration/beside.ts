@@ -119,14 +119,28 @@ export function listed(
 ): Proposal | undefined {
   const items = itemsIn(text, count.noun.split(/[,/]/)[0]!)
   if (!items) return undefined
-  const partial =
-    items.open || exampleCues(opening.toLowerCase().replace(/về (?:đích|trước)/gu, 'đạt')).length > 0
+  const partial = items.open || saysExamples(opening.toLowerCase())
   const reading = readingOf(items, count.value)
   const isTold = (isOfWords(count.noun) && items.apart) || (isOfKinds(count.noun) && items.short)
-  const unnamed = isTold && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
+  const isPlain = isTold && AT_ONCE.test(opening.toLowerCase()) && isOneOff(items.natural, count.value)
+  const unnamed = isPlain ? STRENGTH.sure : isTold && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
   const strength = partial ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
   const closed = items.named && items.closed && !partial && isOfAll(opening.toLowerCase())
   return enumerated(count, { items: reading, evidence, strength, closed })
+}
+
+/** Whether words before a list make it a choice; "02 nguyên nhân chủ yếu:" are all the main ones. */
+const saysExamples = (opening: string): boolean =>
+  exampleCues(opening.replace(/về (?:đích|trước)/gu, 'đạt').replace(/^\s*chủ yếu(?= sau| như sau|\s?:)/u, ''))
+    .length > 0
+
+/** Nothing but a colon, or what calls them the main ones, stands between a count and its list. */
+const AT_ONCE = /^\s*(?:(?:chủ yếu|chính|cơ bản|lớn|trọng tâm|cụ thể|sau|sau đây|như sau) ?){0,2}:\s*$/u
+
+/** Whether a list without colons and figures of its own has one item more than a count, or one less where no item may be two. */
+function isOneOff(items: readonly string[], value: number): boolean {
+  const two = items.length > value ? /[\d:()]/u : /[\d:(),]|(?<!\p{L})(?:và|cùng)(?!\p{L})/u
+  return Math.abs(items.length - value) === 1 && items.length > 2 && !items.some((item) => two.test(item))
 }
 
 /** How sure a list of things without proper names is, where semicolons or their shortness set them apart. */

@@ -57,9 +57,17 @@ export const isOfNow = (statement: Statement): boolean => {
 export const isEarlier = (statement: Statement): boolean =>
   /^(?:before|(?:19|20)\d\d)$/.test(statement.said().time.when)
 
-/** In the same sentence as the level of the earlier time, or in the next. */
+/** In the same sentence as the level of the earlier time, or in the next; not one of its parts. */
 const isBeside = ({ mention: now }: Statement, { mention: before }: Statement): boolean =>
-  Math.abs(now.order - before.order) <= BESIDE && Math.abs(now.sentence - before.sentence) <= 1
+  Math.abs(now.order - before.order) <= BESIDE &&
+  Math.abs(now.sentence - before.sentence) <= 1 &&
+  !(before.end <= now.start && isOfParts(now, before.end))
+
+/** "cuối năm trước có 2.946 hộ nghèo. Trong số hộ nghèo có 2.104 hộ …": what stands behind words that turn to the parts of a level. */
+const isOfParts = ({ block, start }: Statement['mention'], from: number): boolean =>
+  PARTS.test(block.value.slice(from, start))
+
+const PARTS = /(?<!\p{L})(?:trong (?:số|đó|tổng)|gồm|riêng|chia ra)(?!\p{L})/iu
 
 /** Of this time, of the same measure, and called by the words of the summary. */
 function isMeant(now: Statement, summary: Statement): boolean {

@@ -40,7 +40,7 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
   const planned = numerators
     .flatMap((part) => proposals(percent, part, plansBetween(percent, part, name)))
     .filter((proposal) => !isNone(proposal))
-  const said = explicit.filter(({ strength }) => strength >= SAID)
+  const said = explicit.map(withinWhole).filter(({ strength }) => strength >= SAID)
   if (said.length > 0) return settle(said).map(openIfApproximate)
   const candidates = [
     ...explicit,

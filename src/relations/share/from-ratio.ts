@@ -1,6 +1,7 @@
 import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { holds } from '../context/settle.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
@@ -12,7 +13,7 @@ const NEAR = 110
 
 /** "14/31 trường, đạt 45,2%", "45,2% (14/31 trường)": the share that a ratio beside it gives. */
 export function fromRatio(figure: Figure): Proposal[] {
-  return [...before(figure), ...behind(figure), ...slashed(figure)]
+  return [...before(figure), ...behind(figure), ...slashed(figure), ...pastCount(figure)]
 }
 
 function before(figure: Figure): Proposal[] {
@@ -32,6 +33,15 @@ function before(figure: Figure): Proposal[] {
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
   const strength = isOfAnother(nearest, gap) ? STRENGTH.fitting : own
   return proposals(figure, nearest, { strength, evidence: evidenceIn(gap) })
+}
+
+/** "làm rõ 108/126 vụ, bắt 164 đối tượng, đạt tỷ lệ 85,7%": past a count of others, a ratio and its share agree or say nothing. */
+function pastCount(figure: Figure): Proposal[] {
+  const [count, ratio] = levelBefore(figure, 4).filter((other) => !isRate(other))
+  if (count?.mention.claim.kind !== 'quantity' || ratio?.mention.claim.kind !== 'ratio') return []
+  const gap = gapBetween(ratio, figure)
+  if (gap.length > NEAR || gap.includes(';') || !announced(gapBetween(count, figure))) return []
+  return proposals(figure, ratio, { strength: STRENGTH.fitting, evidence: evidenceIn(gap) }).filter(holds)
 }
 
 /** "(năm 2022: 141/152 vụ, đạt 92,76%)": a ratio of the bracket's own comes before the figure that the bracket is of. */

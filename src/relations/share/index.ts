@@ -1,11 +1,12 @@
 /** Percentages and the counts they are taken of: a ratio beside them, or two figures wherever they stand. */
 import { type Figure, proseFigures } from '../context/figures.ts'
-import { openIfApproximate, settle } from '../context/settle.ts'
+import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { shareByName } from './by-name.ts'
 import { surerIfCopied } from './copied-rate.ts'
 import { fromFormula } from './from-formula.ts'
+import { isFromLevel } from './from-level.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
 import { jointShares } from './joint.ts'
@@ -54,5 +55,6 @@ function shareOf(discourse: Discourse, figure: Figure): Proposal[] {
   if (ratios.length > 0) return ratios.map(openIfApproximate)
   const parts = fromParts(discourse, figure)
   const named = parts.some((proposal) => !proposal.open) ? [] : shareByName(discourse, figure)
-  return named.length > 0 ? named : parts
+  const found = named.length > 0 ? named : parts
+  return isFromLevel(figure) ? found.filter(holds) : found
 }

@@ -4,7 +4,7 @@ import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { settle } from '../context/settle.ts'
+import { settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { operandKey } from '../keys.ts'
 import type { Member, Proposal } from '../proposal.ts'
@@ -24,6 +24,9 @@ const LINK = '(?:,? (?:đạt|là|chiếm|bằng|đạt tỷ lệ|với tỷ l�
 /** "trước và đúng hạn", which is "trước hạn" and "đúng hạn"; "trước hạn và đúng hạn". */
 const SHARED_NOUN = new RegExp(String.raw`(?<!\p{L})(\p{L}+) (?:và|,) (\p{L}+) (\p{L}+)${LINK}`, 'u')
 const TWO_NAMES = new RegExp(String.raw`(?<!\p{L})(\p{L}+ \p{L}+)(?: và|,) (\p{L}+ \p{L}+)${LINK}`, 'u')
+
+/** "tỷ lệ khá, giỏi": names of one syllable, which only a rate of three digits may join. */
+const TWO_WORDS = new RegExp(String.raw`(?<!\p{L})(\p{L}+)(?: và|,) (\p{L}+?)${LINK}`, 'u')
 
 /** The shares of two parts that are named together, for the rates that no share of one part explains. */
 export function jointShares(
@@ -73,11 +76,14 @@ const OWN_NAME = new RegExp(String.raw`^(?:và )?(\p{L}+ \p{L}+)${LINK}`, 'u')
 const isNextTo = (rate: Figure, other: Figure): boolean => other.at === rate.at + 1 && isBeside(rate, other)
 
 /** The ways to read two names before a rate. */
-function namesIn({ mention, passage }: Figure): (readonly [string, string])[] {
+function namesIn(rate: Figure): (readonly [string, string])[] {
+  const { mention, passage } = rate
   const before = passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)
   const [, first, second, noun] = SHARED_NOUN.exec(before) ?? []
   const [, one, other] = TWO_NAMES.exec(before) ?? []
+  const [, short, next] = significantDigits(operandOf(rate)) < 3 ? [] : (TWO_WORDS.exec(before) ?? [])
   return [
+    ...(short && next ? [[short, next] as const] : []),
     ...(one && other ? [[one, other] as const] : []),
     ...(first && second && noun ? [[`${first} ${noun}`, `${second} ${noun}`] as const] : []),
   ]

@@ -16,7 +16,7 @@ const DONE = /(?<!\p{L})(?:đạt|bằng|chiếm|thực hiện|vượt|tương �
 /** The sense of a percentage, by the words around it. */
 export function senseOf(figure: Figure): PercentSense {
   const { claim } = figure.mention
-  if (claim.role === 'limit' || /^trở (?:lên|xuống)/.test(figure.tail) || isUnderRate(figure)) return 'set'
+  if (claim.role === 'limit' || AND_MORE.test(figure.tail) || isUnderRate(figure)) return 'set'
   if (directionOf(figure)) return 'change'
   if (PLAN.test(figure.tail)) return 'attainment'
   const owner = ownerOf(figure)
@@ -25,6 +25,9 @@ export function senseOf(figure: Figure): PercentSense {
     ? 'change'
     : 'share'
 }
+
+/** "từ 75% trở lên", "đạt 50% kế hoạch vốn trở lên": a threshold, whatever it is of. */
+const AND_MORE = /^(?:\p{L}+ ){0,8}trở (?:lên|xuống)(?!\p{L})/u
 
 /** "tăng 2,3% (từ 82,6% lên 84,9%)": the levels of a change are none themselves. */
 const FROM = /(?<!\p{L})(?:từ|lên|xuống)(?: mức)?$/u

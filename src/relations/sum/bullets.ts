@@ -2,7 +2,7 @@ import type { Block } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
-import { sameUnit } from './same-unit.ts'
+import { isCutShort, sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
 
 /** "… 4.625 triệu đồng. Trong đó:" and then one part a bullet: its first figure of the same unit. */
@@ -15,10 +15,7 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   const end = block.value.length
   const cue = partsCuesIn(passage.lower, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
   const introduces = INTRODUCES.test(block.value)
-  const mentions = items.flatMap((item) => {
-    const first = item.mentions.find((m) => m.bracket === null && sameUnit(m, total))
-    return first ? [first] : []
-  })
+  const mentions = partsIn(items, total)
   const strength = cue
     ? Math.max(cue.strength, cue.strength >= STRENGTH.told ? STRENGTH.clear : 0)
     : introduces
@@ -28,6 +25,15 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   return [
     { mentions, evidence: cue?.surface ?? '•', strength: isOfOne ? strength : Math.min(strength, LISTED) },
   ]
+}
+
+/** The first figure of each item that is of the unit of a total; or, where none is, of its unit cut short, if each item has one. */
+function partsIn(items: readonly Passage[], total: Mention): readonly Mention[] {
+  const firstOf = (fits: typeof sameUnit) =>
+    items.flatMap(({ mentions }) => mentions.find((m) => m.bracket === null && fits(m, total)) ?? [])
+  const own = firstOf(sameUnit)
+  const short = own.length > 0 ? [] : firstOf(isCutShort)
+  return short.length === items.length ? short : own
 }
 
 /** How many figures from the end of a paragraph back the total of the list below it may stand. */

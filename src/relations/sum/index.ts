@@ -27,7 +27,8 @@ import { partsBefore } from './parts-before.ts'
 import { runningTotals } from './running.ts'
 import { ANNOUNCED, countsIn, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
-import { type Announced, isChange, isMore, NEAR_MISS, strengthOf } from './strength-of.ts'
+import { type Announced, isChange, isMore, isVague, NEAR_MISS, strengthOf } from './strength-of.ts'
+import { leavesUncounted } from './uncounted.ts'
 import { variantOf } from './variant-of.ts'
 
 const TEN = exact(10)
@@ -76,6 +77,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     if (!parts || !believable(stated, parts, series)) return []
     if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
     if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
+    if (leavesUncounted(mention, series, { total: stated, members: parts.members })) return []
     const meant =
       parts.exact ||
       series.strength >= ANNOUNCED ||
@@ -149,12 +151,4 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
   const partition = parts.exhaustion === 'rest' && series.strength >= STRENGTH.sure
   return overlapping(parts.members) && !partition ? { ...proposal, open: 'overlapping' } : proposal
-}
-
-/** "khoảng", "hơn", "gần" leave a total open; what is merely estimated ("ước") adds up all the same. */
-function isVague({ claim }: Operand): boolean {
-  if (claim.approx === 'exact') return false
-  const { quote, text } = claim
-  const before = quote.slice(0, Math.max(0, quote.indexOf(text))).toLowerCase()
-  return !/ước(?: tính| đạt| thực hiện)?(?: là| đạt)? *$/u.test(before)
 }

@@ -5,3 +5,11 @@ export const sameUnit = (a: Mention, b: Mention) =>
   'unit' in a.claim && 'unit' in b.claim && a.claim.kind !== 'percent' && unitKey(a) === unitKey(b)
 
 const unitKey = (m: Mention) => ('unitCode' in m.claim ? m.claim.unitCode : '')
+
+/** "12.846 suất quà … 1.205 suất": whether a figure has the first words of the unit of another for its own. */
+export const isCutShort = (short: Mention, long: Mention) =>
+  short.claim.kind === 'quantity' &&
+  long.claim.kind === 'quantity' &&
+  short.claim.unit !== '' &&
+  short.claim.factor === long.claim.factor &&
+  long.claim.unit.toLowerCase().startsWith(`${short.claim.unit.toLowerCase()} `)

@@ -46,3 +46,11 @@ const exceeds = (stated: Operand, { members }: Parts): boolean =>
   members.some((member) => isMore(member, stated))
 
 const TOTAL = new RegExp(`^(?:tổng|cộng)(?!\\p{L})(?! (?:${TOTAL_COMPOUNDS.join('|')})(?!\\p{L}))`, 'iu')
+
+/** "khoảng", "hơn", "gần" leave a total open; what is merely estimated ("ước") adds up all the same. */
+export function isVague({ claim }: Operand): boolean {
+  if (claim.approx === 'exact') return false
+  const { quote, text } = claim
+  const before = quote.slice(0, Math.max(0, quote.indexOf(text))).toLowerCase()
+  return !/ước(?: tính| đạt| thực hiện)?(?: là| đạt)? *$/u.test(before)
+}

@@ -13,7 +13,7 @@ const OFFSET = 2
 
 export function columnTotals(lanes: readonly Lane[]): Proposal[] {
   const all = lanes.filter((lane) => lane.nature === 'amount')
-  const amounts = all.filter((lane) => !lane.heads.some(saysDifference))
+  const amounts = all.filter((lane) => isTakenOff(lane) || !lane.heads.some(saysDifference))
   const found = totalsAmong(amounts)
   return found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
 }
@@ -41,9 +41,14 @@ function totalsAmong(amounts: readonly Lane[]): Proposal[] {
   })
 }
 
+/** "Giảm trừ": no change, but what is taken off a total, or one of the ways in which it was dealt with. */
+const isTakenOff = ({ heads }: Lane): boolean => saysTakenOff(heads.at(-1) ?? '')
+
 interface Run {
   readonly total: Lane
   readonly members: readonly Lane[]
+  /** Whether what is called so is taken off. */
+  readonly taken: boolean
   readonly tally: Tally
 }
 
@@ -53,19 +58,23 @@ function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   const named = total.heads.some(saysTotal)
   let chosen: Run | undefined
   let most = 0
-  for (const members of runsBeside(lanes, at)) {
-    const tally = tallyOf(trialsOf(total, members).values())
+  for (const { members, taken } of runsBeside(lanes, at).flatMap(readingsOf)) {
+    const tally = tallyOf(trialsOf({ total, members, taken }).values())
     const { weight, failed, held } = tally
     const all = members.length === lanes.length - 1
     const proven = named
       ? weight >= 3 && held >= failed * (all ? 1 : 1.5)
       : held >= 2 && weight >= 6 && held >= failed * 2
     const score = weight - failed * 3
-    if (proven && score > most) chosen = { total, members, tally }
+    if (proven && score > most) chosen = { total, members, taken, tally }
     if (proven) most = Math.max(most, score)
   }
   return chosen
 }
+
+/** What is called so may be taken off, or be a part as the others are: the rows tell. */
+const readingsOf = (members: readonly Lane[]): Pick<Run, 'members' | 'taken'>[] =>
+  (members.some(isTakenOff) ? [true, false] : [false]).map((taken) => ({ members, taken }))
 
 function runsBeside(lanes: readonly Lane[], at: number): Lane[][] {
   const runs: Lane[][] = []
@@ -83,15 +92,14 @@ function runsBeside(lanes: readonly Lane[], at: number): Lane[][] {
 const PATIENCE = 8
 
 /** Trials by row. */
-function trialsOf(total: Lane, members: readonly Lane[]): Map<number, Trial> {
+function trialsOf({ total, members, taken }: Omit<Run, 'tally'>): Map<number, Trial> {
   const trials = new Map<number, Trial>()
-  const taken = members.some((lane) => saysTakenOff(lane.heads.at(-1) ?? ''))
   let failed = 0
   for (const [row, stated] of total.figures.entries()) {
     if (!stated) continue
     const present = members.filter((lane) => lane.figures[row])
     if (present.length < 2) continue
-    const signs = taken ? present.map((lane) => (saysTakenOff(lane.heads.at(-1) ?? '') ? -1 : 1)) : undefined
+    const signs = taken ? present.map((lane) => (isTakenOff(lane) ? -1 : 1)) : undefined
     const trial = sumTrial(
       stated,
       present.map((lane) => lane.figures[row]!),
@@ -104,11 +112,15 @@ function trialsOf(total: Lane, members: readonly Lane[]): Map<number, Trial> {
   return trials
 }
 
-function proposalsOf({ total, members, tally: { held, failed } }: Run, lanes: readonly Lane[]): Proposal[] {
+function proposalsOf(run: Run, lanes: readonly Lane[]): Proposal[] {
+  const {
+    total,
+    tally: { held, failed },
+  } = run
   const named = total.heads.some(saysTotal)
   const sure = held >= 2 && held >= failed * 2 ? STRENGTH.sure : STRENGTH.told
   const evidence = `cột ${(total.heads.at(-1) ?? '').slice(0, 60)}`.trim()
-  const trials = [...trialsOf(total, members)]
+  const trials = [...trialsOf(run)]
   const several = trials.filter(([, trial]) => isOfRates(trial)).length > 1
   return trials.flatMap(([row, trial]) => {
     if (isOfRates(trial) && (several || trial.stated.slack > 0)) return []

@@ -45,15 +45,25 @@ const isMean = ({ heads, nature, slot, figures }: Lane): boolean =>
   (saysMean(heads.at(-1) ?? '') || nounsOf(heads) !== undefined) &&
   figures.every((figure) => !figure || (!figure.per && !figure.percent))
 
-/** The two nouns of "Học sinh/lớp": how many of the one come on one of the other. */
+/** The two nouns of "Học sinh/lớp", "Số HS/lớp (em)": how many of the one come on one of the other. */
 function nounsOf(heads: readonly string[]): readonly [of: string, per: string] | undefined {
   const { of, per } =
-    /^(?<of>\p{L}[\p{L} ]*?)\s?\/\s?(?<per>\p{L}[\p{L} ]*)$/u.exec(heads.at(-1) ?? '')?.groups ?? {}
+    /^(?:(?:sĩ số|số|tỷ lệ|tỉ lệ) )?(?<of>\p{L}[\p{L} ]*?)\s?\/\s?(?<per>\p{L}[\p{L} ]*?)(?:\s?\([^()]*\))?$/iu.exec(
+      heads.at(-1) ?? '',
+    )?.groups ?? {}
   return of && per && !saysCompared(heads.at(-1)!) ? [of.toLowerCase(), per.toLowerCase()] : undefined
 }
 
+/** "HS" calls a lane of "Số học sinh" as "học sinh" does. */
 const isCalled = ({ heads }: Lane, noun: string): boolean =>
-  heads.some((head) => head.toLowerCase().includes(noun))
+  heads.some(
+    (head) => head.toLowerCase().includes(noun) || (isShort(noun) && initialsOf(head).includes(noun)),
+  )
+
+const isShort = (noun: string): boolean => /^\p{L}{2,4}$/u.test(noun)
+
+const initialsOf = (head: string): string =>
+  (head.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word[0]).join('')
 
 /** Digits that must agree over all lines, and the lines that may fail. */
 const [PROOF, SLIPS] = [5, 2]

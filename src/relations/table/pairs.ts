@@ -7,7 +7,7 @@ import { isSwappedAmongExact } from './exact-lines.ts'
 import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
-import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
+import { saysCompared, saysDifference, saysEarlier, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf, near } from './trial.ts'
 
@@ -128,8 +128,19 @@ function followsOtherwise(
     const points = a!.percent && b!.percent
     if (points && near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
   }
+  const turns = mayTurn(first, second)
   return fits.some((fit) => {
+    if (!turns && fit.first.index === second.index && fit.second.index === first.index) return false
     const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
     return outcome?.holds === true && outcome.weight >= 3
   })
+}
+
+/**
+ * Whether a line may hold the other way round: of a plan to lessen something, plan over done. What there is now over what there was
+ * a year ago is never meant the other way.
+ */
+function mayTurn(first: Lane, second: Lane): boolean {
+  const [now, before] = [first, second].map(({ heads }) => heads.join(' '))
+  return saysPlan(now!) || saysPlan(before!) || saysEarlier(now!) || !saysEarlier(before!)
 }
