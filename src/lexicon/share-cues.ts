@@ -142,3 +142,28 @@ export const SETTING_VERBS: readonly string[] = ['đề ra', 'giao', 'đặt ra'
 
 /** What leads from a plan to its time: "kế hoạch 1.200 tấn của vụ trước". */
 export const PLAN_TIME_WORDS: readonly string[] = ['của', 'cho', 'trong', 'ở', 'đối với']
+
+/** Syllables that lead to a percentage and say nothing of what it is a share: "riêng … chiếm tỷ lệ". */
+export const SHARING_SYLLABLES: readonly string[] = [
+  'riêng',
+  'chiếm',
+  'đạt',
+  'bằng',
+  'tỷ',
+  'tỉ',
+  'lệ',
+  'vốn',
+  'cho',
+]
+
+/** Syllables of the words behind a percentage that name no whole of their own: "của tổng số hộ nghèo". */
+export const WHOLE_SYLLABLES: readonly string[] = [
+  'số',
+  'tổng',
+  'của',
+  'trên',
+  'các',
+  'trong',
+  'diện',
+  'tích',
+]

@@ -43,6 +43,7 @@ test.each([
 test('where nothing can be kept, or shall not be, nothing is said of it', () => {
   const said = audit('/proc/none')
   expect([said.code, said.err]).toEqual([0, ''])
+  expect(audit('/dev/null')).toEqual(said)
   const cache = folder()
   expect(audit(cache, { NODE_DISABLE_COMPILE_CACHE: '1' })).toEqual(said)
   expect(readdirSync(cache)).toEqual([])

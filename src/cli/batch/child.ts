@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { dirname, extname, join } from 'node:path'
+import { compilingFlags } from '../v8-flags.ts'
 import type { Answer, Question } from './worker.ts'
 
 /** Where the worker stands: beside this file, as source or as built. */
@@ -13,12 +14,6 @@ const loaders = worker.endsWith('.ts') ? process.execArgv : []
  * what V8 would take by itself, 16, saves nothing and takes more memory.
  */
 const semiSpace = { many: 8, one: 4 }
-
-/**
- * How V8 compiles in a worker, told before it starts: each expression once, not first for a trial; and functions later than by
- * itself, for half of the time of a batch went into optimizing what is used a few times, on threads that the workers need.
- */
-const compiling = ['--no-regexp-tier-up', '--interrupt-budget=400000']
 
 /** A worker: a process of its own, which ends alone, whatever ends it. */
 export interface Child {
@@ -53,7 +48,7 @@ process.once('exit', () => {
 export function startChild(megabytes: number, files: keyof typeof semiSpace): Child {
   const heap = [`--max-old-space-size=${megabytes}`, `--max-semi-space-size=${semiSpace[files]}`]
   const child = fork(worker, [], {
-    execArgv: [...loaders, ...compiling, ...heap],
+    execArgv: [...loaders, ...compilingFlags, ...heap],
     serialization: 'advanced',
     // What V8 prints when it ends is for nobody: the reason is said in our words.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -29,8 +29,15 @@ export function keepCode(file: string, source: Uint8Array, code: Buffer): void {
     renameSync(unfinished, file)
   } catch {
     // The next run compiles again, as this one did.
-    rmSync(unfinished, { force: true })
+    removeIfPossible(unfinished)
   }
+}
+
+/** Where a folder cannot be written, or is none, nothing of it can be removed either. */
+function removeIfPossible(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {}
 }
 
 const sealOf = (source: Uint8Array, code: Uint8Array): Buffer =>

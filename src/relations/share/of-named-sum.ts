@@ -1,5 +1,6 @@
 import { RETROSPECTIVE_WORDS } from '../../lexicon/change-cues.ts'
-import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { PLAN_WORDS, SHARING_SYLLABLES, WHOLE_SYLLABLES } from '../../lexicon/share-cues.ts'
+import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
@@ -23,6 +24,7 @@ export function ofNamedSum(discourse: Discourse, figure: Figure, proposal: Propo
   const own = name.filter((word) => !noun.has(word))
   const called = wordsBeside(discourse, total)
   if (own.length === 0 || !own.every((word) => called.has(word))) return proposal
+  if (isOfOtherSubject(figure, wordsBeside(discourse, part))) return proposal
   const base = baseOf(proposal)
   const taken = base && wordsBeside(discourse, base)
   if (isToldBehind(base, figure) || (taken && own.every((word) => taken.has(word)))) return proposal
@@ -30,8 +32,14 @@ export function ofNamedSum(discourse: Discourse, figure: Figure, proposal: Propo
   return { ...share, members: [part, { ...total, role: 'base' }], strength: STRENGTH.sure }
 }
 
+/** "nam 210, nữ 110 đảng viên; dân tộc thiểu số chiếm 12,5% …": what the words in front of a share name is none of what its part counts. */
+const isOfOtherSubject = ({ lead }: Figure, part: ReadonlySet<string>): boolean =>
+  contentWords(lead).some((word) => !part.has(word) && !RATING.has(word))
+
+const RATING: ReadonlySet<string> = new Set(SHARING_SYLLABLES)
+
 /** "của tổng số hộ nghèo": words that name no whole of their own. */
-const COMMON: ReadonlySet<string> = new Set('số tổng của trên các trong diện tích'.split(' '))
+const COMMON: ReadonlySet<string> = new Set(WHOLE_SYLLABLES)
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -4,6 +4,7 @@ import { holds } from '../context/settle.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { namedWhole } from './named-whole.ts'
 import { baseOf, type Found, partOf } from './siblings.ts'
 
 /** From so many shares on of one whole, the one that seems to be of another is odd. */
@@ -28,9 +29,14 @@ function oddIn(list: readonly Found[]): [Found, Proposal][] {
   const [others] = [...wholes.values()].filter((some) => some.length === list.length - 1)
   const odd = list.find((share) => !others?.includes(share))
   if (!others || !odd || others.length < OTHERS || !others.every(({ proposal }) => holds(proposal))) return []
+  if (saysItsWhole(odd)) return []
   const whole = baseOf(others[0]!.proposal)!
   return isMadeUp(list, whole) ? [[odd, over(odd.proposal, whole)]] : []
 }
+
+/** "20 vụ (8,33% tổng số vụ cháy)", "20 vụ (chiếm 80% của 25 vụ)": words that no other share of the list has say of what it is. */
+const saysItsWhole = ({ figure, proposal }: Found): boolean =>
+  namedWhole(figure) !== '' || proposal.strength >= STRENGTH.certain
 
 /** Whether the parts of all shares make up a whole. */
 function isMadeUp(list: readonly Found[], whole: Member): boolean {

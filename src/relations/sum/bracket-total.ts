@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { compatible } from '../units.ts'
 import { runThatAddsUp } from './runs-before.ts'
 
 /** Parts that are joined so in front of a bracket are few. */
@@ -22,7 +23,8 @@ export function totalsInBrackets(discourse: Discourse): Proposal[] {
     const before = partsBefore(figure)
     const target = amountOf(operandOf(figure))
     const members = target && runThatAddsUp(target, before.map(asPart))
-    return members ? [sumOf(figure, members)] : []
+    const isOfOneSort = isAddedUp(figure) || members?.every((part) => compatible(operandOf(figure), part))
+    return members && isOfOneSort ? [sumOf(figure, members)] : []
   })
 }
 
@@ -46,13 +48,19 @@ const isRightBefore = ({ mention, passage }: Figure, open: number): boolean =>
   open > mention.end && /^[\p{L} ]{0,40}$/u.test(passage.lower.slice(mention.end, open))
 
 /** The only figure of its bracket, and first in it but for a word that adds up. */
-function isAlone({ mention, passage, at }: Figure): boolean {
+function isAlone(figure: Figure): boolean {
+  const { mention, passage, at } = figure
   const next = figuresOf(passage)[at + 1]
-  const opening = passage.lower.slice(mention.bracket!.open + 1, mention.start).trim()
-  return next?.mention.bracket !== mention.bracket && (opening === '' || OPENING.test(opening))
+  return next?.mention.bracket !== mention.bracket && (openingOf(figure) === '' || isAddedUp(figure))
 }
 
-const OPENING = /^(?:tổng(?: cộng| số| là)?|cộng|tức(?: là)?|là)$/u
+/** "(tổng 38 trường hợp)": said to be a total, whatever it counts. */
+const isAddedUp = (figure: Figure): boolean => OPENING.test(openingOf(figure))
+
+const openingOf = ({ mention, passage }: Figure): string =>
+  passage.lower.slice(mention.bracket!.open + 1, mention.start).trim()
+
+const OPENING = /^(?:tổng(?: cộng| số| là)?|cộng)$/u
 
 const isCount = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'quantity' && claim.role === 'actual' && claim.decimals === 0 && !isTime(claim)
