@@ -6,6 +6,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
 import { baseOf, type Found, partOf } from './siblings.ts'
+import { withBase } from './with-base.ts'
 
 /** From so many shares on of one whole, the one that seems to be of another is odd. */
 const OTHERS = 3
@@ -31,7 +32,7 @@ function oddIn(list: readonly Found[]): [Found, Proposal][] {
   if (!others || !odd || others.length < OTHERS || !others.every(({ proposal }) => holds(proposal))) return []
   if (saysItsWhole(odd)) return []
   const whole = baseOf(others[0]!.proposal)!
-  return isMadeUp(list, whole) ? [[odd, over(odd.proposal, whole)]] : []
+  return isMadeUp(list, whole) ? [[odd, { ...withBase(odd.proposal, whole), strength: STRENGTH.sure }]] : []
 }
 
 /** "20 vụ (8,33% tổng số vụ cháy)", "20 vụ (chiếm 80% của 25 vụ)": words that no other share of the list has say of what it is. */
@@ -45,9 +46,3 @@ function isMadeUp(list: readonly Found[], whole: Member): boolean {
   const total = amountOf(whole)
   return total !== undefined && amounts.length === list.length && sum(amounts).equals(total)
 }
-
-const over = (proposal: Proposal, whole: Member): Proposal => ({
-  ...proposal,
-  members: proposal.members.map((member) => (member.role === 'base' ? whole : member)),
-  strength: STRENGTH.sure,
-})

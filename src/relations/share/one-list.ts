@@ -1,8 +1,8 @@
 /** Shares that one list tells over several sentences, and the whole that they have in common. */
 import { holds } from '../context/settle.ts'
-import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { baseOf, type Found, partOf } from './siblings.ts'
+import { withBase } from './with-base.ts'
 
 /** How many shares back the list may have begun. */
 const REACH = 6
@@ -19,10 +19,7 @@ export function ofOneList(found: readonly Found[]): Found[] {
       (before) => before.figure.passage === share.figure.passage && isPartIn(before, share),
     )
     const whole = other && baseOf(other.proposal)
-    const moved: Proposal | undefined = whole && {
-      ...share.proposal,
-      members: share.proposal.members.map((member) => (member.role === 'base' ? whole : member)),
-    }
+    const moved = whole && withBase(share.proposal, whole)
     settled.push(moved && holds(moved) ? { ...share, proposal: moved } : share)
   }
   return settled
