@@ -1,7 +1,7 @@
 import { RUNNING_WORDS, SHORTER_TIMES, SINCE_WORDS, STANDING_WORDS } from '../lexicon/running-cues.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { operandOf } from './context/operand-of.ts'
-import { squeezed } from './discourse/index.ts'
+import { saidBehind } from './context/said-behind.ts'
 import { codeOf, unitOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
@@ -34,7 +34,7 @@ export function withinRunning(part: Figure): Proposal[] {
   const counted = unitOf(all).toLowerCase()
   if (counted === '' || !(noun === counted ? codeOf(own) === codeOf(all) : noun.startsWith(`${counted} `)))
     return []
-  if (!isAll(`${counted} ${behind(whole)}`.trim(), `${noun} ${behind(part)}`.trim())) return []
+  if (!isAll(`${counted} ${saidBehind(whole)}`.trim(), `${noun} ${saidBehind(part)}`.trim())) return []
   const [from = 0] = part.mention.block.sentences[part.mention.sentence] ?? []
   const opening = part.passage.lower
     .slice(Math.max(from, part.mention.start - REACH), part.mention.start)
@@ -56,10 +56,6 @@ export function withinRunning(part: Figure): Proposal[] {
 
 /** "125 đơn khiếu nại" are among "98 đơn" and "98 đơn khiếu nại", and not among "98 đơn đã giải quyết". */
 const isAll = (all: string, own: string): boolean => own === all || own.startsWith(`${all} `)
-
-/** What is said of a figure before the next separator; a bracket says something of it as well. */
-const behind = ({ passage, mention }: Figure): string =>
-  squeezed(/^[^,;.)]*/u.exec(passage.lower.slice(mention.end, mention.end + REACH))![0])
 
 /** Where a sentence opens, at most so far before its first figure. */
 const REACH = 80
