@@ -147,6 +147,8 @@ export const TAKEN_OUT: readonly string[] = [
   'chưa kể',
   'quy đổi',
   'gia hạn',
+  'kéo dài',
+  'miễn',
 ]
 
 /** Words in the sentence of a delay by which its days may be counted otherwise: of another plan, of days off, of offices, which count days of work. */

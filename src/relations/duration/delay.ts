@@ -22,13 +22,16 @@ const OF_OTHER = new RegExp(`^(?:${OTHER_DAYS.join('|')})(?!\\p{L})`, 'u')
 const REDUCED = new RegExp(`(?<!\\p{L})(?:${TAKEN_OUT.join('|')})(?!\\p{L})`, 'u')
 const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${OTHER_COUNTS.join('|')})(?!\\p{L})`, 'u')
 
+/** "chậm 25 ngày, vì 20 ngày được chấp thuận": days that may be missing from those before them. */
+const MORE_DAYS = /\d ngày/u
+
 /** How far before a date it may be said what it is. */
 const REACH = 80
 
 /** How far behind the sentence of a delay it may be said that days were taken out. */
 const REMARK = 160
 
-/** Fewer days than these are told only where nothing more is said of them. */
+/** Fewer days than these are told only where nothing more is said of them; so are days that may be some of all: "21 ngày do lỗi nhà thầu". */
 const MANY = 30
 
 /** "theo hợp đồng xong ngày 15/3/2021, thực tế ngày 29/4/2021, chậm 54 ngày": a day that was due and the actual one, and one slip in how late it was. */
@@ -49,13 +52,15 @@ export function delays(passage: Passage, mention: Mention, dates: readonly Menti
 
 /** Whether the days may be counted otherwise than in the calendar: as days of work, without some, or up to another day. */
 function mayBeOtherwise(passage: Passage, mention: Mention, { first, last }: Stretch): boolean {
-  if (daysFrom(first, last) < MANY && saidBehind({ passage, mention }) !== '') return true
+  const [days, printed] = [daysFrom(first, last), printedNumber(mention)]
+  if ((days < MANY || printed < days) && saidBehind({ passage, mention }) !== '') return true
   const [from = 0, to = mention.end] = mention.block.sentences[mention.sentence] ?? []
   const next = new Date(first)
   next.setUTCDate(first.getUTCDate() + 1)
   return (
-    [first, next].some((day) => mayWork({ first: day, last }, printedNumber(mention))) ||
+    [first, next].some((day) => mayWork({ first: day, last }, printed)) ||
     OTHERWISE.test(passage.lower.slice(from, to)) ||
+    MORE_DAYS.test(passage.lower.slice(mention.end, to)) ||
     REDUCED.test(passage.lower.slice(to, to + REMARK))
   )
 }
