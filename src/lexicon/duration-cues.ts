@@ -136,3 +136,47 @@ export const OTHER_DAYS: readonly string[] = [
   'tính từ',
   'kể từ',
 ]
+
+/** Words of days that are taken out of a delay, or added to its time, also in the sentence behind it. */
+export const TAKEN_OUT: readonly string[] = [
+  'trừ',
+  'không tính',
+  'không kể',
+  'không bao gồm',
+  'chưa tính',
+  'chưa kể',
+  'quy đổi',
+  'gia hạn',
+  'kéo dài',
+  'miễn',
+]
+
+/** Words in the sentence of a delay by which its days may be counted otherwise: of another plan, of days off, of offices, which count days of work. */
+export const OTHER_COUNTS: readonly string[] = [
+  ...TAKEN_OUT,
+  'giãn',
+  'giãn cách',
+  'lùi',
+  'bù',
+  'phụ lục',
+  'điều chỉnh',
+  'bổ sung',
+  'nghỉ',
+  'ngày lễ',
+  'tết',
+  'dừng',
+  'ngừng',
+  'mưa',
+  'bão',
+  'lũ',
+  'thời tiết',
+  'dịch bệnh',
+  'bất khả kháng',
+  'làm việc',
+  'hành chính',
+  'giải quyết',
+  'hẹn trả',
+  'trả kết quả',
+  'thủ tục',
+  'hồ sơ',
+]

@@ -7,6 +7,9 @@ export interface RelationCue {
   readonly example: string
 }
 
+/** Words behind a total whose parts may follow, and may as well be some of them: "06 cá nhân, hình thức khiển trách 04, cảnh cáo 02". */
+export const PERHAPS_PARTS: readonly string[] = ['hình thức']
+
 /** Words between a total and its parts, longest first where one begins another. */
 export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'bao gồm cả', strength: 0.2, example: '40 người, bao gồm cả 5 người làm hợp đồng' },
@@ -113,7 +116,6 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'trong số này', strength: 0.4, example: '60 hộ; trong số này 40 hộ nghèo, 20 hộ cận nghèo' },
   { surface: 'bao gồm các', strength: 0.9, example: '60 hộ bao gồm các thôn: thôn 1 40 hộ, thôn 2 20 hộ' },
   { surface: 'như sau', strength: 0.7, example: '60 hộ như sau: thôn 1 40 hộ, thôn 2 20 hộ' },
-  { surface: 'hình thức', strength: 0.5, example: '45 đảng viên, hình thức khiển trách 30, cảnh cáo 15' },
   {
     surface: 'các hình thức:',
     strength: 0.7,

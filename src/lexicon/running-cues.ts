@@ -20,6 +20,9 @@ export const SINCE_WORDS: readonly string[] = [
   'cả',
 ]
 
+/** What a running figure that began later than its year counts from, or a time of its own: "lũy kế từ đầu tháng", "lũy kế ngày 15/10". */
+export const SHORTER_TIMES: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'kỳ', 'đợt']
+
 /** Words of what is at a time, is planned or may shrink: of these a month need not be a part of its year. */
 export const STANDING_WORDS: readonly string[] = [
   'còn',

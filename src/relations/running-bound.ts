@@ -1,6 +1,7 @@
-import { RUNNING_WORDS, SINCE_WORDS, STANDING_WORDS } from '../lexicon/running-cues.ts'
+import { RUNNING_WORDS, SHORTER_TIMES, SINCE_WORDS, STANDING_WORDS } from '../lexicon/running-cues.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { operandOf } from './context/operand-of.ts'
+import { saidBehind } from './context/said-behind.ts'
 import { codeOf, unitOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { STRENGTH } from './strength.ts'
@@ -12,6 +13,12 @@ const SPAN =
 /** Nothing but the time stands between it and all that came since the year began. */
 const RUNNING = new RegExp(
   `^(?:\\p{L}+(?: \\p{L}+){0,3})?,? ?\\(?(?:nâng tổng số )?(?:${RUNNING_WORDS.join('|')})(?: (?:${SINCE_WORDS.join('|')}|\\d[\\d/.]*))*$`,
+  'u',
+)
+
+/** "lũy kế từ đầu tháng", "lũy kế từ 01/10", "lũy kế năm 2022": what began with the part, behind it, or in another year. */
+const OTHERWISE = new RegExp(
+  `(?:${RUNNING_WORDS.join('|')})(?: (?:kể|từ|đầu)){0,3} (?:${SHORTER_TIMES.join('|')})(?!\\p{L})|(?<!\\p{L})(?:từ|kể|(?<!đầu )năm) \\d`,
   'u',
 )
 
@@ -27,11 +34,14 @@ export function withinRunning(part: Figure): Proposal[] {
   const counted = unitOf(all).toLowerCase()
   if (counted === '' || !(noun === counted ? codeOf(own) === codeOf(all) : noun.startsWith(`${counted} `)))
     return []
+  if (!isAll(`${counted} ${saidBehind(whole)}`.trim(), `${noun} ${saidBehind(part)}`.trim())) return []
   const [from = 0] = part.mention.block.sentences[part.mention.sentence] ?? []
   const opening = part.passage.lower
     .slice(Math.max(from, part.mention.start - REACH), part.mention.start)
     .trim()
-  if (!SPAN.test(opening) || STANDING.test(opening) || !RUNNING.test(wordsBetween(part, whole))) return []
+  const between = wordsBetween(part, whole)
+  if (!SPAN.test(opening) || STANDING.test(opening) || !RUNNING.test(between) || OTHERWISE.test(between))
+    return []
   return [
     {
       kind: 'bound',
@@ -43,6 +53,9 @@ export function withinRunning(part: Figure): Proposal[] {
     },
   ]
 }
+
+/** "125 đơn khiếu nại" are among "98 đơn" and "98 đơn khiếu nại", and not among "98 đơn đã giải quyết". */
+const isAll = (all: string, own: string): boolean => own === all || own.startsWith(`${all} `)
 
 /** Where a sentence opens, at most so far before its first figure. */
 const REACH = 80

@@ -1,3 +1,4 @@
+import { PERHAPS_PARTS } from '../../lexicon/relation-cues.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
@@ -60,6 +61,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
         strength,
       }
     }),
+    ...perhapsParts(passage, total, behind),
     ...afterColon(passage, total, behind),
     ...ofWhich(passage, total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
@@ -95,6 +97,15 @@ const isInBracket = (before: string): boolean => before.lastIndexOf('(') > befor
 
 /** "danh sách gồm 85 người, số lượng người của khóa mới gồm 76 người": the words before a cue name another figure. */
 const NAMED_ANEW = /[,;] (?:tổng )?(?:số|mức|kinh phí|vốn|diện tích)(?: \p{L}+){2,} ?$/u
+
+/** "06 cá nhân bị kỷ luật, hình thức khiển trách 04, cảnh cáo 02": what follows where it adds up. */
+function perhapsParts({ lower }: Passage, total: Mention, behind: readonly Mention[]): Series[] {
+  const until = Math.min(behind[0]!.start, total.end + CUE_REACH)
+  const evidence = PERHAPS.exec(lower.slice(total.end, until))?.[1]
+  return evidence ? [{ mentions: behind, evidence, strength: STRENGTH.possible, perhaps: true }] : []
+}
+
+const PERHAPS = new RegExp(`^[^()]*?(?<!\\p{L})(${PERHAPS_PARTS.join('|')})(?!\\p{L})`, 'u')
 
 /** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
 function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
