@@ -107,7 +107,7 @@ const facetsOf = ({ claim }: Mention): Facet[] =>
  */
 function believable(stated: Operand, parts: Parts, series: Announced): boolean {
   const { members, exact: holds } = parts
-  if (!holds && (series.doubtful || (series.items ?? 0) > members.length)) return false
+  if (!holds && (series.doubtful || series.apart || (series.items ?? 0) > members.length)) return false
   if (isChange(stated) && !holds && parts.exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
     return false
   if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false

@@ -9,6 +9,8 @@ export interface Series {
   readonly strength: number
   /** What the place alone says of the list: some of a total, or the two opposites that make it up. */
   readonly of?: 'some' | 'opposites'
+  /** True where one may stand in several of its figures: they are parts only where they add up. */
+  readonly apart?: boolean
 }
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
