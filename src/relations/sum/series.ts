@@ -28,3 +28,12 @@ export function headingOf(opening: string): string | undefined {
 export const countsIn = ({ mentions }: Series): number =>
   mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
     .length
+
+/** "thường trú 2.980 khẩu, tạm trú 132 khẩu, tạm vắng 100 khẩu": those away are among the first, and are taken off where those come are added. */
+export const namesAway = ({ mentions }: Series): boolean => {
+  const said = mentions.map(({ lead, tail }) => `${lead} ${tail}`)
+  return (
+    said.some((words) => words.includes('tạm vắng')) &&
+    said.some((words) => /(?:thường|tạm) trú/u.test(words))
+  )
+}
