@@ -14,6 +14,20 @@ export const TIME_SYLLABLES: ReadonlySet<string> = new Set(
   'năm nay trước ngoái cùng kỳ đầu cuối tháng quý vụ'.split(' '),
 )
 
+/**
+ * Syllables that may stand beside the name of a row where a sentence tells how much of it there is: "tổng diện tích lúa toàn
+ * huyện đến hết năm còn". Any other says that it tells of something else: "tiêm phòng cho đàn trâu".
+ */
+export const LEVEL_SYLLABLES: ReadonlySet<string> = new Set('đàn diện tích sản quy mô còn hết'.split(' '))
+
+/** All of the place that a report is of; "ngân sách xã" and "dân số thành thị" are a part of it. */
+export const WHOLE_PLACES: readonly string[] = ['toàn', 'cả', 'trên địa bàn', 'trên địa bàn toàn'].flatMap(
+  (all) =>
+    ['huyện', 'tỉnh', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thành phố', 'nước', 'ngành'].map(
+      (place) => `${all} ${place}`,
+    ),
+)
+
 /** Words that set one thing apart from another of the same name: figures are of one thing only if both or neither has them. */
 export const QUALIFIERS: readonly string[] = [
   'nâng cao',

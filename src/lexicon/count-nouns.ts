@@ -27,6 +27,20 @@ const NOUNS: Readonly<Record<Group, string>> = {
     'tiêu chí|chỉ tiêu|chỉ số|tiêu chí thành phần|chỉ số thành phần|mục tiêu|tiêu chuẩn|bậc|hạng|sao|nguyên tắc|yêu cầu|điều kiện|tỷ lệ|độ tuổi|thế hệ|thế mạnh',
 }
 
+/** Names of guns: "12 khẩu trung liên" are no people. */
+export const GUNS: readonly string[] = [
+  ...'tự chế|tự tạo|trung liên|đại liên|tiểu liên|liên thanh|carbine|colt|cối|hơi|kíp|côn quay|bắn tỉa'.split(
+    '|',
+  ),
+  ...'ak|ak-47|ak47|k54|k59|k63|ckc|rpd|rpk|b40|b41|m16|đkz'.split('|'),
+]
+
+/** Words of weapons and of troops: beside them "khẩu" counts guns. */
+export const ARMS: readonly string[] = [
+  ...'súng|vũ khí|giao nộp|trang bị|quân khí|đạn|pháo|trận địa|hỏa lực|thao trường'.split('|'),
+  ...'tiểu đội|trung đội|đại đội|tiểu đoàn|trung đoàn|khẩu đội'.split('|'),
+]
+
 /** Short and other forms of a noun, and the noun that they are compared by. */
 const SAME: Readonly<Record<string, string>> = {
   'đ/c': 'đồng chí',

@@ -12,7 +12,7 @@ export function compatible(a: Operand, b: Operand): boolean {
   if (codeB === '') return names(b, printedA)
   const [unitA, unitB] = [printedA.toLowerCase(), printedB.toLowerCase()]
   if (within(unitA, unitB) || within(unitB, unitA)) return true
-  return groupsMix(rowOf(unitA) ?? rowOf(codeA), rowOf(unitB) ?? rowOf(codeB))
+  return groupsMix(rowAsRead(unitA, codeA), rowAsRead(unitB, codeB))
 }
 
 /** Whether two figures are of one unit, be it with more words at one of them: "64 cơ sở lưu trú", "09 cơ sở". */
@@ -35,9 +35,11 @@ export function maybeCompatible(a: Operand, b: Operand): boolean {
 }
 
 /** The row of a unit as printed, unless it is read as another: "17 đồng" beside silver are medals. */
-function rowFor(operand: Operand): UnitRow | undefined {
-  const [printed, read] = [rowOf(unitOf(operand)), rowOf(codeOf(operand))]
-  return printed && (!read || printed.code === codeOf(operand)) ? printed : read
+const rowFor = (operand: Operand): UnitRow | undefined => rowAsRead(unitOf(operand), codeOf(operand))
+
+function rowAsRead(unit: string, code: string): UnitRow | undefined {
+  const [printed, read] = [rowOf(unit), rowOf(code)]
+  return printed && (!read || printed.code === code) ? printed : (read ?? printed)
 }
 
 /** An amount per something is no part of an amount: "300.000 đồng/suất"; "tin/bài" are both counted, and what several give in one time adds up. */

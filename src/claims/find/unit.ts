@@ -2,6 +2,7 @@ import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/i
 import { charSet, isOfSetAt } from '../chars.ts'
 import type { UnitReading } from '../draft.ts'
 import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { GUN, isGun } from './gun.ts'
 import { BRONZE, isMedal } from './medal.ts'
 import { readPer } from './per.ts'
 import { rowAt } from './unit-rows.ts'
@@ -21,7 +22,7 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   const start = skipBlanks(passage.text, pastRaised(passage.text, at))
   const scale = readScale(passage, start, start === at)
   const from = pastNumberOf(passage, skipBlanks(passage.text, scale.end))
-  const row = isMedal(passage, from) ? BRONZE : rowAt(passage, from)
+  const row = isMedal(passage, from) ? BRONZE : isGun(passage, from) ? GUN : rowAt(passage, from)
   const noun = row ? undefined : nounAt(passage, from)
   const end = row ? from + row.surface.length : (noun?.length ?? -1) > 0 ? from + noun!.length : scale.end
   if (end === start || (row?.surface === 'năm' && fitsAt(OF_YEAR, passage.lower, from))) return undefined

@@ -1,24 +1,29 @@
 import { ACCOUNT_CUES, type AccountCue } from '../../lexicon/account-cues.ts'
 import { type CueFound, cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
+import { isManagedBySome } from './managed.ts'
 
 const cuesIn = cueFinder(ACCOUNT_CUES)
 
 /** The words of a text that give a figure beside it its place in an account, in order. */
-export const accountCues = (text: string): readonly CueFound<AccountCue>[] =>
-  cuesIn(text).filter(({ cue, start, end }, at, all) => {
+export function accountCues(text: string): readonly CueFound<AccountCue>[] {
+  const found = cuesIn(text)
+  const isOfSome = found.length > 0 && isManagedBySome(text)
+  return found.filter(({ cue, start, end }, at, all) => {
+    if (isOfSome && LEVELS.has(cue.side)) return false
     if (cue.surface === 'cũ') return !isOfMoved(text, all[at - 1], start)
     if (cue.surface === 'chi') return !BRANCH.test(text.slice(end, end + 6))
-    if (cue.surface === 'quản lý') return MANAGED.test(text.slice(0, start)) && text.slice(end).trim() === ''
+    if (cue.surface === 'quản lý') return text.slice(end).trim() === ''
     return cue.surface !== 'trả kết quả' || !TAKEN_IN.test(text.slice(0, start))
   })
+}
+
+/** Sides that words of a level give, which say nothing where some body manages what is counted. */
+const LEVELS: ReadonlySet<string> = new Set(['level', 'now', 'closing'])
 
 /** "thanh lý sách cũ 215 bản": what was done with it says where the figure belongs, and "cũ" only what it was. */
 const isOfMoved = (text: string, before: CueFound<AccountCue> | undefined, start: number): boolean =>
   before !== undefined && /^ (?:\p{L}+ ){0,2}$/u.test(text.slice(before.end, start))
-
-/** "đến 30/6 quản lý 120 người": what is managed at a time; "cán bộ quản lý 12 người" are those who manage. */
-const MANAGED = /(?<!\p{L})(?:đến|hiện|nay|cuối)(?!\p{L})(?!.*(?:cán bộ|viên chức|công chức|ban|tổ|phòng) $)/u
 
 /** "bộ phận tiếp nhận và trả kết quả": the name of an office, or all that passed through it. */
 const TAKEN_IN = /nhận (?:và |hồ sơ,? (?:và )?)$/u

@@ -28,7 +28,7 @@ export function accounts(discourse: Discourse): Proposal[] {
 function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['bracket']): Proposal[] {
   const entries = entriesIn(passage, bracket)
   return [
-    ...ledgersIn(entries),
+    ...ledgersIn(entries, discourse.mentions),
     ...closingsFirst(passage, entries),
     ...closingsTold(discourse, entries),
     ...restsOfRatios(passage, entries),

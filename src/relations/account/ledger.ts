@@ -1,5 +1,6 @@
 import { sum, ZERO } from '../../model/index.ts'
 import { isDigitOff } from '../digit-off.ts'
+import type { Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
@@ -10,6 +11,7 @@ import { withoutParts } from './flows-within.ts'
 import { surplus } from './funds-left.ts'
 import { orSlipped, unlessHalfTold } from './half-told.ts'
 import { isDone, isOfOtherNorm } from './lacking.ts'
+import { isExplained, isSplit } from './made-up-for.ts'
 import { net } from './net.ts'
 import { lessSure, openingLater } from './opening-later.ts'
 import { signsThatClose, signsThatNearlyClose } from './solve.ts'
@@ -20,7 +22,7 @@ const REACH = 24
 const SENTENCES = 5
 
 /** The account or the remainder that ends in each figure that says what is left. */
-export function ledgersIn(entries: readonly Entry[]): Proposal[] {
+export function ledgersIn(entries: readonly Entry[], mentions: readonly Mention[]): Proposal[] {
   return entries.flatMap((closing, at) => {
     if (closing.side !== 'closing') return net(entries, at)
     const before = withoutParts(
@@ -29,7 +31,8 @@ export function ledgersIn(entries: readonly Entry[]): Proposal[] {
         .filter((entry) => sameSort(entry.operand, closing.operand) && isNear(entry, closing)),
     )
     const next = entries[at + 1]
-    const isOne = (proposal: Proposal) => !isSplit(proposal, closing, next)
+    const isOne = (proposal: Proposal) =>
+      !isSplit(proposal, closing, next) && !isExplained(proposal, closing, mentions)
     const opening = before.findLastIndex((entry) => entry.side === 'opening')
     if (opening >= 0)
       return [
@@ -46,14 +49,6 @@ function fromOpening(closing: Entry, before: readonly Entry[], at: number): Prop
   return later
     ? account(closing, later).map((proposal) => unlessHalfTold(lessSure(closing, proposal)))
     : account(closing, before.slice(at)).map((proposal) => unlessHalfTold(proposal, isDated(before[at]!)))
-}
-
-/** "hiện đang giải quyết 30 vụ, tạm đình chỉ 5 vụ": what is left stands in two figures, of which the second makes up for the first. */
-function isSplit(proposal: Proposal, closing: Entry, next: Entry | undefined): boolean {
-  if (next?.mention.sentence !== closing.mention.sentence || !sameSort(next.operand, closing.operand))
-    return false
-  const [computed, left, more] = [judge(proposal).computed, amountOf(closing.operand), amountOf(next.operand)]
-  return computed !== null && left !== undefined && more !== undefined && computed.sub(left).equals(more)
 }
 
 const isNear = (entry: Entry, closing: Entry) => closing.mention.sentence - entry.mention.sentence < SENTENCES

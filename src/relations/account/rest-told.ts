@@ -28,11 +28,16 @@ export function restsTold(entries: readonly Entry[]): Proposal[] {
   })
 }
 
+/** Units of text in which the words for a rest have room. */
+const OPENING = 200
+
 /** Whether nothing but the words for a rest stands between the head of its sentence and a figure. */
-function opensAsRest({ mention }: Entry): boolean {
-  const [from = 0] = mention.block.sentences[mention.sentence] ?? []
-  const opening = mention.block.value.slice(from, mention.start).split(';').at(-1)!
-  return REST.test(opening.trim().toLowerCase())
+function opensAsRest({ mention: { block, sentence, start } }: Entry): boolean {
+  const [head = 0] = block.sentences[sentence] ?? []
+  const from = Math.max(head, start - OPENING)
+  const clauses = block.value.slice(from, start).split(';')
+  if (from > head && clauses.length === 1) return false
+  return REST.test(clauses.at(-1)!.trim().toLowerCase())
 }
 
 /** "Số còn lại 320 hộ đang chờ và 100 hộ chưa đủ điều kiện": a rest that its sentence tells in several figures. */

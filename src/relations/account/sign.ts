@@ -4,6 +4,7 @@ import type { CueFound } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
 import { accountCues, isCarriedOver } from './cues-in.ts'
+import { isManagedBySome } from './managed.ts'
 
 /** What words say of a figure's place in an account, before its place among the others is looked at. */
 export interface Sign {
@@ -143,7 +144,7 @@ function levelOf(lead: string): Sign | undefined {
     /(?<!\p{L}|sang )năm (?:19|20)\d\d(?: \p{L}+){0,3}? (?:còn|tồn|chuyển sang|chuyển qua)(?! năm)(?!\p{L})/u.exec(
       lead,
     )
-  return dated ? { side: 'level', whole: false, evidence: dated[0] } : undefined
+  return dated && !isManagedBySome(lead) ? { side: 'level', whole: false, evidence: dated[0] } : undefined
 }
 
 /** "nợ thuế đến ngày 15/12/2023 là", "đến 30/6/2024 còn": the date right before a level, and what there then is. */

@@ -1,7 +1,12 @@
 /** What a sentence tells of its own time, while the table has that figure for the earlier time. */
 
 import { RETROSPECTIVE_WORDS } from '../../lexicon/change-cues.ts'
-import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
+import {
+  COLUMN_SYLLABLES,
+  LEVEL_SYLLABLES,
+  TIME_SYLLABLES,
+  WHOLE_PLACES,
+} from '../../lexicon/column-words.ts'
 import { gather } from '../../model/group-by.ts'
 import type { Report } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
@@ -72,12 +77,33 @@ const headOf = ({ mention: { claim } }: Statement): string =>
     .filter((word) => !COLUMN_SYLLABLES.has(word) && !TIME_SYLLABLES.has(word))
     .join(' ')
 
-/** Whether the words beside a figure are those of the row. */
+/** Whether the words beside a figure are those of the row, and none but these, its unit and what a level is told with. */
 function isNamed({ mention: { claim } }: Statement, told: Statement): boolean {
-  const name = contentWords((claim.row ?? []).slice(-1).join(' '))
+  const { row = [], column = [] } = claim
+  const name = contentWords(row.slice(-1).join(' '))
   const said = told.said().near
-  return name.length > 0 && name.every((word) => said.has(word))
+  if (name.length === 0 || !name.every((word) => said.has(word))) return false
+  const unit = 'unit' in told.mention.claim ? told.mention.claim.unit : ''
+  const known = new Set(contentWords([...row, ...column, unit].join(' ')))
+  return contentWords(clauseAround(told).replace(ALL_OF_PLACE, ' ')).every(
+    (word) => known.has(word) || LEVEL_SYLLABLES.has(word),
+  )
 }
+
+/** Units of a sentence before a figure that may say what it is of. */
+const CLAUSE = 300
+
+/** The sentence up to a figure, and what stands behind it before the next comma or comparison. */
+function clauseAround({ mention: { block, sentence, start, tail } }: Statement): string {
+  const [from = 0] = block.sentences[sentence] ?? []
+  const behind = tail.slice(0, CLAUSE)
+  const stop = BREAK.exec(behind)?.index ?? behind.length
+  return `${block.value.slice(Math.max(from, start - CLAUSE), start)} ${behind.slice(0, stop)}`
+}
+
+const ALL_OF_PLACE = new RegExp(`(?<!\\p{L})(?:${WHOLE_PLACES.join('|')})(?!\\p{L})`, 'giu')
+
+const BREAK = /[,;:.()]|(?<!\p{L})(?:bằng|tăng|giảm|vượt|so với|trong đó)(?!\p{L})/iu
 
 /** Whether anything up to the end of its sentence leads back to another time, or the paragraph says that nothing changed. */
 function looksBack({ mention: { block, sentence } }: Statement, year: string): boolean {

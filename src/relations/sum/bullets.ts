@@ -1,6 +1,7 @@
 import type { Block } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
+import { areResults } from './of-results.ts'
 import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
 import { isCutShort, sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
@@ -21,9 +22,15 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
     : introduces
       ? STRENGTH.told
       : LISTED
-  const isOfOne = !RESULTS.test(block.value) && !mentions.some(({ lead }) => DONE_WITH.test(lead))
+  const perhaps = areResults(total, mentions)
+  const isOfOne = !perhaps && !mentions.some(({ lead }) => DONE_WITH.test(lead))
   return [
-    { mentions, evidence: cue?.surface ?? '•', strength: isOfOne ? strength : Math.min(strength, LISTED) },
+    {
+      mentions,
+      evidence: cue?.surface ?? '•',
+      strength: isOfOne ? strength : Math.min(strength, LISTED),
+      perhaps,
+    },
   ]
 }
 
@@ -41,9 +48,6 @@ const LAST = 24
 
 /** "c) Đã điều tra làm rõ 38 vụ": what was done with the whole is no part of it. */
 const DONE_WITH = /^(?:đã|đang|còn|riêng|trong đó|qua đó|kết quả)(?!\p{L})/u
-
-/** "Toàn tỉnh có 853 người tham gia. Kết quả cụ thể:": above what was reached, each for itself, not above parts. */
-const RESULTS = /(?<!\p{L})kết quả(?: \p{L}+){0,6}[:：]\s*$/iu
 
 /** The items of the list that a block introduces: those one level deeper, until the list ends. */
 export function itemsBelow(passages: readonly Passage[], at: number): Passage[] {

@@ -25,7 +25,7 @@ import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
 import { runningTotals } from './running.ts'
-import { ANNOUNCED, countsIn, type Series } from './series.ts'
+import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS, strengthOf } from './strength-of.ts'
 import { leavesUncounted } from './uncounted.ts'
@@ -44,7 +44,8 @@ export function sums(discourse: Discourse): Proposal[] {
         .flatMap((series) => {
           const kind = ofOwnKind(discourse, total, series.mentions)
           const items = itemsAnnounced(discourse, total, series)
-          return fromSeries(discourse, total, { ...series, ...kind, items })
+          const perhaps = series.perhaps === true || namesAway(series)
+          return fromSeries(discourse, total, { ...series, ...kind, items, perhaps })
         }),
     ),
     ...totals.flatMap((total) => partsBefore(discourse, total)),

@@ -5,6 +5,7 @@ import type { Mention } from '../discourse/index.ts'
 export const areOfPeople = ({ claim }: Mention): boolean =>
   claim.kind === 'quantity' &&
   rowOf(claim.unit)?.group === 'people' &&
+  rowOf(claim.unitCode)?.group !== 'things' &&
   claim.role === 'actual' &&
   claim.approx === 'exact' &&
   !claim.direction

@@ -9,8 +9,8 @@ export interface Series {
   readonly strength: number
   /** What the place alone says of the list: some of a total, or the two opposites that make it up. */
   readonly of?: 'some' | 'opposites'
-  /** Whether its words say so little that it counts only where it adds up. */
-  readonly perhaps?: true
+  /** Whether it counts only where it adds up: its words say little, or one thing may stand in several of its figures. */
+  readonly perhaps?: boolean
 }
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */
@@ -28,3 +28,12 @@ export function headingOf(opening: string): string | undefined {
 export const countsIn = ({ mentions }: Series): number =>
   mentions.filter(({ claim, bracket }) => claim.kind === 'quantity' && bracket === mentions[0]?.bracket)
     .length
+
+/** "thường trú 2.980 khẩu, tạm trú 132 khẩu, tạm vắng 100 khẩu": those away are among the first, and are taken off where those come are added. */
+export const namesAway = ({ mentions }: Series): boolean => {
+  const said = mentions.map(({ lead, tail }) => `${lead} ${tail}`)
+  return (
+    said.some((words) => words.includes('tạm vắng')) &&
+    said.some((words) => /(?:thường|tạm) trú/u.test(words))
+  )
+}
