@@ -1,6 +1,7 @@
 /**
  * Bundles the command line into dist/cli: `main.js`, the program and its worker as one CommonJS file each, the kind that Node
- * starts soonest and the only one whose compiled code Node 20 can keep; `program.cjs` stands in a function, as Node would put it. What is loaded on demand in the source stays on demand there.
+ * starts soonest and the only one whose compiled code Node 20 can keep; `program.cjs` stands in a function, as Node would put it.
+ * What is loaded on demand in the source stays on demand there.
  * The library stays as the compiler leaves it, module by module.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -18,7 +18,7 @@ export const TIME_SYLLABLES: ReadonlySet<string> = new Set(
  * Syllables that may stand beside the name of a row where a sentence tells how much of it there is: "tổng diện tích lúa toàn
  * huyện đến hết năm còn". Any other says that it tells of something else: "tiêm phòng cho đàn trâu".
  */
-export const LEVEL_SYLLABLES: ReadonlySet<string> = new Set('đàn diện tích sản quy mô còn hết'.split(' '))
+export const TELLING_SYLLABLES: ReadonlySet<string> = new Set('đàn diện tích sản quy mô còn hết'.split(' '))
 
 /** All of the place that a report is of; "ngân sách xã" and "dân số thành thị" are a part of it. */
 export const WHOLE_PLACES: readonly string[] = ['toàn', 'cả', 'trên địa bàn', 'trên địa bàn toàn'].flatMap(

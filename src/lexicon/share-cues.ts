@@ -143,7 +143,7 @@ export const SETTING_VERBS: readonly string[] = ['đề ra', 'giao', 'đặt ra'
 /** What leads from a plan to its time: "kế hoạch 1.200 tấn của vụ trước". */
 export const PLAN_TIME_WORDS: readonly string[] = ['của', 'cho', 'trong', 'ở', 'đối với']
 
-/** Syllables that lead to a percentage and say nothing of what it is a share: "riêng … chiếm tỷ lệ". */
+/** Syllables that lead to a percentage and say nothing of what it is a share: "riêng … chiếm tỷ lệ", "vốn cho … chiếm". */
 export const SHARING_SYLLABLES: readonly string[] = [
   'riêng',
   'chiếm',

@@ -108,7 +108,7 @@ export const RATE_WORDS: readonly TableWord[] = [
 ]
 
 /** What says that an amount was divided by a count. */
-export const MEAN_WORDS: readonly TableWord[] = [
+export const MEAN_HEADS: readonly TableWord[] = [
   { surface: 'bình quân', example: 'Bình quân mỗi hộ' },
   { surface: 'trung bình', example: 'Ngày điều trị trung bình' },
   { surface: 'bq', example: 'Thu nhập BQ' },

@@ -3,7 +3,7 @@
 import { RETROSPECTIVE_WORDS } from '../../lexicon/change-cues.ts'
 import {
   COLUMN_SYLLABLES,
-  LEVEL_SYLLABLES,
+  TELLING_SYLLABLES,
   TIME_SYLLABLES,
   WHOLE_PLACES,
 } from '../../lexicon/column-words.ts'
@@ -35,9 +35,12 @@ export function copiedColumns(statements: readonly Statement[], report: Report):
   const year = yearOf(report)
   if (rows.size === 0 || year === '') return []
   return statements.filter(isAsserted).flatMap((told) => {
-    const equal = (byValue.get(told.value.toFraction()) ?? []).filter((other) => other !== told)
+    const all = byValue.get(told.value.toFraction()) ?? []
+    // Before anything is copied: of many sentences that have one figure each would go through all.
+    if (!all.every((other) => other === told || isEarlierCell(other, told))) return []
+    const equal = all.filter((other) => other !== told)
     const [cell] = equal
-    if (!cell || !equal.every((other) => isEarlierCell(other, told))) return []
+    if (!cell) return []
     if (new Set(equal.map(rowOf)).size > 1 || !isNamed(cell, told) || looksBack(told, year)) return []
     const [now, other] = (rows.get(rowOf(cell)) ?? []).filter((one) => isCounterpart(one, cell))
     const isBeside =
@@ -86,7 +89,7 @@ function isNamed({ mention: { claim } }: Statement, told: Statement): boolean {
   const unit = 'unit' in told.mention.claim ? told.mention.claim.unit : ''
   const known = new Set(contentWords([...row, ...column, unit].join(' ')))
   return contentWords(clauseAround(told).replace(ALL_OF_PLACE, ' ')).every(
-    (word) => known.has(word) || LEVEL_SYLLABLES.has(word),
+    (word) => known.has(word) || TELLING_SYLLABLES.has(word),
   )
 }
 

@@ -20,7 +20,7 @@ export function totalsInBrackets(discourse: Discourse): Proposal[] {
   return proseFigures(discourse).flatMap((figure) => {
     const { bracket } = figure.mention
     if (!bracket || !isCount(figure) || !isAlone(figure)) return []
-    const before = partsBefore(figure)
+    const before = joinedBefore(figure)
     const target = amountOf(operandOf(figure))
     const members = target && runThatAddsUp(target, before.map(asPart))
     const isOfOneSort = isAddedUp(figure) || members?.every((part) => compatible(operandOf(figure), part))
@@ -29,7 +29,7 @@ export function totalsInBrackets(discourse: Discourse): Proposal[] {
 }
 
 /** Counts of the sentence in front of a bracket, nearest first, each joined to the next. */
-function partsBefore({ mention, passage, at }: Figure): Figure[] {
+function joinedBefore({ mention, passage, at }: Figure): Figure[] {
   const found: Figure[] = []
   for (const other of figuresOf(passage)
     .slice(Math.max(0, at - REACH), at)

@@ -6,7 +6,7 @@ import {
   DIFFERENCE_WORDS,
   DONE_WORDS,
   LEFT_WORDS,
-  MEAN_WORDS,
+  MEAN_HEADS,
   NO_TOTAL_WORDS,
   NUMBER_WORDS,
   OPENING_WORDS,
@@ -63,7 +63,7 @@ export const opensAsRate = opensWith(RATE_WORDS)
 /** An amount divided by a count: "Ngày điều trị trung bình", "Năng suất", "Số ngày nằm viện TB". */
 export const saysMean: Says = (head) =>
   (holdsMean(head) || /\p{L}\s+TB(?![\p{L}\p{N}])/u.test(head)) && !/[%‰]/.test(head)
-const holdsMean = holds(MEAN_WORDS)
+const holdsMean = holds(MEAN_HEADS)
 /** Points that each part adds to the growth of the whole: "Đóng góp (điểm %)", "Đóng góp vào tăng trưởng". */
 export const saysContribution: Says = (head) =>
   /(?<!\p{L})đóng góp(?!\p{L})/iu.test(head) && /điểm\s?(?:%|phần trăm)|tăng trưởng|tốc độ tăng/iu.test(head)
