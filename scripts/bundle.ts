@@ -21,6 +21,24 @@ const lazyChildren: Plugin = {
   },
 }
 
+/** compromise is asked of few reports and costs every run a fiftieth to set up: what it exports is made when first called. */
+const lazyCompromise: Plugin = {
+  name: 'lazy compromise',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^compromise\/one$/ }, ({ importer, path, resolveDir }) =>
+      importer.endsWith('.ts')
+        ? { path, namespace: 'lazy-compromise', pluginData: { resolveDir } }
+        : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy-compromise' }, ({ path, pluginData: { resolveDir } }) => ({
+      contents: ['tokenize', 'parseMatch']
+        .map((name) => `exports.${name} = (...all) => require("${path}").${name}(...all)`)
+        .join('\n'),
+      resolveDir,
+    }))
+  },
+}
+
 const folder = 'dist/cli'
 const common = {
   outdir: folder,
@@ -38,7 +56,7 @@ const common = {
   minify: true,
   // A package asks for its address only to require from there, for which its path does as well, and needs no parsing of addresses.
   define: { 'import.meta.filename': '__filename', 'import.meta.url': '__filename' },
-  plugins: [lazyChildren, listLetters],
+  plugins: [lazyChildren, lazyCompromise, listLetters],
   logLevel: 'warning',
 } satisfies BuildOptions
 

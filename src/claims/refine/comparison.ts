@@ -6,7 +6,8 @@ import { COMPARISON_WORDS } from '../../lexicon/index.ts'
  * "giảm so với mức của cùng kỳ năm 2021". Word order varies too freely for one pattern over letters; over
  * tags it is one line.
  */
-const PATTERN = nlp.parseMatch('(#More|#Less) #Than? #Amount+? #Earlier+ (#Year|#Earlier)+? #Is?$')
+const PATTERN = '(#More|#Less) #Than? #Amount+? #Earlier+ (#Year|#Earlier)+? #Is?$'
+let parsed: ReturnType<typeof nlp.parseMatch> | undefined
 /** The longest phrase of the lexicon, in words. */
 const LONGEST = 4
 /** Answers by the tags of a clause: there are few sequences, and they come again and again. */
@@ -20,6 +21,8 @@ export function comparisonIn(clause: string): 'up' | 'down' | undefined {
   const from = Math.max(tags.lastIndexOf('More'), tags.lastIndexOf('Less'))
   if (from < 0) return undefined
   const told = tags.slice(from)
+  // Most clauses are answered here, and many a report never needs compromise, which takes a while to start.
+  if (!told.includes('Earlier') || told.includes('Other')) return undefined
   const key = told.join(' ')
   if (!answers.has(key)) {
     if (answers.size >= MOST_ANSWERS) answers.clear()
@@ -31,7 +34,8 @@ export function comparisonIn(clause: string): 'up' | 'down' | undefined {
 /** Asks compromise, with the words already tagged: its own tokenizer takes Vietnamese apart. */
 function matches(tags: readonly string[]): boolean {
   const terms = tags.map((tag, at) => ({ text: `${at}`, normal: `${at}`, pre: '', post: ' ', tags: [tag] }))
-  return nlp.tokenize([{ terms }] as unknown as string).has(PATTERN)
+  parsed ??= nlp.parseMatch(PATTERN)
+  return nlp.tokenize([{ terms }] as unknown as string).has(parsed)
 }
 
 /** The tag of each word or phrase, the longest first; "Year" for four digits and "Other" for the rest. */
