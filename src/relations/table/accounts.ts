@@ -1,6 +1,7 @@
 /** Columns or rows that make an account: "Đầu kỳ | Tăng | Giảm | Cuối kỳ". */
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import type { Figure } from './figure.ts'
 import { saysClosing, saysOpening } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
@@ -25,8 +26,10 @@ function accountsAmong(amounts: readonly Lane[], axis: 'down' | 'across'): Propo
       const before = amounts.slice(at - moves - 1, at)
       const announced =
         (named && saysOpening(before[0]!.heads.join(' '))) || isAccountOfDates(before, closing)
+      const lines = linesOf(closing, before)
       for (const signs of signsOf(moves)) {
-        const trials = trialsOf(closing, before, signs)
+        if (!mayProve(lines, signs)) continue
+        const trials = trialsOf(lines, signs)
         const tally = tallyOf(trials)
         const proves = announced ? proven(tally) : provenAlone(trials) && !areSumsOfOne(trials)
         if (proves && (!best || tally.weight > best.tally.weight)) best = { trials, tally }
@@ -110,21 +113,42 @@ function signsOf(moves: number): (1 | -1)[][] {
   return all.map((bits) => [1, ...Array.from({ length: moves }, (_, at) => ((bits >> at) & 1 ? 1 : -1))])
 }
 
+/** The figures of one line, none of them lacking, and what all their digits leave open. */
+interface Line {
+  readonly stated: Figure
+  readonly parts: readonly Figure[]
+  readonly slack: number
+}
+
+function linesOf(closing: Lane, before: readonly Lane[]): Line[] {
+  return [...closing.figures.entries()].flatMap(([line, stated]) => {
+    const parts = before.flatMap((lane) => lane.figures[line] ?? [])
+    if (!stated || parts.length < before.length) return []
+    return [{ stated, parts, slack: parts.reduce((sum, { slack }) => sum + slack, stated.slack) }]
+  })
+}
+
 /** After so many lines an account that mostly fails is given up. */
 const PATIENCE = 8
 
-/** Only lines in which every movement counts tell an account from a sum. */
-function trialsOf(closing: Lane, before: readonly Lane[], signs: readonly (1 | -1)[]): Trial[] {
-  const trials: Trial[] = []
+/** Whether an account fails in a third of the lines at most, without which nothing proves it: most are given up here. */
+function mayProve(lines: readonly Line[], signs: readonly (1 | -1)[]): boolean {
   let failed = 0
-  for (const [line, stated] of closing.figures.entries()) {
-    const parts = before.flatMap((lane) => lane.figures[line] ?? [])
-    if (!stated || parts.length < before.length) continue
+  for (const [line, { stated, parts, slack }] of lines.entries()) {
+    let sum = 0
+    for (let at = 0; at < parts.length; at++) sum += parts[at]!.value * signs[at]!
+    if (near(stated.value, sum, slack)) continue
+    failed++
+    if (failed * 3 > lines.length || (failed > PATIENCE && failed * 2 > line + 1)) return false
+  }
+  return true
+}
+
+/** Only lines in which every movement counts tell an account from a sum. */
+function trialsOf(lines: readonly Line[], signs: readonly (1 | -1)[]): Trial[] {
+  return lines.map(({ stated, parts }) => {
     const trial = sumTrial(stated, parts, signs)
     const moved = parts.slice(1).every(({ value }) => value !== 0)
-    trials.push(moved ? trial : { ...trial, weight: 0 })
-    if (!trial.holds) failed++
-    if (failed > PATIENCE && failed * 2 > trials.length) break
-  }
-  return trials
+    return moved ? trial : { ...trial, weight: 0 }
+  })
 }
