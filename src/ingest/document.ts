@@ -17,7 +17,8 @@ export interface Source {
  *   endnotes, however the source marked them; definitions stand at the end of the root, in order.
  * - A paragraph that a page break or a page-foot note cut in two is one paragraph again.
  * - Numbers that Word writes by itself ("II.", "1.1.", "-") are literal text at the head of their paragraph.
- *   No paragraph is a list item only because it opens with "2.": lists hold bullets.
+ *   No paragraph is a list item only because it opens with "2.": lists hold bullets. A paragraph that opens with a bullet of
+ *   Word's has `paragraph.data.listLevel`, its level in that list, from 0.
  * - `tableCell.data` has `rowSpan` and `columnSpan` where they are not 1; paragraphs in a cell are separated by
  *   `break`. A row of heads has `tableRow.data.head = true`. A table before which a page ended, with nothing but that between
  *   it and the table above, has `table.data.newPage = true`.
@@ -33,6 +34,9 @@ export interface Document {
 }
 
 declare module 'mdast' {
+  interface ParagraphData {
+    listLevel?: number
+  }
   interface TableData {
     newPage?: boolean
   }

@@ -1,4 +1,4 @@
-import type { ListItem, Root, RootContent, Table } from 'mdast'
+import type { ListItem, Paragraph, Root, RootContent, Table } from 'mdast'
 import { numberingOf } from './numbering.ts'
 import { EMPTY, type Passage, slice } from './passage.ts'
 import { readPassage } from './read-passage.ts'
@@ -12,6 +12,8 @@ export interface Piece {
   readonly bullet: string
   /** How far the source sets a bullet in: nesting and columns; it only compares. */
   readonly indent: number
+  /** True of a bullet of a word processor's list, whose indent says nothing of one that was typed by hand. */
+  readonly listed?: boolean
   /** Level of a bullet among bullets, from 1; 0 for what is no bullet. */
   readonly depth: number
   readonly table?: Table
@@ -45,10 +47,15 @@ export function piecesIn(node: RootContent, level: number): Piece[] {
     case 'blockquote':
       return level > DEEPEST ? [] : node.children.flatMap((child) => piecesIn(child, level + 1))
     case 'paragraph':
-      return filled(typedBullet({ ...pieceOf(readPassage(node.children)), indent: level * NESTING }))
+      return filled(typedBullet({ ...pieceOf(readPassage(node.children)), ...indentOf(node, level) }))
     default:
       return 'value' in node && node.type !== 'html' ? filled(pieceOf({ ...EMPTY, value: node.value })) : []
   }
+}
+
+function indentOf({ data }: Paragraph, level: number): Pick<Piece, 'indent' | 'listed'> {
+  const own = data?.listLevel
+  return { indent: (level + (own ?? 0)) * NESTING, ...(own !== undefined && { listed: true }) }
 }
 
 const LONGEST_HEADING = 250
@@ -93,18 +100,20 @@ const rankOf = (bullet: string): number => RANKS[bullet] ?? 2
  * unless it is set further in than they are. A heading or number closes all.
  */
 export function withDepths(pieces: readonly Piece[]): Piece[] {
-  const open: { rank: number; indent: number }[] = []
+  const open: { rank: number; indent: number; listed: boolean }[] = []
   return pieces.map((piece) => {
-    const { bullet, indent, passage } = piece
+    const { bullet, indent, passage, listed = false } = piece
     if (!bullet) {
       if (piece.heading > 0 || numberingOf(passage.value)) open.length = 0
       return piece
     }
     const rank = rankOf(bullet)
     const isBelow = (level: (typeof open)[number]): boolean =>
-      level.indent + 1 < indent || (level.rank < rank && level.indent <= indent + 1)
+      level.listed === listed
+        ? level.indent + 1 < indent || (level.rank < rank && level.indent <= indent + 1)
+        : level.rank < rank
     while (open.length > 0 && !isBelow(open.at(-1)!)) open.pop()
-    open.push({ rank, indent })
+    open.push({ rank, indent, listed })
     return { ...piece, depth: open.length }
   })
 }

@@ -21,6 +21,10 @@ const merge = element('w:vMerge')
 const PLAIN: readonly XmlElement[] = [
   element('w:p', {}, [run([], text(' 1.201,5 ha & < “b” '))]),
   element('w:p', {}, [heading, run([element('w:b')], text('I. KẾT QUẢ')), run([], text(' a'))]),
+  element('w:p', {}, [
+    element('w:pPr', {}, [element('w:ind', { 'w:start': '1' })]),
+    run([], text('– 12 ha')),
+  ]),
   element('w:p', {}, [run([], text('a'), element('w:tab'), element('w:br'), text('b'))]),
   element('w:p', {}, [run([raised], text('2')), run([], text(''))]),
   element('w:p', {}, [run([element('w:rFonts', { 'w:ascii': '.VnTime' })], text('a'))]),
@@ -44,13 +48,14 @@ const OTHER: readonly XmlElement[] = [
 /** What is read of the nodes of mammoth. */
 function read(node: unknown): unknown {
   const known = node as Record<string, unknown>
-  const { type, children, value, isBold, verticalAlignment, styleName, font, noteType, noteId } = known
+  const { type, children, value, isBold, verticalAlignment, styleName, indent, font, noteType, noteId } =
+    known
   const { isHeader, colSpan, rowSpan } = known
   return {
     type,
     ...(value !== undefined && { value }),
     ...(type === 'run' && { isBold, verticalAlignment, font: font ?? null }),
-    ...(type === 'paragraph' && { styleName }),
+    ...(type === 'paragraph' && { styleName, start: (indent as { start: unknown }).start }),
     ...(type === 'noteReference' && { noteType, noteId }),
     ...(type === 'tableRow' && { isHeader }),
     ...(type === 'tableCell' && { colSpan, rowSpan }),

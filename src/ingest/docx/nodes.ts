@@ -14,6 +14,8 @@ export interface Paragraph {
   readonly children: readonly Node[]
   /** "heading 1" … "heading 9", or null. */
   readonly styleName: string | null
+  /** `start` is the level of a bullet that Word prints, from "0"; null before any other text. */
+  readonly indent: { readonly start: string | null }
 }
 
 /** Text of one look. */

@@ -17,8 +17,10 @@ export function plainParagraph(block: XmlElement): Paragraph | undefined {
     if (!run) return undefined
     children.push(run)
   }
-  const style = value(child(block, 'w:pPr'), 'w:pStyle')
-  return { type: 'paragraph', styleName: style?.replace('Heading', 'heading ') ?? null, children }
+  const properties = child(block, 'w:pPr')
+  const styleName = value(properties, 'w:pStyle')?.replace('Heading', 'heading ') ?? null
+  const start = child(properties, 'w:ind')?.attributes['w:start'] ?? null
+  return { type: 'paragraph', styleName, indent: { start }, children }
 }
 
 function plainRun(run: XmlElement): Run | undefined {

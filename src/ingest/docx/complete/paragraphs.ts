@@ -39,7 +39,7 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
   const endsHidden = toggle(child(properties, 'w:rPr'), 'w:vanish') === true
   const isShown = !endsHidden || reading.pieces.some(shows)
   const label = properties && isShown && !reading.isNumbered ? labelOf(properties, style, reading) : undefined
-  const pieces = label ? [label, ...reading.pieces] : reading.pieces
+  const pieces = label ? [label.piece, ...reading.pieces] : reading.pieces
   if (endsHidden && isShown) {
     Object.assign(reading, { pieces, isNumbered: reading.isNumbered || label !== undefined })
     return
@@ -48,18 +48,28 @@ export function closeParagraph(properties: XmlElement | undefined, reading: Read
   Object.assign(reading, { pieces: [], boxes: [], isNumbered: false })
   if (!loseContents(style, pieces, reading)) {
     const runs = composeRuns(pieces, reading)
-    if (runs.length > 0) reading.blocks.push(element('w:p', {}, [...headingOf(properties, style), ...runs]))
+    const kept = [...headingOf(properties, style), ...(label?.bullet ? [indentOf(label)] : [])]
+    const looks = kept.length > 0 ? [element('w:pPr', {}, kept)] : []
+    if (runs.length > 0) reading.blocks.push(element('w:p', {}, [...looks, ...runs]))
   }
   for (const box of boxes) reading.blocks.push(box)
 }
 
-/** The number that Word prints before the paragraph, set as its first letters are. */
-function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading): Piece | undefined {
+/** A number or bullet that Word prints before a paragraph, set as its first letters are. */
+interface Printed {
+  readonly piece: Piece
+  readonly bullet: boolean
+  /** NaN when nothing says it. */
+  readonly level: number
+}
+
+function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading): Printed | undefined {
   const numbering = child(properties, 'w:numPr')
+  const level = Number(value(numbering, 'w:ilvl') ?? style.level ?? Number.NaN)
   const label = reading.counters.next({
     styles: style.ids,
     numId: value(numbering, 'w:numId') ?? style.numId,
-    level: Number(value(numbering, 'w:ilvl') ?? style.level ?? Number.NaN),
+    level,
   })
   if (!label) return undefined
   if (label.unknown)
@@ -68,14 +78,18 @@ function labelOf(properties: XmlElement, style: ParagraphStyle, reading: Reading
   if (label.text === '' || (label.bullet && !first)) return undefined
   const font = label.font ?? reading.styleLook.font
   const look = mergeLooks([reading.styleLook, first?.look ?? {}, { font, raised: 'baseline' }])
-  return { look, content: label.text }
+  return { piece: { look, content: label.text }, bullet: label.bullet, level }
 }
+
+/** Tells the reader of the tree how deep a bullet stands in its list. */
+const indentOf = ({ level }: Printed): XmlElement =>
+  element('w:ind', { 'w:start': String(Number.isNaN(level) ? 0 : level) })
 
 /** Marks a heading for the reader of the tree; the number of the style counts from 1. */
 function headingOf(properties: XmlElement | undefined, style: ParagraphStyle): XmlElement[] {
   const level = Number(value(properties, 'w:outlineLvl') ?? style.outline ?? 9)
   if (!(level >= 0 && level < 9)) return []
-  return [element('w:pPr', {}, [element('w:pStyle', { 'w:val': `Heading${level + 1}` })])]
+  return [element('w:pStyle', { 'w:val': `Heading${level + 1}` })]
 }
 
 /** A list of contents repeats the headings with their pages: read as text, every section would stand twice. */

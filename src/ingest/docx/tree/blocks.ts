@@ -15,9 +15,13 @@ export function blocks(nodes: readonly Node[], notes: Notes): RootContent[] {
 function paragraph(node: Paragraph, notes: Notes): RootContent {
   const children = phrasing(node.children, notes)
   const level = /^heading (\d)$/.exec(node.styleName ?? '')?.[1]
-  if (!level) return { type: 'paragraph', children }
+  if (!level) return { type: 'paragraph', children, ...listing(node) }
   return { type: 'heading', depth: Math.min(Number(level), 6) as 1 | 2 | 3 | 4 | 5 | 6, children }
 }
+
+/** How deep in a list of Word's a paragraph stands. */
+const listing = ({ indent: { start } }: Paragraph) =>
+  start === null ? {} : { data: { listLevel: Number(start) } }
 
 const cellsOf = (table: TableNode): CellNode[] => table.children.flatMap((row) => row.children)
 
