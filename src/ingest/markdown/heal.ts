@@ -5,6 +5,9 @@ import { type RawBlock, rawBlock, readableEnd, readableStart } from './raw-block
 const UNFINISHED =
   /(?:^|\s)(?:và|của|về|tại|theo|với|là|các|những|cho|do|để|trên|từ|đến|số|trong|bằng|hoặc|đã|được|huyện|xã|tỉnh|ông|bà|như|gồm|bởi|vào|nhằm|việc)$/iu
 
+/** What stands in a sentence as well as at its end; a list without marks may have it at every line, but no page ends at each. */
+const FIGURE_OR_ASIDE = /[%)\]”"²³]$/u
+
 /** What a page break left between two halves of a paragraph. */
 const isGap = ({ kind }: RawBlock): boolean =>
   kind === 'page-mark' || kind === 'note' || kind === 'running-head' || kind === 'comment'
@@ -48,7 +51,8 @@ function continues(first: RawBlock, second: RawBlock, crossed: boolean): boolean
   if (numberingHead(start)) return false
   const end = readableEnd(first)
   const isOpen = /[\p{L}\p{N},–-]$/u.test(end)
-  if (isOpen && /^[“"(]?\p{Ll}/u.test(start)) return true
+  const isLower = /^[“"(]?\p{Ll}/u.test(start)
+  if (isLower && (isOpen || (crossed && FIGURE_OR_ASIDE.test(end)))) return true
   if (
     !crossed ||
     !/^[\p{L}\p{N}(“"]/u.test(start) ||
