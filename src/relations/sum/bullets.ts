@@ -11,7 +11,8 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   const { block } = passage
   if (block.cell || total.sentence < block.sentences.length - 2) return []
   if (passage.mentions.at(-1)!.order - total.order > LAST) return []
-  const items = itemsBelow(discourse.passages, passage.index)
+  const below = itemsBelow(discourse.passages, passage.index)
+  const items = below.length > 0 ? below : itemsBeside(discourse.passages, passage.index)
   if (items.length === 0) return []
   const end = block.value.length
   const cue = partsCuesIn(passage.lower, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
@@ -22,7 +23,7 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
     : introduces
       ? STRENGTH.told
       : LISTED
-  const perhaps = areResults(total, mentions)
+  const perhaps = below.length === 0 || areResults(total, mentions)
   const isOfOne = !perhaps && !mentions.some(({ lead }) => DONE_WITH.test(lead))
   return [
     {
@@ -63,6 +64,22 @@ export function itemsBelow(passages: readonly Passage[], at: number): Passage[] 
   }
   return items
 }
+
+/** "- Chuyển đổi 216 ha, gồm:", "- Lúa 128 ha;", "- Ngô 88 ha.": items set no deeper than what introduces them, as far as semicolons go. */
+function itemsBeside(passages: readonly Passage[], at: number): Passage[] {
+  const head = passages[at]!.block
+  if (head.kind !== 'item' || !INTRODUCES.test(head.value)) return []
+  const items: Passage[] = []
+  for (let i = at + 1; i < passages.length; i++) {
+    const { block } = passages[i]!
+    if (!belongs(block, head) || levelOf(block) > levelOf(head)) break
+    items.push(passages[i]!)
+    if (!GOES_ON.test(block.value)) break
+  }
+  return items.length > 1 ? items : []
+}
+
+const GOES_ON = /[;,]\s*$/
 
 /** "… gồm:", and below it "a) … b) …": paragraphs with numbers and without titles, each a section of its own. */
 const isNumberedBelow = (head: Block, block: Block): boolean =>
