@@ -10,7 +10,7 @@ export function addition(weighed: Weighed, roles: readonly MemberRole[] = ['part
   const terms = membersOf(weighed, roles).map((member) =>
     repeated(term(member, weighed.proposal.stated), member),
   )
-  return `${terms.join(' + ')} = ${computedText(weighed)}`
+  return `${added(terms)} = ${computedText(weighed)}`
 }
 
 /**
@@ -39,7 +39,7 @@ export function account(weighed: Weighed): string {
   const { stated } = weighed.proposal
   const plus = membersOf(weighed, ['opening', 'in']).map((member) => term(member, stated))
   const minus = membersOf(weighed, ['out']).map((member) => ` − ${term(member, stated)}`)
-  return equation(plus.join(' + ') + minus.join(''), weighed)
+  return equation(added(plus) + minus.join(''), weighed)
 }
 
 /** "(12 + 19 + 10 × 5 + 8) ÷ 8 = 11,125 tiêu chí". */
@@ -47,7 +47,7 @@ export function mean(weighed: Weighed): string {
   const items = membersOf(weighed, ['item'])
   const count = items.reduce((total, item) => total + (item.times ?? 1), 0)
   const { stated } = weighed.proposal
-  const sum = items.map((item) => repeated(term(item, stated), item)).join(' + ')
+  const sum = added(items.map((item) => repeated(term(item, stated), item)))
   return equation(`(${sum}) ÷ ${count}`, weighed)
 }
 
@@ -103,5 +103,11 @@ export function equation(left: string, weighed: Weighed): string {
   const right = computedText(weighed)
   return right.startsWith('≈') ? `${left} ${right}` : `${left} = ${right}`
 }
+
+/** "1.208,0 − 51,4": what is below zero is taken off. */
+const added = (terms: readonly string[]): string =>
+  terms
+    .map((term, at) => (at === 0 ? term : /^[-−]/.test(term) ? ` − ${term.slice(1)}` : ` + ${term}`))
+    .join('')
 
 const repeated = (text: string, { times = 1 }: Member) => (times === 1 ? text : `${text} × ${times}`)

@@ -48,6 +48,13 @@ describe('every line of arithmetic holds by its own text', () => {
   })
 })
 
+test('what is below zero is taken off', async () => {
+  const table =
+    '| Khoản | Tỷ đồng |\n|---|---|\n| Giá gốc | 1.208,0 |\n| Điều chỉnh | -51,4 |\n| Tổng cộng | 1.157,6 |'
+  const { tried } = await trace({ path: 'bang.md', bytes: new TextEncoder().encode(table) })
+  expect(linesOf(tried)).toContain('1.208,0 − 51,4 = 1.156,6')
+})
+
 describe('a line that does not hold is seen', () => {
   it.each([
     ['874,0 + 327,0 = 1.201,0 triệu đồng', '874,0 + 327,0 = 1.201,1 triệu đồng'],
