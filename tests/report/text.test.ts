@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { audit as realAudit } from '../../src/pipeline.ts'
 import { type Screen, text } from '../../src/report/text/index.ts'
 import { cut, widthOf, wrap } from '../../src/report/text/width.ts'
 import { collect } from '../collect.ts'
@@ -56,6 +57,30 @@ test('the summary of one report', () => {
       “40” as “50”
     "
   `)
+})
+
+describe('figures that do not stand beside the one in question', () => {
+  const told = async (markdown: string) => {
+    const read = await realAudit({ path: 'xa.md', bytes: new TextEncoder().encode(markdown) })
+    const lines = collect(text(), [read]).get('audit.txt')!.split('\n')
+    expect(lines.filter((line) => /^(?:LỖI|CẢNH BÁO)/.test(line))).toHaveLength(1)
+    return lines.filter((line) => line.startsWith('  Đối chiếu với'))
+  }
+
+  test('are quoted with their place', async () => {
+    const list =
+      'Nợ 4.836 triệu đồng, gồm:\n\n- Nợ ngắn hạn: 1.921 triệu đồng;\n- Nợ dài hạn: 2.924 triệu đồng.'
+    expect(await told(`# I. NỢ\n\n${list}`)).toEqual([
+      '  Đối chiếu với Mục I, dòng 5: “Nợ ngắn hạn: 1.921 triệu đồng;”',
+      '  Đối chiếu với Mục I, dòng 6: “Nợ dài hạn: 2.924 triệu đồng.”',
+    ])
+  })
+
+  test('are left to the arithmetic when they are many, or cells of one table', async () => {
+    const items = ['1.000', '1.500', '1.336'].map((debt, at) => `- Đợt ${at + 1}: ${debt} triệu đồng;`)
+    expect(await told(`Nợ 3.386 triệu đồng, gồm:\n\n${items.join('\n')}`)).toEqual([])
+    expect(await told('| Xã | Hộ |\n|---|---|\n| Đông | 164 |\n| Tây | 145 |\n| Tổng | 390 |')).toEqual([])
+  })
 })
 
 test('several reports end with a line for all', async () => {

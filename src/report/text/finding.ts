@@ -2,6 +2,7 @@ import type { Language } from '../../format.ts'
 import type { Claim, Finding } from '../../model/index.ts'
 import { quoteOf } from '../../model/quote-of.ts'
 import { levelWords, whereWords } from '../words.ts'
+import { elsewhereLines } from './elsewhere.ts'
 import { excerpt } from './excerpt.ts'
 import type { Screen } from './screen.ts'
 import { widthOf, wrap } from './width.ts'
@@ -14,7 +15,7 @@ export interface View {
   readonly claims: ReadonlyMap<string, Claim>
 }
 
-/** One finding in a few lines: level, code and place; the arithmetic; the sentence around its figure; the best repair. */
+/** One finding in a few lines: level, code and place; the arithmetic; the sentence around its figure, and those of figures elsewhere; the best repair. */
 export function findingLines(finding: Finding, view: View): string[] {
   const { screen, language, claims } = view
   const inner = Math.max(20, screen.width - 2)
@@ -28,6 +29,7 @@ export function findingLines(finding: Finding, view: View): string[] {
       ...place,
       ...wrap(finding.message[language], inner),
       ...(quote ? [screen.paint('quiet', `“${excerpt(quote, figure, inner - 2)}”`)] : []),
+      ...elsewhereLines(finding, view, inner),
       ...(repair ? wrap(repair.message[language], inner) : []),
     ].map((line) => `  ${line}`),
   ]
