@@ -1,5 +1,5 @@
 import { check } from '../src/checks/index.ts'
-import { bounded, extract } from '../src/claims/index.ts'
+import { boundFor, extract } from '../src/claims/index.ts'
 import { toEntry } from '../src/dataset/entry.ts'
 import { type Limits, read, type Source } from '../src/ingest/index.ts'
 import { relate } from '../src/relations/index.ts'
@@ -26,7 +26,7 @@ export async function stagesOf(source: Source): Promise<Record<string, () => unk
 export async function dataset(source: Source, limits?: Partial<Limits>): Promise<number> {
   const document = await read(source, limits)
   const report = structure(document)
-  const claims = bounded(source.path, extract(report), limits)
+  const claims = extract(report, boundFor(source.path, limits))
   const judged = check(report, claims, relate(report, claims))
   return JSON.stringify(toEntry({ ...source, ...document, report, claims, ...judged })).length
 }

@@ -1,5 +1,5 @@
 import { check } from './checks/index.ts'
-import { bounded, extract } from './claims/index.ts'
+import { boundFor, extract } from './claims/index.ts'
 import { type Limits, read, type Source } from './ingest/index.ts'
 import type { Claim, Decisions, Finding, Relation, Report } from './model/index.ts'
 import { relate, type Tried, tryAll } from './relations/index.ts'
@@ -34,7 +34,7 @@ export interface Audit {
 export async function audit(source: Source, limits?: Partial<Limits>): Promise<Audit> {
   const { path, sha256, mediaType, ...document } = await read(source, limits)
   const report = structure(document)
-  const claims = bounded(path, extract(report), limits)
+  const claims = extract(report, boundFor(path, limits))
   const proposals = relate(report, claims)
   return { path, sha256, mediaType, report, claims, ...check(report, claims, proposals) }
 }
@@ -47,6 +47,6 @@ export interface Trace extends Pick<Audit, 'path' | 'claims'> {
 /** The same way as far as relations, with everything that was proposed and what became of it. */
 export async function trace(source: Source, limits?: Partial<Limits>): Promise<Trace> {
   const report = structure(await read(source, limits))
-  const claims = bounded(source.path, extract(report), limits)
+  const claims = extract(report, boundFor(source.path, limits))
   return { path: source.path, claims, tried: tryAll(report, claims) }
 }

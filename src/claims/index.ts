@@ -1,6 +1,7 @@
 /** Report → Claim[]: every figure of the report, its value, unit, subject and place. */
 import { type Block, blocksOf, type Claim, type Report, tablesOf } from '../model/index.ts'
 import { sentencesOf } from '../structure/sentences.ts'
+import type { Bound } from './bounded.ts'
 import { type CellContext, contextOf } from './cell.ts'
 import { naming } from './naming.ts'
 import { meaningsIn } from './refine/abbreviation.ts'
@@ -8,13 +9,17 @@ import { yearOf } from './refine/resolve.ts'
 import { claimsOfScenes, readScene, type Scene, settleScenes } from './scene.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 
-export { bounded } from './bounded.ts'
+export { boundFor } from './bounded.ts'
 
-/** Every figure of the report, in reading order: the body with its tables, then the notes. */
-export function extract(report: Report): Claim[] {
+/**
+ * Every figure of the report, in reading order: the body with its tables, then the notes. A bound may say, once they are found
+ * and before they are described, that they are too many.
+ */
+export function extract(report: Report, bound: Bound = () => {}): Claim[] {
   const sheets = new Map(tablesOf(report).map((table) => [table.id, sheetOf(table)]))
   const blocks = blocksOf(report).filter(isRead)
   const scenes = blocks.map((block) => sceneOf(block, sheets)).filter((scene) => scene !== undefined)
+  bound(scenes)
   const meanings = meaningsIn(blocks.map((block) => block.value))
   const outset = { meanings, name: naming(), year: yearOf(report) }
   return claimsOfScenes(settleScenes(scenes), outset)
