@@ -10,6 +10,7 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
@@ -37,7 +38,10 @@ import { differenceOfTwo } from './two-before.ts'
 /** Every change that the text states of levels it gives. */
 export function changes(discourse: Discourse): Proposal[] {
   const plans = attainments(discourse).filter(holds)
-  const found = changesOf(discourse).map((change) => ({ change, settled: fromLevels(discourse, change) }))
+  const found = changesOf(discourse).map((change) => ({
+    change,
+    settled: orOfRow(discourse, change, fromLevels(discourse, change)),
+  }))
   const times = timesOf(discourse)
   const told = levelsTold([...found.flatMap(({ settled }) => settled), ...times])
   return [
@@ -58,6 +62,12 @@ export function changes(discourse: Discourse): Proposal[] {
     ...needed(discourse),
     ...multiplied(discourse),
   ]
+}
+
+/** What the levels around a change say of it, unless words set two cells of a row that they name against each other. */
+function orOfRow(discourse: Discourse, change: Change, settled: readonly Proposal[]): readonly Proposal[] {
+  const told = changeOfRow(discourse, change)
+  return told.length > 0 && outweighs(told[0]!, settled) ? told : settled
 }
 
 /** What the levels around a change say of it. */
