@@ -12,6 +12,7 @@ import { rowsOfLevel } from './level-before.ts'
 import { levelsOf, pairsIn } from './pairs.ts'
 import { settledOf } from './settled.ts'
 import { topicOf } from './topic.ts'
+import { totalOf } from './total.ts'
 
 /**
  * "Lệ phí trước bạ giảm 2.785 triệu đồng so với năm 2022": the two cells of the row that is named. Where they disagree, an error only
@@ -24,8 +25,9 @@ export function changeOfRow(discourse: Discourse, change: Change): Proposal[] {
   const base = baseOf(discourse, figure, word)
   if (!base) return []
   const isRate = stated.claim.kind === 'percent'
-  const topics = [topicOf(discourse, figure), rowsOfLevel(discourse, figure)].flatMap((topic) => topic ?? [])
-  for (const topic of topics) {
+  for (const find of [topicOf, rowsOfLevel, totalOf]) {
+    const topic = find(discourse, figure)
+    if (!topic) continue
     const found = topic.rows
       .flatMap((row) =>
         pairsIn(row, base, isRate ? undefined : stated).map((pair) => ({ row, members: levelsOf(pair) })),
