@@ -30,7 +30,10 @@ export function baseOf({ report }: Discourse, figure: Figure, word: string): Bas
 function toldBase(figure: Figure, word: string): Base | undefined {
   const behind = comparisonsIn(behindOf(figure))
   if (behind.length > 0) return readAs(behind[0]!)
-  const before = comparisonsIn(sentenceBefore(figure).toLowerCase())
+  const ahead = sentenceBefore(figure).toLowerCase()
+  const own = readAs(ahead.slice(ahead.lastIndexOf(word) + word.length).trimStart())
+  if (own) return own
+  const before = comparisonsIn(ahead.slice(ahead.lastIndexOf(';') + 1))
   if (before.length > 0) return readAs(before.at(-1)!)
   if (OF_PLAN.has(word)) return { time: 'plan', words: '' }
   return OF_TIME.has(word) ? { time: 'before', words: '' } : undefined
