@@ -45,3 +45,15 @@ export const LEAVING_OUT: readonly string[] = [
 export const LEFT_TELLING: ReadonlySet<string> = new Set(
   'nếu khoản nguồn thì số thu chi còn lại đạt được chỉ là ngân sách nhà nước cân đối'.split(' '),
 )
+
+/** Words behind a name for all rows that open with it: "ngân sách các cấp" of "Ngân sách tỉnh", "Ngân sách huyện". */
+export const ALL_SORTS: readonly string[] = [
+  'các cấp',
+  'các loại',
+  'các nguồn',
+  'các sắc',
+  'các ngành',
+  'các khối',
+  'các bậc học',
+  'nói chung',
+]

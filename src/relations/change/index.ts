@@ -24,6 +24,7 @@ import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
+import { overItems } from './over-items.ts'
 import { overPlan, overPlanInRow } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
@@ -97,6 +98,7 @@ const CHANCE = STRENGTH.fitting
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOfGrowth(change, isInPoints(change)),
   ...pointsOf(discourse, change),
+  ...overItems(discourse, change),
   ...changeInRowOfTimes(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]
@@ -106,6 +108,7 @@ const isInPoints = ({ figure }: Change) => codeOf(operandOf(figure)) === 'điể
 
 const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceOf(discourse, change),
+  ...overItems(discourse, change),
   ...farDifference(discourse, change),
   ...laterAnywhere(discourse, change),
   ...differenceInRow(discourse, change),

@@ -18,6 +18,7 @@ import { opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { isOfOthers } from './of-others.ts'
 import { partsOfOneWhole } from './one-whole.ts'
+import { totalsOfPeriods } from './over-periods.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
@@ -58,6 +59,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...runningTotals(discourse),
     ...bothWays(discourse),
     ...totalsInBrackets(discourse),
+    ...totalsOfPeriods(discourse),
   ]
 }
 

@@ -5,9 +5,10 @@ import { attainmentsOfRows } from './attainment.ts'
 import { levelsOfRows } from './level.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
+import { sumsOfRows } from './sum.ts'
 import { withoutRows } from './without.ts'
 
-/** Shares, attainments, levels told again and what is left without it, of every row that a sentence names. */
+/** Shares, attainments, levels told again, sums of several and what is left without it, of every row that a sentence names. */
 export const toldOfRows = (discourse: Discourse): Proposal[] =>
   rowsOf(discourse).length === 0
     ? []
@@ -15,5 +16,6 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...sharesOfRows(discourse),
         ...attainmentsOfRows(discourse),
         ...levelsOfRows(discourse),
+        ...sumsOfRows(discourse),
         ...withoutRows(discourse),
       ]
