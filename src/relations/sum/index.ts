@@ -13,6 +13,7 @@ import { isClosed, isPartial } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
+import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
@@ -60,6 +61,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...bothWays(discourse),
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
+    ...sumsOfDeeds(discourse),
   ]
 }
 
