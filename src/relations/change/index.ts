@@ -29,6 +29,7 @@ import { overPlan, overPlanInRow } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { rankChanges } from './rank-change.ts'
+import { rateToldAgain } from './rate-told-again.ts'
 import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
 import { changeInRowOfTimes } from './row-of-times.ts'
@@ -53,6 +54,7 @@ export function changes(discourse: Discourse): Proposal[] {
             ...overPlan(change, plans),
             ...overPlanInRow(discourse, change),
             ...toldAgain(change, told),
+            ...rateToldAgain(change, told),
             ...openGrowth(change),
           ].slice(0, 1),
     ),
