@@ -46,12 +46,13 @@ export function changeOfRow(discourse: Discourse, change: Change): Proposal[] {
 }
 
 /**
- * Whether the cells of a row say more of a change than what was found around it: that fails, or is of the same cells set the other way
- * round, or, where the row agrees, was found in some table or reckoned with another change.
+ * Whether the cells of a row say more of a change than what was found around it: that fails where the row agrees, or is less surely said,
+ * or is of the same cells set the other way round; or, where the row agrees, was found in some table or reckoned with another change.
  */
 export function outweighs(told: Proposal, settled: readonly Proposal[]): boolean {
   const [found] = settled
-  if (!found || !holds(found)) return true
+  if (!found) return true
+  if (!holds(found)) return holds(told) || found.strength < told.strength
   const own = new Set(told.members.map(({ claim }) => claim.id))
   if (found.members.every(({ claim }) => own.has(claim.id))) return true
   return holds(told) && (found.members.every(isCell) || found.members.some(isChange))
