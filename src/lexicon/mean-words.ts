@@ -53,3 +53,16 @@ export const DIVISIONS: readonly string[] = ['chia', 'chia đều', 'chia bình 
 
 /** Words that lead to a divisor. */
 export const DIVISOR_WORDS: readonly string[] = ['cho', 'theo', 'ra']
+
+/** Papers that are made out to one of something each: "giấy đăng ký hộ kinh doanh". */
+export const PAPER_UNITS: readonly string[] = [
+  'giấy',
+  'giấy phép',
+  'giấy chứng nhận',
+  'hồ sơ',
+  'hợp đồng',
+  'quyết định',
+  'sổ',
+  'thẻ',
+  'mã số',
+]

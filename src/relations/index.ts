@@ -19,6 +19,7 @@ import { shares } from './share/index.ts'
 import { wholesOfShares } from './sum/by-shares.ts'
 import { knownSums } from './sum/known-sums.ts'
 import { tables } from './table/index.ts'
+import { toldOfRows } from './told-row/index.ts'
 import type { Weighed } from './weighed.ts'
 
 export { type Fate, isKept, type Tried } from './fate.ts'
@@ -32,6 +33,7 @@ export type Proposer = (discourse: Discourse) => readonly Proposal[]
 const PROPOSERS: readonly Proposer[] = [
   knownSums,
   tables,
+  toldOfRows,
   shares,
   attainments,
   changes,

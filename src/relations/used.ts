@@ -3,6 +3,7 @@ import { differenceTold } from './difference-told.ts'
 import { operandKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import { makeHundred, tellsRest } from './share/hundred.ts'
+import { siblings } from './siblings.ts'
 import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
@@ -18,6 +19,7 @@ export function usersAmong(holding: readonly Weighed[], accounts: readonly Weigh
   const ofSums = [
     sharedList(sums),
     totalAndParts(sums),
+    siblings(sums),
     closingOf([...holding.filter(({ proposal }) => isRest(proposal)), ...accounts]),
     shownIncomplete(holding.filter(({ proposal }) => proposal.kind === 'share')),
   ]

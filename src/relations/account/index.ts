@@ -10,6 +10,7 @@ import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { leftAfterTaking } from './left-after.ts'
 import { raisedTotals } from './raised.ts'
+import { raisedFrom } from './raised-from.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 import { restsTold } from './rest-told.ts'
 import { surpluses } from './surplus.ts'
@@ -20,6 +21,7 @@ export function accounts(discourse: Discourse): Proposal[] {
     .filter(({ block, mentions }) => block.cell === undefined && mentions.length > 1)
     .flatMap((passage) => [
       ...raisedTotals(discourse, passage),
+      ...raisedFrom(passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(discourse, passage, bracket)),
     ])
   return [...inPassages, ...[...surpluses(discourse), ...leftAfterTaking(discourse)].filter(isPossible)]

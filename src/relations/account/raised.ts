@@ -19,6 +19,10 @@ const RAISED = /(?:nâng|đưa)\s(?:tổng\s)?số[^,;]{0,60}?\slên(?:\sthành|
 const RAISED_BY_NAME =
   /(?<!\p{L})(?:nâng|đưa)\s(?!tỷ lệ|tỉ lệ|mức|chất lượng|hạng|giá|thu nhập)\p{L}[^,;]{0,60}?\slên(?:\sthành|\stới|\sđến|\slà)?$/u
 
+/** "Thêm 02 xã đạt chuẩn, nâng lên": what is raised is what was added to. */
+const RAISED_BARE = /^(?:(?:qua đó|nhờ đó|như vậy)\s)?(?:nâng|đưa)\slên(?:\sthành|\stới)?$/u
+const ADDED = /(?:^|\s)(?:thêm|mới|bổ sung|tăng thêm|công nhận|thành lập)(?:\s(?:thêm|được|mới))?$/u
+
 /** "năm 2023 có", "trước đó": right before the old total in the bracket behind the new one. */
 const BEFORE = /(?:năm\s\d{4}|năm trước|năm ngoái|trước đó|đầu năm|đã có)(?:\slà|\scó|:)?$/u
 
@@ -34,9 +38,10 @@ export function raisedTotals(discourse: Discourse, passage: Passage): Proposal[]
   if (!passage.block.value.includes(' lên')) return []
   return figuresOf(passage).flatMap((total): Proposal[] => {
     const isTotal = RAISED.test(total.lead)
-    if (!isAmount(total) || !(isTotal || RAISED_BY_NAME.test(total.lead))) return []
+    const isBare = RAISED_BARE.test(total.lead)
+    if (!isAmount(total) || !(isTotal || isBare || RAISED_BY_NAME.test(total.lead))) return []
     const added = addedBefore(total)
-    if (!added) return []
+    if (!added || (isBare && !ADDED.test(added.lead))) return []
     const old = oldBehind(passage, total)
     const [sure, likely] = isTotal ? [STRENGTH.sure, STRENGTH.told] : [STRENGTH.clear, STRENGTH.fitting]
     if (old) {

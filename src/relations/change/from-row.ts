@@ -1,10 +1,11 @@
 import { memoized } from '../../model/memoized.ts'
-import { figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { yearOf } from '../restatement/time.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
@@ -62,6 +63,7 @@ export function differenceInRow(discourse: Discourse, change: Change): Proposal[
   )
   const held = found.filter(holds)
   if (held.length > 0) return [held.reduce(larger)]
+  if (tellsOtherTime(discourse, figure)) return []
   const swapped = found.flatMap((proposal) => {
     const slip = slips(proposal).find(
       ({ kind, operand }) => kind === 'digits-swapped' && operand.claim.id === stated.claim.id,
@@ -73,6 +75,16 @@ export function differenceInRow(discourse: Discourse, change: Change): Proposal[
   const told = swapped.map(({ proposal }) => proposal).reduce(larger)
   return [{ ...told, strength: STRENGTH.sure }]
 }
+
+/** Whether its sentence tells a change of a part of the year, or against a year to come. */
+function tellsOtherTime({ report }: Discourse, { mention: { block, sentence } }: Figure): boolean {
+  const text = block.value.slice(...(block.sentences[sentence] ?? [0, 0])).toLowerCase()
+  const own = Number(yearOf(report))
+  const years = [...text.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year))
+  return PART_OF_YEAR.test(text) || (own > 0 && years.some((year) => year > own))
+}
+
+const PART_OF_YEAR = /(?<!\p{L})(?:quý (?:[iv]{1,3}|\d)|tháng \d{1,2}|tuần)(?!\p{L})/u
 
 /** Opening and closing of an account differ by what came less what went: of pairs of one difference the levels are the larger. */
 const larger = (one: Proposal, other: Proposal): Proposal =>

@@ -10,6 +10,7 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { differenceOf, farDifference } from './difference.ts'
@@ -23,10 +24,12 @@ import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
+import { overItems } from './over-items.ts'
 import { overPlan, overPlanInRow } from './over-plan.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { rankChanges } from './rank-change.ts'
+import { rateToldAgain } from './rate-told-again.ts'
 import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
 import { changeInRowOfTimes } from './row-of-times.ts'
@@ -37,7 +40,10 @@ import { differenceOfTwo } from './two-before.ts'
 /** Every change that the text states of levels it gives. */
 export function changes(discourse: Discourse): Proposal[] {
   const plans = attainments(discourse).filter(holds)
-  const found = changesOf(discourse).map((change) => ({ change, settled: fromLevels(discourse, change) }))
+  const found = changesOf(discourse).map((change) => ({
+    change,
+    settled: orOfRow(discourse, change, fromLevels(discourse, change)),
+  }))
   const times = timesOf(discourse)
   const told = levelsTold([...found.flatMap(({ settled }) => settled), ...times])
   return [
@@ -48,6 +54,7 @@ export function changes(discourse: Discourse): Proposal[] {
             ...overPlan(change, plans),
             ...overPlanInRow(discourse, change),
             ...toldAgain(change, told),
+            ...rateToldAgain(change, told),
             ...openGrowth(change),
           ].slice(0, 1),
     ),
@@ -58,6 +65,12 @@ export function changes(discourse: Discourse): Proposal[] {
     ...needed(discourse),
     ...multiplied(discourse),
   ]
+}
+
+/** What the levels around a change say of it, unless words set two cells of a row that they name against each other. */
+function orOfRow(discourse: Discourse, change: Change, settled: readonly Proposal[]): readonly Proposal[] {
+  const told = changeOfRow(discourse, change)
+  return told.length > 0 && outweighs(told[0]!, settled) ? told : settled
 }
 
 /** What the levels around a change say of it. */
@@ -87,6 +100,7 @@ const CHANCE = STRENGTH.fitting
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOfGrowth(change, isInPoints(change)),
   ...pointsOf(discourse, change),
+  ...overItems(discourse, change),
   ...changeInRowOfTimes(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]
@@ -96,6 +110,7 @@ const isInPoints = ({ figure }: Change) => codeOf(operandOf(figure)) === 'điể
 
 const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceOf(discourse, change),
+  ...overItems(discourse, change),
   ...farDifference(discourse, change),
   ...laterAnywhere(discourse, change),
   ...differenceInRow(discourse, change),

@@ -10,6 +10,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { countsCalled, isCalled } from './called.ts'
+import { papersOf } from './papers.ts'
 import { qualifierOf } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { roundedFrom } from './rounded-from.ts'
@@ -33,7 +34,8 @@ export function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand
     .filter(({ figure }) => digits >= TELLING || isCalled(figure, rate.per.word))
     .map(({ operand }) => operand)
   const found = counts.length > 0 || digits < TELLING ? counts : joinedCounts(discourse, rate)
-  return (found.length > 0 ? found : bareCounts(discourse, rate, range)).slice(0, 2)
+  const papers = found.length > 0 ? found : papersOf(rate, range)
+  return (papers.length > 0 ? papers : bareCounts(discourse, rate, range)).slice(0, 2)
 }
 
 /** "48 phiên tòa, bình quân mỗi Thẩm phán 8 phiên": where the amount stands right before a mean of one digit, it is a whole multiple. */

@@ -6,14 +6,16 @@ import type { Operand } from '../proposal.ts'
 import type { Rate, Thing } from './rates.ts'
 
 /** Figures around a rate that are of one thing and no rates themselves, nearest first. */
-export function around({ figure, per }: Rate, what: Thing, reach: number): Operand[] {
+export function around({ figure, per, span }: Rate, what: Thing, reach: number): Operand[] {
   const { passage, at } = figure
   return figuresOf(passage)
     .slice(Math.max(0, at - reach), at + reach)
-    .filter((other) => other !== figure && isPlain(other) && !isForEach(other, per))
+    .filter(
+      (other) => other !== figure && (isPlain(other) || isPerTime(other, span)) && !isForEach(other, per),
+    )
     .flatMap((other) =>
       operandsOf(other)
-        .filter((operand) => isOf(operand, what, other) && isNear(operand, other, figure))
+        .filter((operand) => isOf(operand, withTime(what, other), other) && isNear(operand, other, figure))
         .map((operand) => ({ other, operand })),
     )
     .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
@@ -50,6 +52,15 @@ function isCoordinated({ block, end }: Figure['mention'], word: string): boolean
 
 const isPlain = ({ mention: { claim } }: Figure) =>
   'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
+
+/** "148,6 tấn/ngày", for a mean of so many kg for one person and day: the same time goes with both. */
+const isPerTime = ({ mention: { claim } }: Figure, span: string | undefined): boolean =>
+  claim.kind === 'quantity' && span !== undefined && claim.unit.split('/').slice(1).join('/') === span
+
+const withTime = (what: Thing, { mention: { claim } }: Figure): Thing => {
+  const [, time] = 'unit' in claim ? claim.unit.split('/') : []
+  return time ? { ...what, measure: `${what.measure}/${time}` } : what
+}
 
 /** "mỗi suất trị giá 800.000 đồng" is another rate for one of the same, and no amount of all. */
 const isForEach = ({ lead }: Figure, { word }: Thing): boolean =>

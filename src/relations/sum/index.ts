@@ -13,11 +13,13 @@ import { isClosed, isPartial } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
+import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { isOfOthers } from './of-others.ts'
 import { partsOfOneWhole } from './one-whole.ts'
+import { totalsOfPeriods } from './over-periods.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
@@ -58,6 +60,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...runningTotals(discourse),
     ...bothWays(discourse),
     ...totalsInBrackets(discourse),
+    ...totalsOfPeriods(discourse),
+    ...sumsOfDeeds(discourse),
   ]
 }
 

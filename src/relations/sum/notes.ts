@@ -8,6 +8,9 @@ import { HEADED, type Series } from './series.ts'
 /** Notes behind one figure that are looked into. */
 const NOTES = 3
 
+/** A note that cites so many documents lists these: its figures are of their names, "về gia đình 5 không, 3 sạch". */
+const DOCUMENTS = 2
+
 /** A note may be marked behind the first of two totals: "tại 64 hộ/07 ấp¹, tiêu hủy 1.127 con". This far before the second. */
 const BEFORE = 60
 
@@ -19,6 +22,7 @@ export function notesAround(discourse: Discourse, total: Mention): Series[] {
     if (!note) return []
     const blocks = note.children.filter((child) => child.type === 'block')
     const mentions = blocks.flatMap((b) => discourse.passageOf(b.id)?.mentions ?? []).slice(0, REACH)
+    if (mentions.filter(({ claim }) => claim.kind === 'citation').length >= DOCUMENTS) return []
     const level = mentions.filter((m) => m.bracket === null)
     const told = isOfOther(mark.at) ? FARTHER : mark.at < total.end ? STRENGTH.weak : undefined
     const cue = partsCues(openingOf(blocks[0], level[0])).at(0)?.cue

@@ -10,6 +10,7 @@ import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { isBreakdown, isSlipOfWhole } from './is-breakdown.ts'
 import { lacksLast } from './lacks-last.ts'
 import { areCoordinated, type Entry, listsOf, sideBySide } from './layout.ts'
+import { leavesOutLast, totalLacksLast } from './left-out.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
 import { areOfScale, areOfSort, areParallel } from './parallel-names.ts'
 import { runThatAddsUp } from './run.ts'
@@ -33,6 +34,8 @@ export interface Parts {
   readonly sorted: boolean
   /** True of three and more of which "và" joins the last: "A, B và C". */
   readonly coordinated: boolean
+  /** True where the total is that of all but the last, which is one more of their sort. */
+  readonly lacksLast: boolean
 }
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
@@ -51,7 +54,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
   const entries = mixed ? all : strength >= STRENGTH.sure ? untilNear(target, alike) : alike
   if (entries.length < 2) return undefined
-  const parts = new Listed(entries, { exact: false, mixed })
+  const parts = new Listed(entries, { exact: false, mixed, target })
   const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
   return isList ? parts : undefined
 }
@@ -62,7 +65,11 @@ function untilNear(target: Exact, entries: readonly Entry[]): readonly Entry[] {
     (sum) => Math.abs(sum.sub(target).valueOf()) / Math.abs(target.valueOf() || 1),
   )
   const near = off.findIndex((share, at) => at > 0 && share <= NEXT_TO_NOTHING)
-  return near > 0 && off.at(-1)! > FAR ? entries.slice(0, near + 1) : entries
+  if (near <= 0 || off.at(-1)! <= FAR) return entries
+  const [head, behind] = [entries.slice(0, near + 1), entries.slice(near + 1)].map((some) =>
+    some.map(({ mention }) => mention),
+  )
+  return leavesOutLast(head!, behind![0], behind!.length === 1) ? entries : entries.slice(0, near + 1)
 }
 
 const [NEXT_TO_NOTHING, FAR] = [0.01, 0.2]
@@ -88,8 +95,13 @@ class Listed implements Parts {
   readonly exact: boolean
   readonly mixed: boolean
   private readonly mentions: readonly Mention[]
+  private readonly target: Exact | undefined
 
-  constructor(entries: readonly Entry[], { exact, mixed }: Pick<Parts, 'exact' | 'mixed'>) {
+  constructor(
+    entries: readonly Entry[],
+    { exact, mixed, target }: Pick<Parts, 'exact' | 'mixed'> & { readonly target?: Exact },
+  ) {
+    this.target = target
     this.members = entries.map(memberOf)
     this.exact = exact
     this.mixed = mixed
@@ -115,6 +127,10 @@ class Listed implements Parts {
   get coordinated() {
     return ASKED.coordinated(this.mentions)
   }
+
+  get lacksLast() {
+    return totalLacksLast(this.target, this.members, this.mentions)
+  }
 }
 
 const ASKED = {
@@ -138,13 +154,10 @@ function hitIn(total: Operand, entries: readonly Entry[], strength: number): Par
     const used = new Set(members)
     const run = list.filter((e) => used.has(e.member))
     if (leavesItems(list, run) || isOnlyHead(total, list, run, strength)) continue
-    const next = list[list.indexOf(run.at(-1)!) + 1]
-    const whole =
-      isOpen(strength) ||
-      !lacksLast(
-        run.map(({ mention }) => mention),
-        next?.mention,
-      )
+    const behind = list.slice(list.indexOf(run.at(-1)!) + 1).map(({ mention }) => mention)
+    const figures = run.map(({ mention }) => mention)
+    const isTold = strength >= STRENGTH.told && leavesOutLast(figures, behind[0], behind.length === 1)
+    const whole = !isTold && (isOpen(strength) || !lacksLast(figures, behind[0]))
     if (whole) return new Listed(run, { exact: true, mixed: false })
   }
   return undefined

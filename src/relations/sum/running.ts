@@ -6,6 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { listsAlike } from './called-alike.ts'
 import { lacksLast } from './lacks-last.ts'
+import { leavesOutLast } from './left-out.ts'
 import { overlapping } from './overlap.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -87,7 +88,9 @@ function partsIn(total: Mention, list: readonly Mention[]): readonly Mention[] |
     if (sum.compare(target) > 0) return undefined
     if (at === 0 || !sum.equals(target)) continue
     const parts = list.slice(0, at + 1)
-    return lacksLast(parts, list[at + 1]) ? undefined : parts
+    const behind = list.slice(at + 1)
+    const isShort = lacksLast(parts, behind[0]) || leavesOutLast(parts, behind[0], behind.length === 1)
+    return isShort ? undefined : parts
   }
   return undefined
 }

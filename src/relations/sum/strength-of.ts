@@ -27,6 +27,7 @@ export function strengthOf(stated: Operand, parts: Parts, { strength, items, of 
   const { claim } = stated
   if (isChange(stated) && parts.exhaustion !== 'rest') return Math.min(strength, STRENGTH.doubtful)
   if (items === parts.members.length && strength > HEADED) return Math.max(strength, STRENGTH.sure)
+  if (strength >= STRENGTH.told && parts.lacksLast) return Math.max(strength, STRENGTH.sure)
   if (strength < ANNOUNCED && !parts.parallel && parts.exhaustion !== 'rest' && exceeds(stated, parts))
     return STRENGTH.faint
   if (parts.mixed && parts.exhaustion === 'rest') return STRENGTH.clear

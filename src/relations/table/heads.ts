@@ -6,6 +6,7 @@ import {
   DIFFERENCE_WORDS,
   DONE_WORDS,
   LEFT_WORDS,
+  LESSENED_WORDS,
   MEAN_HEADS,
   NO_TOTAL_WORDS,
   NUMBER_WORDS,
@@ -97,3 +98,5 @@ export const saysLeft = holds(LEFT_WORDS)
 export const saysDone = holds(DONE_WORDS)
 export const saysWeight = holds(WEIGHT_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)
+/** Names what a plan would have less of. */
+export const saysLessened = holds(LESSENED_WORDS)

@@ -1,0 +1,59 @@
+/** Words around the name of a row of a table where a sentence tells of it. */
+
+/** Syllables that may open the name of a row, and be left out or be others where a sentence tells of it: "Sự nghiệp giáo dục" is "chi giáo dục". */
+export const ROW_OPENERS: ReadonlySet<string> = new Set('thu chi sự nghiệp khoản nguồn'.split(' '))
+
+/** Syllables that part two rows of one name: what comes in and what goes out. */
+export const ROW_SIDES: ReadonlySet<string> = new Set('thu chi nợ dư'.split(' '))
+
+/**
+ * Syllables that may stand beside the name of a row where nothing but the row is told of. Any other says that the figure may be of
+ * something else: "tiền sử dụng đất của các dự án".
+ */
+export const ROW_TELLING: ReadonlySet<string> = new Set(
+  (
+    'khoản nguồn sắc thuế chỉ tiêu mặc dù tuy chỉ riêng trong đó nguyên nhân chủ yếu do vì trước hết vẫn còn nhưng song mới ' +
+    'tăng giảm vượt hụt thiếu thấp cao nhiều ít hơn kém tương ứng đương tức hay bằng đạt chiếm mức tỷ tỉ lệ so sánh thu chi được ' +
+    'dự toán kế hoạch giao nghị quyết hội đồng nhân dân ủy ban tỉnh huyện trung ương cấp đề ra cùng trước ngoái nhờ ' +
+    'đàn sản lượng diện tích quy mô gieo trồng triệu tỷ nghìn đồng phần trăm'
+  ).split(' '),
+)
+
+/** Syllables beside the word for a plan that say who set it or when: "Dự toán HĐND giao", "KH tỉnh giao đầu năm". */
+export const PLAN_GIVERS: ReadonlySet<string> = new Set(
+  (
+    'kế hoạch kh dự toán dt chỉ tiêu mục giao được hội đồng nhân dân ủy ban tỉnh huyện xã trung ương tw ubnd hđnd cấp trên nghị quyết nq ' +
+    'thành phố đầu điều chỉnh phấn đấu pháp lệnh sở bộ chính phủ'
+  ).split(' '),
+)
+
+/** Words that leave what they name out of a total: "không tính tiền sử dụng đất thì thu 54 tỷ đồng". */
+export const LEAVING_OUT: readonly string[] = [
+  'loại trừ',
+  'trừ đi',
+  'trừ',
+  'không tính',
+  'không kể',
+  'không bao gồm',
+  'không gồm',
+  'chưa tính',
+  'chưa kể',
+  'chưa bao gồm',
+]
+
+/** Syllables that may stand between what is left out of a total and what then remains of it. */
+export const LEFT_TELLING: ReadonlySet<string> = new Set(
+  'nếu khoản nguồn thì số thu chi còn lại đạt được chỉ là ngân sách nhà nước cân đối'.split(' '),
+)
+
+/** Words behind a name for all rows that open with it: "ngân sách các cấp" of "Ngân sách tỉnh", "Ngân sách huyện". */
+export const ALL_SORTS: readonly string[] = [
+  'các cấp',
+  'các loại',
+  'các nguồn',
+  'các sắc',
+  'các ngành',
+  'các khối',
+  'các bậc học',
+  'nói chung',
+]

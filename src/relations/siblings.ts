@@ -1,0 +1,22 @@
+import { gather } from '../model/group-by.ts'
+import { operandKey } from './keys.ts'
+import { STRENGTH } from './strength.ts'
+import type { User } from './used.ts'
+import type { Weighed } from './weighed.ts'
+
+/**
+ * The sum in which the total of a failing one stands beside one of its parts: where 871 and 415 make up 1.286, the 415 are no part of
+ * the 871.
+ */
+export function siblings(sums: readonly Weighed[]): User {
+  const byPart = new Map<string, Weighed[]>()
+  for (const sum of sums.filter(({ proposal }) => proposal.strength >= STRENGTH.fitting))
+    for (const member of sum.proposal.members) gather(byPart, operandKey(member), sum)
+  return ({ proposal: { stated, members } }) => {
+    if (!stated) return undefined
+    const keys = new Set(members.map(operandKey))
+    return byPart
+      .get(operandKey(stated))
+      ?.find(({ proposal }) => proposal.members.some((part) => keys.has(operandKey(part))))
+  }
+}

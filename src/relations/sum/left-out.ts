@@ -1,0 +1,76 @@
+import { BODY_NOUNS, STEP_WORDS } from '../../lexicon/part-names.ts'
+import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
+import { type Exact, sum, ZERO } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
+import type { Mention } from '../discourse/index.ts'
+import { amountOf, codeOf } from '../operand.ts'
+import type { Member } from '../proposal.ts'
+import { exhaustion } from './exhaustion.ts'
+import { arePlaces } from './named-parts.ts'
+
+/**
+ * Whether the figure behind a run of parts is one more of just their sort, and the last: "(khu A 57 lô, khu B 38 lô, khu C 26 lô)", "năm
+ * 2019 …, năm 2020 …". That the others give the total is then no chance, and no proof: the total lacks the last of them.
+ */
+export function leavesOutLast(run: readonly Mention[], next: Mention | undefined, isEnd: boolean): boolean {
+  const [first] = run
+  if (!first || !next || !isEnd || run.length < 2 || exhaustion(run) !== undefined) return false
+  const all = [...run, next]
+  const code = codeOf(operandOf(first))
+  return (
+    code !== '' &&
+    all.every(({ claim }) => claim.kind === 'quantity' && codeOf(operandOf({ claim })) === code) &&
+    all.every(({ bracket }) => bracket === first.bracket) &&
+    !isTurned(run.at(-1)!, next) &&
+    areOneSort(all)
+  )
+}
+
+const operandOf = ({ claim }: Pick<Mention, 'claim'>) => ({ claim, facet: 'value' }) as const
+
+/** Whether words lead from the parts to something else. */
+const isTurned = (last: Mention, { block, start, lead }: Mention): boolean =>
+  TURNING.test(block === last.block ? block.value.slice(last.end, start) : lead)
+const TURNING =
+  /(?<!\p{L})(?:trong (?:đó|số)|riêng|ngoài ra|gồm|bao gồm|còn|kể cả|chưa kể|đã|đạt|với|tăng|giảm|nâng|lũy kế|tổng|dự kiến|kế hoạch|ước)(?!\p{L})/iu
+
+/** Each is a body, a place, a step of a scale or a time: of such no two count the same. */
+const areOneSort = (all: readonly Mention[]): boolean => {
+  const names = all.map(nameBefore)
+  return (
+    new Set(names).size === names.length &&
+    (SORTS.some((sort) => names.every((name) => sort.test(name))) || arePlaces(all))
+  )
+}
+
+/** The words of a list between its mark and a figure, with the times and numbers that stand there. */
+const nameBefore = memoized(({ block, sentence, start }: Mention): string => {
+  const from = Math.max(block.sentences[sentence]?.[0] ?? 0, start - REACH)
+  const words = block.value
+    .slice(from, start)
+    .split(/[,;:]\s|[()]|\.\s/u)
+    .at(-1)!
+  return words
+    .toLowerCase()
+    .replace(/^(?:và|gồm|bao gồm|có)(?!\p{L})/u, '')
+    .trim()
+})
+
+/** Units of text in which such a name stands. */
+const REACH = 80
+
+const opening = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'u')
+const STEPS = STEP_WORDS.filter((word) => word !== 'do')
+const TIME = /^(?:(?:\d{1,2} )?(?:năm|tháng|quý|vụ|đợt)(?: (?:đầu|cuối) năm)? (?:\d|[ivx])|\d{1,2} tháng )/u
+const SORTS = [...[BODY_NOUNS, STEPS, ...PLACE_LEVELS].map(opening), TIME]
+
+/** Whether figures give a total but for the last of them, which is of just their sort. */
+export function totalLacksLast(
+  total: Exact | undefined,
+  members: readonly Member[],
+  mentions: readonly Mention[],
+): boolean {
+  if (!total || members.length < 3) return false
+  const others = sum(members.slice(0, -1).map((member) => amountOf(member) ?? ZERO))
+  return others.equals(total) && leavesOutLast(mentions.slice(0, -1), mentions.at(-1), true)
+}

@@ -1,0 +1,21 @@
+/** What sentences tell of a row of a table by its name, without the figures that stand there; changes are told in change.ts. */
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { attainmentsOfRows } from './attainment.ts'
+import { levelsOfRows } from './level.ts'
+import { rowsOf } from './rows.ts'
+import { sharesOfRows } from './share.ts'
+import { sumsOfRows } from './sum.ts'
+import { withoutRows } from './without.ts'
+
+/** Shares, attainments, levels told again, sums of several and what is left without it, of every row that a sentence names. */
+export const toldOfRows = (discourse: Discourse): Proposal[] =>
+  rowsOf(discourse).length === 0
+    ? []
+    : [
+        ...sharesOfRows(discourse),
+        ...attainmentsOfRows(discourse),
+        ...levelsOfRows(discourse),
+        ...sumsOfRows(discourse),
+        ...withoutRows(discourse),
+      ]
