@@ -10,6 +10,7 @@ import { countsCalled } from './called.ts'
 import { quotient } from './divided.ts'
 import { isPartOfEach } from './each-of-all.ts'
 import { eachPlace } from './each-place.ts'
+import { halvesAmong, surelyOfBoth } from './half-told.ts'
 import { handedOut } from './handed-out.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
@@ -35,9 +36,13 @@ const REACH = 8
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
   const single = rates.flatMap((rate) => singleOf(discourse, rate))
-  const held = single.filter(holds)
+  const told = single.filter(holds)
+  const halves = halvesAmong(rates, told)
+  const held = told.filter(({ stated }) => !stated || !halves.has(stated.claim.id))
   const explained = new Set(held.flatMap(claimsIn))
-  const pairs = paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)))
+  const pairs = paired(
+    rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)),
+  ).map(surelyOfBoth(halves))
   const paid = new Set(pairs.flatMap(claimsIn))
   const failing = single.filter(
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
