@@ -7,7 +7,6 @@ import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { yieldsByName } from './by-name.ts'
 import { countsCalled } from './called.ts'
-import { quotient } from './divided.ts'
 import { isPartOfEach } from './each-of-all.ts'
 import { eachPlace } from './each-place.ts'
 import { halvesAmong, surelyOfBoth } from './half-told.ts'
@@ -23,6 +22,7 @@ import { printedProducts } from './printed-product.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
+import { isBefore, roundedMean } from './rounded-mean.ts'
 import { isSure } from './row.ts'
 import { meansOfSection } from './section.ts'
 import { spansPaid } from './spans-paid.ts'
@@ -118,20 +118,6 @@ function ofCalled(discourse: Discourse, rate: Rate): Proposal[] {
   const amounts = around(rate, rate.of, 1).filter(({ claim }) => isBefore(claim, rate))
   return candidatesFor(rate, amounts, countsCalled(discourse, rate.per.word))
 }
-
-/** "mỗi tổ 07 người" is a rule; what is told to three digits comes of a division. */
-const LONG = 3
-
-/** "9.640 giờ ở 12 trạm, mỗi trạm 803 giờ": what each got of an amount told before may be rounded, though no word calls it a mean. */
-function roundedMean(rate: Rate, { stated, members: [count], counted }: Proposal): Proposal | undefined {
-  if (rate.form !== 'each' || rate.of.measure === 'VND' || !stated || !count || counted) return undefined
-  if (significantDigits(rate.operand) < LONG) return undefined
-  const made = quotient(rate, stated, { claim: count.claim, facet: count.facet })
-  return isBefore(stated.claim, rate) && holds(made) ? made : undefined
-}
-
-const isBefore = ({ place }: Operand['claim'], { figure: { mention, passage } }: Rate): boolean =>
-  place.block === passage.block.id && place.start < mention.start
 
 const candidatesFor = (rate: Rate, amounts: readonly Operand[], counts: readonly Operand[]): Proposal[] =>
   amounts.flatMap((amount) =>
