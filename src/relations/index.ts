@@ -22,6 +22,7 @@ import { ofPresentWholes } from './share/of-present.ts'
 import { addedShares } from './sum/added-shares.ts'
 import { wholesOfShares } from './sum/by-shares.ts'
 import { knownSums } from './sum/known-sums.ts'
+import { withLastSource } from './sum/last-source.ts'
 import { countsOfProducts } from './sum/of-products.ts'
 import { tables } from './table/index.ts'
 import type { Weighed } from './weighed.ts'
@@ -59,10 +60,8 @@ export const tryAll = (report: Report, claims: readonly Claim[]): Tried[] => wei
 
 function propose(report: Report, claims: readonly Claim[]): Proposal[] {
   const discourse = discourseOf(report, claims)
-  const proposals = ofPresentWholes(
-    discourse,
-    PROPOSERS.flatMap((proposer) => proposer(discourse)),
-  )
+  const proposed = PROPOSERS.flatMap((proposer) => proposer(discourse))
+  const proposals = withLastSource(discourse, ofPresentWholes(discourse, proposed))
   return [
     ...proposals,
     ...wholesOfShares(proposals),

@@ -24,6 +24,7 @@ import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
+import { namedByPlus } from './plus-named.ts'
 import { runningTotals } from './running.ts'
 import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
@@ -58,6 +59,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...runningTotals(discourse),
     ...bothWays(discourse),
     ...totalsInBrackets(discourse),
+    ...namedByPlus(discourse),
   ]
 }
 
