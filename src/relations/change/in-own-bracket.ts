@@ -35,7 +35,7 @@ export function besideInBracket(discourse: Discourse, { figure }: Change): Earli
   const owner = before && ownerOf(before)
   const { bracket } = figure.mention
   if (!before || !owner || before.mention.bracket !== bracket || next?.mention.bracket === bracket) return []
-  if (!/^,?$/.test(gapBetween(before, figure).replace(MOVED, ''))) return []
+  if (!/^,?$/.test(gapBetween(before, figure).replace(MOVED, '')) || COMPARED.test(figure.tail)) return []
   const strength = earliness(before.lead, yearTold(discourse))
   return strength && sameMeasure(operandOf(owner), operandOf(before))
     ? [{ figure: before, words: before.lead, strength }]
@@ -68,6 +68,9 @@ const PAST = new RegExp(
   `^(?:cùng kỳ|(?:${PERIOD_NOUNS.join('|')})(?: \\p{L}+){0,3} (?:${JUST_PAST.join('|')}))(?: (?:là|đạt|có))?$`,
   'u',
 )
+
+/** "(năm 2022 đạt 61,9 tạ/ha, tăng 0,8 tạ/ha so với năm 2021)": what rose is then the level in the bracket itself. */
+const COMPARED = /(?<!\p{L})so(?: với)?(?!\p{L})/u
 
 /** What stands between the two besides a comma. */
 const MOVED = /(?: ?(?:như vậy|tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt))+$/u

@@ -97,7 +97,7 @@ function of(discourse: Discourse, rate: Figure, [first, second]: readonly [strin
   const parts = [one, other].map((figure): Member => ({ ...operandOf(figure), role: 'part' }))
   const head = one.mention.order < other.mention.order ? one : other
   return figuresBefore(discourse, head, REACH)
-    .filter((whole) => isLevel(whole) && compatible(operandOf(whole), parts[0]!))
+    .filter((whole) => isLevel(whole) && (compatible(operandOf(whole), parts[0]!) || isBareIn(whole, head)))
     .map((whole, nth) => ({
       kind: 'share',
       variant: 'share',
@@ -123,6 +123,10 @@ function isOfDeed(rate: Figure, whole: Figure): boolean {
 /** "2.341 hồ sơ (trước hạn 1.952, đúng hạn 376, quá hạn 13), tỷ lệ trước và đúng hạn 99,4%": the rate stands right behind the list of a whole. */
 const isBehindList = (rate: Figure, whole: Figure, head: Figure): boolean =>
   /^\W*$/u.test(rate.tail) && ownerOf(head) === whole && levelBefore(rate)[0] === whole
+
+/** "1.200 hồ sơ (đúng hạn 1.150, trước hạn 20)": what a bracket lists without a unit is of the figure in front of it. */
+const isBareIn = (whole: Figure, head: Figure): boolean =>
+  ownerOf(head) === whole && 'unit' in head.mention.claim && head.mention.claim.unit === ''
 
 const isLevel = (figure: Figure): boolean =>
   figure.mention.claim.kind === 'quantity' && figure.mention.claim.role === 'actual' && !directionOf(figure)

@@ -31,6 +31,7 @@ import { seriesAfter } from './series-after.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS, strengthOf } from './strength-of.ts'
 import { leavesUncounted } from './uncounted.ts'
 import { variantOf } from './variant-of.ts'
+import { sumsWithRows } from './with-row.ts'
 
 const TEN = exact(10)
 
@@ -60,6 +61,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...bothWays(discourse),
     ...totalsInBrackets(discourse),
     ...namedByPlus(discourse),
+    ...sumsWithRows(discourse),
   ]
 }
 
