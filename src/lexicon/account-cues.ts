@@ -448,3 +448,31 @@ export const STAFF_NORMS: readonly string[] = [
   'chỉ tiêu',
   'biên chế',
 ]
+
+/** Words for public money in the names of sources: "ngân sách tỉnh", "vốn chương trình mục tiêu quốc gia". */
+export const BUDGET_WORDS: readonly string[] = [
+  'ngân sách',
+  'nsnn',
+  'nstw',
+  'nsđp',
+  'nst',
+  'nsh',
+  'nsx',
+  'vốn chương trình',
+]
+
+/** Sources beside the budgets, which a total of all money has in it as well. */
+export const OWN_SOURCES: readonly string[] = [
+  'xã hội hóa',
+  'xã hội hoá',
+  'xhh',
+  'nhân dân',
+  'người dân',
+  'cộng đồng',
+  'doanh nghiệp',
+  'đóng góp',
+  'tài trợ',
+  'viện trợ',
+  'tín dụng',
+  'vay',
+]

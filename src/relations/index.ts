@@ -1,6 +1,8 @@
 /** Claim[] → relations: figures that the text says, or the layout shows, ought to agree. */
 import type { Claim, Report } from '../model/index.ts'
+import { closedByNet } from './account/closed-by-net.ts'
 import { knownAccounts } from './account/known-accounts.ts'
+import { restsOfShares } from './account/rest-of-share.ts'
 import { attainments } from './attainment/index.ts'
 import { averages } from './average/index.ts'
 import { bounds } from './bound.ts'
@@ -16,8 +18,12 @@ import type { Proposal } from './proposal.ts'
 import { restatements } from './restatement/index.ts'
 import { select, weigh } from './select.ts'
 import { shares } from './share/index.ts'
+import { ofPresentWholes } from './share/of-present.ts'
+import { addedShares } from './sum/added-shares.ts'
 import { wholesOfShares } from './sum/by-shares.ts'
 import { knownSums } from './sum/known-sums.ts'
+import { withLastSource } from './sum/last-source.ts'
+import { countsOfProducts } from './sum/of-products.ts'
 import { tables } from './table/index.ts'
 import { toldOfRows } from './told-row/index.ts'
 import type { Weighed } from './weighed.ts'
@@ -56,6 +62,14 @@ export const tryAll = (report: Report, claims: readonly Claim[]): Tried[] => wei
 
 function propose(report: Report, claims: readonly Claim[]): Proposal[] {
   const discourse = discourseOf(report, claims)
-  const proposals = PROPOSERS.flatMap((proposer) => proposer(discourse))
-  return [...proposals, ...wholesOfShares(proposals)]
+  const proposed = PROPOSERS.flatMap((proposer) => proposer(discourse))
+  const proposals = withLastSource(discourse, ofPresentWholes(discourse, proposed))
+  return [
+    ...proposals,
+    ...wholesOfShares(proposals),
+    ...restsOfShares(discourse, proposals),
+    ...closedByNet(proposals),
+    ...addedShares(proposals),
+    ...countsOfProducts(discourse, proposals),
+  ]
 }

@@ -4,6 +4,7 @@ import { isEarlier } from '../change/is-earlier.ts'
 import { levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -14,6 +15,7 @@ import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { linkedRates } from './linked.ts'
 import { donesCalled } from './named.ts'
+import { doneAboveSlash } from './of-ratio.ts'
 import { type Plan, plansAnywhere, plansNear } from './plans.ts'
 
 /** Every attainment of a plan, estimate or target; one whose plan the report never prints is left open. */
@@ -31,16 +33,24 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
   const plans = plansNear(percent)
   const told = donesFor(percent)
   const done = told.length > 0 || plans.length === 0 ? told : donesCalled(discourse, percent)
-  const near = done.flatMap((figure, nth) =>
-    proposals(
-      percent,
-      figure,
-      plans.map((plan) => weakened(plan, nth)),
+  const near = [
+    ...plans.flatMap((plan) => {
+      const above = plan.strength >= STRENGTH.certain && doneAboveSlash(percent, plan.operand)
+      return above ? proposals(percent, above, [plan]) : []
+    }),
+    ...done.flatMap((figure, nth) =>
+      proposals(
+        percent,
+        operandOf(figure),
+        plans.map((plan) => weakened(plan, nth)),
+      ),
     ),
-  )
+  ]
   if (plans.some(({ strength }) => strength >= STRENGTH.sure) && near.length > 0)
     return settle(near).map(openIfApproximate)
-  const far = done.flatMap((figure) => proposals(percent, figure, plansAnywhere(discourse, percent, figure)))
+  const far = done.flatMap((figure) =>
+    proposals(percent, operandOf(figure), plansAnywhere(discourse, percent, figure)),
+  )
   const settled = settle([...near, ...far].filter(believable)).map(openIfApproximate)
   return settled.length > 0 ? settled : withoutPlan(percent, done[0])
 }
@@ -76,8 +86,7 @@ const beforeSentence = ({ passage, mention }: Figure): Figure[] =>
 const weakened = (plan: Plan, nth: number): Plan =>
   nth === 0 ? plan : { ...plan, strength: Math.min(plan.strength, STRENGTH.fitting) }
 
-function proposals(percent: Figure, done: Figure, plans: readonly Plan[]): Proposal[] {
-  const reached: Operand = { claim: done.mention.claim, facet: 'value' }
+function proposals(percent: Figure, reached: Operand, plans: readonly Plan[]): Proposal[] {
   return plans
     .filter(({ operand }) => operand.claim.id !== reached.claim.id && alike(operand, reached))
     .flatMap(({ operand, strength, evidence, maybe }): Proposal[] => {

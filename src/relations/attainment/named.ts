@@ -1,4 +1,4 @@
-import { figuresBefore, levelBefore } from '../context/around.ts'
+import { figuresBefore, levelBefore, ownerOf } from '../context/around.ts'
 import type { Figure } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { isCount } from '../share/numerator.ts'
@@ -7,7 +7,7 @@ import { isCount } from '../share/numerator.ts'
 const REACH = 24
 
 /** Words that say nothing of what was reached. */
-const OPENING = /^(?:việc|công tác|kết quả|tỷ lệ|tiến độ|số)(?: thực hiện)? /u
+const OPENING = /^(?:riêng |trong đó,? )?(?:(?:việc|công tác|kết quả|tỷ lệ|tiến độ|số)(?: thực hiện)? )?/u
 const JOINED = / ?(?:đã |mới |chỉ |cũng )?(?:đạt|bằng|hoàn thành|thực hiện)(?: \p{L}+)?$/u
 
 /**
@@ -17,10 +17,19 @@ const JOINED = / ?(?:đã |mới |chỉ |cũng )?(?:đạt|bằng|hoàn thành|t
 export function donesCalled(discourse: Discourse, percent: Figure): Figure[] {
   const name = percent.lead.replace(OPENING, '').replace(JOINED, '').trim()
   if (!name.includes(' ') || levelBefore(percent).length > 0) return []
-  const nearest = figuresBefore(discourse, percent, REACH)
-    .filter(isCount)
-    .find(({ lead, tail, mention: { claim } }) =>
+  const before = figuresBefore(discourse, percent, REACH).filter(isCount)
+  const nearest =
+    before.find(({ lead, tail, mention: { claim } }) =>
       [lead, claim.subject.toLowerCase(), tail].some((words) => words.includes(name)),
-    )
+    ) ?? before.find((figure) => isPartCalled(figure, name))
   return nearest ? [nearest] : []
+}
+
+/** "tham gia bảo hiểm (bắt buộc 10.318 người, tự nguyện 2.157 người). Riêng bảo hiểm tự nguyện đạt …": a part ends the name that its whole begins. */
+function isPartCalled(figure: Figure, name: string): boolean {
+  const owner = ownerOf(figure)
+  const own = figure.lead
+  if (!owner || !own.includes(' ') || !name.endsWith(` ${own}`)) return false
+  const head = name.slice(0, -own.length - 1)
+  return head !== '' && ` ${owner.lead} ${owner.tail} `.includes(` ${head} `)
 }

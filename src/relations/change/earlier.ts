@@ -7,6 +7,7 @@ import { STRENGTH } from '../strength.ts'
 import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './compared.ts'
 import { dated } from './dated.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
+import { areItsParts, besideInBracket } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 
@@ -45,6 +46,7 @@ export function earlierLevels(
   return [
     ...inBracket(change),
     ...inBracketAhead(change),
+    ...besideInBracket(discourse, change),
     ...ahead(change),
     ...afterwards(change),
     ...upToPlan(change),
@@ -67,6 +69,7 @@ function inBracket({ figure }: Change): Earlier[] {
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
+    if (areItsParts(figure, inside)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,

@@ -32,8 +32,10 @@ import { rankChanges } from './rank-change.ts'
 import { rateToldAgain } from './rate-told-again.ts'
 import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
+import { abovePresent } from './risen-plan.ts'
 import { changeInRowOfTimes } from './row-of-times.ts'
 import { timesOf } from './times.ts'
+import { timesAgain } from './times-again.ts'
 import { levelsTold, toldAgain } from './told-again.ts'
 import { differenceOfTwo } from './two-before.ts'
 
@@ -45,7 +47,8 @@ export function changes(discourse: Discourse): Proposal[] {
     settled: orOfRow(discourse, change, fromLevels(discourse, change)),
   }))
   const times = timesOf(discourse)
-  const told = levelsTold([...found.flatMap(({ settled }) => settled), ...times])
+  const settled = found.flatMap((each) => each.settled)
+  const told = levelsTold([...settled, ...times])
   return [
     ...found.flatMap(({ change, settled }) =>
       settled.length > 0
@@ -59,6 +62,7 @@ export function changes(discourse: Discourse): Proposal[] {
           ].slice(0, 1),
     ),
     ...times,
+    ...timesAgain(discourse, settled, times),
     ...rankChanges(discourse),
     ...asRates(discourse),
     ...leftOfPlans(discourse, plans),
@@ -113,6 +117,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...overItems(discourse, change),
   ...farDifference(discourse, change),
   ...laterAnywhere(discourse, change),
+  ...abovePresent(discourse, change),
   ...differenceInRow(discourse, change),
   ...differenceOfTwo(change),
   ...changeInRowOfTimes(discourse, change),

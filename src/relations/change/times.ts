@@ -24,12 +24,7 @@ import { toldAbove } from './told-above.ts'
  */
 export function timesOf(discourse: Discourse): Proposal[] {
   return proseFigures(discourse)
-    .filter(
-      ({ mention: { claim }, lead }) =>
-        claim.kind === 'quantity' &&
-        claim.unit === 'lần' &&
-        /(?<!\p{L})(?:gấp|bằng|tăng)(?!\p{L})/u.test(lead),
-    )
+    .filter(isMultiple)
     .flatMap((figure) => {
       const said = /gấp|bằng/.exec(figure.lead)?.[0]
       const found = [
@@ -39,6 +34,10 @@ export function timesOf(discourse: Discourse): Proposal[] {
       return settle(said ? found : found.map((proposal) => ({ ...proposal, strength: STRENGTH.weak })))
     })
 }
+
+/** "gấp 1,86 lần", "bằng 2,1 lần", "tăng 3 lần". */
+export const isMultiple = ({ mention: { claim }, lead }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.unit === 'lần' && /(?<!\p{L})(?:gấp|bằng|tăng)(?!\p{L})/u.test(lead)
 
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
   const [ratio, more] = bracketBehind(figure)

@@ -81,10 +81,11 @@ function isMeant(figure: Figure, pair: readonly Member[]): boolean {
   const { claim } = figure.mention
   if (claim.kind !== 'quantity' || pair.some((level) => level.claim.id === claim.id)) return false
   const digits = claim.value.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
-  return digits >= TELLING || (digits === TELLING - 1 && pair.some((level) => isNamed(figure, level)))
+  return digits >= TELLING || (digits === TELLING - 1 && pair.some((level) => namesLevel(figure, level)))
 }
 
-function isNamed(figure: Figure, level: Operand): boolean {
+/** Whether the words of a change have one of those that say what a level is of. */
+export function namesLevel(figure: Figure, level: Operand): boolean {
   const unit = new Set(contentWords(plain(unitOf(level))))
   const words = new Set(contentWords(`${figure.lead} ${figure.mention.claim.subject} ${figure.tail}`))
   return contentWords(level.claim.subject).some((word) => words.has(word) && !unit.has(word))

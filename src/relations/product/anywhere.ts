@@ -33,7 +33,7 @@ export function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand
   const counts = known
     .filter(({ figure }) => digits >= TELLING || isCalled(figure, rate.per.word))
     .map(({ operand }) => operand)
-  const found = counts.length > 0 || digits < TELLING ? counts : joinedCounts(discourse, rate)
+  const found = counts.length > 0 ? counts : joinedCounts(discourse, rate)
   const papers = found.length > 0 ? found : papersOf(rate, range)
   return (papers.length > 0 ? papers : bareCounts(discourse, rate, range)).slice(0, 2)
 }

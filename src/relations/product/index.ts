@@ -7,9 +7,9 @@ import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import { yieldsByName } from './by-name.ts'
 import { countsCalled } from './called.ts'
-import { quotient } from './divided.ts'
 import { isPartOfEach } from './each-of-all.ts'
 import { eachPlace } from './each-place.ts'
+import { halvesAmong, surelyOfBoth } from './half-told.ts'
 import { handedOut } from './handed-out.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
@@ -22,6 +22,7 @@ import { printedProducts } from './printed-product.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
+import { isBefore, roundedMean } from './rounded-mean.ts'
 import { isSure } from './row.ts'
 import { meansOfSection } from './section.ts'
 import { spansPaid } from './spans-paid.ts'
@@ -35,9 +36,13 @@ const REACH = 8
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
   const single = rates.flatMap((rate) => singleOf(discourse, rate))
-  const held = single.filter(holds)
+  const told = single.filter(holds)
+  const halves = halvesAmong(rates, told)
+  const held = told.filter(({ stated }) => !stated || !halves.has(stated.claim.id))
   const explained = new Set(held.flatMap(claimsIn))
-  const pairs = paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)))
+  const pairs = paired(
+    rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)),
+  ).map(surelyOfBoth(halves))
   const paid = new Set(pairs.flatMap(claimsIn))
   const failing = single.filter(
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
@@ -113,20 +118,6 @@ function ofCalled(discourse: Discourse, rate: Rate): Proposal[] {
   const amounts = around(rate, rate.of, 1).filter(({ claim }) => isBefore(claim, rate))
   return candidatesFor(rate, amounts, countsCalled(discourse, rate.per.word))
 }
-
-/** "mỗi tổ 07 người" is a rule; what is told to three digits comes of a division. */
-const LONG = 3
-
-/** "9.640 giờ ở 12 trạm, mỗi trạm 803 giờ": what each got of an amount told before may be rounded, though no word calls it a mean. */
-function roundedMean(rate: Rate, { stated, members: [count], counted }: Proposal): Proposal | undefined {
-  if (rate.form !== 'each' || rate.of.measure === 'VND' || !stated || !count || counted) return undefined
-  if (significantDigits(rate.operand) < LONG) return undefined
-  const made = quotient(rate, stated, { claim: count.claim, facet: count.facet })
-  return isBefore(stated.claim, rate) && holds(made) ? made : undefined
-}
-
-const isBefore = ({ place }: Operand['claim'], { figure: { mention, passage } }: Rate): boolean =>
-  place.block === passage.block.id && place.start < mention.start
 
 const candidatesFor = (rate: Rate, amounts: readonly Operand[], counts: readonly Operand[]): Proposal[] =>
   amounts.flatMap((amount) =>

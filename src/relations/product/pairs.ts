@@ -50,7 +50,7 @@ function isTotalBehind({ figure }: Rate, id: string): boolean {
 }
 
 /** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": each count right before its rate. */
-function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
+export function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
   const [a, b] = [first, second].map((rate) => {
     const before = figuresOf(rate.figure.passage)[rate.figure.at - 1]
     const count = around(rate, rate.per, 2).find(({ claim }) => claim.id === before?.mention.claim.id)
@@ -93,7 +93,8 @@ function isListed({ stated }: Proposal, first: Rate): boolean {
   )
 }
 
-const belong = (a: Rate, b: Rate) =>
+/** Whether two rates are of one sort and stand one behind the other. */
+export const belong = (a: Rate, b: Rate): boolean =>
   a.figure.passage === b.figure.passage &&
   b.figure.at - a.figure.at <= 3 &&
   a.per.measure === b.per.measure &&

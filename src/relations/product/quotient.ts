@@ -5,6 +5,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
 import { calledAround } from './called.ts'
+import { calledBefore } from './called-before.ts'
 import { quotient } from './divided.ts'
 import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
@@ -22,8 +23,11 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = besideOf(rate)
   const held = heldNear(discourse, rate, beside) ?? heldAnywhere(discourse, rate, beside)
   if (held) return [held]
-  const elsewhere = rate.each || beside.candidates.length > 0 ? undefined : farPair(discourse, rate)
-  return elsewhere ? [quotient(rate, ...elsewhere)] : likeliest(rate, beside)
+  const isOpen = !rate.each && beside.candidates.length === 0
+  const elsewhere = isOpen ? farPair(discourse, rate) : undefined
+  if (elsewhere) return [quotient(rate, ...elsewhere)]
+  const called = isOpen ? calledBefore(discourse, rate) : undefined
+  return called ? [called] : likeliest(rate, beside)
 }
 
 /** The amounts and the counts around a mean, each amount by each count. */

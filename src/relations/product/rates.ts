@@ -5,7 +5,7 @@ import { measureOf } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
 import { nounOf, oneOf } from './for-one.ts'
 import { namedRate } from './named-rate.ts'
-import { isAlone, isMeant, isRateOf, isWorkedOut } from './worked-out.ts'
+import { isAlone, isMeant, isRateOf, isReached, isWorkedOut } from './worked-out.ts'
 
 /** What a figure measures, and the word that the text has for it. */
 export interface Thing {
@@ -58,7 +58,10 @@ export function rateOf(figure: Figure): Rate | undefined {
   if (!counted) return undefined
   const isMoney = claim.unitCode === 'VND'
   const isMean =
-    isCalled || isRateOf(figure) || (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
+    isCalled ||
+    isRateOf(figure) ||
+    isReached(figure, above) ||
+    (!isMoney && (isAlone(figure) || (each !== '' && claim.decimals > 0)))
   const isNorm = !isMean && claim.decimals === 0 && (isMoney || rowOf(above)?.dimension === 'count')
   const operand: Operand = {
     claim: isNorm ? { ...claim, lo: claim.value, hi: claim.value } : claim,

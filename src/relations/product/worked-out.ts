@@ -1,4 +1,5 @@
 /** The words by which a text says that so much for one was worked out, and not set: "bình quân", "tính ra", "chia cho 31 trạm". */
+import { unitOf as rowOf } from '../../lexicon/index.ts'
 import {
   DIVISIONS,
   DIVISOR_WORDS,
@@ -26,6 +27,14 @@ export const isMeant = ({ lead }: Pick<Figure, 'lead'>): boolean => MEAN.test(le
 /** Whether words in front of a figure call it the rate of one thing to another. */
 export const isRateOf = ({ lead, mention: { claim } }: Figure): boolean =>
   RATE_OF.test(lead) || (claim.kind === 'quantity' && claim.decimals > 0 && RATED.test(lead))
+
+/** "743 phòng học, đạt 0,98 phòng/lớp": so much of what is counted, and no whole number, for one of others was worked out when it was reached. */
+export const isReached = ({ lead, mention: { claim } }: Figure, above: string): boolean =>
+  claim.kind === 'quantity' &&
+  claim.role === 'actual' &&
+  claim.decimals > 0 &&
+  rowOf(above)?.dimension === 'count' &&
+  /^(?:và )?đạt(?: t[ỷỉ] lệ| mức)?$/u.test(lead)
 
 /** Whether words say of a figure that it was worked out, be it in front of it, of a colon, or of what it goes on with. */
 export const isWorkedOut = (figure: Figure): boolean =>

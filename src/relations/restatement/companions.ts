@@ -9,6 +9,9 @@ import type { Statement } from './statement.ts'
 /** How many figures to either side belong to what one sentence or one row says. */
 const REACH = 4
 
+/** The parts of a total may be more. */
+const PARTS = 8
+
 /** What stands beside two figures. */
 export interface Beside {
   /** Digits of the longest figure that stands beside both: "đạt 95,1 %" behind "2.978 đơn" and behind "2.987 đơn". */
@@ -30,11 +33,11 @@ export function companionsIn(
   const isSlip = (a: Statement, b: Statement) => slips.has(pairKey(a, b)) || slips.has(pairKey(b, a))
   const byPlace = new Map<string, Statement[]>()
   for (const statement of statements) gather(byPlace, placeOf(statement), statement)
-  const around = (statement: Statement) => {
+  const around = (statement: Statement, reach = REACH) => {
     const all = byPlace.get(placeOf(statement)) ?? []
     const at = firstAt(all, statement.mention.order, ({ mention }) => mention.order)
     return all
-      .slice(Math.max(0, at - REACH), at + REACH + 1)
+      .slice(Math.max(0, at - reach), at + reach + 1)
       .filter(({ mention }) => mention !== statement.mention)
   }
   return (a, b) => {
@@ -52,7 +55,7 @@ export function companionsIn(
       shared,
       contrast: contrast || (shared === 0 && goesWithOther(a, b, [before, beforeOther])),
       phrase: isPhrase(a, b, [before, beforeOther]),
-      parts: namesPartsBeside(a, there) || namesPartsBeside(b, here),
+      parts: namesPartsBeside(a, b, () => around(b, PARTS)) || namesPartsBeside(b, a, () => around(a, PARTS)),
     }
   }
 }

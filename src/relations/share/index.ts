@@ -39,15 +39,22 @@ export function shares(discourse: Discourse): Proposal[] {
     const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, proposal)))
     return surerIfCopied({ figure, proposal: own })
   })
-  const settled = [...beside, ...listed]
   const open = rates.filter((figure) => senseOf(figure) === 'share')
+  const joint = jointShares(discourse, open, found)
+  const settled = [...outOf(beside, joint), ...listed]
   return [
     ...settled,
-    ...jointShares(discourse, open, found),
+    ...joint,
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
     ...sharesOfLists(discourse),
   ]
+}
+
+/** Shares without those that fail of a rate that its words make the share of two parts. */
+function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Proposal[] {
+  const ofBothParts = new Set(joint.map(({ stated }) => stated?.claim))
+  return settled.filter((proposal) => holds(proposal) || !ofBothParts.has(proposal.stated?.claim))
 }
 
 function shareOf(discourse: Discourse, figure: Figure): Proposal[] {

@@ -1,10 +1,10 @@
 /** Shares of what several parts make together: "Tỷ lệ giải quyết trước và đúng hạn đạt 99,67%". */
 import { contentWords } from '../content-words.ts'
-import { figuresBefore } from '../context/around.ts'
+import { figuresBefore, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { settle, significantDigits } from '../context/settle.ts'
+import { holds, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { operandKey } from '../keys.ts'
 import type { Member, Proposal } from '../proposal.ts'
@@ -28,7 +28,7 @@ const TWO_NAMES = new RegExp(String.raw`(?<!\p{L})(\p{L}+ \p{L}+)(?: và|,) (\p{
 /** "tỷ lệ khá, giỏi": names of one syllable, which only a rate of three digits may join. */
 const TWO_WORDS = new RegExp(String.raw`(?<!\p{L})(\p{L}+)(?: và|,) (\p{L}+?)${LINK}`, 'u')
 
-/** The shares of two parts that are named together, for the rates that no share of one part explains. */
+/** The shares of two parts that are named together, for the rates that no share of one part explains; one that fails gives way to them. */
 export function jointShares(
   discourse: Discourse,
   rates: readonly Figure[],
@@ -36,7 +36,7 @@ export function jointShares(
 ): Proposal[] {
   const told = new Set(
     found
-      .filter(({ proposal }) => !proposal.open)
+      .filter(({ proposal }) => holds(proposal))
       .map(({ proposal }) => proposal.stated && operandKey(proposal.stated)),
   )
   return rates
@@ -97,7 +97,7 @@ function of(discourse: Discourse, rate: Figure, [first, second]: readonly [strin
   const parts = [one, other].map((figure): Member => ({ ...operandOf(figure), role: 'part' }))
   const head = one.mention.order < other.mention.order ? one : other
   return figuresBefore(discourse, head, REACH)
-    .filter((whole) => isLevel(whole) && compatible(operandOf(whole), parts[0]!))
+    .filter((whole) => isLevel(whole) && (compatible(operandOf(whole), parts[0]!) || isBareIn(whole, head)))
     .map((whole, nth) => ({
       kind: 'share',
       variant: 'share',
@@ -105,7 +105,9 @@ function of(discourse: Discourse, rate: Figure, [first, second]: readonly [strin
       members: [...parts, { ...operandOf(whole), role: 'base' }],
       evidence: `${first} + ${second}`,
       strength:
-        nth === 0 && isBeside(whole, head) && isOfDeed(rate, whole) ? STRENGTH.told : STRENGTH.fitting,
+        nth === 0 && isBeside(whole, head) && (isOfDeed(rate, whole) || isBehindList(rate, whole, head))
+          ? STRENGTH.told
+          : STRENGTH.fitting,
     }))
 }
 
@@ -117,6 +119,14 @@ function isOfDeed(rate: Figure, whole: Figure): boolean {
   const named = passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)
   return deed.length === 2 && named.includes(deed.join(' '))
 }
+
+/** "2.341 hồ sơ (trước hạn 1.952, đúng hạn 376, quá hạn 13), tỷ lệ trước và đúng hạn 99,4%": the rate stands right behind the list of a whole. */
+const isBehindList = (rate: Figure, whole: Figure, head: Figure): boolean =>
+  /^\W*$/u.test(rate.tail) && ownerOf(head) === whole && levelBefore(rate)[0] === whole
+
+/** "1.200 hồ sơ (đúng hạn 1.150, trước hạn 20)": what a bracket lists without a unit is of the figure in front of it. */
+const isBareIn = (whole: Figure, head: Figure): boolean =>
+  ownerOf(head) === whole && 'unit' in head.mention.claim && head.mention.claim.unit === ''
 
 const isLevel = (figure: Figure): boolean =>
   figure.mention.claim.kind === 'quantity' && figure.mention.claim.role === 'actual' && !directionOf(figure)

@@ -26,12 +26,14 @@ import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { partsBefore } from './parts-before.ts'
+import { namedByPlus } from './plus-named.ts'
 import { runningTotals } from './running.ts'
 import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS, strengthOf } from './strength-of.ts'
 import { leavesUncounted } from './uncounted.ts'
 import { variantOf } from './variant-of.ts'
+import { sumsWithRows } from './with-row.ts'
 
 const TEN = exact(10)
 
@@ -62,6 +64,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
     ...sumsOfDeeds(discourse),
+    ...namedByPlus(discourse),
+    ...sumsWithRows(discourse),
   ]
 }
 

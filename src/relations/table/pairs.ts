@@ -6,11 +6,11 @@ import { countsNoun } from './counts-noun.ts'
 import { isSwappedAmongExact } from './exact-lines.ts'
 import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
+import { followsOtherwise } from './follows-otherwise.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { memberOf, near } from './trial.ts'
-import { mayTurn } from './turned.ts'
+import { memberOf } from './trial.ts'
 
 /** The lanes of a table, and which way they run. */
 export interface Lanes {
@@ -113,23 +113,4 @@ function attains({ target, first, second }: Fit): boolean {
   const heads = target.heads.join(' ')
   if (saysPlan(heads) || saysPeriod(heads) || saysPlan(second.heads.join(' '))) return true
   return first.figures.some((a, at) => a && a.value > (second.figures[at]?.value ?? Number.POSITIVE_INFINITY))
-}
-
-/**
- * A line that fails may follow another rule: the pair turned round, another form, other columns; points of difference
- * where its neighbours have rates.
- */
-function followsOtherwise(best: Fit, fits: readonly Fit[], at: number) {
-  const { target, first, second, form, outcomes, distance } = best
-  const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
-  if (form.name === 'quotient') {
-    const points = a!.percent && b!.percent
-    if (points && near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
-  }
-  return fits.some((fit) => {
-    const isTurned = fit.first.index === second.index && fit.second.index === first.index
-    if (isTurned && !mayTurn(best, fit, at)) return false
-    const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
-    return outcome?.holds === true && outcome.weight >= 3
-  })
 }

@@ -1,0 +1,76 @@
+/** Brackets around a change and behind it: what in them is an earlier level, and what is none. */
+import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
+import { bracketText, ownerOf } from '../context/around.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
+import { STRENGTH } from '../strength.ts'
+import type { Earlier } from './earlier.ts'
+import { type Change, sameMeasure } from './levels.ts'
+
+/** "còn thiếu 71 người (mầm non 16 người, tiểu học 20 người, THCS 35 người)": several figures of the unit of a change, of no time, are its parts. */
+export function areItsParts(change: Figure, inside: readonly Figure[]): boolean {
+  const [first] = inside
+  return (
+    first !== undefined &&
+    inside.length >= FEWEST &&
+    change.mention.claim.kind === 'quantity' &&
+    inside.every((part) => codeOf(operandOf(part)) === codeOf(operandOf(change)) && part.lead !== '') &&
+    !TIME.test(bracketText(first))
+  )
+}
+
+/** Of two figures the one may be what was, and the other what is. */
+const FEWEST = 3
+
+const TIME = new RegExp(
+  `(?<!\\p{L})(?:${PERIOD_NOUNS.join('|')}|từ|trước|cùng kỳ)(?!\\p{L})|(?:19|20)\\d\\d`,
+  'u',
+)
+
+/** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. */
+export function besideInBracket(discourse: Discourse, { figure }: Change): Earlier[] {
+  const [before, next] = [figuresOf(figure.passage)[figure.at - 1], figuresOf(figure.passage)[figure.at + 1]]
+  const owner = before && ownerOf(before)
+  const { bracket } = figure.mention
+  if (!before || !owner || before.mention.bracket !== bracket || next?.mention.bracket === bracket) return []
+  if (!/^,?$/.test(gapBetween(before, figure).replace(MOVED, '')) || COMPARED.test(figure.tail)) return []
+  const strength = earliness(before.lead, yearTold(discourse))
+  return strength && sameMeasure(operandOf(owner), operandOf(before))
+    ? [{ figure: before, words: before.lead, strength }]
+    : []
+}
+
+/** The first year of which a report tells; where it names none, that of its date. */
+function yearTold({ report: { header } }: Discourse): number | undefined {
+  const period = /(?:19|20)\d\d/.exec(header.period ?? '')?.[0]
+  return period ? Number(period) : (header.date.year ?? undefined)
+}
+
+/** How surely words tell of a time before that of the report: by their year, or by what they say. */
+function earliness(lead: string, now: number | undefined): number | undefined {
+  const [, year] = OF_TIME.exec(lead) ?? []
+  if (PAST.test(lead)) return STRENGTH.sure
+  if (!year) return undefined
+  if (now === undefined) return STRENGTH.fitting
+  return Number(year) < now ? STRENGTH.sure : undefined
+}
+
+/** "vụ xuân 2023 là", "năm học 2022-2023 đạt", with the first of its years. */
+const OF_TIME = new RegExp(
+  `^(?:${PERIOD_NOUNS.join('|')})(?: \\p{L}+){0,2} ?((?:19|20)\\d\\d)(?: ?- ?\\d{4})?(?: (?:là|đạt|có))?$`,
+  'u',
+)
+
+/** "vụ xuân năm trước", "cùng kỳ năm ngoái đạt". */
+const PAST = new RegExp(
+  `^(?:cùng kỳ|(?:${PERIOD_NOUNS.join('|')})(?: \\p{L}+){0,3} (?:${JUST_PAST.join('|')}))(?: (?:là|đạt|có))?$`,
+  'u',
+)
+
+/** "(năm 2022 đạt 61,9 tạ/ha, tăng 0,8 tạ/ha so với năm 2021)": what rose is then the level in the bracket itself. */
+const COMPARED = /(?<!\p{L})so(?: với)?(?!\p{L})/u
+
+/** What stands between the two besides a comma. */
+const MOVED = /(?: ?(?:như vậy|tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt))+$/u

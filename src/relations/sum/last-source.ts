@@ -1,0 +1,57 @@
+/** "Tổng kinh phí 44.249 triệu đồng. Trong đó: ngân sách tỉnh …; ngân sách huyện …; xã hội hóa 4.487 triệu đồng": a total of all sources but the last. */
+import { BUDGET_WORDS, OWN_SOURCES } from '../../lexicon/account-cues.ts'
+import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { judge, judgedToHold } from '../judge.ts'
+import { codeOf } from '../operand.ts'
+import { isSumOfText, type Member, type Operand, type Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { itemsBelow } from './bullets.ts'
+
+/** Sums that hold of all items of such a list but the last, taken of all of them: a total of everything lacks none of its sources. */
+export const withLastSource = (discourse: Discourse, proposals: readonly Proposal[]): Proposal[] =>
+  proposals.map((sum) => {
+    const last = isOfMoney(sum) && judgedToHold(judge(sum)) ? lastSource(discourse, sum) : undefined
+    return last ? { ...sum, members: [...sum.members, last], partial: false, strength: STRENGTH.sure } : sum
+  })
+
+const isOfMoney = (sum: Proposal): boolean =>
+  isSumOfText(sum) && sum.stated !== null && codeOf(sum.stated) === 'VND' && sum.members.length >= LEAST
+
+/** Two sources that happen to make a total are no list. */
+const LEAST = 2
+
+function lastSource(discourse: Discourse, { stated, members }: Proposal): Member | undefined {
+  const total = discourse.mentionOf(stated!.claim.id)
+  const head = total && discourse.passageOf(total.block.id)
+  if (!total || !head || !OF_ALL.test(nameOf(total)) || BUDGET.test(nameOf(total))) return undefined
+  const items = itemsBelow(discourse.passages, head.index)
+  const firsts = items.map((item) => firstOf(item, stated!))
+  const last = firsts.at(-1)
+  const isRest =
+    firsts.length === members.length + 1 && members.every(({ claim }, at) => claim === firsts[at]?.claim)
+  if (!isRest || !last || !firsts.every((first) => first !== undefined)) return undefined
+  const areBudgets = firsts.slice(0, -1).every((first) => BUDGET.test(nameOf(first!)))
+  return areBudgets && OWN.test(nameOf(last))
+    ? { claim: last.claim, facet: 'value', role: 'part' }
+    : undefined
+}
+
+/** The first figure of an item, where it is of the unit of the total. */
+function firstOf({ mentions }: Passage, total: Operand): Mention | undefined {
+  const first = mentions.find(({ bracket }) => bracket === null)
+  return first && codeOf({ claim: first.claim, facet: 'value' }) === codeOf(total) ? first : undefined
+}
+
+/** What a figure is called: its sentence in front of it. */
+const nameOf = ({ block, sentence, start }: Mention): string =>
+  block.value
+    .slice(block.sentences[sentence]?.[0] ?? 0, start)
+    .toLowerCase()
+    .replace(/^[^\p{L}]+/u, '')
+
+const OF_ALL = /^(?:tổng|toàn bộ)(?!\p{L})/u
+const BUDGET = new RegExp(`(?<!\\p{L})(?:${BUDGET_WORDS.join('|')})(?!\\p{L})`, 'u')
+const OWN = new RegExp(
+  `^(?:nguồn |vốn |kinh phí |từ |huy động ){0,3}(?:${OWN_SOURCES.join('|')})(?!\\p{L})`,
+  'u',
+)

@@ -1,0 +1,33 @@
+/** Lines that fail the rule of their column and hold by another one. */
+import type { Fit } from './fit.ts'
+import { saysEarlier, saysPeriod, saysPlan } from './heads.ts'
+import type { Lane } from './lane.ts'
+import { near } from './trial.ts'
+import { mayTurn } from './turned.ts'
+
+/**
+ * A line that fails may follow another rule: the pair turned round, another form, other columns; points of difference
+ * where its neighbours have rates.
+ */
+export function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): boolean {
+  const { target, first, second, form, outcomes, distance } = best
+  const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
+  if (form.name === 'quotient') {
+    const points = a!.percent && b!.percent
+    if (points && near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
+  }
+  const isOfPlan = saysOnlyPlan(target) && saysPlan(second.heads.join(' '))
+  return fits.some((fit) => {
+    if (isOfPlan && saysEarlier(fit.second.heads.join(' '))) return false
+    const isTurned = fit.first.index === second.index && fit.second.index === first.index
+    if (isTurned && !mayTurn(best, fit, at)) return false
+    const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
+    return outcome?.holds === true && outcome.weight >= 3
+  })
+}
+
+/** "Đạt % KH": an attainment is taken of no earlier year, whatever the plan happens to make of it. */
+const saysOnlyPlan = ({ heads }: Lane): boolean => {
+  const head = heads.join(' ')
+  return saysPlan(head) && !saysEarlier(head) && !saysPeriod(head)
+}
