@@ -73,8 +73,9 @@ function endOfDigits(text: string, at: number): number {
 const endOfName = (text: string, at: number): number =>
   at + (matchAt(/[\p{L}\p{N}]*/uy, text, at)?.[0].length ?? 0)
 
-/** "âm 4 độ C"; but what is sung, recorded or scanned by sound is no minus. */
-const MINUS_WORD = /(?:^|[^\p{L}])(?<!(?:phát|thu|ghi|siêu|lồng|quan|dư|tạp|hạ|tiếng|lịch) )âm $/u
+/** "âm 4 độ C"; but what is sung, recorded or scanned by sound is no minus, nor is the lower side of a road. */
+const MINUS_WORD =
+  /(?:^|[^\p{L}])(?<!(?:taluy|phát|thu|ghi|siêu|lồng|quan|dư|tạp|hạ|tiếng|lịch|luy|cực) )âm $/u
 
 /** A minus that belongs to the number and is no dash between two. */
 function signed({ text, lower }: Passage, figure: Figure, floor: number): Figure {

@@ -79,7 +79,10 @@ function countsOther(between: string, { group }: UnitReading): boolean {
 
 /** The names of funds and programmes are long: "phát triển kinh tế - xã hội vùng đồng bào dân tộc thiểu số và miền núi". */
 const FIRST_NAME = /^[^.;:()]{0,60}(?::|\() ?[\p{L} -]{1,90}$/u
-const NEXT_NAME = /^(?:,|;| và) [\p{L} -]{1,90}$/u
+/** Between semicolons a name may have commas of its own: "; thuốc, vật tư ". */
+const NEXT_NAME = /^(?:(?:,|;| và) [\p{L} -]{1,90}|; [\p{L}, -]{1,90})$/u
+/** What a part says of its share of the whole. */
+const SHARE = /^ ?\(\d{1,3}(?:[.,]\d{1,2})? ?%\)/
 
 /** Figures back to the total of a list whose parts are printed without its unit. */
 const LIST_REACH = 12
@@ -90,13 +93,15 @@ const LIST_REACH = 12
  */
 function ofBreakdown({ text }: Passage, drafts: readonly Draft[], at: number): UnitReading | undefined {
   const draft = drafts[at]!
+  let next: Draft = draft
   for (let back = at - 1; back >= Math.max(0, at - LIST_REACH); back--) {
     const other = drafts[back]!
     if (other.what !== 'figure') return undefined
-    const next = drafts[back + 1]!
-    const between = text.slice(other.end, next.start)
+    if (other.unit?.dimension === 'percent' && text[other.start - 1] === '(') continue
+    const between = text.slice(other.end, next.start).replace(SHARE, '')
     if (!other.unit) {
       if (!NEXT_NAME.test(between)) return undefined
+      next = other
       continue
     }
     const { unit } = other

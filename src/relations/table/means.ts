@@ -45,7 +45,7 @@ const isMean = ({ heads, nature, slot, figures }: Lane): boolean =>
   (saysMean(heads.at(-1) ?? '') || nounsOf(heads) !== undefined) &&
   figures.every((figure) => !figure || (!figure.per && !figure.percent))
 
-/** The two nouns of "Học sinh/lớp", "Số HS/lớp (em)": how many of the one come on one of the other. */
+/** The two nouns of "Học sinh/lớp", "Số HS/lớp (em)": how many of the one come on one of the other; a mean may call the first in short. */
 function nounsOf(heads: readonly string[]): readonly [of: string, per: string] | undefined {
   const { of, per } =
     /^(?:(?:sĩ số|số|tỷ lệ|tỉ lệ) )?(?<of>\p{L}[\p{L} ]*?)\s?\/\s?(?<per>\p{L}[\p{L} ]*?)(?:\s?\([^()]*\))?$/iu.exec(
@@ -71,7 +71,8 @@ const [PROOF, SLIPS] = [5, 2]
 function believable({ target, first, second, tally: { held, failed, weight } }: Fit): boolean {
   if (held < 2 || failed > SLIPS || held < failed * 2 || weight < PROOF) return false
   const [of, per] = nounsOf(target.heads) ?? []
-  if (of && per && !(isCalled(first, of) && isCalled(second, per))) return false
+  const isMeanOf = saysMean(target.heads.at(-1) ?? '')
+  if (of && per && !((isMeanOf || isCalled(first, of)) && isCalled(second, per))) return false
   if (!countsNoun(target, first)) return false
   return target.figures.every((mean, at) => {
     const amount = first.figures[at]
