@@ -13,6 +13,7 @@ import { isCount } from '../share/numerator.ts'
 import { senseOf } from '../share/sense.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { plansCalled } from './called.ts'
 import { linkedRates } from './linked.ts'
 import { donesCalled } from './named.ts'
 import { doneAboveSlash } from './of-ratio.ts'
@@ -30,8 +31,9 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
     (proposal) => ({ ...proposal, kind: 'attainment', variant: 'attainment' }) as const,
   )
   if (ratios.length > 0) return ratios.map(openIfApproximate)
-  const plans = plansNear(percent)
   const told = donesFor(percent)
+  const called = plansCalled(discourse, percent, told[0])
+  const plans = called.length > 0 ? called : plansNear(percent)
   const done = told.length > 0 || plans.length === 0 ? told : donesCalled(discourse, percent)
   const near = [
     ...plans.flatMap((plan) => {
