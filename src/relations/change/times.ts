@@ -13,6 +13,7 @@ import { STRENGTH } from '../strength.ts'
 import { spelledRightBefore } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
+import { levelCalled } from './level-called.ts'
 import { sameMeasure } from './levels.ts'
 import { isMultipleOfOther } from './other-base.ts'
 import { behindTime, isPerSame } from './per-time.ts'
@@ -59,6 +60,7 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
       ({ mention }) => mention.claim.kind === 'quantity',
     )[0]?.figure ??
     namedBehind(figure) ??
+    levelCalled(figure) ??
     behindTime(figure)
   const beside = levelBefore(figure, 5)
     .filter((level) => level !== before && !isTime(level.mention.claim) && !isNumberOfTime(level))
