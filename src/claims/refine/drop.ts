@@ -2,6 +2,7 @@ import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
 import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
 import { isForeignBefore, wordBefore } from './foreign.ts'
+import { isOfNameSeries } from './name-series.ts'
 import { DOCUMENT, RIVALS, SERIAL, WORKS } from './named-things.ts'
 import { villageBefore } from './village.ts'
 
@@ -124,6 +125,10 @@ const REASONS: readonly Reason[] = [
   {
     example: 'thôn Đăk Ang 2 có 40 hộ',
     applies: ({ start, end }, { text }) => villageBefore(text, { start, end }) === 'named',
+  },
+  {
+    example: 'phường Hải Châu 1, Hải Châu 2',
+    applies: (span, passage) => isOfNameSeries(passage, span),
   },
   {
     example: 'vàng 9999',

@@ -11,10 +11,14 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
-import { type Whole, wholes } from './whole.ts'
+import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
 const MOST = 3
+
+/** "có diện tích 66.900 ha, chiếm 11,5%; đất đỏ, diện tích 24.100 ha, chiếm 4,1% diện tích": what has the name as the part has it, and a share of its own. */
+const isSister = (figure: Figure, part: Figure, name: string): boolean =>
+  part.lead.endsWith(bareName(name)) && isParallel(figure, part)
 
 /** The figures that have the words which name the whole: "62,5% số hộ có lò sấy", and before it "hộ có lò sấy là 48 hộ". */
 export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {
@@ -35,6 +39,7 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
       .map(({ figure }) => ({ figure, strength: one && timed.length > 0 ? SAID : sure })),
   ]
   return named
+    .filter(({ figure }) => !isSister(figure, part, name))
     .map((found) => (isNarrower(found.figure, name) ? { ...found, strength: DOUBTFUL } : found))
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
