@@ -17,7 +17,7 @@ import type { Weighed } from './weighed.ts'
  */
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
-  if (leavesOthers(entry)) return 0
+  if (leavesOthers(entry) || isUnion(entry)) return 0
   if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
   if (entry.proposal.kind === 'change') return creditOfChange(entry)
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
@@ -36,6 +36,20 @@ const leavesOthers = ({ proposal, judgement }: Weighed) =>
   judgement.difference.s > 0n &&
   judgement.relative > (proposal.strength < STRENGTH.hinted ? NOTHING : LITTLE) &&
   !isSwapped(proposal)
+
+/**
+ * "12.400 bài ở tạp chí A, 19.900 bài ở tạp chí B, tổng cộng 22.700 bài": far less than two sets have together, more than either, and no slip
+ * away, is what they have together when nothing is counted twice.
+ */
+function isUnion({ proposal, judgement }: Weighed): boolean {
+  const { kind, axis, members, stated } = proposal
+  if (kind !== 'sum' || axis !== undefined || members.length !== 2 || !stated) return false
+  if (judgement.difference.s >= 0n || judgement.relative < FAR || hasLarger(proposal)) return false
+  return slips(proposal).length === 0
+}
+
+/** As a share of what two sets have together. */
+const FAR = 0.25
 
 const isSwapped = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digits-swapped')

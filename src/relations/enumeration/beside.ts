@@ -55,7 +55,7 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const colon = cue && namesFirst(window.slice(cue.end, mark + 1)) ? -1 : mark
   const opener =
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
-  if (!opener || /[;.]\s/u.test(window.slice(0, opener.end))) return undefined
+  if (!opener || ELSEWHERE.test(window.slice(0, opener.end))) return undefined
   const from = mention.end + opener.end
   if (startsWithMark(passage.lower.slice(from, from + 12))) return undefined
   const to = listEnd(passage, mention, [from, Math.min(level, from + GO_ON)])
@@ -65,6 +65,9 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const sure = colon >= 0 ? STRENGTH.sure : STRENGTH.told
   return listed(count, body, { opening, evidence: cue?.cue.surface ?? opener.evidence, sure })
 }
+
+/** The end of a clause, or a bracket that is still open: what such words introduce is of what stands behind them. */
+const ELSEWHERE = /[;.]\s|\([^)]*$/u
 
 const NAME = "\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,4}"
 const NAMES = new RegExp(`^ (${NAME}(?:, ${NAME}){0,30}(?: và ${NAME})?)(?![\\p{L},]| \\p{Lu}|/)`, 'u')
@@ -124,7 +127,8 @@ export function listed(
   const isTold = (isOfWords(count.noun) && items.apart) || (isOfKinds(count.noun) && items.short)
   const isPlain = isTold && AT_ONCE.test(opening.toLowerCase()) && isOneOff(items.natural, count.value)
   const unnamed = isPlain ? STRENGTH.sure : isTold && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
-  const strength = partial ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
+  const strength =
+    partial || isBetween(items, count.value) ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
   const closed = items.named && items.closed && !partial && isOfAll(opening.toLowerCase())
   return enumerated(count, { items: reading, evidence, strength, closed })
 }
@@ -154,6 +158,12 @@ const isOfWords = opensWith(WORDED_NOUNS)
 
 /** Things of which a short name tells each: "loại cây", "mặt hàng". */
 const isOfKinds = opensWith(KIND_NOUNS)
+
+/** "A; B và C ở huyện Đông và D ở huyện Tây": of two ways to count a list the one gives less and the other more than the number stated. */
+const isBetween = ({ readings }: Items, value: number): boolean => {
+  const sizes = readings.map(({ length }) => length)
+  return !sizes.includes(value) && Math.min(...sizes) < value && value < Math.max(...sizes)
+}
 
 /** The way to count a list that gives the number stated, else the one that its punctuation suggests. */
 const readingOf = ({ natural, readings }: Items, value: number): readonly string[] =>

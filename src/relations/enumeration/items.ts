@@ -48,7 +48,7 @@ export function itemsIn(text: string, noun: string): Items | undefined {
   if (natural.length < 2 && !headed) return undefined
   if (bySemicolon.length < 2 && byComma.some((piece) => piece.split(' ').length > WORDS)) return undefined
   const readings = headed
-    ? [headed]
+    ? [headed, ...(isMotley(lastAnd, noun) ? [lastAnd] : [])]
     : bySemicolon.length > 1
       ? [bySemicolon, splitLast(bySemicolon), ...(byComma.every(isName) ? [byComma, lastAnd] : [])]
       : [natural, byComma, byAnd]
@@ -75,6 +75,13 @@ function withNoun(all: readonly string[], noun: string): readonly string[] | und
   const own = all.filter(opens)
   return noun !== '' && own.length > 1 && opens(all[0]!) ? own : undefined
 }
+
+/** "Đội tuyển Đông Hà, Câu lạc bộ Tây Hà và Đội Nam Hà": names of which some have another noun, and none is a place where the one before lies. */
+const isMotley = (all: readonly string[], noun: string): boolean =>
+  all.every(
+    (piece) =>
+      isName(piece) && (piece.toLowerCase().startsWith(`${noun} `) || placeLevelOf(piece) === undefined),
+  )
 
 /** Items of which some have the place where they lie behind a comma: "xã Đông Hà, huyện Tây Hà và Trường Hoa Sen, huyện Nam Hà". */
 function withoutSeats(all: readonly string[], noun: string): readonly string[] | undefined {

@@ -53,7 +53,9 @@ export function companionsIn(
       contrast:
         contrast ||
         (shared === 0 &&
-          (goesWithOther(a, b, [before, beforeOther]) || areOfOthers(a, b, { here, there, isSlip }))),
+          (goesWithOther(a, b, [before, beforeOther]) ||
+            areOfOthers(a, b, { here, there, isSlip }) ||
+            isSlippedTwice(a, b, { here, there, isSlip }))),
       phrase: isPhrase(a, b, [before, beforeOther]),
       parts: namesPartsBeside(a, there) || namesPartsBeside(b, here),
     }
@@ -94,6 +96,17 @@ function areOfOthers(a: Statement, b: Statement, { here, there, isSlip }: Around
   if (one.measure !== other.measure) return one.measure !== '' && other.measure !== ''
   return !one.value.equals(other.value) && !isRounded(one, other) && !isSlip(one, other)
 }
+
+/** "22,4% và 30,5%" and "29,4% và 38,5%": the figures beside both are a slip apart as well; two slips in one sentence are two things told alike. */
+const isSlippedTwice = (a: Statement, b: Statement, { here, there, isSlip }: Around): boolean =>
+  here.some((one) =>
+    there.some(
+      (other) =>
+        one.measure === other.measure &&
+        one.mention.order - a.mention.order === other.mention.order - b.mention.order &&
+        isSlip(one, other),
+    ),
+  )
 
 /** The last amount before a rate in its sentence. */
 const lastAmount = ({ mention: { order } }: Statement, around: readonly Statement[]) =>

@@ -21,13 +21,15 @@ const FEW: ReadonlySet<Group | undefined> = new Set([
 ])
 
 /** "214/235 quốc gia …, chiếm 93% dân số": the share is of people, the ratio of countries. */
-export function hasOwnWhole({ mention: { claim } }: Figure, { tail }: Figure): boolean {
+export function hasOwnWhole({ mention: { claim }, tail: counted }: Figure, { tail }: Figure): boolean {
   const named = tail.replace(OF, '')
-  const counted = 'unit' in claim ? rowOf(claim.unit) : undefined
-  if (counted === undefined || counted.dimension !== 'count') return false
-  if (named.startsWith('dân số')) return !isOfPeople(counted.group)
-  if (MEASURE.test(named)) return true
-  return FEW.has(counted.group) && MANY.has(groupOf(named))
+  const isMeasured = MEASURE.test(named) || MEASURE.test(tail)
+  const row = 'unit' in claim ? rowOf(claim.unit) : undefined
+  // "1/3 tổng sản phẩm của thành phố, tương đương 7% tổng sản phẩm quốc nội": a bare fraction says itself of what it is.
+  if (!row) return isMeasured && /\p{L}/u.test(counted) && !counted.includes(named)
+  if (row.dimension !== 'count') return false
+  if (named.startsWith('dân số')) return !isOfPeople(row.group)
+  return isMeasured || (FEW.has(row.group) && MANY.has(groupOf(named)))
 }
 
 const isOfPeople = (group: Group | undefined) => group === 'people' || group === 'households'

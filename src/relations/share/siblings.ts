@@ -9,6 +9,7 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Passage } from '../discourse/index.ts'
 import { amountOf, codeOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
 import { isOfComparison } from './of-comparison.ts'
@@ -71,8 +72,10 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const held = told.find((other) => part && holds(over(share, part, baseOf(other.proposal)))) ?? told[0]
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
-  if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
-    return { ...share, members: [part, base], strength: STRENGTH.sure }
+  if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
+    const ofBase: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
+    return isOfItsOwn(ofBase, twin) ? proposal : ofBase
+  }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
     return { ...share, members: [part, base], strength: STRENGTH.sure }
@@ -81,6 +84,13 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
   return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
+}
+
+/** "toàn ngành 107 đảng viên/1.075 cán bộ, đạt 9,95%, trong đó mầm non 50 đảng viên, đạt 16,78%": a share of some of those the other counts, far off their whole. */
+function isOfItsOwn(share: Proposal, twin: Member | undefined): boolean {
+  const part = partOf(share)
+  const [a, b] = [part && amountOf(part), twin && amountOf(twin)]
+  return a !== undefined && b !== undefined && a.compare(b) < 0 && !holds(share) && slips(share).length === 0
 }
 
 const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({

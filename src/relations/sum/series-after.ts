@@ -53,7 +53,8 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
       )
       const anew = NAMED_ANEW.test(passage.lower.slice(from, start))
-      const said = anew ? Math.min(cue.strength, STRENGTH.weak) : cue.strength
+      const ofOther = isOfOther(total, behind, { start, end, to })
+      const said = anew || ofOther ? Math.min(cue.strength, STRENGTH.weak) : cue.strength
       const strength = passed ? Math.min(said, index > 0 ? SECOND : STRENGTH.weak) : said
       return {
         mentions: behind.filter((m) => m.start >= end && m.start < to),
@@ -66,6 +67,21 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     ...ofWhich(passage, total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
+}
+
+/** "43/46 ngân hàng đối với 5 loại hình gồm … tại 12 bộ và 51/63 tỉnh": another count stands before the cue, and nothing behind it has the unit of the total. */
+function isOfOther(
+  total: Mention,
+  behind: readonly Mention[],
+  { start, end, to }: { readonly start: number; readonly end: number; readonly to: number },
+): boolean {
+  const isCount = (m: Mention) => m.claim.kind === 'quantity' && isActual(m) && !m.claim.direction
+  const last = behind.findLast((m) => m.start < start && isCount(m))
+  return (
+    last !== undefined &&
+    !sameUnit(last, total) &&
+    !behind.some((m) => m.start >= end && m.start < to && sameUnit(m, total))
+  )
 }
 
 /**
