@@ -28,7 +28,7 @@ function before(figure: Figure): Proposal[] {
   )
     return []
   const gap = gapBetween(nearest, figure)
-  if (gap.length > NEAR || isFrame(nearest, gap)) return []
+  if (gap.length > NEAR || isFrame(nearest, gap) || gap.includes(')')) return []
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
   const told = (announced(gap) && !gap.includes(';')) || figure.mention.bracket
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
