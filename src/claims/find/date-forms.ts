@@ -84,6 +84,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },
   {
+    example: '23 tháng chạp',
+    behind: ' ',
+    pattern: /(\d{1,2}) tháng (giêng|chạp)(?!\p{L})/uy,
+    after: null,
+    parts: ([, d, m]) => ({ day: number(d), month: m === 'giêng' ? 1 : 12 }),
+  },
+  {
     example: 'ngày 14/4',
     behind: '/-',
     pattern: /(\d{1,2})[/-](\d{1,2})(?!\d|\/\d|[.,]\d|-\d{1,2}\/\d)/y,
@@ -137,7 +144,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'năm 1789',
-    pattern: /(1[0-8]\d{2})(?![\d/%]|[.,]\d|\s*\p{Ll})/uy,
+    pattern:
+      /(1[0-8]\d{2})(?![\d/%]|[.,]\d|\s*(?!(?:và|được|của|do|tại|ở|là|đến|với|trong|có|khi|bởi|thì|đã|dưới|ông|bà|vua|nhà) )\p{Ll})/uy,
     after: 'year',
     parts: ([, y]) => ({ year: number(y) }),
   },

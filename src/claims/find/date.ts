@@ -69,7 +69,7 @@ function spanEnd(passage: Passage, at: number): DateDraft | undefined {
 }
 
 const DAY_BEFORE =
-  /(?:ngày \d{1,2}(?:\/\d{1,2})?,? (?:đến|tới)(?: hết)? |(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
+  /(?:ngày \d{1,2}(?:\/\d{1,2})?(?:,? (?:đến|tới)(?: hết)? |\s?[-–]\s?)|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
 
 /** "năm trước 11/16 trường": the word in front of a figure ends the name of a time, and announces no day. */
 const isOfEarlierTime = ({ lower }: Passage, cue: number): boolean =>

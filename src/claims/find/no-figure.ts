@@ -7,7 +7,8 @@ import { endOfNamed } from './named-forms.ts'
 /** Codes of places in front of a telephone number: "(0260) 3862345". */
 const AREA_CODE = /(?:0\d{1,3}|84[ -]?\d{1,3})\)[ .]?\d[\d .-]{4,11}\d/y
 /** The number of a point at the head of a passage: "1.1. ", "2) ". */
-const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
+const ENUMERATOR =
+  /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+(?:[-–]\s+)?[\p{Lu}“"])/uy
 /** "chỉ tiêu 17.1", "tiêu chí 3.2.1": the number of an indicator in its list, for decimals have a comma and a unit. */
 const INDICATORS: readonly string[] = ['chỉ tiêu ', 'tiêu chí ']
 const CODE = /\d{1,2}(?:\.\d{1,2}){1,3}(?![\d%]|[.,]\d|\s?(?:%|điểm|triệu|tỷ|nghìn))/y

@@ -75,10 +75,16 @@ function readAt(passage: Passage, at: number): Draft | undefined {
   const months = readMonths(passage, read, { start: at, end })
   if (months) return months
   const numeral = numeralOf(read, at, end)
+  if (isOfName(passage, at, end)) return undefined
   if (read.single && !countsAlone(passage, words[0]!, end)) return undefined
   if (!read.single && words[read.count] === 'mươi') return undefined
   return withHalf(passage, figure(numeral, readUnit(passage, end)))
 }
+
+/** "cửa Ba Kè", "xã Bảy Háp": a capital in front and behind, as no numeral has; all capitals are a heading. */
+const isOfName = ({ text }: Passage, at: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(at, end + 3)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
 /** "hai vụ" counts, "hai bên" and "một số" do not: a small number alone needs a unit that the lexicon holds. */
 function countsAlone(passage: Passage, word: string, end: number): boolean {

@@ -23,6 +23,9 @@ const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 const CODE =
   /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
 
+/** A hospital whose name does not end in a capital. */
+const HOSPITAL = /(?:^|[^\p{L}])[Bb]ệnh viện \p{Lu}\p{L}* \p{Ll}+ $/u
+
 /** So many units of text before a place. */
 const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
 
@@ -129,6 +132,11 @@ const REASONS: readonly Reason[] = [
   {
     example: 'phường Hải Châu 1, Hải Châu 2',
     applies: (span, passage) => isOfNameSeries(passage, span),
+  },
+  {
+    example: 'Bệnh viện Nhi đồng 2',
+    applies: ({ start, end }, { text }) =>
+      /^(?:\d|\d{3})$/.test(text.slice(start, end)) && HOSPITAL.test(near(text, start, 40)),
   },
   {
     example: 'vàng 9999',
