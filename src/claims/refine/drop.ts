@@ -26,6 +26,10 @@ const CODE =
 /** A hospital whose name does not end in a capital. */
 const HOSPITAL = /(?:^|[^\p{L}])[Bb]ệnh viện \p{Lu}\p{L}* \p{Ll}+ $/u
 
+/** The size of a work in the bracket right behind its name. */
+const SIZED = /^ \((?:công suất )?\d[\d.,]* ?(?:MW|kW|kV|MVA|m3|m³|ha|km)(?!\p{L})/u
+const TWO_CAPITALS = /(?:^|[^\p{L}])\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $/u
+
 /** So many units of text before a place. */
 const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
 
@@ -137,6 +141,18 @@ const REASONS: readonly Reason[] = [
     example: 'Bệnh viện Nhi đồng 2',
     applies: ({ start, end }, { text }) =>
       /^(?:\d|\d{3})$/.test(text.slice(start, end)) && HOSPITAL.test(near(text, start, 40)),
+  },
+  {
+    example: 'thủy điện … gồm Sông Chò 2 (37 MW)',
+    applies: ({ start, end }, { text }) =>
+      /^\d$/.test(text.slice(start, end)) &&
+      SIZED.test(text.slice(end, end + 16)) &&
+      TWO_CAPITALS.test(near(text, start, 40)),
+  },
+  {
+    example: 'sâu đục thân 2 chấm',
+    ofAny: true,
+    applies: ({ start }, { lower }) => near(lower, start, 9) === 'đục thân ',
   },
   {
     example: 'vàng 9999',

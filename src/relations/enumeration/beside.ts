@@ -25,7 +25,7 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
   const { mention } = count
   const text = passage.block.value
   const bracket = bracketBehind(passage.brackets, [mention.end, BEGIN], mention.bracket)
-  if (!bracket || /[;:.]\s/u.test(text.slice(mention.end, bracket.open))) return undefined
+  if (!bracket || OF_OTHER.test(text.slice(mention.end, bracket.open))) return undefined
   const amounts = mentionsWithin(passage.mentions, [mention.end, bracket.close], 4).filter(
     (other) => isAmount(other) && !isOfName(other),
   )
@@ -38,6 +38,9 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
     sure: STRENGTH.sure,
   })
 }
+
+/** The end of a clause, or a comma and then a name, whose the bracket is: "hai nước này, ông A, Vụ trưởng Vụ B (Cục C, Bộ D)". */
+const OF_OTHER = /[;:.]\s|,[^,]*\p{Lu}[^,]*$/u
 
 /** "08 phường: A, B, …; 04 xã: …", "02 xã chưa đạt là A và B". */
 function behindCue(passage: Passage, count: Count): Proposal | undefined {

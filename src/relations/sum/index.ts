@@ -40,7 +40,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) =>
       seriesAfter(discourse, total)
         .map((series) => withoutPlaces(discourse, total, series))
-        .filter(mayHoldParts)
+        .filter((series) => mayHoldParts(series) && !isOfScores(total, series))
         .flatMap((series) => {
           const kind = ofOwnKind(discourse, total, series.mentions)
           const items = itemsAnnounced(discourse, total, series)
@@ -70,6 +70,10 @@ function isTotal({ claim }: Mention): boolean {
 /** A sum has two parts and more, and none of them is a percentage or a date: most series have not so many. */
 const mayHoldParts = ({ mentions }: Series): boolean =>
   mentions.filter(({ claim: { kind } }) => kind === 'quantity' || kind === 'ratio').length > 1
+
+/** "đạt 20/20 điểm; … 6/8 điểm; … 5/6 điểm": scores of a list, of which no words make one the total. */
+const isOfScores = ({ claim }: Mention, { strength }: Series): boolean =>
+  claim.kind === 'ratio' && claim.unit === 'điểm' && strength < STRENGTH.fitting
 
 function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
   const found = facetsOf(mention).flatMap((facet) => {
