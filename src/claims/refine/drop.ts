@@ -1,3 +1,4 @@
+import { unitOf } from '../../lexicon/index.ts'
 import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
 import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
@@ -29,6 +30,9 @@ const HOSPITAL = /(?:^|[^\p{L}])[Bb]ệnh viện \p{Lu}\p{L}* \p{Ll}+ $/u
 /** The size of a work in the bracket right behind its name. */
 const SIZED = /^ \((?:công suất )?\d[\d.,]* ?(?:MW|kW|kV|MVA|m3|m³|ha|km)(?!\p{L})/u
 const TWO_CAPITALS = /(?:^|[^\p{L}])\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $/u
+
+/** Whether a unit stands in the lexicon: what only follows a name, "Cầu Rạch Miễu 2 cách cầu cũ", is none. */
+const isKnown = (unit: Figure['unit']): boolean => unit !== undefined && unitOf(unit.unit) !== undefined
 
 /** So many units of text before a place. */
 const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
@@ -106,7 +110,9 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'thủy điện Bá Thước 2',
-    applies: ({ numeral, start, end }, { text }) =>
+    ofAny: true,
+    applies: ({ numeral, unit, start, end }, { text }) =>
+      !isKnown(unit) &&
       isCapitalAt(text, wordBefore(text, start, 60)) &&
       /^\d{1,3}$/.test(numeral.value) &&
       WORKS.test(near(text, start, 60)) &&

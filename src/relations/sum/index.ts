@@ -117,9 +117,14 @@ function believable(stated: Operand, parts: Parts, series: Announced): boolean {
     return false
   if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
   if (!holds) return mayFail(stated, parts, series.strength)
+  if (series.strength < ANNOUNCED && members.length === 2 && areForOthers([stated, ...members])) return false
   if (series.strength >= STRENGTH.possible || members.length > 2 || isTen(stated)) return true
   return parts.exhaustion !== undefined
 }
+
+/** "20 suất quà cho người già, 15 suất quà cho trẻ em, 5 suất quà cho bệnh nhân": each for others. */
+const areForOthers = (operands: readonly Operand[]): boolean =>
+  operands.every(({ claim: { quote, text } }) => quote.includes(`${text} cho `))
 
 /** Whether a sum that fails is worth a look: without words, only where the text does not leave it open anyway. */
 function mayFail(stated: Operand, parts: Parts, strength: number): boolean {
