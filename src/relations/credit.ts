@@ -9,6 +9,7 @@ import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
 import { toleranceOf } from './tolerance.ts'
 import { hasTurnedSign } from './turned-sign.ts'
+import { hasLarger, isUnion } from './union.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -36,20 +37,6 @@ const leavesOthers = ({ proposal, judgement }: Weighed) =>
   judgement.difference.s > 0n &&
   judgement.relative > (proposal.strength < STRENGTH.hinted ? NOTHING : LITTLE) &&
   !isSwapped(proposal)
-
-/**
- * "12.400 bài ở tạp chí A, 19.900 bài ở tạp chí B, tổng cộng 22.700 bài": far less than two sets have together, more than either, and no slip
- * away, is what they have together when nothing is counted twice.
- */
-function isUnion({ proposal, judgement }: Weighed): boolean {
-  const { kind, axis, members, stated } = proposal
-  if (kind !== 'sum' || axis !== undefined || members.length !== 2 || !stated) return false
-  if (judgement.difference.s >= 0n || judgement.relative < FAR || hasLarger(proposal)) return false
-  return slips(proposal).length === 0
-}
-
-/** As a share of what two sets have together. */
-const FAR = 0.25
 
 const isSwapped = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digits-swapped')
@@ -101,13 +88,6 @@ const exceeds = ({ proposal, judgement }: Weighed) =>
   (judgement.relative <= CLOSE || !hasLarger(proposal))
 
 const CLOSE = 0.15
-
-function hasLarger({ stated, members }: Proposal): boolean {
-  const whole = stated && amountOf(stated)
-  return (
-    whole !== undefined && whole !== null && members.some((part) => (amountOf(part)?.compare(whole) ?? 0) > 0)
-  )
-}
 
 /**
  * Whether one slip explains a failure. The larger the failure, the less one changed digit proves, for one can nearly always be

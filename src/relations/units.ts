@@ -96,7 +96,9 @@ const isGeneric = (a: UnitRow | undefined, b: UnitRow | undefined) =>
 /** "386 tàu cá … 211 chiếc": a bare classifier counts whatever thing or animal was named before. */
 function isClassifier(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
   const classifies = CLASSIFIERS.get(a?.surface ?? '')
-  return classifies !== undefined && (b?.group === undefined || classifies.includes(b.group))
+  return (
+    classifies !== undefined && (b === undefined || (b.group !== undefined && classifies.includes(b.group)))
+  )
 }
 
 /** "13 con vịt, 11 con gà, 2 tấm tôn": what "con" counts lives. */

@@ -10,7 +10,7 @@ import { landmarksOf } from '../landmarks.ts'
 import { matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { isFive } from './five.ts'
 import { withHalf } from './half.ts'
-import { namesNumber } from './number-name.ts'
+import { isOfName, namesNumber } from './number-name.ts'
 import { opensNumeral } from './opens-numeral.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
@@ -80,11 +80,6 @@ function readAt(passage: Passage, at: number): Draft | undefined {
   if (!read.single && words[read.count] === 'mươi') return undefined
   return withHalf(passage, figure(numeral, readUnit(passage, end)))
 }
-
-/** "cửa Ba Kè", "xã Bảy Háp": a capital in front and behind, as no numeral has; all capitals are a heading. */
-const isOfName = ({ text }: Passage, at: number, end: number): boolean =>
-  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(at, end + 3)) &&
-  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 
 /** "hai vụ" counts, "hai bên" and "một số" do not: a small number alone needs a unit that the lexicon holds. */
 function countsAlone(passage: Passage, word: string, end: number): boolean {

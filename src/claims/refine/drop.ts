@@ -1,19 +1,9 @@
-import { unitOf } from '../../lexicon/index.ts'
 import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
-import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
-import { isForeignBefore, wordBefore } from './foreign.ts'
-import { isOfNameSeries } from './name-series.ts'
-import { DOCUMENT, RIVALS, SERIAL, WORKS } from './named-things.ts'
-import { villageBefore } from './village.ts'
-
-/** A reason for which digits that read as a figure are none. */
-interface Reason {
-  readonly example: string
-  /** True when a figure with a unit may be none for it, too. */
-  readonly ofAny?: true
-  readonly applies: (figure: Figure, passage: Passage) => boolean
-}
+import { isLetterAt, type Passage } from '../passage.ts'
+import { DOCUMENT, RIVALS, SERIAL } from './named-things.ts'
+import { near, type Reason } from './reason.ts'
+import { NAMES } from './reasons-named.ts'
 
 const MEAN = /(?:bình quân|trung bình|tuổi thọ|tuổi trung bình|tuổi đời)/
 
@@ -24,21 +14,9 @@ const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 const CODE =
   /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
 
-/** A hospital whose name does not end in a capital. */
-const HOSPITAL = /(?:^|[^\p{L}])[Bb]ệnh viện \p{Lu}\p{L}* \p{Ll}+ $/u
-
-/** The size of a work in the bracket right behind its name. */
-const SIZED = /^ \((?:công suất )?\d[\d.,]* ?(?:MW|kW|kV|MVA|m3|m³|ha|km)(?!\p{L})/u
-const TWO_CAPITALS = /(?:^|[^\p{L}])\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $/u
-
-/** Whether a unit stands in the lexicon: what only follows a name, "Cầu Rạch Miễu 2 cách cầu cũ", is none. */
-const isKnown = (unit: Figure['unit']): boolean => unit !== undefined && unitOf(unit.unit) !== undefined
-
-/** So many units of text before a place. */
-const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
-
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
+  ...NAMES,
   {
     example: 'người dưới 18 tuổi',
     ofAny: true,
@@ -84,14 +62,6 @@ const REASONS: readonly Reason[] = [
       numeral.mark === 'point' && /^\d\.\d$/.test(numeral.value) && BRAND.test(near(text, start, 16)),
   },
   {
-    example: 'máy bay Boeing 787',
-    applies: ({ numeral, start, end }, passage) =>
-      numeral.mark === 'none' &&
-      numeral.value.length < 5 &&
-      isForeignBefore(passage, start) &&
-      villageBefore(passage.text, { start, end }) !== 'counted',
-  },
-  {
     example: 'tọa độ X: 1234567',
     applies({ start }, { lower }) {
       const before = near(lower, start, 38)
@@ -109,16 +79,6 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
-    example: 'thủy điện Bá Thước 2',
-    ofAny: true,
-    applies: ({ numeral, unit, start, end }, { text }) =>
-      !isKnown(unit) &&
-      isCapitalAt(text, wordBefore(text, start, 60)) &&
-      /^\d{1,3}$/.test(numeral.value) &&
-      WORKS.test(near(text, start, 60)) &&
-      villageBefore(text, { start, end }) !== 'counted',
-  },
-  {
     example: 'giấy chứng nhận số BX 123456',
     applies: ({ numeral, start }, { text }) =>
       numeral.mark === 'none' && numeral.value.length > 4 && SERIAL.test(near(text, start, 18)),
@@ -134,31 +94,6 @@ const REASONS: readonly Reason[] = [
     example: 'sổ BHXH số 7912345678',
     applies: ({ numeral, start }, { lower }) =>
       numeral.mark === 'none' && numeral.value.length > 8 && near(lower, start, 3) === 'số ',
-  },
-  {
-    example: 'thôn Đăk Ang 2 có 40 hộ',
-    applies: ({ start, end }, { text }) => villageBefore(text, { start, end }) === 'named',
-  },
-  {
-    example: 'phường Hải Châu 1, Hải Châu 2',
-    applies: (span, passage) => isOfNameSeries(passage, span),
-  },
-  {
-    example: 'Bệnh viện Nhi đồng 2',
-    applies: ({ start, end }, { text }) =>
-      /^(?:\d|\d{3})$/.test(text.slice(start, end)) && HOSPITAL.test(near(text, start, 40)),
-  },
-  {
-    example: 'thủy điện … gồm Sông Chò 2 (37 MW)',
-    applies: ({ start, end }, { text }) =>
-      /^\d$/.test(text.slice(start, end)) &&
-      SIZED.test(text.slice(end, end + 16)) &&
-      TWO_CAPITALS.test(near(text, start, 40)),
-  },
-  {
-    example: 'sâu đục thân 2 chấm',
-    ofAny: true,
-    applies: ({ start }, { lower }) => near(lower, start, 9) === 'đục thân ',
   },
   {
     example: 'vàng 9999',

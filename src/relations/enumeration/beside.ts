@@ -4,7 +4,7 @@ import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../di
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
-import { type Items, itemsIn, namesFirst } from './items.ts'
+import { type Items, isBetween, itemsIn, namesFirst } from './items.ts'
 import { isOfAll, isQualifier, startsWithMark } from './opening.ts'
 
 const listCues = cueFinder(LIST_CUES)
@@ -58,7 +58,7 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const colon = cue && namesFirst(window.slice(cue.end, mark + 1)) ? -1 : mark
   const opener =
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
-  if (!opener || ELSEWHERE.test(window.slice(0, opener.end))) return undefined
+  if (!opener || isElsewhere(passage, mention, window.slice(0, opener.end))) return undefined
   const from = mention.end + opener.end
   if (startsWithMark(passage.lower.slice(from, from + 12))) return undefined
   const to = listEnd(passage, mention, [from, Math.min(level, from + GO_ON)])
@@ -69,8 +69,12 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   return listed(count, body, { opening, evidence: cue?.cue.surface ?? opener.evidence, sure })
 }
 
-/** The end of a clause, or a bracket that is still open: what such words introduce is of what stands behind them. */
-const ELSEWHERE = /[;.]\s|\([^)]*$/u
+/** Behind the end of a clause, or in a bracket that opens with another count, "hai nút giao (qua 3 huyện: …)", a list is of something else. */
+function isElsewhere({ mentions }: Passage, { end }: Mention, opening: string): boolean {
+  if (/[;.]\s/u.test(opening)) return true
+  const open = /\([^)]*$/u.exec(opening)
+  return open !== null && mentionsWithin(mentions, [end + open.index, end + opening.length], 4).some(isAmount)
+}
 
 const NAME = "\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,4}"
 const NAMES = new RegExp(`^ (${NAME}(?:, ${NAME}){0,30}(?: và ${NAME})?)(?![\\p{L},]| \\p{Lu}|/)`, 'u')
@@ -161,12 +165,6 @@ const isOfWords = opensWith(WORDED_NOUNS)
 
 /** Things of which a short name tells each: "loại cây", "mặt hàng". */
 const isOfKinds = opensWith(KIND_NOUNS)
-
-/** "A; B và C ở huyện Đông và D ở huyện Tây": of two ways to count a list the one gives less and the other more than the number stated. */
-const isBetween = ({ readings }: Items, value: number): boolean => {
-  const sizes = readings.map(({ length }) => length)
-  return !sizes.includes(value) && Math.min(...sizes) < value && value < Math.max(...sizes)
-}
 
 /** The way to count a list that gives the number stated, else the one that its punctuation suggests. */
 const readingOf = ({ natural, readings }: Items, value: number): readonly string[] =>

@@ -129,3 +129,9 @@ function withoutBrackets(text: string): string {
   }
   return plain
 }
+
+/** "A; B và C ở huyện Đông và D ở huyện Tây": of two ways to count a list the one gives less and the other more than the number stated. */
+export const isBetween = ({ readings }: Items, value: number): boolean => {
+  const sizes = readings.map(({ length }) => length)
+  return !sizes.includes(value) && Math.min(...sizes) < value && value < Math.max(...sizes)
+}

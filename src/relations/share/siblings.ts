@@ -7,12 +7,12 @@ import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Passage } from '../discourse/index.ts'
-import { amountOf, codeOf, intervalOf } from '../operand.ts'
+import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
 import { isOfComparison } from './of-comparison.ts'
+import { isOfItsOwn, isOneList } from './of-its-own.ts'
 
 /** A percentage and what was found that it is a share of. */
 export interface Found {
@@ -73,8 +73,8 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
-    const ofBase: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
-    return isOfItsOwn(ofBase, twin) ? proposal : ofBase
+    const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
+    return isOfItsOwn(of, part, twin) ? proposal : of
   }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
@@ -84,13 +84,6 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
   return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
-}
-
-/** "toàn ngành 107 đảng viên/1.075 cán bộ, đạt 9,95%, trong đó mầm non 50 đảng viên, đạt 16,78%": a share of some of those the other counts, far off their whole. */
-function isOfItsOwn(share: Proposal, twin: Member | undefined): boolean {
-  const part = partOf(share)
-  const [a, b] = [part && amountOf(part), twin && amountOf(twin)]
-  return a !== undefined && b !== undefined && a.compare(b) < 0 && !holds(share) && slips(share).length === 0
 }
 
 const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({
@@ -172,6 +165,3 @@ function fitsSize(part: Operand, base: Operand): boolean {
   const [a, b] = [amountOf(part), amountOf(base)]
   return a !== undefined && b !== undefined && a.compare(b) <= 0
 }
-
-/** "215 thẻ (nam 118 người, chiếm 54,9%; nữ 97 người, chiếm 45,1%)": counts of one noun, be their whole of another. */
-const isOneList = (a: Operand, b: Operand) => a.claim.id !== b.claim.id && codeOf(a) === codeOf(b)

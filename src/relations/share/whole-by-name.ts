@@ -1,4 +1,3 @@
-import { NARROWING_WORDS } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresBefore, levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -11,6 +10,7 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
+import { bareName, isNarrower } from './narrower.ts'
 import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
@@ -146,19 +146,6 @@ function besideness(figure: Figure, { percent, part, name }: Named): number {
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
   return isSaid || isFull ? SAID : STRENGTH.sure
 }
-
-/** "Học sinh lớp 5 là 1.247 em": a figure of some of those that "số học sinh" names. */
-function isNarrower({ lead, tail, mention: { claim } }: Figure, name: string): boolean {
-  const short = bareName(name)
-  const words = `${lead} ${unitOf({ claim, facet: 'value' }).toLowerCase()} ${tail}`
-  const at = short === '' ? -1 : words.lastIndexOf(`${short} `)
-  return at >= 0 && SOME.test(words.slice(at + short.length))
-}
-
-const SOME = new RegExp(`^ (?:${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
-
-/** "tổng số hộ": "hộ". */
-const bareName = (name: string) => name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
 
 /** A name of two words, or one that says that it is all there is, leaves little doubt. */
 const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|toàn |dân số/.test(name)

@@ -5,6 +5,7 @@ import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
 import { bulletsAfter } from './bullets.ts'
 import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
+import { isOfOther } from './of-other-count.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
@@ -67,21 +68,6 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     ...ofWhich(passage, total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
-}
-
-/** "43/46 ngân hàng đối với 5 loại hình gồm … tại 12 bộ và 51/63 tỉnh": another count stands before the cue, and nothing behind it has the unit of the total. */
-function isOfOther(
-  total: Mention,
-  behind: readonly Mention[],
-  { start, end, to }: { readonly start: number; readonly end: number; readonly to: number },
-): boolean {
-  const isCount = (m: Mention) => m.claim.kind === 'quantity' && isActual(m) && !m.claim.direction
-  const last = behind.findLast((m) => m.start < start && isCount(m))
-  return (
-    last !== undefined &&
-    !sameUnit(last, total) &&
-    !behind.some((m) => m.start >= end && m.start < to && sameUnit(m, total))
-  )
 }
 
 /**
