@@ -14,7 +14,7 @@ export {
 export interface Passage {
   /** NFC, each white space one plain space (a line break stays), as long as the source. */
   readonly text: string
-  /** The same in lower case, as long as the text. */
+  /** The same in lower case, as long as the text; "kì" is spelled "kỳ", as the lexicon spells it. */
   readonly lower: string
 }
 
@@ -29,8 +29,12 @@ export function passageOf(source: string): Passage {
 /** The passage of a text that has no white space but plain spaces and line breaks. */
 export function plainPassage(text: string): Passage {
   const lower = text.toLowerCase()
-  return { text, lower: lower.length === text.length ? lower : lowerByUnit(text) }
+  return { text, lower: respelled(lower.length === text.length ? lower : lowerByUnit(text)) }
 }
+
+/** "cùng kì", "thời kì": the other spelling of a word that half of the cues are made of. */
+const respelled = (lower: string): string =>
+  lower.includes('kì') ? lower.replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ') : lower
 
 /** Lower case letter by letter where the whole would change its length ("İ"). */
 const lowerByUnit = (text: string): string =>

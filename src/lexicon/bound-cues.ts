@@ -40,3 +40,25 @@ export const MAKING_VERBS: readonly string[] = [
   'tổ chức',
   'xây dựng',
 ]
+
+/** Words before the least that a thing reaches: "đạt kim ngạch trên 10 tỷ USD". */
+export const LEAST_WORDS: readonly string[] = [
+  'trên',
+  'hơn',
+  'quá',
+  'vượt',
+  'ít nhất',
+  'tối thiểu',
+  'không dưới',
+]
+
+/** Words before the most that a thing reaches: "tỷ lệ hộ nghèo dưới 5%". */
+export const MOST_WORDS: readonly string[] = [
+  'dưới',
+  'không quá',
+  'chưa đến',
+  'chưa tới',
+  'tối đa',
+  'ít hơn',
+  'thấp hơn',
+]

@@ -27,7 +27,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'none',
     false,
-    'danh mục|lứa tuổi|độ tuổi|nhóm tuổi|gọi|đoạn|chuyên đề|mũi|kíp|mạch|bon|căn hộ|tòa|toà|căn|quảng trường|khu công nghiệp|mtv|tnhh mtv|tnhh|công viên|công ty cổ phần|ctcp|mục tiêu quốc gia|ctmtqg|lần|thắng|thua|tỷ số|tỉ số|tuần|cảnh sát|cấp cứu|trung ương|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|tổ liên ngành|tổ kiểm tra|hình ảnh|ảnh|đợt|quốc lộ|ql|tỉnh lộ|đường tỉnh|tl|tổ|thôn|ấp|khu|khu phố|tổ dân phố|tdp|kp|phường|quận|nhóm|vòng|khối|bậc|cột|dòng|phần|bước|loại|cấp|hồi|kỳ|học kỳ|ca|phiên|tuyến|cụm|cụm thi đua|vùng|khu vực|đội|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|đại đội|trung đội|tiểu khu|khoảnh|hẻm|ngõ|ngách|tầng|lô|thửa|đại lộ|đường|phố|ngõ số|cầu|km|trạm|xóm|làng|bản|buôn|công ty|xí nghiệp|nhà máy|cơ sở|chi nhánh|bệnh viện|trường|lớp|phòng|ban|chi bộ|số|hình thức|phương án|kịch bản|giai đoạn|tập|quyển|kỳ họp|phiên họp|khoá họp|mô đun|học phần|vụ án số|quỹ|kênh|bài|đội số|chốt số|cổng số|trục|dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|chương trình|nhóm nhiệm vụ|hạng mục|đề án',
+    'danh mục|lứa tuổi|độ tuổi|nhóm tuổi|gọi|đoạn|chuyên đề|mũi|kíp|mạch|bon|căn hộ|tòa|toà|căn|quảng trường|khu công nghiệp|mtv|tnhh mtv|tnhh|công viên|công ty cổ phần|ctcp|mục tiêu quốc gia|ctmtqg|lần|thắng|thua|tỷ số|tỉ số|tuần|cảnh sát|cấp cứu|trung ương|ban chỉ đạo|bcđ|ban chỉ huy|tổ công tác|đoàn kiểm tra|đoàn công tác|đoàn thanh tra|tổ liên ngành|tổ kiểm tra|hình ảnh|ảnh|đợt|quốc lộ|ql|tỉnh lộ|đường tỉnh|tl|tổ|thôn|ấp|khóm|khu|khu phố|tổ dân phố|tdp|kp|phường|quận|nhóm|vòng|khối|bậc|cột|dòng|phần|bước|loại|cấp|hồi|kỳ|học kỳ|ca|phiên|tuyến|cụm|cụm thi đua|vùng|khu vực|đội|tiểu đoàn|trung đoàn|sư đoàn|lữ đoàn|quân khu|quân đoàn|binh đoàn|đại đội|trung đội|tiểu khu|khoảnh|hẻm|ngõ|ngách|tầng|lô|thửa|đại lộ|đường|phố|ngõ số|cầu|km|trạm|xóm|làng|bản|buôn|công ty|xí nghiệp|nhà máy|cơ sở|chi nhánh|bệnh viện|trường|lớp|phòng|ban|chi bộ|số|hình thức|phương án|kịch bản|giai đoạn|tập|quyển|kỳ họp|phiên họp|khoá họp|mô đun|học phần|vụ án số|quỹ|kênh|bài|đội số|chốt số|cổng số|trục|dự án|tiểu dự án|nội dung|hợp phần|nhiệm vụ|chương trình|nhóm nhiệm vụ|hạng mục|đề án',
   ),
 ]
 
@@ -42,7 +42,7 @@ export const JOINED: Readonly<Record<string, string>> = {
   phần: 'cổ|thành|góp|thị|khẩu|một|toàn',
   kỳ: 'định|cùng|thời|chu|học|trong|đầu|cuối',
   tập: 'thực|luyện|học|sưu|triệu|diễn',
-  bản: 'văn|biên|cơ|kịch|phiên|ấn',
+  bản: 'văn|biên|cơ|kịch|phiên|ấn|xuất|tái',
   ban: 'trưởng|phó',
   bài: 'tin|tin,|triển',
   loại: 'phân|xếp|thể|chủng|nhân|hai|ba|bốn|các|mọi',

@@ -13,6 +13,7 @@ const LONGER: Readonly<Record<string, string>> = {
   ca: 'dao|ngợi|cao|kịch',
   vị: 'thế|giác',
   bà: 'con',
+  con: 'số|đường|người|cháu',
   tổ: 'quốc|ấm|tiên',
   đội: 'ngũ|tuyển|hình',
   ban: 'hành|đầu|đêm|bố|thưởng|tặng|ngày',

@@ -26,6 +26,7 @@ export const WORK_NOUNS: readonly WorkNoun[] = [
   { surface: 'chợ', example: 'chợ Hòa Phú 2' },
   { surface: 'đồn', example: 'đồn Ia Lốp 2' },
   { surface: 'cảng', example: 'cảng Cái Lân 2' },
+  { surface: 'tàu', behind: '(?: \\p{Ll}+){0,2}', example: 'tàu chở hàng Hòa Phú 08' },
   { surface: 'khu đô thị', example: 'khu đô thị Nam Sông 2' },
   { surface: 'khu công nghiệp', example: 'khu công nghiệp Hòa Phú 2' },
 ]

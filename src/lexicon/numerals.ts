@@ -41,6 +41,9 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   tr: 6,
   tỷ: 9,
   tỉ: 9,
+  // As scanners read "tỷ".
+  tý: 9,
+  ty: 9,
   k: 3,
 }
 

@@ -9,6 +9,7 @@ import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
 import { toleranceOf } from './tolerance.ts'
 import { hasTurnedSign } from './turned-sign.ts'
+import { hasLarger, isUnion } from './union.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -17,7 +18,7 @@ import type { Weighed } from './weighed.ts'
  */
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
-  if (leavesOthers(entry)) return 0
+  if (leavesOthers(entry) || isUnion(entry)) return 0
   if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
   if (entry.proposal.kind === 'change') return creditOfChange(entry)
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
@@ -87,13 +88,6 @@ const exceeds = ({ proposal, judgement }: Weighed) =>
   (judgement.relative <= CLOSE || !hasLarger(proposal))
 
 const CLOSE = 0.15
-
-function hasLarger({ stated, members }: Proposal): boolean {
-  const whole = stated && amountOf(stated)
-  return (
-    whole !== undefined && whole !== null && members.some((part) => (amountOf(part)?.compare(whole) ?? 0) > 0)
-  )
-}
 
 /**
  * Whether one slip explains a failure. The larger the failure, the less one changed digit proves, for one can nearly always be

@@ -95,12 +95,18 @@ const isGeneric = (a: UnitRow | undefined, b: UnitRow | undefined) =>
 
 /** "386 tàu cá … 211 chiếc": a bare classifier counts whatever thing or animal was named before. */
 function isClassifier(a: UnitRow | undefined, b: UnitRow | undefined): boolean {
+  const classifies = CLASSIFIERS.get(a?.surface ?? '')
   return (
-    CLASSIFIERS.has(a?.surface ?? '') && (b === undefined || b.group === 'things' || b.group === 'animals')
+    classifies !== undefined && (b === undefined || (b.group !== undefined && classifies.includes(b.group)))
   )
 }
 
-const CLASSIFIERS: ReadonlySet<string> = new Set(['chiếc', 'cái', 'con'])
+/** "13 con vịt, 11 con gà, 2 tấm tôn": what "con" counts lives. */
+const CLASSIFIERS: ReadonlyMap<string, readonly Group[]> = new Map([
+  ['chiếc', ['things', 'animals']],
+  ['cái', ['things', 'animals']],
+  ['con', ['animals']],
+])
 
 /** Reports count authorities by their places: "42 đơn vị (4 sở, 38 xã)". */
 const isPlace = (group: Group) => group === 'places' || group === 'bodies'

@@ -21,6 +21,7 @@ export function usersAmong(holding: readonly Weighed[], accounts: readonly Weigh
     totalAndParts(sums),
     siblings(sums),
     closingOf([...holding.filter(({ proposal }) => isRest(proposal)), ...accounts]),
+    accountOf(holding.filter(({ proposal }) => proposal.kind === 'balance')),
     shownIncomplete(holding.filter(({ proposal }) => proposal.kind === 'share')),
   ]
   const ofOthers = [
@@ -115,6 +116,17 @@ function closingOf(rests: readonly Weighed[]): User {
         return strength < STRENGTH.told && shared.length > 0
       })
   }
+}
+
+/** The account that a failing sum would add up, what went out with what came in: a column of "đầu năm", "tăng", "(giảm)", "cuối năm". */
+function accountOf(balances: readonly Weighed[]): User {
+  const byClosing = new Map<string, Weighed[]>()
+  for (const balance of balances) gather(byClosing, operandKey(balance.proposal.stated!), balance)
+  return ({ proposal: { stated, members } }) =>
+    (stated ? byClosing.get(operandKey(stated)) : undefined)?.find(({ proposal }) => {
+      const own = new Set(proposal.members.map(operandKey))
+      return members.every((member) => own.has(operandKey(member)))
+    })
 }
 
 /**

@@ -1,20 +1,6 @@
 import { MEASURE_UNITS } from '../../lexicon/measures.ts'
 import type { DateParts } from './calendar.ts'
-
-/** The part of a date that its first digits are. */
-export type DatePart = 'day' | 'month' | 'year'
-
-/** Words before the digits that announce a date, and what part of it the digits begin with. */
-export const DATE_CUES = (
-  [
-    [
-      'day',
-      'ngày|hết ngày|sáng|trưa|chiều|tối|đêm|hôm|dịp|dịp lễ|lễ|mừng|kỷ niệm|chào mừng|trước|hết|đến hết|sinh ngày|ký ngày|mùng|mồng|ngày mùng|ngày mồng|sinh nhật',
-    ],
-    ['month', 'tháng|đầu tháng|cuối tháng|hết tháng'],
-    ['year', 'năm|các năm|đầu năm|cuối năm|hết năm|những năm'],
-  ] as const
-).flatMap(([part, words]) => words.split('|').map((surface) => ({ surface, part })))
+import type { DatePart } from './date-cues.ts'
 
 /** A form of a date. */
 export interface DateForm {
@@ -84,6 +70,13 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },
   {
+    example: '23 tháng chạp',
+    behind: ' ',
+    pattern: /(\d{1,2}) tháng (giêng|chạp)(?!\p{L})/uy,
+    after: null,
+    parts: ([, d, m]) => ({ day: number(d), month: m === 'giêng' ? 1 : 12 }),
+  },
+  {
     example: 'ngày 14/4',
     behind: '/-',
     pattern: /(\d{1,2})[/-](\d{1,2})(?!\d|\/\d|[.,]\d|-\d{1,2}\/\d)/y,
@@ -137,7 +130,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   },
   {
     example: 'năm 1789',
-    pattern: /(1[0-8]\d{2})(?![\d/%]|[.,]\d|\s*\p{Ll})/uy,
+    pattern:
+      /(1[0-8]\d{2})(?![\d/%]|[.,]\d|\s*(?!(?:và|được|của|do|tại|ở|là|đến|với|trong|có|khi|bởi|thì|đã|dưới|ông|bà|vua|nhà) )\p{Ll})/uy,
     after: 'year',
     parts: ([, y]) => ({ year: number(y) }),
   },

@@ -4,7 +4,8 @@ import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { bySign } from './by-sign.ts'
 import { edtf } from './calendar.ts'
-import { DATE_CUES, DATE_FORMS, type DateForm, type DatePart } from './date-forms.ts'
+import { DATE_CUES, type DatePart } from './date-cues.ts'
+import { DATE_FORMS, type DateForm } from './date-forms.ts'
 import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
 import { feastDay } from './feast-day.ts'
@@ -69,7 +70,7 @@ function spanEnd(passage: Passage, at: number): DateDraft | undefined {
 }
 
 const DAY_BEFORE =
-  /(?:ngày \d{1,2}(?:\/\d{1,2})?,? (?:đến|tới)(?: hết)? |(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
+  /(?:ngày \d{1,2}(?:\/\d{1,2})?(?:,? (?:đến|tới)(?: hết)? |\s?[-–]\s?)|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
 
 /** "năm trước 11/16 trường": the word in front of a figure ends the name of a time, and announces no day. */
 const isOfEarlierTime = ({ lower }: Passage, cue: number): boolean =>

@@ -7,7 +7,8 @@ import { endOfNamed } from './named-forms.ts'
 /** Codes of places in front of a telephone number: "(0260) 3862345". */
 const AREA_CODE = /(?:0\d{1,3}|84[ -]?\d{1,3})\)[ .]?\d[\d .-]{4,11}\d/y
 /** The number of a point at the head of a passage: "1.1. ", "2) ". */
-const ENUMERATOR = /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+[\p{Lu}“"])/uy
+const ENUMERATOR =
+  /(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|\d{1,2}(?:\.\d{1,2}){1,4})(?=\s+(?:[-–]\s+)?[\p{Lu}“"])/uy
 /** "chỉ tiêu 17.1", "tiêu chí 3.2.1": the number of an indicator in its list, for decimals have a comma and a unit. */
 const INDICATORS: readonly string[] = ['chỉ tiêu ', 'tiêu chí ']
 const CODE = /\d{1,2}(?:\.\d{1,2}){1,3}(?![\d%]|[.,]\d|\s?(?:%|điểm|triệu|tỷ|nghìn))/y
@@ -19,6 +20,8 @@ const INLINE_ENUMERATOR = /[1-9]\d?\)(?=\s*\p{L})/uy
 /** Digits at a place that are no figure by their own form; undefined when they may be one. */
 export function readNoFigure(passage: Passage, at: number, floor: number): Nothing | undefined {
   const { text } = passage
+  const mark = noteMark(text, at)
+  if (mark) return nothing(at, mark)
   if (text[at - 1] === '(') {
     const inside =
       matchAt(AREA_CODE, text, at) ?? (isInline(text, at) ? matchAt(INLINE_ENUMERATOR, text, at) : null)
@@ -43,6 +46,15 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
   const end = endOfNamed(text, at)
   return end > at ? { what: 'nothing', start: at, end } : undefined
 }
+
+/** "Sản xuất gạo [6] tăng", "đạt 70,3% (2).": the mark of a note, in a bracket of its own behind a word or behind what is told already. */
+function noteMark(text: string, at: number): string | undefined {
+  if (text[at - 1] === '[' && at > 1) return matchAt(IN_SQUARE, text, at)?.[0]
+  if (text[at - 1] !== '(' || !/[%)] \($/.test(text.slice(Math.max(0, at - 3), at))) return undefined
+  return matchAt(IN_ROUND, text, at)?.[0]
+}
+const IN_SQUARE = /[1-9]\d{0,2}(?=\])/y
+const IN_ROUND = /[1-9]\d?(?=\)(?:[.;]|$|\n))/y
 
 const nothing = (start: number, printed: string): Nothing => ({
   what: 'nothing',

@@ -1,3 +1,4 @@
+import type { Passage } from '../passage.ts'
 import type { WordsRead } from './words.ts'
 
 /** Words before a number word that make it part of a name, an ordinal or a set phrase. */
@@ -16,3 +17,8 @@ export function namesNumber(lower: string, at: number, { value }: WordsRead): bo
 }
 
 const REACH = 12
+
+/** "cửa Ba Kè", "xã Bảy Háp": a capital in front and behind, as no numeral has; all capitals are a heading. */
+export const isOfName = ({ text }: Passage, at: number, end: number): boolean =>
+  /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(at, end + 3)) &&
+  /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))

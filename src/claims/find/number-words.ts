@@ -10,7 +10,7 @@ import { landmarksOf } from '../landmarks.ts'
 import { matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { isFive } from './five.ts'
 import { withHalf } from './half.ts'
-import { namesNumber } from './number-name.ts'
+import { isOfName, namesNumber } from './number-name.ts'
 import { opensNumeral } from './opens-numeral.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
@@ -75,6 +75,7 @@ function readAt(passage: Passage, at: number): Draft | undefined {
   const months = readMonths(passage, read, { start: at, end })
   if (months) return months
   const numeral = numeralOf(read, at, end)
+  if (isOfName(passage, at, end)) return undefined
   if (read.single && !countsAlone(passage, words[0]!, end)) return undefined
   if (!read.single && words[read.count] === 'mươi') return undefined
   return withHalf(passage, figure(numeral, readUnit(passage, end)))

@@ -7,6 +7,7 @@ import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
 import { countsBehind } from './counts-behind.ts'
 import { formOf, namedForm } from './label-forms.ts'
+import { isOfSeries } from './label-series.ts'
 import { isNamedAgain } from './named-again.ts'
 import { isPlaceOfList } from './place-of-list.ts'
 import { rowAt } from './unit.ts'
@@ -58,6 +59,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
       isTotal(passage, label.start) ||
       isPlural(passage, label.start) ||
       (surface !== 'số' &&
+        !isOfSeries(passage, surface, { start: label.start, end, at }) &&
         (isOfBareCounts(passage, label.start, end) ||
           isBesideCount(passage, surface, { start: label.start, end }))))
   )

@@ -31,7 +31,7 @@ const ROMAN_QUARTER = new RegExp(`(iv|i{1,3})(?![\\p{L}\\d])(?:${OF_YEAR})?`, 'u
 
 /** Words before two years that say what they bound. */
 const SPANS = bySurface(
-  'giai đoạn|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|các năm|giai đoạn từ|vụ|niên vụ|năm|kỳ'
+  'giai đoạn|thời gian|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|các năm|giai đoạn từ|vụ|niên vụ|năm|kỳ'
     .split('|')
     .map((surface) => ({ surface })),
 )
@@ -99,14 +99,18 @@ function quarterOf(match: RegExpExecArray, start: number): PeriodDraft | undefin
   ])
 }
 
+/** "giai đoạn 2016 đến 2020": behind a word for a span no dash is needed. */
+const YEARS_UNTIL = /((?:19|20)\d{2}) (?:đến|tới) (?:năm )?((?:19|20)\d{2})(?!\d)/y
+
 /** Two years with a dash: "2021-2025", "2023-24" behind "năm học". */
 function readYears(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
   if (!isDigitAt(passage.text, at + 3) || !YEARS_JOIN.includes(signBehind(passage.text, at))) return undefined
-  const match = matchAt(YEARS, passage.text, at)
+  const cue = rowBefore(SPANS, passage, { at, floor })
+  const match =
+    matchAt(YEARS, passage.text, at) ?? (cue ? matchAt(YEARS_UNTIL, passage.lower, at) : undefined)
   if (!match) return undefined
   const [, from = '', short = ''] = match
   const to = short.length === 2 ? from.slice(0, 2) + short : short
-  const cue = rowBefore(SPANS, passage, { at, floor })
   const end = at + match[0].length
   if (Number(to) <= Number(from) || (short.length === 2 && !cue)) return undefined
   if (match[0].includes('/') && !cue && rowAt(passage, end + 1)) return undefined

@@ -59,6 +59,10 @@ function readWhole(words: readonly string[], from: number): { value: bigint; cou
       closed = smaller ? closed + group * 10n ** 9n : (closed + group) * 10n ** 9n
       scale = behind
       open = 0n
+    } else if (power > last && open >= 10n ** BigInt(power)) {
+      // "hai triệu ba trăm nghìn triệu đồng": a scale that has had its turn is the unit's, and multiplies all before it.
+      closed = (closed + open + BigInt(below.value)) * 10n ** BigInt(power)
+      open = 0n
     } else if (below.read) open += BigInt(below.value) * 10n ** BigInt(power)
     else open *= 10n ** BigInt(power)
     last = power

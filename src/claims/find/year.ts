@@ -7,7 +7,12 @@ import { rowAt } from './unit.ts'
 export function bareYear(passage: Passage, at: number, floor: number): DateDraft | undefined {
   if (!opensYear(passage.text, at)) return undefined
   const isYear = fitsAt(YEAR, passage.text, at)
-  const known = isYear && (isOfDuration(passage, at) || isSequel(passage, at, floor) || isNamed(passage, at))
+  const known =
+    isYear &&
+    (isOfDuration(passage, at) ||
+      isSequel(passage, at, floor) ||
+      isNamed(passage, at) ||
+      isAlone(passage, at))
   if (!known && !isHead(passage, at)) return undefined
   return { what: 'date', start: at, end: at + 4, date: passage.text.slice(at, at + 4), remarks: [] }
 }
@@ -42,6 +47,11 @@ function isNamed(passage: Passage, at: number): boolean {
   const behind = text[at + 4] === ' ' ? rowAt(passage, at + 5) : undefined
   return !behind || behind.group === 'papers'
 }
+
+/** "Huân chương Lao động (1998)", "cờ thi đua (2011, 2013)": alone in its bracket, or with further years. */
+const isAlone = ({ text }: Passage, at: number): boolean =>
+  text[at - 1] === '(' && fitsAt(IN_BRACKET, text, at)
+const IN_BRACKET = /(?:19[3-9]|20[0-3])\d(?:(?:, ?| và | - | ?– ?|-)(?:19|20)\d{2}){0,6}\)/uy
 
 /** Most years have none of these before them, and then their order need not be looked at. */
 const YEARLY_WORDS = [...YEARLY_NAMES, ...YEARLY_ENDS]

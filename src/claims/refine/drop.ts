@@ -1,17 +1,9 @@
 import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
-import { isCapitalAt, isLetterAt, type Passage } from '../passage.ts'
-import { isForeignBefore, wordBefore } from './foreign.ts'
-import { DOCUMENT, RIVALS, SERIAL, WORKS } from './named-things.ts'
-import { villageBefore } from './village.ts'
-
-/** A reason for which digits that read as a figure are none. */
-interface Reason {
-  readonly example: string
-  /** True when a figure with a unit may be none for it, too. */
-  readonly ofAny?: true
-  readonly applies: (figure: Figure, passage: Passage) => boolean
-}
+import { isLetterAt, type Passage } from '../passage.ts'
+import { DOCUMENT, RIVALS, SERIAL } from './named-things.ts'
+import { near, type Reason } from './reason.ts'
+import { NAMES } from './reasons-named.ts'
 
 const MEAN = /(?:bình quân|trung bình|tuổi thọ|tuổi trung bình|tuổi đời)/
 
@@ -22,11 +14,9 @@ const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 const CODE =
   /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
 
-/** So many units of text before a place. */
-const near = (text: string, at: number, reach: number): string => text.slice(Math.max(0, at - reach), at)
-
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
+  ...NAMES,
   {
     example: 'người dưới 18 tuổi',
     ofAny: true,
@@ -72,14 +62,6 @@ const REASONS: readonly Reason[] = [
       numeral.mark === 'point' && /^\d\.\d$/.test(numeral.value) && BRAND.test(near(text, start, 16)),
   },
   {
-    example: 'máy bay Boeing 787',
-    applies: ({ numeral, start, end }, passage) =>
-      numeral.mark === 'none' &&
-      numeral.value.length < 5 &&
-      isForeignBefore(passage, start) &&
-      villageBefore(passage.text, { start, end }) !== 'counted',
-  },
-  {
     example: 'tọa độ X: 1234567',
     applies({ start }, { lower }) {
       const before = near(lower, start, 38)
@@ -97,14 +79,6 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
-    example: 'thủy điện Bá Thước 2',
-    applies: ({ numeral, start, end }, { text }) =>
-      isCapitalAt(text, wordBefore(text, start, 60)) &&
-      /^\d{1,3}$/.test(numeral.value) &&
-      WORKS.test(near(text, start, 60)) &&
-      villageBefore(text, { start, end }) !== 'counted',
-  },
-  {
     example: 'giấy chứng nhận số BX 123456',
     applies: ({ numeral, start }, { text }) =>
       numeral.mark === 'none' && numeral.value.length > 4 && SERIAL.test(near(text, start, 18)),
@@ -120,10 +94,6 @@ const REASONS: readonly Reason[] = [
     example: 'sổ BHXH số 7912345678',
     applies: ({ numeral, start }, { lower }) =>
       numeral.mark === 'none' && numeral.value.length > 8 && near(lower, start, 3) === 'số ',
-  },
-  {
-    example: 'thôn Đăk Ang 2 có 40 hộ',
-    applies: ({ start, end }, { text }) => villageBefore(text, { start, end }) === 'named',
   },
   {
     example: 'vàng 9999',

@@ -3,15 +3,17 @@ import { monthsOf } from '../find/calendar.ts'
 import { shift } from '../find/unit.ts'
 import { lastWords, type Passage, skipBlanks } from '../passage.ts'
 
-const DASH = /^\s*[-–—~÷]\s*$/
+/** "57% - dưới 80%": a dash may leave the upper end out. */
+const DASH = /^\s*[-–—~÷]\s*(?:(?:dưới|nhỏ hơn|thấp hơn) |< ?)?$/
 /** First signs of both; of two figures a digit at the least follows. */
 const JOINTS = '-–—~÷đt'
-const UNTIL = /^ (?:đến|tới) (?:dưới |hết |không quá |khoảng |gần |tối đa )?$/
+const UNTIL =
+  /^ (?:đến|tới) (?:dưới |nhỏ hơn |thấp hơn |ít hơn |chưa đến |chưa tới |cận |< ?|hết |không quá |khoảng |gần |tối đa )?$/
 /** More than these and some blanks part two figures that are no range. */
 const MOST_BETWEEN = 16
 const FROM = /từ (?:trên |hơn )?$/
 /** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
-const MOVED = /(?:tăng|giảm|nâng|hạ|lên|xuống)(?: \p{L}+)? từ $/u
+const MOVED = /(?:tăng|giảm|nâng|hạ|(?<!trở )(?:lên|xuống))(?: \p{L}+)? từ $/u
 
 /** "từ 15 đến 18 tiêu chí", "700-900", "3kg-6kg": two figures as the ends of one range. */
 export function asRange({ text, lower }: Passage, low: Figure, high: Figure): RangeDraft | undefined {

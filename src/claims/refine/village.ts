@@ -2,7 +2,8 @@ import { isCapitalAt } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 
 /** A village with a name of its own. */
-const VILLAGE = /(?:^|[^\p{L}])(?:[Tt]hôn|[Ll]àng|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm) ((?:\p{Lu}\p{L}* ){1,3})$/u
+const VILLAGE =
+  /(?:^|[^\p{L}])(?:[Tt]hôn|[Ll]àng|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố) ((?:\p{Lu}\p{L}* ){1,3})$/u
 /** The next village of a list and its number. */
 const NEXT = /^(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) ((?:\p{Lu}\p{L}* ){1,3})(\d+)/iu
 /** The village before one of a list, its number, and what stands between. */

@@ -11,6 +11,7 @@ import { amountOf, intervalOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { isOtherPlan } from './other-plan.ts'
 
 /** A figure that may be the plan of which a percentage was attained. */
 export interface Plan {
@@ -55,7 +56,7 @@ function before(percent: Figure): Plan[] {
   return figuresOf(percent.passage)
     .slice(Math.max(0, percent.at - REACH), percent.at)
     .filter((figure) => figure.mention.sentence === percent.mention.sentence && isTarget(figure))
-    .filter(({ mention }) => mention.claim.kind === 'quantity')
+    .filter((figure) => figure.mention.claim.kind === 'quantity' && !isOtherPlan(figure, percent))
     .map((figure, nth) =>
       planOf(figure, {
         strength: nth === 0 ? STRENGTH.clear : STRENGTH.fitting,

@@ -18,9 +18,13 @@ const LIST = 3
 /** Whether the words right before a figure put it into an earlier period, or a change before its bracket does: "tăng 09 ca (năm 2022: 13 ca)". */
 export const isNamed = (figure: Figure): boolean =>
   figure.mention.claim.role === 'base' ||
-  EARLIER.test(figure.lead) ||
+  (EARLIER.test(figure.lead) && !MORE_THAN_EARLIER.test(figure.lead)) ||
   DONE_BEFORE.test(figure.lead) ||
   isBaseOfChange(figure)
+
+/** "cao hơn nhiệm kỳ trước 13,85%": by how much, where it is no plain level: "cao hơn năm trước (12,4%)". */
+const MORE_THAN_EARLIER =
+  /(?<!\p{L})(?:cao|thấp|nhiều|ít|lớn|nhỏ)? ?(?:hơn|kém)(?: so)?(?: với)? [^,;:()]{4,24}$/u
 
 const YEAR = /^năm \d{4}(?:\s?(?:là|có|đạt|:))*\s?\d/u
 

@@ -111,7 +111,10 @@ const timesWithin = ({ mentions }: Passage, [from, to]: readonly [from: number, 
   mentionsWithin(mentions, [from - 20, to], 12).filter((other) => isTime(other) && other.end > from)
 
 const isTime = ({ claim }: Mention) =>
-  claim.kind === 'period' || claim.kind === 'date' || claim.kind === 'range' || claim.kind === 'citation'
+  claim.kind === 'period' ||
+  claim.kind === 'date' ||
+  (claim.kind === 'range' && claim.unit === '') ||
+  claim.kind === 'citation'
 
 function yearsOf(mention: Mention, [, first, last]: readonly string[]): number {
   const apart = Number(last) - Number(first)

@@ -4,7 +4,7 @@ import { bracketBehind, type Mention, mentionsWithin, type Passage } from '../di
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
-import { type Items, itemsIn, namesFirst } from './items.ts'
+import { type Items, isBetween, itemsIn, namesFirst } from './items.ts'
 import { isOfAll, isQualifier, startsWithMark } from './opening.ts'
 
 const listCues = cueFinder(LIST_CUES)
@@ -25,7 +25,7 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
   const { mention } = count
   const text = passage.block.value
   const bracket = bracketBehind(passage.brackets, [mention.end, BEGIN], mention.bracket)
-  if (!bracket || /[;:.]\s/u.test(text.slice(mention.end, bracket.open))) return undefined
+  if (!bracket || OF_OTHER.test(text.slice(mention.end, bracket.open))) return undefined
   const amounts = mentionsWithin(passage.mentions, [mention.end, bracket.close], 4).filter(
     (other) => isAmount(other) && !isOfName(other),
   )
@@ -38,6 +38,9 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
     sure: STRENGTH.sure,
   })
 }
+
+/** The end of a clause, or a comma and then a name, whose the bracket is: "hai nước này, ông A, Vụ trưởng Vụ B (Cục C, Bộ D)". */
+const OF_OTHER = /[;:.]\s|,[^,]*\p{Lu}[^,]*$/u
 
 /** "08 phường: A, B, …; 04 xã: …", "02 xã chưa đạt là A và B". */
 function behindCue(passage: Passage, count: Count): Proposal | undefined {
@@ -55,7 +58,7 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const colon = cue && namesFirst(window.slice(cue.end, mark + 1)) ? -1 : mark
   const opener =
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
-  if (!opener || /[;.]\s/u.test(window.slice(0, opener.end))) return undefined
+  if (!opener || isElsewhere(passage, mention, window.slice(0, opener.end))) return undefined
   const from = mention.end + opener.end
   if (startsWithMark(passage.lower.slice(from, from + 12))) return undefined
   const to = listEnd(passage, mention, [from, Math.min(level, from + GO_ON)])
@@ -64,6 +67,13 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
   const body = text.slice(from, to).replace(/^\s*(?:các)\s+/u, '')
   const sure = colon >= 0 ? STRENGTH.sure : STRENGTH.told
   return listed(count, body, { opening, evidence: cue?.cue.surface ?? opener.evidence, sure })
+}
+
+/** Behind the end of a clause, or in a bracket that opens with another count, "hai nút giao (qua 3 huyện: …)", a list is of something else. */
+function isElsewhere({ mentions }: Passage, { end }: Mention, opening: string): boolean {
+  if (/[;.]\s/u.test(opening)) return true
+  const open = /\([^)]*$/u.exec(opening)
+  return open !== null && mentionsWithin(mentions, [end + open.index, end + opening.length], 4).some(isAmount)
 }
 
 const NAME = "\\p{Lu}[\\p{L}’']*(?: \\p{Lu}[\\p{L}’']*){0,4}"
@@ -124,7 +134,8 @@ export function listed(
   const isTold = (isOfWords(count.noun) && items.apart) || (isOfKinds(count.noun) && items.short)
   const isPlain = isTold && AT_ONCE.test(opening.toLowerCase()) && isOneOff(items.natural, count.value)
   const unnamed = isPlain ? STRENGTH.sure : isTold && sure >= STRENGTH.sure ? WORDED : STRENGTH.hinted
-  const strength = partial ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
+  const strength =
+    partial || isBetween(items, count.value) ? STRENGTH.faint : items.named ? sure : Math.min(sure, unnamed)
   const closed = items.named && items.closed && !partial && isOfAll(opening.toLowerCase())
   return enumerated(count, { items: reading, evidence, strength, closed })
 }

@@ -48,7 +48,7 @@ export function itemsIn(text: string, noun: string): Items | undefined {
   if (natural.length < 2 && !headed) return undefined
   if (bySemicolon.length < 2 && byComma.some((piece) => piece.split(' ').length > WORDS)) return undefined
   const readings = headed
-    ? [headed]
+    ? [headed, ...(isMotley(lastAnd, noun) ? [lastAnd] : [])]
     : bySemicolon.length > 1
       ? [bySemicolon, splitLast(bySemicolon), ...(byComma.every(isName) ? [byComma, lastAnd] : [])]
       : [natural, byComma, byAnd]
@@ -75,6 +75,13 @@ function withNoun(all: readonly string[], noun: string): readonly string[] | und
   const own = all.filter(opens)
   return noun !== '' && own.length > 1 && opens(all[0]!) ? own : undefined
 }
+
+/** "Đội tuyển Đông Hà, Câu lạc bộ Tây Hà và Đội Nam Hà": names of which some have another noun, and none is a place where the one before lies. */
+const isMotley = (all: readonly string[], noun: string): boolean =>
+  all.every(
+    (piece) =>
+      isName(piece) && (piece.toLowerCase().startsWith(`${noun} `) || placeLevelOf(piece) === undefined),
+  )
 
 /** Items of which some have the place where they lie behind a comma: "xã Đông Hà, huyện Tây Hà và Trường Hoa Sen, huyện Nam Hà". */
 function withoutSeats(all: readonly string[], noun: string): readonly string[] | undefined {
@@ -121,4 +128,10 @@ function withoutBrackets(text: string): string {
     else if (depth === 0) plain += char
   }
   return plain
+}
+
+/** "A; B và C ở huyện Đông và D ở huyện Tây": of two ways to count a list the one gives less and the other more than the number stated. */
+export const isBetween = ({ readings }: Items, value: number): boolean => {
+  const sizes = readings.map(({ length }) => length)
+  return !sizes.includes(value) && Math.min(...sizes) < value && value < Math.max(...sizes)
 }

@@ -53,7 +53,12 @@ export function companionsIn(
     const [before, beforeOther] = [rightBefore(a, around), rightBefore(b, around)]
     return {
       shared,
-      contrast: contrast || (shared === 0 && goesWithOther(a, b, [before, beforeOther])),
+      contrast:
+        contrast ||
+        (shared === 0 &&
+          (goesWithOther(a, b, [before, beforeOther]) ||
+            areOfOthers(a, b, { here, there, isSlip }) ||
+            isSlippedTwice(a, b, { here, there, isSlip }))),
       phrase: isPhrase(a, b, [before, beforeOther]),
       parts: namesPartsBeside(a, b, () => around(b, PARTS)) || namesPartsBeside(b, a, () => around(a, PARTS)),
     }
@@ -79,6 +84,36 @@ function goesWithOther(a: Statement, b: Statement, [one, other]: Before): boolea
     !isRounded(one, other)
   )
 }
+
+interface Around {
+  readonly here: readonly Statement[]
+  readonly there: readonly Statement[]
+  readonly isSlip: (a: Statement, b: Statement) => boolean
+}
+
+/** "219 nghìn ha, …, bằng 89,8% so với cùng kỳ" and "170 triệu cây, …, bằng 98,8% so với cùng kỳ": rates of two amounts. */
+function areOfOthers(a: Statement, b: Statement, { here, there, isSlip }: Around): boolean {
+  if ([a, b].some(({ mention }) => mention.claim.kind !== 'percent' || mention.block.cell)) return false
+  const [one, other] = [lastAmount(a, here), lastAmount(b, there)]
+  if (!one || !other || one.digits < 2 || other.digits < 2) return false
+  if (one.measure !== other.measure) return one.measure !== '' && other.measure !== ''
+  return !one.value.equals(other.value) && !isRounded(one, other) && !isSlip(one, other)
+}
+
+/** "22,4% và 30,5%" and "29,4% và 38,5%": the figures beside both are a slip apart as well; two slips in one sentence are two things told alike. */
+const isSlippedTwice = (a: Statement, b: Statement, { here, there, isSlip }: Around): boolean =>
+  here.some((one) =>
+    there.some(
+      (other) =>
+        one.measure === other.measure &&
+        one.mention.order - a.mention.order === other.mention.order - b.mention.order &&
+        isSlip(one, other),
+    ),
+  )
+
+/** The last amount before a rate in its sentence. */
+const lastAmount = ({ mention: { order } }: Statement, around: readonly Statement[]) =>
+  around.findLast(({ mention }) => mention.order < order && mention.claim.kind === 'quantity')
 
 /** Whether two figures follow one and the same figure of another measure, with the same words between. */
 function isPhrase(a: Statement, b: Statement, [one, other]: Before): boolean {

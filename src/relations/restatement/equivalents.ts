@@ -17,6 +17,7 @@ export function equivalents(discourse: Discourse): Proposal[] {
     passage.mentions.flatMap((second, at): Proposal[] => {
       const first = passage.mentions[at - 1]
       if (!first || !isAmount(first) || !isAmount(second) || second.start - first.end > 40) return []
+      if (isOfFormula(passage, first, second)) return []
       if (!isOneMeasure(first, second) || FOR_ONE.test(passage.lower.slice(second.end, second.end + 12)))
         return []
       const strength = strengthOf(passage, first, second)
@@ -25,6 +26,14 @@ export function equivalents(discourse: Discourse): Proposal[] {
     }),
   )
 }
+
+/** "30% x 1,8 triệu đồng = 540.000 đồng": a sign of arithmetic on the far side of either, and "=" between says what a sum of more makes. */
+const isOfFormula = ({ lower }: Passage, first: Mention, second: Mention): boolean =>
+  lower.slice(first.end, second.start).includes('=') &&
+  (SIGN_BEFORE.test(lower.slice(Math.max(0, first.start - 4), first.start)) ||
+    SIGN_BEHIND.test(lower.slice(second.end, second.end + 4)))
+const SIGN_BEFORE = /(?:[×✕✖*+÷/−]|(?<!\p{L})x|[\d%)]\s?[:–-]| [–-] )\s*\(?$/u
+const SIGN_BEHIND = /^\s*\)?\s*(?:[×✕✖*+÷:]|[−–-]\s*\d|x(?!\p{L}))/u
 
 /** "54,39 tỷ đồng (xấp xỉ 0,8 triệu đồng mỗi thẻ)": what one has is another figure than what all have. */
 const FOR_ONE = /^\s*(?:\/|(?:cho )?(?:mỗi|một|trên)(?!\p{L}))/u

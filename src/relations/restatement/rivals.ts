@@ -61,6 +61,6 @@ function mayBeOne(a: Statement, b: Statement): boolean {
   if ((a.place() === 'ahead') !== (b.place() === 'ahead')) return false
   const [here, there] = [marksOf(a), marksOf(b)]
   if (here.apart !== there.apart && here.apart !== '' && there.apart !== '') return false
-  if (areCounterparts(here, there)) return false
+  if (areCounterparts(here, there) || disjoint(a.home(), b.home())) return false
   return !disjoint(here.names, there.names) && !disjoint(here.stages, there.stages)
 }

@@ -4,6 +4,7 @@ import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
+import { properNames } from './names.ts'
 import { type Place, placesOf } from './place.ts'
 import { type Time, timeOf } from './time.ts'
 
@@ -20,6 +21,8 @@ export interface Statement {
   readonly said: () => Said
   /** What the part of the report is there for in which it stands. */
   readonly place: () => Place
+  /** Names of places and bodies in the title of its section, or of the nearest above that has any. */
+  readonly home: () => readonly string[]
 }
 
 /** The words that tell what a figure is, and of when. */
@@ -38,6 +41,7 @@ const REACH = 140
 export function statementsOf(discourse: Discourse): Statement[] {
   const topicOf = topicsIn(discourse)
   const placeOf = placesOf(discourse)
+  const homeOf = homesIn(discourse)
   return discourse.mentions.flatMap((mention) => {
     const facets = facetsOf(mention.claim)
     if (facets.length === 0) return []
@@ -45,7 +49,8 @@ export function statementsOf(discourse: Discourse): Statement[] {
     return facets.flatMap((facet) => {
       const said = once(() => ({ ...words(), time: timeOf(discourse, mention, facet) }))
       const place = once(() => placeOf(mention.block))
-      return statementOf(mention, facet, { said, place })
+      const home = () => homeOf(mention.block.section)
+      return statementOf(mention, facet, { said, place, home })
     })
   })
 }
@@ -63,7 +68,11 @@ function facetsOf(claim: Claim): Facet[] {
   return claim.kind === 'quantity' || claim.kind === 'percent' ? ['value'] : []
 }
 
-function statementOf(mention: Mention, facet: Facet, asked: Pick<Statement, 'said' | 'place'>): Statement[] {
+function statementOf(
+  mention: Mention,
+  facet: Facet,
+  asked: Pick<Statement, 'said' | 'place' | 'home'>,
+): Statement[] {
   const operand: Operand = { claim: mention.claim, facet }
   const value = amountOf(operand)
   return value
@@ -89,6 +98,19 @@ function wordsOf(mention: Mention, topic: readonly string[]) {
     Math.min(end, mention.end + REACH / 2),
   )
   return { near, wide: new Set([...contentWords(around), ...topic]) }
+}
+
+/** The names in the titles of sections: "8. Xã Đông Hà", "9. Xã Tây Hà". */
+function homesIn({ report }: Discourse): (section: string) => readonly string[] {
+  const homes = new Map<string, readonly string[]>()
+  for (const { path, title } of sectionsOf(report)) {
+    const own = properNames(title ?? '')
+    homes.set(
+      path,
+      own.length > 0 ? own : (homes.get(path.slice(0, Math.max(0, path.lastIndexOf('/')))) ?? []),
+    )
+  }
+  return (section) => homes.get(section) ?? []
 }
 
 /** How much of a paragraph opens it. */

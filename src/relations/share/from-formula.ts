@@ -7,8 +7,29 @@ import { share } from './from-ratio.ts'
 const SHAPE =
   /^\(?\s*#\s*(?:[*x×]\s*100\s*%?\s*\)?\s*[/:]\s*#|\)?\s*[/:]\s*#\s*\)?\s*[*x×]\s*100\s*%?)\s*\)?\s*=\s*$/
 
-/** The share that a printed formula works out; undefined when no formula stands in front of the percentage. */
+/** "30% x 1,8 triệu đồng = 540.000 đồng": a rate in front of what it is taken of. */
+const TAKEN_OF = /^\s*[*x×]\s*#\s*=\s*#$/
+
+/** The share that a printed formula works out, or begins with; undefined when no formula stands around the percentage. */
 export function fromFormula(figure: Figure): Proposal[] | undefined {
+  return taken(figure) ?? workedOut(figure)
+}
+
+function taken(figure: Figure): Proposal[] | undefined {
+  const { mention, passage, at } = figure
+  const [base, made] = figuresOf(passage).slice(at + 1, at + 3)
+  const text = passage.block.value
+  if (base?.mention.claim.kind !== 'quantity' || made?.mention.claim.kind !== 'quantity') return undefined
+  if (made.mention.start - mention.end > 60) return undefined
+  const shape = `${text.slice(mention.end, base.mention.start)}#${text.slice(base.mention.end, made.mention.start)}#`
+  if (!TAKEN_OF.test(shape) || SIGN_BEFORE.test(text.slice(0, mention.start).slice(-4))) return undefined
+  return [proposal(figure, [made, base], ['value', 'value'])]
+}
+
+/** What is multiplied, added or taken off before. */
+const SIGN_BEFORE = /(?:[*×+/÷−]|(?<!\p{L})x|\d\s?[:–-])\s*\(?$/u
+
+function workedOut(figure: Figure): Proposal[] | undefined {
   const { mention, passage, at } = figure
   const from = Math.max(0, mention.start - 60)
   if (!passage.block.value.slice(from, mention.start).trimEnd().endsWith('=')) return undefined

@@ -7,6 +7,7 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { OTHER_TIME } from './other-time.ts'
 import { isOfAnother } from './own-subject.ts'
+import { hasOwnWhole } from './own-whole.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
 const NEAR = 110
@@ -27,7 +28,7 @@ function before(figure: Figure): Proposal[] {
   )
     return []
   const gap = gapBetween(nearest, figure)
-  if (gap.length > NEAR || isFrame(nearest, gap)) return []
+  if (gap.length > NEAR || isFrame(nearest, gap) || gap.includes(')')) return []
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
   const told = (announced(gap) && !gap.includes(';')) || figure.mention.bracket
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
@@ -115,6 +116,7 @@ function slashed(figure: Figure): Proposal[] {
 
 function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
   const { claim } = ratio.mention
+  if (hasOwnWhole(ratio, figure)) return []
   if (claim.kind !== 'ratio' || claim.unit.includes('%') || claim.text.includes('%')) return []
   const doubtful = claim.reading === 'now-over-before' || claim.reading === 'two-measures'
   const members: Member[] = [

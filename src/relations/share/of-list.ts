@@ -1,10 +1,11 @@
 import { STRUCTURE_WORDS } from '../../lexicon/share-cues.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { exact, HUNDRED, sum } from '../../model/index.ts'
+import { type Exact, exact, HUNDRED, sum } from '../../model/index.ts'
 import { holds } from '../context/settle.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
 
@@ -76,8 +77,18 @@ function proposalOf(
     evidence: cue ?? `${HUNDRED.toString()}%`,
     strength: words,
   }
+  if (leavesTaxes(opening, total) && !isSwapped(proposal)) return []
   return cue || closed || holds(proposal) ? [proposal] : []
 }
+
+/** The sectors of an economy fall short of its product by the taxes on products, which are often left out: "Cơ cấu kinh tế: 57% - 33% - 5%". */
+const leavesTaxes = (opening: string, total: Exact): boolean =>
+  ECONOMY.test(opening) && total.compare(WITH_TAXES) < 0
+const ECONOMY = /(?<!\p{L})(?:(?:nền|cơ cấu|ngành) kinh tế|gr?dp|tổng sản phẩm|giá trị tăng thêm)(?!\p{L})/u
+const WITH_TAXES = exact(98)
+
+const isSwapped = (proposal: Proposal): boolean =>
+  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
 
 /** The cue heads the list: nothing but the words that it takes apart stands between it and the colon. */
 const STRUCTURE = new RegExp(`(?<!\\p{L})(${STRUCTURE_WORDS.join('|')})(?!\\p{L})[^,;.:]*:`, 'u')

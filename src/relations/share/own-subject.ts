@@ -8,7 +8,7 @@ const JOINED =
 
 /** Nouns for what is measured in per cent of its own. */
 const MEASURE =
-  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}, ]*))?$/u
+  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}\d, ]*))?$/u
 
 /** Amounts that are told as shares of a plan or of the year before: a clause that opens with one has a subject of its own. */
 const AMOUNT = new RegExp(`^(?:đưa |nâng |góp phần )?(?:tổng )?(?:${INDICATORS.join('|')})(?!\\p{L})`, 'u')

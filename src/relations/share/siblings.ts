@@ -7,11 +7,12 @@ import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Passage } from '../discourse/index.ts'
-import { amountOf, codeOf, intervalOf } from '../operand.ts'
+import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
 import { isOfComparison } from './of-comparison.ts'
+import { isOfItsOwn, isOneList } from './of-its-own.ts'
 
 /** A percentage and what was found that it is a share of. */
 export interface Found {
@@ -71,8 +72,10 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const held = told.find((other) => part && holds(over(share, part, baseOf(other.proposal)))) ?? told[0]
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
-  if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base))))
-    return { ...share, members: [part, base], strength: STRENGTH.sure }
+  if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
+    const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
+    return isOfItsOwn(of, part, twin) ? proposal : of
+  }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
     return { ...share, members: [part, base], strength: STRENGTH.sure }
@@ -162,6 +165,3 @@ function fitsSize(part: Operand, base: Operand): boolean {
   const [a, b] = [amountOf(part), amountOf(base)]
   return a !== undefined && b !== undefined && a.compare(b) <= 0
 }
-
-/** "215 thẻ (nam 118 người, chiếm 54,9%; nữ 97 người, chiếm 45,1%)": counts of one noun, be their whole of another. */
-const isOneList = (a: Operand, b: Operand) => a.claim.id !== b.claim.id && codeOf(a) === codeOf(b)

@@ -1,4 +1,3 @@
-import { NARROWING_WORDS } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresBefore, levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -11,10 +10,15 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
-import { type Whole, wholes } from './whole.ts'
+import { bareName, isNarrower } from './narrower.ts'
+import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
 const MOST = 3
+
+/** "có diện tích 66.900 ha, chiếm 11,5%; đất đỏ, diện tích 24.100 ha, chiếm 4,1% diện tích": what has the name as the part has it, and a share of its own. */
+const isSister = (figure: Figure, part: Figure, name: string): boolean =>
+  part.lead.endsWith(bareName(name)) && isParallel(figure, part)
 
 /** The figures that have the words which name the whole: "62,5% số hộ có lò sấy", and before it "hộ có lò sấy là 48 hộ". */
 export function wholesByName(discourse: Discourse, percent: Figure, part: Figure): Whole[] {
@@ -35,6 +39,7 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
       .map(({ figure }) => ({ figure, strength: one && timed.length > 0 ? SAID : sure })),
   ]
   return named
+    .filter(({ figure }) => !isSister(figure, part, name))
     .map((found) => (isNarrower(found.figure, name) ? { ...found, strength: DOUBTFUL } : found))
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
@@ -141,19 +146,6 @@ function besideness(figure: Figure, { percent, part, name }: Named): number {
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
   return isSaid || isFull ? SAID : STRENGTH.sure
 }
-
-/** "Học sinh lớp 5 là 1.247 em": a figure of some of those that "số học sinh" names. */
-function isNarrower({ lead, tail, mention: { claim } }: Figure, name: string): boolean {
-  const short = bareName(name)
-  const words = `${lead} ${unitOf({ claim, facet: 'value' }).toLowerCase()} ${tail}`
-  const at = short === '' ? -1 : words.lastIndexOf(`${short} `)
-  return at >= 0 && SOME.test(words.slice(at + short.length))
-}
-
-const SOME = new RegExp(`^ (?:${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
-
-/** "tổng số hộ": "hộ". */
-const bareName = (name: string) => name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
 
 /** A name of two words, or one that says that it is all there is, leaves little doubt. */
 const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|toàn |dân số/.test(name)

@@ -127,7 +127,7 @@ function candidatesIn(other: Figure, part: Operand): Operand[] {
 }
 
 /** A count with a percentage of its own stands beside the others of a list; it is not their whole. */
-function isParallel(other: Figure, figure: Figure): boolean {
+export function isParallel(other: Figure, figure: Figure): boolean {
   if (!isBeside(other, figure)) return false
   const [first] = bracketBehind(other)
   const next = first ?? figuresOf(other.passage)[other.at + 1]

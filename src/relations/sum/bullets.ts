@@ -1,5 +1,6 @@
 import type { Block } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { withUnitOf } from '../lent-unit.ts'
 import { STRENGTH } from '../strength.ts'
 import { areResults } from './of-results.ts'
 import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
@@ -9,7 +10,8 @@ import type { Series } from './series.ts'
 /** "… 4.625 triệu đồng. Trong đó:" and then one part a bullet: its first figure of the same unit. */
 export function bulletsAfter(discourse: Discourse, passage: Passage, total: Mention): Series[] {
   const { block } = passage
-  if (block.cell || total.sentence < block.sentences.length - 2) return []
+  const sentences = block.sentences.length - total.sentence
+  if (block.cell || sentences > FAR) return []
   if (passage.mentions.at(-1)!.order - total.order > LAST) return []
   const below = itemsBelow(discourse.passages, passage.index)
   const items = below.length > 0 ? below : itemsBeside(discourse.passages, passage.index)
@@ -17,14 +19,16 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   const end = block.value.length
   const cue = partsCuesIn(passage.lower, Math.max(total.end, end - CUE_REACH), end).at(-1)?.cue
   const introduces = INTRODUCES.test(block.value)
-  const mentions = partsIn(items, total)
+  const printed = partsIn(items, total)
+  const mentions = withBare(items, printed, total)
   const strength = cue
     ? Math.max(cue.strength, cue.strength >= STRENGTH.told ? STRENGTH.clear : 0)
     : introduces
       ? STRENGTH.told
       : LISTED
-  const perhaps = below.length === 0 || areResults(total, mentions)
-  const isOfOne = !perhaps && !mentions.some(({ lead }) => DONE_WITH.test(lead))
+  const areOfOthers = areResults(total, mentions)
+  const perhaps = below.length === 0 || areOfOthers || sentences > NEAR || mentions.length > printed.length
+  const isOfOne = !areOfOthers && !mentions.some(({ lead }) => DONE_WITH.test(lead))
   return [
     {
       mentions,
@@ -43,6 +47,25 @@ function partsIn(items: readonly Passage[], total: Mention): readonly Mention[] 
   const short = own.length > 0 ? [] : firstOf(isCutShort)
   return short.length === items.length ? short : own
 }
+
+/** The parts with those of items that have no unit but a bare figure in its place, read in that of the total: "A: 65 triệu đồng", "B: 10". */
+function withBare(
+  items: readonly Passage[],
+  parts: readonly Mention[],
+  { claim }: Mention,
+): readonly Mention[] {
+  if (claim.kind !== 'quantity' || parts.length < 2 || parts.length >= items.length) return parts
+  const own = new Set(parts.map(({ block }) => block))
+  return items.flatMap(({ block, mentions }) => {
+    const first = mentions.find((m) => m.bracket === null && m.claim.kind === 'quantity')
+    if (own.has(block)) return parts.find((part) => part.block === block)!
+    if (first?.claim.kind !== 'quantity' || first.claim.unit !== '' || first.claim.direction) return []
+    return { ...first, claim: withUnitOf(first.claim, claim) }
+  })
+}
+
+/** Sentences from a total to the end of its paragraph: up to so many the list may be of it, and up to more where it adds up. */
+const [NEAR, FAR] = [2, 5]
 
 /** How many figures from the end of a paragraph back the total of the list below it may stand. */
 const LAST = 24

@@ -44,7 +44,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) =>
       seriesAfter(discourse, total)
         .map((series) => withoutPlaces(discourse, total, series))
-        .filter(mayHoldParts)
+        .filter((series) => mayHoldParts(series) && !isOfScores(total, series))
         .flatMap((series) => {
           const kind = ofOwnKind(discourse, total, series.mentions)
           const items = itemsAnnounced(discourse, total, series)
@@ -78,6 +78,10 @@ function isTotal({ claim }: Mention): boolean {
 /** A sum has two parts and more, and none of them is a percentage or a date: most series have not so many. */
 const mayHoldParts = ({ mentions }: Series): boolean =>
   mentions.filter(({ claim: { kind } }) => kind === 'quantity' || kind === 'ratio').length > 1
+
+/** "đạt 20/20 điểm; … 6/8 điểm; … 5/6 điểm": scores of a list, of which no words make one the total. */
+const isOfScores = ({ claim }: Mention, { strength }: Series): boolean =>
+  claim.kind === 'ratio' && claim.unit === 'điểm' && strength < STRENGTH.fitting
 
 function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
   const found = facetsOf(mention).flatMap((facet) => {
@@ -121,9 +125,14 @@ function believable(stated: Operand, parts: Parts, series: Announced): boolean {
     return false
   if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
   if (!holds) return mayFail(stated, parts, series.strength)
+  if (series.strength < ANNOUNCED && members.length === 2 && areForOthers([stated, ...members])) return false
   if (series.strength >= STRENGTH.possible || members.length > 2 || isTen(stated)) return true
   return parts.exhaustion !== undefined
 }
+
+/** "20 suất quà cho người già, 15 suất quà cho trẻ em, 5 suất quà cho bệnh nhân": each for others. */
+const areForOthers = (operands: readonly Operand[]): boolean =>
+  operands.every(({ claim: { quote, text } }) => quote.includes(`${text} cho `))
 
 /** Whether a sum that fails is worth a look: without words, only where the text does not leave it open anyway. */
 function mayFail(stated: Operand, parts: Parts, strength: number): boolean {

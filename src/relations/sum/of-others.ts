@@ -6,6 +6,7 @@ import { isLeftOfOpening, isOfAccount } from './of-account.ts'
 import { areOpposed } from './opposed.ts'
 import type { Parts } from './parts.ts'
 import type { Series } from './series.ts'
+import { areSteps } from './steps.ts'
 
 /** Whether a list that does not add up tells more, or something else, than the parts of a total. */
 export const isOfOthers = (
@@ -15,6 +16,7 @@ export const isOfOthers = (
 ): boolean =>
   countsOtherSorts(stated, parts) ||
   areOpposed(discourse, parts.members) ||
+  areSteps(discourse, parts.members) ||
   goesOn(discourse, stated, parts.members) ||
   isOfAccount(series.mentions, parts.members) ||
   isLeftOfOpening(discourse.mentionOf(stated.claim.id), series.mentions, parts.members)

@@ -5,6 +5,7 @@ import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
 import { bulletsAfter } from './bullets.ts'
 import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
+import { isOfOther } from './of-other-count.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
@@ -53,7 +54,8 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
       )
       const anew = NAMED_ANEW.test(passage.lower.slice(from, start))
-      const said = anew ? Math.min(cue.strength, STRENGTH.weak) : cue.strength
+      const ofOther = isOfOther(total, behind, { start, end, to })
+      const said = anew || ofOther ? Math.min(cue.strength, STRENGTH.weak) : cue.strength
       const strength = passed ? Math.min(said, index > 0 ? SECOND : STRENGTH.weak) : said
       return {
         mentions: behind.filter((m) => m.start >= end && m.start < to),

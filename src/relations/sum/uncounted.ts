@@ -1,4 +1,5 @@
 /** Items that a list of counts names without a number: one person each, or a group of nobody knows how many. */
+import { unitOf } from '../../lexicon/units.ts'
 import { sum } from '../../model/index.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
@@ -17,15 +18,33 @@ export function leavesUncounted(
   { mentions }: Series,
   parts: { readonly total: Operand; readonly members: readonly Member[] },
 ): boolean {
+  if (sumOf(parts.members).compare(amountOf(parts.total) ?? 0) >= 0) return false
+  if (endsUncounted(mentions, parts.members)) return true
   const [first] = mentions
   if (!first || first.block !== total.block || first.start < total.end) return false
   const { claim, block, start } = first
   if (claim.kind !== 'quantity' || !/\p{L}/u.test(claim.text)) return false
-  if (!ITEM.test(block.value.slice(Math.max(total.end, start - REACH), start))) return false
+  return ITEM.test(block.value.slice(Math.max(total.end, start - REACH), start))
+}
+
+const sumOf = (members: readonly Member[]) => sum(members.flatMap((member) => amountOf(member) ?? []))
+
+/** "922 ô tô, 88 xe, 64 tàu, 633 xuồng và máy bay": "và" brings in the last item of a list of commas, which has no number. */
+function endsUncounted(mentions: readonly Mention[], members: readonly Member[]): boolean {
+  const [first, last] = [members[0]!.claim.place, members.at(-1)!.claim.place]
+  const block = mentions.find(({ claim }) => claim === members[0]!.claim)?.block
+  if (!block || members.length < LONG || first.block !== last.block || last.end < first.end) return false
+  const rest = LAST_ITEM.exec(block.value.slice(last.end, last.end + REACH))?.[1]
   return (
-    sum(parts.members.flatMap((member) => amountOf(member) ?? [])).compare(amountOf(parts.total) ?? 0) < 0
+    rest !== undefined &&
+    unitOf(rest) !== undefined &&
+    !/\svà\s/u.test(block.value.slice(first.end, last.start))
   )
 }
+
+/** Of two parts the last may be of two nouns: "30 giáo viên, 12 cán bộ và nhân viên". */
+const LONG = 3
+const LAST_ITEM = /^ (?:và|cùng) (\p{Ll}+(?: \p{Ll}+){0,2})\s*(?=[).,;]|$)/u
 
 /** Behind the words that open a list, an item and what parts it from the next. */
 const ITEM =

@@ -1,0 +1,17 @@
+import { holds } from '../context/settle.ts'
+import { amountOf, codeOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+
+/**
+ * "toàn ngành 107 đảng viên/1.075 cán bộ, đạt 9,95%, trong đó mầm non 50 đảng viên, đạt 16,78%": a share of some of those that the one beside it
+ * counts, far off their whole.
+ */
+export function isOfItsOwn(share: Proposal, part: Member, twin: Member | undefined): boolean {
+  const [a, b] = [amountOf(part), twin && amountOf(twin)]
+  return a !== undefined && b !== undefined && a.compare(b) < 0 && !holds(share) && slips(share).length === 0
+}
+
+/** "215 thẻ (nam 118 người, chiếm 54,9%; nữ 97 người, chiếm 45,1%)": counts of one noun, be their whole of another. */
+export const isOneList = (a: Operand, b: Operand): boolean =>
+  a.claim.id !== b.claim.id && codeOf(a) === codeOf(b)

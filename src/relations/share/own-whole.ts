@@ -1,0 +1,48 @@
+/** Percentages that say of what whole they are the share, where a ratio beside them counts other things. */
+import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { WHOLE_MEASURES } from '../../lexicon/share-cues.ts'
+import type { Group } from '../../lexicon/unit.ts'
+import type { Figure } from '../context/figures.ts'
+
+/** Words between a percentage and what it is of: "93% của tổng số hộ", "tới 71% toàn bộ diện tích". */
+const OF = /^(?:(?:của|trên|trong|so với|cho|là) )?(?:(?:tổng|toàn|toàn bộ) )?(?:(?:số|số lượng|quy mô) )?/u
+
+const MEASURE = new RegExp(`^(?:${WHOLE_MEASURES.join('|')})(?!\\p{L})`, 'u')
+
+/** Whom or what all others count by the thousand: a ratio of places, of authorities or of cases is none of them. */
+const MANY: ReadonlySet<Group | undefined> = new Set(['people', 'households', 'animals', 'visits'])
+const FEW: ReadonlySet<Group | undefined> = new Set([
+  'places',
+  'bodies',
+  'schools',
+  'cases',
+  'events',
+  'papers',
+])
+
+/** "214/235 quốc gia …, chiếm 93% dân số": the share is of people, the ratio of countries. */
+export function hasOwnWhole({ mention: { claim }, tail: counted }: Figure, { tail }: Figure): boolean {
+  const named = tail.replace(OF, '')
+  const isMeasured = MEASURE.test(named) || MEASURE.test(tail)
+  const row = 'unit' in claim ? rowOf(claim.unit) : undefined
+  // "1/3 tổng sản phẩm của thành phố, tương đương 7% tổng sản phẩm quốc nội": a bare fraction says itself of what it is.
+  if (!row) return isMeasured && /\p{L}/u.test(counted) && !counted.includes(named)
+  if (row.dimension !== 'count') return false
+  if (named.startsWith('dân số')) return !isOfPeople(row.group)
+  return isMeasured || (FEW.has(row.group) && MANY.has(groupOf(named)))
+}
+
+const isOfPeople = (group: Group | undefined) => group === 'people' || group === 'households'
+
+/** The group of the noun that words begin with, of its longest form. */
+function groupOf(words: string): Group | undefined {
+  const syllables = words.split(/[\s,.;:]+/u, LONGEST)
+  for (let end = syllables.length; end > 0; end--) {
+    const row = rowOf(syllables.slice(0, end).join(' '))
+    if (row) return row.group
+  }
+  return undefined
+}
+
+/** Syllables of the longest noun that is looked for. */
+const LONGEST = 4
