@@ -19,6 +19,7 @@ export function dated({ figure }: Change): Earlier[] {
     .slice(Math.max(0, figure.at - REACH), figure.at)
     .filter((other) => compares || figure.mention.sentence - other.mention.sentence <= 1)
     .filter((other) => isLevel(other) && !directionOf(other) && !breaksDown(other))
+    .filter((other) => !LED_TO.test(other.lead))
     .reverse()
     .flatMap((other) => {
       const words = DATED.exec(clauseBefore(other))?.[0]
@@ -27,6 +28,9 @@ export function dated({ figure }: Change): Earlier[] {
   const isOpening = ({ words }: Earlier) => !words.startsWith('cuối')
   return compares || !told.some(isOpening) ? told : told.filter(isOpening)
 }
+
+/** "cuối năm 2011, tổng tài sản tăng lên 15.583 tỷ đồng": what a change led to is not what it began from. */
+const LED_TO = /(?<!\p{L})(?:tăng|nâng|giảm|hạ|rút) (?:lên|xuống|còn|tới|thành)(?: (?:mức|còn|tới))?$/u
 
 const COMPARES = /so với|(?<!\p{L})(?:sau|qua) (?:một|hai|ba|\d{1,2}) năm(?!\p{L})/u
 

@@ -39,8 +39,11 @@ function inBracket(passage: Passage, count: Count): Proposal | undefined {
   })
 }
 
-/** The end of a clause, or a comma and then a name, whose the bracket is: "hai nước này, ông A, Vụ trưởng Vụ B (Cục C, Bộ D)". */
-const OF_OTHER = /[;:.]\s|,[^,]*\p{Lu}[^,]*$/u
+/**
+ * The end of a clause, or a name behind a comma or "là", whose the bracket is: "hai nước này, ông A, Vụ trưởng Vụ B (Cục C, Bộ D)",
+ * "hai học sinh là A và B (cùng lớp 9, ở xã C)".
+ */
+const OF_OTHER = /[;:.]\s|(?:,| là )[^,]*\p{Lu}[^,]*$/u
 
 /** "08 phường: A, B, …; 04 xã: …", "02 xã chưa đạt là A và B". */
 function behindCue(passage: Passage, count: Count): Proposal | undefined {
