@@ -66,3 +66,20 @@ export const PAYROLL_WORDS: readonly string[] = [
   'chi trả',
   'thành tiền',
 ]
+
+/** What stands between a rate and an amount that is only a part of what the rate came to, or something else. */
+export const PART_WORDS: readonly string[] = [
+  'trong đó',
+  'riêng',
+  'gồm',
+  'còn',
+  'nguồn',
+  'từ ngân sách',
+  'kế hoạch',
+  'dự toán',
+  'ngoài ra',
+  'hơn',
+  'tăng',
+  'giảm',
+  'so với',
+]

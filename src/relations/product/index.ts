@@ -24,6 +24,7 @@ import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
 import { isSure } from './row.ts'
 import { meansOfSection } from './section.ts'
+import { slippedProduct } from './slipped.ts'
 import { spansPaid } from './spans-paid.ts'
 import { takersBeside } from './takers.ts'
 import { timesFor } from './times.ts'
@@ -91,6 +92,8 @@ function productOf(discourse: Discourse, rate: Rate): Proposal[] {
     candidatesFor(rate, amounts, risenBeside(rate)).find(isProved) ??
     (counts.length > 0 ? undefined : ofCalled(discourse, rate).find(holds))
   if (held) return [held]
+  const slipped = slippedProduct(rate, candidates)
+  if (slipped.length > 0) return slipped
   const first = candidates.find((proposal) => isSure(rate, proposal))
   if (!first)
     return candidates

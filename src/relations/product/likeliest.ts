@@ -83,7 +83,7 @@ function isRightBefore({ figure }: Rate, { members: [amount, count] }: Proposal)
 }
 
 /** "3.460 suất, cấp tỉnh 650 suất, cấp xã 2.810 suất, …": of counts before a mean in its sentence, the one that the others are parts of. */
-function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undefined {
+export function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undefined {
   const { place } = figure.mention.claim
   const [from = 0] = figure.passage.block.sentences[figure.mention.sentence] ?? []
   const before = counts
@@ -98,7 +98,7 @@ function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undef
 const ANYBODY = /^(?:lượt )?(?:người|khẩu|nhân khẩu)(?!\p{L})/u
 
 /** Whether a mean and the amount beside it count one thing: not pupils, where the mean is of teachers. */
-function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
+export function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   const [unit, counted] = members.map((member) => unitOf(member).toLowerCase())
   const noun = of.word.toLowerCase()
   if (unit === undefined || (isTime(per.word) && counted !== per.word)) return false

@@ -1,6 +1,7 @@
 import { figuresOf } from '../context/figures.ts'
 import { heldAmong, holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
@@ -11,6 +12,8 @@ import { inOwnUnit } from './in-own-unit.ts'
 import { type Beside, likeliest } from './likeliest.ts'
 import { ofCalled } from './of-called.ts'
 import type { Rate } from './rates.ts'
+import { isInRow } from './row.ts'
+import { slippedMean } from './slipped-mean.ts'
 
 /** How many figures either side of a mean its count and amount may stand. */
 const REACH = 8
@@ -20,8 +23,13 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   // What is so much a year has a rule of its own: its years may be told anywhere.
   if (rate.form !== 'mean' || rate.per.word === 'năm') return []
   const beside = besideOf(rate)
-  const held = heldNear(discourse, rate, beside) ?? heldAnywhere(discourse, rate, beside)
+  const near = heldNear(discourse, rate, beside)
+  if (near && judge(near).verdict === 'consistent') return [near]
+  const slipped = slippedMean(rate, beside)
+  if (slipped.some((made) => isInRow(rate, made))) return slipped
+  const held = near ?? heldAnywhere(discourse, rate, beside)
   if (held) return [held]
+  if (slipped.length > 0) return slipped
   const elsewhere = rate.each || beside.candidates.length > 0 ? undefined : farPair(discourse, rate)
   return elsewhere ? [quotient(rate, ...elsewhere)] : likeliest(rate, beside)
 }
