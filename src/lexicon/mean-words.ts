@@ -53,3 +53,14 @@ export const DIVISIONS: readonly string[] = ['chia', 'chia đều', 'chia bình 
 
 /** Words that lead to a divisor. */
 export const DIVISOR_WORDS: readonly string[] = ['cho', 'theo', 'ra']
+
+/** What pupils and children are called in short, where a mean is of them: "1.390 học sinh, bình quân 29,6 em/lớp". */
+export const PUPIL_NOUNS: readonly string[] = [
+  'em',
+  'cháu',
+  'học sinh',
+  'trẻ',
+  'trẻ em',
+  'học viên',
+  'thiếu nhi',
+]

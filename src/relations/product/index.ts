@@ -22,12 +22,14 @@ import { printedProducts } from './printed-product.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
-import { isSure } from './row.ts'
+import { isInRow, isSure } from './row.ts'
 import { meansOfSection } from './section.ts'
 import { slippedProduct } from './slipped.ts'
 import { spansPaid } from './spans-paid.ts'
 import { takersBeside } from './takers.ts'
 import { timesFor } from './times.ts'
+import { totalsOfBoth } from './total-of-both.ts'
+import { yieldOfLine } from './yield-of-line.ts'
 
 /** How many figures either side of a rate its count and amount may stand. */
 const REACH = 8
@@ -35,10 +37,19 @@ const REACH = 8
 /** Every amount that the text gives as a rate times a count, and every rate that it gives as amount over count. */
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
-  const single = rates.flatMap((rate) => singleOf(discourse, rate))
+  const both = totalsOfBoth(rates)
+  const summed = new Set(both.map(({ stated }) => stated!.claim.id))
+  const single = rates
+    .flatMap((rate) => singleOf(discourse, rate))
+    .filter(({ kind, stated }) => kind !== 'product' || !summed.has(stated!.claim.id))
   const held = single.filter(holds)
   const explained = new Set(held.flatMap(claimsIn))
-  const pairs = paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)))
+  const pairs = [
+    ...both,
+    ...paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id))).filter(
+      ({ stated }) => !summed.has(stated!.claim.id),
+    ),
+  ]
   const paid = new Set(pairs.flatMap(claimsIn))
   const failing = single.filter(
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
@@ -66,6 +77,7 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
+    ...yieldOfLine(rate),
     ...(beside.length > 0 ? [] : meansOfSection(discourse, rate)),
   ]
   const found = beside.some(holds) ? beside : [...elsewhere(), ...beside]
@@ -87,13 +99,14 @@ function productOf(discourse: Discourse, rate: Rate): Proposal[] {
   const counts = named.length > 0 ? named : takersBeside(rate)
   const amounts = around(rate, rate.of, REACH).slice(0, 5)
   const candidates = candidatesFor(rate, amounts, counts)
+  const near = candidates.filter(isProved)
+  const slipped = near.some((proposal) => isInRow(rate, proposal)) ? [] : slippedProduct(rate, candidates)
+  if (slipped.length > 0) return slipped
   const held =
-    candidates.find(isProved) ??
+    near[0] ??
     candidatesFor(rate, amounts, risenBeside(rate)).find(isProved) ??
     (counts.length > 0 ? undefined : ofCalled(discourse, rate).find(holds))
   if (held) return [held]
-  const slipped = slippedProduct(rate, candidates)
-  if (slipped.length > 0) return slipped
   const first = candidates.find((proposal) => isSure(rate, proposal))
   if (!first)
     return candidates

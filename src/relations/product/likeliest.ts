@@ -1,6 +1,6 @@
 /** What a mean is most likely of where nothing that it may be of holds. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
-import { WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
+import { PUPIL_NOUNS, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { figuresOf } from '../context/figures.ts'
 import { firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
@@ -104,5 +104,6 @@ export function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   if (unit === undefined || (isTime(per.word) && counted !== per.word)) return false
   if (unit === '' || rowOf(unit)?.dimension !== 'count' || ANYBODY.test(unit)) return true
   if (ANYBODY.test(noun)) return rowOf(unit)?.group === 'people' && !/^ca(?!\p{L})/u.test(unit)
+  if (PUPIL_NOUNS.includes(noun) && PUPIL_NOUNS.includes(unit)) return true
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
 }

@@ -32,7 +32,7 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
     ? [row]
     : counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => [a, b] as const))
   const candidates = amounts.flatMap((amount) =>
-    orders.map(([a, b]) => proposal(amount, [a, first.operand, b, second.operand])),
+    orders.map(([a, b]) => pairedProduct(amount, [a, first.operand, b, second.operand])),
   )
   const held = candidates.find(holds)
   if (held) return [held]
@@ -61,7 +61,7 @@ function isTotalBehind({ figure }: Rate, id: string): boolean {
 }
 
 /** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": each count right before its rate. */
-function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
+export function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
   const [a, b] = [first, second].map((rate) => {
     const before = figuresOf(rate.figure.passage)[rate.figure.at - 1]
     const count = around(rate, rate.per, 2).find(({ claim }) => claim.id === before?.mention.claim.id)
@@ -123,7 +123,8 @@ const belong = (a: Rate, b: Rate) =>
   a.per.measure === b.per.measure &&
   a.of.measure === b.of.measure
 
-const proposal = (stated: Operand, factors: readonly Operand[]): Proposal => ({
+/** Two products in one amount. */
+export const pairedProduct = (stated: Operand, factors: readonly Operand[]): Proposal => ({
   kind: 'product',
   variant: 'product',
   stated,

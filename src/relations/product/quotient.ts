@@ -13,7 +13,7 @@ import { type Beside, likeliest } from './likeliest.ts'
 import { ofCalled } from './of-called.ts'
 import type { Rate } from './rates.ts'
 import { isInRow } from './row.ts'
-import { slippedMean } from './slipped-mean.ts'
+import { slippedFar, slippedMean } from './slipped-mean.ts'
 
 /** How many figures either side of a mean its count and amount may stand. */
 const REACH = 8
@@ -29,7 +29,8 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (slipped.some((made) => isInRow(rate, made))) return slipped
   const held = near ?? heldAnywhere(discourse, rate, beside)
   if (held) return [held]
-  if (slipped.length > 0) return slipped
+  const told = slipped.length > 0 ? slipped : slippedFar(rate, beside)
+  if (told.length > 0) return told
   const elsewhere = rate.each || beside.candidates.length > 0 ? undefined : farPair(discourse, rate)
   return elsewhere ? [quotient(rate, ...elsewhere)] : likeliest(rate, beside)
 }

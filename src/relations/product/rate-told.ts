@@ -16,4 +16,3 @@ export function isTold({ figure: { lead, passage, mention } }: Rate, last: boole
 /** Words behind a rule of payment that open what was paid by it in all. */
 const PAID =
   /thành tiền|số tiền|kinh phí|tổng cộng|tổng số(?! hộ| người)|(?<!\p{L})tổng (?:chi|tiền|giá trị|trị giá|mức|hỗ trợ|là|hết)|(?<!\p{L})(?:hết|chi|đã chi|chi hết|chi trả|tất cả|cả thảy|vị chi) (?:\p{L}+ ){0,2}\d/u
-

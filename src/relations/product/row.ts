@@ -8,6 +8,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { isTold } from './rate-told.ts'
 import type { Rate } from './rates.ts'
 import { comparedWith, hasTwin } from './twins.ts'
+import { isMeant } from './worked-out.ts'
 
 /**
  * Whether a rate, its count and its amount stand side by side in one sentence, so that they must agree: "24 hội nghị, mỗi
@@ -26,7 +27,7 @@ export function isSure(rate: Rate, proposal: Proposal): boolean {
 /** Whether the three stand side by side in one sentence, be it said or not that they must agree. */
 export function isInRow(rate: Rate, proposal: Proposal): boolean {
   const near = besideIn(rate, proposal)
-  return near !== undefined && areOfOnePart(rate, near)
+  return near !== undefined && areOfOnePart(rate, near, OPENS_RULE)
 }
 
 /** The rate, its count and its amount in the order of the text, where nothing else stands between them. */
@@ -42,11 +43,14 @@ function besideIn(rate: Rate, { stated, members }: Proposal): readonly Figure[] 
 }
 
 /** Nothing parts them: no end of a sentence, no semicolon but one in front of what is told of the same, no bracket. */
-function areOfOnePart({ figure }: Rate, near: readonly Figure[]): boolean {
+function areOfOnePart({ figure }: Rate, near: readonly Figure[], opening = OF_ITS_OWN): boolean {
   const between = figure.passage.block.value
     .slice(near[0]!.mention.end, near.at(-1)!.mention.start)
     .toLowerCase()
-  const isParted = between.includes(';') && !/mật độ/.test(figure.lead) && !OF_ITS_OWN.test(between)
+  const isParted =
+    between.includes(';') &&
+    !/mật độ/.test(figure.lead) &&
+    ![OF_ITS_OWN, opening].some((words) => words.test(between))
   if (isParted || /[.!?]\s/.test(between)) return false
   const owner = ownerOf(figure)
   return (
@@ -57,6 +61,10 @@ function areOfOnePart({ figure }: Rate, near: readonly Figure[]): boolean {
 
 const OF_ITS_OWN =
   /^[^;]*; ?(?:tính )?(?:bình quân|trung bình|quy ra|kinh phí|trị giá|tổng trị giá|số tiền)[^;]*$/u
+
+/** "8.240 kg, bình quân 56 kg/con; hỗ trợ 38.000 đồng/kg, tổng tiền …": a rule of payment may stand behind a semicolon. */
+const OPENS_RULE =
+  /^[^;]*; ?(?:định |với |theo )?(?:mức |đơn )?(?:hỗ trợ|bồi thường|đền bù|giá|mức|giá bán|mức hỗ trợ) \d[^;]*$/u
 
 /** "mỗi suất 150.000 đồng, gồm 50.000 đồng tiền mặt": what is less than one got is not what all got. */
 function isLessThanOne({ operand }: Rate, stated: Operand | null): boolean {
@@ -92,12 +100,13 @@ function areSideBySide(near: readonly Figure[], rate: Rate): boolean {
 
 /**
  * "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg": what a bracket adds stands between nothing, nor does
- * where or how long it was: "640 người tại 04 xã", "7.200 học sinh trong 09 tháng".
+ * where or how long it was: "640 người tại 04 xã", "7.200 học sinh trong 09 tháng";
+ * nor what is worked out of the first: "8.240 kg, bình quân 56 kg/con".
  */
 const isAside = ({ mention: { bracket, claim }, lead }: Figure, { mention }: Figure) =>
   bracket !== null && bracket !== mention.bracket
     ? bracket.close < mention.start
-    : PLACED.test(lead) || isTime(claim)
+    : PLACED.test(lead) || isTime(claim) || ('unit' in claim && claim.unit.includes('/') && isMeant({ lead }))
 
 /** "250 bản/đợt, 02 đợt": how often a rate for one round was given. */
 const isOftenTold = ({ mention: { claim } }: Figure, { span }: Rate): boolean =>

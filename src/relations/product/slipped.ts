@@ -17,7 +17,11 @@ export function slippedProduct(rate: Rate, candidates: readonly Proposal[]): Pro
   if (rate.form === 'each') return []
   const found = candidates.find(
     (proposal) =>
-      isInRow(rate, proposal) && isOfToldTimes(rate, proposal) && !isOfPart(rate, proposal) && isSlip(proposal),
+      isInRow(rate, proposal) &&
+      isMade(rate, proposal) &&
+      isOfToldTimes(rate, proposal) &&
+      !isOfPart(rate, proposal) &&
+      isSlip(proposal),
   )
   return found ? [{ ...found, strength: STRENGTH.sure }] : []
 }
@@ -32,9 +36,14 @@ export const isSlip = (proposal: Proposal): boolean =>
 /** 3 of 32.000: digits without the zeros at the end. */
 const tellingDigits = (operand: Operand): number => {
   const { claim } = operand
-  const zeros = claim.kind === 'quantity' && claim.decimals === 0 ? (/0*$/.exec(claim.value)?.[0].length ?? 0) : 0
+  const zeros =
+    claim.kind === 'quantity' && claim.decimals === 0 ? (/0*$/.exec(claim.value)?.[0].length ?? 0) : 0
   return significantDigits(operand) - zeros
 }
+
+/** "1.206 học sinh chia thành 36 lớp, sĩ số 35 học sinh/lớp" is a norm; what is paid, and what stands behind, comes of the rate. */
+const isMade = ({ of, figure }: Rate, { stated }: Proposal): boolean =>
+  of.measure === 'VND' || (stated?.claim.place.start ?? 0) > figure.mention.start
 
 /** "mức 480 nghìn đồng/người/tháng, 12 tháng là …": what is paid by the month was paid as often as the text says. */
 const isOfToldTimes = (rate: Rate, { stated, counted = 1 }: Proposal): boolean =>

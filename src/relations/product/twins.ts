@@ -26,4 +26,7 @@ export const isCompared = (other: Figure, figure: Figure): boolean =>
 export const comparedWith = (figure: Figure): number =>
   bracketBehind(figure).filter((other) => isCompared(other, figure)).length
 
-const COMPARES = new RegExp(`(?<!\\p{L})(?:tăng|giảm|${EARLIER_SYLLABLES.join('|')}|cùng kỳ|so với)(?!\\p{L})`, 'u')
+const COMPARES = new RegExp(
+  `(?<!\\p{L})(?:tăng|giảm|${EARLIER_SYLLABLES.join('|')}|cùng kỳ|so với)(?!\\p{L})`,
+  'u',
+)
