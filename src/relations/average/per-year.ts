@@ -124,18 +124,19 @@ function failing(mean: Figure, amounts: readonly Figure[], years: readonly Figur
   if (count.mention.bracket === null && !/(?<!\p{L})(?:trong|sau|qua|suốt)(?: vòng)?$/u.test(count.lead))
     return []
   const made = proposalOf(mean, amount, count)
-  const sure = isSlip(made) ? STRENGTH.sure : STRENGTH.clear
-  return [{ ...made, strength: isOfOneDeed(mean, amount) ? sure : STRENGTH.fitting }]
+  if (isOfOneDeed(mean, amount)) return [{ ...made, strength: isSlip(made) ? STRENGTH.sure : STRENGTH.clear }]
+  const isTied = owner === amount && CALLED.test(mean.lead) && isSlip(made)
+  return [{ ...made, strength: isTied ? STRENGTH.sure : STRENGTH.fitting }]
 }
 
 /** "trồng 450 ha, bình quân mỗi năm khai thác 120 ha" is of two deeds: only one that is not named again is surely the same. */
 function isOfOneDeed(mean: Figure, amount: Figure): boolean {
-  const deed = mean.lead.replace(CALLED, '').trim()
+  const deed = mean.lead.replace(/^.* năm(?: (?:đạt|được|là|có|khoảng|gần|trên))*/u, '').trim()
   return deed === '' || amount.lead.includes(deed)
 }
 
-/** The words that call a mean one of so much a year: "bình quân mỗi năm đạt", or "bình quân" in front of "140,4 hộ/năm". */
-const CALLED = new RegExp(`^(?:.* năm|${MEAN}(?=$))(?: (?:đạt|được|là|có|khoảng|gần|trên))*`, 'u')
+/** "702 hộ (bình quân 140,4 hộ/năm)": nothing but the word for a mean. */
+const CALLED = new RegExp(`^${MEAN}(?: (?:đạt|được|là|có))*$`, 'u')
 
 function proposalOf(mean: Figure, amount: Figure, count: Figure): Proposal {
   const { claim } = count.mention

@@ -24,7 +24,7 @@ import { type Rate, rateOf } from './rates.ts'
 import { risenBeside } from './risen.ts'
 import { isInRow, isSure } from './row.ts'
 import { meansOfSection } from './section.ts'
-import { slippedProduct } from './slipped.ts'
+import { isOfToldTimes, slippedProduct } from './slipped.ts'
 import { spansPaid } from './spans-paid.ts'
 import { takersBeside } from './takers.ts'
 import { timesFor } from './times.ts'
@@ -107,7 +107,7 @@ function productOf(discourse: Discourse, rate: Rate): Proposal[] {
     candidatesFor(rate, amounts, risenBeside(rate)).find(isProved) ??
     (counts.length > 0 ? undefined : ofCalled(discourse, rate).find(holds))
   if (held) return [held]
-  const first = candidates.find((proposal) => isSure(rate, proposal))
+  const first = candidates.find((proposal) => isOfToldTimes(rate, proposal) && isSure(rate, proposal))
   if (!first)
     return candidates
       .filter((proposal) => isPaidOut(rate, proposal))

@@ -1,4 +1,4 @@
-import { figuresOf, plain } from '../context/figures.ts'
+import { figuresOf, gapBetween, plain } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
@@ -7,7 +7,7 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import type { Rate } from './rates.ts'
-import { isSlip } from './slipped.ts'
+import { isOfAll, isSlip } from './slipped.ts'
 import { isCompared } from './twins.ts'
 
 /** How many figures before or behind its rates an amount made of two products may stand. */
@@ -48,7 +48,9 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
 const isTied = (made: Proposal, first: Rate, second: Rate): boolean =>
   isListed(made, first) ||
   namedCounts(first, second) !== undefined ||
-  (isTotalBehind(second, made.stated!.claim.id) && isSlip(made))
+  (isTotalBehind(second, made.stated!.claim.id) &&
+    isOfAll(gapBetween(second.figure, figuresOf(second.figure.passage)[second.figure.at + 1]!)) &&
+    isSlip(made))
 
 /** "…, 03 nhà (25 triệu đồng/nhà) với tổng kinh phí 275 triệu đồng": the figure right behind both, which words call the amount. */
 function isTotalBehind({ figure }: Rate, id: string): boolean {

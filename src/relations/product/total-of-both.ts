@@ -6,6 +6,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { pairedProduct, rowOfCounts } from './pairs.ts'
 import type { Rate } from './rates.ts'
+import { isOfAll } from './slipped.ts'
 
 /** Two products, items of one list that semicolons part, and behind a semicolon what is called the total: it is of no item alone. */
 export function totalsOfBoth(rates: readonly Rate[]): Proposal[] {
@@ -39,9 +40,9 @@ function totalBehind({ figure, of }: Rate): Operand | undefined {
   if (next?.mention.sentence !== figure.mention.sentence || next.mention.claim.kind !== 'quantity')
     return undefined
   const total = operandOf(next)
-  const isTotal = TOTAL.test(gapBetween(figure, next)) && measureOf(total) === of.measure
+  const words = gapBetween(figure, next)
+  const isTotal = TOTAL.test(words) && isOfAll(words) && measureOf(total) === of.measure
   return isTotal && next.mention.claim.approx === 'exact' ? total : undefined
 }
 
-const TOTAL =
-  /^ ?; ?(?:với )?(?:tổng|tổng cộng|cộng)(?: (?:số|kinh phí|số tiền|tiền|giá trị|trị giá|chi phí|vốn|mức|hỗ trợ|là|chi|hết)){0,4} ?$/u
+const TOTAL = /^ ?; ?(?:với )?(?:tổng|cộng)(?!\p{L})/u
