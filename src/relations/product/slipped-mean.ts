@@ -20,11 +20,16 @@ const REACH = 12
  * amount, and the count at the head of its sentence.
  */
 export function slippedMean(rate: Rate, beside: Beside): Proposal[] {
-  const [first, second] = levelsBefore(rate)
+  const levels = levelsBefore(rate)
+  const [first, second] = levels
   if (isTime(rate.per.word)) return []
   if (!first) return ofSentenceBefore(rate, beside)
   const head = headline(rate, beside.near)
-  const pairs = [second && pairOf(first, second, beside), head && ofHead(first, head, beside)]
+  const pairs = [
+    second && pairOf(first, second, beside),
+    head && ofHead(first, head, beside),
+    onlyPair(levels, beside),
+  ]
   return slippedOf(
     rate,
     pairs.filter((pair) => pair !== undefined),
@@ -101,6 +106,14 @@ function pairOf(a: Figure, b: Figure, { amounts, near }: Beside): Pair | undefin
     if (amount && count) return [amount, count]
   }
   return undefined
+}
+
+/** "Dư nợ 142,6 tỷ đồng, với 118 tổ/4.216 hộ vay, …; bình quân 33,8 triệu đồng/hộ": one amount and one count in all the sentence. */
+function onlyPair(levels: readonly Figure[], { amounts, near }: Beside): Pair | undefined {
+  const [ofIt, perIt] = [amounts, near].map((operands) =>
+    levels.flatMap((level) => within(operands, level) ?? []),
+  )
+  return ofIt!.length === 1 && perIt!.length === 1 ? [ofIt![0]!, perIt![0]!] : undefined
 }
 
 function ofHead(first: Figure, head: Operand, { amounts }: Beside): Pair | undefined {

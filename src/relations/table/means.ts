@@ -69,8 +69,11 @@ const initialsOf = (head: string): string =>
 /** Digits that must agree over all lines, and the lines that may fail. */
 const [PROOF, SLIPS] = [5, 2]
 
-function believable({ target, first, second, tally: { held, failed, weight } }: Fit): boolean {
-  if (held < 2 || failed > SLIPS || held < failed * 2 || weight < PROOF) return false
+function believable(fit: Fit): boolean {
+  const { target, first, second, tally } = fit
+  const { held, failed, weight } = tally
+  if (held < 2 || failed > SLIPS || weight < PROOF) return false
+  if (held < failed * 2 && !(held > failed && areSlips(fit))) return false
   const [of, per] = nounsOf(target.heads) ?? []
   if (of && per && !(isCalled(first, of) && isCalled(second, per))) return false
   if (!countsNoun(target, first)) return false
