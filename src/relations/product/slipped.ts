@@ -58,7 +58,9 @@ const isMade = ({ of, figure }: Rate, { stated }: Proposal): boolean =>
 
 /** "mức 480 nghìn đồng/người/tháng, 12 tháng là …": what is paid by the month was paid as often as the text says. */
 export const isOfToldTimes = (rate: Rate, { stated, counted = 1 }: Proposal): boolean =>
-  rate.span === undefined || (stated !== null && timesTold(rate, stated).includes(counted))
+  rate.span === undefined ||
+  (rate.span !== 'tháng' && counted === 1) ||
+  (stated !== null && timesTold(rate, stated).includes(counted))
 
 /** "mức 30 triệu đồng/nhà, trong đó ngân sách 1.080 triệu đồng": what stands behind a rate may be a part of what it came to. */
 function comesToIt({ figure }: Rate, { stated }: Proposal): boolean {
