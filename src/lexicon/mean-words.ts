@@ -66,3 +66,14 @@ export const PAPER_UNITS: readonly string[] = [
   'thẻ',
   'mã số',
 ]
+
+/** What pupils and children are called in short, where a mean is of them: "1.390 học sinh, bình quân 29,6 em/lớp". */
+export const PUPIL_NOUNS: readonly string[] = [
+  'em',
+  'cháu',
+  'học sinh',
+  'trẻ',
+  'trẻ em',
+  'học viên',
+  'thiếu nhi',
+]

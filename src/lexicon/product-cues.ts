@@ -66,3 +66,9 @@ export const PAYROLL_WORDS: readonly string[] = [
   'chi trả',
   'thành tiền',
 ]
+
+/** All that stands between a rate and what it came to, where it is of all and of nothing else, by syllables: "tổng vốn hỗ trợ", "12 tháng phải thu". */
+export const COMES_TO: readonly string[] =
+  'tổng cộng số tiền thành kinh phí vốn trị giá giá trị hỗ trợ là hết với chi trả phải thu được sản lượng đạt tương ứng đương cả thảy tất vị quỹ doanh trong tháng năm ngày đợt cho nên thì mức bằng và ước'.split(
+    ' ',
+  )

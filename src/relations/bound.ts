@@ -45,7 +45,8 @@ function among(part: Figure): Proposal[] {
   const cue = AMONG.exec(part.lead)
   if (!cue || !isAmount(part)) return []
   const before = wholesBefore(part).filter(
-    (figure) => isQuantity(figure) && alike(operand(figure), operand(part)),
+    (figure) =>
+      isQuantity(figure) && alike(operand(figure), operand(part)) && isRate(figure) === isRate(part),
   )
   const wholes = before.filter(isAmount)
   const [nearest] = wholes
@@ -118,6 +119,9 @@ const isAmount = (figure: Figure) => {
   const { role } = figure.mention.claim
   return isQuantity(figure) && (role === 'actual' || role === 'base') && isExact(figure)
 }
+
+/** "60 triệu đồng/nhà, trong đó ngân sách 1.280 triệu đồng": what is paid for one is no whole of what is paid for all. */
+const isRate = (figure: Figure): boolean => unitOf(operand(figure)).includes('/')
 
 const isExact = ({ mention: { claim } }: Figure) => claim.approx === 'exact'
 

@@ -17,5 +17,8 @@ export const isDated = ({ evidence }: Pick<Entry, 'evidence'>): boolean => DATED
 
 const DATED = /^đến .*\d/u
 
+/** Whether a closing figure only is what the number was raised to. */
+export const isRaised = ({ evidence }: Pick<Entry, 'evidence'>): boolean => RAISES.test(evidence)
+
 /** "nâng tổng số lên 310 doanh nghiệp": what a flow leads to is no rest of what came. */
 export const RAISES = /^(?:nâng|đưa) tổng số/u

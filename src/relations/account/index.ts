@@ -4,6 +4,7 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { amountOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { closingsFirst } from './closing-first.ts'
 import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
@@ -42,9 +43,16 @@ function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['brack
  * Nothing can have less than nothing left: where more would be taken out than came, some figures are of other things, or a digit
  * of a long one is wrong.
  */
-const isPossible = (proposal: Proposal): boolean =>
-  ((judge(proposal).computed?.s ?? 1n) >= 0n && !isMoreThanWhole(proposal)) ||
-  (proposal.members.every((member) => digitsOf(member) >= LONG) && isDigitOff(proposal))
+function isPossible(proposal: Proposal): boolean {
+  const isOver = isMoreThanWhole(proposal)
+  if (!isOver && (judge(proposal).computed?.s ?? 1n) >= 0n) return true
+  const isLong = proposal.members.every((member) => digitsOf(member) >= LONG)
+  return (isLong || (!isOver && isSureOfOneSentence(proposal))) && isDigitOff(proposal)
+}
+
+/** "thụ lý 214 vụ: truy tố 752 vụ, đình chỉ 08 vụ, còn lại 54 vụ": words of one sentence that leave no doubt. */
+const isSureOfOneSentence = ({ stated, members, strength }: Proposal): boolean =>
+  strength >= STRENGTH.sure && members.every(({ claim }) => claim.quote === stated?.claim.quote)
 
 /** "312 hội viên …; đến nay có 340 hội viên": what is more than a whole is not left of it. */
 function isMoreThanWhole({ kind, stated, members }: Proposal): boolean {

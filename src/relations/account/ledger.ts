@@ -10,6 +10,7 @@ import { DUE, type Entry, sameSort } from './entry.ts'
 import { withoutParts } from './flows-within.ts'
 import { surplus } from './funds-left.ts'
 import { orSlipped, unlessHalfTold } from './half-told.ts'
+import { sureInARow } from './in-a-row.ts'
 import { isDone, isOfOtherNorm } from './lacking.ts'
 import { isExplained, isSplit } from './made-up-for.ts'
 import { net } from './net.ts'
@@ -69,7 +70,8 @@ function account(closing: Entry, [opening, ...between]: readonly Entry[]): Propo
   const told = [...flows, ...signsThatClose(closing, opening, { flows, unsigned })]
   if (told.length === 0) return []
   const isOpen = unsigned.length > 0 || lacksOutflow(closing, told)
-  const plain = accountWith(told, isOpen ? STRENGTH.hinted : certaintyOf(opening, closing))
+  const said = accountWith(told, isOpen ? STRENGTH.hinted : certaintyOf(opening, closing))
+  const plain = sureInARow(said, [opening, ...between, closing])
   if (told.length > flows.length || judgedToHold(judge(plain)) || isDigitOff(plain)) return [plain]
   const near = signsThatNearlyClose(closing, { flows, unsigned }, (signed) =>
     accountWith([...flows, ...signed], STRENGTH.doubtful),

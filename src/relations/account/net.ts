@@ -1,4 +1,5 @@
 import type { MemberRole } from '../../model/index.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
@@ -21,6 +22,8 @@ export function net(entries: readonly Entry[], at: number): Proposal[] {
       change,
       before.filter((flow) => isBeside(flow, change)).reverse(),
       NET.test(change.mention.lead) ? STRENGTH.clear : STRENGTH.hinted,
+    ).map((made) =>
+      isConcluded(before[0], change) && isDigitOff(made) ? { ...made, strength: STRENGTH.sure } : made,
     ),
   ]
 }
@@ -55,6 +58,13 @@ const isTakenApart = ({ mention }: Entry, first: Entry): boolean =>
 
 /** Words for what is left of rises and falls. */
 const NET = /(?<!\p{L})(?:thực (?:tăng|giảm)|(?:tăng|giảm) (?:thực|ròng))(?!\p{L})/u
+
+/** "tuyển dụng 146 người, nghỉ việc 131 người, như vậy so với đầu năm tăng 15 người": the change follows from what came and went right before, and from no level that stands between. */
+const isConcluded = (last: Entry | undefined, { mention }: Entry): boolean =>
+  last?.mention.block === mention.block &&
+  CONCLUDES.test(mention.block.value.slice(last.mention.end, mention.start).toLowerCase())
+
+const CONCLUDES = /^[,;] ?(?:như vậy|do đó|do vậy|vậy là|vì vậy|nên)(?!\p{L})[^;:()]*$/u
 
 /** Flows beside a change, at most. */
 const FLOWS = 4

@@ -1,7 +1,7 @@
 /** "bình quân mỗi năm 313 ha": what all years gave, by the number of years that the text tells. */
 import { EACH_TIME, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { isEarlier } from '../change/is-earlier.ts'
-import { bracketBehind } from '../context/around.ts'
+import { bracketBehind, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -9,6 +9,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { heldAmong, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
+import { isSlip } from '../product/slipped.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { totalOfItems } from './total-of-items.ts'
@@ -115,17 +116,17 @@ const proves = ({ stated }: Proposal): boolean =>
 
 /** One amount in the sentence of the mean, and one number of years beside it: the slip of a digit is then told. */
 function failing(mean: Figure, amounts: readonly Figure[], years: readonly Figure[]): Proposal[] {
-  const own = amounts.filter(({ mention }) => mention.sentence === mean.mention.sentence)
+  const owner = ownerOf(mean)
+  const told = amounts.filter(({ mention }) => mention.sentence === mean.mention.sentence)
+  const own = owner && told.includes(owner) ? [owner] : told
   const [amount, count] = [own[0], years[0]]
   if (!amount || !count || own.length > 1 || years.length > 1) return []
   if (count.mention.bracket === null && !/(?<!\p{L})(?:trong|sau|qua|suốt)(?: vòng)?$/u.test(count.lead))
     return []
-  return [
-    {
-      ...proposalOf(mean, amount, count),
-      strength: isOfOneDeed(mean, amount) ? STRENGTH.clear : STRENGTH.fitting,
-    },
-  ]
+  const made = proposalOf(mean, amount, count)
+  if (isOfOneDeed(mean, amount)) return [{ ...made, strength: isSlip(made) ? STRENGTH.sure : STRENGTH.clear }]
+  const isTied = owner === amount && CALLED.test(mean.lead) && isSlip(made)
+  return [{ ...made, strength: isTied ? STRENGTH.sure : STRENGTH.fitting }]
 }
 
 /** "trồng 450 ha, bình quân mỗi năm khai thác 120 ha" is of two deeds: only one that is not named again is surely the same. */
@@ -133,6 +134,9 @@ function isOfOneDeed(mean: Figure, amount: Figure): boolean {
   const deed = mean.lead.replace(/^.* năm(?: (?:đạt|được|là|có|khoảng|gần|trên))*/u, '').trim()
   return deed === '' || amount.lead.includes(deed)
 }
+
+/** "702 hộ (bình quân 140,4 hộ/năm)": nothing but the word for a mean. */
+const CALLED = new RegExp(`^${MEAN}(?: (?:đạt|được|là|có))*$`, 'u')
 
 function proposalOf(mean: Figure, amount: Figure, count: Figure): Proposal {
   const { claim } = count.mention

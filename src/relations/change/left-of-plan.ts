@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { pairsByRate, restByRate } from './left-by-rate.ts'
 import { type Left, leftIn } from './left-words.ts'
 import { inOneRow, inOneSentence, type Pair } from './whole-and-part.ts'
 
@@ -20,7 +21,8 @@ export function leftOfPlans(discourse: Discourse, attained: readonly Proposal[])
   })
   if (left.length === 0) return []
   const ratios = figures.flatMap(ratioOf)
-  const ofPlans = byRest([...attained.flatMap(pairIn), ...ratios])
+  const pairs = [...attained.flatMap(pairIn), ...ratios]
+  const [ofPlans, byRate] = [byRest(pairs), pairsByRate(pairs)]
   const all = left.some(({ words }) => words === 'long')
     ? byRest([...inOneSentence(discourse), ...inOneRow(discourse)])
     : ofPlans
@@ -29,7 +31,7 @@ export function leftOfPlans(discourse: Discourse, attained: readonly Proposal[])
     const told = (pairs: Pairs) =>
       pairs.get(keyOf(stated))?.find((pair) => fits(discourse, pair, { figure, words }))
     const pair = told(ofPlans) ?? (words === 'long' ? told(all) : undefined)
-    return pair ? [restOf(figure, pair)] : []
+    return pair ? [restOf(figure, pair)] : restByRate(figure, byRate, restOf)
   })
 }
 

@@ -6,10 +6,12 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Rate } from './rates.ts'
+import { isSlip } from './slipped.ts'
 
 /** How many figures back the area of a name may stand. */
 const REACH = 16
@@ -30,19 +32,18 @@ export function yieldsByName(discourse: Discourse, rate: Rate): Proposal[] {
   )
   const [area, more] = areas
   if (!area || more) return []
-  return [
-    {
-      kind: 'product',
-      variant: 'product',
-      stated: operandOf(amount),
-      members: [
-        { ...operandOf(area), role: 'factor' },
-        { ...rate.operand, role: 'factor' },
-      ],
-      evidence: rate.operand.claim.text,
-      strength: STRENGTH.clear,
-    },
-  ]
+  const made: Proposal = {
+    kind: 'product',
+    variant: 'product',
+    stated: operandOf(amount),
+    members: [
+      { ...operandOf(area), role: 'factor' },
+      { ...rate.operand, role: 'factor' },
+    ],
+    evidence: rate.operand.claim.text,
+    strength: STRENGTH.clear,
+  }
+  return [holds(made) || !isSlip(made) ? made : { ...made, strength: STRENGTH.sure }]
 }
 
 const YIELD = /(?<!\p{L})(?:năng suất|ns)(?!\p{L})/u

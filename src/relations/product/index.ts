@@ -1,48 +1,42 @@
 /** Rates, counts and amounts: 396 ha × 61,5 tạ/ha = 2.435,4 tấn; 7.215 người / 34,68 km² = 208 người/km². */
 import { proseFigures } from '../context/figures.ts'
-import { holds, openIfApproximate, significantDigits } from '../context/settle.ts'
+import { holds, openIfApproximate } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import type { Operand, Proposal } from '../proposal.ts'
-import { STRENGTH } from '../strength.ts'
-import { around } from './around.ts'
+import type { Proposal } from '../proposal.ts'
+import { productOf } from './beside.ts'
 import { yieldsByName } from './by-name.ts'
-import { countsCalled } from './called.ts'
-import { isPartOfEach } from './each-of-all.ts'
 import { eachPlace } from './each-place.ts'
-import { halvesAmong, surelyOfBoth } from './half-told.ts'
 import { handedOut } from './handed-out.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
-import { isPaidOut } from './paid-out.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
 import { printedProducts } from './printed-product.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
-import { risenBeside } from './risen.ts'
-import { isBefore, roundedMean } from './rounded-mean.ts'
-import { isSure } from './row.ts'
 import { meansOfSection } from './section.ts'
 import { spansPaid } from './spans-paid.ts'
-import { takersBeside } from './takers.ts'
-import { timesFor } from './times.ts'
-
-/** How many figures either side of a rate its count and amount may stand. */
-const REACH = 8
+import { totalsOfBoth } from './total-of-both.ts'
+import { yieldOfLine } from './yield-of-line.ts'
 
 /** Every amount that the text gives as a rate times a count, and every rate that it gives as amount over count. */
 export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
-  const single = rates.flatMap((rate) => singleOf(discourse, rate))
-  const told = single.filter(holds)
-  const halves = halvesAmong(rates, told)
-  const held = told.filter(({ stated }) => !stated || !halves.has(stated.claim.id))
+  const both = totalsOfBoth(rates)
+  const summed = new Set(both.map(({ stated }) => stated!.claim.id))
+  const single = rates
+    .flatMap((rate) => singleOf(discourse, rate))
+    .filter(({ kind, stated }) => kind !== 'product' || !summed.has(stated!.claim.id))
+  const held = single.filter(holds)
   const explained = new Set(held.flatMap(claimsIn))
-  const pairs = paired(
-    rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id)),
-  ).map(surelyOfBoth(halves))
+  const pairs = [
+    ...both,
+    ...paired(rates.filter((rate) => rate.form !== 'mean' && !explained.has(rate.operand.claim.id))).filter(
+      ({ stated }) => !summed.has(stated!.claim.id),
+    ),
+  ]
   const paid = new Set(pairs.flatMap(claimsIn))
   const failing = single.filter(
     (proposal) => !holds(proposal) && !claimsIn(proposal).some((id) => paid.has(id)),
@@ -70,6 +64,7 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
+    ...yieldOfLine(rate),
     ...(beside.length > 0 ? [] : meansOfSection(discourse, rate)),
   ]
   const found = beside.some(holds) ? beside : [...elsewhere(), ...beside]
@@ -83,74 +78,3 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
 }
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)
-
-/** T = K × R, where T and K stand beside the rate. */
-function productOf(discourse: Discourse, rate: Rate): Proposal[] {
-  if (rate.form === 'mean' && rate.span !== 'tháng' && !rate.each) return []
-  const named = around(rate, rate.per, REACH).slice(0, 5)
-  const counts = named.length > 0 ? named : takersBeside(rate)
-  const amounts = around(rate, rate.of, REACH).slice(0, 5)
-  const candidates = candidatesFor(rate, amounts, counts)
-  const held =
-    candidates.find(isProved) ??
-    candidatesFor(rate, amounts, risenBeside(rate)).find(isProved) ??
-    (counts.length > 0 ? undefined : ofCalled(discourse, rate).find(holds))
-  if (held) return [held]
-  const first = candidates.find((proposal) => isSure(rate, proposal))
-  if (!first)
-    return candidates
-      .filter((proposal) => isPaidOut(rate, proposal))
-      .slice(0, 1)
-      .map(doubtful)
-  return [roundedMean(rate, first) ?? { ...first, strength: strengthOf(rate, first, named) }]
-}
-
-const strengthOf = (rate: Rate, proposal: Proposal, named: readonly Operand[]): number =>
-  isPartOfEach(rate, proposal) ? STRENGTH.weak : named.length > 0 ? STRENGTH.sure : UNNAMED
-
-const doubtful = (proposal: Proposal): Proposal => ({ ...proposal, strength: STRENGTH.doubtful })
-
-const isProved = (proposal: Proposal): boolean => holds(proposal) && proves(proposal)
-
-/** "mạng lưới có 24 người, mỗi xã 02 người": the count stands elsewhere, the amount right before the rate. */
-function ofCalled(discourse: Discourse, rate: Rate): Proposal[] {
-  if (rate.form !== 'each') return []
-  const amounts = around(rate, rate.of, 1).filter(({ claim }) => isBefore(claim, rate))
-  return candidatesFor(rate, amounts, countsCalled(discourse, rate.per.word))
-}
-
-const candidatesFor = (rate: Rate, amounts: readonly Operand[], counts: readonly Operand[]): Proposal[] =>
-  amounts.flatMap((amount) =>
-    counts
-      .filter((count) => count.claim.id !== amount.claim.id)
-      .flatMap((count) => timesFor(rate, amount).map((times) => product(rate, amount, { count, times }))),
-  )
-
-/** How sure a count is that is of another noun than the rate: families of 96 victims may be fewer. */
-const UNNAMED = STRENGTH.doubtful
-
-const product = (
-  rate: Rate,
-  amount: Operand,
-  { count, times }: { count: Operand; times: number },
-): Proposal => ({
-  kind: 'product',
-  variant: 'product',
-  stated: amount,
-  members: [
-    { ...count, role: 'factor' },
-    { ...rate.operand, role: 'factor' },
-  ],
-  evidence: rate.form === 'each' ? `mỗi ${rate.per.word}` : rate.operand.claim.text,
-  strength: STRENGTH.fitting,
-  ...(times > 1 ? { counted: times } : {}),
-})
-
-/** Two times five is ten everywhere: a product proves itself by two digits that are not all of one kind. */
-function proves({ stated }: Proposal): boolean {
-  if (stated?.claim.kind !== 'quantity') return stated !== null
-  return (
-    significantDigits(stated) - (/0*$/.exec(stated.claim.value)?.[0].length ?? 0) >= 2 ||
-    stated.claim.value.length >= 3
-  )
-}

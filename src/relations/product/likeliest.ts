@@ -1,6 +1,6 @@
 /** What a mean is most likely of where nothing that it may be of holds. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
-import { WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
+import { PUPIL_NOUNS, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { figuresOf } from '../context/figures.ts'
 import { firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
@@ -83,7 +83,7 @@ function isRightBefore({ figure }: Rate, { members: [amount, count] }: Proposal)
 }
 
 /** "3.460 suất, cấp tỉnh 650 suất, cấp xã 2.810 suất, …": of counts before a mean in its sentence, the one that the others are parts of. */
-function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undefined {
+export function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undefined {
   const { place } = figure.mention.claim
   const [from = 0] = figure.passage.block.sentences[figure.mention.sentence] ?? []
   const before = counts
@@ -98,11 +98,12 @@ function headline({ figure }: Rate, counts: readonly Operand[]): Operand | undef
 const ANYBODY = /^(?:lượt )?(?:người|khẩu|nhân khẩu)(?!\p{L})/u
 
 /** Whether a mean and the amount beside it count one thing: not pupils, where the mean is of teachers. */
-function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
+export function isOneNoun({ of, per }: Rate, { members }: Proposal): boolean {
   const [unit, counted] = members.map((member) => unitOf(member).toLowerCase())
   const noun = of.word.toLowerCase()
   if (unit === undefined || (isTime(per.word) && counted !== per.word)) return false
   if (unit === '' || rowOf(unit)?.dimension !== 'count' || ANYBODY.test(unit)) return true
   if (ANYBODY.test(noun)) return rowOf(unit)?.group === 'people' && !/^ca(?!\p{L})/u.test(unit)
+  if (PUPIL_NOUNS.includes(noun) && PUPIL_NOUNS.includes(unit)) return true
   return unit === noun || unit.endsWith(` ${noun}`) || noun.endsWith(` ${unit}`) || unit.startsWith(noun)
 }

@@ -1,9 +1,14 @@
-import { figuresOf, plain } from '../context/figures.ts'
+import { figuresOf, gapBetween, plain } from '../context/figures.ts'
+import { measureOf } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
+import { unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { around } from './around.ts'
 import type { Rate } from './rates.ts'
+import { isOfAll, isSlip } from './slipped.ts'
+import { isCompared } from './twins.ts'
 
 /** How many figures before or behind its rates an amount made of two products may stand. */
 const REACH = 8
@@ -27,17 +32,25 @@ function fromPair(first: Rate, second: Rate): Proposal[] {
     ? [row]
     : counts.flatMap((a) => counts.filter((b) => b !== a).map((b) => [a, b] as const))
   const candidates = amounts.flatMap((amount) =>
-    orders.map(([a, b]) => proposal(amount, [a, first.operand, b, second.operand])),
+    orders.map(([a, b]) => pairedProduct(amount, [a, first.operand, b, second.operand])),
   )
   const held = candidates.find(holds)
   if (held) return [held]
   if (row)
     return candidates.slice(0, 1).map((made) => ({
       ...made,
-      strength: isListed(made, first) || namedCounts(first, second) ? STRENGTH.sure : STRENGTH.told,
+      strength: isTied(made, first, second) ? STRENGTH.sure : STRENGTH.told,
     }))
   return counts.length === 2 && amounts.length === 1 ? candidates.slice(1, 2) : []
 }
+
+/** Whether words leave no doubt about what the two products make; or a digit makes up for it, of what is called the total behind both. */
+const isTied = (made: Proposal, first: Rate, second: Rate): boolean =>
+  isListed(made, first) ||
+  namedCounts(first, second) !== undefined ||
+  (isTotalBehind(second, made.stated!.claim.id) &&
+    isOfAll(gapBetween(second.figure, figuresOf(second.figure.passage)[second.figure.at + 1]!)) &&
+    isSlip(made))
 
 /** "…, 03 nhà (25 triệu đồng/nhà) với tổng kinh phí 275 triệu đồng": the figure right behind both, which words call the amount. */
 function isTotalBehind({ figure }: Rate, id: string): boolean {
@@ -63,15 +76,11 @@ export function rowOfCounts(first: Rate, second: Rate): readonly [Operand, Opera
 function namedCounts(first: Rate, second: Rate): readonly [Operand, Operand] | undefined {
   const [a, b] = [first, second].map((rate) => {
     const { passage, mention } = rate.figure
-    const name = plain(passage.block.value.slice(mention.end, mention.end + NAME))
+    const behind = plain(passage.block.value.slice(mention.end, mention.end + NAME))
       .split(/[,;.()]/)[0]!
       .trim()
-    const found = figuresOf(passage)
-      .slice(Math.max(0, first.figure.at - REACH), first.figure.at)
-      .filter(
-        ({ mention: { claim }, lead }) => claim.kind === 'quantity' && name !== '' && lead.endsWith(name),
-      )
-    return found.length === 1 ? found[0]!.mention.claim : undefined
+    const ahead = rate.figure.lead.replace(RULED, '').trim()
+    return countNamed(behind, first) ?? countNamed(ahead, first)
   })
   return a && b && a.id !== b.id
     ? [
@@ -84,6 +93,22 @@ function namedCounts(first: Rate, second: Rate): readonly [Operand, Operand] | u
 /** How long the name behind a rate may be. */
 const NAME = 30
 
+/** "mức hỗ trợ xây mới 60 triệu đồng/nhà": what is done stands behind the words for a rule of payment. */
+const RULED = /^(?:và |với |theo )?(?:(?:định )?mức |đơn giá )?(?:hỗ trợ |chi |tiền )?/u
+
+/** The one count before two rates that has a name in front of it. */
+function countNamed(name: string, { figure, per }: Rate): Operand['claim'] | undefined {
+  const found = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter(({ mention: { claim }, lead }) => claim.kind === 'quantity' && name !== '' && lead.endsWith(name))
+    .filter((count) => isCount(operandOf(count), per))
+  return found.length === 1 ? found[0]!.mention.claim : undefined
+}
+
+/** A count of what the rates are for one of, or one without a unit. */
+const isCount = (operand: Operand, { measure }: Rate['per']): boolean =>
+  unitOf(operand) === '' || measureOf(operand) === measure
+
 /** "1.075 triệu đồng, gồm …": the amount right before its two products, and a word that lists them. */
 function isListed({ stated }: Proposal, first: Rate): boolean {
   const amount = figuresOf(first.figure.passage)[first.figure.at - 2]
@@ -93,14 +118,15 @@ function isListed({ stated }: Proposal, first: Rate): boolean {
   )
 }
 
-/** Whether two rates are of one sort and stand one behind the other. */
-export const belong = (a: Rate, b: Rate): boolean =>
+const belong = (a: Rate, b: Rate) =>
+  !isCompared(b.figure, a.figure) &&
   a.figure.passage === b.figure.passage &&
   b.figure.at - a.figure.at <= 3 &&
   a.per.measure === b.per.measure &&
   a.of.measure === b.of.measure
 
-const proposal = (stated: Operand, factors: readonly Operand[]): Proposal => ({
+/** Two products in one amount. */
+export const pairedProduct = (stated: Operand, factors: readonly Operand[]): Proposal => ({
   kind: 'product',
   variant: 'product',
   stated,

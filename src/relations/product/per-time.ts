@@ -11,6 +11,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { asRounded } from './rounded-from.ts'
+import { isSlip } from './slipped.ts'
 
 const MEAN = `(?:${WORKED_OUT_WORDS.join('|')}|tính bình quân)`
 const ONE = `(?:${EACH_TIME.join('|')})`
@@ -41,6 +42,8 @@ export function perTime(discourse: Discourse): Proposal[] {
     const amounts = amountsBefore(figure)
     const held = candidatesFor(figure, amounts, span).find(holds)
     if (held) return significantDigits(operandOf(figure)) > 1 ? [held] : []
+    const year = ofWholeYear(figure, span).filter(isSlip)
+    if (year.length > 0) return year.map((made) => openIfApproximate({ ...made, strength: STRENGTH.sure }))
     const [first] = candidatesFor(figure, amounts, span)
     if (first && isTold(figure, amounts, span))
       return [openIfApproximate({ ...first, strength: STRENGTH.doubtful })]
@@ -66,6 +69,17 @@ function candidatesFor(figure: Figure, amounts: readonly Operand[], span: string
       proposal(significantDigits(mean) < TELLING + Math.sign(nth) ? mean : rounded, amount, { parts, span }),
     ),
   ])
+}
+
+/** "…; cả năm 84.360 triệu đồng, bình quân 7.030 triệu đồng/tháng": of several amounts the one right in front, which words call the year's. */
+function ofWholeYear(figure: Figure, span: string): Proposal[] {
+  const before = figuresOf(figure.passage)[figure.at - 1]
+  const parts = span === 'ngày' ? undefined : IN_YEAR[span]?.[0]
+  if (!before || parts === undefined || before.mention.sentence !== figure.mention.sentence) return []
+  if (before.mention.bracket !== figure.mention.bracket || !/(?<!\p{L})cả năm$/u.test(before.lead)) return []
+  const amount = operandOf(before)
+  const isPart = !isTarget(before) && !directionOf(before) && alike(amount, withoutTime(operandOf(figure)))
+  return isPart ? [proposal(asRounded(operandOf(figure)), amount, { parts, span })] : []
 }
 
 const isOfSentence = ({ place }: Operand['claim'], { passage, mention }: Figure): boolean =>

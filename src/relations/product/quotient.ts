@@ -1,6 +1,7 @@
 import { figuresOf } from '../context/figures.ts'
 import { heldAmong, holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
@@ -12,6 +13,8 @@ import { inOwnUnit } from './in-own-unit.ts'
 import { type Beside, likeliest } from './likeliest.ts'
 import { ofCalled } from './of-called.ts'
 import type { Rate } from './rates.ts'
+import { isInRow } from './row.ts'
+import { slippedFar, slippedMean } from './slipped-mean.ts'
 
 /** How many figures either side of a mean its count and amount may stand. */
 const REACH = 8
@@ -21,8 +24,14 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   // What is so much a year has a rule of its own: its years may be told anywhere.
   if (rate.form !== 'mean' || rate.per.word === 'năm') return []
   const beside = besideOf(rate)
-  const held = heldNear(discourse, rate, beside) ?? heldAnywhere(discourse, rate, beside)
+  const near = heldNear(discourse, rate, beside)
+  if (near && judge(near).verdict === 'consistent') return [near]
+  const slipped = slippedMean(rate, beside)
+  if (slipped.some((made) => isInRow(rate, made))) return slipped
+  const held = near ?? heldAnywhere(discourse, rate, beside)
   if (held) return [held]
+  const told = slipped.length > 0 ? slipped : slippedFar(rate, beside)
+  if (told.length > 0) return told
   const isOpen = !rate.each && beside.candidates.length === 0
   const elsewhere = isOpen ? farPair(discourse, rate) : undefined
   if (elsewhere) return [quotient(rate, ...elsewhere)]

@@ -5,42 +5,66 @@ import { alike, isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import { type Rate, rateOf } from './rates.ts'
+import { isTold } from './rate-told.ts'
+import type { Rate } from './rates.ts'
+import { comparedWith, hasTwin } from './twins.ts'
+import { isMeant } from './worked-out.ts'
 
 /**
  * Whether a rate, its count and its amount stand side by side in one sentence, so that they must agree: "24 hội nghị, mỗi
  * hội nghị 50 người, có 1.200 người dự", "320 ha, năng suất 62,5 tạ/ha, sản lượng 2.000 tấn", "236 con với trọng lượng
  * 14.632 kg, trung bình 62 kg/con", "12.480 việc, mức thu 15.000 đồng/việc, số tiền 187,2 triệu đồng".
  */
-export function isSure(rate: Rate, { stated, members }: Proposal): boolean {
-  if (rate.form !== 'mean' && isLessThanOne(rate, stated)) return false
+export function isSure(rate: Rate, proposal: Proposal): boolean {
+  const near = besideIn(rate, proposal)
+  if (!near) return false
+  if (isExplained(rate.figure, near)) return true
+  if (rate.form === 'mean' && near.at(-1) !== rate.figure && !isAddedUp(rate, near.at(-1)!)) return false
+  if (!areOfOnePart(rate, near)) return false
+  return rate.form !== 'per' || isInBracket(rate.figure, near) || isTold(rate, near.at(-1) === rate.figure)
+}
+
+/** Whether the three stand side by side in one sentence, be it said or not that they must agree. */
+export function isInRow(rate: Rate, proposal: Proposal): boolean {
+  const near = besideIn(rate, proposal)
+  return near !== undefined && areOfOnePart(rate, near, OPENS_RULE)
+}
+
+/** The rate, its count and its amount in the order of the text, where nothing else stands between them. */
+function besideIn(rate: Rate, { stated, members }: Proposal): readonly Figure[] | undefined {
+  if (rate.form !== 'mean' && isLessThanOne(rate, stated)) return undefined
   const { passage, mention, at } = rate.figure
   const ids = new Set([stated, ...members].map((operand) => operand?.claim.id))
   const near = figuresOf(passage)
-    .slice(Math.max(0, at - (rate.form === 'mean' ? PARTS : 2)), at + 3)
+    .slice(Math.max(0, at - (rate.form === 'mean' ? PARTS : 2)), at + 3 + comparedWith(rate.figure))
     .filter(({ mention: other }) => ids.has(other.claim.id) && other.sentence === mention.sentence)
-  if (
-    near.length < ids.size ||
-    isSource(near[0]!, stated) ||
-    !areSideBySide(near, rate) ||
-    (rate.form !== 'mean' && hasTwin(rate))
-  )
-    return false
-  const between = passage.block.value.slice(near[0]!.mention.end, near.at(-1)!.mention.start).toLowerCase()
-  if (isExplained(rate.figure, near)) return true
-  if (rate.form === 'mean' && near.at(-1) !== rate.figure && !isAddedUp(rate, near.at(-1)!)) return false
-  const ofItsOwn =
-    /mật độ/.test(rate.figure.lead) ||
-    /^[^;]*; ?(?:tính )?(?:bình quân|trung bình|quy ra|kinh phí|trị giá|tổng trị giá|số tiền)[^;]*$/u.test(
-      between,
-    )
-  if (/[.!?]\s/.test(between) || (!ofItsOwn && between.includes(';'))) return false
-  const inBracket = isInBracket(rate.figure, near)
-  const owner = ownerOf(rate.figure)
-  if (!inBracket && near.some((other) => other !== owner && other.mention.bracket !== mention.bracket))
-    return false
-  return rate.form !== 'per' || inBracket || isTold(rate, near.at(-1) === rate.figure)
+  const isOne = near.length === ids.size && !isSource(near[0]!, stated) && areSideBySide(near, rate)
+  return isOne && (rate.form === 'mean' || !hasTwin(rate)) ? near : undefined
 }
+
+/** Nothing parts them: no end of a sentence, no semicolon but one in front of what is told of the same, no bracket. */
+function areOfOnePart({ figure }: Rate, near: readonly Figure[], opening = OF_ITS_OWN): boolean {
+  const between = figure.passage.block.value
+    .slice(near[0]!.mention.end, near.at(-1)!.mention.start)
+    .toLowerCase()
+  const isParted =
+    between.includes(';') &&
+    !/mật độ/.test(figure.lead) &&
+    ![OF_ITS_OWN, opening].some((words) => words.test(between))
+  if (isParted || /[.!?]\s/.test(between)) return false
+  const owner = ownerOf(figure)
+  return (
+    isInBracket(figure, near) ||
+    near.every((other) => other === owner || other.mention.bracket === figure.mention.bracket)
+  )
+}
+
+const OF_ITS_OWN =
+  /^[^;]*; ?(?:tính )?(?:bình quân|trung bình|quy ra|kinh phí|trị giá|tổng trị giá|số tiền)[^;]*$/u
+
+/** "8.240 kg, bình quân 56 kg/con; hỗ trợ 38.000 đồng/kg, tổng tiền …": a rule of payment may stand behind a semicolon. */
+const OPENS_RULE =
+  /^[^;]*; ?(?:định |với |theo )?(?:mức |đơn )?(?:hỗ trợ|bồi thường|đền bù|giá|mức|giá bán|mức hỗ trợ) \d[^;]*$/u
 
 /** "mỗi suất 150.000 đồng, gồm 50.000 đồng tiền mặt": what is less than one got is not what all got. */
 function isLessThanOne({ operand }: Rate, stated: Operand | null): boolean {
@@ -76,12 +100,13 @@ function areSideBySide(near: readonly Figure[], rate: Rate): boolean {
 
 /**
  * "1.246 con (giảm 2.104 con so với năm trước) với trọng lượng 62.300 kg": what a bracket adds stands between nothing, nor does
- * where or how long it was: "640 người tại 04 xã", "7.200 học sinh trong 09 tháng".
+ * where or how long it was: "640 người tại 04 xã", "7.200 học sinh trong 09 tháng";
+ * nor what is worked out of the first: "8.240 kg, bình quân 56 kg/con".
  */
 const isAside = ({ mention: { bracket, claim }, lead }: Figure, { mention }: Figure) =>
   bracket !== null && bracket !== mention.bracket
     ? bracket.close < mention.start
-    : PLACED.test(lead) || isTime(claim)
+    : PLACED.test(lead) || isTime(claim) || ('unit' in claim && claim.unit.includes('/') && isMeant({ lead }))
 
 /** "250 bản/đợt, 02 đợt": how often a rate for one round was given. */
 const isOftenTold = ({ mention: { claim } }: Figure, { span }: Rate): boolean =>
@@ -117,30 +142,4 @@ function isInBracket(figure: Figure, near: readonly Figure[]): boolean {
     others.includes(owner) &&
     others.every(({ mention }) => mention.bracket === bracket.parent)
   )
-}
-
-/** Words that say that the rate was applied: "mức thu 15.000 đồng/việc, số tiền thu được …", "năng suất …, sản lượng …". */
-function isTold({ figure: { lead, passage, mention } }: Rate, last: boolean): boolean {
-  const behind = passage.block.value.slice(mention.end, mention.end + 50).toLowerCase()
-  if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
-  if (/(?<!\p{L})(?:giá|đơn giá|giá bán)(?!\p{L})[^,;]*$/u.test(lead))
-    return last || /trị giá|giá trị|thành tiền|doanh thu|số tiền|thu (?:được|về)/.test(behind)
-  return /mức[^,;]*$/.test(lead) && (last || PAID.test(behind))
-}
-
-/** Words behind a rule of payment that open what was paid by it in all. */
-const PAID =
-  /thành tiền|số tiền|kinh phí|tổng cộng|tổng số(?! hộ| người)|(?<!\p{L})tổng (?:chi|tiền|giá trị|trị giá|mức|hỗ trợ|là|hết)|(?<!\p{L})(?:hết|chi|đã chi|chi hết|chi trả|tất cả|cả thảy|vị chi) (?:\p{L}+ ){0,2}\d/u
-
-/** "03 HTX mỗi HTX 200 triệu đồng, 05 HTX mỗi HTX 95 triệu đồng": another rate of the same sort has a share in the amount. */
-function hasTwin({ figure, of, per }: Rate): boolean {
-  return figuresOf(figure.passage)
-    .slice(Math.max(0, figure.at - 4), figure.at + 5)
-    .some((other) => {
-      if (other === figure || other.mention.sentence !== figure.mention.sentence) return false
-      const [first, last] = other.at < figure.at ? [other, figure] : [figure, other]
-      if (gapBetween(first, last).includes(';')) return false
-      const rate = rateOf(other)
-      return rate !== undefined && rate.of.measure === of.measure && rate.per.measure === per.measure
-    })
 }

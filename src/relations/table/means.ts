@@ -1,4 +1,5 @@
 /** Means in columns (or rows): an amount over a count, told by the lines in which the mean follows from the two. */
+import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
@@ -68,8 +69,11 @@ const initialsOf = (head: string): string =>
 /** Digits that must agree over all lines, and the lines that may fail. */
 const [PROOF, SLIPS] = [5, 2]
 
-function believable({ target, first, second, tally: { held, failed, weight } }: Fit): boolean {
-  if (held < 2 || failed > SLIPS || held < failed * 2 || weight < PROOF) return false
+function believable(fit: Fit): boolean {
+  const { target, first, second, tally } = fit
+  const { held, failed, weight } = tally
+  if (held < 2 || failed > SLIPS || weight < PROOF) return false
+  if (held < failed * 2 && !(held > failed && areSlips(fit))) return false
   const [of, per] = nounsOf(target.heads) ?? []
   const isMeanOf = saysMean(target.heads.at(-1) ?? '')
   if (of && per && !((isMeanOf || isCalled(first, of)) && isCalled(second, per))) return false
@@ -82,25 +86,30 @@ function believable({ target, first, second, tally: { held, failed, weight } }: 
 
 /** A line that fails is an error where most others hold with two digits or more; of three lines one tells nothing. */
 function proposalsOf(fit: Fit): Proposal[] {
-  const { target, first, second, outcomes, tally } = fit
-  const { held, failed, weight } = tally
-  const sure = held >= 3 && held >= failed * 3 && weight >= held * 2
-  const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)
-  return [...outcomes].flatMap(([at, { holds }]): Proposal[] =>
-    holds || (sure && !isMeanOfMeans(target, at))
-      ? [
-          {
-            kind: 'average',
-            variant: 'product',
-            stated: target.figures[at]!.operand,
-            members: [memberOf(first.figures[at]!, 'part'), memberOf(second.figures[at]!, 'base')],
-            evidence: `${headOf(first)} / ${headOf(second)}`,
-            strength: holds ? STRENGTH.certain : STRENGTH.sure,
-          },
-        ]
+  const { held, failed, weight } = fit.tally
+  const isFirm = held >= failed * 3 || (held > failed && areSlips(fit))
+  const sure = held >= 3 && isFirm && weight >= held * 2
+  return [...fit.outcomes].flatMap(([at, { holds }]): Proposal[] =>
+    holds || (sure && !isMeanOfMeans(fit.target, at))
+      ? [proposalAt(fit, at, holds ? STRENGTH.certain : STRENGTH.sure)]
       : [],
   )
 }
+
+/** Whether each line that fails does so by a digit: two wrong digits in five lines leave no doubt about what the others say. */
+const areSlips = (fit: Fit): boolean =>
+  [...fit.outcomes].every(([at, { holds }]) => holds || isDigitOff(proposalAt(fit, at, STRENGTH.sure)))
+
+const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)
+
+const proposalAt = ({ target, first, second }: Fit, at: number, strength: number): Proposal => ({
+  kind: 'average',
+  variant: 'product',
+  stated: target.figures[at]!.operand,
+  members: [memberOf(first.figures[at]!, 'part'), memberOf(second.figures[at]!, 'base')],
+  evidence: `${headOf(first)} / ${headOf(second)}`,
+  strength,
+})
 
 /** Whether a line takes the plain mean of the other lines, as last rows of tables often do. */
 function isMeanOfMeans({ figures }: Lane, at: number): boolean {
