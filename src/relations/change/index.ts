@@ -74,11 +74,18 @@ function said(candidates: readonly Proposal[]): Proposal[] {
   const [first] = candidates
   const settled = settle(candidates)
   const byChance = settled.every((proposal) => holds(proposal) && proposal.strength <= CHANCE)
-  const isTold = first?.variant === 'difference' && first.strength >= SURE && hasSlip(first)
+  const isTold = first && isOfSaid(first) && first.strength >= SURE && hasSlip(first)
   return first && isTold && settled.length > 0 && (byChance || misprints(first, settled[0]!))
     ? [first]
     : settled
 }
+
+/** The difference of two levels, or a rate with the amount that it is of and what both started from beside it: "so với quý I (26 vụ) giảm 03 vụ (-11,5%)". */
+const isOfSaid = ({ variant, members }: Proposal): boolean =>
+  variant === 'difference' ||
+  (variant === 'growth' &&
+    members.some(({ role }) => role === 'in' || role === 'out') &&
+    members.some(({ role }) => role === 'before'))
 
 /** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */
 const SURE = STRENGTH.sure
