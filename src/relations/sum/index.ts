@@ -1,5 +1,6 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import { exact } from '../../model/index.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
@@ -150,6 +151,12 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   const none = proposal.variant === 'denominators' && tellsOfNone(series.mentions)
   if (none || tellsOfEach(series.mentions, stated)) return { ...proposal, open: 'not-exhaustive' }
   if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
-  const partition = parts.exhaustion === 'rest' && series.strength >= STRENGTH.sure
-  return overlapping(parts.members) && !partition ? { ...proposal, open: 'overlapping' } : proposal
+  const partition = parts.exhaustion === 'rest' && takesAll(proposal, series)
+  if (overlapping(parts.members) && !partition) return { ...proposal, open: 'overlapping' }
+  return series.isWhole && !isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.clear } : proposal
 }
+
+/** Whether what is called the rest is all that is left, though the others may overlap: sure words say so, or in a bracket one digit of a long total. */
+const takesAll = (proposal: Proposal, { strength }: Series): boolean =>
+  strength >= STRENGTH.sure ||
+  (strength >= STRENGTH.clear && isLarge(proposal.stated!) && isDigitOff(proposal))

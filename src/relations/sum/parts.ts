@@ -40,6 +40,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const { strength } = series
   const target = amountOf(total)
   if (!target) return undefined
+  if (series.isWhole) return allOf(target, series)
   const { natural, bare, mixed: sorts, readings } = candidatesFor(total, series)
   for (const entries of readings) {
     const hit = hitIn(total, entries, strength)
@@ -54,6 +55,15 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const parts = new Listed(entries, { exact: false, mixed })
   const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
   return isList ? parts : undefined
+}
+
+/** Every figure of a series, whatever its role: "(kế hoạch 05, công văn 11, thông báo 03)". */
+function allOf(target: Exact, { mentions }: Series): Parts {
+  const entries = mentions.map((mention): Entry => {
+    return { mention, member: { claim: mention.claim, facet: 'value', role: 'part' } }
+  })
+  const isExact = sumsOf(entries).at(-1)?.equals(target) === true
+  return new Listed(entries, { exact: isExact, mixed: false })
 }
 
 /** The head of a list that misses its total by next to nothing, where all of it misses it by far: what follows is of other things. */
