@@ -135,6 +135,16 @@ export const PARTS_CUES: readonly RelationCue[] = [
   { surface: 'các lĩnh vực:', strength: 0.7, example: '60 đơn thuộc các lĩnh vực: đất đai 40, hộ tịch 20' },
   { surface: 'các loại:', strength: 0.7, example: '60 đơn, gồm các loại: khiếu nại 40, tố cáo 20' },
   { surface: 'các nhóm:', strength: 0.7, example: '60 đề tài thuộc các nhóm: nông nghiệp 40, y tế 20' },
+  {
+    surface: 'nguyên nhân:',
+    strength: 0.7,
+    example: 'còn 60 thửa chưa cấp, nguyên nhân: tranh chấp 40 thửa; thiếu giấy tờ 20 thửa',
+  },
+  {
+    surface: 'lý do:',
+    strength: 0.7,
+    example: 'còn 60 hộ chưa nộp, lý do: đi vắng 40 hộ; khó khăn 20 hộ',
+  },
   { surface: 'các tội:', strength: 0.6, example: '60 bị cáo về các tội: trộm cắp 40, đánh bạc 20' },
   {
     surface: 'các tội danh:',

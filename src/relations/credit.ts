@@ -35,7 +35,8 @@ const leavesOthers = ({ proposal, judgement }: Weighed) =>
   proposal.strength < STRENGTH.told &&
   judgement.difference.s > 0n &&
   judgement.relative > (proposal.strength < STRENGTH.hinted ? NOTHING : LITTLE) &&
-  !isSwapped(proposal)
+  !isSwapped(proposal) &&
+  !(judgement.relative <= HARDLY && surpriseOf(proposal, judgement) > 1)
 
 const isSwapped = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digits-swapped')
@@ -59,6 +60,9 @@ const ROOM = 0.05
 
 /** What is left over is too little for a part that was not named: 10 of 46.800 animals. */
 const NOTHING = 0.0005
+
+/** The same where one digit before the last ones makes it up: 30,0 of 49.749,5 tons. */
+const HARDLY = 0.002
 
 /** The same of parts whose names are of one sort. */
 const LITTLE = 0.005

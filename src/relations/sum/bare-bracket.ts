@@ -8,7 +8,7 @@ import { amountOf } from '../operand.ts'
 /** Fewer kinds make a total by chance. */
 const LEAST = 3
 
-/** What a bracket of bare counts is of the count before it: its kinds, of which all are parts, or what the documents it counts are called. */
+/** What a bracket of bare counts is of the count before it: its kinds, of which all are parts, or numbers of something else. */
 export function bareList(
   total: Mention,
   bracket: Bracket,
@@ -21,8 +21,8 @@ export function bareList(
   if (!isBare) return undefined
   const documents = within.filter(({ lead }) => NUMBERED_KINDS.includes(lead))
   if (documents.length > 0 && mayBeNumbers(total, within, documents)) return 'numbers'
-  // "03 tổ (máy gặt 12, máy bơm 35, vận tải 08)": a count of those named, each with a count of its own.
-  return isNumberOf(total, within) ? undefined : 'kinds'
+  // "03 tổ (máy gặt 12, máy bơm 35, vận tải 16)": a count of those named, each with a count of its own.
+  return isNumberOf(total, within) && hasLarger(total, within) ? 'numbers' : 'kinds'
 }
 
 const isWholeCount = ({ claim }: Mention): boolean =>
@@ -53,12 +53,13 @@ const NO_KIND = new RegExp(`(?<!\\p{L})(?:${NO_KINDS.join('|')})(?!\\p{L})`, 'u'
  * beside a plan alone, other things are what it was for.
  */
 function mayBeNumbers(total: Mention, within: readonly Mention[], documents: readonly Mention[]): boolean {
-  if (isNumberOf(total, within) || documents.every(({ lead }) => lead === PLAN)) return true
-  const all = valueOf(total)
-  return within.some((mention) => (valueOf(mention)?.compare(all ?? ZERO) ?? 1) > 0)
+  return isNumberOf(total, within) || documents.every(({ lead }) => lead === PLAN) || hasLarger(total, within)
 }
 
-const isNumberOf = (total: Mention, within: readonly Mention[]): boolean =>
-  valueOf(total)?.equals(exact(within.length)) === true
+const hasLarger = (total: Mention, within: readonly Mention[]): boolean =>
+  within.some((mention) => (countOf(mention)?.compare(countOf(total) ?? ZERO) ?? 1) > 0)
 
-const valueOf = ({ claim }: Mention) => amountOf({ claim, facet: 'value' })
+const isNumberOf = (total: Mention, within: readonly Mention[]): boolean =>
+  countOf(total)?.equals(exact(within.length)) === true
+
+const countOf = ({ claim }: Mention) => amountOf({ claim, facet: 'value' })

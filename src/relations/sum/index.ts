@@ -2,15 +2,16 @@
 import { exact } from '../../model/index.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { amountOf, printedOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isRate } from '../units.ts'
+import { addedUp } from './added-up.ts'
 import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
-import { isClosed, isPartial } from './closed.ts'
+import { isClosed, isLarge, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { headedBreakdowns } from './headed.ts'
 import { itemsAnnounced } from './items-announced.ts'
@@ -58,6 +59,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),
     ...bothWays(discourse),
+    ...addedUp(discourse),
     ...totalsInBrackets(discourse),
   ]
 }
@@ -135,8 +137,6 @@ const isBrokenDown = (stated: Operand, members: Parts['members'], { strength }: 
       (!isChange(member) || member.claim.direction === stated.claim.direction) && !isMore(member, stated),
   )
 
-const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, '').length >= 4
-
 function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal {
   const base = { kind: 'sum', stated, members: parts.members, evidence: series.evidence } as const
   const strength = parts.exact ? series.strength : strengthOf(stated, parts, series)
@@ -155,8 +155,3 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   if (overlapping(parts.members) && !partition) return { ...proposal, open: 'overlapping' }
   return series.isWhole && !isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.clear } : proposal
 }
-
-/** Whether what is called the rest is all that is left, though the others may overlap: sure words say so, or in a bracket one digit of a long total. */
-const takesAll = (proposal: Proposal, { strength }: Series): boolean =>
-  strength >= STRENGTH.sure ||
-  (strength >= STRENGTH.clear && isLarge(proposal.stated!) && isDigitOff(proposal))

@@ -43,7 +43,7 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   if (series.isWhole) return allOf(target, series)
   const { natural, bare, mixed: sorts, readings } = candidatesFor(total, series)
   for (const entries of readings) {
-    const hit = hitIn(total, entries, strength)
+    const hit = hitIn(total, entries, series)
     if (hit && !isMotley(total, hit)) return hit
   }
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
@@ -139,7 +139,7 @@ const ASKED = {
 const isOpen = (strength: number): boolean => strength >= ANNOUNCED && strength < STRENGTH.sure
 
 /** The first of the lists that figures may be read as of which a run adds up; none may lack the last of a list. */
-function hitIn(total: Operand, entries: readonly Entry[], strength: number): Parts | undefined {
+function hitIn(total: Operand, entries: readonly Entry[], series: Series): Parts | undefined {
   const target = amountOf(total)
   if (entries.length < 2 || !target) return undefined
   for (const list of listsOf(entries)) {
@@ -147,10 +147,10 @@ function hitIn(total: Operand, entries: readonly Entry[], strength: number): Par
     if (!members) continue
     const used = new Set(members)
     const run = list.filter((e) => used.has(e.member))
-    if (leavesItems(list, run) || isOnlyHead(total, list, run, strength)) continue
+    if (leavesItems(list, run) || isOnlyHead(total, list, run, series)) continue
     const next = list[list.indexOf(run.at(-1)!) + 1]
     const whole =
-      isOpen(strength) ||
+      isOpen(series.strength) ||
       !lacksLast(
         run.map(({ mention }) => mention),
         next?.mention,
