@@ -80,12 +80,14 @@ function said(candidates: readonly Proposal[]): Proposal[] {
     : settled
 }
 
-/** The difference of two levels, or a rate with the amount that it is of and what both started from beside it: "so với quý I (26 vụ) giảm 03 vụ (-11,5%)". */
-const isOfSaid = ({ variant, members }: Proposal): boolean =>
-  variant === 'difference' ||
-  (variant === 'growth' &&
-    members.some(({ role }) => role === 'in' || role === 'out') &&
-    members.some(({ role }) => role === 'before'))
+/** The difference of two levels, or a rate in the bracket behind what fell, of what stands alone in the bracket before: "so với quý I (26 vụ) giảm 03 vụ (-11,5%)". */
+function isOfSaid({ variant, stated, members }: Proposal): boolean {
+  if (variant !== 'growth' || !stated) return variant === 'difference'
+  const moved = members.find(({ role }) => role === 'in' || role === 'out')?.claim.text
+  const before = members.find(({ role }) => role === 'before')?.claim.text
+  const { quote, text } = stated.claim
+  return quote.includes(`(${before})`) && quote.includes(`${moved} (${text}`)
+}
 
 /** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */
 const SURE = STRENGTH.sure
