@@ -22,7 +22,7 @@ export function bareList(
   const documents = within.filter(({ lead }) => NUMBERED_KINDS.includes(lead))
   if (documents.length > 0 && mayBeNumbers(total, within, documents)) return 'numbers'
   // "03 tổ (máy gặt 12, máy bơm 35, vận tải 16)": a count of those named, each with a count of its own.
-  return isNumberOf(total, within) && hasLarger(total, within) ? 'numbers' : 'kinds'
+  return isNumberOf(total, within) && largerThan(total, within).length > 0 ? 'numbers' : 'kinds'
 }
 
 const isWholeCount = ({ claim }: Mention): boolean =>
@@ -49,15 +49,19 @@ const PLAN = 'kế hoạch'
 const NO_KIND = new RegExp(`(?<!\\p{L})(?:${NO_KINDS.join('|')})(?!\\p{L})`, 'u')
 
 /**
- * "03 văn bản (kế hoạch 45, công văn 61, thông báo 12)": numbers of documents, of which there are as many, or which are more than they are;
+ * "03 văn bản (kế hoạch 45, công văn 61, thông báo 12)": numbers of documents, of which there are as many, or several that are more than they are;
  * beside a plan alone, other things are what it was for.
  */
 function mayBeNumbers(total: Mention, within: readonly Mention[], documents: readonly Mention[]): boolean {
-  return isNumberOf(total, within) || documents.every(({ lead }) => lead === PLAN) || hasLarger(total, within)
+  return (
+    isNumberOf(total, within) ||
+    documents.every(({ lead }) => lead === PLAN) ||
+    largerThan(total, within).length > 1
+  )
 }
 
-const hasLarger = (total: Mention, within: readonly Mention[]): boolean =>
-  within.some((mention) => (countOf(mention)?.compare(countOf(total) ?? ZERO) ?? 1) > 0)
+const largerThan = (total: Mention, within: readonly Mention[]): readonly Mention[] =>
+  within.filter((mention) => (countOf(mention)?.compare(countOf(total) ?? ZERO) ?? 1) > 0)
 
 const isNumberOf = (total: Mention, within: readonly Mention[]): boolean =>
   countOf(total)?.equals(exact(within.length)) === true

@@ -29,6 +29,7 @@ import { partsBefore } from './parts-before.ts'
 import { runningTotals } from './running.ts'
 import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
+import { sumsSoFar } from './so-far.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS, strengthOf } from './strength-of.ts'
 import { leavesUncounted } from './uncounted.ts'
 import { variantOf } from './variant-of.ts'
@@ -60,6 +61,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...runningTotals(discourse),
     ...bothWays(discourse),
     ...addedUp(discourse),
+    ...sumsSoFar(discourse),
     ...totalsInBrackets(discourse),
   ]
 }
