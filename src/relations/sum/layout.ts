@@ -93,8 +93,14 @@ export function areCoordinated(parts: readonly Mention[]): boolean {
 
 const AND = /(?<!\p{L})và(?!\p{L})/u
 
-/** What a bracket between two figures holds is of the one before it: "112 vụ (trộm cắp 51 vụ; đánh bạc 15 vụ), án ma túy 46 vụ". */
-const withoutBrackets = (between: string): string => between.replace(/\([^()]*\)/gu, '')
+/**
+ * What a bracket between two figures holds is of the one before it: "112 vụ (trộm cắp 51 vụ; đánh bạc 15 vụ), án ma túy 46 vụ"; behind a
+ * rate it takes apart what was reached, and the list is at its end.
+ */
+function withoutBrackets(between: string): string {
+  const outside = between.replace(/\([^()]*\)/gu, '')
+  return outside.includes('%') ? between : outside
+}
 
 type Turn = 'parted' | 'again' | 'nested' | 'none'
 
