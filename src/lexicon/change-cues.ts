@@ -212,3 +212,18 @@ export const REACHING_WORDS: readonly string[] = [
 
 /** What may stand between them and the plan. */
 export const REACHED_RESTS: readonly string[] = ['được', 'mức', 'con số']
+
+/** What a price or an outlay is called before it was examined, and after: "giá trị đề nghị …, phê duyệt …, cắt giảm …". */
+export const ASKED_WORDS = ['đề nghị', 'đề xuất', 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
+export const GRANTED_WORDS = [
+  'phê duyệt',
+  'được duyệt',
+  'chấp thuận',
+  'sau thẩm định',
+  'sau thẩm tra',
+  'sau quyết toán',
+  'thẩm tra',
+  'trúng thầu',
+  'giá trúng',
+  'trúng đấu giá',
+]

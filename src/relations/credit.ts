@@ -1,4 +1,5 @@
 import { judgedToHold } from './judge.ts'
+import { isSwapped, LITTLE, leavesOthers } from './leaves-others.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
@@ -28,20 +29,6 @@ export function creditOf(entry: Weighed): number {
 const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
 /**
- * Whether parts that no words announce fall short of their total. That is the normal case of a text that names some of many,
- * however round the rest; only two swapped digits speak against it.
- */
-const leavesOthers = ({ proposal, judgement }: Weighed) =>
-  proposal.partial === true &&
-  proposal.strength < STRENGTH.told &&
-  judgement.difference.s > 0n &&
-  judgement.relative > (proposal.strength < STRENGTH.hinted ? NOTHING : LITTLE) &&
-  !isSwapped(proposal)
-
-const isSwapped = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
-
-/**
  * Whether a list may name some of many: parts that nothing closes and that leave room for one more; behind "trong đó" though a changed
  * digit speaks against it, behind "cụ thể" where no slip explains what is left.
  */
@@ -57,12 +44,6 @@ const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
 
 /** Room for a part that was not named, as a share of those that were. */
 const ROOM = 0.05
-
-/** What is left over is too little for a part that was not named: 10 of 46.800 animals. */
-const NOTHING = 0.0005
-
-/** The same of parts whose names are of one sort. */
-const LITTLE = 0.005
 
 /** A failure is worth reporting when the words are strong enough for its size. */
 function isCredible(entry: Weighed): boolean {

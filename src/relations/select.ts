@@ -96,16 +96,22 @@ const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? opera
 
 /**
  * Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54"; or "gồm"
- * does to the one before it, whatever its parts are said to make up behind it. Words that leave no doubt need no slip beside figures
- * that only their arithmetic puts together.
+ * does to the one before it, whatever its parts are said to make up behind it; or a total elsewhere has them by its value alone. Words
+ * that leave no doubt need no slip beside figures that only their arithmetic puts together.
  */
 function isSaidOf({ proposal }: Weighed, used: Weighed): boolean {
   const { strength } = proposal
   const isSure = strength >= STRENGTH.sure
   if (isSure && used.proposal.strength <= STRENGTH.fitting && isBehind(proposal)) return true
+  if (strength >= STRENGTH.told && isBeside(proposal) && !isBeside(used.proposal) && isDigitOff(proposal))
+    return true
   const isWeaklyUsed = used.proposal.strength < STRENGTH.hinted || (isSure && isBehind(used.proposal))
   return strength >= STRENGTH.told && isWeaklyUsed && isDigitOff(proposal)
 }
+
+/** Whether a total stands in the paragraph of its parts. */
+const isBeside = ({ stated, members, axis }: Proposal): boolean =>
+  axis === undefined && members.every(({ claim: { place } }) => place.block === stated?.claim.place.block)
 
 /** Whether a total stands behind its parts. */
 const isBehind = ({ stated, members }: Proposal): boolean =>

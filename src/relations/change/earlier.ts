@@ -4,6 +4,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
+import { bracketPastRate } from './behind-rate.ts'
 import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './compared.ts'
 import { dated } from './dated.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
@@ -65,7 +66,8 @@ function inBracket({ figure }: Change): Earlier[] {
   let last = figure
   const ofPlan = SET.test(`${figure.lead} ${figure.tail}`)
   for (let i = 0; i <= LIST; i++) {
-    const inside = bracketBehind(last).filter(
+    const past = bracketPastRate(last)
+    const inside = (past.length > 0 ? past : bracketBehind(last)).filter(
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []

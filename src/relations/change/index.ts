@@ -91,10 +91,19 @@ function said(candidates: readonly Proposal[]): Proposal[] {
   const [first] = candidates
   const settled = settle(candidates)
   const byChance = settled.every((proposal) => holds(proposal) && proposal.strength <= CHANCE)
-  const isTold = first?.variant === 'difference' && first.strength >= SURE && hasSlip(first)
+  const isTold = first && isOfSaid(first) && first.strength >= SURE && hasSlip(first)
   return first && isTold && settled.length > 0 && (byChance || misprints(first, settled[0]!))
     ? [first]
     : settled
+}
+
+/** The difference of two levels, or a rate in the bracket behind what fell, of what stands alone in the bracket before: "so với quý I (26 vụ) giảm 03 vụ (-11,5%)". */
+function isOfSaid({ variant, stated, members }: Proposal): boolean {
+  if (variant !== 'growth' || !stated) return variant === 'difference'
+  const moved = members.find(({ role }) => role === 'in' || role === 'out')?.claim.text
+  const before = members.find(({ role }) => role === 'before')?.claim.text
+  const { quote, text } = stated.claim
+  return quote.includes(`(${before})`) && quote.includes(`${moved} (${text}`)
 }
 
 /** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */

@@ -1,9 +1,9 @@
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { isTarget } from '../share/sense.ts'
-import { isEarlier } from './is-earlier.ts'
+import { isEarlier, together } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
 /** How many figures back the two levels and their rates may stand. */
@@ -26,21 +26,40 @@ export function ratesInBrackets({ figure }: Change): readonly [now: Figure, befo
     .flatMap((rate) => bracketed(rate, figure))
   const [one, other, ...more] = rates
   if (!one || !other || more.length > 0) return undefined
-  if (!sameMeasure(operandOf(one.level), operandOf(other.level))) return undefined
+  if (!sameMeasure(levelOf(one), levelOf(other))) return undefined
   const [first, second] = [isEarlier(one.level), isEarlier(other.level)]
   if (second && !first) return [one.rate, other.rate]
   return first && !second ? [other.rate, one.rate] : undefined
 }
 
-/** A percentage that has its bracket for itself, behind a level that was reached. */
+/** Of "47/198 đồng chí (23,7%)" the part. */
+const levelOf = ({ level }: Bracketed) =>
+  operandOf(level, level.mention.claim.kind === 'ratio' ? 'numerator' : 'value')
+
+/** A percentage that has its bracket for itself, or is called a rate, behind a level that was reached. */
 function bracketed(rate: Figure, change: Figure): Bracketed[] {
-  const { mention, passage } = rate
-  const { bracket } = mention
-  if (!bracket || bracket === change.mention.bracket || mention.claim.kind !== 'percent') return []
-  const words = passage.lower.slice(bracket.open + 1, bracket.close).replace(mention.claim.text, '')
-  const level = ownerOf(rate)
-  if (level?.mention.claim.kind !== 'quantity' || !ALONE.test(words)) return []
+  if (rate.mention.claim.kind !== 'percent') return []
+  const level = rate.mention.bracket === change.mention.bracket ? calledBehind(rate) : aloneBehind(rate)
+  if (level?.mention.claim.kind !== 'quantity' && level?.mention.claim.kind !== 'ratio') return []
   return directionOf(level) || directionOf(rate) || isTarget(level) ? [] : [{ rate, level }]
 }
+
+/** "927 hộ (12,5%)". */
+function aloneBehind(rate: Figure): Figure | undefined {
+  const { mention, passage } = rate
+  const { bracket } = mention
+  if (!bracket) return undefined
+  const words = passage.lower.slice(bracket.open + 1, bracket.close).replace(mention.claim.text, '')
+  return ALONE.test(words) ? ownerOf(rate) : undefined
+}
+
+/** "còn 927 hộ, tỷ lệ 12,5%". */
+function calledBehind(rate: Figure): Figure | undefined {
+  const level = figuresOf(rate.passage)[rate.at - 1]
+  return level && together(level, rate) && CALLED.test(gapBetween(level, rate)) ? level : undefined
+}
+
+const CALLED =
+  /^(?:\p{L}+ ){0,2}(?:\p{L}+)?, (?:(?:chiếm|đạt|bằng|tương ứng|ứng với|với) )?t[ỷỉ] lệ(?: là)?$/u
 
 const ALONE = /^\s*(?:(?:chiếm|đạt|bằng|tương ứng|ứng với|là)\s*)?(?:t[ỷỉ] lệ\s*)?(?:là\s*)?$/u

@@ -1,8 +1,10 @@
+import { ASKED_WORDS, GRANTED_WORDS } from '../../lexicon/change-cues.ts'
 import { exact } from '../../model/index.ts'
 import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -28,14 +30,27 @@ export function differenceOfTwo(change: Change): Proposal[] {
   if (!fits || !now || !before || !stated) return []
   const between = direction === 'down' ? before.sub(now) : now.sub(before)
   const power = TENS.findIndex((ten) => between.mul(ten).equals(stated) || between.equals(stated.mul(ten)))
-  if (power < 0 || between.s <= 0n || (power > 0 && !areCalledAlike(later, earlier))) return []
   const members = [
     { ...operandOf(later), role: 'now' as const },
     { ...operandOf(earlier), role: 'before' as const },
   ]
-  const words = { evidence: '… … …', strength: power === 0 ? STRENGTH.possible : STRENGTH.sure }
-  return [changeOf(change, members, { variant: 'difference', ...words })]
+  const told = (strength: number) =>
+    changeOf(change, members, { variant: 'difference', evidence: '… … …', strength })
+  const sure = told(STRENGTH.sure)
+  if (power < 0) return areAskedAndGranted(change, later, earlier) && isDigitOff(sure) ? [sure] : []
+  if (between.s <= 0n || (power > 0 && !areCalledAlike(later, earlier))) return []
+  return [power === 0 ? told(STRENGTH.possible) : sure]
 }
+
+/** "trình 96.482 triệu đồng, sau thẩm định 95.107 triệu đồng, giảm 1.375 triệu đồng": what was asked, what was granted, and right behind both how they differ. */
+function areAskedAndGranted({ figure }: Change, later: Figure, earlier: Figure): boolean {
+  const isBehind = later.at === figure.at - 1 && earlier.at === later.at - 1
+  return isBehind && ASKED.test(earlier.lead) && GRANTED.test(later.lead) && !GRANTED.test(earlier.lead)
+}
+
+const [ASKED, GRANTED] = [ASKED_WORDS, GRANTED_WORDS].map(
+  (words) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u'),
+) as [RegExp, RegExp]
 
 /** A change against another time is of a level that stands elsewhere. */
 const COMPARED = /^,?\s*so(?: với)?(?!\p{L})/u

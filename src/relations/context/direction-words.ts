@@ -18,6 +18,10 @@ const NO_CHANGE_AT = new RegExp(`^(?:${NO_CHANGE.join('|')})(?!\\p{L})`, 'u')
 const SET =
   /(?<!\p{L})(?<!so với |vượt |hơn )(?:chênh lệch|phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
 
+/** Of "chênh lệch tăng 310 triệu đồng" the difference is a rise. */
+const isSet = (before: string, word: string): boolean =>
+  SET.test(before) && !(/^(?:tăng|giảm)$/u.test(word) && /(?<!\p{L})chênh lệch $/u.test(before))
+
 /** A change is announced within this many letters; further off, the word belongs to something else. */
 export const NEAR = 70
 
@@ -32,7 +36,7 @@ export function directionIn(lead: string): Direction | undefined {
   const behind = lead.slice(end)
   if (NO_CHANGE_AT.test(lead.slice(match.index)) || ITEM_NAMES.some((name) => lead.endsWith(name, end)))
     return undefined
-  if (SET.test(lead.slice(0, match.index)) || isOfLevel(match[1]!, behind)) return undefined
+  if (isSet(lead.slice(0, match.index), match[1]!) || isOfLevel(match[1]!, behind)) return undefined
   if (match[1] === 'tiết kiệm' && !SAVED.test(behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined

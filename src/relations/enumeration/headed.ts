@@ -2,8 +2,8 @@
 import { contentWords } from '../content-words.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { listed } from './beside.ts'
 import type { Count } from './count.ts'
+import { listed } from './listed.ts'
 
 /** "Công nhận mới: Hoa Sen, An Bình." */
 interface HeadedList {

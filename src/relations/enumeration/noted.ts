@@ -6,11 +6,11 @@ import { type Discourse, firstAt, type Mention, noteKey, type Passage } from '..
 import { operandOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { listed } from './beside.ts'
 import { citedIn } from './cited.ts'
 import { type Count, countOf } from './count.ts'
 import { headedLists, matchedToHeads } from './headed.ts'
 import { namesFirst } from './items.ts'
+import { listed } from './listed.ts'
 import { matched } from './marked.ts'
 import { groupsIn } from './marks.ts'
 

@@ -8,6 +8,7 @@ import {
 } from '../discourse/index.ts'
 import { OTHER_TIME } from '../share/other-time.ts'
 import { STRENGTH } from '../strength.ts'
+import { bareList } from './bare-bracket.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
@@ -31,6 +32,9 @@ export function bracketAfter(passage: Passage, total: Mention): Series[] {
   const from = bracket.open + 1
   const until = Math.min(mentions[0]?.start ?? bracket.close, from + CUE_REACH)
   const cue = partsCuesIn(passage.lower, from, until).at(-1)?.cue
+  const bare = cue || nearer.length > 0 ? undefined : bareList(total, bracket, within)
+  if (bare === 'numbers') return []
+  if (bare) return [{ mentions, evidence: '(…)', strength: STRENGTH.sure, isWhole: true }]
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
 }
 

@@ -54,7 +54,7 @@ export function candidatesFor(total: Operand, { mentions: listed, strength }: Se
     named ?? [],
     upToRest(total, mentions),
   ]
-  const within = own.length > 1 ? natural!.filter(({ member }) => !isSister(total, member)) : natural!
+  const within = own.length > 1 ? ofOne(total, natural!, own) : natural!
   return {
     natural: named ?? (within.length > 0 ? within : (ofEach[0] ?? [])),
     bare: bare!,
@@ -102,6 +102,17 @@ const lastWordOf = memoized((claim: Operand['claim']): string | undefined => {
   const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
   return subject === unit ? undefined : /\p{L}+$/u.exec(subject)?.[0]
 })
+
+/** Neither more of another thing, nor a bare figure behind several of the total's own noun: "…, án ma túy 58 vụ; bị can nữ là 25". */
+function ofOne(total: Operand, entries: readonly Entry[], own: readonly Entry[]): readonly Entry[] {
+  const named = own.filter(({ member }) => isNamed(member))
+  const last = named.length > 1 ? named.at(-1)!.mention.order : Number.POSITIVE_INFINITY
+  return entries.filter(
+    ({ mention, member }) => !isSister(total, member) && (isNamed(member) || mention.order < last),
+  )
+}
+
+const isNamed = ({ claim }: Member): boolean => claim.kind !== 'quantity' || /\p{L}/u.test(claim.text)
 
 /** More of another thing than the total has of its own is told beside it: "64 cơ sở với 1.215 phòng". */
 const isSister = (total: Operand, member: Member): boolean =>

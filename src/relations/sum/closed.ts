@@ -1,3 +1,6 @@
+import { isDigitOff } from '../digit-off.ts'
+import { printedOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Parts } from './parts.ts'
 import { ANNOUNCED, HEADED, type Series } from './series.ts'
@@ -21,3 +24,11 @@ export const isClosed = (
 
 /** "gồm" lists things of several sorts to the last. */
 const ALL = STRENGTH.sure
+
+/** Whether what is called the rest is all that is left, though the others may overlap: sure words say so, or in a bracket one digit of a long total. */
+export const takesAll = (proposal: Proposal, { strength }: Series): boolean =>
+  strength >= STRENGTH.sure ||
+  (strength >= STRENGTH.clear && isLarge(proposal.stated!) && isDigitOff(proposal))
+
+/** Four digits and more. */
+export const isLarge = (stated: Operand) => (printedOf(stated) ?? '').replace(/\D/g, '').length >= 4

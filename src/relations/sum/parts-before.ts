@@ -10,6 +10,7 @@ import { bothCounted, compatible } from '../units.ts'
 import { candidatesBefore, membersOf, partIn, wordsBefore } from './candidates-before.ts'
 import { inSentenceOf, listedBefore } from './listed-before.ts'
 import { heads, roundedTo, runThatAddsUp } from './runs-before.ts'
+import { takenOver } from './taken-over.ts'
 import { isTelling } from './telling.ts'
 import { joinedTo, visitsTo } from './visits.ts'
 
@@ -31,7 +32,8 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     return isByChance || mixesSorts(stated, hit) ? [] : [{ ...base, members: hit }]
   }
   const listed = strength >= STRENGTH.possible ? listedBefore(mention, before, stated) : []
-  return listed.length > 1 ? [{ ...base, members: listed }] : []
+  const words = takenOver(mention, before) ? Math.max(strength, STRENGTH.sure) : strength
+  return listed.length > 1 ? [{ ...base, members: listed, strength: words }] : []
 }
 
 /** The last words before a total, or before the figure that it is joined to, that announce one. */

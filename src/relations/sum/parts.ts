@@ -1,51 +1,31 @@
 import { type Exact, ZERO } from '../../model/index.ts'
-import { memoized } from '../../model/memoized.ts'
-import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { maybeCompatible, sameNoun } from '../units.ts'
 import { candidatesFor } from './candidates.ts'
-import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { isBreakdown, isSlipOfWhole } from './is-breakdown.ts'
 import { lacksLast } from './lacks-last.ts'
-import { areCoordinated, type Entry, listsOf, sideBySide } from './layout.ts'
-import { leavesOutLast, totalLacksLast } from './left-out.ts'
+import { type Entry, listsOf, sideBySide } from './layout.ts'
+import { leavesOutLast } from './left-out.ts'
+import { Listed, type Parts } from './listed-parts.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
-import { areOfScale, areOfSort, areParallel } from './parallel-names.ts'
+import { areParallel } from './parallel-names.ts'
 import { runThatAddsUp } from './run.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 import { isOnlyHead, leavesItems } from './whole-list.ts'
 
-/** The parts of a total that a series offers. */
-export interface Parts {
-  readonly members: readonly Member[]
-  /** True when they add up to the total exactly. */
-  readonly exact: boolean
-  /** How their names leave nothing over: "đúng hạn … trễ hạn", "… lĩnh vực khác". */
-  readonly exhaustion: Exhaustion | undefined
-  /** True when they count other things than the total, and nothing but a slip would tell that they are its parts. */
-  readonly mixed: boolean
-  /** True when their names are of one sort: "cấp huyện … cấp xã". */
-  readonly parallel: boolean
-  /** True when that sort is a scale, of which a report names every step: "quý I … quý II", not "hộ trồng lúa … hộ trồng màu". */
-  readonly scaled: boolean
-  /** True when they are kinds of one thing that exclude each other: complaints, denunciations, requests. */
-  readonly sorted: boolean
-  /** True of three and more of which "và" joins the last: "A, B và C". */
-  readonly coordinated: boolean
-  /** True where the total is that of all but the last, which is one more of their sort. */
-  readonly lacksLast: boolean
-}
+export type { Parts } from './listed-parts.ts'
 
 /** The parts that a series offers for one number: those that add up, else all that the layout puts side by side. */
 export function partsFor(total: Operand, series: Series): Parts | undefined {
   const { strength } = series
   const target = amountOf(total)
   if (!target) return undefined
+  if (series.isWhole) return allOf(target, series)
   const { natural, bare, mixed: sorts, readings } = candidatesFor(total, series)
   for (const entries of readings) {
-    const hit = hitIn(total, entries, strength)
+    const hit = hitIn(total, entries, series)
     if (hit && !isMotley(total, hit)) return hit
   }
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
@@ -57,6 +37,15 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const parts = new Listed(entries, { exact: false, mixed, target })
   const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
   return isList ? parts : undefined
+}
+
+/** Every figure of a series, whatever its role: "(kế hoạch 05, công văn 11, thông báo 03)". */
+function allOf(target: Exact, { mentions }: Series): Parts {
+  const entries = mentions.map((mention): Entry => {
+    return { mention, member: { claim: mention.claim, facet: 'value', role: 'part' } }
+  })
+  const isExact = sumsOf(entries).at(-1)?.equals(target) === true
+  return new Listed(entries, { exact: isExact, mixed: false })
 }
 
 /** The head of a list that misses its total by next to nothing, where all of it misses it by far: what follows is of other things. */
@@ -89,63 +78,11 @@ const isMotley = (total: Operand, { members, exhaustion: rest }: Parts): boolean
   members.some((member) => sameNoun(total, member)) &&
   members.some((member) => member.claim.kind !== 'ratio' && !maybeCompatible(total, member))
 
-/** Parts of which it is looked at when it is asked for, and once, what their names have in common: most lists are given up before. */
-class Listed implements Parts {
-  readonly members: readonly Member[]
-  readonly exact: boolean
-  readonly mixed: boolean
-  private readonly mentions: readonly Mention[]
-  private readonly target: Exact | undefined
-
-  constructor(
-    entries: readonly Entry[],
-    { exact, mixed, target }: Pick<Parts, 'exact' | 'mixed'> & { readonly target?: Exact },
-  ) {
-    this.target = target
-    this.members = entries.map(memberOf)
-    this.exact = exact
-    this.mixed = mixed
-    this.mentions = entries.map(({ mention }) => mention)
-  }
-
-  get exhaustion() {
-    return ASKED.exhaustion(this.mentions)
-  }
-
-  get parallel() {
-    return ASKED.parallel(this.mentions)
-  }
-
-  get scaled() {
-    return ASKED.scaled(this.mentions)
-  }
-
-  get sorted() {
-    return ASKED.sorted(this.mentions)
-  }
-
-  get coordinated() {
-    return ASKED.coordinated(this.mentions)
-  }
-
-  get lacksLast() {
-    return totalLacksLast(this.target, this.members, this.mentions)
-  }
-}
-
-const ASKED = {
-  exhaustion: memoized(exhaustion),
-  parallel: memoized(areParallel),
-  scaled: memoized(areOfScale),
-  sorted: memoized(areOfSort),
-  coordinated: memoized(areCoordinated),
-}
-
 /** Whether words announce parts and leave others out, as "trong đó" may: what follows them is then no part of the list. */
 const isOpen = (strength: number): boolean => strength >= ANNOUNCED && strength < STRENGTH.sure
 
 /** The first of the lists that figures may be read as of which a run adds up; none may lack the last of a list. */
-function hitIn(total: Operand, entries: readonly Entry[], strength: number): Parts | undefined {
+function hitIn(total: Operand, entries: readonly Entry[], series: Series): Parts | undefined {
   const target = amountOf(total)
   if (entries.length < 2 || !target) return undefined
   for (const list of listsOf(entries)) {
@@ -153,11 +90,11 @@ function hitIn(total: Operand, entries: readonly Entry[], strength: number): Par
     if (!members) continue
     const used = new Set(members)
     const run = list.filter((e) => used.has(e.member))
-    if (leavesItems(list, run) || isOnlyHead(total, list, run, strength)) continue
+    if (leavesItems(list, run) || isOnlyHead(total, list, run, series)) continue
     const behind = list.slice(list.indexOf(run.at(-1)!) + 1).map(({ mention }) => mention)
     const figures = run.map(({ mention }) => mention)
-    const isTold = strength >= STRENGTH.told && leavesOutLast(figures, behind[0], behind.length === 1)
-    const whole = !isTold && (isOpen(strength) || !lacksLast(figures, behind[0]))
+    const isTold = series.strength >= STRENGTH.told && leavesOutLast(figures, behind[0], behind.length === 1)
+    const whole = !isTold && (isOpen(series.strength) || !lacksLast(figures, behind[0]))
     if (whole) return new Listed(run, { exact: true, mixed: false })
   }
   return undefined

@@ -11,6 +11,8 @@ export interface Series {
   readonly of?: 'some' | 'opposites'
   /** Whether it counts only where it adds up: its words say little, or one thing may stand in several of its figures. */
   readonly perhaps?: boolean
+  /** Whether every figure of it is a part: bare counts of kinds in the bracket behind their total. */
+  readonly isWhole?: boolean
 }
 
 /** A series announced by words or by brackets; below this its figures merely stand side by side. */

@@ -3,7 +3,7 @@ import { codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { sameNoun } from '../units.ts'
 import type { Entry } from './layout.ts'
-import { ANNOUNCED } from './series.ts'
+import { ANNOUNCED, type Series } from './series.ts'
 
 /** Whether a run begins behind items of its list: "không mũ 05, không giấy phép 03, tốc độ 15, …" is not told from the third on. */
 export const leavesItems = (list: readonly Entry[], run: readonly Entry[]): boolean =>
@@ -19,17 +19,20 @@ export function isOnlyHead(
   total: Operand,
   list: readonly Entry[],
   run: readonly Entry[],
-  strength: number,
+  { strength, evidence }: Pick<Series, 'strength' | 'evidence'>,
 ): boolean {
   const [first, last] = [run[0]!, run.at(-1)!]
   const next = list[list.indexOf(last) + 1]
   const code = codeOf(first.member)
   if (!next || next.mention.block !== last.mention.block) return false
   const isOther = code !== '' && code !== codeOf(total) && !sameNoun(total, first.member)
-  if (!isOther && strength >= ANNOUNCED) return false
+  if (!isOther && strength >= ANNOUNCED && !BY_KIND.test(evidence)) return false
   const between = next.mention.block.value.slice(last.mention.end, next.mention.start)
   return [...run, next].every(({ member }) => codeOf(member) === code) && COMMA.test(between)
 }
+
+/** Words that say by what a total is taken apart announce all its kinds: "về trình độ: đại học 19, cao đẳng 03, trung cấp 06". */
+const BY_KIND = /^(?:về|theo|chia theo|phân theo|phân loại|cơ cấu|nguyên nhân|lý do)(?!\p{L})/u
 
 /** A comma that parts two of one list, without words that turn to something else. */
 const COMMA =

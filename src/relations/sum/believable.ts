@@ -1,0 +1,49 @@
+/** Which sums are worth a look: those that hold by more than chance, and those that fail where words or layout make them sums. */
+import { exact } from '../../model/index.ts'
+import { amountOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { isLarge } from './closed.ts'
+import { overlapping } from './overlap.ts'
+import type { Parts } from './parts.ts'
+import { ANNOUNCED, type Series } from './series.ts'
+import { type Announced, isChange, isMore, isVague, NEAR_MISS } from './strength-of.ts'
+
+const TEN = exact(10)
+
+/**
+ * Two small figures that happen to add up to a third prove nothing: without words, a sum counts only when it
+ * holds, and has three parts or a total of ten and more. One that nearly holds is left to `select`.
+ */
+export function believable(stated: Operand, parts: Parts, series: Announced): boolean {
+  const { members, exact: holds } = parts
+  if (!holds && (series.perhaps || series.doubtful || (series.items ?? 0) > members.length)) return false
+  if (isChange(stated) && !holds && parts.exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
+    return false
+  if (isChange(stated) && members.length < 3 && series.strength < STRENGTH.told) return false
+  if (!holds) return mayFail(stated, parts, series.strength)
+  if (series.strength < ANNOUNCED && members.length === 2 && areForOthers([stated, ...members])) return false
+  if (series.strength >= STRENGTH.possible || members.length > 2 || isTen(stated)) return true
+  return parts.exhaustion !== undefined
+}
+
+/** "20 suất quà cho người già, 15 suất quà cho trẻ em, 5 suất quà cho bệnh nhân": each for others. */
+const areForOthers = (operands: readonly Operand[]): boolean =>
+  operands.every(({ claim: { quote, text } }) => quote.includes(`${text} cho `))
+
+/** Whether a sum that fails is worth a look: without words, only where the text does not leave it open anyway. */
+function mayFail(stated: Operand, parts: Parts, strength: number): boolean {
+  if (strength >= ANNOUNCED) return true
+  if (strength < NEAR_MISS || isVague(stated) || overlapping(parts.members)) return false
+  return isLarge(stated) || isTen(stated) || parts.exhaustion !== undefined || parts.parallel
+}
+
+const isTen = (stated: Operand) => (amountOf(stated)?.compare(TEN) ?? -1) >= 0
+
+/** "tăng 600 hộ (tách hộ 350 hộ, chuyển đến 250 hộ)": what a rise or fall is made of, in its bracket or behind words. */
+const isBrokenDown = (stated: Operand, members: Parts['members'], { strength }: Series): boolean =>
+  strength >= STRENGTH.told &&
+  members.every(
+    (member) =>
+      (!isChange(member) || member.claim.direction === stated.claim.direction) && !isMore(member, stated),
+  )

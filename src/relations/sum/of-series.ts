@@ -1,0 +1,91 @@
+/** Totals and the series of figures behind them that may be their parts. */
+import { isDigitOff } from '../digit-off.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
+import type { Facet, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { believable } from './believable.ts'
+import { isClosed, isPartial, takesAll } from './closed.ts'
+import { withFaultsOpen } from './faults.ts'
+import { itemsAnnounced } from './items-announced.ts'
+import { opensList, withoutPlaces } from './no-part.ts'
+import { tellsOfEach, tellsOfNone } from './none-told.ts'
+import { isOfOthers } from './of-others.ts'
+import { overlapping } from './overlap.ts'
+import { ofOwnKind } from './own-kind.ts'
+import { isOneOf } from './parallel-names.ts'
+import { type Parts, partsFor } from './parts.ts'
+import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
+import { seriesAfter } from './series-after.ts'
+import { type Announced, isChange, isMore, isVague, strengthOf } from './strength-of.ts'
+import { leavesUncounted } from './uncounted.ts'
+import { variantOf } from './variant-of.ts'
+
+/** The sums of a total and what stands behind it: in a bracket, in the sentence, in bullets, in a note. */
+export const sumsOfSeries = (discourse: Discourse, total: Mention): Proposal[] =>
+  seriesAfter(discourse, total)
+    .map((series) => withoutPlaces(discourse, total, series))
+    .filter((series) => mayHoldParts(series) && !isOfScores(total, series))
+    .flatMap((series) => {
+      const kind = ofOwnKind(discourse, total, series.mentions)
+      const items = itemsAnnounced(discourse, total, series)
+      const perhaps = series.perhaps === true || namesAway(series)
+      return fromSeries(discourse, total, { ...series, ...kind, items, perhaps })
+    })
+
+/** A sum has two parts and more, and none of them is a percentage or a date: most series have not so many. */
+const mayHoldParts = ({ mentions }: Series): boolean =>
+  mentions.filter(({ claim: { kind } }) => kind === 'quantity' || kind === 'ratio').length > 1
+
+/** "đạt 20/20 điểm; … 6/8 điểm; … 5/6 điểm": scores of a list, of which no words make one the total. */
+const isOfScores = ({ claim }: Mention, { strength }: Series): boolean =>
+  claim.kind === 'ratio' && claim.unit === 'điểm' && strength < STRENGTH.fitting
+
+function fromSeries(discourse: Discourse, mention: Mention, series: Announced): Proposal[] {
+  const found = facetsOf(mention).flatMap((facet) => {
+    const stated: Operand = { claim: mention.claim, facet }
+    const parts = partsFor(stated, series)
+    if (!parts || !believable(stated, parts, series)) return []
+    if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
+    if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
+    if (leavesUncounted(mention, series, { total: stated, members: parts.members })) return []
+    const meant =
+      parts.exact ||
+      series.strength >= ANNOUNCED ||
+      !(
+        opensList(mention, parts.members) ||
+        isOneOf(discourse, mention, { members: parts.members, rest: parts.exhaustion === 'rest' })
+      )
+    return meant ? [{ stated, parts }] : []
+  })
+  const ofCounts = found.some(({ parts }) => parts.members.some(({ claim }) => claim.kind !== 'ratio'))
+  const settled = ofCounts && found.some(({ parts }) => parts.exact)
+  return found
+    .filter(({ parts }) => !settled || parts.exact)
+    .map(({ stated, parts }) => proposalOf(stated, parts, series))
+    .map((proposal) => withFaultsOpen(discourse, proposal))
+    .filter(
+      ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
+    )
+}
+
+const facetsOf = ({ claim }: Mention): Facet[] =>
+  claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']
+
+function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal {
+  const base = { kind: 'sum', stated, members: parts.members, evidence: series.evidence } as const
+  const strength = parts.exact ? series.strength : strengthOf(stated, parts, series)
+  const proposal = {
+    ...base,
+    variant: variantOf(stated, parts.members),
+    strength,
+    partial: isPartial(parts, series) || (isChange(stated) && parts.exhaustion === undefined),
+    closed: isClosed(parts, series),
+  }
+  if (parts.exact) return proposal
+  const none = proposal.variant === 'denominators' && tellsOfNone(series.mentions)
+  if (none || tellsOfEach(series.mentions, stated)) return { ...proposal, open: 'not-exhaustive' }
+  if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
+  const partition = parts.exhaustion === 'rest' && takesAll(proposal, series)
+  if (overlapping(parts.members) && !partition) return { ...proposal, open: 'overlapping' }
+  return series.isWhole && !isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.clear } : proposal
+}
