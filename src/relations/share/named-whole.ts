@@ -3,7 +3,7 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { isInAll } from './numerator.ts'
+import { isInAll } from './in-all.ts'
 import { type Whole, wholes } from './whole.ts'
 
 const OF = /^(?:trên|của|trong|so với)(?!\p{L})|^(?:tổng|số|tổng số)(?!\p{L})/u

@@ -3,6 +3,8 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { STRENGTH } from '../strength.ts'
+import { IN_ALL, isInAll } from './in-all.ts'
+import { namedWhole } from './named-whole.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -15,21 +17,26 @@ export interface Numerator {
 
 const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
 
-/** Words in front of the whole of a share: "trên tổng số 8.283 hồ sơ", "6.120 hồ sơ/8.283 hồ sơ"; not "đạt trên 150 triệu USD", nor "chuyển tuyến trên 1.852 lượt". */
-const IN_ALL = /(?:trên|trong) tổng(?: số)?(?: \p{L}+){0,4}$|(?:^|(?<!tuyến|nêu|nói|kể)\s)trên$/u
-const MORE_THAN =
-  /(?<!\p{L})(?:đạt|được|có|là|với|đã(?: \p{L}+){1,3}|giải quyết|xử lý|thực hiện|thu|chi|nộp|vốn|tiền|giá trị|trị giá|khoảng|ước) trên$/u
-
-/** Whether the words before a figure make it the whole of a share. */
-export const isInAll = ({ lead }: Figure): boolean =>
-  lead.endsWith('/') || (IN_ALL.test(lead) && !MORE_THAN.test(lead))
-
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {
+  const moved = movedBefore(percent)
+  if (moved) return [moved]
   const named = ofNoun(percent)
   const found = named.length > 1 ? named.slice(0, 1) : [...inFront(percent), ...inBracket(percent), ...named]
   return found.filter(({ figure }) => isCount(figure) && !isQualifier(figure))
 }
+
+/** "giá trị trình 840 tỷ đồng, cắt giảm 21 tỷ đồng, bằng 2,5% giá trị trình": what fell is shared where words name its whole, no level before it. */
+function movedBefore(percent: Figure): Numerator | undefined {
+  const [figure] = levelBefore(percent, 1)
+  if (!figure || !directionOf(figure) || namedWhole(percent) === '') return undefined
+  const { claim } = figure.mention
+  const joined = MOVED.exec(gapBetween(figure, percent))?.[1]
+  if (!joined || claim.kind !== 'quantity' || isTime(claim)) return undefined
+  return { figure, strength: STRENGTH.clear, evidence: joined }
+}
+
+const MOVED = /^,? ?(?:chỉ )?(bằng|chiếm|tương đương|tương ứng)(?: với)?$/u
 
 const OF_NOUN = /^(?:tính )?(?:về|theo|trên)?\s?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u
 
