@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -21,12 +22,9 @@ export function rateToldAgain(change: Change, told: Told): Proposal[] {
   if (figure.mention.claim.kind !== 'percent' || significantDigits(stated) < DIGITS) return []
   const name = nameOf(change)
   if (name.length < WORDS) return []
-  for (const members of [...told.values()].flat().slice(0, MOST)) {
-    const proposal = changeOf(change, members, {
-      variant: 'growth',
-      strength: STRENGTH.fitting,
-      evidence: '…',
-    })
+  const evidence = `${name.join(' ')} ${change.word}`
+  for (const members of first(told)) {
+    const proposal = changeOf(change, members, { variant: 'growth', strength: STRENGTH.fitting, evidence })
     if (!holds(proposal)) continue
     const said = new Set(contentWords(members[0]!.claim.quote))
     if (members[0]!.claim.id !== figure.mention.claim.id && name.every((word) => said.has(word)))
@@ -34,6 +32,9 @@ export function rateToldAgain(change: Change, told: Told): Proposal[] {
   }
   return []
 }
+
+/** The changes told in a report, as far as they are looked through: flattened once, not for each rate. */
+const first = memoized((told: Told) => [...told.values()].flat().slice(0, MOST))
 
 /** The words of its clause right before a change. */
 const nameOf = ({ figure, word }: { readonly figure: Figure; readonly word: string }): string[] =>
