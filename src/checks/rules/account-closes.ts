@@ -1,3 +1,4 @@
+import type { Weighed } from '../../relations/index.ts'
 import { account } from '../arithmetic.ts'
 import { defineCheck } from '../define-check.ts'
 import { computedText, differenceText, stated } from '../figures.ts'
@@ -26,8 +27,17 @@ export const accountCloses = defineCheck({
     good: ['Kỳ trước chuyển sang 26 hồ sơ, nhận thêm 310 hồ sơ; đã giải quyết 298 hồ sơ, còn lại 38 hồ sơ.'],
   },
   arithmetic: (weighed) => account(weighed),
-  disagreement: (weighed) => ({
-    vi: `Tính ra còn ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${differenceText(weighed)}.`,
-    en: `The account leaves ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${differenceText(weighed)}.`,
-  }),
+  disagreement: (weighed) => {
+    const difference = differenceText(weighed)
+    const [vi, en] = isNet(weighed)
+      ? ['Tăng, giảm bù trừ cho nhau được', 'What came less what went makes']
+      : ['Tính ra còn', 'The account leaves']
+    return {
+      vi: `${vi} ${computedText(weighed)}, nhưng báo cáo ghi ${stated(weighed)}; chênh ${difference}.`,
+      en: `${en} ${computedText(weighed)}, but the report states ${stated(weighed)}; they differ by ${difference}.`,
+    }
+  },
 })
+
+/** "tuyển dụng 146 người, nghỉ việc 131 người, thực tăng 15 người": a change is no closing figure. */
+const isNet = ({ proposal }: Weighed): boolean => proposal.stated?.claim.role === 'change'
