@@ -5,39 +5,9 @@
  * The library stays as the compiler leaves it, module by module.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { type BuildOptions, build } from 'esbuild'
+import { lazyChildren, lazyCompromise } from './lazy.ts'
 import { listLetters } from './letters.ts'
-
-/** commander loads what starts other programs and never uses it here, which costs a twentieth of a short run. */
-const lazyChildren: Plugin = {
-  name: 'lazy children',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'lazy' } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
-      contents: 'exports.spawn = (...all) => require("child_process").spawn(...all)',
-    }))
-  },
-}
-
-/** compromise is asked of few reports and costs every run a fiftieth to set up: what it exports is made when first called. */
-const lazyCompromise: Plugin = {
-  name: 'lazy compromise',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^compromise\/one$/ }, ({ importer, path, resolveDir }) =>
-      importer.endsWith('.ts')
-        ? { path, namespace: 'lazy-compromise', pluginData: { resolveDir } }
-        : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'lazy-compromise' }, ({ path, pluginData: { resolveDir } }) => ({
-      contents: ['tokenize', 'parseMatch']
-        .map((name) => `exports.${name} = (...all) => require("${path}").${name}(...all)`)
-        .join('\n'),
-      resolveDir,
-    }))
-  },
-}
 
 const folder = 'dist/cli'
 const common = {
