@@ -29,16 +29,15 @@ const TIME = new RegExp(
   'u',
 )
 
-/** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. */
+/** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. The words leave open whether it rose since then, or up to then: a slip alone may tell. */
 export function besideInBracket(discourse: Discourse, { figure }: Change): Earlier[] {
   const [before, next] = [figuresOf(figure.passage)[figure.at - 1], figuresOf(figure.passage)[figure.at + 1]]
   const owner = before && ownerOf(before)
   const { bracket } = figure.mention
   if (!before || !owner || before.mention.bracket !== bracket || next?.mention.bracket === bracket) return []
   if (!/^,?$/.test(gapBetween(before, figure).replace(MOVED, '')) || COMPARED.test(figure.tail)) return []
-  const strength = earliness(before.lead, yearTold(discourse))
-  return strength && sameMeasure(operandOf(owner), operandOf(before))
-    ? [{ figure: before, words: before.lead, strength }]
+  return isOfPast(before.lead, yearTold(discourse)) && sameMeasure(operandOf(owner), operandOf(before))
+    ? [{ figure: before, words: before.lead, strength: STRENGTH.fitting }]
     : []
 }
 
@@ -48,13 +47,10 @@ function yearTold({ report: { header } }: Discourse): number | undefined {
   return period ? Number(period) : (header.date.year ?? undefined)
 }
 
-/** How surely words tell of a time before that of the report: by their year, or by what they say. */
-function earliness(lead: string, now: number | undefined): number | undefined {
+/** Whether words tell of a time before that of the report, by their year, or by what they say. */
+function isOfPast(lead: string, now: number | undefined): boolean {
   const [, year] = OF_TIME.exec(lead) ?? []
-  if (PAST.test(lead)) return STRENGTH.sure
-  if (!year) return undefined
-  if (now === undefined) return STRENGTH.fitting
-  return Number(year) < now ? STRENGTH.sure : undefined
+  return PAST.test(lead) || (year !== undefined && (now === undefined || Number(year) < now))
 }
 
 /** "vụ xuân 2023 là", "năm học 2022-2023 đạt", with the first of its years. */
