@@ -5,7 +5,9 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
+import { isSlip } from '../product/slipped.ts'
 import { STRENGTH } from '../strength.ts'
+import { changeOf } from './change-of.ts'
 import type { Earlier } from './earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
@@ -30,16 +32,35 @@ const TIME = new RegExp(
 )
 
 /** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. The words leave open whether it rose since then, or up to then: a slip alone may tell. */
-export function besideInBracket(discourse: Discourse, { figure }: Change): Earlier[] {
+export function besideInBracket(discourse: Discourse, change: Change): Earlier[] {
+  const { figure } = change
   const [before, next] = [figuresOf(figure.passage)[figure.at - 1], figuresOf(figure.passage)[figure.at + 1]]
   const owner = before && ownerOf(before)
   const { bracket } = figure.mention
   if (!before || !owner || before.mention.bracket !== bracket || next?.mention.bracket === bracket) return []
   if (!/^,?$/.test(gapBetween(before, figure).replace(MOVED, '')) || COMPARED.test(figure.tail)) return []
-  return isOfPast(before.lead, yearTold(discourse)) && sameMeasure(operandOf(owner), operandOf(before))
-    ? [{ figure: before, words: before.lead, strength: STRENGTH.fitting }]
-    : []
+  if (!isOfPast(before.lead, yearTold(discourse)) || !sameMeasure(operandOf(owner), operandOf(before)))
+    return []
+  const strength = isMisprinted(change, owner, before) ? STRENGTH.sure : STRENGTH.fitting
+  return [{ figure: before, words: before.lead, strength }]
 }
+
+/** Whether it would be the change since then but for a digit. */
+const isMisprinted = (change: Change, owner: Figure, before: Figure): boolean =>
+  isSlip(
+    changeOf(
+      change,
+      [
+        { ...operandOf(owner), role: 'now' },
+        { ...operandOf(before), role: 'before' },
+      ],
+      {
+        variant: change.figure.mention.claim.kind === 'percent' ? 'growth' : 'difference',
+        strength: STRENGTH.sure,
+        evidence: before.lead,
+      },
+    ),
+  )
 
 /** The first year of which a report tells; where it names none, that of its date. */
 function yearTold({ report: { header } }: Discourse): number | undefined {

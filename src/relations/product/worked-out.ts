@@ -39,14 +39,17 @@ const isSaidReached = ({ lead, mention: { claim } }: Figure, above: string): boo
   rowOf(above)?.dimension === 'count' &&
   /^(?:và )?đạt(?: t[ỷỉ] lệ| mức)?$/u.test(lead)
 
-/** How many counts stand around it of what it is a mean of: of "743 phòng kiên cố, 82 phòng tạm" it may be that of all. */
+/** How many counts stand around it of what it is a mean of, without parts: of "743 phòng kiên cố, 82 phòng tạm" it may be that of all. */
 const countsOf = ({ passage, mention, at }: Figure, above: string): number =>
   figuresOf(passage)
     .slice(Math.max(0, at - REACH), at + REACH)
-    .filter(({ mention: { claim, sentence } }) => {
+    .filter(({ lead, mention: { claim, sentence, bracket } }) => {
       const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
-      return sentence === mention.sentence && (unit === above || unit.startsWith(`${above} `))
+      const isPart = bracket !== mention.bracket || PART.test(lead)
+      return sentence === mention.sentence && !isPart && (unit === above || unit.startsWith(`${above} `))
     }).length
+
+const PART = /(?<!\p{L})(?:trong đó|gồm|riêng)(?!\p{L})/u
 
 const REACH = 8
 
