@@ -21,6 +21,7 @@ export const SUBJECT_PLANS: readonly string[] = [
   'dt',
   'chỉ tiêu giao',
   'chỉ tiêu được giao',
+  'số giao',
 ]
 
 /** Words of a plan that is of those who come anew in its time, and not of all there are. */

@@ -3,9 +3,12 @@ import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import { codeOf } from '../operand.ts'
 import { isSlip } from '../product/slipped.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import type { Earlier } from './earlier.ts'
@@ -45,22 +48,31 @@ export function besideInBracket(discourse: Discourse, change: Change): Earlier[]
   return [{ figure: before, words: before.lead, strength }]
 }
 
-/** Whether it would be the change since then but for a digit. */
-const isMisprinted = (change: Change, owner: Figure, before: Figure): boolean =>
-  isSlip(
-    changeOf(
-      change,
-      [
-        { ...operandOf(owner), role: 'now' },
-        { ...operandOf(before), role: 'before' },
-      ],
-      {
-        variant: change.figure.mention.claim.kind === 'percent' ? 'growth' : 'difference',
-        strength: STRENGTH.sure,
-        evidence: before.lead,
-      },
-    ),
+/**
+ * Whether it would be the change since then but for a digit: one of a long change, or two of it the other way round; or one of a level, that
+ * makes the two differ many times more. By chance any other is one digit off.
+ */
+function isMisprinted(change: Change, owner: Figure, before: Figure): boolean {
+  const told = changeOf(
+    change,
+    [
+      { ...operandOf(owner), role: 'now' },
+      { ...operandOf(before), role: 'before' },
+    ],
+    {
+      variant: change.figure.mention.claim.kind === 'percent' ? 'growth' : 'difference',
+      strength: STRENGTH.sure,
+      evidence: before.lead,
+    },
   )
+  if (!isSlip(told)) return false
+  const own = slips(told).filter(({ operand }) => operand.claim.id === change.figure.mention.claim.id)
+  const isLong = significantDigits(operandOf(change.figure)) >= LONG
+  return own.some(({ kind }) => kind === 'digits-swapped' || isLong) || judge(told).relative > WIDE
+}
+
+const LONG = 3
+const WIDE = 0.8
 
 /** The first year of which a report tells; where it names none, that of its date. */
 function yearTold({ report: { header } }: Discourse): number | undefined {

@@ -6,5 +6,8 @@ const TIMES =
 /** Such words at the head of a bracket or a clause. */
 export const OTHER_TIME = new RegExp(`^\\s*(?:so với )?(?:${TIMES})(?!\\p{L})`, 'u')
 
-/** Such words anywhere. */
-export const NAMES_OTHER_TIME = new RegExp(`(?<!\\p{L})(?:${TIMES})(?!\\p{L})`, 'u')
+/** Such words anywhere, and parts of a year by their number: "quý I", "tháng 11". */
+export const NAMES_OTHER_TIME = new RegExp(
+  `(?<!\\p{L})(?:${TIMES}|(?:quý|tháng|tuần) (?:[ivx]+|\\d+))(?!\\p{L})`,
+  'u',
+)

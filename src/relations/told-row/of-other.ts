@@ -13,9 +13,15 @@ export function isOfOther(discourse: Discourse, figure: Figure, word: string): b
   const at = ahead.lastIndexOf(word)
   const said = (at < 0 ? ahead : ahead.slice(0, at)).replace(COMPARISON, ' ')
   return (
-    tellsOtherTime(discourse, figure) || ofPlan(said) || ofOtherYear(said, Number(yearOf(discourse.report)))
+    tellsOtherTime(discourse, figure) ||
+    ofPlan(said) ||
+    ofOtherYear(said, Number(yearOf(discourse.report))) ||
+    (/^\d{4}$/.test(discourse.report.header.period ?? '') && MONTHS.test(said))
   )
 }
+
+/** "6 tháng đầu năm", where the report is of the whole year. */
+const MONTHS = /\d tháng(?!\p{L})/u
 
 /** What others are compared with: "so với dự toán, …". */
 const COMPARISON = /(?<!\p{L})(?:so|so sánh)(?: với)? [^,;:]*/gu
