@@ -57,6 +57,7 @@ export const QUALIFIERS: readonly string[] = [
   'nhiều lần',
   'cấp lại',
   'cấp đổi',
+  'thu hoạch',
 ]
 
 /** Names that hold a qualifier without being qualified. */

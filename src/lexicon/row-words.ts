@@ -7,20 +7,40 @@ export const ROW_OPENERS: ReadonlySet<string> = new Set('thu chi sự nghiệp k
 export const ROW_SIDES: ReadonlySet<string> = new Set('thu chi nợ dư'.split(' '))
 
 /**
- * Syllables that may stand beside the name of a row where nothing but the row is told of. Any other says that the figure may be of
+ * Words that may stand beside the name of a row where nothing but the row is told of. Any other says that the figure may be of
  * something else: "tiền sử dụng đất của các dự án".
  */
-export const ROW_TELLING: ReadonlySet<string> = new Set(
-  (
-    'khoản nguồn sắc thuế chỉ tiêu mặc dù tuy chỉ riêng trong đó nguyên nhân chủ yếu do vì trước hết vẫn còn nhưng song mới ' +
-    'tăng giảm vượt hụt thiếu thấp cao nhiều ít hơn kém tương ứng đương tức hay bằng đạt chiếm mức tỷ tỉ lệ so sánh thu chi được ' +
-    'dự toán kế hoạch giao nghị quyết hội đồng nhân dân ủy ban tỉnh huyện trung ương cấp đề ra cùng trước ngoái nhờ ' +
-    'đàn sản lượng diện tích quy mô gieo trồng triệu tỷ nghìn đồng phần trăm'
-  ).split(' '),
-)
+export const ROW_TELLING: readonly string[] = [
+  ...'khoản nguồn thuế chỉ tuy riêng do vì vẫn còn nhưng song mới nhờ'.split(' '),
+  ...'tăng giảm vượt hụt thiếu thấp cao nhiều ít hơn kém tức hay bằng đạt chiếm mức so được'.split(' '),
+  ...'thu chi giao tỉnh huyện cấp cùng trước ngoái đàn triệu tỷ nghìn đồng'.split(' '),
+  'sắc thuế',
+  'chỉ tiêu',
+  'mặc dù',
+  'trong đó',
+  'nguyên nhân',
+  'chủ yếu',
+  'trước hết',
+  'tương ứng',
+  'tương đương',
+  'tỷ lệ',
+  'so sánh',
+  'dự toán',
+  'kế hoạch',
+  'nghị quyết',
+  'hội đồng nhân dân',
+  'ủy ban nhân dân',
+  'trung ương',
+  'đề ra',
+  'sản lượng',
+  'diện tích',
+  'quy mô',
+  'gieo trồng',
+  'phần trăm',
+]
 
 /** Syllables beside the word for a plan that say who set it or when: "Dự toán HĐND giao", "KH tỉnh giao đầu năm". */
-export const PLAN_GIVERS: ReadonlySet<string> = new Set(
+export const PLAN_SYLLABLES: ReadonlySet<string> = new Set(
   (
     'kế hoạch kh dự toán dt chỉ tiêu mục giao được hội đồng nhân dân ủy ban tỉnh huyện xã trung ương tw ubnd hđnd cấp trên nghị quyết nq ' +
     'thành phố đầu điều chỉnh phấn đấu pháp lệnh sở bộ chính phủ'

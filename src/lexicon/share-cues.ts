@@ -13,6 +13,20 @@ export const PLAN_WORDS: readonly string[] = [
   'khoán',
 ]
 
+/** Words for a plan that stand for nothing else, where a sentence tells of the plan itself. */
+export const SUBJECT_PLANS: readonly string[] = [
+  'kế hoạch',
+  'kh',
+  'dự toán',
+  'dt',
+  'chỉ tiêu giao',
+  'chỉ tiêu được giao',
+  'số giao',
+]
+
+/** Words of a plan that is of those who come anew in its time, and not of all there are. */
+export const NEWLY_WORDS: readonly string[] = ['mới', 'thêm', 'công nhận', 'năm', 'quý', 'tháng', 'kỳ']
+
 /** Words before a figure that make it something planned: "kế hoạch giao 1.150 ha". */
 export const TARGET_WORDS: readonly string[] = [
   'chỉ tiêu',

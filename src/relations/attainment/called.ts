@@ -4,19 +4,21 @@ import { figuresBefore } from '../context/around.ts'
 import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Plan } from './plans.ts'
 
-/** How many figures back the plan of a source may stand. */
+/** How many figures back the plan of a source may stand, and how far before it the word for a plan. */
 const REACH = 40
+const FAR = 1000
 
 const OF_PLAN = new RegExp(
   `^(?:so với )?(?:tổng )?(?:${PLAN_WORDS.join('|')})(?: (?:năm|giao|được|của|cả))*(?: (?:vốn|nguồn|nguồn vốn))? (?<name>\\p{L}[\\p{L} -]*)[.,;]?$`,
   'u',
 )
-const PLANNED = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')}|giao|bố trí|phân bổ)(?!\\p{L})`, 'u')
+const PLANNED = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /**
  * "Kế hoạch vốn …, trong đó: vốn huyện 68.400 triệu đồng; …", and further on "vốn huyện giải ngân 24.190 triệu đồng, đạt 35,4% kế hoạch
@@ -31,7 +33,7 @@ export function plansCalled(discourse: Discourse, percent: Figure, done: Figure 
       figure.mention.claim.kind === 'quantity' &&
       alike(operandOf(figure), operandOf(done)) &&
       ` ${figure.lead}`.endsWith(` ${name}`) &&
-      PLANNED.test(sentenceBefore(figure)),
+      isPlanned(sentenceBefore(figure, FAR).toLowerCase()),
   )
   const values = new Set(told.map((figure) => amountOf(operandOf(figure))?.toFraction()))
   if (values.size !== 1) return []
@@ -41,8 +43,6 @@ export function plansCalled(discourse: Discourse, percent: Figure, done: Figure 
 const isOf = ({ lead, mention: { claim } }: Figure, name: string): boolean =>
   [lead, claim.subject.toLowerCase()].some((words) => ` ${words} `.includes(` ${name} `))
 
-/** The words of its sentence before a figure. */
-function sentenceBefore({ passage, mention }: Figure): string {
-  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  return passage.lower.slice(from, mention.start)
-}
+/** "Kế hoạch vốn năm nay giao chậm; huyện đã bố trí vốn ngân sách huyện …": what was done behind a semicolon is no plan. */
+const isPlanned = (ahead: string): boolean => PLANNED.test(ahead) && !DONE.test(ahead)
+const DONE = /;[^;]*(?<!\p{L})đã(?!\p{L})[^;]*$/u

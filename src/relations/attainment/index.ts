@@ -16,7 +16,7 @@ import { STRENGTH } from '../strength.ts'
 import { plansCalled } from './called.ts'
 import { linkedRates } from './linked.ts'
 import { donesCalled } from './named.ts'
-import { doneAboveSlash } from './of-ratio.ts'
+import { doneAboveSlash, mayBeOfPlan } from './of-ratio.ts'
 import { type Plan, plansAnywhere, plansNear } from './plans.ts'
 
 /** Every attainment of a plan, estimate or target; one whose plan the report never prints is left open. */
@@ -38,7 +38,9 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
   const near = [
     ...plans.flatMap((plan) => {
       const above = plan.strength >= STRENGTH.certain && doneAboveSlash(percent, plan.operand)
-      return above ? proposals(percent, above, [plan]) : []
+      return above
+        ? proposals(percent, above, [plan]).filter((told) => mayBeOfPlan(percent, plan.operand, told))
+        : []
     }),
     ...done.flatMap((figure, nth) =>
       proposals(

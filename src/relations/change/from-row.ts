@@ -77,7 +77,7 @@ export function differenceInRow(discourse: Discourse, change: Change): Proposal[
 }
 
 /** Whether its sentence tells a change of a part of the year, or against a year to come. */
-function tellsOtherTime({ report }: Discourse, { mention: { block, sentence } }: Figure): boolean {
+export function tellsOtherTime({ report }: Discourse, { mention: { block, sentence } }: Figure): boolean {
   const text = block.value.slice(...(block.sentences[sentence] ?? [0, 0])).toLowerCase()
   const own = Number(yearOf(report))
   const years = [...text.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year))

@@ -3,9 +3,14 @@ import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
 import { codeOf } from '../operand.ts'
+import { isSlip } from '../product/slipped.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { changeOf } from './change-of.ts'
 import type { Earlier } from './earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
@@ -29,18 +34,45 @@ const TIME = new RegExp(
   'u',
 )
 
-/** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. */
-export function besideInBracket(discourse: Discourse, { figure }: Change): Earlier[] {
+/** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. The words leave open whether it rose since then, or up to then: a slip alone may tell. */
+export function besideInBracket(discourse: Discourse, change: Change): Earlier[] {
+  const { figure } = change
   const [before, next] = [figuresOf(figure.passage)[figure.at - 1], figuresOf(figure.passage)[figure.at + 1]]
   const owner = before && ownerOf(before)
   const { bracket } = figure.mention
   if (!before || !owner || before.mention.bracket !== bracket || next?.mention.bracket === bracket) return []
   if (!/^,?$/.test(gapBetween(before, figure).replace(MOVED, '')) || COMPARED.test(figure.tail)) return []
-  const strength = earliness(before.lead, yearTold(discourse))
-  return strength && sameMeasure(operandOf(owner), operandOf(before))
-    ? [{ figure: before, words: before.lead, strength }]
-    : []
+  if (!isOfPast(before.lead, yearTold(discourse)) || !sameMeasure(operandOf(owner), operandOf(before)))
+    return []
+  const strength = isMisprinted(change, owner, before) ? STRENGTH.sure : STRENGTH.fitting
+  return [{ figure: before, words: before.lead, strength }]
 }
+
+/**
+ * Whether it would be the change since then but for a digit: one of a long change, or two of it the other way round; or one of a level, that
+ * makes the two differ many times more. By chance any other is one digit off.
+ */
+function isMisprinted(change: Change, owner: Figure, before: Figure): boolean {
+  const told = changeOf(
+    change,
+    [
+      { ...operandOf(owner), role: 'now' },
+      { ...operandOf(before), role: 'before' },
+    ],
+    {
+      variant: change.figure.mention.claim.kind === 'percent' ? 'growth' : 'difference',
+      strength: STRENGTH.sure,
+      evidence: before.lead,
+    },
+  )
+  if (!isSlip(told)) return false
+  const own = slips(told).filter(({ operand }) => operand.claim.id === change.figure.mention.claim.id)
+  const isLong = significantDigits(operandOf(change.figure)) >= LONG
+  return own.some(({ kind }) => kind === 'digits-swapped' || isLong) || judge(told).relative > WIDE
+}
+
+const LONG = 3
+const WIDE = 0.8
 
 /** The first year of which a report tells; where it names none, that of its date. */
 function yearTold({ report: { header } }: Discourse): number | undefined {
@@ -48,13 +80,10 @@ function yearTold({ report: { header } }: Discourse): number | undefined {
   return period ? Number(period) : (header.date.year ?? undefined)
 }
 
-/** How surely words tell of a time before that of the report: by their year, or by what they say. */
-function earliness(lead: string, now: number | undefined): number | undefined {
+/** Whether words tell of a time before that of the report, by their year, or by what they say. */
+function isOfPast(lead: string, now: number | undefined): boolean {
   const [, year] = OF_TIME.exec(lead) ?? []
-  if (PAST.test(lead)) return STRENGTH.sure
-  if (!year) return undefined
-  if (now === undefined) return STRENGTH.fitting
-  return Number(year) < now ? STRENGTH.sure : undefined
+  return PAST.test(lead) || (year !== undefined && (now === undefined || Number(year) < now))
 }
 
 /** "vụ xuân 2023 là", "năm học 2022-2023 đạt", with the first of its years. */

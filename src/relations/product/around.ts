@@ -1,4 +1,6 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { MEANS, RATIO_NAMES, SO_EACH, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
+import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { amountOf, unitOf } from '../operand.ts'
@@ -6,12 +8,13 @@ import type { Operand } from '../proposal.ts'
 import type { Rate, Thing } from './rates.ts'
 
 /** Figures around a rate that are of one thing and no rates themselves, nearest first. */
-export function around({ figure, per, span }: Rate, what: Thing, reach: number): Operand[] {
+export function around(rate: Rate, what: Thing, reach: number): Operand[] {
+  const { figure, per } = rate
   const { passage, at } = figure
   return figuresOf(passage)
     .slice(Math.max(0, at - reach), at + reach)
     .filter(
-      (other) => other !== figure && (isPlain(other) || isPerTime(other, span)) && !isForEach(other, per),
+      (other) => other !== figure && (isPlain(other) || isPerTime(other, rate)) && !isForEach(other, per),
     )
     .flatMap((other) =>
       operandsOf(other)
@@ -54,8 +57,22 @@ const isPlain = ({ mention: { claim } }: Figure) =>
   'unit' in claim && !claim.unit.includes('/') && claim.role !== 'change'
 
 /** "148,6 tấn/ngày", for a mean of so many kg for one person and day: the same time goes with both. */
-const isPerTime = ({ mention: { claim } }: Figure, span: string | undefined): boolean =>
-  claim.kind === 'quantity' && span !== undefined && claim.unit.split('/').slice(1).join('/') === span
+const isPerTime = (other: Figure, { figure, span, per }: Rate): boolean => {
+  const { claim } = other.mention
+  const isOfTime =
+    claim.kind === 'quantity' && span !== undefined && claim.unit.split('/').slice(1).join('/') === span
+  return isOfTime && namesNothingElse(figure, other, per)
+}
+
+/** "thu gom 148,6 tấn/ngày, mỗi người phát sinh 0,85 kg/người/ngày", "tiêu chuẩn 0,15 m3/người/ngày": words that the amount lacks make it another. */
+function namesNothingElse(rate: Figure, other: Figure, per: Thing): boolean {
+  const known = new Set(
+    contentWords([other.lead, other.tail, other.mention.claim.subject, per.word, ...MEAN_NAMES].join(' ')),
+  )
+  return contentWords(rate.lead).every((word) => known.has(word))
+}
+
+const MEAN_NAMES = [...WORKED_OUT_WORDS, ...MEANS, ...SO_EACH, ...RATIO_NAMES]
 
 const withTime = (what: Thing, { mention: { claim } }: Figure): Thing => {
   const [, time] = 'unit' in claim ? claim.unit.split('/') : []

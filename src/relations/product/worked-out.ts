@@ -29,12 +29,29 @@ export const isRateOf = ({ lead, mention: { claim } }: Figure): boolean =>
   RATE_OF.test(lead) || (claim.kind === 'quantity' && claim.decimals > 0 && RATED.test(lead))
 
 /** "743 phòng học, đạt 0,98 phòng/lớp": so much of what is counted, and no whole number, for one of others was worked out when it was reached. */
-export const isReached = ({ lead, mention: { claim } }: Figure, above: string): boolean =>
+export const isReached = (figure: Figure, above: string): boolean =>
+  isSaidReached(figure, above) && countsOf(figure, above) < 2
+
+const isSaidReached = ({ lead, mention: { claim } }: Figure, above: string): boolean =>
   claim.kind === 'quantity' &&
   claim.role === 'actual' &&
   claim.decimals > 0 &&
   rowOf(above)?.dimension === 'count' &&
   /^(?:và )?đạt(?: t[ỷỉ] lệ| mức)?$/u.test(lead)
+
+/** How many counts stand around it of what it is a mean of, without parts: of "743 phòng kiên cố, 82 phòng tạm" it may be that of all. */
+const countsOf = ({ passage, mention, at }: Figure, above: string): number =>
+  figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .filter(({ lead, mention: { claim, sentence, bracket } }) => {
+      const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
+      const isPart = bracket !== mention.bracket || PART.test(lead)
+      return sentence === mention.sentence && !isPart && (unit === above || unit.startsWith(`${above} `))
+    }).length
+
+const PART = /(?<!\p{L})(?:trong đó|gồm|riêng)(?!\p{L})/u
+
+const REACH = 8
 
 /** Whether words say of a figure that it was worked out, be it in front of it, of a colon, or of what it goes on with. */
 export const isWorkedOut = (figure: Figure): boolean =>

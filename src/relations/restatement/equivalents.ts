@@ -1,6 +1,7 @@
 import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { factorOf, operandOf } from '../operand.ts'
+import { isOperatorBefore } from '../operator-before.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isAloneBehind } from './alone-behind.ts'
@@ -30,9 +31,7 @@ export function equivalents(discourse: Discourse): Proposal[] {
 /** "30% x 1,8 triệu đồng = 540.000 đồng": a sign of arithmetic on the far side of either, and "=" between says what a sum of more makes. */
 const isOfFormula = ({ lower }: Passage, first: Mention, second: Mention): boolean =>
   lower.slice(first.end, second.start).includes('=') &&
-  (SIGN_BEFORE.test(lower.slice(Math.max(0, first.start - 4), first.start)) ||
-    SIGN_BEHIND.test(lower.slice(second.end, second.end + 4)))
-const SIGN_BEFORE = /(?:[×✕✖*+÷/−]|(?<!\p{L})x|[\d%)]\s?[:–-]| [–-] )\s*\(?$/u
+  (isOperatorBefore(lower, first.start) || SIGN_BEHIND.test(lower.slice(second.end, second.end + 4)))
 const SIGN_BEHIND = /^\s*\)?\s*(?:[×✕✖*+÷:]|[−–-]\s*\d|x(?!\p{L}))/u
 
 /** "54,39 tỷ đồng (xấp xỉ 0,8 triệu đồng mỗi thẻ)": what one has is another figure than what all have. */

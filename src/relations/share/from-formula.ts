@@ -1,4 +1,7 @@
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { holds } from '../context/settle.ts'
+import { amountOf } from '../operand.ts'
+import { isOperatorBefore } from '../operator-before.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { share } from './from-ratio.ts'
@@ -22,12 +25,31 @@ function taken(figure: Figure): Proposal[] | undefined {
   if (base?.mention.claim.kind !== 'quantity' || made?.mention.claim.kind !== 'quantity') return undefined
   if (made.mention.start - mention.end > 60) return undefined
   const shape = `${text.slice(mention.end, base.mention.start)}#${text.slice(base.mention.end, made.mention.start)}#`
-  if (!TAKEN_OF.test(shape) || SIGN_BEFORE.test(text.slice(0, mention.start).slice(-4))) return undefined
-  return [proposal(figure, [made, base], ['value', 'value'])]
+  if (!TAKEN_OF.test(shape) || isOperatorBefore(text, mention.start)) return undefined
+  const found = proposal(figure, [made, base], ['value', 'value'])
+  return holds(found) || (isWhole(base, made) && !lacksFactor(found)) ? [found] : []
 }
 
-/** What is multiplied, added or taken off before. */
-const SIGN_BEFORE = /(?:[*×+/÷−]|(?<!\p{L})x|\d\s?[:–-])\s*\(?$/u
+/** "Mức hưởng 1 năm: 50% x 1,8 triệu đồng = 10,8 triệu đồng": so many times what it makes, a factor is not printed. */
+function lacksFactor({ stated, members }: Proposal): boolean {
+  const [rate, made, base] = [stated, ...members].map((operand) => Number(operand && amountOf(operand)))
+  const times = (made! / base! / rate!) * 100
+  return times >= 2 - NEARLY && Math.abs(times - Math.round(times)) < NEARLY
+}
+
+/** So near to a whole number, roundings leave it. */
+const NEARLY = 0.02
+
+/** "50% x 1,8 triệu đồng = 10,8 triệu đồng/năm", "… cho 10 xã", "… x 12": what goes on behind the result may hold a factor that is not printed. */
+const isWhole = (base: Figure, made: Figure): boolean =>
+  ENDS.test(made.passage.block.value.slice(made.mention.end, made.mention.end + 4)) &&
+  perOf(base) === perOf(made)
+
+const ENDS = /^\s*(?:[.,;](?!\d)|[)(](?!\d)|$)/u
+
+/** For one of what an amount is, or nothing. */
+const perOf = ({ mention: { claim } }: Figure): string =>
+  'unit' in claim ? claim.unit.split('/').slice(1).join('/') : ''
 
 function workedOut(figure: Figure): Proposal[] | undefined {
   const { mention, passage, at } = figure

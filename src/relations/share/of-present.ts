@@ -5,6 +5,7 @@ import { operandKey } from '../keys.ts'
 import { codeOf, digitsOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { NAMES_OTHER_TIME } from './other-time.ts'
 import { baseOf, partOf } from './siblings.ts'
 
 /** Fewer digits agree with any base. */
@@ -51,8 +52,17 @@ function isPastComparison(places: readonly Mention[]): boolean {
   const isInOrder =
     bracket !== null && now.end <= bracket.open && bracket.close < part.start && part.end <= rate.start
   const isLevel = [now, part, rate].every((place) => place.bracket === bracket?.parent)
-  return isOneSentence && isInOrder && isLevel && !OTHER_TIME.test(behind(rate))
+  return (
+    isOneSentence &&
+    isInOrder &&
+    isLevel &&
+    ![between(before, rate), behind(rate)].some((words) => NAMES_OTHER_TIME.test(words))
+  )
 }
+
+/** What is said of the part and its rate: "trong đó năm 2022 có 3.406 lượt" is of the time in the bracket. */
+const between = ({ bracket, end }: Mention, { block, start }: Mention): string =>
+  block.value.slice(bracket?.close ?? end, start).toLowerCase()
 
 /** What a rate is said to be taken of, up to the end of its clause. */
 const behind = ({ block, end }: Mention): string =>
@@ -63,5 +73,3 @@ const behind = ({ block, end }: Mention): string =>
 
 /** Units of text in which the name of a whole has room. */
 const REACH = 100
-
-const OTHER_TIME = /(?<!\p{L})(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ|khóa) (?:\d{4}|trước|ngoái))(?!\p{L})/u

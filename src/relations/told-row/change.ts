@@ -9,6 +9,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { baseOf } from './compared.ts'
 import { rowsOfLevel } from './level-before.ts'
+import { isOfOther } from './of-other.ts'
 import { levelsOf, pairsIn } from './pairs.ts'
 import { settledOf } from './settled.ts'
 import { topicOf } from './topic.ts'
@@ -24,6 +25,7 @@ export function changeOfRow(discourse: Discourse, change: Change): Proposal[] {
   if (figure.mention.block.cell || codeOf(stated) === 'điểm %') return []
   const base = baseOf(discourse, figure, word)
   if (!base) return []
+  const isOther = isOfOther(discourse, figure, word)
   const isRate = stated.claim.kind === 'percent'
   for (const find of [topicOf, rowsOfLevel, totalOf]) {
     const topic = find(discourse, figure)
@@ -39,7 +41,7 @@ export function changeOfRow(discourse: Discourse, change: Change): Proposal[] {
           evidence: row.name,
         }),
       )
-    const told = settledOf(found, topic)
+    const told = settledOf(found, topic).filter((proposal) => holds(proposal) || !isOther)
     if (told.length > 0) return told
   }
   return []

@@ -1,9 +1,9 @@
 /** What the words around a change or a rate set it against: the plan, or the time before. */
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import type { Figure } from '../context/figures.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { yearOf } from '../restatement/time.ts'
-import { sentenceBefore } from './topic.ts'
 
 /** The base of a comparison; its words choose between several plans. */
 export interface Base {

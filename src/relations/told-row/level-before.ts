@@ -5,11 +5,12 @@ import { figureIndex } from '../context/figure-index.ts'
 import type { Figure } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { intervalOf } from '../operand.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { isLevelOfNow, sentenceBefore, type Topic } from './topic.ts'
+import { isLevelOfNow, type Topic } from './topic.ts'
 
 /** Levels of fewer digits stand in many rows. */
 const DIGITS = 3

@@ -4,6 +4,7 @@ import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { digitsOf } from '../operand.ts'
@@ -11,7 +12,7 @@ import type { Proposal } from '../proposal.ts'
 import { timeOf } from '../restatement/time.ts'
 import { STRENGTH } from '../strength.ts'
 import { nowOf } from './rows.ts'
-import { isLevelOfNow, isSame, sentenceBefore, topicOf } from './topic.ts'
+import { isLevelOfNow, isSame, topicOf } from './topic.ts'
 
 /** Figures of fewer digits are one slip apart by chance. */
 const DIGITS = 4

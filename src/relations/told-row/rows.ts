@@ -1,6 +1,6 @@
 /** The rows of all tables, with what each of their cells is: reached now, reached before, or planned. */
 import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
-import { PLAN_GIVERS } from '../../lexicon/row-words.ts'
+import { PLAN_SYLLABLES } from '../../lexicon/row-words.ts'
 import { gather, groupBy } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
@@ -83,7 +83,7 @@ const PART = /tháng|quý|kỳ|tuần|(?<!\p{L})[0369]T/iu
 const whatOf = (head: string, isPlan: boolean): string =>
   contentWords(head)
     .filter((word) => !COLUMN_SYLLABLES.has(word) && !TIME_SYLLABLES.has(word))
-    .filter((word) => !isPlan || !PLAN_GIVERS.has(word))
+    .filter((word) => !isPlan || !PLAN_SYLLABLES.has(word))
     .join(' ')
 
 /** The rows of a table in their order. */

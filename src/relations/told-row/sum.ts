@@ -4,13 +4,14 @@ import { contentWords } from '../content-words.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { rowsNamedIn } from './names.ts'
 import { nowOf, type Row, rowsOf } from './rows.ts'
-import { isLevelOfNow, sentenceBefore } from './topic.ts'
+import { isLevelOfNow } from './topic.ts'
 
 /** Figures of fewer digits are the sum of some rows by chance. */
 const DIGITS = 3

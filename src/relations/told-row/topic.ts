@@ -1,17 +1,18 @@
 /** The row that the sentence of a figure tells of, and whether it tells of nothing else. */
 import { TELLING_SYLLABLES, WHOLE_PLACES } from '../../lexicon/column-words.ts'
-import { ROW_TELLING } from '../../lexicon/row-words.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { type Named, rowsNamedIn } from './names.ts'
 import type { Row } from './rows.ts'
+import { tellsOnlyRow } from './telling.ts'
 
 /** What a sentence is about, as far as up to one of its figures. */
 export interface Topic {
@@ -21,13 +22,6 @@ export interface Topic {
   /** Whether moreover nothing but its name stands in front of the figure. */
   readonly isFirmOnItsOwn: boolean
 }
-
-/** So far before a figure its sentence is read. */
-const REACH = 240
-
-/** The sentence of a figure in front of it, as printed. */
-export const sentenceBefore = ({ mention: { block, sentence, start } }: Figure): string =>
-  block.value.slice(Math.max(block.sentences[sentence]?.[0] ?? 0, start - REACH), start)
 
 /** The row named last before a figure in its sentence. */
 export function topicOf(discourse: Discourse, figure: Figure): Topic | undefined {
@@ -53,7 +47,7 @@ function isAlone(figure: Figure, { before, behind }: Named, row: Row): boolean {
   const units = new Set(own.flatMap((other) => contentWords(unitOf(operandOf(other)))))
   const words = [...before, ...behind, ...contentWords(tail.split(CAUSE)[0]!.replace(ALL_OF_PLACE, ' '))]
   return (
-    words.every((word) => ROW_TELLING.has(word) || TELLING_SYLLABLES.has(word) || units.has(word)) &&
+    tellsOnlyRow(words, (word) => TELLING_SYLLABLES.has(word) || units.has(word)) &&
     !hasOtherLevel(figure, row)
   )
 }

@@ -1,10 +1,11 @@
-import { ROW_TELLING } from '../../lexicon/row-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Figure } from '../context/figures.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { type Row, rowsOf } from './rows.ts'
-import { hasOtherLevel, sentenceBefore, type Topic } from './topic.ts'
+import { tellsOnlyRow } from './telling.ts'
+import { hasOtherLevel, type Topic } from './topic.ts'
 
 const TOTAL = /(?<!\p{L})tổng(?: số| cộng)?(?= )/giu
 
@@ -16,14 +17,12 @@ export function totalOf(discourse: Discourse, figure: Figure): Topic | undefined
   const words = contentWords(text.slice(at.index))
   const called = bareTotals(discourse).filter(
     ({ caption }) =>
-      words.some((word) => caption.has(word)) &&
-      words.every((word) => caption.has(word) || ROW_TELLING.has(word)),
+      words.some((word) => caption.has(word)) && tellsOnlyRow(words, (word) => caption.has(word)),
   )
   const [only, more] = called
   if (!only || more) return undefined
   const isFirm =
-    contentWords(text.slice(0, at.index)).every((word) => ROW_TELLING.has(word)) &&
-    !hasOtherLevel(figure, only.row)
+    tellsOnlyRow(contentWords(text.slice(0, at.index)), () => false) && !hasOtherLevel(figure, only.row)
   return { rows: [only.row], isFirm, isFirmOnItsOwn: false }
 }
 

@@ -3,6 +3,7 @@ import { LEAVING_OUT, LEFT_TELLING } from '../../lexicon/row-words.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -11,7 +12,7 @@ import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { rowsNamedIn } from './names.ts'
 import { type Cell, type Row, rowsOfTable } from './rows.ts'
-import { isLevelOfNow, sentenceBefore } from './topic.ts'
+import { isLevelOfNow } from './topic.ts'
 
 const LEFT_OUT = new RegExp(`(?<!\\p{L})(?:${LEAVING_OUT.join('|')}) `, 'giu')
 
