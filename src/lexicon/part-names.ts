@@ -156,3 +156,19 @@ export const BODY_NOUNS: readonly string[] = [
   'đảng bộ',
   'đảng ủy',
 ]
+
+/** Words of sets that share things, which are counted once in what the two have together: "tổng cộng 22.700 bài trong danh mục tích hợp". */
+export const UNION_WORDS: readonly string[] = [
+  'tích hợp',
+  'trùng',
+  'giao nhau',
+  'hợp nhất',
+  'cơ sở dữ liệu',
+  'csdl',
+  'vừa là',
+  'vừa thuộc',
+  'vừa có',
+  'đồng thời là',
+  'đồng thời thuộc',
+  'có thể thuộc cả hai',
+]

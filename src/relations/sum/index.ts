@@ -19,6 +19,7 @@ import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { runningTotals } from './running.ts'
 import { sumsSoFar } from './so-far.ts'
+import { isUnion } from './union.ts'
 import { sumsWithRows } from './with-row.ts'
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
@@ -42,7 +43,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsOfDeeds(discourse),
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
-  ]
+  ].filter((proposal) => !isUnion(discourse, proposal))
 }
 
 /** A total is an amount, be it reached, planned or a change; a threshold, a rate and a date have no parts. */
