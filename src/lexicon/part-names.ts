@@ -172,3 +172,31 @@ export const UNION_WORDS: readonly string[] = [
   'đồng thời thuộc',
   'có thể thuộc cả hai',
 ]
+
+/** Words that lead from the parts of a list to something else than one more of them: "…, trong đó phường Tân Lập 08 cơ sở". */
+export const TURNING_WORDS: readonly string[] = [
+  'trong đó',
+  'trong số',
+  'riêng',
+  'ngoài ra',
+  'gồm',
+  'bao gồm',
+  'còn',
+  'kể cả',
+  'chưa kể',
+  'đã',
+  'đạt',
+  'với',
+  'tăng',
+  'giảm',
+  'nâng',
+  'lũy kế',
+  'luỹ kế',
+  'tổng',
+  'dự kiến',
+  'kế hoạch',
+  'ước',
+]
+
+/** Words of what is not of a total of what was done, or not yet: "khu C 26 lô, chưa bàn giao". */
+export const UNDONE_WORDS: readonly string[] = ['chưa', 'đang', 'sẽ', 'không', 'bị']
