@@ -12,6 +12,7 @@ import { headedBreakdowns } from './headed.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfSeries } from './of-series.ts'
+import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
@@ -43,7 +44,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsOfDeeds(discourse),
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
-  ].filter((proposal) => !isUnion(discourse, proposal))
+  ].filter((proposal) => !isUnion(discourse, proposal) && !isOfOtherDeed(discourse, proposal))
 }
 
 /** A total is an amount, be it reached, planned or a change; a threshold, a rate and a date have no parts. */
