@@ -9,8 +9,8 @@ import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 
 /**
  * "Xây dựng, sửa chữa 56 nhà tình thương" where the report told "xây mới 37 nhà, sửa chữa 19 nhà tình thương": their sum. Where it fails, an
@@ -83,9 +83,6 @@ const areNeighbours = (first: Figure, last: Figure): boolean =>
   first.mention.bracket === last.mention.bracket &&
   codeOf(operandOf(first)) === codeOf(operandOf(last)) &&
   !JOINED.test(wordsBefore(first))
-
-const isSwapped = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
 
 /** Whether two words or more go on behind the figure as behind the last of the parts. */
 function areCalledAlike(figure: Figure, [, last]: Pair): boolean {
