@@ -57,3 +57,14 @@ export const STANDING_WORDS: readonly string[] = [
   'quản lý',
   'duy trì',
 ]
+
+/** Words of a time of many years, or of all up to now. */
+export const LONG_TIMES: readonly string[] = [
+  ...RUNNING_WORDS,
+  'giai đoạn',
+  'nhiệm kỳ',
+  'từ năm',
+  'những năm qua',
+  'các năm qua',
+  '\\d+ năm qua',
+]
