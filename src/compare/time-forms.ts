@@ -1,3 +1,4 @@
+import { ROMAN_NUMBERS } from '../lexicon/numerals.ts'
 import { codeOf, lengthOf, monthsOf, quarterSpan, type Span, schoolSpan, yearOf } from './span.ts'
 import {
   dated,
@@ -24,9 +25,8 @@ interface Form {
 
 const YEAR = '(?:19|20)\\d\\d(?!\\d)'
 const form = (source: string): RegExp => new RegExp(source, 'uy')
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 const WORDS: Readonly<Record<string, number>> = { ba: 3, sáu: 6, chín: 9 }
-const numberOf = (text = ''): number => ROMAN[text] ?? WORDS[text] ?? Number(text)
+const numberOf = (text = ''): number => ROMAN_NUMBERS[text] ?? WORDS[text] ?? Number(text)
 const OF = `(?: của)?(?:,? năm|,? trong năm)?(?:[ /]*\\(?(?<y>${YEAR})| (?<p>trước|ngoái|qua|nay))?`
 
 /** What words may name a time, the first that fits. */

@@ -476,3 +476,32 @@ export const OWN_SOURCES: readonly string[] = [
   'tín dụng',
   'vay',
 ]
+
+/** Words in the name of a total of public money, or of money of one step: of such the gifts of others are no part. */
+export const PUBLIC_MONEY: readonly string[] = [
+  'nhà nước',
+  'đầu tư công',
+  'sự nghiệp',
+  'phê duyệt',
+  'được duyệt',
+  'được giao',
+  'được cấp',
+  'bố trí',
+  'phân bổ',
+  'dự toán',
+  'giải ngân',
+  'quyết toán',
+  'thanh toán',
+]
+
+/** Words of a source that came on top of a total, or has not come yet. */
+export const ADDED_WORDS: readonly string[] = [
+  'thêm',
+  'ngoài',
+  'chưa',
+  'đối ứng',
+  'bổ sung',
+  'dự kiến',
+  'sẽ',
+  'đang',
+]

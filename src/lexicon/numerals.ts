@@ -55,3 +55,6 @@ export const DECIMAL_WORDS: readonly string[] = ['phẩy', 'chấm']
 
 /** Words for a half behind a numeral: "hai triệu rưỡi". */
 export const HALF_WORDS: readonly string[] = ['rưỡi', 'rưởi']
+
+/** The numerals of quarters. */
+export const ROMAN_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }

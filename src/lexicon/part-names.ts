@@ -156,3 +156,47 @@ export const BODY_NOUNS: readonly string[] = [
   'đảng bộ',
   'đảng ủy',
 ]
+
+/** Words of sets that share things, which are counted once in what the two have together: "tổng cộng 22.700 bài trong danh mục tích hợp". */
+export const UNION_WORDS: readonly string[] = [
+  'tích hợp',
+  'trùng',
+  'giao nhau',
+  'hợp nhất',
+  'cơ sở dữ liệu',
+  'csdl',
+  'vừa là',
+  'vừa thuộc',
+  'vừa có',
+  'đồng thời là',
+  'đồng thời thuộc',
+  'có thể thuộc cả hai',
+]
+
+/** Words that lead from the parts of a list to something else than one more of them: "…, trong đó phường Tân Lập 08 cơ sở". */
+export const TURNING_WORDS: readonly string[] = [
+  'trong đó',
+  'trong số',
+  'riêng',
+  'ngoài ra',
+  'gồm',
+  'bao gồm',
+  'còn',
+  'kể cả',
+  'chưa kể',
+  'đã',
+  'đạt',
+  'với',
+  'tăng',
+  'giảm',
+  'nâng',
+  'lũy kế',
+  'luỹ kế',
+  'tổng',
+  'dự kiến',
+  'kế hoạch',
+  'ước',
+]
+
+/** Words of what is not of a total of what was done, or not yet: "khu C 26 lô, chưa bàn giao". */
+export const UNDONE_WORDS: readonly string[] = ['chưa', 'đang', 'sẽ', 'không', 'bị']

@@ -1,6 +1,23 @@
 /** Words before all that came since the year began. */
 export const RUNNING_WORDS: readonly string[] = ['lũy kế', 'luỹ kế', 'cộng dồn']
 
+/** Words before what came in so many months together. */
+export const SUM_UP_WORDS: readonly string[] = ['tính chung', 'cộng', 'tổng', 'như vậy']
+
+/** Words that make such a figure one of another year, or no count of what came at all. */
+export const OTHER_COUNTS: readonly string[] = [
+  'cùng kỳ',
+  'năm trước',
+  'năm ngoái',
+  'năm 20',
+  'kế hoạch',
+  'dự toán',
+  'ước',
+  'so với',
+  'tăng',
+  'giảm',
+]
+
 /** Words that may stand between them and the figure: since when, and up to when. */
 export const SINCE_WORDS: readonly string[] = [
   'từ',
@@ -39,4 +56,15 @@ export const STANDING_WORDS: readonly string[] = [
   'hiện nay',
   'quản lý',
   'duy trì',
+]
+
+/** Words of a time of many years, or of all up to now. */
+export const LONG_TIMES: readonly string[] = [
+  ...RUNNING_WORDS,
+  'giai đoạn',
+  'nhiệm kỳ',
+  'từ năm',
+  'những năm qua',
+  'các năm qua',
+  '\\d+ năm qua',
 ]

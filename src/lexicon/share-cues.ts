@@ -246,3 +246,31 @@ export const PLAN_GIVERS: readonly string[] = [
   'cấp trên',
   'đại hội',
 ]
+
+/** What the structure of an economy is of. */
+export const ECONOMY_WORDS: readonly string[] = [
+  'nền kinh tế',
+  'cơ cấu kinh tế',
+  'cơ cấu ngành kinh tế',
+  'gdp',
+  'grdp',
+  'tổng sản phẩm',
+  'giá trị tăng thêm',
+]
+
+/** Words of what else is told by sectors, and of places too small to have taxes on products of their own. */
+export const NO_ECONOMY_WORDS: readonly string[] = [
+  'lao động',
+  'vốn',
+  'đầu tư',
+  'giá trị sản xuất',
+  'doanh nghiệp',
+  'dư nợ',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'thị trấn',
+  'thôn',
+]

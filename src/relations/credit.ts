@@ -1,5 +1,6 @@
 import { judgedToHold } from './judge.ts'
-import { isSwapped, LITTLE, leavesOthers } from './leaves-others.ts'
+import { hasLarger } from './larger-part.ts'
+import { LITTLE, leavesOthers } from './leaves-others.ts'
 import { amountOf, printedOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
@@ -8,9 +9,9 @@ import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
+import { isSwapped } from './swapped.ts'
 import { toleranceOf } from './tolerance.ts'
 import { hasTurnedSign } from './turned-sign.ts'
-import { hasLarger, isUnion } from './union.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -19,7 +20,7 @@ import type { Weighed } from './weighed.ts'
  */
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
-  if (leavesOthers(entry) || isUnion(entry)) return 0
+  if (leavesOthers(entry)) return 0
   if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
   if (entry.proposal.kind === 'change') return creditOfChange(entry)
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0

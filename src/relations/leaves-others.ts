@@ -1,8 +1,7 @@
 /** Lists that may name some of many: what is left of their total is then of the others. */
-import type { Proposal } from './proposal.ts'
-import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { surpriseOf } from './surprise.ts'
+import { isSwapped } from './swapped.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -16,9 +15,6 @@ export const leavesOthers = ({ proposal, judgement }: Weighed) =>
   judgement.relative > (proposal.strength < STRENGTH.hinted ? NOTHING : LITTLE) &&
   !isSwapped(proposal) &&
   !(judgement.relative <= HARDLY && surpriseOf(proposal, judgement) > 1)
-
-export const isSwapped = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
 
 /** What is left over is too little for a part that was not named: 10 of 46.800 animals. */
 const NOTHING = 0.0005

@@ -7,8 +7,8 @@ import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/fig
 import type { Discourse } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 
 /** How many items a mean is of, and the figure behind the last of them. */
 interface Counted {
@@ -82,5 +82,3 @@ function isPlain({ mention: { claim } }: Figure): boolean {
   const unit = unitOf({ claim, facet: 'value' })
   return unit === '' || rowOf(unit)?.dimension === 'count'
 }
-
-const isSwapped = (proposal: Proposal): boolean => slips(proposal)[0]?.kind === 'digits-swapped'

@@ -1,13 +1,14 @@
 import { STRUCTURE_WORDS } from '../../lexicon/share-cues.ts'
 import { groupBy } from '../../model/group-by.ts'
-import { type Exact, exact, HUNDRED, sum } from '../../model/index.ts'
+import { exact, HUNDRED, sum } from '../../model/index.ts'
 import { holds } from '../context/settle.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
+import { isSwapped } from '../swapped.ts'
+import { leavesTaxes } from './leaves-taxes.ts'
 
 /** More shares than this are no list that a reader adds up. */
 const MOST = 20
@@ -19,12 +20,12 @@ const [LEAST, HIGHEST] = [exact(85), exact(115)]
  * "Nguyên nhân: không quan sát 41,5%; vượt sai 30,5%; nguyên nhân còn lại 28,0%": a list of shares that is the whole of its
  * sentence makes 100 %; one that does not is told where its words say that it takes a whole apart.
  */
-export function sharesOfLists({ passages }: Discourse): Proposal[] {
-  return passages
+export function sharesOfLists(discourse: Discourse): Proposal[] {
+  return discourse.passages
     .filter(({ block }) => block.cell === undefined)
     .flatMap((passage) =>
       passage.block.sentences.flatMap((bounds) =>
-        listsIn(passage, bounds).flatMap((shares) => proposalOf(passage, bounds, shares)),
+        listsIn(passage, bounds).flatMap((shares) => proposalOf(discourse, passage, bounds, shares)),
       ),
     )
 }
@@ -56,14 +57,15 @@ const isCalledShare = ({ lead }: Mention) =>
   /(?<!\p{L})(?:chiếm|tỷ trọng|tỉ trọng)(?: (?:tới|đến|khoảng|t[ỷỉ] (?:lệ|trọng)|là)){0,2}$/u.test(lead)
 
 function proposalOf(
-  { block }: Passage,
+  discourse: Discourse,
+  passage: Passage,
   [from]: readonly [number, number],
   shares: readonly Mention[],
 ): Proposal[] {
   const operands = shares.map(({ claim }): Operand => ({ claim, facet: 'value' }))
   const total = sum(operands.flatMap((operand) => amountOf(operand) ?? []))
   if (total.compare(LEAST) < 0 || total.compare(HIGHEST) > 0) return []
-  const opening = block.value.slice(shares[0]!.bracket?.open ?? from, shares[0]!.start).toLowerCase()
+  const opening = passage.block.value.slice(shares[0]!.bracket?.open ?? from, shares[0]!.start).toLowerCase()
   const cue = RATED.test(opening) ? undefined : STRUCTURE.exec(opening)?.[1]
   const closed = exhaustion(shares) === 'rest'
   const stated = operands.at(-1)!
@@ -77,18 +79,9 @@ function proposalOf(
     evidence: cue ?? `${HUNDRED.toString()}%`,
     strength: words,
   }
-  if (leavesTaxes(opening, total) && !isSwapped(proposal)) return []
+  if (leavesTaxes(discourse, passage, opening, total) && !isSwapped(proposal)) return []
   return cue || closed || holds(proposal) ? [proposal] : []
 }
-
-/** The sectors of an economy fall short of its product by the taxes on products, which are often left out: "Cơ cấu kinh tế: 57% - 33% - 5%". */
-const leavesTaxes = (opening: string, total: Exact): boolean =>
-  ECONOMY.test(opening) && total.compare(WITH_TAXES) < 0
-const ECONOMY = /(?<!\p{L})(?:(?:nền|cơ cấu|ngành) kinh tế|gr?dp|tổng sản phẩm|giá trị tăng thêm)(?!\p{L})/u
-const WITH_TAXES = exact(98)
-
-const isSwapped = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
 
 /** The cue heads the list: nothing but the words that it takes apart stands between it and the colon. */
 const STRUCTURE = new RegExp(`(?<!\\p{L})(${STRUCTURE_WORDS.join('|')})(?!\\p{L})[^,;.:]*:`, 'u')

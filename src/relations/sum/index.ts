@@ -12,6 +12,7 @@ import { headedBreakdowns } from './headed.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfSeries } from './of-series.ts'
+import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
 import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
@@ -19,6 +20,7 @@ import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { runningTotals } from './running.ts'
 import { sumsSoFar } from './so-far.ts'
+import { isUnion } from './union.ts'
 import { sumsWithRows } from './with-row.ts'
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
@@ -42,7 +44,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsOfDeeds(discourse),
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
-  ]
+  ].filter((proposal) => !isUnion(discourse, proposal) && !isOfOtherDeed(discourse, proposal))
 }
 
 /** A total is an amount, be it reached, planned or a change; a threshold, a rate and a date have no parts. */

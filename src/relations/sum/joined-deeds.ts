@@ -1,4 +1,5 @@
 /** One figure for two deeds together, which are told apart elsewhere. */
+import { LONG_TIMES } from '../../lexicon/running-cues.ts'
 import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
@@ -9,8 +10,9 @@ import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
+import { timeOf } from '../restatement/time.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 
 /**
  * "Xây dựng, sửa chữa 56 nhà tình thương" where the report told "xây mới 37 nhà, sửa chữa 19 nhà tình thương": their sum. Where it fails, an
@@ -38,7 +40,7 @@ function sumFor(discourse: Discourse, figure: Figure): Proposal | undefined {
     strength: STRENGTH.hinted,
   }
   if (holds(proposal)) return digitsOf(operandOf(figure)) > 1 ? proposal : undefined
-  return isSwapped(proposal) && areCalledAlike(figure, only)
+  return isSwapped(proposal) && areCalledAlike(figure, only) && areOfOneTime(discourse, figure, only)
     ? { ...proposal, strength: STRENGTH.sure }
     : undefined
 }
@@ -84,8 +86,20 @@ const areNeighbours = (first: Figure, last: Figure): boolean =>
   codeOf(operandOf(first)) === codeOf(operandOf(last)) &&
   !JOINED.test(wordsBefore(first))
 
-const isSwapped = (proposal: Proposal): boolean =>
-  slips(proposal).some(({ kind }) => kind === 'digits-swapped')
+/** What was done in another year, or in many, is no sum of these. */
+function areOfOneTime(discourse: Discourse, figure: Figure, [, last]: Pair): boolean {
+  const [own, other] = [figure, last].map(({ mention }) => timeOf(discourse, mention, 'value'))
+  const isLong = [figure, last].map((one) => MANY_YEARS.test(openingOf(one)))
+  return own!.when === other!.when && own!.planned === other!.planned && isLong[0] === isLong[1]
+}
+
+const MANY_YEARS = new RegExp(`(?<!\\p{L})(?:${LONG_TIMES.join('|')})(?!\\p{L})`, 'u')
+
+const openingOf = ({ passage, mention: { block, sentence, start } }: Figure): string =>
+  passage.lower.slice(Math.max(block.sentences[sentence]?.[0] ?? 0, start - SENTENCE), start)
+
+/** How far before a figure its sentence may open. */
+const SENTENCE = 160
 
 /** Whether two words or more go on behind the figure as behind the last of the parts. */
 function areCalledAlike(figure: Figure, [, last]: Pair): boolean {

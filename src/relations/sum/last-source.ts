@@ -1,5 +1,5 @@
 /** "Tổng kinh phí 44.249 triệu đồng. Trong đó: ngân sách tỉnh …; ngân sách huyện …; xã hội hóa 4.487 triệu đồng": a total of all sources but the last. */
-import { BUDGET_WORDS, OWN_SOURCES } from '../../lexicon/account-cues.ts'
+import { ADDED_WORDS, BUDGET_WORDS, OWN_SOURCES, PUBLIC_MONEY } from '../../lexicon/account-cues.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { codeOf } from '../operand.ts'
@@ -23,7 +23,7 @@ const LEAST = 2
 function lastSource(discourse: Discourse, { stated, members }: Proposal): Member | undefined {
   const total = discourse.mentionOf(stated!.claim.id)
   const head = total && discourse.passageOf(total.block.id)
-  if (!total || !head || !OF_ALL.test(nameOf(total)) || BUDGET.test(nameOf(total))) return undefined
+  if (!total || !head || !OF_ALL.test(nameOf(total)) || OF_PUBLIC.test(sentenceOf(total))) return undefined
   const items = itemsBelow(discourse.passages, head.index)
   const firsts = items.map((item) => firstOf(item, stated!))
   const last = firsts.at(-1)
@@ -31,7 +31,7 @@ function lastSource(discourse: Discourse, { stated, members }: Proposal): Member
     firsts.length === members.length + 1 && members.every(({ claim }, at) => claim === firsts[at]?.claim)
   if (!isRest || !last || !firsts.every((first) => first !== undefined)) return undefined
   const areBudgets = firsts.slice(0, -1).every((first) => BUDGET.test(nameOf(first!)))
-  return areBudgets && OWN.test(nameOf(last))
+  return areBudgets && OWN.test(nameOf(last)) && !ADDED.test(sentenceOf(last))
     ? { claim: last.claim, facet: 'value', role: 'part' }
     : undefined
 }
@@ -49,8 +49,13 @@ const nameOf = ({ block, sentence, start }: Mention): string =>
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
 
+const sentenceOf = ({ block, sentence }: Mention): string =>
+  block.value.slice(...(block.sentences[sentence] ?? [0])).toLowerCase()
+
 const OF_ALL = /^(?:tổng|toàn bộ)(?!\p{L})/u
 const BUDGET = new RegExp(`(?<!\\p{L})(?:${BUDGET_WORDS.join('|')})(?!\\p{L})`, 'u')
+const OF_PUBLIC = new RegExp(`(?<!\\p{L})(?:${[...BUDGET_WORDS, ...PUBLIC_MONEY].join('|')})(?!\\p{L})`, 'u')
+const ADDED = new RegExp(`(?<!\\p{L})(?:${ADDED_WORDS.join('|')})(?!\\p{L})`, 'u')
 const OWN = new RegExp(
   `^(?:nguồn |vốn |kinh phí |từ |huy động ){0,3}(?:${OWN_SOURCES.join('|')})(?!\\p{L})`,
   'u',

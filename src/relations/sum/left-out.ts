@@ -1,4 +1,4 @@
-import { BODY_NOUNS, STEP_WORDS } from '../../lexicon/part-names.ts'
+import { BODY_NOUNS, STEP_WORDS, TURNING_WORDS, UNDONE_WORDS } from '../../lexicon/part-names.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
@@ -22,6 +22,7 @@ export function leavesOutLast(run: readonly Mention[], next: Mention | undefined
     all.every(({ claim }) => claim.kind === 'quantity' && codeOf(operandOf({ claim })) === code) &&
     all.every(({ bracket }) => bracket === first.bracket) &&
     !isTurned(run.at(-1)!, next) &&
+    !isToldOther(run, next) &&
     areOneSort(all)
   )
 }
@@ -31,8 +32,18 @@ const operandOf = ({ claim }: Pick<Mention, 'claim'>) => ({ claim, facet: 'value
 /** Whether words lead from the parts to something else. */
 const isTurned = (last: Mention, { block, start, lead }: Mention): boolean =>
   TURNING.test(block === last.block ? block.value.slice(last.end, start) : lead)
-const TURNING =
-  /(?<!\p{L})(?:trong (?:đó|số)|riêng|ngoài ra|gồm|bao gồm|còn|kể cả|chưa kể|đã|đạt|với|tăng|giảm|nâng|lũy kế|tổng|dự kiến|kế hoạch|ước)(?!\p{L})/iu
+const TURNING = new RegExp(`(?<!\\p{L})(?:${[...TURNING_WORDS, ...UNDONE_WORDS].join('|')})(?!\\p{L})`, 'iu')
+
+/** Whether the last goes on as no other does: "xã Đông 57 ha, xã Tây 38 ha, xã Nam 26 ha chưa bàn giao" tells what is not of the total. */
+const isToldOther = (run: readonly Mention[], next: Mention): boolean => {
+  const own = wordsBehind(next)
+  return own !== '' && run.every((mention) => wordsBehind(mention) !== own)
+}
+
+/** The words behind a figure and its unit, to the next mark; behind a comma or a bracket if they say what is not done. */
+const wordsBehind = ({ block, end }: Mention): string =>
+  BEHIND.exec(block.value.slice(end, end + REACH).toLowerCase())![0].trim()
+const BEHIND = new RegExp(`^(?:[ ,(]+(?=(?:${UNDONE_WORDS.join('|')})(?!\\p{L})))?[^,;:.()\\n]*`, 'u')
 
 /** Each is a body, a place, a step of a scale or a time: of such no two count the same. */
 const areOneSort = (all: readonly Mention[]): boolean => {

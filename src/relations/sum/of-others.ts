@@ -16,7 +16,7 @@ export const isOfOthers = (
 ): boolean =>
   countsOtherSorts(stated, parts) ||
   areOpposed(discourse, parts.members) ||
-  areSteps(discourse, parts.members) ||
+  areSteps(discourse, stated, parts.members) ||
   goesOn(discourse, stated, parts.members) ||
   isOfAccount(series.mentions, parts.members) ||
   isLeftOfOpening(discourse.mentionOf(stated.claim.id), series.mentions, parts.members)

@@ -1,5 +1,6 @@
 /** What was reached in so many quarters or months together, behind what was reached in each. */
-import { RUNNING_WORDS } from '../../lexicon/running-cues.ts'
+import { ROMAN_NUMBERS } from '../../lexicon/numerals.ts'
+import { OTHER_COUNTS, RUNNING_WORDS, SUM_UP_WORDS } from '../../lexicon/running-cues.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -34,7 +35,7 @@ function totalOf(total: Figure, figures: readonly Figure[]): Proposal | undefine
     )
   const parts = before.flatMap((figure) => {
     const [, sort = '', number = ''] = PART.exec(wordsBefore(figure, figures)) ?? []
-    return sort === '' ? [] : [{ figure, sort, nth: ROMAN[number] ?? Number(number) }]
+    return sort === '' ? [] : [{ figure, sort, nth: ROMAN_NUMBERS[number] ?? Number(number) }]
   })
   const own = parts.filter(({ sort }) => sort === parts[0]!.sort)
   const needed = parts[0]?.sort === 'quý' ? span / 3 : span
@@ -62,8 +63,7 @@ function wordsBefore({ passage, mention, at }: Figure, figures: readonly Figure[
 const WORDS = 90
 
 /** "quý II", "tháng 3" right before a figure, with at most a few words of what was done. */
-const PART = /(?<!\p{L})(quý|tháng) ([ivx]{1,4}|\d{1,2})(?!\p{L}|\d|\/)(?: \p{L}+){0,4}:? ?$/u
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+const PART = /(?<!\p{L})(quý|tháng) (iv|i{1,3}|\d{1,2})(?!\p{L}|\d|\/)(?: \p{L}+){0,4}:? ?$/u
 
 /** How many months a total is of, from the first of the year. */
 function spanOf(words: string): number | undefined {
@@ -73,7 +73,7 @@ function spanOf(words: string): number | undefined {
 }
 
 const SPAN = new RegExp(
-  `(?<!\\p{L})(?:${RUNNING_WORDS.join('|')}|tính chung|cộng|tổng|như vậy)[\\p{L} ,]{0,20}(?:(?<!\\d)0?([69]|12) tháng(?: đầu năm)?|(cả năm))(?: \\p{L}+){0,4}:? ?$`,
+  `(?<!\\p{L})(?:${[...RUNNING_WORDS, ...SUM_UP_WORDS].join('|')})[\\p{L} ,]{0,20}(?:(?<!\\d)0?([69]|12) tháng(?: đầu năm)?|(cả năm))(?: \\p{L}+){0,4}:? ?$`,
   'u',
 )
-const OTHER = /(?<!\p{L})(?:cùng kỳ|năm (?:trước|ngoái|20)|kế hoạch|dự toán|ước|so với|tăng|giảm)(?!\p{L})/u
+const OTHER = new RegExp(`(?<!\\p{L})(?:${OTHER_COUNTS.join('|')})(?!\\p{L})`, 'u')

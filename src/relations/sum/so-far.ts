@@ -1,4 +1,5 @@
 /** What came so far, behind the quarters or months in which it came: "quý I 19 ha, quý II 22 ha, quý III 20 ha (lũy kế 9 tháng 61 ha)". */
+import { ROMAN_NUMBERS } from '../../lexicon/numerals.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -17,7 +18,6 @@ const SO_FAR = /lũy kế (?:đến (?:hết )?)?(\d{1,2}) tháng(?: đầu năm
 /** A stretch of the year, the last before a figure. */
 const PERIOD = /(?<!\p{L})(quý|tháng) (iv|i{1,3}|\d{1,2})(?![\p{L}\d/])(?!.*(?<!\p{L})(?:quý|tháng) )/u
 
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
 const MONTHS = { quý: 3, tháng: 1 }
 
 /** Sums of all quarters, or of all months, of the year up to now; those that add up and those that do not. */
@@ -55,7 +55,7 @@ function periodOf({ lead }: Figure): { readonly size?: number; readonly nth?: nu
   if (!unit || !number) return {}
   return {
     size: unit === 'quý' ? MONTHS.quý : MONTHS.tháng,
-    nth: ROMAN.includes(number) ? ROMAN.indexOf(number) : Number(number),
+    nth: ROMAN_NUMBERS[number] ?? Number(number),
   }
 }
 

@@ -1,0 +1,32 @@
+/** Two sets that share things, and what they have together. */
+import { UNION_WORDS } from '../../lexicon/part-names.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { judge } from '../judge.ts'
+import { hasLarger } from '../larger-part.ts'
+import type { Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+
+/**
+ * "12.400 bài ở tạp chí A, 19.900 bài ở tạp chí B, tổng cộng 22.700 bài tích hợp": far less than two sets have together, more than either,
+ * and no slip away, is what they have when nothing is counted twice, where words say that something may be.
+ */
+export function isUnion(discourse: Discourse, proposal: Proposal): boolean {
+  const { axis, members, stated } = proposal
+  if (axis !== undefined || members.length !== 2 || !stated || !saysShared(discourse, proposal)) return false
+  const { difference, relative } = judge(proposal)
+  return difference.s < 0n && relative >= FAR && !hasLarger(proposal) && slips(proposal).length === 0
+}
+
+/** As a share of what two sets have together. */
+const FAR = 0.25
+
+/** Whether a sentence of such figures says that the sets share things. */
+const saysShared = (discourse: Discourse, { stated, members }: Proposal): boolean =>
+  [stated!, ...members].some(({ claim }) => {
+    const mention = discourse.mentionOf(claim.id)
+    const [from, until] = mention?.block.sentences[mention.sentence] ?? []
+    const lower = mention && discourse.passageOf(mention.block.id)?.lower
+    return lower !== undefined && SHARED.test(lower.slice(from, until))
+  })
+
+const SHARED = new RegExp(`(?<!\\p{L})(?:${UNION_WORDS.join('|')})(?!\\p{L})`, 'u')
