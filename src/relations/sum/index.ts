@@ -19,7 +19,6 @@ import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { runningTotals } from './running.ts'
-import { sumsSoFar } from './so-far.ts'
 import { isUnion } from './union.ts'
 import { sumsWithRows } from './with-row.ts'
 
@@ -38,7 +37,6 @@ export function sums(discourse: Discourse): Proposal[] {
     ...runningTotals(discourse),
     ...bothWays(discourse),
     ...addedUp(discourse),
-    ...sumsSoFar(discourse),
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
     ...sumsOfDeeds(discourse),

@@ -24,13 +24,14 @@ function totalOf(total: Figure, figures: readonly Figure[]): Proposal | undefine
   if (!isLevel(total)) return undefined
   const span = spanOf(wordsBefore(total, figures))
   if (!span) return undefined
+  const levels = [null, total.mention.bracket, total.mention.bracket?.parent]
   const before = figures
     .slice(Math.max(0, total.at - REACH), total.at)
     .filter(
       (other) =>
         isLevel(other) &&
         other.mention.sentence === total.mention.sentence &&
-        (other.mention.bracket === null || other.mention.bracket === total.mention.bracket) &&
+        levels.includes(other.mention.bracket) &&
         compatible(operandOf(other), operandOf(total)),
     )
   const parts = before.flatMap((figure) => {
@@ -73,7 +74,7 @@ function spanOf(words: string): number | undefined {
 }
 
 const SPAN = new RegExp(
-  `(?<!\\p{L})(?:${[...RUNNING_WORDS, ...SUM_UP_WORDS].join('|')})[\\p{L} ,]{0,20}(?:(?<!\\d)0?([69]|12) tháng(?: đầu năm)?|(cả năm))(?: \\p{L}+){0,4}:? ?$`,
+  `(?<!\\p{L})(?:${[...RUNNING_WORDS, ...SUM_UP_WORDS].join('|')})[\\p{L} ,]{0,20}(?:(?<!\\d)(\\d{1,2}) tháng(?: đầu năm)?|(cả năm))(?: \\p{L}+){0,4}:? ?$`,
   'u',
 )
 const OTHER = new RegExp(`(?<!\\p{L})(?:${OTHER_COUNTS.join('|')})(?!\\p{L})`, 'u')

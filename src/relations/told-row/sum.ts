@@ -1,5 +1,7 @@
 /** A figure that is told of several rows of a table together. */
 import { ALL_SORTS } from '../../lexicon/row-words.ts'
+import { gather, groupBy } from '../../model/group-by.ts'
+import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -53,23 +55,31 @@ function joined(discourse: Discourse, name: string): readonly Row[] {
 function ofAllSorts(discourse: Discourse, name: string): readonly Row[] {
   const [, kind = ''] = SORTS.exec(name) ?? []
   const words = contentWords(kind)
-  if (words.length === 0) return []
-  const tables = new Map<string, Row[]>()
-  for (const row of rowsOf(discourse)) {
-    const isOne = LENGTHS.some((length) => opensWith(row.words, words.slice(-length)))
-    if (isOne) tables.set(row.table, [...(tables.get(row.table) ?? []), row])
+  for (const length of LENGTHS) {
+    const tables =
+      words.length < length ? undefined : byOpening(discourse).get(words.slice(-length).join(' '))
+    const found = tables?.find((rows) => rows.length > 1 && rows.length <= MOST)
+    if (found) return found
   }
-  return [...tables.values()].find((rows) => rows.length > 1 && rows.length <= MOST) ?? []
+  return []
 }
+
+/** The rows of each table by the words that their names open with before they go on. */
+const byOpening = memoized((discourse: Discourse): ReadonlyMap<string, readonly (readonly Row[])[]> => {
+  const index = new Map<string, Row[]>()
+  for (const row of rowsOf(discourse))
+    for (const length of LENGTHS)
+      if (row.words.length > length) gather(index, row.words.slice(0, length).join(' '), row)
+  return new Map(
+    [...index].map(([words, rows]) => [words, [...groupBy(rows, ({ table }) => table).values()]]),
+  )
+})
 
 /** Rows that a sentence adds up. */
 const MOST = 8
 /** How many of the last words before "các cấp" may be those that the names open with. */
 const LENGTHS = [3, 2]
 const SORTS = new RegExp(`^(.{3,60}?) (?:${ALL_SORTS.join('|')})(?!\\p{L})`, 'u')
-
-const opensWith = (name: readonly string[], words: readonly string[]): boolean =>
-  words.length > 1 && name.length > words.length && words.every((word, i) => name[i] === word)
 
 function sumOf(figure: Figure, rows: readonly Row[]): Proposal[] {
   const cells = rows.flatMap((row) => nowOf(row) ?? [])
