@@ -1,4 +1,5 @@
 import type { Claim, Finding } from '../../model/index.ts'
+import { withHeads } from '../../model/quote-of.ts'
 import { whereWords } from '../words.ts'
 import { excerpt } from './excerpt.ts'
 import type { View } from './finding.ts'
@@ -32,7 +33,5 @@ function quotedAt(claim: Claim, { language }: View, width: number): string {
     vi: `Đối chiếu với ${where}${line === undefined ? '' : `, dòng ${line}`}: `,
     en: `Compared with ${where}${line === undefined ? '' : `, line ${line}`}: `,
   }[language]
-  const heads = [...(claim.row ?? []), ...(claim.column ?? [])].filter((head) => head.trim() !== '')
-  const told = heads.length > 0 ? `${heads.join(' › ')}: ${claim.quote}` : claim.quote
-  return `${at}“${excerpt(told, claim.text, Math.max(20, width - widthOf(at) - 2))}”`
+  return `${at}“${excerpt(withHeads(claim, claim.quote), claim.text, Math.max(20, width - widthOf(at) - 2))}”`
 }
