@@ -1,5 +1,6 @@
 import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
+import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Slip, slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -53,9 +54,16 @@ const isShift = (kind: Slip['kind'], { stated }: Proposal): boolean =>
 function isNear(proposal: Proposal): boolean {
   const { computed, relative, verdict } = judge(proposal)
   const far = proposal.strength >= SAID ? FAR_OFF : FAR
-  if (verdict !== 'inconsistent' || !computed || relative <= far) return true
+  if (verdict !== 'inconsistent' || !computed || (relative <= far && !isManifold(proposal))) return true
   if (relative > (proposal.strength >= STRENGTH.sure ? BEYOND : HOPELESS)) return false
   return holds(turned(proposal)) || hasSlip(proposal)
+}
+
+/** "34/52 trường đạt chuẩn, vượt 20% kế hoạch (5 trường)": figures that give many times what is stated are of different things. */
+function isManifold(proposal: Proposal): boolean {
+  const stated = proposal.stated && amountOf(proposal.stated)
+  const { difference } = judge(proposal)
+  return stated != null && difference.abs().compare(stated.abs().mul(HOPELESS)) > 0
 }
 
 /** The change as it would be, had it gone the other way. */

@@ -2,6 +2,7 @@ import { figuresOf } from '../context/figures.ts'
 import { heldAmong, holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
+import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
@@ -12,7 +13,7 @@ import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
 import { type Beside, likeliest } from './likeliest.ts'
 import { ofCalled } from './of-called.ts'
-import type { Rate } from './rates.ts'
+import type { Rate, Thing } from './rates.ts'
 import { isInRow } from './row.ts'
 import { slippedFar, slippedMean } from './slipped-mean.ts'
 
@@ -41,8 +42,11 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
 
 /** The amounts and the counts around a mean, each amount by each count. */
 function besideOf(rate: Rate): Beside {
-  const amounts = around(rate, rate.of, 2 * REACH).slice(0, 6)
+  const amounts = around(rate, rate.of, 2 * REACH)
+    .filter((amount) => !isOfOtherNoun(rate, amount, rate.per))
+    .slice(0, 6)
   const near = around(rate, rate.per, REACH)
+    .filter((count) => !isOfOtherNoun(rate, count, rate.of))
     .slice(0, 6)
     .map((count) => inOwnUnit(rate, count))
   const candidates = amounts.flatMap((amount) =>
@@ -50,6 +54,12 @@ function besideOf(rate: Rate): Beside {
   )
   return { amounts, near, candidates }
 }
+
+/** "743 phòng học, …, bình quân 1,09 phòng/lớp (760 lớp)": what has the noun of one side of a mean is not its other side, though both be of one sort. */
+const isOfOtherNoun = ({ of, per }: Rate, operand: Operand, other: Thing): boolean =>
+  of.word !== per.word && isNoun(unitOf(operand).toLowerCase(), other.word)
+
+const isNoun = (unit: string, noun: string): boolean => unit === noun || unit.startsWith(`${noun} `)
 
 /** What holds of figures around the mean, those of its own level and its own nouns first. */
 function heldNear(discourse: Discourse, rate: Rate, { amounts, near, candidates }: Beside) {
