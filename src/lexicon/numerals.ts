@@ -56,5 +56,10 @@ export const DECIMAL_WORDS: readonly string[] = ['phẩy', 'chấm']
 /** Words for a half behind a numeral: "hai triệu rưỡi". */
 export const HALF_WORDS: readonly string[] = ['rưỡi', 'rưởi']
 
-/** The numerals of quarters. */
-export const ROMAN_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+/** Numbers from 1 on as Roman numerals print them, in lower case. */
+export const ROMAN_NUMERALS: readonly string[] = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ')
+
+/** Quarters and terms in Roman numerals, as numbers. */
+export const ROMAN_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  ROMAN_NUMERALS.slice(0, 4).map((numeral, at) => [numeral, at + 1]),
+)

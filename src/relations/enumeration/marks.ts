@@ -1,3 +1,4 @@
+import { ROMAN_NUMERALS } from '../../lexicon/numerals.ts'
 import type { Passage } from '../discourse/index.ts'
 
 /** Items that are numbered one by one: "(1) …; (2) …; (3) …". */
@@ -20,7 +21,6 @@ interface Style {
 
 const NUMBERS = Array.from({ length: 40 }, (_, at) => String(at + 1))
 const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n']
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const WORDS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 const RANKS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
 
@@ -28,7 +28,7 @@ const RANKS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'c
 const STYLES: readonly Style[] = [
   { mark: /\((\d{1,2})\)/gu, places: NUMBERS },
   { mark: /(?<![^\s;:,.])(\d{1,2})\)/gu, places: NUMBERS },
-  { mark: /\(([ivx]{1,4})\)/gu, places: ROMANS },
+  { mark: /\(([ivx]{1,4})\)/gu, places: ROMAN_NUMERALS },
   { mark: /(?<![^\s;:,.])\(?([a-zđ])\)/gu, places: LETTERS },
   { mark: new RegExp(`(?<!\\p{L})(${WORDS.join('|')}) là(?!\\p{L})`, 'gu'), places: WORDS },
   { mark: new RegExp(`(?<!\\p{L})thứ (${RANKS.join('|')})(?!\\p{L})`, 'gu'), places: RANKS },

@@ -1,3 +1,4 @@
+import { ROMAN_NUMERALS } from '../../lexicon/numerals.ts'
 import type { Report } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
 import { type Discourse, type Mention, mentionsWithin } from '../discourse/index.ts'
@@ -125,7 +126,6 @@ const periodOf = memoized((report: Report): Period => {
 })
 
 const NUMERALS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một']
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
 
 /** How the period of a report is written, by its code; "" where it is a year or several. */
 function ownWords(code: string): string {
@@ -133,7 +133,7 @@ function ownWords(code: string): string {
   const n = Number(digits)
   if (sort === 'S') return n === 1 ? '(?:0?6|sáu) tháng(?: đầu năm)?' : '(?:0?6|sáu) tháng cuối năm'
   if (sort === 'M') return `(?:0?${n}|${NUMERALS[n]}) tháng(?: đầu năm)?`
-  if (sort === 'Q') return `quý (?:${ROMAN[n]}|${n})(?!\\p{L})`
+  if (sort === 'Q') return `quý (?:${ROMAN_NUMERALS[n - 1]}|${n})(?!\\p{L})`
   return digits ? `tháng 0?${n}(?!\\d)` : ''
 }
 
