@@ -1,5 +1,5 @@
-/** One past the last UTF-16 unit that a set may hold: all letters and marks that Vietnamese prints stand before it. */
-const SIZE = 0x2100
+/** One past the last UTF-16 unit that a set may hold: all letters and marks that Vietnamese prints stand before it, and the minus sign. */
+const SIZE = 0x2213
 
 /** A set of characters, asked by UTF-16 unit: 1 for its own. A sparse array would be looked up ten times as slowly. */
 export function charSet(chars: Iterable<string>): Uint8Array {

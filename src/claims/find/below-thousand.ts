@@ -43,6 +43,8 @@ export function extend(below: Below, words: readonly string[], at: number, first
     below.named = place(below, { value: digit * 10 ** power, power })
     return below.named
   }
+  if (below.place === 2 && !below.empty && isTens(words, at))
+    return place(below, { value: digit * 10, power: 1 })
   const opens = power !== undefined && !below.read
   return (opens || endsGroup(below, word, first)) && place(below, { value: digit, power: 0 })
 }
@@ -50,10 +52,17 @@ export function extend(below: Below, words: readonly string[], at: number, first
 /** Ones that stand behind tens only: "hai lăm" is "hai mươi lăm". */
 const SHORT_ONES: ReadonlySet<string> = new Set(['mốt', 'lăm', 'nhăm'])
 
+/** "một trăm hai sáu" is 126: behind hundreds a digit that another follows is of tens, but "hai trăm ba năm" may be of years. */
+const isTens = (words: readonly string[], at: number): boolean =>
+  words[at] !== 'không' && Object.hasOwn(DIGIT_WORDS, words[at + 1] ?? '') && !IDLE_ONES.has(words[at + 1]!)
+
+const IDLE_ONES: ReadonlySet<string> = new Set(['năm', 'không'])
+
 /** "năm" behind tens is the year, behind "lẻ" the five; "mốt", "tư" and "lăm" stand behind tens only. */
 function endsGroup(below: Below, word: string, first: boolean): boolean {
   if (word === 'năm' || word === 'không') return first || (below.empty && word === 'năm')
-  if (word === 'mốt' || word === 'lăm' || word === 'nhăm') return below.place === 1 && !below.empty
+  if (word === 'lăm') return below.place === 1 || below.empty
+  if (word === 'mốt' || word === 'nhăm') return below.place === 1 && !below.empty
   if (word === 'tư') return below.place === 1 || below.empty
   return true
 }

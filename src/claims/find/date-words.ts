@@ -1,9 +1,10 @@
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
-import { isDigitAt, matchAt, type Passage } from '../passage.ts'
+import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
 import { edtf } from './calendar.ts'
 import { monthsPeriod } from './period.ts'
 import { readWords } from './words.ts'
+import { wordedYear } from './year-words.ts'
 
 const ONES = 'một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín'
 const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -13,10 +14,10 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 /** What is told by words: a month behind a day or before a year, a half of a year, a quarter, a year. */
 const OPENS =
-  /(?:tháng (?:\d{1,2}|mười (?:một|hai)|mười|giêng|chạp|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín))|nửa (?:đầu|cuối|sau)(?: của)? năm|qu[ýí] (?:một|hai|ba|bốn|tư)|năm (?:một|hai) (?:nghìn|ngàn))(?!\p{L})/uy
+  /(?:tháng (?:\d{1,2}|mười (?:một|hai)|mười|giêng|chạp|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín))|nửa (?:đầu|cuối|sau)(?: của)? năm|qu[ýí] (?:một|hai|ba|bốn|tư)|năm (?:một|hai) (?:nghìn|ngàn|không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín))(?!\p{L})/uy
 const YEAR = /(?:,? năm |\/| )((?:19|20)\d{2})(?!\d)/y
 const DAY = new RegExp(
-  `(?:^|[^\\p{L}])(ngày (?:mùng |mồng )?(\\d{1,2}|(?:(?:${ONES}|mười|mươi|mốt|lăm|nhăm)(?: |$)){1,3}) ?)$`,
+  `(?:^|[^\\p{L}\\d.,])((?:ngày (?:mùng |mồng )?|mùng |mồng )?(\\d{1,2}|(?:(?:${ONES}|mười|mươi|mốt|lăm|nhăm)(?: |$)){1,3}) ?)$`,
   'u',
 )
 
@@ -46,29 +47,69 @@ function readAt(passage: Passage, at: number, printed: string): Draft | undefine
   return monthsPeriod(span, year?.[1] ?? 'XXXX', [quarter * 3 - 2, quarter * 3])
 }
 
-/** A month; day or month, one at least, is a word, and a month alone is none: "Cách mạng tháng Tám". */
+/** A month; day or month, one at least, is a word, and a month with nothing before it is one only where no noun follows: "tháng ba lần". */
 function readMonth(
   passage: Passage,
   { at, end }: { at: number; end: number },
   name: string,
 ): Draft | undefined {
   const isWord = MONTHS.has(name)
-  const near = passage.lower.slice(Math.max(0, at - 32), at)
-  if (!isWord && /\d ?$/.test(near)) return undefined
-  const before = near.includes('ngày ') ? DAY.exec(near) : null
-  const year = matchAt(YEAR, passage.lower, end) ?? wordedYear(passage, end)
-  const day = before ? dayOf(before[2]!.trim()) : undefined
-  if (!isWord && !(before && /^\D/.test(before[2]!))) return undefined
-  if (day === undefined && !year) return undefined
+  const day = dayBefore(passage, at, isWord)
+  const year = matchAt(YEAR, passage.lower, end) ?? wordedYear(passage.lower, end)
+  if (day === undefined ? !isWord || /\d ?$/.test(passage.lower.slice(at - 2, at)) : !isWord && !day.isWord)
+    return undefined
+  const isCued = year !== undefined || day?.isCued === true
+  if (!isCued && !standsAlone(passage, at, { end, name, day: day?.day })) return undefined
   const date = edtf({
-    ...(day === undefined ? {} : { day }),
+    ...(day === undefined ? {} : { day: day.day }),
     month: MONTHS.get(name) ?? Number(name),
     ...(year ? { year: Number(year[1]) } : {}),
   })
   if (date === undefined) return undefined
-  const start = at - (day === undefined ? 0 : before![1]!.length)
-  return { what: 'date', start, end: end + (year?.[0].length ?? 0), date, remarks: [] }
+  return { what: 'date', start: day?.start ?? at, end: end + (year?.[0].length ?? 0), date, remarks: [] }
 }
+
+interface Day {
+  readonly day: number
+  readonly start: number
+  /** Whether it is printed as a word, and whether "ngày" or "mùng" says what it is. */
+  readonly isWord: boolean
+  readonly isCued: boolean
+}
+
+/** The day right before a month: "ngày hai", "mồng 2"; "hai mươi tư" and "24" alone before a month in words. */
+function dayBefore({ lower }: Passage, at: number, ofWord: boolean): Day | undefined {
+  const near = lower.slice(Math.max(0, at - 32), at)
+  const found = near.endsWith(' ') ? DAY.exec(near) : null
+  const isCued =
+    found !== null && /^[nm]/.test(found[1]!) && !/^(?:một|mười|mươi|mốt|năm|nhăm)/.test(found[1]!)
+  if (!found || !(isCued || ofWord)) return undefined
+  const printed = found[2]!.trim()
+  const day = dayOf(printed)
+  return day === undefined || (!isCued && (day < 1 || day > 31))
+    ? undefined
+    : { day, start: at - found[1]!.length, isWord: !/^\d/.test(printed), isCued }
+}
+
+/** "hai mươi tư tháng bảy", "từ tháng tư đến tháng sáu": a month without more, where the sentence goes on with nothing that is counted. */
+function standsAlone(
+  { text, lower }: Passage,
+  at: number,
+  { end, name, day }: { readonly end: number; readonly name: string; readonly day: number | undefined },
+): boolean {
+  if (AMBIGUOUS.has(name) || !fitsAt(ENDS_DATE, lower, end)) return false
+  // "Cách mạng tháng Tám" is a name, and what opens a sentence is of every year: "Tháng ba là tháng thanh niên".
+  if (text.slice(at, end) !== lower.slice(at, end)) return false
+  return day !== undefined || !EACH_MONTH.test(lower.slice(Math.max(0, at - 14), at))
+}
+
+/** Months whose names count or name something else as often: "tháng một lần", "tháng năm 2024". */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['một', 'năm'])
+const ENDS_DATE = /$|[,.;:)]| (?:năm|đến|tới|và|vừa|này|có|đã)(?!\p{L})| [-–]/uy
+const EACH_MONTH = new RegExp(
+  `(?:${ONES}|mười|mươi|mốt|lăm|mỗi|từng|các|những|hàng|hằng|cả|trọn|vài|mấy) $`,
+  'u',
+)
 
 function dayOf(printed: string): number | undefined {
   if (/^\d/.test(printed)) return Number(printed)
@@ -79,20 +120,9 @@ function dayOf(printed: string): number | undefined {
   return read && read.count === words.length ? Number(read.value) : undefined
 }
 
-/** " năm một nghìn chín trăm bốn mươi lăm" as its print and its year. */
-function wordedYear({ lower }: Passage, at: number): readonly [string, string] | undefined {
-  const lead = matchAt(/,? năm /y, lower, at)
-  if (!lead) return undefined
-  const from = at + lead[0].length
-  const words = lower.slice(from, from + 70).match(/\p{L}+/gu) ?? []
-  const read = readWords(words, 0)
-  if (!read || !/^[12]\d{3}$/.test(read.value)) return undefined
-  return [lower.slice(at, from) + words.slice(0, read.count).join(' '), read.value]
-}
-
 function readYear(passage: Passage, at: number): Draft | undefined {
   if (/[\d\p{L}] $/u.test(passage.lower.slice(at - 2, at)) && /\d $/.test(passage.lower.slice(at - 2, at)))
     return undefined
-  const year = wordedYear({ ...passage, lower: ` ${passage.lower.slice(at, at + 80)}` }, 0)
+  const year = wordedYear(` ${passage.lower.slice(at, at + 80)}`, 0)
   return year && { what: 'date', start: at, end: at + year[0].length - 1, date: year[1], remarks: [] }
 }

@@ -133,7 +133,8 @@ function nounAt({ text, lower }: Passage, at: number): string {
   if (first === '' || isDigit(first[0]) || NO_UNIT.has(first) || isName(text.slice(at, at + first.length)))
     return ''
   const next = at + first.length
-  if (text[next] !== ' ' || !isLetter(text[next + 1])) return first
+  // "tư vấn" may be counted, a four may not.
+  if (text[next] !== ' ' || !isLetter(text[next + 1])) return first === 'tư' ? '' : first
   const second = wordAt(lower, next + 1) ?? ''
   if (
     NO_UNIT.has(second) ||
