@@ -43,8 +43,7 @@ export function extend(below: Below, words: readonly string[], at: number, first
     below.named = place(below, { value: digit * 10 ** power, power })
     return below.named
   }
-  if (below.place === 2 && !below.empty && isTens(words, at))
-    return place(below, { value: digit * 10, power: 1 })
+  if (isTens(below, words, { at, first })) return place(below, { value: digit * 10, power: 1 })
   const opens = power !== undefined && !below.read
   return (opens || endsGroup(below, word, first)) && place(below, { value: digit, power: 0 })
 }
@@ -52,20 +51,35 @@ export function extend(below: Below, words: readonly string[], at: number, first
 /** Ones that stand behind tens only: "hai lăm" is "hai mươi lăm". */
 const SHORT_ONES: ReadonlySet<string> = new Set(['mốt', 'lăm', 'nhăm'])
 
-/** "một trăm hai sáu" is 126: behind hundreds a digit that another follows is of tens, but "hai trăm ba năm" may be of years. */
-const isTens = (words: readonly string[], at: number): boolean =>
-  words[at] !== 'không' && Object.hasOwn(DIGIT_WORDS, words[at + 1] ?? '') && !IDLE_ONES.has(words[at + 1]!)
-
-const IDLE_ONES: ReadonlySet<string> = new Set(['năm', 'không'])
+/**
+ * "một trăm hai" is 120, and "một trăm hai sáu" 126: behind hundreds a digit without "lẻ" is of tens; behind a thousand one that another
+ * follows. "hai trăm năm" may be of years.
+ */
+function isTens(
+  { place: last, empty }: Below,
+  words: readonly string[],
+  { at, first }: { readonly at: number; readonly first: boolean },
+): boolean {
+  const [word, next] = [words[at]!, words[at + 1] ?? '']
+  if (empty || first || word === 'không' || word === 'lăm' || word === 'nhăm') return false
+  const isFollowed = Object.hasOwn(DIGIT_WORDS, next) && next !== 'năm' && next !== 'không'
+  return last === 2
+    ? (POWER_WORDS[next] ?? 3) > 2 && (word !== 'năm' || isFollowed)
+    : last === 3 && isFollowed
+}
 
 /** "năm" behind tens is the year, behind "lẻ" the five; "mốt", "tư" and "lăm" stand behind tens only. */
 function endsGroup(below: Below, word: string, first: boolean): boolean {
   if (word === 'năm' || word === 'không') return first || (below.empty && word === 'năm')
   if (word === 'lăm') return below.place === 1 || below.empty
-  if (word === 'mốt' || word === 'nhăm') return below.place === 1 && !below.empty
-  if (word === 'tư') return below.place === 1 || below.empty
+  // "một triệu tư", "tám nghìn mốt": right behind a scale they are of the place below it.
+  if (word === 'mốt' || word === 'nhăm')
+    return (below.place === 1 && !below.empty) || isBehindScale(below, first)
+  if (word === 'tư') return below.place === 1 || below.empty || isBehindScale(below, first)
   return true
 }
+
+const isBehindScale = ({ place, empty }: Below, first: boolean): boolean => place === 3 && !first && !empty
 
 function place(below: Below, { value, power }: { value: number; power: number }): boolean {
   if (below.place <= power) return false

@@ -1,5 +1,6 @@
 import { fitsAt, isCapitalAt, isLetter, matchAt, type Passage } from '../passage.ts'
-import { readScale, rowAt } from './unit.ts'
+import { readScale } from './scale.ts'
+import { rowAt } from './unit.ts'
 
 /** "đợt 2 năm nay": the time behind a name is no unit of its number. */
 const TIME_BEHIND = /^(?:năm|tháng|quý) (?:nay|này|trước|sau|học|\d|i)/

@@ -8,6 +8,10 @@ const LAST = `${SIGNS}DĐRYPBWKF`
 /** Codes as banks print them before the amount: "USD 500", "VNĐ 1.200.000", "US$500". */
 const CODE = /(?:^|[^\p{L}\d/])(US\$|(?:USD|VND|VNĐ|EUR|GBP|JPY|CNY|RMB|KRW|THB|LAK|KHR|AUD|SGD|CHF) ?)$/u
 
+/** "USD1,23": whether the letters right before digits are the code of a currency. */
+export const endsWithCode = (text: string, at: number, floor: number): boolean =>
+  LAST.includes(text[at - 1] ?? ' ') && CODE.test(text.slice(Math.max(floor, at - 6), at))
+
 /** A currency printed before a number, and where it begins; undefined when none is. */
 export function currencyBefore(
   { text }: Passage,
@@ -33,6 +37,9 @@ export function currencyBefore(
   } as const
   return { unit, start: start - (code ?? printed).length }
 }
+
+/** Whether a sign of money stands right before a number. */
+export const isSigned = (text: string, { start }: Numeral): boolean => SIGNS.includes(text[start - 1] ?? ' ')
 
 /** "$1.2 tỷ": the scale behind the number and the currency before it are one unit. */
 export const withScale = (currency: UnitReading, scale: UnitReading): UnitReading => ({

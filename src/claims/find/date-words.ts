@@ -1,3 +1,4 @@
+import { DIGIT_WORDS } from '../../lexicon/index.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
@@ -116,6 +117,8 @@ function dayOf(printed: string): number | undefined {
   const words = printed.split(' ')
   if (words.length === 1 && words[0] === 'năm') return 5
   if (words.length === 1 && words[0] === 'tư') return 4
+  const [tens, ones] = words.map((word) => DIGIT_WORDS[word])
+  if (words.length === 2 && tens && ones) return tens * 10 + ones
   const read = readWords(words, 0)
   return read && read.count === words.length ? Number(read.value) : undefined
 }

@@ -4,13 +4,15 @@ import { isDigitAt, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { bySign } from './by-sign.ts'
 import { edtf } from './calendar.ts'
+import { countsSomething } from './counts-something.ts'
 import { DATE_CUES, type DatePart } from './date-cues.ts'
-import { DATE_FORMS, type DateForm } from './date-forms.ts'
+import type { DateForm } from './date-form.ts'
+import { DATE_FORMS } from './date-forms.ts'
 import { scannedDate } from './date-scanned.ts'
 import { listedDay } from './day-list.ts'
+import { dayOfSpan } from './day-span.ts'
 import { feastDay } from './feast-day.ts'
 import { listedMonth } from './month-list.ts'
-import { rowAt } from './unit.ts'
 import { bareYear } from './year.ts'
 
 const CUES = bySurface(DATE_CUES)
@@ -49,28 +51,13 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     (cue && cue.row.part !== 'year' ? scannedDate(passage, at, cue) : undefined) ??
     bareYear(passage, at, floor) ??
     (sign === '/' || sign === '-'
-      ? (feastDay(passage, at) ?? spanEnd(passage, at) ?? zeroPadded(passage, at))
+      ? (feastDay(passage, at) ?? dayOfSpan(passage, at) ?? zeroPadded(passage, at))
       : undefined)
   )
 }
 
 /** Signs behind a month of a list. */
 const LIST_SIGNS = ',;/ '
-
-/** "từ ngày 25/7 đến 05/8", "từ ngày 1 đến 20/11", "sáng nay, 29/5": a day and a month where a day stands before, though no word repeats it. */
-function spanEnd(passage: Passage, at: number): DateDraft | undefined {
-  const { lower } = passage
-  const match = matchAt(/(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/y, lower, at)
-  if (!match || !DAY_BEFORE.test(lower.slice(Math.max(0, at - 26), at))) return undefined
-  if (countsSomething(passage, at + match[0].length)) return undefined
-  const date = edtf({ day: Number(match[1]), month: Number(match[2]) })
-  return date === undefined
-    ? undefined
-    : { what: 'date', start: at, end: at + match[0].length, date, remarks: [] }
-}
-
-const DAY_BEFORE =
-  /(?:ngày \d{1,2}(?:\/\d{1,2})?(?:,? (?:đến|tới)(?: hết)? |\s?[-–]\s?)|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
 
 /** "năm trước 11/16 trường": the word in front of a figure ends the name of a time, and announces no day. */
 const isOfEarlierTime = ({ lower }: Passage, cue: number): boolean =>
@@ -108,13 +95,6 @@ const isSpoiled = (form: DateForm, printed: string): boolean =>
 
 /** A month and a year, which may as well be a part and its whole; three numbers are a date whatever follows. */
 const twoNumbers = /^\d+\/\d+$/
-
-/** "12/2024 hộ" counts households. */
-function countsSomething(passage: Passage, end: number): boolean {
-  if (passage.text[end] !== ' ') return false
-  const row = rowAt(passage, end + 1)
-  return row !== undefined && row.dimension === 'count'
-}
 
 /** "21/02" alone: a day that no share of a whole would be printed as. */
 function zeroPadded(passage: Passage, at: number): DateDraft | undefined {

@@ -77,15 +77,21 @@ const PATTERNS: readonly Named[] = [
   {
     example: '0912 345 678',
     first: '0',
-    behind: ` .${DIGITS}`,
-    pattern: /0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
+    behind: ` .-${DIGITS}`,
+    pattern: /0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
   },
   {
     example: '+84 912 345 678',
     first: '8',
-    behind: ` .${DIGITS}`,
-    pattern: /(?<=\+)84[ .]?\d{2,3}[ .]?\d{3,4}[ .]?\d{3,4}(?!\d)/y,
+    behind: ` .-)${DIGITS}`,
+    pattern: /(?<=\+)84\)?[ .-]?\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/y,
   },
+  {
+    example: '4111-2222-3333-4444',
+    behind: ' -',
+    pattern: /(?!(?:19|20)\d{2} )\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d,])/y,
+  },
+  { example: '000123', first: '0', behind: DIGITS, pattern: /00\d{3,}(?![\d/-]|[.,]\d|%)/y },
   { example: '1900 1234', first: '1', behind: ' .', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
   { example: '001085012345', first: '0', behind: DIGITS, pattern: /0\d{8,}(?!\d|[.,]\d|%)/y },
   {
@@ -116,7 +122,7 @@ function mayName(text: string, at: number): boolean {
   if (text[at] === '0' && end > at + 2) return true
   const next = text[end]
   if (next === ' ') return isDigit(text[end + 1]) || text[end + 1] === '/' || isHourAt(text, end + 1)
-  return next !== undefined && ':+./hg'.includes(next)
+  return next !== undefined && ':+./hg-)'.includes(next)
 }
 
 /** "h", "g" or "giờ", and not the head of another word: "12 hộ". */

@@ -1,6 +1,7 @@
 import type { Nothing } from '../draft.ts'
 import { endsAt, isDigitAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
 import { endOfCalled } from './channel.ts'
+import { endsWithCode } from './currency-before.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
 import { endOfNamed } from './named-forms.ts'
 
@@ -39,7 +40,7 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
   if (called !== undefined) return { what: 'nothing', start: at, end: called }
   const address = endOfAddress(text, at)
   if (address !== undefined) return { what: 'nothing', start: at, end: address }
-  if (namedByLetter(text, at, floor) || namedByCapitals(text, at))
+  if (text[at - 1] === '#' || namedByLetter(text, at, floor) || namedByCapitals(text, at))
     return nothing(at, matchAt(NAME, text, at)?.[0] ?? ' ')
   const named = namedAround(passage, at)
   if (named !== undefined) return nothing(at, named)
@@ -73,7 +74,10 @@ const startsLine = (text: string, at: number): boolean => {
 
 /** "Covid-19", "SP500", "QL14": a letter names the number, unless it ends the figure before a dash. */
 function namedByLetter(text: string, at: number, floor: number): boolean {
-  if (isLetter(text[at - 1])) return !isScanned(text, at) && text[at - 1] !== 'x' && !isJoined(text, at)
+  if (isLetter(text[at - 1]))
+    return (
+      !isScanned(text, at) && text[at - 1] !== 'x' && !isJoined(text, at) && !endsWithCode(text, at, floor)
+    )
   if (text[at - 1] !== '-' || !isLetter(text[at - 2])) return false
   return floor < at - 1
 }

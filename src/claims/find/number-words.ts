@@ -1,11 +1,4 @@
-import {
-  DECIMAL_WORDS,
-  DIGIT_WORDS,
-  EMPTY_PLACE_WORDS,
-  HALF_WORDS,
-  POWER_WORDS,
-} from '../../lexicon/index.ts'
-import { type Draft, type Figure, isBare, LONGEST_RUN } from '../draft.ts'
+import { type Draft, isBare, LONGEST_RUN } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { matchAt, opensAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { isFive } from './five.ts'
@@ -15,19 +8,10 @@ import { opensNumeral } from './opens-numeral.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
+import { readWhole } from './whole-passage.ts'
 import { readWords, type WordsRead } from './words.ts'
+import { OF_NUMERAL, wordsFrom } from './words-from.ts'
 
-/** Every word that a numeral, or a share in words, is made of. */
-const OF_NUMERAL: ReadonlySet<string> = new Set([
-  ...Object.keys(DIGIT_WORDS),
-  ...Object.keys(POWER_WORDS),
-  ...EMPTY_PLACE_WORDS,
-  ...DECIMAL_WORDS,
-  ...HALF_WORDS,
-  ...['mười', 'hăm', 'âm', 'phần', 'nửa'],
-])
-/** The longest numeral looked at, in words: more than 10^27 spelled out. */
-const LONGEST = 60
 /** Every number in words of a passage, with its unit: "hai mươi mốt hộ", "hai phần ba số xã". */
 export function findNumberWords(passage: Passage): Draft[] {
   const whole = readWhole(passage)
@@ -52,15 +36,6 @@ function endOfNumeral(lower: string, from: number): number {
   for (let word = wordAt(lower, end + 1); word && OF_NUMERAL.has(word); word = wordAt(lower, end + 1))
     end += 1 + word.length
   return end
-}
-
-/** A passage that is one numeral and nothing else: "hai", "không", "mười lăm". */
-function readWhole({ lower }: Passage): Figure | undefined {
-  if (lower.length > 200 || lower.length < 2) return undefined
-  const { words, ends } = wordsFrom(lower, 0)
-  const read = readWords(words, 0)
-  if (!read || read.count !== words.length || lower.slice(ends.at(-1)).trim() !== '') return undefined
-  return figure(numeralOf(read, 0, ends.at(-1)!), undefined)
 }
 
 function readAt(passage: Passage, at: number): Draft | undefined {
@@ -134,23 +109,4 @@ function readMonths(
   const count = Number(read.value)
   const months = match[1] === 'đầu' ? ([1, count] as const) : ([13 - count, 12] as const)
   return monthsPeriod({ start: span.start, end: span.end + match[0].length }, match[2] ?? 'XXXX', months)
-}
-
-/** The words from a place on that one numeral may hold, and where each ends. */
-function wordsFrom(lower: string, at: number): { words: string[]; ends: number[] } {
-  const words: string[] = []
-  const ends: number[] = []
-  let from = at
-  while (words.length < LONGEST) {
-    const word = wordAt(lower, from)
-    if (word === undefined) break
-    words.push(word)
-    ends.push(from + word.length)
-    if (!OF_NUMERAL.has(word)) break
-    from += word.length
-    if (lower[from] === ',' && (POWER_WORDS[word] ?? 0) >= 3) from++
-    if (lower[from] !== ' ' && lower[from] !== '\n') break
-    from++
-  }
-  return { words, ends }
 }

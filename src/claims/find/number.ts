@@ -3,10 +3,10 @@ import { charSet, isOfSetAt } from '../chars.ts'
 import type { Figure, Nothing, Numeral, UnitReading } from '../draft.ts'
 import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
-import { currencyBefore, inEnglish, withScale } from './currency-before.ts'
+import { currencyBefore, inEnglish, isSigned, withScale } from './currency-before.ts'
 import { readDigits } from './digits.ts'
 import { withDecimals, withDecimalsBehind, withHalf } from './half.ts'
-import { readUnit, shift } from './unit.ts'
+import { readUnit, scaleBehind, shift } from './unit.ts'
 
 const SIGNS = charSet('-−–+')
 
@@ -17,7 +17,7 @@ const SIGNS = charSet('-−–+')
 export function readFigure(passage: Passage, at: number, floor: number): Figure | Nothing {
   const numeral = noted(readDigits(passage.text, at), isLetterAt(passage.text, at - 1))
   if (!numeral) return { what: 'nothing', start: at, end: endOfDigits(passage.text, at) }
-  const unit = readUnit(passage, numeral.end) ?? unitInBracket(passage, numeral.end)
+  const unit = unitBehind(passage, numeral)
   const glued = isLetterAt(passage.text, numeral.end)
   const measured = glued ? withDecimalsBehind(passage, numeral) : undefined
   if (measured) return signed(passage, measured, floor)
@@ -38,6 +38,13 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
     { ...figure, start: prefixed.start, unit: currency, numeral: unit ? numeral : inEnglish(numeral) },
     floor,
   )
+}
+
+/** The unit behind a number; of a word behind an amount of "₫" or "$" no more than its scale. */
+function unitBehind(passage: Passage, numeral: Numeral): UnitReading | undefined {
+  const unit = readUnit(passage, numeral.end) ?? unitInBracket(passage, numeral.end)
+  if (unit?.dimension !== 'count' || !isSigned(passage.text, numeral)) return unit
+  return scaleBehind(passage, numeral.end)
 }
 
 /** "15,6 (tỷ đồng)", "12 (%)": a measure in a bracket of its own; a counted noun there may tell something else. */

@@ -6,6 +6,9 @@ import { rowAt } from './unit-rows.ts'
 const PER_WORD =
   / (?:trên|một|mỗi|\/) (?=(xã|thôn|người|hộ|năm|tháng|lớp|ha|trường|đơn vị)(?=\s*(?:[,.;:)]|$)))/uy
 
+/** "ki lô mét trên giờ": a speed, wherever it stands. */
+const PER_TIME = / trên (?=(giờ|giây|phút)(?!\p{L}))/uy
+
 /** What a rate is for so many of: "/10.000 dân", "/vạn dân", "/100ml". */
 const PER_MANY =
   /(?: (?:bệnh|viên|trẻ em))?\s?\/\s?((?:1\s?(?:00|[.]?000|0[.]?000|00[.]?000)|(?:1 )?(?:vạn|nghìn|ngàn|triệu)) ?(?:dân|người dân|trẻ đẻ sống|trẻ em đẻ sống|ca đẻ|trẻ|phụ nữ|lao động|thuê bao|ml|g|km|km2|ha|m2|kg|lít|kwh)|(?:24|12|6)\s?(?:h|giờ))(?!\p{L})/uy
@@ -35,7 +38,11 @@ export function readPer(passage: Passage, at: number, base: UnitRow): { of: stri
   if (text[at] !== '/' && text[at] !== ' ') return noPer(at)
   const next = text[at] === ' ' ? (lower[at + 1] ?? ' ') : '/'
   if (!OPENS_PER.includes(next)) return noPer(at)
-  const word = text[at] === ' ' ? matchAt(PER_WORD, lower, at) : null
+  const isLength = base.dimension === 'length'
+  const word =
+    text[at] === ' '
+      ? (matchAt(PER_WORD, lower, at) ?? (isLength ? matchAt(PER_TIME, lower, at) : null))
+      : null
   if (word) return { of: word[1]!, end: at + word[0].length + word[1]!.length }
   const many = fitsAt(MANY, lower, at) ? matchAt(PER_MANY, lower, at) : null
   if (many) return { of: many[1]!.replace(/^1 /, ''), end: at + many[0].length }

@@ -1,22 +1,15 @@
-import { NO_UNIT, PHRASE_ENDS, SCALE_WORDS, type UnitRow } from '../../lexicon/index.ts'
+import { NO_UNIT, PHRASE_ENDS, type UnitRow } from '../../lexicon/index.ts'
 import { charSet, isOfSetAt } from '../chars.ts'
 import type { UnitReading } from '../draft.ts'
-import { fitsAt, isDigit, isLetter, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
+import { fitsAt, isDigit, isLetter, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { GUN, isGun } from './gun.ts'
 import { BRONZE, isMedal } from './medal.ts'
 import { readPer } from './per.ts'
+import { readScale } from './scale.ts'
 import { rowAt } from './unit-rows.ts'
 
 export { rowAt } from './unit-rows.ts'
 
-/** Powers of ten by scale word: a map, for the words looked up are cut from the text. */
-const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS))
-/** Their first letters: most units begin with another. */
-const SCALE_STARTS = charSet(Array.from(SCALES.keys(), (word) => word[0]!))
-/** Scales that are printed only glued to the digits: "10k", "5tr". */
-const GLUED_SCALES = new Set(['k', 'tr'])
-/** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
-const NO_SCALE = new Set(['lệ', 'trọng', 'suất', 'số', 'tập', 'chứng', 'giá', 'lụy'])
 /** The unit printed from `at` on, with its scale and what it is for one of; undefined when none is. */
 export function readUnit(passage: Passage, at: number): UnitReading | undefined {
   const start = skipBlanks(passage.text, pastRaised(passage.text, at))
@@ -28,6 +21,13 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   if (end === start || (row?.surface === 'năm' && fitsAt(OF_YEAR, passage.lower, from))) return undefined
   const base = row ?? nounRow(noun ?? '')
   return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
+}
+
+/** The scale alone behind a number whose currency stands before it: "₫1,2 tỷ vốn". */
+export function scaleBehind(passage: Passage, at: number): UnitReading | undefined {
+  const start = skipBlanks(passage.text, at)
+  const { power, end } = readScale(passage, start, start === at)
+  return power > 0 ? complete(passage, { start, end, power }, nounRow('')) : undefined
 }
 
 /** "đợt 2, 3 năm 2024": the year of one time; "3 năm 2021-2023" are three years. */
@@ -82,50 +82,6 @@ function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow
     end: per.end,
   }
 }
-
-/** Scale words from a place on, as one power of ten: "nghìn tỷ" → 12. */
-export function readScale(
-  { lower, text }: Passage,
-  at: number,
-  glued: boolean,
-): { power: number; end: number } {
-  const short = beforeCurrency(lower, at)
-  if (short) return short
-  let [power, end] = [0, at]
-  for (let from = at; ; from = skipBlanks(text, end)) {
-    if (!isOfSetAt(SCALE_STARTS, lower, from)) break
-    const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
-    const scale = word === undefined ? undefined : SCALES.get(word)
-    if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
-    const next = wordAt(lower, skipBlanks(text, from + word!.length))
-    if (next !== undefined && NO_SCALE.has(next)) break
-    power += scale
-    end = from + word!.length
-  }
-  return { power, end }
-}
-
-/** A scale cut short or glued to a currency: "320 trđ", "45 tr.đồng", "15 ngđ/người", "12 tỷ.đ". */
-function beforeCurrency(lower: string, at: number): { power: number; end: number } | undefined {
-  const initial = lower[at]
-  if (initial !== 't' && initial !== 'n') return undefined
-  const found = fitsAt(MAY_BE_CURRENCY, lower, at) ? matchAt(BEFORE_CURRENCY, lower, at) : null
-  const power = found && (SHORT_SCALES.get(found[1]!) ?? SCALES.get(found[1]!))
-  return power ? { power, end: at + found[0].length } : undefined
-}
-
-const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
-  ['tr', 6],
-  ['ng', 3],
-  ['ngh', 3],
-])
-/** What the next begins with: most scales have a currency behind them nowhere near. */
-const MAY_BE_CURRENCY = /(?:tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?:đ|vn)/y
-const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
-
-/** A scale that digits stand on both sides of: "tr" of "2tr5". */
-const gluedScale = (lower: string, at: number): string | undefined =>
-  lower[at] === 't' && /^tr\d/.test(lower.slice(at, at + 3)) ? 'tr' : wordAt(lower, at)
 
 /** One or two words that can only be a noun nobody has listed yet; "" when there is none. */
 function nounAt({ text, lower }: Passage, at: number): string {

@@ -8,8 +8,9 @@ const SLASH =
 const OUT_OF = /^ (?:trên|trong) (?:tổng )?(?:số )?$/
 
 /** Two figures around a slash as one ratio; two measures of one event ("46 vụ/58 đối tượng") stay two figures. */
-export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioDraft | undefined {
+export function asRatio({ text, lower }: Passage, above: Figure, below: Figure): RatioDraft | undefined {
   const between = text.slice(above.end, below.start)
+  if (between.trim() === ':') return isProportion(lower, above, below) ? ratioOf(above, below) : undefined
   if (between.startsWith(' tr') && OUT_OF.test(between))
     return isShare(above, below) ? ratioOf(above, below) : undefined
   if (!between.includes('/') || !(between.trim() === '/' || SLASH.test(between))) return undefined
@@ -17,6 +18,11 @@ export function asRatio({ text }: Passage, above: Figure, below: Figure): RatioD
   const inMoney = isBareScaleOf(above, below) ? { ...above, unit: below.unit } : above
   return sameUnit(inMoney, below) ? ratioOf(inMoney, below) : undefined
 }
+
+/** "tỷ lệ nam/nữ 112:100", "tỉ số 3:2": how two things stand to each other. */
+const isProportion = (lower: string, above: Figure, below: Figure): boolean =>
+  !above.unit && !below.unit && PROPORTION.test(lower.slice(Math.max(0, above.start - 40), above.start))
+const PROPORTION = /(?:tỷ|tỉ) (?:lệ|số)(?: [^\d,.;:()]{0,30})? $/u
 
 /** "45 tỷ/120 tỷ đồng": the money stands behind the second scale. */
 const isBareScaleOf = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>

@@ -19,7 +19,9 @@ const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/
 export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): Reading {
   const unit = ratio.below.unit ?? ratio.above.unit
   if (unit?.dimension === 'score') return 'score'
-  if (EARLIER.test(passage.lower.slice(ratio.above.end, ratio.below.start))) return 'now-over-before'
+  const between = passage.lower.slice(ratio.above.end, ratio.below.start)
+  if (between.trim() === ':') return 'two-measures'
+  if (EARLIER.test(between)) return 'now-over-before'
   const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start)
   if (before.endsWith('(') && (CHANGE.test(before) || COMPARED.test(before))) return 'now-over-before'
   if (before.endsWith('(') && stance.role === 'change') return 'now-over-before'
