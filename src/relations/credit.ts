@@ -2,7 +2,7 @@ import { judgedToHold } from './judge.ts'
 import { hasLarger } from './larger-part.ts'
 import { LITTLE, leavesOthers } from './leaves-others.ts'
 import { amountOf, printedOf } from './operand.ts'
-import type { Proposal } from './proposal.ts'
+import { isSumOfText, type Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
 import { creditOfChange } from './slipped-change.ts'
 import { slips } from './slips.ts'
@@ -43,10 +43,10 @@ const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
     ? judgement.relative > ROOM && !isSwapped(proposal)
     : proposal.strength < STRENGTH.certain && judgement.relative > LITTLE && slips(proposal).length === 0)
 
-/** "trong đó" names some of a total: long parts that fall a little short of it, and by no slip, leave one out that was not worth its name. */
+/** "trong đó" names some of a total: three parts and more that fall short of it, and by no slip, leave one out that was not worth its name. */
 const leavesPart = ({ proposal, judgement }: Weighed): boolean =>
-  proposal.kind === 'sum' &&
-  proposal.axis === undefined &&
+  isSumOfText(proposal) &&
+  proposal.members.length > 2 &&
   proposal.closed !== true &&
   proposal.strength >= STRENGTH.told &&
   proposal.strength < STRENGTH.clear &&
