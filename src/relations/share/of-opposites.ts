@@ -6,7 +6,6 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
 import { sameUnit } from '../sum/same-unit.ts'
-import { isSwapped } from '../swapped.ts'
 
 /** Two shares further from 100 % than this were never meant to make it. */
 const [LEAST, MOST] = [exact(85), exact(115)]
@@ -19,7 +18,7 @@ export function sharesOfOpposites(discourse: Discourse): Proposal[] {
 
 /**
  * "Đã nộp 412 hồ sơ, đạt 82,4%; chưa nộp 88 hồ sơ, chiếm 17,6%": the shares of two counts whose names leave nothing over. They may be of
- * two wholes, so that they agree or say nothing but of swapped digits.
+ * two wholes, so that they agree or say nothing.
  */
 const ofOppositeCounts = (mentions: readonly Mention[]): Proposal[] =>
   mentions.flatMap((second, at): Proposal[] => {
@@ -29,7 +28,7 @@ const ofOppositeCounts = (mentions: readonly Mention[]): Proposal[] =>
     const isOne = all.every((mention) => beside(mention, first)) && isCount(one) && sameUnit(one, other)
     if (!isOne || exhaustion([one, other]) !== 'opposites') return []
     const proposal = complementOf(first, second)
-    return judgedToHold(judge(proposal)) || isSwapped(proposal) ? [proposal] : []
+    return judgedToHold(judge(proposal)) ? [proposal] : []
   })
 
 const isCount = ({ claim }: Mention): boolean =>
