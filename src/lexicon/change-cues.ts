@@ -183,6 +183,30 @@ export const MULTIPLES: readonly {
   { surface: 'gấp bốn', times: 4, example: '72 lớp, gấp bốn năm học trước (18 lớp)' },
 ]
 
+/** Words with which a passage opens when it names the time that it tells of; "so với" is none of them. */
+export const AT_TIME_WORDS: readonly string[] = [
+  'trong',
+  'riêng',
+  'tính',
+  'tính chung',
+  'tính đến',
+  'vào',
+  'đến',
+  'sang',
+  'bước sang',
+  'từ',
+  'dịp',
+  'đợt',
+  'ngày',
+  'tuần',
+  'tháng',
+  'quý',
+  'năm',
+  'năm học',
+  'vụ',
+  '\\d{1,2} (?:tháng|tuần|ngày)',
+]
+
 /** Words that set what is told behind them against a change: "giảm 19 lượt vì năm 2018 là 233 lượt". */
 export const CONTRASTING_WORDS: readonly string[] = ['vì', 'do', 'bởi', 'trong khi', 'mà', 'còn']
 

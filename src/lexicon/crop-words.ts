@@ -38,3 +38,21 @@ export const CROP_MEASURES: readonly string[] = [
   'bình quân',
   'ước',
 ]
+
+/** What is done with a field, of two words and more: the area of it stands right behind the deed. */
+export const FIELD_DEEDS: readonly string[] = [
+  'xuống giống',
+  'gieo trồng',
+  'gieo cấy',
+  'gieo sạ',
+  'gieo mạ',
+  'thu hoạch',
+  'làm đất',
+  'trồng mới',
+  'trồng rừng',
+  'chăm sóc',
+  'nuôi trồng',
+  'thả nuôi',
+  'nhiễm bệnh',
+  'bị thiệt hại',
+]

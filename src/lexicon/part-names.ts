@@ -200,3 +200,37 @@ export const TURNING_WORDS: readonly string[] = [
 
 /** Words of what is not of a total of what was done, or not yet: "khu C 26 lô, chưa bàn giao". */
 export const UNDONE_WORDS: readonly string[] = ['chưa', 'đang', 'sẽ', 'không', 'bị']
+
+/** What an audit or inspection asks to be done with money: names of items, not of a rise or fall. */
+export const AUDIT_DEEDS: readonly string[] = [
+  'tăng thu',
+  'tăng nộp',
+  'giảm chi',
+  'giảm trừ',
+  'giảm nộp',
+  'giảm lỗ',
+  'giảm cấp phát',
+  'giảm thanh toán',
+  'giảm quyết toán',
+  'giảm dự toán',
+  'giảm giá trị',
+  'giảm khấu trừ',
+  'cắt giảm',
+]
+
+/** Words of what such a total is of. */
+export const AUDIT_WORDS: readonly string[] = [
+  'xử lý tài chính',
+  'xử lý về tài chính',
+  'xử lý kinh tế',
+  'xử lý về kinh tế',
+  'kiến nghị',
+  'kiểm toán',
+  'thanh tra',
+  'kiểm tra',
+  'sai phạm',
+  'vi phạm',
+  'kết luận',
+  'thẩm tra',
+  'rà soát',
+]

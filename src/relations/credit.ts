@@ -2,7 +2,7 @@ import { judgedToHold } from './judge.ts'
 import { hasLarger } from './larger-part.ts'
 import { LITTLE, leavesOthers } from './leaves-others.ts'
 import { amountOf, printedOf } from './operand.ts'
-import type { Proposal } from './proposal.ts'
+import { isSumOfText, type Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
 import { creditOfChange } from './slipped-change.ts'
 import { slips } from './slips.ts'
@@ -20,7 +20,7 @@ import type { Weighed } from './weighed.ts'
  */
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
-  if (leavesOthers(entry)) return 0
+  if (leavesOthers(entry) || leavesPart(entry)) return 0
   if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
   if (entry.proposal.kind === 'change') return creditOfChange(entry)
   return ADDITIVE.has(entry.proposal.kind) && entry.proposal.axis === undefined ? creditOfSlip(entry) : 0
@@ -42,6 +42,16 @@ const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
   (proposal.strength < STRENGTH.clear
     ? judgement.relative > ROOM && !isSwapped(proposal)
     : proposal.strength < STRENGTH.certain && judgement.relative > LITTLE && slips(proposal).length === 0)
+
+/** "trong đó" names some of a total: three parts and more that fall short of it, and by no slip, leave one out that was not worth its name. */
+const leavesPart = ({ proposal, judgement }: Weighed): boolean =>
+  isSumOfText(proposal) &&
+  proposal.members.length > 2 &&
+  proposal.closed !== true &&
+  proposal.strength >= STRENGTH.told &&
+  proposal.strength < STRENGTH.clear &&
+  judgement.difference.s > 0n &&
+  slips(proposal).length === 0
 
 /** Room for a part that was not named, as a share of those that were. */
 const ROOM = 0.05

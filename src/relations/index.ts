@@ -23,7 +23,9 @@ import { addedShares } from './sum/added-shares.ts'
 import { wholesOfShares } from './sum/by-shares.ts'
 import { knownSums } from './sum/known-sums.ts'
 import { withLastSource } from './sum/last-source.ts'
+import { changesOfParts } from './sum/of-changes.ts'
 import { countsOfProducts } from './sum/of-products.ts'
+import { restsOfParts } from './sum/of-rests.ts'
 import { tables } from './table/index.ts'
 import { toldOfRows } from './told-row/index.ts'
 import type { Weighed } from './weighed.ts'
@@ -70,6 +72,8 @@ function propose(report: Report, claims: readonly Claim[]): Proposal[] {
     ...restsOfShares(discourse, proposals),
     ...closedByNet(proposals),
     ...addedShares(proposals),
+    ...changesOfParts(discourse, proposals),
+    ...restsOfParts(proposals),
     ...countsOfProducts(discourse, proposals),
   ]
 }

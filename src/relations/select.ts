@@ -10,6 +10,7 @@ import { operandKey, partsKey } from './keys.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
 import { STRENGTH } from './strength.ts'
+import { besideColumns } from './sum/columns.ts'
 import { parallelTo } from './sum/parallel.ts'
 import { isRest, usersAmong } from './used.ts'
 import type { Weighed } from './weighed.ts'
@@ -29,9 +30,10 @@ export const select = (proposals: readonly Proposal[]): Weighed[] =>
 export function weigh(proposals: readonly Proposal[]): Tried[] {
   const weighed = proposals.map(likelier).map((proposal) => ({ proposal, judgement: judge(proposal) }))
   const holding = weighed.filter(({ judgement }) => judgedToHold(judgement))
+  const [ofOtherColumn, likeSister] = [besideColumns(weighed), parallelTo(holding)]
   const tried = new Map(
     weighed
-      .map(parallelTo(holding))
+      .map((entry) => ofOtherColumn(entry) ?? likeSister(entry))
       .map(besideSums(weighed))
       .map(against(holding, weighed.filter(isAccount)))
       .map((each) => [each.entry, each]),

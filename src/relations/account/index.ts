@@ -10,6 +10,7 @@ import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { leftAfterTaking } from './left-after.ts'
+import { accountsOverItems } from './over-items.ts'
 import { raisedTotals } from './raised.ts'
 import { raisedFrom } from './raised-from.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
@@ -25,7 +26,12 @@ export function accounts(discourse: Discourse): Proposal[] {
       ...raisedFrom(passage),
       ...levelsOf(passage).flatMap((bracket) => onLevel(discourse, passage, bracket)),
     ])
-  return [...inPassages, ...[...surpluses(discourse), ...leftAfterTaking(discourse)].filter(isPossible)]
+  return [
+    ...inPassages,
+    ...[...surpluses(discourse), ...leftAfterTaking(discourse), ...accountsOverItems(discourse)].filter(
+      isPossible,
+    ),
+  ]
 }
 
 function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['bracket']): Proposal[] {

@@ -8,6 +8,7 @@ import { withUnitOf } from '../lent-unit.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { goesOnFrom } from './goes-on-from.ts'
 import { headOf, pointsAtHead } from './head.ts'
 import { isEarlier } from './is-earlier.ts'
 import { isAside, isNextTo, isPlanCompared, isRaised, isWhole, sharesBracket } from './level-place.ts'
@@ -130,8 +131,7 @@ const NAMED = 1.7
 /** The figures of the passage before, nearest first. */
 function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] {
   const previous = discourse.passages[passage.index - 1]
-  const continues = previous && previous.block.section === passage.block.section && !previous.block.cell
-  return continues ? figuresOf(previous).slice(-REACH).reverse() : []
+  return goesOnFrom(passage, previous) ? figuresOf(previous).slice(-REACH).reverse() : []
 }
 
 /** What was reached; where nothing was, the plan right before a change from an earlier one. */

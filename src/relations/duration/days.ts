@@ -33,7 +33,7 @@ export function spansOfDays(discourse: Discourse): Proposal[] {
         counted,
         evidence: passage.block.value.slice(from, from + found.text.length),
         strength: strengthOf(passage, mention, { ...found, from, unit }),
-        spans: timesIn(passage, mention, from + REACH),
+        spans: timesIn(passage, mention, [from, from + REACH]),
       }),
     ]
   })
@@ -54,18 +54,22 @@ function strengthOf({ lower }: Passage, mention: Mention, { from, unit, text, ap
   return unit === 'năm' && !isJubilee(lower.slice(mention.end, from)) ? STRENGTH.fitting : STRENGTH.told
 }
 
-/** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between. */
+/** Where the span of a duration begins: right behind it, or in the next bracket, words but no figure between; a year may be in a name. */
 function spanBehind(
   { brackets, mentions, lower }: Passage,
   { end, order, bracket }: Mention,
 ): number | undefined {
   if (AT_ONCE.test(lower.slice(end, end + REACH))) return end
   const opened = bracketBehind(brackets, [end, REACH], bracket)
-  const next = mentions[order - mentions[0]!.order + 1]
+  const at = order - mentions[0]!.order + 1
+  const next = mentions.slice(at, at + 2).find((mention) => !isYear(mention))
   return opened && next && next.start > opened.open && BETWEEN.test(lower.slice(end, opened.open))
     ? opened.open
     : undefined
 }
+
+/** "7 ngày đầu thực hiện cao điểm Tết 2023 (từ ngày … đến ngày …)". */
+const isYear = ({ claim }: Mention): boolean => claim.kind === 'date' && /^\d{4}$/.test(claim.date)
 
 /** Words without a turn of their own: "24 tháng kể từ ngày ký (…)" counts from elsewhere. */
 const BETWEEN = /^(?!.*(?<!\p{L})(?:kể|tính|trước|sau|còn)(?!\p{L}))[^.;:]*$/su
@@ -115,10 +119,17 @@ function betweenDays(found: RegExpExecArray, unit: string): Span | undefined {
   return Number.isInteger(apart) ? { text, apart, months: false } : undefined
 }
 
-/** Dates and periods behind a duration, up to a place. */
-function timesIn({ mentions }: Passage, { order }: Mention, until: number): Mention[] {
+/** Dates and periods behind a duration, in a stretch of the text. */
+function timesIn(
+  { mentions }: Passage,
+  { order }: Mention,
+  [from, until]: readonly [number, number],
+): Mention[] {
   const first = order - mentions[0]!.order + 1
   return mentions
-    .slice(first, first + 3)
-    .filter(({ claim, start }) => (claim.kind === 'date' || claim.kind === 'period') && start < until)
+    .slice(first, first + 4)
+    .filter(
+      ({ claim, start }) =>
+        (claim.kind === 'date' || claim.kind === 'period') && start >= from && start < until,
+    )
 }

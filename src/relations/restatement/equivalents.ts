@@ -8,9 +8,9 @@ import { isAloneBehind } from './alone-behind.ts'
 import { isSpelled } from './in-words.ts'
 import { asPrinted } from './mantissa.ts'
 
-/** Words between a figure and the same figure in another unit; in a bracket of its own a mere "khoảng" is enough. */
+/** Words between a figure and the same figure in another unit; in a bracket of its own a mere "khoảng" or "hơn" is enough. */
 const SAYS_THE_SAME =
-  /^(?: \p{Ll}+(?= \())?\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn|bằng|=)|\(\s*(?:khoảng|xấp xỉ))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/u
+  /^(?: \p{Ll}+(?= \())?\s*(?:[,(]?\s*(?:tương đương|tức là|tức|hay là|hay|quy ra|làm tròn|bằng|=)|\(\s*(?:khoảng|xấp xỉ|hơn|gần|trên))(?:\s(?:với|là|khoảng|gần|hơn))*\s*$/u
 
 /** "187.200.000 đồng (tương đương 187,2 triệu đồng)", "4,6 ha (46.000 m²)": one amount in two units, side by side. */
 export function equivalents(discourse: Discourse): Proposal[] {
@@ -61,7 +61,7 @@ function strengthOf(passage: Passage, first: Mention, second: Mention): number |
 /** "4.620 m² đất (0,462 ha)": behind a noun only the same digits say the same. */
 const NOUN = /^ \p{Ll}+(?= \()/u
 
-const LOOSE = /khoảng|xấp xỉ|gần|hơn|làm tròn|bằng/u
+const LOOSE = /khoảng|xấp xỉ|gần|hơn|trên|làm tròn|bằng/u
 
 /** "4,6 ha (4.600 m²)": the same digits in another size; without a word between, other digits may be a part of the first. */
 function isScaled(a: Mention, b: Mention): boolean {

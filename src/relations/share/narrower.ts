@@ -1,3 +1,4 @@
+import { FIELD_DEEDS } from '../../lexicon/crop-words.ts'
 import { NARROWING_WORDS } from '../../lexicon/share-cues.ts'
 import type { Figure } from '../context/figures.ts'
 import { unitOf } from '../operand.ts'
@@ -12,5 +13,19 @@ export function isNarrower({ lead, tail, mention: { claim } }: Figure, name: str
 
 const SOME = new RegExp(`^ (?:${NARROWING_WORDS.join('|')})(?!\\p{L})`, 'u')
 
-/** "tổng số hộ": "hộ". */
-export const bareName = (name: string) => name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
+/** "tổng số hộ": "hộ"; "diện tích xuống giống": "xuống giống", for the unit says that it is an area. */
+export function bareName(name: string): string {
+  const own = name.replace(/^(?:tổng số|tổng|số|các) ?/, '')
+  return AREA_OF_DEED.exec(own)?.[1] ?? own
+}
+
+const AREA_OF_DEED = new RegExp(`^diện tích (?:đã |được )?(${FIELD_DEEDS.join('|')})$`, 'u')
+
+/** "chưa có đất ở 143 hộ": a figure of all but those that "số hộ có đất ở" names. */
+export function isDenied({ lead, tail }: Figure, short: string): boolean {
+  const words = `${lead} ${tail}`
+  const at = words.indexOf(short)
+  return at > 0 && DENYING.test(words.slice(0, at)) && !/^(?:chưa|không)(?!\p{L})/u.test(short)
+}
+
+const DENYING = /(?<!\p{L})(?:chưa|không)(?: (?:được|bị|thể|còn))? $/u

@@ -1,9 +1,11 @@
 import { exact } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
+import { sameUnit } from '../sum/same-unit.ts'
 
 /** Two shares further from 100 % than this were never meant to make it. */
 const [LEAST, MOST] = [exact(85), exact(115)]
@@ -11,7 +13,29 @@ const [LEAST, MOST] = [exact(85), exact(115)]
 /** "Đúng hạn 95%, tăng 2%; trễ hạn 5%": two shares without figures, whose names leave nothing over, however they rose or fell. */
 export function sharesOfOpposites(discourse: Discourse): Proposal[] {
   const mentions = discourse.mentions.filter(({ claim }) => claim.kind !== 'percent' || !claim.direction)
-  return mentions.flatMap((second, at): Proposal[] => {
+  return [...ofOppositeCounts(mentions), ...ofOppositeShares(mentions)]
+}
+
+/**
+ * "Đã nộp 412 hồ sơ, đạt 82,4%; chưa nộp 88 hồ sơ, chiếm 17,6%": the shares of two counts whose names leave nothing over. They may be of
+ * two wholes, so that they agree or say nothing.
+ */
+const ofOppositeCounts = (mentions: readonly Mention[]): Proposal[] =>
+  mentions.flatMap((second, at): Proposal[] => {
+    const [one, first, other] = mentions.slice(Math.max(0, at - 3), at)
+    if (!one || !first || !other || !isShare(first) || !isShare(second)) return []
+    const all = [one, first, other, second]
+    const isOne = all.every((mention) => beside(mention, first)) && isCount(one) && sameUnit(one, other)
+    if (!isOne || exhaustion([one, other]) !== 'opposites') return []
+    const proposal = complementOf(first, second)
+    return judgedToHold(judge(proposal)) ? [proposal] : []
+  })
+
+const isCount = ({ claim }: Mention): boolean =>
+  claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction
+
+const ofOppositeShares = (mentions: readonly Mention[]): Proposal[] =>
+  mentions.flatMap((second, at): Proposal[] => {
     const first = mentions[at - 1]
     if (!first || !isShare(first) || !isShare(second) || !beside(first, second)) return []
     const alone = [mentions[at - 2], mentions[at + 1]].every((other) => !other || !beside(other, first))
@@ -25,18 +49,17 @@ export function sharesOfOpposites(discourse: Discourse): Proposal[] {
       exhaustion([first, second]) !== 'opposites'
     )
       return []
-    return [
-      {
-        kind: 'complement',
-        variant: 'shares-of-whole',
-        stated: other,
-        members: [{ ...one, role: 'part' }],
-        evidence: '100%',
-        strength: STRENGTH.clear,
-      },
-    ]
+    return [complementOf(first, second)]
   })
-}
+
+const complementOf = (first: Mention, second: Mention): Proposal => ({
+  kind: 'complement',
+  variant: 'shares-of-whole',
+  stated: { claim: second.claim, facet: 'value' },
+  members: [{ claim: first.claim, facet: 'value', role: 'part' }],
+  evidence: '100%',
+  strength: STRENGTH.clear,
+})
 
 const isShare = ({ claim, block }: Mention) =>
   claim.kind === 'percent' && claim.role === 'actual' && !claim.direction && !block.cell

@@ -10,7 +10,8 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
-import { bareName, isNarrower } from './narrower.ts'
+import { bareName, isDenied, isNarrower } from './narrower.ts'
+import { areNextItems } from './next-items.ts'
 import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
@@ -103,7 +104,7 @@ function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
   const short = bareName(name)
   const isOne = short.split(' ').length < 2
   return figuresBefore(discourse, part, 40)
-    .filter((figure) => !isRate(figure))
+    .filter((figure) => !isRate(figure) && !isDenied(figure, short))
     .filter(({ lead, tail, mention }) =>
       isOne
         ? name !== short && lead.endsWith(name)
@@ -140,8 +141,9 @@ interface Named {
 /** How sure a figure is the whole that stands under its name: "Tổng chi 3.874,6 triệu đồng, …; chi khác chiếm 1,8% tổng chi". */
 function besideness(figure: Figure, { percent, part, name }: Named): number {
   if (!compatible(operandOf(figure), operandOf(part))) return DOUBTFUL
-  if (figure.passage !== percent.passage) return STRENGTH.told
   const short = bareName(name)
+  if (figure.passage !== percent.passage)
+    return isTelling(name) && areNextItems(figure, percent) ? STRENGTH.sure : STRENGTH.told
   const isFull = contentWords(short).length > 1 && figure.lead.endsWith(short)
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
   return isSaid || isFull ? SAID : STRENGTH.sure

@@ -9,6 +9,7 @@ import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
 import { opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
+import { withDeedsOfAudit } from './of-audit.ts'
 import { isOfOthers } from './of-others.ts'
 import { overlapping } from './overlap.ts'
 import { ofOwnKind } from './own-kind.ts'
@@ -23,7 +24,7 @@ import { variantOf } from './variant-of.ts'
 /** The sums of a total and what stands behind it: in a bracket, in the sentence, in bullets, in a note. */
 export const sumsOfSeries = (discourse: Discourse, total: Mention): Proposal[] =>
   seriesAfter(discourse, total)
-    .map((series) => withoutPlaces(discourse, total, series))
+    .map((series) => withDeedsOfAudit(discourse, total, withoutPlaces(discourse, total, series)))
     .filter((series) => mayHoldParts(series) && !isOfScores(total, series))
     .flatMap((series) => {
       const kind = ofOwnKind(discourse, total, series.mentions)

@@ -56,20 +56,36 @@ function isSister({ proposal }: Weighed, { proposal: other }: Weighed): boolean 
     proposal.kind === other.kind &&
     (other.kind === 'sum' || other.strength >= STRENGTH.told) &&
     codeOf(proposal.stated) !== codeOf(other.stated) &&
-    beside(proposal.stated, other.stated) &&
-    proposal.members.every((member, at) => beside(member, other.members[at]!)) &&
-    isStaggered(proposal, other) &&
-    isStaggered(other, proposal)
+    areColumns(proposal, other)
   )
 }
 
 /** Whether each figure of one sum stands before the next of the other: two lists in one, and not one behind the other. */
 function isStaggered({ stated, members }: Proposal, other: Proposal): boolean {
-  const [own, others] = [members, other.members].map((all) => all.map(({ claim }) => claim.place.start))
-  const totals = [stated, other.stated].map((total) => total?.claim.place.start ?? 0)
-  const inOrder = own!.every((start, at) => start < (others![at + 1] ?? Number.POSITIVE_INFINITY))
-  return inOrder && totals[0]! < others![0]! === totals[1]! < own![0]!
+  const inOrder = members.every((member, at) => {
+    const next = other.members[at + 1]
+    return !next || isApart(member, next) || startOf(member) < startOf(next)
+  })
+  const [first, second] = [members[0]!, other.members[0]!]
+  if (!inOrder || !stated || !other.stated || isApart(stated, second)) return inOrder
+  return startOf(stated) < startOf(second) === startOf(other.stated) < startOf(first)
 }
+
+const startOf = ({ claim }: Operand): number => claim.place.start
+
+/** Places in two paragraphs cannot be compared: each item of a list is one of its own. */
+const isApart = (one: Operand, other: Operand): boolean => one.claim.place.block !== other.claim.place.block
+
+/** Whether of two sums the totals stand side by side, and their parts one by one: columns of one list. */
+export const areColumns = (one: Proposal, other: Proposal): boolean =>
+  areRowsBeside(one, other) && beside(one.stated!, other.stated!)
+
+/** Whether the parts of two sums stand side by side, one by one. */
+export const areRowsBeside = (one: Proposal, other: Proposal): boolean =>
+  one.members.length === other.members.length &&
+  one.members.every((member, at) => beside(member, other.members[at]!)) &&
+  isStaggered(one, other) &&
+  isStaggered(other, one)
 
 function beside(one: Operand, other: Operand): boolean {
   const [a, b] = [one.claim, other.claim]

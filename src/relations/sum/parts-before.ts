@@ -1,4 +1,5 @@
 import { type RelationCue, TOTAL_AFTER_CUES, TOTAL_COMPOUNDS } from '../../lexicon/relation-cues.ts'
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { unitOf as rowOf } from '../../lexicon/units.ts'
 import type { Exact } from '../../model/index.ts'
 import { cueFinder } from '../cue.ts'
@@ -26,6 +27,10 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   if (!cue || !target) return []
   const { surface: evidence, strength } = cue
   const base: Proposal = { kind: 'sum', variant: 'parts', stated, evidence, strength, members: [] }
+  if (isPlanOfAll(mention, before)) {
+    const planned = runThatAddsUp(target, before.map(plannedIn))
+    return planned ? [{ ...base, members: planned }] : []
+  }
   const hit = addingUp(discourse, mention, { base, target, before })
   if (hit) {
     const isByChance = strength < STRENGTH.fitting && !isTelling(target, hit)
@@ -35,6 +40,19 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const words = takenOver(mention, before) ? Math.max(strength, STRENGTH.sure) : strength
   return listed.length > 1 ? [{ ...base, members: listed, strength: words }] : []
 }
+
+/** "A 346 ha/350 ha, B 400 ha/496 ha. Tính chung, kế hoạch của hai vùng là 846 ha": what was planned stands below the slashes. */
+const isPlanOfAll = (total: Mention, before: readonly Mention[]): boolean =>
+  before.length > 1 &&
+  before.every(({ claim }) => claim.kind === 'ratio') &&
+  PLAN.test(wordsBefore(total, before[0]).toLowerCase())
+
+const PLAN = new RegExp(
+  `(?<!\\p{L})(?<!(?:thực hiện|so với|vượt|đạt|bằng|theo) )(?:${PLAN_WORDS.join('|')})(?!\\p{L})`,
+  'u',
+)
+
+const plannedIn = ({ claim }: Mention): Member => ({ claim, facet: 'denominator', role: 'part' })
 
 /** The last words before a total, or before the figure that it is joined to, that announce one. */
 function cueBefore(

@@ -1,0 +1,114 @@
+/** An account that a list tells item by item: what was due, what was done of it, and what is left. */
+import { contentWords } from '../content-words.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { isDigitOff } from '../digit-off.ts'
+import type { Discourse, Passage } from '../discourse/index.ts'
+import { judge, judgedToHold } from '../judge.ts'
+import { codeOf, digitsOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
+import { type Sign, signOf } from './sign.ts'
+
+/** Items from what was due to what is left of it, and the fewest digits of figures that do not agree by chance. */
+const REACH = 5
+const DIGITS = 3
+
+/** The first level of an item, with its sign. */
+interface Head extends Sign {
+  readonly figure: Figure
+}
+
+/**
+ * "- Phải thi hành 812 việc, …", "- Thi hành xong 530 việc, …", "- Chuyển kỳ sau 282 việc, …": the first figures of items that stand one
+ * behind the other; and what each of the three tells of one group, "số có điều kiện", where that agrees.
+ */
+export function accountsOverItems({ passages }: Discourse): Proposal[] {
+  return passages.flatMap((passage, at) => {
+    const closing = headOf(passage)
+    if (closing?.side !== 'closing') return []
+    const before = headsBefore(passages.slice(Math.max(0, at - REACH), at), closing)
+    const done = before.findIndex(({ side }) => side === 'out')
+    const whole = before[done - 1]
+    const taken = before.slice(done)
+    if (whole?.side !== 'whole' || !taken.every(({ side }) => side === 'out')) return []
+    return [...told(closing, whole, taken), ...ofGroups(closing, whole, taken)]
+  })
+}
+
+/** The heads of the items right above one, in the order of the text. */
+function headsBefore(passages: readonly Passage[], { figure }: Head): readonly Head[] {
+  const { block } = figure.passage
+  const from = passages.findLastIndex(
+    (other) =>
+      other.block.kind !== 'item' ||
+      other.block.section !== block.section ||
+      other.block.depth !== block.depth,
+  )
+  return passages
+    .slice(from + 1)
+    .flatMap((passage) => headOf(passage) ?? [])
+    .filter((head) => codeOf(operandOf(head.figure)) === codeOf(operandOf(figure)))
+}
+
+function headOf(passage: Passage): Head | undefined {
+  if (passage.block.kind !== 'item') return undefined
+  const [figure] = figuresOf(passage)
+  return figure && isLevel(figure) ? { figure, ...signOf(figure.lead, figure.mention, undefined) } : undefined
+}
+
+const isLevel = ({ mention: { claim, bracket } }: Figure): boolean =>
+  claim.kind === 'quantity' &&
+  claim.role === 'actual' &&
+  !claim.direction &&
+  claim.approx === 'exact' &&
+  bracket === null
+
+/** What was due leaves what was not done of it; of all that came, some may have been given up. */
+function told(closing: Head, whole: Head, taken: readonly Head[]): Proposal[] {
+  const proposal = remainderOf(closing.figure, whole.figure, taken)
+  if (judgedToHold(judge(proposal))) return [proposal]
+  const isSlip = DUE.test(whole.figure.lead) ? isDigitOff(proposal) : isSwapped(proposal)
+  const isLong = [closing, whole, ...taken].every(({ figure }) => digitsOf(operandOf(figure)) >= DIGITS)
+  return isSlip && isLong ? [{ ...proposal, strength: STRENGTH.told }] : []
+}
+
+const DUE = /(?<!\p{L})phải(?!\p{L})/u
+
+function remainderOf(left: Figure, whole: Figure, taken: readonly Head[]): Proposal {
+  return {
+    kind: 'complement',
+    variant: 'remainder',
+    stated: operandOf(left),
+    members: [
+      { ...operandOf(whole), role: 'whole' },
+      ...taken.map(({ figure }) => ({ ...operandOf(figure), role: 'part' as const })),
+    ],
+    evidence: left.lead,
+    strength: STRENGTH.hinted,
+  }
+}
+
+/** What is left of a group of the whole, called alike in both items, where all that was done is of it. */
+const ofGroups = (closing: Head, whole: Head, taken: readonly Head[]): Proposal[] =>
+  groupsIn(closing).flatMap((left) =>
+    groupsIn(whole)
+      .filter((group) => areCalledAlike(left, group))
+      .map((group) => remainderOf(left, group, taken))
+      .filter((proposal) => judgedToHold(judge(proposal)) && proposal.members.every(isLong)),
+  )
+
+const isLong = (operand: Proposal['members'][number]): boolean => digitsOf(operand) >= DIGITS
+
+const groupsIn = ({ figure }: Head): readonly Figure[] =>
+  figuresOf(figure.passage).filter((other) => other !== figure && isLevel(other))
+
+/** Two content words and more in common, and both with a negation, or neither. */
+function areCalledAlike(one: Figure, other: Figure): boolean {
+  const words = new Set(contentWords(one.lead))
+  const common = contentWords(other.lead).filter((word) => words.has(word))
+  return new Set(common).size > 1 && DENIED.test(one.lead) === DENIED.test(other.lead)
+}
+
+const DENIED = /(?<!\p{L})(?:chưa|không)(?!\p{L})/u
