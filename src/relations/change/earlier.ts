@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketPastRate } from './behind-rate.ts'
 import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './compared.ts'
+import { withoutComparedTimes } from './compared-time.ts'
 import { dated } from './dated.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { areItsParts, besideInBracket } from './in-own-bracket.ts'
@@ -126,7 +127,7 @@ function ahead({ figure }: Change): Earlier[] {
     .toLowerCase()
     .trimEnd()
   const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
-  if (COMPARED.test(words))
+  if (COMPARED.test(withoutComparedTimes(words)))
     return [{ figure: before, words: COMPARED.exec(words)![0], strength: STRENGTH.sure }]
   return OF_BEFORE.test(inside) ? [{ figure: before, words: inside, strength: STRENGTH.sure }] : []
 }
