@@ -10,7 +10,8 @@ export function addition(weighed: Weighed, roles: readonly MemberRole[] = ['part
   const terms = membersOf(weighed, roles).map((member) =>
     repeated(term(member, weighed.proposal.stated), member),
   )
-  return `${added(terms)} = ${computedText(weighed)}`
+  const { counted } = weighed.proposal
+  return `${added(counted === undefined ? terms : [...terms, `${counted}`])} = ${computedText(weighed)}`
 }
 
 /**

@@ -62,3 +62,6 @@ export const MOST_WORDS: readonly string[] = [
   'ít hơn',
   'thấp hơn',
 ]
+
+/** What tells the sort of a thing, of which it has so many itself: "xe 29 chỗ", "nhà 12 tầng", "xe 4 bánh", "sản phẩm 4 sao". */
+export const SORT_UNITS: readonly string[] = ['chỗ', 'tầng', 'bánh', 'trục', 'làn xe', 'sao', 'mũi', 'liều']

@@ -8,6 +8,7 @@ import { alike, isTime } from './context/measured.ts'
 import { countsPlaces } from './counts-places.ts'
 import { dealtWith } from './dealt-with.ts'
 import type { Discourse } from './discourse/index.ts'
+import { namesSort } from './names-sort.ts'
 import { amountOf, codeOf, unitOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { withinRunning } from './running-bound.ts'
@@ -46,7 +47,10 @@ function among(part: Figure): Proposal[] {
   if (!cue || !isAmount(part)) return []
   const before = wholesBefore(part).filter(
     (figure) =>
-      isQuantity(figure) && alike(operand(figure), operand(part)) && isRate(figure) === isRate(part),
+      isQuantity(figure) &&
+      alike(operand(figure), operand(part)) &&
+      isRate(figure) === isRate(part) &&
+      !namesSort(operand(part), operand(figure), part.lead),
   )
   const wholes = before.filter(isAmount)
   const [nearest] = wholes

@@ -16,7 +16,9 @@ import { amountOf, factorOf, intervalOf } from './operand.ts'
 import type { Member, Proposal, Variant } from './proposal.ts'
 import { attainment, difference, growth, quotient } from './rate-formulas.ts'
 
-const total: Formula = ({ of }) => sumIntervals(of('part'))
+/** Σ of the parts, and what number words give besides: "Hà Nội, Huế đều một". */
+const total: Formula = ({ of, proposal: { counted = 0 } }) =>
+  sumIntervals([...of('part'), point(exact(counted))])
 
 const mean: Formula = ({ of }) => {
   const items = of('item')

@@ -1,8 +1,8 @@
-import { GOING_ON } from '../../lexicon/change-cues.ts'
-import { ADJOINING, EARLIER_SYLLABLES, JUST_PAST, REPORT_PERIODS } from '../../lexicon/time-words.ts'
+import { JUST_PAST, REPORT_PERIODS } from '../../lexicon/time-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { STRENGTH } from '../strength.ts'
+import { withoutComparedTimes } from './compared-time.ts'
 import { concludes } from './concluding.ts'
 import type { Earlier } from './earlier.ts'
 import { breaksDown, isLevel } from './is-earlier.ts'
@@ -38,15 +38,9 @@ const DATED = new RegExp(
   `cuối năm \\d{4}|(?<!tháng |quý |từ )đầu (?:năm|kỳ)|(?:${REPORT_PERIODS.join('|')}) (?:${JUST_PAST.join('|')})|cùng kỳ`,
 )
 
-/** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with is not that of the figure behind it. */
-const COMPARED_WITH = new RegExp(
-  `(?<!\\p{L})so(?: với)?(?: (?:${[...EARLIER_SYLLABLES, ...ADJOINING].join('|')}|\\d[\\d/]*))+(?= (?:${GOING_ON.join('|')})(?!\\p{L})|,)`,
-  'gu',
-)
-
 /** The words of a sentence before a figure, from the last semicolon on, without what they compare with. */
 function clauseBefore({ passage, mention }: Figure): string {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const text = passage.block.value.slice(Math.max(from, mention.start - 120), mention.start)
-  return (text.split(';').at(-1) ?? '').toLowerCase().replace(COMPARED_WITH, '')
+  return withoutComparedTimes((text.split(';').at(-1) ?? '').toLowerCase())
 }

@@ -6,11 +6,13 @@ import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketPastRate } from './behind-rate.ts'
 import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './compared.ts'
+import { withoutComparedTimes } from './compared-time.ts'
 import { dated } from './dated.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { areItsParts, besideInBracket } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
+import { planToldBefore } from './plan-told-before.ts'
 
 /** The earlier level of a change, and the words that name it. */
 export interface Earlier {
@@ -58,6 +60,7 @@ export function earlierLevels(
     ...inItemBefore(discourse, change),
     ...yearByYear(change),
     ...dated(change),
+    ...planToldBefore(change),
   ].filter(({ figure }) => fits(figure) && figure.mention.claim.id !== change.figure.mention.claim.id)
 }
 
@@ -126,7 +129,7 @@ function ahead({ figure }: Change): Earlier[] {
     .toLowerCase()
     .trimEnd()
   const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
-  if (COMPARED.test(words))
+  if (COMPARED.test(withoutComparedTimes(words)))
     return [{ figure: before, words: COMPARED.exec(words)![0], strength: STRENGTH.sure }]
   return OF_BEFORE.test(inside) ? [{ figure: before, words: inside, strength: STRENGTH.sure }] : []
 }
@@ -136,5 +139,12 @@ function afterwards({ figure }: Change): Earlier[] {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (!next || !isLevel(next) || directionOf(next) || !together(figure, next)) return []
   const words = `${figure.tail} ${next.lead}`.trim()
+  if (FROM.test(gapBetween(figure, next)))
+    return [{ figure: next, words, strength: OF_EARLIER.test(next.tail) ? STRENGTH.sure : STRENGTH.fitting }]
   return COMPARED_TO.test(gapBetween(figure, next)) ? [{ figure: next, words, strength: STRENGTH.sure }] : []
 }
+
+/** "tăng 29,4% từ 551.435 người năm 2021": what a change began from, surely where its time is told. */
+const FROM = /^từ(?: (?:mức|con số))?$/u
+const OF_EARLIER =
+  /^(?:của |vào |hồi |trong )?(?:năm \d{4}|cùng kỳ|(?:năm|tháng|quý|vụ|kỳ) (?:trước|ngoái)|đầu năm)/u

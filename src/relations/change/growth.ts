@@ -1,6 +1,6 @@
 import { levelBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import type { Figure } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -92,7 +92,32 @@ function fromAmount(discourse: Discourse, change: Change, amount: Figure | undef
       evidence,
     }),
   )
-  return [...overBefore, ...overNow]
+  const led = ledTo(change, amount)
+  const overLed = led
+    ? [
+        growth(change, [{ ...operandOf(led), role: 'now' }, risen], {
+          strength: comparesBetween(amount, led) ? STRENGTH.fitting : STRENGTH.told,
+          evidence,
+        }),
+      ]
+    : []
+  return [...overBefore, ...overLed, ...overNow]
+}
+
+/** "tăng 2.510 tấn so với tháng trước, tăng 12,4% so với cùng kỳ, lên 105.350 tấn": amount and rate may be of two comparisons. */
+const comparesBetween = (from: Figure, to: Figure): boolean =>
+  /(?<!\p{L})so(?!\p{L})|cùng kỳ/u.test(gapBetween(from, to))
+
+const LED_TO = /^(?:so (?:với )?[^,;:.()]{4,40})?,? ?(?:lên|xuống|còn|đạt)(?: (?:mức|còn|đến|tới))?$/u
+
+/** "tăng thêm 2.510 tấn, tăng 2,4%, lên 105.350 tấn": the level that a change and its rate led to, right behind them. */
+function ledTo({ figure }: Change, amount: Figure): Figure | undefined {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  if (!next || amount.at > figure.at || directionOf(next) || !sameMeasure(operandOf(next), operandOf(amount)))
+    return undefined
+  return next.mention.sentence === figure.mention.sentence && LED_TO.test(gapBetween(figure, next))
+    ? next
+    : undefined
 }
 
 /** What a change started from, with the level that it led to where the text tells it; else with the change itself. */

@@ -1,7 +1,9 @@
 import { type Claim, type Exact, exact, toDecimal } from '../../model/index.ts'
 import { likelier } from '../alternatives.ts'
 import { isFarOff } from '../far-off.ts'
+import { computedValue } from '../formulas.ts'
 import { judge, judgedToHold } from '../judge.ts'
+import { amountOf } from '../operand.ts'
 import type { Operand, Proposal, Variant } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -36,9 +38,20 @@ export function significantDigits({ claim }: Operand): number {
 export function openIfApproximate(proposal: Proposal): Proposal {
   const operands = [proposal.stated, ...proposal.members].filter((operand) => operand !== null)
   const loose = operands.filter(({ claim }) => claim.approx !== 'exact')
-  if (loose.length === 0 || holds(proposal)) return proposal
+  if (loose.length === 0 || holds(proposal) || isManyTimesOff(proposal)) return proposal
   const isFirm = RATES.has(proposal.variant) && loose.every(isEstimate) && !holds(asEstimated(proposal))
   return isFirm ? proposal : { ...proposal, open: 'approximate' }
+}
+
+/** No "gần" or "hơn" makes half or twice as much of a figure. */
+const MANY_TIMES = 2
+
+/** "gần 700 tỷ đồng, chiếm hơn 27% tổng doanh thu 19.000 tỷ đồng": a share whose words leave no doubt, and that is off sevenfold. */
+function isManyTimesOff(proposal: Proposal): boolean {
+  if (proposal.variant !== 'share' || proposal.strength < STRENGTH.certain || !proposal.stated) return false
+  const [made, said] = [computedValue(proposal)?.valueOf(), amountOf(proposal.stated)?.valueOf()]
+  if (!made || !said || made <= 0 || said <= 0) return false
+  return Math.max(made / said, said / made) >= MANY_TIMES
 }
 
 const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment', 'growth'])

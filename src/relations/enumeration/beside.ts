@@ -6,7 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import type { Count } from './count.ts'
 import { namesFirst } from './items.ts'
 import { listed } from './listed.ts'
-import { isQualifier, startsWithMark } from './opening.ts'
+import { isQualifier, opensOther, startsWithMark } from './opening.ts'
 
 const listCues = cueFinder(LIST_CUES)
 
@@ -63,7 +63,8 @@ function behindCue(passage: Passage, count: Count): Proposal | undefined {
     colon >= 0 ? { end: colon + 1, evidence: ':' } : cue && { end: cue.end, evidence: cue.cue.surface }
   if (!opener || isElsewhere(passage, mention, window.slice(0, opener.end))) return undefined
   const from = mention.end + opener.end
-  if (startsWithMark(passage.lower.slice(from, from + 12))) return undefined
+  const behind = passage.lower.slice(from, from + 12)
+  if (startsWithMark(behind) || opensOther(passage.lower.slice(mention.end, from), behind)) return undefined
   const to = listEnd(passage, mention, [from, Math.min(level, from + GO_ON)])
   if (to === undefined) return undefined
   const opening = window.slice(0, opener.end)

@@ -12,3 +12,7 @@ export const isOfAll = (opening: string): boolean =>
 
 /** Whether a list opens with a mark, by which its items are counted, not by commas. */
 export const startsWithMark = (text: string): boolean => /^\s*(?:\(?[1ia]\)|một là|thứ nhất)/u.test(text)
+
+/** "…, một là bà con ta đi lao động, làm việc ở nước ngoài. Hai là …", "Việt Nam là một trong những nước …": the first item alone, or none. */
+export const opensOther = (opening: string, behind: string): boolean =>
+  /(?<!\p{L})(?:một|thứ nhất) là\s*$/u.test(opening) || /^\s*một trong(?!\p{L})/u.test(behind)

@@ -1,5 +1,6 @@
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
+import { namesSort } from '../names-sort.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -34,7 +35,7 @@ export function candidatesFor(total: Operand, { mentions: listed, strength }: Se
     const facet = facetFor(total, mention, paired)
     if (!facet || !mayBePart(mention)) continue
     const member: Member = { claim: mention.claim, facet, role: 'part' }
-    if (isNameOfPlace(total, member, mention)) continue
+    if (isNameOfPlace(total, member, mention) || namesSort(member, total, mention.lead)) continue
     const entry = { mention, member }
     const alike = compatible(total, member)
     if (alike || fits?.(total, member)) mixed!.push(entry)

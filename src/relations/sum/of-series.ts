@@ -4,6 +4,7 @@ import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { believable } from './believable.ts'
+import { isBroken } from './broken-list.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
@@ -18,6 +19,8 @@ import { type Parts, partsFor } from './parts.ts'
 import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { type Announced, isChange, isMore, isVague, strengthOf } from './strength-of.ts'
+import { toldByPlaceAndOtherwise } from './told-by-place.ts'
+import { readTogether } from './told-together.ts'
 import { leavesUncounted } from './uncounted.ts'
 import { variantOf } from './variant-of.ts'
 
@@ -29,7 +32,7 @@ export const sumsOfSeries = (discourse: Discourse, total: Mention): Proposal[] =
     .flatMap((series) => {
       const kind = ofOwnKind(discourse, total, series.mentions)
       const items = itemsAnnounced(discourse, total, series)
-      const perhaps = series.perhaps === true || namesAway(series)
+      const perhaps = series.perhaps === true || namesAway(series) || isBroken(series)
       return fromSeries(discourse, total, { ...series, ...kind, items, perhaps })
     })
 
@@ -62,7 +65,10 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
   const settled = ofCounts && found.some(({ parts }) => parts.exact)
   return found
     .filter(({ parts }) => !settled || parts.exact)
-    .map(({ stated, parts }) => proposalOf(stated, parts, series))
+    .map(({ stated, parts }) => {
+      const proposal = proposalOf(stated, parts, series)
+      return parts.exact ? proposal : readTogether(proposal, mention, series.mentions)
+    })
     .map((proposal) => withFaultsOpen(discourse, proposal))
     .filter(
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
@@ -87,6 +93,9 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   if (none || tellsOfEach(series.mentions, stated)) return { ...proposal, open: 'not-exhaustive' }
   if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
   const partition = parts.exhaustion === 'rest' && takesAll(proposal, series)
-  if (overlapping(parts.members) && !partition) return { ...proposal, open: 'overlapping' }
+  const claims = new Set(parts.members.map(({ claim }) => claim))
+  const listed = series.mentions.filter(({ claim }) => claims.has(claim))
+  if ((overlapping(parts.members) || toldByPlaceAndOtherwise(listed)) && !partition)
+    return { ...proposal, open: 'overlapping' }
   return series.isWhole && !isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.clear } : proposal
 }

@@ -1,0 +1,23 @@
+import type { Mention } from '../discourse/index.ts'
+
+/** Where the things of a part are: "513 ca tại 62 tỉnh", "tại cơ sở 12 ca". */
+const PLACED = /^(?:tại|ở)(?!\p{L})/u
+
+/** What another place or what is left is called, or a place by its own name. */
+const OTHER_PLACE = /(?<!\p{L})(?:khác|còn lại|tại|ở|trong|ngoài|nhập cảnh|nội địa|thuộc)(?!\p{L})|\p{Lu}/u
+
+/**
+ * Whether some parts are told by where they are and others by what became of them: of "gồm 513 ca tại 62 tỉnh; 24 ca tử vong" those
+ * who died may be among the 513, so that the two need not make the total.
+ */
+export function toldByPlaceAndOtherwise(parts: readonly Mention[]): boolean {
+  const placed = parts.filter(({ tail }) => PLACED.test(tail))
+  if (placed.length === 0) return false
+  const others = parts.filter((part) => !placed.includes(part))
+  return others.some(
+    ({ block, end, lead, tail }) =>
+      tail !== '' &&
+      !OTHER_PLACE.test(lead) &&
+      !OTHER_PLACE.test(block.value.slice(end, end + tail.length + 1)),
+  )
+}

@@ -1,0 +1,116 @@
+/** Items of a list that are told together: one figure for several of them, or a number word for each. */
+import { DIGIT_WORDS } from '../../lexicon/numerals.ts'
+import { exact, sum } from '../../model/index.ts'
+import type { Mention } from '../discourse/index.ts'
+import { amountOf, codeOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+
+/** So many for each of those named before: "Hà Nội, Hải Dương đều", "mỗi nơi". */
+const EACH = '(?<!\\p{L})(?:mỗi \\p{L}+(?: (?!có|là)\\p{L}+)?|đều|cùng)(?: có| là| ghi nhận)?'
+const EACH_BEFORE = new RegExp(`${EACH}[ :]*$`, 'iu')
+const EACH_IN_WORDS = new RegExp(`${EACH} (${Object.keys(DIGIT_WORDS).join('|')})(?!\\p{L})`, 'iu')
+
+/** "…, còn lại ở Đà Nẵng": what is left has no figure of its own. */
+const REST = /[,;]\s*(?:và )?(?:(?:số|phần) )?còn lại(?!\p{L})/iu
+
+/** What opens a list, up to its first item. */
+const OPENING = /^.*(?:[:(]|(?<!\p{L})(?:gồm|tại|ở|trong đó|là)(?!\p{L}))/isu
+
+/** Units of text in which the names before a figure, or behind the last, stand. */
+const REACH = 200
+
+/** What a list says of its items besides one figure for each. */
+interface Together {
+  readonly members: readonly Member[]
+  /** What number words add: 3 for "Hà Nội, Hải Dương, Hải Phòng đều một". */
+  readonly counted: number
+  /** Whether any item has no figure of its own. */
+  readonly any: boolean
+}
+
+/**
+ * A sum that fails, read with what its list tells together: "A 14, B 11, C và D 2, E, F đều một" are 14, 11, two times 2 and two times 1.
+ * Where that gives no total either, for "C và D 2" may be 2 in all, the sum is left open.
+ */
+export function readTogether(proposal: Proposal, total: Mention, mentions: readonly Mention[]): Proposal {
+  const { stated } = proposal
+  const figures = mentions.filter((mention) => stated && isItem(stated, mention))
+  if (!stated || figures.length < 2) return proposal
+  const { members, counted, any } = togetherIn(total, figures)
+  if (!any) return proposal
+  const target = amountOf(stated)
+  const amounts = members.flatMap((member) =>
+    Array.from({ length: member.times ?? 1 }, () => amountOf(member) ?? exact(0)),
+  )
+  const fits = target?.equals(sum([...amounts, exact(counted)]))
+  if (!fits) return { ...proposal, open: 'not-exhaustive' }
+  const { open: _, ...closed } = proposal
+  return { ...closed, members, ...(counted > 0 ? { counted } : {}) }
+}
+
+const isItem = (stated: Operand, { claim }: Mention): boolean =>
+  claim.kind === 'quantity' &&
+  !claim.direction &&
+  claim.factor === '1' &&
+  ['', codeOf(stated)].includes(claim.unitCode)
+
+/** The figures of a list, each as often as it counts, and the number words between and behind them. */
+function togetherIn(total: Mention, figures: readonly Mention[]): Together {
+  const read = figures.map((figure, at) => itemsBefore(figure, figures[at - 1] ?? total, at === 0))
+  const behind = textBehind(figures.at(-1)!)
+  const last = inWords(behind)
+  const members = figures.map(({ claim }, at): Member => {
+    const { times } = read[at]!
+    return { claim, facet: 'value', role: 'part', ...(times > 1 ? { times } : {}) }
+  })
+  const all = [...read.map(({ words }) => words), last]
+  return {
+    members,
+    counted: all.reduce((total, words) => total + words.counted, 0),
+    any: read.some(({ times }) => times > 1) || all.some(({ found }) => found) || REST.test(behind),
+  }
+}
+
+/** The names between a figure and the one before it in its list: how many share it, and what number words give others. */
+function itemsBefore(figure: Mention, before: Mention, isFirst: boolean) {
+  const { block, start } = figure
+  const opening = block.sentences[figure.sentence]?.[0] ?? 0
+  const from = before.block === block ? Math.max(opening, before.end) : opening
+  const text = block.value.slice(Math.max(from, start - REACH), start)
+  if (/\d/.test(text)) return { times: 1, words: inWords('') }
+  const words = inWords(text)
+  const rest = isFirst ? words.rest.replace(OPENING, ', ') : words.rest
+  const each = EACH_BEFORE.test(rest)
+  const names = namesIn(rest.replace(EACH_BEFORE, ''))
+  const shared = names.length > 1 && (each || names.every(isProper))
+  return { times: shared ? names.length : 1, words }
+}
+
+/** What is told in number words for each of some names, and the text behind that. */
+function inWords(text: string) {
+  const hit = EACH_IN_WORDS.exec(text)
+  const digit = hit ? DIGIT_WORDS[hit[1]!.toLowerCase()]! : 0
+  if (!hit) return { found: false, counted: 0, rest: text }
+  const names = namesIn(text.slice(0, hit.index))
+  return {
+    found: true,
+    counted: names.every(isProper) ? names.length * digit : 0,
+    rest: text.slice(hit.index + hit[0].length),
+  }
+}
+
+/** The names behind the first mark of a text: "Hà Nội" and "Hải Dương" of ", Hà Nội và Hải Dương". */
+const namesIn = (text: string): string[] =>
+  text
+    .split(/[,;]|\s(?:và|cùng)\s/u)
+    .slice(1)
+    .map((name) => name.trim())
+    .filter((name) => /\p{L}/u.test(name))
+
+const isProper = (name: string): boolean => /^(?:\p{Ll}[\p{L} ]{0,14} )?\p{Lu}/u.test(name)
+
+/** The text behind a figure, to the end of its sentence. */
+function textBehind({ block, sentence, end }: Mention): string {
+  const [, until = block.value.length] = block.sentences[sentence] ?? []
+  return block.value.slice(end, Math.min(until, end + REACH))
+}
