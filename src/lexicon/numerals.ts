@@ -50,6 +50,9 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
 /** Words that stand for an empty place: "một trăm lẻ năm". */
 export const EMPTY_PLACE_WORDS: readonly string[] = ['lẻ', 'linh']
 
+/** The word of a minus that opens an amount: "trừ ba mươi nghìn đồng". */
+export const MINUS_WORD = 'trừ'
+
 /** Words that stand for the decimal mark. */
 export const DECIMAL_WORDS: readonly string[] = ['phẩy', 'chấm']
 

@@ -274,3 +274,6 @@ export const NO_ECONOMY_WORDS: readonly string[] = [
   'thị trấn',
   'thôn',
 ]
+
+/** Words for how two things stand to each other: "tỷ lệ nam/nữ 112:100". */
+export const PROPORTION_WORDS: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ số', 'tỉ số']

@@ -48,3 +48,22 @@ export const EARLIER_RESTS: readonly string[] = ['năm', 'kỳ', ...JUST_PAST, '
 
 /** Words of what is now, and of what came of an earlier level. */
 export const NOW_WORDS: readonly string[] = ['nay', 'hiện', 'còn', 'giảm', 'tăng', 'xuống', 'lên']
+
+/** What is called by a day, "Bệnh viện 30 tháng 4", as printed. */
+export const NAMED_BY_DAYS: readonly string[] =
+  '[Vv]iện|[Xx]ã|[Đđ]ường|[Pp]hường|[Vv]iên|[Pp]hố|[Tt]rường|[Cc]ầu|[Cc]hợ|[Ll]ộ|[Tt]y|[Mm]áy|[Tt]ác|[Ss]ư đoàn|[Nn]hà'.split(
+    '|',
+  )
+
+/** Prepositions that a day and a month may stand behind: "kể từ 28/6". */
+export const DAY_PREPOSITIONS: readonly string[] = 'từ|đến|tới|hết|trước|sau|dự kiến|vào|phiên'.split('|')
+
+/** What a share rises, falls or stands for is no time: "tăng lên từ 13/12 đến 14/12 tiêu chí". */
+export const SHARE_MOVES: readonly string[] =
+  'tăng|giảm|nâng|hạ|vượt|đạt|lên|mức|tỷ lệ|tỉ lệ|chỉ tiêu|tiêu chí|trên lớp|xếp'.split('|')
+
+/** What stands before a month in words that is a season or a feast, or one of several: "vụ tháng mười", "mỗi tháng hai lần". */
+export const BEFORE_MONTH_NAMES: readonly string[] =
+  'một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|mỗi|từng|các|những|hàng|hằng|cả|trọn|vài|mấy|vụ|lúa|mạng|rằm|tết|nhập|lương'.split(
+    '|',
+  )

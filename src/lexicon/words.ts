@@ -17,7 +17,7 @@ export const VERB_PAIRS = words(
 
 /** Words that open no unit: what follows the figure is a new clause. */
 export const NO_UNIT = words(
-  'và|hoặc|hay|so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|qua|nhằm|để|cho|còn|trong|trên|theo|từ|đến|vào|khi|cụ|tương|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|sau|trước|nay|hiện|dự|đạt|được|bị|đã|đang|sẽ|có|không|chưa|của|về|do|bởi|vượt|lên|xuống|thấp|cao|nhiều|ít|gấp|cùng|tính|này|đó|kia|ấy|nêu|thuộc|nằm|phục|bao|x|lũy|luỹ|cũng|vẫn|chỉ|mới|cũ|tổng|trung|thực|tham|nhưng|để|các|những|mỗi|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mốt|lăm|nhăm|mươi|phẩy|chấm|lẻ|phân|giai|đúng|góp|đưa|nâng|toàn|cả|tuy|trừ|kể|lại|rồi|nữa|thêm|đều|phát|tiếp|tổ|giải|xảy|ban|thông|hoàn|xử|kiểm|triển|thu|chi|đăng|khai|đề|trực|đối|tương|lũy|thì|nên|tuy|làm|sử|nộp|cấp|trả|mở|bố|lập|nghỉ|chuyển|bầu|trở|đồng thời|liên|rưỡi|rưởi|tới',
+  'và|hoặc|hay|so|tăng|giảm|chiếm|gồm|với|tại|ở|là|thì|nhưng|qua|nhằm|để|cho|còn|trong|trên|theo|từ|đến|vào|khi|cụ|tương|ước|bằng|mà|nên|vì|nếu|hơn|riêng|ngoài|như|trở|sau|trước|nay|hiện|dự|đạt|được|bị|đã|đang|sẽ|có|không|chưa|của|về|do|bởi|vượt|lên|xuống|thấp|cao|nhiều|ít|gấp|cùng|tính|này|đó|kia|ấy|nêu|thuộc|nằm|phục|bao|x|lũy|luỹ|cũng|vẫn|chỉ|mới|cũ|tổng|trung|thực|tham|nhưng|để|các|những|mỗi|một|hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười|mốt|lăm|nhăm|mươi|phẩy|chấm|lẻ|phân|giai|đúng|góp|đưa|nâng|toàn|cả|tuy|trừ|kể|lại|rồi|nữa|thêm|đều|phát|tiếp|tổ|giải|xảy|ban|thông|hoàn|xử|kiểm|triển|thu|chi|đăng|khai|đề|trực|đối|tương|lũy|thì|nên|tuy|làm|sử|nộp|cấp|trả|mở|bố|lập|nghỉ|chuyển|bầu|trở|đồng thời|liên|rưỡi|rưởi|tới',
 )
 
 /** Words that a subject does not open with: they join, point to a time or place the whole, or are copulas. */

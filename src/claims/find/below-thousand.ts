@@ -1,4 +1,4 @@
-import { DIGIT_WORDS, EMPTY_PLACE_WORDS, POWER_WORDS } from '../../lexicon/index.ts'
+import { DECIMAL_WORDS, DIGIT_WORDS, EMPTY_PLACE_WORDS, POWER_WORDS } from '../../lexicon/index.ts'
 
 /** Value of words below a thousand as they are read, with the place that was named last. */
 export interface Below {
@@ -43,43 +43,49 @@ export function extend(below: Below, words: readonly string[], at: number, first
     below.named = place(below, { value: digit * 10 ** power, power })
     return below.named
   }
-  if (isTens(below, words, { at, first })) return place(below, { value: digit * 10, power: 1 })
+  if (isTens(below, words, at)) return place(below, { value: digit * 10, power: 1 })
+  if (!first && isForOne(below, words, at)) return false
   const opens = power !== undefined && !below.read
-  return (opens || endsGroup(below, word, first)) && place(below, { value: digit, power: 0 })
+  return (opens || endsGroup(below, words, { at, first })) && place(below, { value: digit, power: 0 })
 }
 
 /** Ones that stand behind tens only: "hai lăm" is "hai mươi lăm". */
 const SHORT_ONES: ReadonlySet<string> = new Set(['mốt', 'lăm', 'nhăm'])
 
 /**
- * "một trăm hai" is 120, and "một trăm hai sáu" 126: behind hundreds a digit without "lẻ" is of tens; behind a thousand one that another
- * follows. "hai trăm năm" may be of years.
+ * "một trăm hai sáu" is 126: behind hundreds a digit that another follows is of tens. One alone, "một trăm hai", is so at the end of
+ * what is said, for "ba trăm một đồng" and "hai trăm tư vấn viên" are not; "hai trăm ba năm" may be of years.
  */
-function isTens(
-  { place: last, empty }: Below,
+function isTens({ place: last, empty }: Below, words: readonly string[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (empty || last !== 2 || NEVER_TENS.has(word)) return false
+  if (next === undefined) return word !== 'năm'
+  return Object.hasOwn(DIGIT_WORDS, next) && next !== 'năm' && next !== 'không'
+}
+
+const NEVER_TENS: ReadonlySet<string> = new Set(['không', 'lăm', 'nhăm'])
+
+/** "hai triệu một tháng": behind a scale "một" before a noun says what the amount is for. */
+const isForOne = ({ place: last }: Below, words: readonly string[], at: number): boolean =>
+  words[at] === 'một' && last === 3 && words[at + 1] !== undefined && !isOfNumeral(words[at + 1]!)
+
+const isOfNumeral = (word: string): boolean =>
+  isNumberWord(word) || POWER_WORDS[word] !== undefined || DECIMAL_WORDS.includes(word) || word === 'phần'
+
+/** "năm" behind tens is the year, behind "lẻ" the five; "mốt", "tư" and "lăm" stand behind tens, "lăm" and "tư" behind "lẻ" too. */
+function endsGroup(
+  below: Below,
   words: readonly string[],
   { at, first }: { readonly at: number; readonly first: boolean },
 ): boolean {
-  const [word, next] = [words[at]!, words[at + 1] ?? '']
-  if (empty || first || word === 'không' || word === 'lăm' || word === 'nhăm') return false
-  const isFollowed = Object.hasOwn(DIGIT_WORDS, next) && next !== 'năm' && next !== 'không'
-  return last === 2
-    ? (POWER_WORDS[next] ?? 3) > 2 && (word !== 'năm' || isFollowed)
-    : last === 3 && isFollowed
-}
-
-/** "năm" behind tens is the year, behind "lẻ" the five; "mốt", "tư" and "lăm" stand behind tens only. */
-function endsGroup(below: Below, word: string, first: boolean): boolean {
+  const word = words[at]!
   if (word === 'năm' || word === 'không') return first || (below.empty && word === 'năm')
   if (word === 'lăm') return below.place === 1 || below.empty
-  // "một triệu tư", "tám nghìn mốt": right behind a scale they are of the place below it.
-  if (word === 'mốt' || word === 'nhăm')
-    return (below.place === 1 && !below.empty) || isBehindScale(below, first)
-  if (word === 'tư') return below.place === 1 || below.empty || isBehindScale(below, first)
-  return true
+  // "một triệu tư", "tám nghìn mốt": at the end, right behind a scale, they are of the place below it.
+  const isShort = below.place === 3 && !first && !below.empty && words[at + 1] === undefined
+  if (word === 'mốt' || word === 'nhăm') return (below.place === 1 && !below.empty) || isShort
+  return word !== 'tư' || below.place === 1 || below.empty || isShort
 }
-
-const isBehindScale = ({ place, empty }: Below, first: boolean): boolean => place === 3 && !first && !empty
 
 function place(below: Below, { value, power }: { value: number; power: number }): boolean {
   if (below.place <= power) return false

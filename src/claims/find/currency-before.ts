@@ -1,6 +1,6 @@
 import { UNITS } from '../../lexicon/index.ts'
 import type { Numeral, UnitReading } from '../draft.ts'
-import type { Passage } from '../passage.ts'
+import { fitsAt, type Passage } from '../passage.ts'
 
 const SIGNS = '$€£¥₩₹₫'
 /** The signs, and the last letters of the codes. */
@@ -8,9 +8,14 @@ const LAST = `${SIGNS}DĐRYPBWKF`
 /** Codes as banks print them before the amount: "USD 500", "VNĐ 1.200.000", "US$500". */
 const CODE = /(?:^|[^\p{L}\d/])(US\$|(?:USD|VND|VNĐ|EUR|GBP|JPY|CNY|RMB|KRW|THB|LAK|KHR|AUD|SGD|CHF) ?)$/u
 
-/** "USD1,23": whether the letters right before digits are the code of a currency. */
+/** "USD1,23", "VND5.000.000": whether the letters right before digits with marks are the code of a currency; "EUR1", "LAK47" are names. */
 export const endsWithCode = (text: string, at: number, floor: number): boolean =>
-  LAST.includes(text[at - 1] ?? ' ') && CODE.test(text.slice(Math.max(floor, at - 6), at))
+  LAST.includes(text[at - 1] ?? ' ') && fitsAt(MARKED, text, at) && codeBefore(text, at, floor) !== undefined
+
+const MARKED = /\d+(?:[.,]\d+|\s?(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)(?!\p{L}))/uy
+
+const codeBefore = (text: string, at: number, floor: number): string | undefined =>
+  CODE.exec(text.slice(Math.max(floor, at - 6), at))?.[1]
 
 /** A currency printed before a number, and where it begins; undefined when none is. */
 export function currencyBefore(
@@ -21,7 +26,7 @@ export function currencyBefore(
   const before = text[start - 1]
   const last = before === ' ' ? text[start - 2] : before
   if (before === undefined || last === undefined || start <= floor || !LAST.includes(last)) return undefined
-  const code = CODE.exec(text.slice(Math.max(floor, start - 6), start))?.[1]
+  const code = codeBefore(text, start, floor)
   const printed = code?.trim() ?? (SIGNS.includes(before) ? before : undefined)
   const row = printed === undefined ? undefined : UNITS.get(printed.toLowerCase())
   if (!row || !printed) return undefined
@@ -38,8 +43,9 @@ export function currencyBefore(
   return { unit, start: start - (code ?? printed).length }
 }
 
-/** Whether a sign of money stands right before a number. */
-export const isSigned = (text: string, { start }: Numeral): boolean => SIGNS.includes(text[start - 1] ?? ' ')
+/** Whether a sign or code of money stands right before a number. */
+export const isSigned = (text: string, { start }: Numeral): boolean =>
+  SIGNS.includes(text[start - 1] ?? ' ') || endsWithCode(text, start, 0)
 
 /** "$1.2 tỷ": the scale behind the number and the currency before it are one unit. */
 export const withScale = (currency: UnitReading, scale: UnitReading): UnitReading => ({

@@ -1,4 +1,5 @@
 import { DIGIT_WORDS } from '../../lexicon/index.ts'
+import { BEFORE_MONTH_NAMES } from '../../lexicon/time-words.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
@@ -18,7 +19,7 @@ const OPENS =
   /(?:tháng (?:\d{1,2}|mười (?:một|hai)|mười|giêng|chạp|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín))|nửa (?:đầu|cuối|sau)(?: của)? năm|qu[ýí] (?:một|hai|ba|bốn|tư)|năm (?:một|hai) (?:nghìn|ngàn|không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín))(?!\p{L})/uy
 const YEAR = /(?:,? năm |\/| )((?:19|20)\d{2})(?!\d)/y
 const DAY = new RegExp(
-  `(?:^|[^\\p{L}\\d.,])((?:ngày (?:mùng |mồng )?|mùng |mồng )?(\\d{1,2}|(?:(?:${ONES}|mười|mươi|mốt|lăm|nhăm)(?: |$)){1,3}) ?)$`,
+  `(?:^|[^\\p{L}\\d.,])(?<all>(?<cue>ngày (?:mùng |mồng )?|mùng |mồng )?(?<day>\\d{1,2}|(?:(?:${ONES}|mười|mươi|mốt|lăm|nhăm)(?: |$)){1,3}) ?)$`,
   'u',
 )
 
@@ -78,19 +79,17 @@ interface Day {
   readonly isCued: boolean
 }
 
-/** The day right before a month: "ngày hai", "mồng 2"; "hai mươi tư" and "24" alone before a month in words. */
+/** The day right before a month: "ngày hai", "mồng 2"; alone before a month in words no number of months: "hai mươi tư", "24". */
 function dayBefore({ lower }: Passage, at: number, ofWord: boolean): Day | undefined {
   const near = lower.slice(Math.max(0, at - 32), at)
-  const found = near.endsWith(' ') ? DAY.exec(near) : null
-  const isCued =
-    found !== null && /^[nm]/.test(found[1]!) && !/^(?:một|mười|mươi|mốt|năm|nhăm)/.test(found[1]!)
-  if (!found || !(isCued || ofWord)) return undefined
-  const printed = found[2]!.trim()
-  const day = dayOf(printed)
-  return day === undefined || (!isCued && (day < 1 || day > 31))
-    ? undefined
-    : { day, start: at - found[1]!.length, isWord: !/^\d/.test(printed), isCued }
+  const { all = '', cue, day: printed = '' } = (near.endsWith(' ') && DAY.exec(near)?.groups) || {}
+  const isCued = cue !== undefined
+  const day = all !== '' && (isCued || ofWord) ? dayOf(printed.trim()) : undefined
+  if (day === undefined || (!isCued && (day <= MONTHS_OF_YEAR || day > DAYS))) return undefined
+  return { day, start: at - all.length, isWord: !/^\d/.test(printed), isCued }
 }
+
+const [MONTHS_OF_YEAR, DAYS] = [12, 31]
 
 /** "hai mươi tư tháng bảy", "từ tháng tư đến tháng sáu": a month without more, where the sentence goes on with nothing that is counted. */
 function standsAlone(
@@ -101,16 +100,17 @@ function standsAlone(
   if (AMBIGUOUS.has(name) || !fitsAt(ENDS_DATE, lower, end)) return false
   // "Cách mạng tháng Tám" is a name, and what opens a sentence is of every year: "Tháng ba là tháng thanh niên".
   if (text.slice(at, end) !== lower.slice(at, end)) return false
-  return day !== undefined || !EACH_MONTH.test(lower.slice(Math.max(0, at - 14), at))
+  return day !== undefined || !BEFORE_NAME.test(lower.slice(Math.max(0, at - 14), at))
 }
 
 /** Months whose names count or name something else as often: "tháng một lần", "tháng năm 2024". */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['một', 'năm'])
-const ENDS_DATE = /$|[,.;:)]| (?:năm|đến|tới|và|vừa|này|có|đã)(?!\p{L})| [-–]/uy
-const EACH_MONTH = new RegExp(
-  `(?:${ONES}|mười|mươi|mốt|lăm|mỗi|từng|các|những|hàng|hằng|cả|trọn|vài|mấy) $`,
-  'u',
+/** A comma or "và" before a number in words goes on with a list: "tháng bảy, tám triệu đồng". */
+const ENDS_DATE = new RegExp(
+  `$|[.;:)]|,(?! (?:${ONES}|mười)(?!\\p{L}))| (?:năm|đến|tới|vừa|này|có|đã)(?!\\p{L})| và tháng(?!\\p{L})| [-–]`,
+  'uy',
 )
+const BEFORE_NAME = new RegExp(`(?<!\\p{L})(?:${BEFORE_MONTH_NAMES.join('|')}) $`, 'u')
 
 function dayOf(printed: string): number | undefined {
   if (/^\d/.test(printed)) return Number(printed)
@@ -124,6 +124,7 @@ function dayOf(printed: string): number | undefined {
 }
 
 function readYear(passage: Passage, at: number): Draft | undefined {
+  if (/(?:mỗi|hằng|hàng|từng) $/u.test(passage.lower.slice(Math.max(0, at - 6), at))) return undefined
   if (/[\d\p{L}] $/u.test(passage.lower.slice(at - 2, at)) && /\d $/.test(passage.lower.slice(at - 2, at)))
     return undefined
   const year = wordedYear(` ${passage.lower.slice(at, at + 80)}`, 0)

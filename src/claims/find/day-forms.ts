@@ -1,4 +1,5 @@
 import { MEASURE_UNITS } from '../../lexicon/measures.ts'
+import { NAMED_BY_DAYS } from '../../lexicon/time-words.ts'
 import type { DateParts } from './calendar.ts'
 import { type DateForm, number } from './date-form.ts'
 
@@ -13,8 +14,12 @@ const dmy = ([, d, , m, y]: readonly string[]): DateParts => ({
   year: number(y),
 })
 
-/** Behind a day and a month that no word announces: "trong 18 tháng 5 xã" tells how long, and how many. */
-const ENDS_DAY = '(?=$|[,.;:)](?!\\d)| (?:đến|tới|và|năm)(?!\\p{L})| ?[-–])'
+/** What ends a day and a month that no word announces: "trong 18 tháng 5 xã", "kỳ hạn 13 tháng 7 - 7,5%" tell how long, and how much. */
+const ENDS_DAY =
+  '(?=$|[,.)](?!\\d)| (?:này|năm (?:nay|trước|ngoái|\\d{4}))(?!\\p{L})|(?: (?:đến|tới|và)(?: hết)? | ?[-–] ?)(?:ngày |\\d{1,2} tháng ))'
+
+/** What is called by a day: "Bệnh viện 30 tháng 4". */
+const CALLED = `(?<!(?:${NAMED_BY_DAYS.join('|')}) )`
 
 /** Forms of a day, the first that fits. */
 export const DAY_FORMS: readonly DateForm[] = [
@@ -44,14 +49,14 @@ export const DAY_FORMS: readonly DateForm[] = [
     behind: '/',
     pattern: /(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/y,
     after: 'day',
-    parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
+    parts: (g) => ({ ...dmy(g), year: (number(g[4]) < 50 ? 2000 : 1900) + number(g[4]) }),
   },
   {
     example: '15/07/24',
     behind: '/',
-    pattern: /(\d{1,2})(\/)(\d{1,2})\/([1-9]\d)(?![\d/%]|[.,]\d| ?\p{Ll})/uy,
+    pattern: /(\d{1,2})(\/)(\d{1,2})\/([1-4]\d)(?![\d/%]|[.,]\d| ?\p{Ll})/uy,
     after: null,
-    parts: (g) => ({ ...dmy(g), year: (number(g[4]) < 50 ? 2000 : 1900) + number(g[4]) }),
+    parts: (g) => ({ ...dmy(g), year: 2000 + number(g[4]) }),
   },
   {
     example: 'ngày 14 tháng 4',
@@ -73,7 +78,7 @@ export const DAY_FORMS: readonly DateForm[] = [
   {
     example: '24 tháng 7',
     behind: ' ',
-    pattern: new RegExp(`(1[3-9]|2\\d|3[01]) tháng (0?[1-9]|1[0-2])${ENDS_DAY}`, 'uy'),
+    pattern: new RegExp(`${CALLED}(1[3-9]|2\\d|3[01]) tháng (0?[1-9]|1[0-2])${ENDS_DAY}`, 'uy'),
     after: null,
     parts: ([, d, m]) => ({ day: number(d), month: number(m) }),
   },

@@ -77,21 +77,30 @@ const PATTERNS: readonly Named[] = [
   {
     example: '0912 345 678',
     first: '0',
-    behind: ` .-${DIGITS}`,
-    pattern: /0\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
+    behind: ` .${DIGITS}`,
+    pattern: /0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}(?![\d,])(?!\s*(?:đồng|người|hộ|triệu|tỷ))/y,
+  },
+  { example: '093-655-5449', first: '0', behind: '-', pattern: /0\d{2}-\d{3}-\d{4}(?![\d,-])/y },
+  { example: '0905-118-226', first: '0', behind: '-', pattern: /0\d{3}-\d{3}-\d{3}(?![\d,-])/y },
+  {
+    example: '024 3822 1234',
+    first: '0',
+    behind: ' ',
+    pattern:
+      /02\d{1,2} \d{4} \d{3,4}(?![\d,.%]|\s?\d|\s(?:đồng|người|hộ|triệu|tỷ|nghìn|ha|tấn|kg|km|con|cây|em)(?!\p{L}))/uy,
   },
   {
-    example: '+84 912 345 678',
+    example: '+84 912 345 678, (+84) 901-234-567',
     first: '8',
     behind: ` .-)${DIGITS}`,
     pattern: /(?<=\+)84\)?[ .-]?\d{2,3}[ .-]?\d{3,4}[ .-]?\d{3,4}(?!\d)/y,
   },
   {
-    example: '4111-2222-3333-4444',
-    behind: ' -',
-    pattern: /(?!(?:19|20)\d{2} )\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d,])/y,
+    example: '000123',
+    first: '0',
+    behind: DIGITS,
+    pattern: /00\d{3,}(?![\d/-]|[.,]\d|%|\s(?!(?:và|là|của|được|do|cho|trong|tại|ở|đã|thì)(?!\p{L}))\p{L})/uy,
   },
-  { example: '000123', first: '0', behind: DIGITS, pattern: /00\d{3,}(?![\d/-]|[.,]\d|%)/y },
   { example: '1900 1234', first: '1', behind: ' .', pattern: /1[89]00[ .]\d{4}(?!\d)/y },
   { example: '001085012345', first: '0', behind: DIGITS, pattern: /0\d{8,}(?!\d|[.,]\d|%)/y },
   {

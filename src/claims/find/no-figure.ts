@@ -1,5 +1,5 @@
 import type { Nothing } from '../draft.ts'
-import { endsAt, isDigitAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
+import { endsAt, fitsAt, isDigitAt, isLetter, lastWords, matchAt, type Passage } from '../passage.ts'
 import { endOfCalled } from './channel.ts'
 import { endsWithCode } from './currency-before.ts'
 import { endOfAddress, namedAround, namedByCapitals } from './name-context.ts'
@@ -40,7 +40,7 @@ export function readNoFigure(passage: Passage, at: number, floor: number): Nothi
   if (called !== undefined) return { what: 'nothing', start: at, end: called }
   const address = endOfAddress(text, at)
   if (address !== undefined) return { what: 'nothing', start: at, end: address }
-  if (text[at - 1] === '#' || namedByLetter(text, at, floor) || namedByCapitals(text, at))
+  if (isHashed(text, at) || namedByLetter(text, at, floor) || namedByCapitals(text, at))
     return nothing(at, matchAt(NAME, text, at)?.[0] ?? ' ')
   const named = namedAround(passage, at)
   if (named !== undefined) return nothing(at, named)
@@ -71,6 +71,10 @@ const startsLine = (text: string, at: number): boolean => {
   while (text[before] === ' ' || text[before] === '*') before--
   return before < 0 || text[before] === '\n'
 }
+
+/** "#45021" is the number of an order; "#1.200.000 đồng" is an amount. */
+const isHashed = (text: string, at: number): boolean => text[at - 1] === '#' && fitsAt(LONG_NUMBER, text, at)
+const LONG_NUMBER = /\d{4,}(?![\d%]|[.,]\d)/y
 
 /** "Covid-19", "SP500", "QL14": a letter names the number, unless it ends the figure before a dash. */
 function namedByLetter(text: string, at: number, floor: number): boolean {

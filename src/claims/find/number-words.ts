@@ -8,13 +8,13 @@ import { opensNumeral } from './opens-numeral.ts'
 import { monthsPeriod } from './period.ts'
 import { figure, numeralOf, readHalf, readHalfOfScale, readShare, withUnit } from './share-words.ts'
 import { readUnit, rowAt } from './unit.ts'
-import { readWhole } from './whole-passage.ts'
+import { readWholePassage } from './whole-passage.ts'
 import { readWords, type WordsRead } from './words.ts'
 import { OF_NUMERAL, wordsFrom } from './words-from.ts'
 
 /** Every number in words of a passage, with its unit: "hai mươi mốt hộ", "hai phần ba số xã". */
 export function findNumberWords(passage: Passage): Draft[] {
-  const whole = readWhole(passage)
+  const whole = readWholePassage(passage)
   if (whole) return [whole]
   const found: Draft[] = []
   let [floor, run] = [0, 0]

@@ -6,8 +6,8 @@ import { rowAt } from './unit-rows.ts'
 const PER_WORD =
   / (?:trên|một|mỗi|\/) (?=(xã|thôn|người|hộ|năm|tháng|lớp|ha|trường|đơn vị)(?=\s*(?:[,.;:)]|$)))/uy
 
-/** "ki lô mét trên giờ": a speed, wherever it stands. */
-const PER_TIME = / trên (?=(giờ|giây|phút)(?!\p{L}))/uy
+/** "ki lô mét trên giờ" is a speed, before a mark as well. */
+const PER_TIME = / trên (?=(giờ|giây|phút)(?=\s*(?:[,.;:)]|$)))/uy
 
 /** What a rate is for so many of: "/10.000 dân", "/vạn dân", "/100ml". */
 const PER_MANY =

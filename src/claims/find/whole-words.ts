@@ -39,10 +39,12 @@ export function readWhole(words: readonly string[], from: number): { value: bigi
     last = power
     below = nothingBelow()
   }
-  const rest = isShortOf(below, last) ? BigInt(below.value) * 10n ** BigInt(last - 1) : BigInt(below.value)
+  const isLast = words[at] === undefined
+  const rest =
+    isLast && isShortOf(below, last) ? BigInt(below.value) * 10n ** BigInt(last - 1) : BigInt(below.value)
   return { value: closed + open + rest, count: at - from }
 }
 
-/** "một triệu hai" is a million two hundred thousand: one digit right behind a scale is of the place below it. */
+/** "một triệu hai" is a million two hundred thousand: one digit right behind a scale, at the end of what is said, is of the place below it. */
 const isShortOf = ({ read, place, value, empty }: Below, last: number): boolean =>
   read && place === 0 && value < 10 && !empty && last >= 3 && Number.isFinite(last)

@@ -28,10 +28,13 @@ function inFull(words: readonly string[]): YearRead | undefined {
 /** "hai không hai ba", "một chín bảy lăm", "hai không mười ba", "hai không linh chín": digits, or a century and what is above it. */
 function byDigits(words: readonly string[]): YearRead | undefined {
   const [millennium, century] = [words[0], words[1]].map(digitOf)
-  if ((millennium !== 1 && millennium !== 2) || century === undefined) return undefined
+  if (!CENTURIES.has(`${millennium}${century}`)) return undefined
   const above = aboveCentury(words.slice(2))
   return above && { year: `${millennium}${century}${above.digits}`, count: 2 + above.count }
 }
+
+/** No report tells of others digit by digit: "năm một, hai, ba" are pupils. */
+const CENTURIES: ReadonlySet<string> = new Set(['18', '19', '20'])
 
 function aboveCentury([first = '', second = '', third = '']: readonly string[]):
   | { readonly digits: string; readonly count: number }

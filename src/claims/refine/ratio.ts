@@ -1,3 +1,4 @@
+import { PROPORTION_WORDS } from '../../lexicon/share-cues.ts'
 import type { Figure, RatioDraft } from '../draft.ts'
 import { isDigit, type Passage } from '../passage.ts'
 
@@ -10,7 +11,7 @@ const OUT_OF = /^ (?:trên|trong) (?:tổng )?(?:số )?$/
 /** Two figures around a slash as one ratio; two measures of one event ("46 vụ/58 đối tượng") stay two figures. */
 export function asRatio({ text, lower }: Passage, above: Figure, below: Figure): RatioDraft | undefined {
   const between = text.slice(above.end, below.start)
-  if (between.trim() === ':') return isProportion(lower, above, below) ? ratioOf(above, below) : undefined
+  if (between === ':') return isProportion(lower, above, below) ? ratioOf(above, below) : undefined
   if (between.startsWith(' tr') && OUT_OF.test(between))
     return isShare(above, below) ? ratioOf(above, below) : undefined
   if (!between.includes('/') || !(between.trim() === '/' || SLASH.test(between))) return undefined
@@ -19,10 +20,18 @@ export function asRatio({ text, lower }: Passage, above: Figure, below: Figure):
   return sameUnit(inMoney, below) ? ratioOf(inMoney, below) : undefined
 }
 
-/** "tỷ lệ nam/nữ 112:100", "tỉ số 3:2": how two things stand to each other. */
+/** "tỷ lệ nam/nữ 112:100": how two things stand to each other; "tỷ lệ 1:2.000" is the scale of a map. */
 const isProportion = (lower: string, above: Figure, below: Figure): boolean =>
-  !above.unit && !below.unit && PROPORTION.test(lower.slice(Math.max(0, above.start - 40), above.start))
-const PROPORTION = /(?:tỷ|tỉ) (?:lệ|số)(?: [^\d,.;:()]{0,30})? $/u
+  !above.unit &&
+  !below.unit &&
+  Number(below.numeral.value) > 0 &&
+  (above.numeral.value !== '1' || Number(below.numeral.value) < MAP) &&
+  lower[below.end] !== ':' &&
+  PROPORTION.test(lower.slice(Math.max(0, above.start - 40), above.start))
+const PROPORTION = new RegExp(`(?:${PROPORTION_WORDS.join('|')})(?: [^\\d,.;()]{0,30})?:? $`, 'u')
+
+/** From here on one to so many is the scale of a map or a drawing. */
+const MAP = 50
 
 /** "45 tỷ/120 tỷ đồng": the money stands behind the second scale. */
 const isBareScaleOf = ({ unit: a }: Figure, { unit: b }: Figure): boolean =>

@@ -20,7 +20,7 @@ export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): 
   const unit = ratio.below.unit ?? ratio.above.unit
   if (unit?.dimension === 'score') return 'score'
   const between = passage.lower.slice(ratio.above.end, ratio.below.start)
-  if (between.trim() === ':') return 'two-measures'
+  if (between === ':') return 'two-measures'
   if (EARLIER.test(between)) return 'now-over-before'
   const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start)
   if (before.endsWith('(') && (CHANGE.test(before) || COMPARED.test(before))) return 'now-over-before'
