@@ -104,6 +104,27 @@ export const NAME_SORTS: readonly (readonly string[])[] = [
   ],
 ]
 
+/** Levels of teaching: of a list of schools, classes, pupils or teachers no two count the same. */
+export const TEACHING_LEVELS: readonly string[] = [
+  'nhà trẻ',
+  'mầm non',
+  'mẫu giáo',
+  'tiểu học',
+  'thcs',
+  'trung học cơ sở',
+  'thpt',
+  'trung học phổ thông',
+  'ptdtnt',
+  'phổ thông dân tộc nội trú',
+  'gdtx',
+  'gdnn',
+  'giáo dục thường xuyên',
+  'liên cấp',
+  'trung cấp',
+  'cao đẳng',
+  'đại học',
+]
+
 /** What sorts people, each into one class: figures behind a colon that follows them are of all, and together no more. */
 export const CLASS_HEADS: readonly string[] = [
   'trình độ chuyên môn',

@@ -248,6 +248,18 @@ export const SOME_PARTS_WORDS: readonly TableWord[] = [
   { surface: 'tr.đó', example: 'Tr.đó: nữ | 40' },
 ]
 
+/** Open a row without figures that heads a breakdown of the total above. */
+export const BREAKDOWN_WORDS: readonly TableWord[] = [
+  { surface: 'phân theo', example: 'Phân theo giới tính | Nam 40 | Nữ 60' },
+  { surface: 'phân chia theo', example: 'Phân chia theo khu vực | Thành thị 30' },
+  { surface: 'phân loại theo', example: 'Phân loại theo quy mô | Lớn 3 | Nhỏ 9' },
+  { surface: 'phân tổ theo', example: 'Phân tổ theo nhóm tuổi | 15 - 24 tuổi 20' },
+  { surface: 'chia theo', example: 'Chia theo nguồn vốn | Vốn tỉnh 40' },
+  { surface: 'theo', example: 'Theo ngành | Công nghiệp 12' },
+  { surface: 'chia ra', example: 'Chia ra: | Nam 40 | Nữ 60' },
+  { surface: 'cơ cấu theo', example: 'Cơ cấu theo thành phần | Nhà nước 3' },
+]
+
 /** Head of what an account starts with. */
 export const OPENING_WORDS: readonly TableWord[] = [
   { surface: 'đầu', example: 'Số dư đầu kỳ' },

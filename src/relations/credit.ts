@@ -61,12 +61,25 @@ function isCredible(entry: Weighed): boolean {
   const { proposal, judgement } = entry
   const { strength, kind } = proposal
   const { relative } = judgement
+  if (isBesideTotal(entry)) return false
   if (strength >= STRENGTH.sure) return relative <= 0.5 || kind !== 'sum' || slippedInTable(proposal)
   if (strength >= STRENGTH.doubtful && RATED.has(kind) && isShifted(entry)) return true
   if (strength >= STRENGTH.possible)
     return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
   return kind === 'sum' && strength >= STRENGTH.weak && relative <= 0.01 && slipped(proposal, relative)
 }
+
+/**
+ * "9.240 hộ nghèo, trong đó 3.105 hộ ở miền núi; hộ cận nghèo 12.730 hộ": behind "trong đó", what is more than the whole by itself is
+ * told beside it, unless a digit mends it.
+ */
+const isBesideTotal = ({ proposal }: Weighed): boolean =>
+  proposal.kind === 'sum' &&
+  proposal.axis === undefined &&
+  proposal.strength < STRENGTH.certain &&
+  proposal.members.length === 2 &&
+  hasLarger(proposal) &&
+  slips(proposal).length === 0
 
 /** Kinds in which a wrong unit shows as another size of the same digits. */
 const RATED: ReadonlySet<string> = new Set(['product', 'average'])

@@ -135,7 +135,9 @@ const weightOf = ({ proposal, judgement }: Weighed) =>
 /** Less than any two levels of strength are apart. */
 const NEARLY = 0.01
 
+/** One equation of the text; in a table a difference of two rows that is an account as well, by a formula in its label. */
 function additiveKey({ kind, variant, stated, members, axis }: Proposal): string | undefined {
-  if (!(ADDITIVE.has(kind) || variant === 'difference') || !stated || axis !== undefined) return undefined
+  if (!(ADDITIVE.has(kind) || variant === 'difference') || !stated) return undefined
+  if (axis !== undefined && kind !== 'balance') return undefined
   return [stated, ...members].map(operandKey).sort().join('+')
 }

@@ -7,6 +7,7 @@ import { besideSums } from './enumeration/beside-sum.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
+import { decimalsOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
 import { STRENGTH } from './strength.ts'
@@ -65,7 +66,7 @@ function against(holding: readonly Weighed[], accounts: readonly Weighed[]): (en
     const own =
       proposal.variant === 'same-figure'
         ? confirmed(proposal)
-        : isMeanOfColumn(proposal)
+        : isMeanOfColumn(proposal) || isCutOff(entry)
           ? rates.get(statedKey(entry))
           : undefined
     if (own) return { entry, fate: 'explained', instead: own }
@@ -91,6 +92,16 @@ const isAccount = ({ proposal }: Weighed) =>
 /** A rate of a total that its own two figures give need not be the mean of the rates above it. */
 const isMeanOfColumn = ({ kind, stated }: Proposal) =>
   kind === 'average' && stated?.claim.column !== undefined
+
+/**
+ * Shares of a whole that were cut off, not rounded, may lack a last digit each: "64,17%, 32,83% và 2,98%" of 43, 22 and 2 of 67 people. The one
+ * that they are held to is as its own figures give it.
+ */
+function isCutOff({ proposal: { variant, stated, members }, judgement: { difference } }: Weighed): boolean {
+  if (variant !== 'shares-of-whole' || !stated) return false
+  const last = 10 ** -Math.max(...[stated, ...members].map(decimalsOf))
+  return Math.abs(difference.valueOf()) < last * (members.length + 1)
+}
 
 const RATED: ReadonlySet<string> = new Set(['share', 'attainment', 'change', 'product'])
 

@@ -31,6 +31,9 @@ const PLAN = new RegExp(
   'u',
 )
 
+/** "thiếu 6 người so với 310 người được giao": up to the figure that it is lacking of. */
+const OF_FIGURE = /^[^,;.()]{0,30}?(?<!\p{L})so với(?: (?:tổng số|tổng|số|mức))?$/u
+
 /**
  * Which way a figure went that only its surroundings make a change: "thêm 02 trường so với cuối năm", "nâng từ 37 xã lên 55 xã,
  * thêm 18 xã", "thiếu 16 đoàn viên so với chỉ tiêu". Without them these words tell what was added, or is lacking.
@@ -51,5 +54,7 @@ export function addedOf(figure: Figure): Direction | undefined {
   const lacked = LACKED.exec(lead)?.[0]
   const next = figuresOf(passage)[figure.at + 1]
   const behind = next ? gapBetween(figure, next) : plain(tail)
-  return lacked && PLAN.test(behind) ? { direction: 'down', word: lacked } : undefined
+  return lacked && (PLAN.test(behind) || (next && OF_FIGURE.test(behind)))
+    ? { direction: 'down', word: lacked }
+    : undefined
 }

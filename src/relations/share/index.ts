@@ -15,6 +15,8 @@ import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
+import { sharesOfPairs } from './of-pair.ts'
+import { mayBeOfPlaces } from './of-places.ts'
 import { ofTheirSum } from './of-their-sum.ts'
 import { sharesOfWholes } from './of-whole.ts'
 import { ofOneList } from './one-list.ts'
@@ -34,10 +36,10 @@ export function shares(discourse: Discourse): Proposal[] {
     return proposals.map((proposal) => ({ figure, proposal }))
   })
   const ofWholes = ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found))))
-  const beside = withSiblings(ofWholes).map((proposal, at) => {
+  const beside = withSiblings(ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
     const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, proposal)))
-    return surerIfCopied({ figure, proposal: own })
+    return mayBeOfPlaces(figure, own) ? [] : [surerIfCopied({ figure, proposal: own })]
   })
   const open = rates.filter((figure) => senseOf(figure) === 'share')
   const joint = jointShares(discourse, open, found)
@@ -48,6 +50,7 @@ export function shares(discourse: Discourse): Proposal[] {
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
     ...sharesOfLists(discourse),
+    ...sharesOfPairs(discourse),
   ]
 }
 

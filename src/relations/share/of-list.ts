@@ -7,6 +7,7 @@ import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
+import { areCoordinated } from '../sum/layout.ts'
 import { isSwapped } from '../swapped.ts'
 import { leavesTaxes } from './leaves-taxes.ts'
 
@@ -79,6 +80,8 @@ function proposalOf(
     evidence: cue ?? `${HUNDRED.toString()}%`,
     strength: words,
   }
+  const joined = shares.every(isCalledShare) && areCoordinated(shares) && isSwapped(proposal)
+  if (joined && !RATED.test(opening)) return [{ ...proposal, strength: STRENGTH.clear }]
   if (leavesTaxes(discourse, passage, opening, total) && !isSwapped(proposal)) return []
   return cue || closed || holds(proposal) ? [proposal] : []
 }

@@ -8,6 +8,7 @@ import { surpriseOf } from '../surprise.ts'
 import { likeTheirSisters } from './headed-alike.ts'
 import { FRAMED, isCalledSo, sharedWords } from './heading-words.ts'
 import { introduces } from './introduces.ts'
+import { isNoList } from './no-list.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -80,6 +81,7 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
       const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
       if (isUnnamed && !introduces(mention, first)) return []
       const parts = partsFor(operand, bare ? { ...series, strength: BARE } : series)
+      if (parts && !parts.exact && isNoList(heading, parts)) return []
       return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []
     })
     const exact = tried.filter(({ parts }) => parts.exact)

@@ -20,3 +20,6 @@ export function sharedWords(heading: string, { lead, tail, claim }: Mention): nu
   )
   return new Set(contentWords(heading).filter((word) => said.has(word))).size
 }
+
+/** Heads some of many: "Vi phạm chủ yếu: …". */
+export const SOME = /(?<!\p{L})(?:chủ yếu|nổi bật|nổi lên|điển hình|tiêu biểu|đáng chú ý)(?!\p{L})/iu

@@ -1,4 +1,10 @@
-import { BODY_NOUNS, STEP_WORDS, TURNING_WORDS, UNDONE_WORDS } from '../../lexicon/part-names.ts'
+import {
+  BODY_NOUNS,
+  STEP_WORDS,
+  TEACHING_LEVELS,
+  TURNING_WORDS,
+  UNDONE_WORDS,
+} from '../../lexicon/part-names.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
@@ -22,10 +28,17 @@ export function leavesOutLast(run: readonly Mention[], next: Mention | undefined
     all.every(({ claim }) => claim.kind === 'quantity' && codeOf(operandOf({ claim })) === code) &&
     all.every(({ bracket }) => bracket === first.bracket) &&
     !isTurned(run.at(-1)!, next) &&
-    !isToldOther(run, next) &&
-    areOneSort(all)
+    (areOfLevels(all) || (!isToldOther(run, next) && areOneSort(all)))
   )
 }
+
+/** Whether the first of what stands behind some parts is the last of their list: nothing follows, or only behind a semicolon. */
+export const isLastOf = ([next, other]: readonly Mention[]): boolean =>
+  next !== undefined &&
+  (!other ||
+    (next.block === other.block &&
+      next.sentence === other.sentence &&
+      next.block.value.slice(next.end, other.start).includes(';')))
 
 const operandOf = ({ claim }: Pick<Mention, 'claim'>) => ({ claim, facet: 'value' }) as const
 
@@ -54,6 +67,12 @@ const areOneSort = (all: readonly Mention[]): boolean => {
   )
 }
 
+/** "21 trường mầm non, 27 trường tiểu học, 16 trường THCS, 3 trường liên cấp": all are levels of teaching, by the words behind. */
+const areOfLevels = (all: readonly Mention[]): boolean => {
+  const names = all.map(wordsBehind)
+  return new Set(names).size === names.length && names.every((name) => LEVEL.test(name))
+}
+
 /** The words of a list between its mark and a figure, with the times and numbers that stand there. */
 const nameBefore = memoized(({ block, sentence, start }: Mention): string => {
   const from = Math.max(block.sentences[sentence]?.[0] ?? 0, start - REACH)
@@ -63,7 +82,8 @@ const nameBefore = memoized(({ block, sentence, start }: Mention): string => {
     .at(-1)!
   return words
     .toLowerCase()
-    .replace(/^(?:và|gồm|bao gồm|có)(?!\p{L})/u, '')
+    .trim()
+    .replace(/^(?:và|gồm|bao gồm|có|trong đó(?: có| gồm)?)(?!\p{L})/u, '')
     .trim()
 })
 
@@ -73,7 +93,8 @@ const REACH = 80
 const opening = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'u')
 const STEPS = STEP_WORDS.filter((word) => word !== 'do')
 const TIME = /^(?:(?:\d{1,2} )?(?:năm|tháng|quý|vụ|đợt)(?: (?:đầu|cuối) năm)? (?:\d|[ivx])|\d{1,2} tháng )/u
-const SORTS = [...[BODY_NOUNS, STEPS, ...PLACE_LEVELS].map(opening), TIME]
+const LEVEL = opening(TEACHING_LEVELS)
+const SORTS = [...[BODY_NOUNS, STEPS, ...PLACE_LEVELS].map(opening), LEVEL, TIME]
 
 /** Whether figures give a total but for the last of them, which is of just their sort. */
 export function totalLacksLast(

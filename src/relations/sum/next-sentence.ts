@@ -2,7 +2,7 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Ahead, aheadIn } from './ahead.ts'
 import { exhaustion } from './exhaustion.ts'
-import { FRAMED, sharedWords } from './heading-words.ts'
+import { FRAMED, SOME, sharedWords } from './heading-words.ts'
 import { REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { HEADED, type Series } from './series.ts'
@@ -78,7 +78,8 @@ function continuing(
   { distance, unbroken, total }: Behind,
 ): Series | undefined {
   if (cue) return unbroken ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
-  if (heading) return { mentions: level, evidence: heading, strength: HEADED }
+  if (heading)
+    return { mentions: level, evidence: heading, strength: SOME.test(heading) ? STRENGTH.faint : HEADED }
   const alike = level.filter((m) => isVisit(m) === isVisit(total))
   if ((distance === 1 || unbroken) && alike.length === 2 && exhaustion(alike) === 'opposites')
     return { mentions: alike, evidence: '…', strength: STRENGTH.fitting, of: 'opposites' }

@@ -7,7 +7,7 @@ import { candidatesFor } from './candidates.ts'
 import { isBreakdown, isSlipOfWhole } from './is-breakdown.ts'
 import { lacksLast } from './lacks-last.ts'
 import { type Entry, listsOf, sideBySide } from './layout.ts'
-import { leavesOutLast } from './left-out.ts'
+import { isLastOf, leavesOutLast } from './left-out.ts'
 import { Listed, type Parts } from './listed-parts.ts'
 import { isMixedList, isNearer } from './mixed-list.ts'
 import { areParallel } from './parallel-names.ts'
@@ -93,7 +93,7 @@ function hitIn(total: Operand, entries: readonly Entry[], series: Series): Parts
     if (leavesItems(list, run) || isOnlyHead(total, list, run, series)) continue
     const behind = list.slice(list.indexOf(run.at(-1)!) + 1).map(({ mention }) => mention)
     const figures = run.map(({ mention }) => mention)
-    const isTold = series.strength >= STRENGTH.told && leavesOutLast(figures, behind[0], behind.length === 1)
+    const isTold = series.strength >= STRENGTH.told && leavesOutLast(figures, behind[0], isLastOf(behind))
     const whole = !isTold && (isOpen(series.strength) || !lacksLast(figures, behind[0]))
     if (whole) return new Listed(run, { exact: true, mixed: false })
   }

@@ -6,7 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { listsAlike } from './called-alike.ts'
 import { lacksLast } from './lacks-last.ts'
-import { leavesOutLast } from './left-out.ts'
+import { isLastOf, leavesOutLast } from './left-out.ts'
 import { overlapping } from './overlap.ts'
 import { partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
@@ -89,7 +89,7 @@ function partsIn(total: Mention, list: readonly Mention[]): readonly Mention[] |
     if (at === 0 || !sum.equals(target)) continue
     const parts = list.slice(0, at + 1)
     const behind = list.slice(at + 1)
-    const isShort = lacksLast(parts, behind[0]) || leavesOutLast(parts, behind[0], behind.length === 1)
+    const isShort = lacksLast(parts, behind[0]) || leavesOutLast(parts, behind[0], isLastOf(behind))
     return isShort ? undefined : parts
   }
   return undefined
@@ -103,11 +103,21 @@ const operandOf = ({ claim }: Mention): Operand => ({
 /** A sum that could hardly hold by chance; the less so where words announce parts. */
 const isSure = (discourse: Discourse, total: Mention, parts: readonly Mention[]): boolean =>
   !overlapping(parts.map((part) => ({ ...operandOf(part), role: 'part' }))) &&
+  !parts.some((part) => isOfOnePart(part, parts)) &&
   isTelling(
     amountOf(operandOf(total)) ?? ZERO,
     parts.map(operandOf),
     isAnnounced(discourse, parts[0]!) ? 1 : isNamed(total, parts) ? 0 : parts.length > 2 ? -1 : 0,
   )
+
+/** "thụ lý 36 đơn …. Đã giải quyết 12/36 đơn": some of one of the parts are no part beside it. */
+const isOfOnePart = ({ claim }: Mention, parts: readonly Mention[]): boolean => {
+  const whole = claim.kind === 'ratio' ? amountOf({ claim, facet: 'denominator' }) : undefined
+  return (
+    whole !== undefined &&
+    parts.some((other) => other.claim !== claim && amountOf(operandOf(other))?.equals(whole))
+  )
+}
 
 /** Whether figures are all called alike; of three and more that are not, some way to add up is found too easily. */
 const isNamed = (total: Mention, parts: readonly Mention[]): boolean =>

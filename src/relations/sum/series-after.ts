@@ -3,11 +3,13 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
 import { bulletsAfter } from './bullets.ts'
+import { comparisonBehind, examplesBehind, partsFrom, statusBehind } from './list-ends.ts'
 import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
 import { isOfOther } from './of-other-count.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
+import { secondLists } from './second-list.ts'
 import type { Series } from './series.ts'
 
 /** A further breakdown of a total that words before took apart already. */
@@ -49,6 +51,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
         next ? next.start : Number.POSITIVE_INFINITY,
         statusBehind(passage, behind, end),
         comparisonBehind(behind, end),
+        examplesBehind(passage.lower, partsFrom(behind, end), cues.slice(index + 1)),
       )
       const passed = behind.some(
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),
@@ -66,30 +69,10 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     ...perhapsParts(passage, total, behind),
     ...afterColon(passage, total, behind),
     ...ofWhich(passage, total, behind),
+    ...secondLists(total, behind),
     { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
   ]
 }
-
-/**
- * Where a list gives way to how its total stands now: "58 công trình gồm 31 …, 09 …, 18 …; hiện 41 công trình đã bàn giao, 17 công trình
- * đang thi công". Infinity where it does not.
- */
-function statusBehind({ lower }: Passage, behind: readonly Mention[], from: number): number {
-  const parts = behind.filter(({ start }) => start >= from)
-  const turn = parts.findIndex(
-    ({ start }, at) => at > 1 && STATUS.test(lower.slice(parts[at - 1]!.end, start)),
-  )
-  return turn < 0 ? Number.POSITIVE_INFINITY : parts[turn]!.start
-}
-
-/** "trong đó 9.342 ca tại 36 tỉnh; giảm 669 ca so với hôm qua; 174 ca tử vong": a comparison of the total ends its list. */
-const comparisonBehind = (behind: readonly Mention[], from: number): number =>
-  behind.find(
-    ({ start, claim, clause, tail }) =>
-      start >= from && clause.opener === ';' && claim.direction && /^so với(?!\p{L})/u.test(tail),
-  )?.start ?? Number.POSITIVE_INFINITY
-
-const STATUS = /; (?:hiện|hiện nay|hiện tại|đến nay|nay|tính đến nay|kết quả)(?!\p{L})/u
 
 /** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
 const isUnnamed = ({ claim }: Mention): boolean => claim.kind === 'quantity' && claim.unit === ''

@@ -1,5 +1,6 @@
 /** What the words in the heads of rows and columns say of the figures under them. */
 import {
+  BREAKDOWN_WORDS,
   CLOSING_WORDS,
   COMPARED_WORDS,
   COMPOSITE_WORDS,
@@ -97,6 +98,8 @@ export const saysClosing = holds(CLOSING_WORDS)
 export const saysLeft = holds(LEFT_WORDS)
 export const saysDone = holds(DONE_WORDS)
 export const saysWeight = holds(WEIGHT_WORDS)
+/** Heads a breakdown of the total above: "Phân theo giới tính". */
+export const saysBreakdown = opensWith(BREAKDOWN_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)
 /** Names what a plan would have less of. */
 export const saysLessened = holds(LESSENED_WORDS)

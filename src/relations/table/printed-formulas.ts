@@ -54,14 +54,21 @@ function rowFormulas({ rows }: Grid, lanes: readonly Lane[]): Formula[] {
     byNumber.set(name, byNumber.has(name) ? undefined : laneOf(index))
   }
   return rows.flatMap(({ label, index }) => {
-    const text =
-      /[(=]\s{0,2}((?:[IVX]{1,5}|[A-Z]|\d{1,2})(?:\s{0,2}[+\-–]\s{0,2}(?:[IVX]{1,5}|[A-Z]|\d{1,2})){1,9})\s{0,2}\)?$/.exec(
-        label,
-      )?.[1]
+    const text = formulaIn(label)
     const target = text ? laneOf(index) : undefined
     return target && text ? parsed({ target, text: text.replace(/\s/g, ''), axis: 'down' }, byNumber) : []
   })
 }
+
+const NAME = '(?:[IVX]{1,5}|[A-Z]|\\d{1,2})'
+const BRACKETED = `\\(${NAME}\\)`
+const WITH = '\\s{0,2}[+\\-–]\\s{0,2}'
+const IN_BRACKET = new RegExp(`[(=]\\s{0,2}(${NAME}(?:${WITH}${NAME}){1,9})\\s{0,2}\\)?$`)
+const OF_BRACKETS = new RegExp(`(${BRACKETED}(?:${WITH}${BRACKETED}){1,9})\\s{0,2}\\)?$`)
+
+/** The formula at the end of a label: "A-B" of "Kết dư (A-B)", "1-2" of "Thu ròng (1)-(2)" and of "Thu ròng (3) = (1) - (2)". */
+const formulaIn = (label: string): string | undefined =>
+  IN_BRACKET.exec(label)?.[1] ?? OF_BRACKETS.exec(label)?.[1]?.replace(/[()]/g, '')
 
 /** Sums and differences, and one quotient with or without its × 100; anything else is not read. */
 function parsed(

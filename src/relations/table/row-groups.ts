@@ -1,3 +1,4 @@
+import { type Classified, classifiedOf } from './classified.ts'
 import { opensAsRate } from './heads.ts'
 import type { Place } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
@@ -6,13 +7,19 @@ import type { Lane } from './lane.ts'
 export interface RowGroup {
   readonly total: number
   readonly alternatives: readonly (readonly number[])[]
-  /** What announces the sum: a word ("Tổng số"; "Chỉ số chung", which need be no sum), the numbering, or only the place. */
-  readonly cue: 'word' | 'composite' | 'number' | 'place'
+  /**
+   * What announces the sum: a word ("Tổng số"; "Chỉ số chung", which need be no sum), headings that break one total down again and
+   * again ("Phân theo giới tính"), the numbering, or only the place.
+   */
+  readonly cue: 'word' | 'composite' | 'heading' | 'number' | 'place'
 }
 
 /** So many rows of totals are looked at, and so many rows on either side of each: beyond, no reader adds up. */
 const MOST_TOTALS = 80
 const REACH = 400
+
+/** So many rows below a heading may be its breakdown where others follow. */
+const MOST_FIRST = 12
 
 /** All groups of rows that a table's words, numbers and order suggest. */
 export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): RowGroup[] {
@@ -24,6 +31,8 @@ export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): Row
     const whole = below.filter((index) => !places[index]!.some)
     return [{ total: row.index, alternatives: distinct([whole, below]), cue: 'number' }]
   })
+  const headed = headedGroups(places, empty)
+  const broken = new Set(headed.map(({ total }) => total))
   const totals = places.filter(({ sums }) => sums !== null).slice(0, MOST_TOTALS)
   const summed = totals.flatMap(({ sums, row }): RowGroup[] =>
     sums
@@ -31,12 +40,33 @@ export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): Row
           {
             total: row.index,
             alternatives: around(places, row.index, empty),
-            cue: sums === 'total' ? 'word' : 'composite',
+            cue: broken.has(row.index) ? 'place' : sums === 'total' ? 'word' : 'composite',
           },
         ]
       : [],
   )
-  return [...numbered, ...summed, ...bare(places)].filter(({ alternatives }) => alternatives.length > 0)
+  return [...numbered, ...summed, ...headed, ...bare(places)].filter(
+    ({ alternatives }) => alternatives.length > 0,
+  )
+}
+
+/**
+ * Breakdowns under headings: whole, or as many rows of each as make up the total, for what follows may be the next indicator. A total
+ * that is called so and broken down once is a total like others.
+ */
+function headedGroups(places: readonly Place[], empty: (row: number) => boolean): RowGroup[] {
+  const classified = classifiedOf(places, empty).slice(0, MOST_TOTALS)
+  const several = ({ total, isCalled }: Classified) =>
+    !isCalled || classified.filter((other) => other.total === total).length > 1
+  return classified.filter(several).map(({ total, rows, isCalled }) => {
+    const own = rows.map((row) => places[row]!)
+    const firsts = rows.slice(0, MOST_FIRST).map((_, at) => rows.slice(0, at + 1))
+    return {
+      total,
+      alternatives: distinct([plain(own), top(own, empty, places), ...firsts]),
+      cue: isCalled ? 'heading' : 'place',
+    }
+  })
 }
 
 /** Rows directly under each row; a row without figures hands its own rows up. */

@@ -128,7 +128,7 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const byRows = own.held >= own.failed && own.weight >= (group.cue === 'word' ? PROOF : PROOF + 1)
   const byColumn = column.held >= column.failed && column.weight > PROOF
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
-  if (column.held === 0 && column.failed > 1) return 0
+  if (column.held === 0 && column.failed > 1 && !(group.cue === 'heading' && byRows)) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
   if (byRows && hasTurnedSign(proposal)) return STRENGTH.sure
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
@@ -137,6 +137,7 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
     if (trial.stated.digits < 3 && column.held < 3) return 0
     return slipped() ? STRENGTH.sure : STRENGTH.told
   }
+  if (group.cue === 'heading') return 0
   if (group.cue === 'composite')
     return byColumn && column.held >= 2 ? (slipped() ? STRENGTH.sure : STRENGTH.told) : 0
   if (group.cue === 'word' && own.held > 0 && trial.stated.digits >= LONG && isDigitOff(proposal))

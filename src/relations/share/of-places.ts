@@ -1,0 +1,24 @@
+import type { Figure } from '../context/figures.ts'
+import { holds } from '../context/settle.ts'
+import type { Proposal } from '../proposal.ts'
+import { isSwapped } from '../swapped.ts'
+import { namedWhole } from './named-whole.ts'
+import { baseOf, partOf } from './siblings.ts'
+
+/**
+ * "Toàn huyện có 84.150 hộ. Ở 9 xã ven biển có 7.430 hộ làm muối, chiếm 18,73%": a sentence that opens with some places may take its share of
+ * what those have, which is not told. Whether a share that fails is so of a whole in another sentence, unless words name it or a swap mends it.
+ */
+export function mayBeOfPlaces(figure: Figure, proposal: Proposal): boolean {
+  const [part, base] = [partOf(proposal), baseOf(proposal)]
+  const { block, sentence } = figure.mention
+  const [from = 0, to = 0] = block.sentences[sentence] ?? []
+  if (!part || !base || part.claim.place.block !== block.id || part.claim.place.start < from) return false
+  const { place } = base.claim
+  if (place.block === block.id && place.start >= from && place.start < to) return false
+  const opening = figure.passage.lower.slice(from, part.claim.place.start)
+  return OF_PLACES.test(opening) && namedWhole(figure) === '' && !holds(proposal) && !isSwapped(proposal)
+}
+
+/** Nothing parts the places from the count that they have. */
+const OF_PLACES = /^\s*(?:tại|ở|trên địa bàn|trong phạm vi|riêng(?: tại| ở)?) [^;:()]*$/u
