@@ -1,15 +1,15 @@
 import { judgedToHold } from './judge.ts'
 import { hasLarger } from './larger-part.ts'
-import { LITTLE, leavesOthers } from './leaves-others.ts'
+import { leavesOthers } from './leaves-others.ts'
 import { amountOf, printedOf } from './operand.ts'
-import { isSumOfText, type Proposal } from './proposal.ts'
+import { isBesideTotal, leavesPart, mayLeaveOut } from './partial-list.ts'
+import type { Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
 import { creditOfChange } from './slipped-change.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
-import { isSwapped } from './swapped.ts'
 import { toleranceOf } from './tolerance.ts'
 import { hasTurnedSign } from './turned-sign.ts'
 import type { Weighed } from './weighed.ts'
@@ -29,33 +29,6 @@ export function creditOf(entry: Weighed): number {
 /** Kinds in which a slip shows as a difference of one digit. */
 const ADDITIVE: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])
 
-/**
- * Whether a list may name some of many: parts that nothing closes and that leave room for one more; behind "trong đó" though a changed
- * digit speaks against it, behind "cụ thể" where no slip explains what is left.
- */
-const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
-  proposal.kind === 'sum' &&
-  proposal.axis === undefined &&
-  proposal.closed !== true &&
-  proposal.strength >= STRENGTH.doubtful &&
-  judgement.difference.s > 0n &&
-  (proposal.strength < STRENGTH.clear
-    ? judgement.relative > ROOM && !isSwapped(proposal)
-    : proposal.strength < STRENGTH.certain && judgement.relative > LITTLE && slips(proposal).length === 0)
-
-/** "trong đó" names some of a total: three parts and more that fall short of it, and by no slip, leave one out that was not worth its name. */
-const leavesPart = ({ proposal, judgement }: Weighed): boolean =>
-  isSumOfText(proposal) &&
-  proposal.members.length > 2 &&
-  proposal.closed !== true &&
-  proposal.strength >= STRENGTH.told &&
-  proposal.strength < STRENGTH.clear &&
-  judgement.difference.s > 0n &&
-  slips(proposal).length === 0
-
-/** Room for a part that was not named, as a share of those that were. */
-const ROOM = 0.05
-
 /** A failure is worth reporting when the words are strong enough for its size. */
 function isCredible(entry: Weighed): boolean {
   const { proposal, judgement } = entry
@@ -68,18 +41,6 @@ function isCredible(entry: Weighed): boolean {
     return (relative <= 0.02 && strength > HEADED) || exceeds(entry) || slipped(proposal, relative)
   return kind === 'sum' && strength >= STRENGTH.weak && relative <= 0.01 && slipped(proposal, relative)
 }
-
-/**
- * "9.240 hộ nghèo, trong đó 3.105 hộ ở miền núi; hộ cận nghèo 12.730 hộ": behind "trong đó", what is more than the whole by itself is
- * told beside it, unless a digit mends it.
- */
-const isBesideTotal = ({ proposal }: Weighed): boolean =>
-  proposal.kind === 'sum' &&
-  proposal.axis === undefined &&
-  proposal.strength < STRENGTH.certain &&
-  proposal.members.length === 2 &&
-  hasLarger(proposal) &&
-  slips(proposal).length === 0
 
 /** Kinds in which a wrong unit shows as another size of the same digits. */
 const RATED: ReadonlySet<string> = new Set(['product', 'average'])
