@@ -24,7 +24,7 @@ export function leavesOutLast(run: readonly Mention[], next: Mention | undefined
   const all = [...run, next]
   const code = codeOf(operandOf(first))
   return (
-    code !== '' &&
+    (code !== '' || arePlaces(all)) &&
     all.every(({ claim }) => claim.kind === 'quantity' && codeOf(operandOf({ claim })) === code) &&
     all.every(({ bracket }) => bracket === first.bracket) &&
     !isTurned(run.at(-1)!, next) &&

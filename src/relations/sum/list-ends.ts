@@ -8,9 +8,10 @@ import { STRENGTH } from '../strength.ts'
  */
 export function statusBehind({ lower }: Passage, behind: readonly Mention[], from: number): number {
   const parts = partsFrom(behind, from)
-  const turn = parts.findIndex(
-    ({ start }, at) => at > 1 && STATUS.test(lower.slice(parts[at - 1]!.end, start)),
-  )
+  const turn = parts.findIndex(({ start }, at) => {
+    const between = at > 1 ? lower.slice(parts[at - 1]!.end, start) : ''
+    return STATUS.test(between) || (DONE.test(between) && !parts.slice(0, at).some(isOfDone))
+  })
   return turn < 0 ? Number.POSITIVE_INFINITY : parts[turn]!.start
 }
 
@@ -24,6 +25,10 @@ export const comparisonBehind = (behind: readonly Mention[], from: number): numb
     ({ start, claim, clause, tail }) =>
       start >= from && clause.opener === ';' && claim.direction && /^so với(?!\p{L})/u.test(tail),
   )?.start ?? Number.POSITIVE_INFINITY
+
+/** "131 cuộc, gồm 121 cuộc theo kế hoạch và 10 cuộc đột xuất; đã kết thúc 117 cuộc": but "gồm đã giải quyết 60, …; đang giải quyết 30" is one list. */
+const DONE = /; (?:đã|đang)(?!\p{L})/u
+const isOfDone = ({ lead }: Mention): boolean => /^(?:đã|đang|mới|còn|chưa)(?!\p{L})/u.test(lead)
 
 const STATUS = /; (?:hiện|hiện nay|hiện tại|đến nay|nay|tính đến nay|kết quả)(?!\p{L})/u
 

@@ -20,13 +20,16 @@ function levelOf({ block, start }: Mention): number | undefined {
   const words = behindLast(before, `${DIGITS};,(:`)
   const name = DIGIT.test(before.at(-words.length - 1) ?? '') ? JOINED.exec(words)?.[1] : words.trimStart()
   if (name === undefined || !/\p{L}$/u.test(name)) return undefined
-  if (PROPER.test(name)) return BARE
+  if (PROPER.test(name.replace(OPENS_LIST, ''))) return BARE
   return /\p{Lu}/u.test(name) ? placeLevelOf(name) : undefined
 }
 
 const DIGIT = /\d/
 /** Behind another figure a name needs its "và". */
 const JOINED = /(?<!\p{L})và (.*)$/u
+
+/** "27 sự cố, gồm Bắc Ninh 2, …": what opens a list is of no name. */
+const OPENS_LIST = /^(?:bao gồm|gồm|trong đó(?: có| gồm)?|tại|ở) /u
 
 const BARE = -1
 const PROPER = /^\p{Lu}[\p{L}.]*(?:(?: | - |-)\p{Lu}[\p{L}.]*){0,5}$/u

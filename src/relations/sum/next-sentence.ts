@@ -23,7 +23,7 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     const other = ahead.heading && FRAMED.test(ahead.heading) && sharedWords(ahead.heading, total) === 0
     const passed = ahead.refers && isPassed(passage, total)
     const distance = sentence - total.sentence
-    const series = other || passed ? undefined : continuing(ahead, { distance, unbroken, total })
+    const series = other ? undefined : continuing(ahead, { distance, unbroken, total, passed })
     const further = !passed && unbroken && ahead.cue ? ahead.further : []
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
     if (distance === 1 && !ahead.cue) found.push(...ahead.groups)
@@ -71,13 +71,19 @@ interface Behind {
   /** Sentences from the total to the series. */
   readonly distance: number
   readonly unbroken: boolean
+  /** Whether another total of the unit stands between: then nothing but a slip tells that the list is of this one. */
+  readonly passed: boolean
 }
 
 function continuing(
   { level, cue, heading }: Ahead,
-  { distance, unbroken, total }: Behind,
+  { distance, unbroken, total, passed }: Behind,
 ): Series | undefined {
-  if (cue) return unbroken ? { mentions: level, evidence: cue.surface, strength: cue.strength } : undefined
+  if (passed && !(cue && unbroken)) return undefined
+  if (cue) {
+    const strength = passed ? Math.min(cue.strength, STRENGTH.possible) : cue.strength
+    return unbroken ? { mentions: level, evidence: cue.surface, strength } : undefined
+  }
   if (heading)
     return { mentions: level, evidence: heading, strength: SOME.test(heading) ? STRENGTH.faint : HEADED }
   const alike = level.filter((m) => isVisit(m) === isVisit(total))

@@ -1,8 +1,10 @@
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import type { Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import { sameUnit } from './same-unit.ts'
+import { isMore } from './strength-of.ts'
 
 /** Figures behind a total and before it in its sentence, among which another of its unit is looked for. */
 const AROUND = 4
@@ -16,11 +18,12 @@ interface OwnKind {
 
 /**
  * Of "11 người chết, 6 người bị thương. Trong đó, … làm chết 5 người, bị thương 2 người" the dead are among the dead: two totals of
- * one unit that stand side by side take those parts each whose words are its own.
+ * one unit that stand side by side take those parts each whose words are its own. What is more than the other is no part of it.
  */
 export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readonly Mention[]): OwnKind {
   const alike = mentions.filter((mention) => ofOneSort(mention, total))
-  const others = isOnLevel(total, mentions[0]) ? besideIn(discourse, total, mentions) : []
+  const beside = isOnLevel(total, mentions[0]) ? besideIn(discourse, total, mentions) : []
+  const others = beside.filter((other) => !alike.some((part) => isMore(asOperand(part), asOperand(other))))
   const asTheyStand = { mentions, doubtful: false }
   if (others.length === 0 || alike.length === 0) return asTheyStand
   const own = wordsOf(total)
@@ -57,15 +60,15 @@ function besideIn({ mentions }: Discourse, total: Mention, parts: readonly Menti
     )
 }
 
+const asOperand = ({ claim }: Mention): Operand => ({ claim, facet: 'value' })
+
 const between = (a: Mention, b: Mention): string =>
   a.block.value.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
 
 /** "1.780 nạn nhân" and "683 người": of one unit, or of units that stand for one another. */
 const ofOneSort = (a: Mention, b: Mention): boolean =>
   sameUnit(a, b) ||
-  (a.claim.kind === 'quantity' &&
-    b.claim.kind === 'quantity' &&
-    compatible({ claim: a.claim, facet: 'value' }, { claim: b.claim, facet: 'value' }))
+  (a.claim.kind === 'quantity' && b.claim.kind === 'quantity' && compatible(asOperand(a), asOperand(b)))
 
 const wordsOf = memoized(
   ({ lead, tail }: Mention): ReadonlySet<string> => new Set(contentWords(`${lead} ${tail}`)),
