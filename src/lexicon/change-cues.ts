@@ -214,7 +214,7 @@ export const CONTRASTING_WORDS: readonly string[] = ['vì', 'do', 'bởi', 'tron
 export const LEVEL_VERBS: readonly string[] = ['là', 'chỉ', 'có', 'chỉ có', 'chỉ là', 'tiếp', 'xảy ra', 'đạt']
 
 /** What goes on with a new statement behind a comparison: "… so với tháng trước và 7 tháng đạt". */
-export const GOING_ON: readonly string[] = ['và', 'còn', 'thì', 'nhưng', 'song', 'trong khi', 'đồng thời']
+export const GOING_ON: readonly string[] = ['và', 'còn', 'nhưng', 'song', 'trong khi', 'đồng thời']
 
 /** Words of what lies between a level and its plan. */
 export const OFF_PLAN_WORDS: readonly string[] = ['vượt', 'hụt', 'hơn', 'kém', 'tăng', 'giảm']

@@ -255,3 +255,7 @@ export const AUDIT_WORDS: readonly string[] = [
   'thẩm tra',
   'rà soát',
 ]
+
+/** What became of people and animals that others count by where they are: "513 ca tại 62 tỉnh; 24 ca tử vong". */
+export const OUTCOME_WORDS: readonly string[] =
+  'tử vong|chết|khỏi|xuất viện|ra viện|hồi phục|bình phục|nặng|nguy kịch|tiêu hủy'.split('|')

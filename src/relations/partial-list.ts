@@ -1,7 +1,7 @@
 /** Lists that fall short of a total, or exceed it, because they are not all of its parts or parts of it at all. */
 import { hasLarger } from './larger-part.ts'
 import { LITTLE } from './leaves-others.ts'
-import { isSumOfText } from './proposal.ts'
+import { isSumOfText, type Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
 import { STRENGTH } from './strength.ts'
 import { isSwapped } from './swapped.ts'
@@ -44,4 +44,12 @@ export const isBesideTotal = ({ proposal }: Weighed): boolean =>
   proposal.strength < STRENGTH.certain &&
   proposal.members.length === 2 &&
   hasLarger(proposal) &&
+  isPartedBySemicolon(proposal) &&
   slips(proposal).length === 0
+
+/** Whether the two parts of a sum stand on two sides of a semicolon. */
+function isPartedBySemicolon({ members: [one, other] }: Proposal): boolean {
+  const { quote, text } = other!.claim
+  const from = quote.indexOf(one!.claim.text)
+  return from >= 0 && quote.slice(from, quote.indexOf(text, from + 1)).includes(';')
+}

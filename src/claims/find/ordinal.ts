@@ -19,7 +19,7 @@ const MORE =
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d(?:[\d .-]|[A-Z](?=\d)){3,}\d/y
 const LONG_LABELS =
-  /tài khoản|số thẻ|thẻ tín dụng|thẻ ngân hàng|hóa đơn|biên lai|chứng từ|seri|sổ đỏ|isbn|issn|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
+  /tài khoản|thẻ tín dụng|thẻ ngân hàng|hóa đơn|biên lai|chứng từ|seri|sổ đỏ|isbn|issn|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
 
 /** Labels that a colon may part from their number. */
 const BEFORE_COLON = new RegExp(`${LONG_LABELS.source}|địa chỉ`)

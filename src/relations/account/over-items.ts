@@ -33,7 +33,8 @@ export function accountsOverItems({ passages }: Discourse): Proposal[] {
     const whole = before[done - 1]
     const taken = before.slice(done)
     if (whole?.side !== 'whole' || !taken.every(({ side }) => side === 'out')) return []
-    return [...told(closing, whole, taken), ...ofGroups(closing, whole, taken)]
+    const groups = ofGroups(closing, whole, taken)
+    return [...told(closing, whole, taken, groups.length > 0), ...groups]
   })
 }
 
@@ -65,10 +66,14 @@ const isLevel = ({ mention: { claim, bracket } }: Figure): boolean =>
   claim.approx === 'exact' &&
   bracket === null
 
-/** What was due leaves what was not done of it; of all that came, some may have been given up. */
-function told(closing: Head, whole: Head, taken: readonly Head[]): Proposal[] {
+/**
+ * What was due leaves what was not done of it; of all that came, some may have been given up. An item that tells more of the unit may mean
+ * that: "phải thi hành 1.284 việc, sau khi trừ ủy thác còn 1.264 việc".
+ */
+function told(closing: Head, whole: Head, taken: readonly Head[], isOfGroup: boolean): Proposal[] {
   const proposal = remainderOf(closing.figure, whole.figure, taken)
   if (judgedToHold(judge(proposal))) return [proposal]
+  if (isOfGroup || closesOtherwise(closing, whole, taken)) return []
   const isSlip = DUE.test(whole.figure.lead) ? isDigitOff(proposal) : isSwapped(proposal)
   const isLong = [closing, whole, ...taken].every(({ figure }) => digitsOf(operandOf(figure)) >= DIGITS)
   return isSlip && isLong ? [{ ...proposal, strength: STRENGTH.told }] : []
@@ -76,7 +81,7 @@ function told(closing: Head, whole: Head, taken: readonly Head[]): Proposal[] {
 
 const DUE = /(?<!\p{L})phải(?!\p{L})/u
 
-function remainderOf(left: Figure, whole: Figure, taken: readonly Head[]): Proposal {
+function remainderOf(left: Figure, whole: Figure, taken: readonly Pick<Head, 'figure'>[]): Proposal {
   return {
     kind: 'complement',
     variant: 'remainder',
@@ -101,8 +106,36 @@ const ofGroups = (closing: Head, whole: Head, taken: readonly Head[]): Proposal[
 
 const isLong = (operand: Proposal['members'][number]): boolean => digitsOf(operand) >= DIGITS
 
+/** Whether another figure of the items closes the account: what is left of a part of the whole, or what else was taken off. */
+function closesOtherwise(closing: Head, whole: Head, taken: readonly Head[]): boolean {
+  const holds = (from: Figure, all: readonly Pick<Head, 'figure'>[]) =>
+    judgedToHold(judge(remainderOf(closing.figure, from, all)))
+  const [ofWhole, ofDone] = [besideHead(whole), taken.flatMap(besideHead)]
+  return (
+    ofWhole.some((figure) => holds(figure, taken)) ||
+    [...ofWhole, ...ofDone].some((figure) => holds(whole.figure, [...taken, { figure }]))
+  )
+}
+
+/** The other counts of the unit in an item. */
+const besideHead = ({ figure }: Head): readonly Figure[] =>
+  figuresOf(figure.passage)
+    .slice(0, MOST)
+    .filter(
+      (other) =>
+        other !== figure &&
+        other.mention.claim.kind === 'quantity' &&
+        !other.mention.claim.direction &&
+        codeOf(operandOf(other)) === codeOf(operandOf(figure)),
+    )
+
+/** Items that tell more groups than this tell no account of them. */
+const MOST = 12
+
 const groupsIn = ({ figure }: Head): readonly Figure[] =>
-  figuresOf(figure.passage).filter((other) => other !== figure && isLevel(other))
+  figuresOf(figure.passage)
+    .slice(0, MOST)
+    .filter((other) => other !== figure && isLevel(other))
 
 /** Two content words and more in common, and both with a negation, or neither. */
 function areCalledAlike(one: Figure, other: Figure): boolean {

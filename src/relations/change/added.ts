@@ -54,7 +54,21 @@ export function addedOf(figure: Figure): Direction | undefined {
   const lacked = LACKED.exec(lead)?.[0]
   const next = figuresOf(passage)[figure.at + 1]
   const behind = next ? gapBetween(figure, next) : plain(tail)
-  return lacked && (PLAN.test(behind) || (next && OF_FIGURE.test(behind)))
+  return lacked && (PLAN.test(behind) || (next && OF_FIGURE.test(behind) && !hasSeveralBefore(figure)))
     ? { direction: 'down', word: lacked }
     : undefined
 }
+
+/** "có 45 xe, hỏng 5 xe, thiếu 8 xe so với 48 xe": of several counts before it nobody knows what is there. */
+const hasSeveralBefore = ({ passage, at, mention }: Figure): boolean =>
+  figuresOf(passage)
+    .slice(Math.max(0, at - BEFORE), at)
+    .filter(
+      ({ mention: { sentence, claim } }) => sentence === mention.sentence && hasUnitOf(claim, mention.claim),
+    ).length > 1
+
+const hasUnitOf = (claim: Figure['mention']['claim'], own: Figure['mention']['claim']): boolean =>
+  'unitCode' in claim && 'unitCode' in own && claim.unitCode === own.unitCode
+
+/** How many figures before a lack are looked at. */
+const BEFORE = 6

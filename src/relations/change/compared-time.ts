@@ -3,7 +3,7 @@ import { COMPARED_SYLLABLES } from '../../lexicon/time-words.ts'
 
 /** "giảm 1,6% so với tháng trước và 7 tháng đạt …": a time that is compared with, where something else is said behind it. */
 const COMPARED_TIME = new RegExp(
-  `(?<!\\p{L})so(?: với)?(?: (?:${COMPARED_SYLLABLES.join('|')}|mức|của|đó|niên|[–-]|\\d[\\d/–-]*))+(?= (?:${GOING_ON.join('|')})(?!\\p{L})|,)`,
+  `(?<!\\p{L})so(?: với)?(?: (?:${COMPARED_SYLLABLES.join('|')}|mức|của|đó|niên|[–-]|\\d[\\d/–-]*))+(?= (?:${GOING_ON.join('|')})(?!\\p{L})(?! (?:cùng kỳ|(?:các )?(?:năm|tháng|quý|kỳ|vụ)(?!\\p{L})))|,)`,
   'gu',
 )
 

@@ -21,6 +21,10 @@ export function bareName(name: string): string {
 
 const AREA_OF_DEED = new RegExp(`^diện tích (?:đã |được )?(${FIELD_DEEDS.join('|')})$`, 'u')
 
+/** Whether a name tells an area by what was done there. */
+export const isOfDeed = (name: string): boolean =>
+  AREA_OF_DEED.test(name.replace(/^(?:tổng số|tổng|số|các) ?/, ''))
+
 /** "chưa có đất ở 143 hộ": a figure of all but those that "số hộ có đất ở" names. */
 export function isDenied({ lead, tail }: Figure, short: string): boolean {
   const words = `${lead} ${tail}`

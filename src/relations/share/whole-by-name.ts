@@ -10,8 +10,9 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
-import { bareName, isDenied, isNarrower } from './narrower.ts'
+import { bareName, isDenied, isNarrower, isOfDeed } from './narrower.ts'
 import { areNextItems } from './next-items.ts'
+import { areOneArea, fitsWithSister } from './sisters.ts'
 import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
@@ -103,7 +104,7 @@ const DOUBTFUL = STRENGTH.hinted
 function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
   const short = bareName(name)
   const isOne = short.split(' ').length < 2
-  return figuresBefore(discourse, part, 40)
+  const found = figuresBefore(discourse, part, 40)
     .filter((figure) => !isRate(figure) && !isDenied(figure, short))
     .filter(({ lead, tail, mention }) =>
       isOne
@@ -111,7 +112,7 @@ function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
         : lead.includes(short) ||
           `${unitOf({ claim: mention.claim, facet: 'value' })} ${tail}`.includes(short),
     )
-    .slice(0, 1)
+  return isOfDeed(name) && !areOneArea(found) ? [] : found.slice(0, 1)
 }
 
 /** "chiếm 52,6% số đoàn viên": of the figures before that count just these, the one value that is not less than the part. */
@@ -143,7 +144,9 @@ function besideness(figure: Figure, { percent, part, name }: Named): number {
   if (!compatible(operandOf(figure), operandOf(part))) return DOUBTFUL
   const short = bareName(name)
   if (figure.passage !== percent.passage)
-    return isTelling(name) && areNextItems(figure, percent) ? STRENGTH.sure : STRENGTH.told
+    return isTelling(name) && areNextItems(figure, percent) && !fitsWithSister(figure, { percent, part })
+      ? STRENGTH.sure
+      : STRENGTH.told
   const isFull = contentWords(short).length > 1 && figure.lead.endsWith(short)
   const isSaid = figure.mention.sentence === percent.mention.sentence && figure.lead.endsWith(name)
   return isSaid || isFull ? SAID : STRENGTH.sure

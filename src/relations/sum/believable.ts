@@ -1,8 +1,9 @@
 /** Which sums are worth a look: those that hold by more than chance, and those that fail where words or layout make them sums. */
-import { exact } from '../../model/index.ts'
+import { exact, sum, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isBroken } from './broken-list.ts'
 import { isLarge } from './closed.ts'
 import { overlapping } from './overlap.ts'
 import type { Parts } from './parts.ts'
@@ -17,6 +18,7 @@ const TEN = exact(10)
  */
 export function believable(stated: Operand, parts: Parts, series: Announced): boolean {
   const { members, exact: holds } = parts
+  if (!holds && isOver(stated, members) && isBroken(series)) return false
   if (!holds && (series.perhaps || series.doubtful || (series.items ?? 0) > members.length)) return false
   if (isChange(stated) && !holds && parts.exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
     return false
@@ -25,6 +27,13 @@ export function believable(stated: Operand, parts: Parts, series: Announced): bo
   if (series.strength < ANNOUNCED && members.length === 2 && areForOthers([stated, ...members])) return false
   if (series.strength >= STRENGTH.possible || members.length > 2 || isTen(stated)) return true
   return parts.exhaustion !== undefined
+}
+
+/** Whether parts are more than their total. */
+const isOver = (stated: Operand, members: Parts['members']): boolean => {
+  const total = amountOf(stated)
+  const amount = sum(members.map((member) => amountOf(member) ?? ZERO))
+  return total !== undefined && amount.compare(total) > 0
 }
 
 /** "20 suất quà cho người già, 15 suất quà cho trẻ em, 5 suất quà cho bệnh nhân": each for others. */

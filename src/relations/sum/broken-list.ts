@@ -8,7 +8,7 @@ const REACH = 400
 
 /**
  * Whether a clause without any figure stands between two figures of a list: behind "gồm 40 đơn khiếu nại; công tác giải quyết được đẩy
- * nhanh; 24 đơn đã xử lý" the list is over, so that only figures that add up are its parts.
+ * nhanh; 24 đơn đã xử lý" the list is over: figures that are more than the total are none of its parts.
  */
 export const isBroken = ({ mentions }: Series): boolean =>
   mentions.some(({ block, start, bracket, sentence }, at) => {

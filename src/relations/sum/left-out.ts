@@ -67,10 +67,20 @@ const areOneSort = (all: readonly Mention[]): boolean => {
   )
 }
 
+/** The words of a sentence up to the first of its parts: a total that names its levels, "520 lớp phổ thông", has no others. */
+function wordsAhead({ block, sentence, start }: Mention): string {
+  const from = Math.max(block.sentences[sentence]?.[0] ?? 0, start - REACH)
+  return block.value.slice(from, start).toLowerCase()
+}
+
 /** "21 trường mầm non, 27 trường tiểu học, 16 trường THCS, 3 trường liên cấp": all are levels of teaching, by the words behind. */
 const areOfLevels = (all: readonly Mention[]): boolean => {
   const names = all.map(wordsBehind)
-  return new Set(names).size === names.length && names.every((name) => LEVEL.test(name))
+  return (
+    new Set(names).size === names.length &&
+    names.every((name) => ONLY_LEVEL.test(name)) &&
+    !NAMES_LEVELS.test(wordsAhead(all[0]!))
+  )
 }
 
 /** The words of a list between its mark and a figure, with the times and numbers that stand there. */
@@ -94,6 +104,8 @@ const opening = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')}
 const STEPS = STEP_WORDS.filter((word) => word !== 'do')
 const TIME = /^(?:(?:\d{1,2} )?(?:năm|tháng|quý|vụ|đợt)(?: (?:đầu|cuối) năm)? (?:\d|[ivx])|\d{1,2} tháng )/u
 const LEVEL = opening(TEACHING_LEVELS)
+const ONLY_LEVEL = new RegExp(`^(?:${TEACHING_LEVELS.join('|')})$`, 'u')
+const NAMES_LEVELS = new RegExp(`(?<!\\p{L})(?:phổ thông|${TEACHING_LEVELS.join('|')})(?!\\p{L})`, 'u')
 const SORTS = [...[BODY_NOUNS, STEPS, ...PLACE_LEVELS].map(opening), LEVEL, TIME]
 
 /** Whether figures give a total but for the last of them, which is of just their sort. */

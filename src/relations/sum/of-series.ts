@@ -4,7 +4,6 @@ import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { believable } from './believable.ts'
-import { isBroken } from './broken-list.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
@@ -32,7 +31,7 @@ export const sumsOfSeries = (discourse: Discourse, total: Mention): Proposal[] =
     .flatMap((series) => {
       const kind = ofOwnKind(discourse, total, series.mentions)
       const items = itemsAnnounced(discourse, total, series)
-      const perhaps = series.perhaps === true || namesAway(series) || isBroken(series)
+      const perhaps = series.perhaps === true || namesAway(series)
       return fromSeries(discourse, total, { ...series, ...kind, items, perhaps })
     })
 

@@ -12,6 +12,9 @@ import { sameUnit } from './same-unit.ts'
 import { secondLists } from './second-list.ts'
 import type { Series } from './series.ts'
 
+/** How many further cues behind one are looked at for where its list ends. */
+const NEXT_CUES = 6
+
 /** A further breakdown of a total that words before took apart already. */
 const SECOND = STRENGTH.told
 
@@ -51,7 +54,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
         next ? next.start : Number.POSITIVE_INFINITY,
         statusBehind(passage, behind, end),
         comparisonBehind(behind, end),
-        examplesBehind(passage.lower, partsFrom(behind, end), cues.slice(index + 1)),
+        examplesBehind(passage.lower, partsFrom(behind, end), cues.slice(index + 1, index + 1 + NEXT_CUES)),
       )
       const passed = behind.some(
         (m) => m.start < start && (sameUnit(m, total) || isUnnamed(m)) && isActual(m),

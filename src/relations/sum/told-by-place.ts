@@ -1,7 +1,11 @@
+import { OUTCOME_WORDS } from '../../lexicon/part-names.ts'
 import type { Mention } from '../discourse/index.ts'
 
 /** Where the things of a part are: "513 ca tại 62 tỉnh", "tại cơ sở 12 ca". */
 const PLACED = /^(?:tại|ở)(?!\p{L})/u
+
+/** What became of some, wherever they are. */
+const OUTCOME = new RegExp(`^(?:${OUTCOME_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** What another place or what is left is called, or a place by its own name. */
 const OTHER_PLACE = /(?<!\p{L})(?:khác|còn lại|tại|ở|trong|ngoài|nhập cảnh|nội địa|thuộc)(?!\p{L})|\p{Lu}/u
@@ -16,7 +20,7 @@ export function toldByPlaceAndOtherwise(parts: readonly Mention[]): boolean {
   const others = parts.filter((part) => !placed.includes(part))
   return others.some(
     ({ block, end, lead, tail }) =>
-      tail !== '' &&
+      OUTCOME.test(tail) &&
       !OTHER_PLACE.test(lead) &&
       !OTHER_PLACE.test(block.value.slice(end, end + tail.length + 1)),
   )

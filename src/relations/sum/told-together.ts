@@ -1,6 +1,7 @@
 /** Items of a list that are told together: one figure for several of them, or a number word for each. */
 import { DIGIT_WORDS } from '../../lexicon/numerals.ts'
-import { exact, sum } from '../../model/index.ts'
+import { type Exact, exact, sum, ZERO } from '../../model/index.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
@@ -8,10 +9,13 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 /** So many for each of those named before: "Hà Nội, Hải Dương đều", "mỗi nơi". */
 const EACH = '(?<!\\p{L})(?:mỗi \\p{L}+(?: (?!có|là)\\p{L}+)?|đều|cùng)(?: có| là| ghi nhận)?'
 const EACH_BEFORE = new RegExp(`${EACH}[ :]*$`, 'iu')
-const EACH_IN_WORDS = new RegExp(`${EACH} (${Object.keys(DIGIT_WORDS).join('|')})(?!\\p{L})`, 'iu')
+const EACH_IN_WORDS = new RegExp(
+  `${EACH} (${Object.keys(DIGIT_WORDS).join('|')})(?=(?: \\p{L}+)?\\s*(?:[.,;:)]|$))`,
+  'iu',
+)
 
 /** "…, còn lại ở Đà Nẵng": what is left has no figure of its own. */
-const REST = /[,;]\s*(?:và )?(?:(?:số|phần) )?còn lại(?!\p{L})/iu
+const REST = /[,;]\s*(?:và )?(?:(?:số|phần) )?còn lại (?:là )?(?:ở|tại|thuộc|rải rác)(?!\p{L})/iu
 
 /** What opens a list, up to its first item. */
 const OPENING = /^.*(?:[:(]|(?<!\p{L})(?:gồm|tại|ở|trong đó|là)(?!\p{L}))/isu
@@ -24,29 +28,44 @@ interface Together {
   readonly members: readonly Member[]
   /** What number words add: 3 for "Hà Nội, Hải Dương, Hải Phòng đều một". */
   readonly counted: number
-  /** Whether any item has no figure of its own. */
+  /** Whether any item has no figure of its own; and whether what is left of the total has none at all. */
   readonly any: boolean
+  readonly rest: boolean
 }
 
 /**
  * A sum that fails, read with what its list tells together: "A 14, B 11, C và D 2, E, F đều một" are 14, 11, two times 2 and two times 1.
- * Where that gives no total either, for "C và D 2" may be 2 in all, the sum is left open.
+ * Where that gives no total either, for "C và D 2" may be 2 in all, it is left open, unless it is far nearer as it stands.
  */
 export function readTogether(proposal: Proposal, total: Mention, mentions: readonly Mention[]): Proposal {
   const { stated } = proposal
   const figures = mentions.filter((mention) => stated && isItem(stated, mention))
   if (!stated || figures.length < 2) return proposal
-  const { members, counted, any } = togetherIn(total, figures)
+  const { members, counted, any, rest } = togetherIn(total, figures)
+  if (rest) return { ...proposal, open: 'not-exhaustive' }
   if (!any) return proposal
   const target = amountOf(stated)
   const amounts = members.flatMap((member) =>
-    Array.from({ length: member.times ?? 1 }, () => amountOf(member) ?? exact(0)),
+    Array.from({ length: member.times ?? 1 }, () => amountOf(member) ?? ZERO),
   )
   const fits = target?.equals(sum([...amounts, exact(counted)]))
-  if (!fits) return { ...proposal, open: 'not-exhaustive' }
+  if (!fits && counted === 0 && !isNearAsItStands(proposal, amounts))
+    return { ...proposal, open: 'not-exhaustive' }
+  if (!fits && counted === 0) return proposal
   const { open: _, ...closed } = proposal
   return { ...closed, members, ...(counted > 0 ? { counted } : {}) }
 }
+
+/** Whether the parts, each counted once, miss the total by a digit, and by far less than with what is told together. */
+function isNearAsItStands(proposal: Proposal, amounts: readonly Exact[]): boolean {
+  const total = proposal.stated && amountOf(proposal.stated)
+  if (!total || !isDigitOff(proposal)) return false
+  const once = sum(proposal.members.map((member) => amountOf(member) ?? ZERO))
+  const apart = sum(amounts).sub(total).abs()
+  return once.sub(total).abs().mul(FAR).compare(apart) < 0
+}
+
+const FAR = exact(4)
 
 const isItem = (stated: Operand, { claim }: Mention): boolean =>
   claim.kind === 'quantity' &&
@@ -67,7 +86,8 @@ function togetherIn(total: Mention, figures: readonly Mention[]): Together {
   return {
     members,
     counted: all.reduce((total, words) => total + words.counted, 0),
-    any: read.some(({ times }) => times > 1) || all.some(({ found }) => found) || REST.test(behind),
+    any: read.some(({ times }) => times > 1) || all.some(({ found }) => found),
+    rest: REST.test(behind),
   }
 }
 
@@ -92,9 +112,10 @@ function inWords(text: string) {
   const digit = hit ? DIGIT_WORDS[hit[1]!.toLowerCase()]! : 0
   if (!hit) return { found: false, counted: 0, rest: text }
   const names = namesIn(text.slice(0, hit.index))
+  const isOfEach = names.length > 0 && names.every(isProper)
   return {
-    found: true,
-    counted: names.every(isProper) ? names.length * digit : 0,
+    found: isOfEach,
+    counted: isOfEach ? names.length * digit : 0,
     rest: text.slice(hit.index + hit[0].length),
   }
 }
@@ -107,7 +128,11 @@ const namesIn = (text: string): string[] =>
     .map((name) => name.trim())
     .filter((name) => /\p{L}/u.test(name))
 
-const isProper = (name: string): boolean => /^(?:\p{Ll}[\p{L} ]{0,14} )?\p{Lu}/u.test(name)
+/** "Bắc Hà", "huyện Bắc Hà"; in "Sở Giáo dục và Đào tạo" the "và" is of the name. */
+const isProper = (name: string): boolean =>
+  /^(?:(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thôn|tp\.?|thành phố) )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,4}$/u.test(
+    name,
+  )
 
 /** The text behind a figure, to the end of its sentence. */
 function textBehind({ block, sentence, end }: Mention): string {
