@@ -139,13 +139,23 @@ const rivalKey = ({ kind, stated, axis }: Proposal): string =>
 
 /**
  * One that holds refutes one that fails, unless the other is a second breakdown into other parts, in clear words or of names that
- * leave nothing over, or an account in clear words whose closing figure is, by its size alone, also left of figures elsewhere.
+ * leave nothing over, or an account in clear words whose closing figure is, by its size alone, also left of figures elsewhere. Nor does a
+ * part of a list that words leave no doubt of, where nothing but its size speaks for that part.
  */
 function rivals(failing: Weighed, holding: Weighed): boolean {
   if (!isClear(failing.proposal, holding.proposal)) return true
+  if (isOnlySome(holding.proposal, failing.proposal)) return false
   const used = new Set(holding.proposal.members.map(operandKey))
   return failing.proposal.members.some((member) => used.has(operandKey(member)))
 }
+
+/** "190 trường, trong đó 43 …, 109 …, 38 … và 9 trường THPT": whether some of a list give its total by chance. */
+const isOnlySome = (some: Proposal, list: Proposal): boolean =>
+  list.strength >= STRENGTH.sure &&
+  list.closed === true &&
+  some.strength <= STRENGTH.weak &&
+  some.members.length < list.members.length &&
+  some.members.every((member) => list.members.some((part) => operandKey(part) === operandKey(member)))
 
 function isClear({ kind, strength, closed }: Proposal, holding: Proposal): boolean {
   if (kind === 'balance') return strength >= STRENGTH.sure && holding.strength <= STRENGTH.hinted

@@ -73,7 +73,7 @@ const isLevel = ({ mention: { claim, bracket } }: Figure): boolean =>
 function told(closing: Head, whole: Head, taken: readonly Head[], isOfGroup: boolean): Proposal[] {
   const proposal = remainderOf(closing.figure, whole.figure, taken)
   if (judgedToHold(judge(proposal))) return [proposal]
-  if (isOfGroup || closesOtherwise(closing, whole, taken)) return []
+  if (!isSwapped(proposal) && (isOfGroup || closesOtherwise(closing, whole, taken))) return []
   const isSlip = DUE.test(whole.figure.lead) ? isDigitOff(proposal) : isSwapped(proposal)
   const isLong = [closing, whole, ...taken].every(({ figure }) => digitsOf(operandOf(figure)) >= DIGITS)
   return isSlip && isLong ? [{ ...proposal, strength: STRENGTH.told }] : []

@@ -104,7 +104,10 @@ const opening = (words: readonly string[]) => new RegExp(`^(?:${words.join('|')}
 const STEPS = STEP_WORDS.filter((word) => word !== 'do')
 const TIME = /^(?:(?:\d{1,2} )?(?:năm|tháng|quý|vụ|đợt)(?: (?:đầu|cuối) năm)? (?:\d|[ivx])|\d{1,2} tháng )/u
 const LEVEL = opening(TEACHING_LEVELS)
-const ONLY_LEVEL = new RegExp(`^(?:${TEACHING_LEVELS.join('|')})$`, 'u')
+const ONLY_LEVEL = new RegExp(
+  `^(?:${TEACHING_LEVELS.join('|')})(?:(?: ?[-–&,/] ?| và )(?:${TEACHING_LEVELS.join('|')}))*$`,
+  'u',
+)
 const NAMES_LEVELS = new RegExp(`(?<!\\p{L})(?:phổ thông|${TEACHING_LEVELS.join('|')})(?!\\p{L})`, 'u')
 const SORTS = [...[BODY_NOUNS, STEPS, ...PLACE_LEVELS].map(opening), LEVEL, TIME]
 

@@ -18,12 +18,14 @@ interface OwnKind {
 
 /**
  * Of "11 người chết, 6 người bị thương. Trong đó, … làm chết 5 người, bị thương 2 người" the dead are among the dead: two totals of
- * one unit that stand side by side take those parts each whose words are its own. What is more than the other is no part of it.
+ * one unit that stand side by side take those parts each whose words are its own. What is more than the other, told behind the
+ * total, is no part of it.
  */
 export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readonly Mention[]): OwnKind {
   const alike = mentions.filter((mention) => ofOneSort(mention, total))
   const beside = isOnLevel(total, mentions[0]) ? besideIn(discourse, total, mentions) : []
-  const others = beside.filter((other) => !alike.some((part) => isMore(asOperand(part), asOperand(other))))
+  const isSmaller = (other: Mention) => alike.some((part) => isMore(asOperand(part), asOperand(other)))
+  const others = beside.every((other) => other.order > total.order && isSmaller(other)) ? [] : beside
   const asTheyStand = { mentions, doubtful: false }
   if (others.length === 0 || alike.length === 0) return asTheyStand
   const own = wordsOf(total)
