@@ -5,6 +5,7 @@ import { judge } from '../judge.ts'
 import { amountOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { absentOf } from './absent.ts'
 import { closingsFirst } from './closing-first.ts'
 import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
@@ -42,6 +43,7 @@ function onLevel(discourse: Discourse, passage: Passage, bracket: Mention['brack
     ...closingsTold(discourse, entries),
     ...restsOfRatios(passage, entries),
     ...restsTold(entries),
+    ...absentOf(entries),
   ].filter(isPossible)
 }
 

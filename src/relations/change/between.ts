@@ -64,6 +64,17 @@ export function spelledRightBefore(change: Change): Member[] | undefined {
   return spelled?.[0]?.claim === before?.mention.claim ? spelled : undefined
 }
 
+/** "tăng khoảng 3 lần, từ 8,2% năm 2019 lên 24,7%": the two levels right behind a figure, on its level of brackets. */
+export function spelledRightBehind(change: Change): Member[] | undefined {
+  const { at, passage, mention } = change.figure
+  const next = figuresOf(passage)[at + 1]
+  const isBeside = next?.mention.bracket === mention.bracket && BEHIND.test(gapBetween(change.figure, next))
+  const spelled = isBeside ? spelledLevels(change) : undefined
+  return spelled?.[1]?.claim === next?.mention.claim ? spelled : undefined
+}
+
+const BEHIND = /^,? ?(?:tăng )?từ(?: mức)?$/u
+
 /** "tăng 09 vụ: 49 vụ lên 58 vụ": no word before the first, which opens its clause, and the second right behind it. */
 function isFirstOfTwo(first: Figure, figure: Figure): boolean {
   const next = figuresOf(first.passage)[first.at + 1]

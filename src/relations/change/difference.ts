@@ -7,14 +7,14 @@ import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { withUnitOf } from '../lent-unit.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bareLevels } from './bare-levels.ts'
 import { spelledLevels } from './between.ts'
 import { levelsCalled } from './called.ts'
 import { changeOf, type Words } from './change-of.ts'
-import { earlierLevels } from './earlier.ts'
+import { type Earlier, earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
 import { type Change, isBareBracket, levelsBefore, nowOverBefore, sameMeasure } from './levels.ts'
 import { ownedLevels } from './owned.ts'
@@ -51,7 +51,7 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
     sameMeasure(operandOf(figure), operandOf(change.figure)) ||
     isOfRate(change.figure, figure) ||
     isBareBeside(change.figure, figure)
-  return earlierLevels(discourse, change, fits)
+  return ownUnitFirst(earlierLevels(discourse, change, fits), change.figure)
     .slice(0, 2)
     .flatMap((before, rank) => {
       const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
@@ -69,6 +69,15 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
         return difference(own, members, words)
       })
     })
+}
+
+/** "giảm 31 lượt, 45 lượt người (kỳ trước 412 lượt/530 lượt người)": of levels in one bracket those of the very unit before those of its sort. */
+function ownUnitFirst(found: readonly Earlier[], change: Figure): readonly Earlier[] {
+  const bracket = found[0]?.figure.mention.bracket
+  if (!bracket || bracket === change.mention.bracket) return found
+  const isOwn = ({ figure }: Earlier) =>
+    figure.mention.bracket === bracket && codeOf(operandOf(figure)) === codeOf(operandOf(change))
+  return [...found.filter(isOwn), ...found.filter((level) => !isOwn(level))]
 }
 
 const unitIn = ({ mention: { claim } }: Figure) => (claim.kind === 'quantity' ? claim.unit : '')

@@ -13,6 +13,7 @@ import { STRENGTH } from '../strength.ts'
 import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
+import { copiedGrowth } from './copied-growth.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { differenceInRow } from './from-row.ts'
 import { growthOf } from './growth.ts'
@@ -47,8 +48,8 @@ export function changes(discourse: Discourse): Proposal[] {
     settled: orOfRow(discourse, change, fromLevels(discourse, change)),
   }))
   const times = timesOf(discourse)
-  const settled = found.flatMap((each) => each.settled)
-  const told = levelsTold([...settled, ...times])
+  const all = found.flatMap((each) => each.settled)
+  const told = levelsTold([...all, ...times])
   return [
     ...found.flatMap(({ change, settled }) =>
       settled.length > 0
@@ -58,11 +59,12 @@ export function changes(discourse: Discourse): Proposal[] {
             ...overPlanInRow(discourse, change),
             ...toldAgain(change, told),
             ...rateToldAgain(change, told),
+            ...copiedGrowth(change, all),
             ...openGrowth(change),
           ].slice(0, 1),
     ),
     ...times,
-    ...timesAgain(discourse, settled, times),
+    ...timesAgain(discourse, all, times),
     ...rankChanges(discourse),
     ...asRates(discourse),
     ...leftOfPlans(discourse, plans),

@@ -10,7 +10,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { spelledRightBefore } from './between.ts'
+import { spelledRightBefore, spelledRightBehind } from './between.ts'
 import { earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
 import { levelCalled } from './level-called.ts'
@@ -49,7 +49,8 @@ function candidates(discourse: Discourse, figure: Figure): Proposal[] {
         evidence: 'gấp … lần (a/b)',
       }),
     ]
-  const spelled = spelledRightBefore({ figure, direction: 'up', word: 'gấp' })
+  const change = { figure, direction: 'up', word: 'gấp' } as const
+  const spelled = spelledRightBefore(change) ?? spelledRightBehind(change)
   const [to, from] = spelled ?? []
   if (to && from && !isMultipleOfOther(figure, to))
     return [times(figure, to, from, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]

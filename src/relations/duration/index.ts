@@ -5,6 +5,7 @@ import { betweenDates } from './between-dates.ts'
 import { spansOfDays } from './days.ts'
 import { daysOfPeriod } from './of-period.ts'
 import { yearsSince } from './since.ts'
+import { spansAbove } from './span-above.ts'
 import { spansBefore } from './span-before.ts'
 import { spansBehind } from './span-behind.ts'
 import { spansOfYears } from './years.ts'
@@ -17,6 +18,7 @@ export function durations(discourse: Discourse): Proposal[] {
     ...spansOfDays(discourse),
     ...spansBefore(discourse),
     ...spansBehind(discourse),
+    ...spansAbove(discourse),
     ...betweenDates(discourse),
     ...yearsSince(discourse),
     ...daysOfPeriod(discourse),

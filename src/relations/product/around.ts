@@ -35,11 +35,12 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
     unit === word ||
     unit.startsWith(`${word} `) ||
     unit.endsWith(` ${word}`) ||
+    (unit === VISITS.trim() && mention.tail.startsWith(word)) ||
     isCoordinated(mention, word)
   )
 }
 
-/** "684 lượt cán bộ" are people, for a mean of people. */
+/** "684 lượt cán bộ" are people, for a mean of people; "1.840 lượt tiêu chí" are criteria. */
 const VISITS = 'lượt '
 
 /** A number without a unit is of the thing only in the sentence that names it. */

@@ -6,6 +6,7 @@ import { saysSomewhere } from '../context/somewhere.ts'
 import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isOfSex } from './of-sex.ts'
 
 /** So many of one thing for a round number of another: 20,8 beds for 10000 people. */
 interface PerMany {
@@ -140,15 +141,14 @@ const isSizable = ({ mention: { claim } }: Figure): boolean =>
   !ROUND.has(Number(claim.value))
 
 /** Whether a figure counts a thing: by its unit, or by the words in front of it, "bác sĩ 648 người". */
-function isOf({ mention: { claim }, lead }: Figure, noun: string): boolean {
+function isOf({ mention: { claim }, lead, tail }: Figure, noun: string): boolean {
   const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
   const told = lead.replace(/(?: (?:có|là|đạt|được))+$/, '')
   return (
     unit === noun ||
     (unit !== '' && (unit.startsWith(`${noun} `) || noun.startsWith(`${unit} `))) ||
     told.endsWith(noun) ||
-    (/trai$/.test(noun) && /(?:trai|nam)$/.test(`${unit || told}`)) ||
-    (/gái$/.test(noun) && /(?:gái|nữ)$/.test(`${unit || told}`))
+    isOfSex({ unit, before: told, behind: tail }, noun)
   )
 }
 

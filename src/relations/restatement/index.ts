@@ -6,6 +6,7 @@ import { misprintedBelow } from './below-slash.ts'
 import { copied } from './copied.ts'
 import { copiedColumns } from './copied-columns.ts'
 import { equivalents } from './equivalents.ts'
+import { headlines } from './headline.ts'
 import { inWords } from './in-words.ts'
 import { namedScores } from './named.ts'
 import { rarityIn } from './rarity.ts'
@@ -33,6 +34,7 @@ export function restatements(discourse: Discourse): Proposal[] {
     ...unitSlips(statements),
     ...retoldColumns(statements),
     ...roundedTwins(statements, rarity),
+    ...headlines(statements),
     ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),
     ...namedScores(discourse),
     ...inWords(discourse),

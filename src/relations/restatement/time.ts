@@ -74,13 +74,24 @@ function clauseOf(mentions: readonly Mention[], mention: Mention): Said {
   const before = text(from, start)
   const base = mention.claim.kind === 'ratio' ? null : BASE_IN_BRACKET.exec(before)
   if (base) return { opening: '', own: base[1]!.replace(AS, '') }
-  const behind = text(end, end + BEHIND).split(/[,;(]|\.\s/u)[0]!
+  const told = text(end, end + BEHIND + UP_TO_NOW).split(/[,;(]|\.\s/u)[0]!
+  const behind = told.slice(0, Math.max(BEHIND, endOfNow(told)))
   const first = others[0]
   const bare = (part: string) => part.replace(/\([^()]*\)/gu, ' ').replace(COMPARED, ' ')
   if (!first) return { opening: '', own: `${bare(before)} ${behind}` }
   const whole = before.replace(COMPARED, (found) => ' '.repeat(found.length))
   const own = whole.slice(Math.max(...others.map(({ end: to }) => to)) - from)
   return { opening: bare(text(from, first.start)).replace(ONCE, ' '), own: `${bare(own)} ${behind}` }
+}
+
+/** "đã huy động 3.215 tỷ đồng xây dựng nông thôn mới từ năm 2011 đến nay": the year in which a stretch up to now begins is none of its own. */
+const SINCE =
+  /(?<!\p{L})(?:kể )?từ (?:năm|tháng|ngày|đầu năm|quý)? ?[\d/]{4,10} (?:cho )?(?:đến|tới)(?: hết)? nay(?!\p{L})/u
+const UP_TO_NOW = 24
+
+const endOfNow = (told: string): number => {
+  const since = SINCE.exec(told)
+  return since && since.index < BEHIND ? since.index + since[0].length : 0
 }
 
 /** A clause has so many figures before one at most. */

@@ -6,7 +6,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { OTHER_TIME } from './other-time.ts'
-import { isOfAnother } from './own-subject.ts'
+import { isOfAnother, isOfExample } from './own-subject.ts'
 import { hasOwnWhole } from './own-whole.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
@@ -30,9 +30,9 @@ function before(figure: Figure): Proposal[] {
   const gap = gapBetween(nearest, figure)
   if (gap.length > NEAR || isFrame(nearest, gap) || gap.includes(')')) return []
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
-  const told = (announced(gap) && !gap.includes(';')) || figure.mention.bracket
+  const told = (announced(gap) && !gap.includes(';') && !isOfPlace(figure)) || figure.mention.bracket
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
-  const strength = isOfAnother(nearest, gap) ? STRENGTH.fitting : own
+  const strength = isOfAnother(nearest, gap) || isOfExample(gap) ? STRENGTH.fitting : own
   return proposals(figure, nearest, { strength, evidence: evidenceIn(gap) })
 }
 
@@ -73,15 +73,17 @@ function behind(figure: Figure): Proposal[] {
     : []
 }
 
-/** "28.770 trên 42.000 người"; a slash between two units ("103 vụ/177 bị can") tells two measures of one event. */
+/** "28.770 trên 42.000 người", "218 vụ trong tổng số 342 vụ"; a slash between two units ("103 vụ/177 bị can") tells two measures of one event. */
 function partsWhole(first: Figure, second: Figure): boolean {
   const gap = gapBetween(first, second)
   const [part, whole] = [first, second].map(({ mention }) => ({
     claim: mention.claim,
     facet: 'value' as const,
   }))
-  return /^trên(?: tổng(?: số)?)?$/.test(gap) || (gap === '/' && compatible(part!, whole!))
+  return OUT_OF.test(gap) || (gap === '/' && compatible(part!, whole!))
 }
+
+const OUT_OF = /^(?:trên|trong)(?: tổng)?(?: số)?$/u
 
 /** "68,5% (28.770 trên 42.000 người)". */
 const ofTwo = (figure: Figure, part: Figure, whole: Figure): Proposal =>
@@ -143,6 +145,13 @@ export const share = (figure: Figure, members: readonly Member[], words: Words):
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 
 const ANNOUNCED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng)(?!\p{L})/gu
+
+/** "Cao Bằng 23%": right before a percentage a capital makes the end of a name of what else announces a share. */
+const isOfPlace = ({ passage, mention: { start } }: Figure): boolean =>
+  /\p{Lu}\p{Ll}* (?:Bằng|Đạt|Tức)\s?$/u.test(passage.block.value.slice(Math.max(0, start - NAME), start))
+
+/** Units of text in which the last two syllables of a name have room. */
+const NAME = 24
 
 const announced = (gap: string) => gap.search(ANNOUNCED) >= 0
 

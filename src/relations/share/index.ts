@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { shareByName } from './by-name.ts'
 import { surerIfCopied } from './copied-rate.ts'
+import { firmBeside } from './firm-beside.ts'
 import { fromFormula } from './from-formula.ts'
 import { isFromLevel } from './from-level.ts'
 import { fromParts } from './from-parts.ts'
@@ -18,6 +19,7 @@ import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfPairs } from './of-pair.ts'
 import { mayBeOfPlaces } from './of-places.ts'
 import { ofTheirSum } from './of-their-sum.ts'
+import { ofToldSum } from './of-told-sum.ts'
 import { sharesOfWholes } from './of-whole.ts'
 import { ofOneList } from './one-list.ts'
 import { ofOneOtherWhole } from './other-whole.ts'
@@ -38,7 +40,8 @@ export function shares(discourse: Discourse): Proposal[] {
   const ofWholes = ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found))))
   const beside = withSiblings(ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
-    const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, proposal)))
+    const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
+    const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, told)))
     return mayBeOfPlaces(figure, own) ? [] : [surerIfCopied({ figure, proposal: own })]
   })
   const open = rates.filter((figure) => senseOf(figure) === 'share')

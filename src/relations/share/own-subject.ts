@@ -39,3 +39,9 @@ function clauseOfItsOwn(said: string): string {
   const clause = said.includes(',') ? said.slice(said.lastIndexOf(',') + 1).trim() : ''
   return AMOUNT.test(clause) ? clause : ''
 }
+
+/** "21/34 xã có số hộ tăng, tăng nhanh như xã Đông 18%": the percentage of the first example, named right before it. */
+export const isOfExample = (gap: string): boolean => EXAMPLE.test(gap)
+
+const EXAMPLE =
+  /(?<!\p{L})(?:(?:cụ thể |ví dụ )?như|điển hình(?: là)?|tiêu biểu(?: là)?|nhất là)(?: \p{L}+){1,5}$/u

@@ -21,6 +21,12 @@ const MORE =
 const NAMED =
   /^[^,;.:()\d]{0,60}?(?:,| và| cùng| cùng với) (?:(?:các |02 |hai )?(?:đồng chí|đ\/c|ông|bà|vị) )?(?:Chánh|Viện|Tổng|Bí|Phó|Chủ|Trưởng|Giám|Hiệu|Thư|Ủy|Uỷ|Bộ|Thứ|Cục|Chỉ|Kế|Thường|Đại|Chi) ?[^;:.()\d]*(?:[.;)]|$)/u
 
+/**
+ * "…, nguồn khác 96 triệu đồng, chiếm 1,2%...", "…, xã Đông 12 hộ, v.v.": marks up to the end of the sentence that leave a list open.
+ * Dots in brackets stand for words left out of a quotation.
+ */
+const LEFT_OPEN = /(?:\.{3}|…|(?<!\p{L})(?:v\.v|vv|vân vân))[\s.;”"]*$/u
+
 /** Whether parts fall short of their total, and what stands behind the last of them says that there were others without a figure. */
 export function goesOn(discourse: Discourse, total: Operand, members: readonly Member[]): boolean {
   const last = discourse.mentionOf(members.at(-1)!.claim.id)
@@ -29,5 +35,7 @@ export function goesOn(discourse: Discourse, total: Operand, members: readonly M
   if (!last || !amount || counted.compare(amount) >= 0) return false
   const [, end = last.end] = last.block.sentences[last.sentence] ?? []
   const behind = last.block.value.slice(last.end, Math.min(end, last.end + REACH))
-  return MORE.test(behind.toLowerCase()) || (areOfPeople(last) && NAMED.test(behind))
+  return (
+    LEFT_OPEN.test(behind) || MORE.test(behind.toLowerCase()) || (areOfPeople(last) && NAMED.test(behind))
+  )
 }
