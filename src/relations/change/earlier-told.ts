@@ -115,7 +115,8 @@ function yearOf({ passage, mention }: Figure): number | undefined {
 }
 
 /** "Tổng thu của huyện năm 2013 là": the year behind the name of what a series tells of, right before its figure. */
-const NAMED_YEAR = /(?:^|[,;:.(]\s?)[\p{L} ]{2,50} năm ((?:19|20)\d\d)(?: (?:là|đạt|có|được|thu được))?:?\s*$/u
+const NAMED_YEAR =
+  /(?:^|[,;:.(]\s?)[\p{L} ]{2,50} năm ((?:19|20)\d\d)(?: (?:là|đạt|có|được|thu được))?:?\s*$/u
 
 /** How many figures back an earlier level may stand. */
 const REACH = 10
