@@ -12,6 +12,7 @@ import { fromRatio } from './from-ratio.ts'
 import { jointShares } from './joint.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
+import { sharesOfGrades } from './of-grades.ts'
 import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
@@ -50,6 +51,7 @@ export function shares(discourse: Discourse): Proposal[] {
     ...joint,
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
+    ...sharesOfGrades(discourse),
     ...sharesOfLists(discourse),
     ...sharesOfPairs(discourse),
   ]

@@ -8,6 +8,7 @@ import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { withFaultsOpen } from './faults.ts'
+import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
@@ -31,6 +32,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
+    ...sumsOfGrades(discourse),
     ...headedBreakdowns(discourse).map((proposal) => withFaultsOpen(discourse, proposal)),
     ...classedPeople(discourse),
     ...sumsOfPairs(discourse),
