@@ -10,7 +10,6 @@ import { isPlainLetterAt, type Passage, passageOf } from './passage.ts'
 import { around, sentenceFinder } from './quote.ts'
 import { type Meanings, spelledOut, spelledUnit } from './refine/abbreviation.ts'
 import { dropNoFigures } from './refine/drop.ts'
-import { type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
 import { rankSeries } from './refine/rank-series.ts'
@@ -48,26 +47,6 @@ export function readScene(block: Block, inTable?: InTable): Scene {
 
 /** What the name of a row or column may claim: its year, its document. */
 const isDated = ({ what }: Draft): boolean => what === 'date' || what === 'period' || what === 'citation'
-
-/** Decides `1.385` by the habit of the column, the table and the report, in this order; in the text by that of all text first. */
-export function settleScenes(scenes: readonly Scene[]): Scene[] {
-  const groups = new Map<string, Draft[]>()
-  for (const { block, drafts } of scenes)
-    for (const key of habitKeys(block)) {
-      const group = groups.get(key) ?? []
-      for (const draft of drafts) group.push(draft)
-      groups.set(key, group)
-    }
-  const habits = new Map<string, Habit>()
-  for (const [key, drafts] of groups) habits.set(key, habitOf(drafts))
-  return scenes.map((scene) => {
-    const own = habitKeys(scene.block).map((key) => habits.get(key)!)
-    return { ...scene, drafts: scene.drafts.map((draft) => settleDraft(draft, own)) }
-  })
-}
-
-const habitKeys = ({ cell }: Block): string[] =>
-  cell ? [`${cell.table}.${cell.column}`, cell.table, 'report'] : ['prose', 'report']
 
 /** What the claims of a whole report have in common. */
 export interface Outset {

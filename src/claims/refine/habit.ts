@@ -31,7 +31,7 @@ function count(habit: Habit, figure: Figure): Habit {
 }
 
 /** Things that are counted come whole: "21.32 con" is a slip, and tells nothing of how decimals are marked. */
-const isWhole = ({ unit }: Figure): boolean =>
+export const isWhole = ({ unit }: Figure): boolean =>
   unit?.dimension === 'count' && unit.per === undefined && !unit.scaled
 
 /** A share is often worked out and pasted with a point where amounts are typed with groups. */

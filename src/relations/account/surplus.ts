@@ -18,7 +18,7 @@ const words = (pattern: string, behind: string) => new RegExp(`(?<!\\p{L})${patt
 
 const CUES = SURPLUSES.map(({ name, more, less, loose = false }) => ({
   loose,
-  name: words(name, '(?: \\p{L}+){0,3}'),
+  name: words(name, '(?: \\p{L}+){0,5}'),
   more: words(more, '(?!\\p{L})[^,;:]*'),
   less: words(less, '(?!\\p{L})[^,;:]*'),
 }))
@@ -82,7 +82,10 @@ function surplusBefore(discourse: Discourse, figure: Figure): Proposal[] {
 /** The words of a surplus right before it, over a comma too: "lấy tổng thu trừ tổng chi, ngân sách còn dư". */
 function cueOf({ passage, mention }: Figure): (typeof CUES)[number] | undefined {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const before = squeezed(passage.lower.slice(Math.max(from, mention.start - NEAR), mention.start))
+  const before = squeezed(passage.lower.slice(Math.max(from, mention.start - NEAR), mention.start)).replace(
+    /:\s*$/u,
+    '',
+  )
   return CUES.find(({ name }) => name.test(before))
 }
 

@@ -78,7 +78,7 @@ function comparesOtherwise(figure: Figure): boolean {
 const OTHERWISE = /(?<!\p{L})(?:so với|so|kế hoạch|dự toán|chỉ tiêu|mục tiêu|(?:tháng|quý) trước)(?!\p{L})/u
 
 const OF_YEAR =
-  /(?:^|[,;:.(]\s?)(?:còn |sang |đến )?năm ((?:19|20)\d\d)(?![^,;.]*(?:so với|cùng kỳ|kế hoạch))[^,;.]*$/u
+  /(?:^|[,;:.(]\s?)(?:còn |sang |đến |qua |bước sang )?năm ((?:19|20)\d\d)(?![^,;.]*(?:so với|cùng kỳ|kế hoạch))[^,;.]*$/u
 
 /** "Năm 2022 trồng 320 ha, năm 2023 trồng 410 ha, tăng 90 ha": the last two levels, each told by its year. */
 export function yearByYear({ figure }: Change): Earlier[] {
@@ -110,9 +110,13 @@ function yearTold({ tail }: Figure): number | undefined {
 function yearOf({ passage, mention }: Figure): number | undefined {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const text = passage.block.value.slice(Math.max(from, mention.start - 60), mention.start).toLowerCase()
-  const year = OF_YEAR.exec(text)?.[1]
+  const year = (OF_YEAR.exec(text) ?? NAMED_YEAR.exec(text))?.[1]
   return year === undefined ? undefined : Number(year)
 }
+
+/** "Tổng thu của huyện năm 2013 là": the year behind the name of what a series tells of, right before its figure. */
+const NAMED_YEAR =
+  /(?:^|[,;:.(]\s?)[\p{L} ]{2,50} năm ((?:19|20)\d\d)(?: (?:là|đạt|có|được|thu được))?:?\s*$/u
 
 /** How many figures back an earlier level may stand. */
 const REACH = 10

@@ -13,6 +13,7 @@ import { fromRatio } from './from-ratio.ts'
 import { jointShares } from './joint.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
+import { sharesOfGrades } from './of-grades.ts'
 import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
@@ -27,6 +28,7 @@ import { ofOwnBases } from './own-base.ts'
 import { isRespective, respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
+import { fromSoleRatio } from './sole-ratio.ts'
 
 /** Every share that the text states of figures it gives, and breakdowns whose shares make 100 %. */
 export function shares(discourse: Discourse): Proposal[] {
@@ -52,6 +54,7 @@ export function shares(discourse: Discourse): Proposal[] {
     ...joint,
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
+    ...sharesOfGrades(discourse),
     ...sharesOfLists(discourse),
     ...sharesOfPairs(discourse),
   ]
@@ -66,6 +69,8 @@ function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Propos
 function shareOf(discourse: Discourse, figure: Figure): Proposal[] {
   const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
   if (ratios.length > 0) return ratios.map(openIfApproximate)
+  const sole = fromSoleRatio(figure)
+  if (sole.length > 0) return sole
   const parts = fromParts(discourse, figure)
   const named = parts.some((proposal) => !proposal.open) ? [] : shareByName(discourse, figure)
   const found = named.length > 0 ? named : parts

@@ -8,7 +8,9 @@ import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { withFaultsOpen } from './faults.ts'
+import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
+import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfSeries } from './of-series.ts'
@@ -29,6 +31,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => sumsOfSeries(discourse, total)),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
     ...partsOfOneWhole(discourse),
+    ...wholesOfItems(discourse),
+    ...sumsOfGrades(discourse),
     ...headedBreakdowns(discourse).map((proposal) => withFaultsOpen(discourse, proposal)),
     ...classedPeople(discourse),
     ...sumsOfPairs(discourse),

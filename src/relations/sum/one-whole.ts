@@ -1,4 +1,5 @@
 import { sum } from '../../model/index.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { amountOf, operandOf } from '../operand.ts'
@@ -18,6 +19,8 @@ export function partsOfOneWhole(discourse: Discourse): Proposal[] {
   return mentions.flatMap((first, at) => {
     const opposite = isShare(first) && oppositeOf(first, mentions[at + 1])
     if (opposite) return [withOpposite(first, opposite)].filter(isWorthALook)
+    const denied = isShare(first) && deniedIn(discourse, first, mentions[at + 1])
+    if (denied) return [withOpposite(first, denied)].filter(isToldByDigit)
     if (!isShare(first) || sameWhole(mentions[at - 1], first)) return []
     const run = [first]
     for (let next = at + 1; next < mentions.length && run.length < REACH; next++) {
@@ -56,6 +59,30 @@ function oppositeOf(first: Mention, next: Mention | undefined): Mention | undefi
     sameUnit(next, first)
   return alike && exhaustion([first, next]) === 'opposites' ? next : undefined
 }
+
+/** "543/545 chi bộ được kiểm điểm, xếp loại (02 chi bộ không xếp loại)": a bracket behind that denies what was said of the part. */
+function deniedIn(discourse: Discourse, first: Mention, next: Mention | undefined): Mention | undefined {
+  if (next?.claim.kind !== 'quantity' || next.block !== first.block || first.bracket !== null)
+    return undefined
+  if (next.bracket === null || next.bracket.parent !== null || next.claim.direction) return undefined
+  if (next.sentence !== first.sentence || next.claim.role !== 'actual' || !sameUnit(next, first))
+    return undefined
+  const { lower = '' } = discourse.passageOf(first.block.id) ?? {}
+  const bracket = lower.slice(next.end, next.bracket.close)
+  const words = DENIED.exec(bracket)?.[1]
+  const said = lower.slice(first.end, next.bracket.open)
+  return words !== undefined && said.includes(words) && !NEGATION.test(said) ? next : undefined
+}
+
+/** Nothing that narrows it may follow: "chưa đạt chuẩn nâng cao" does not deny "đạt chuẩn". */
+const DENIED =
+  /(?<!\p{L})(?:không|chưa) (?:được |tham gia |dự )?(\p{L}+ \p{L}+)(?:,? (?:xếp loại|phân loại|chất lượng|kết quả))?\s*$/u
+
+const NEGATION = /(?<!\p{L})(?:không|chưa)(?!\p{L})/u
+
+/** What holds, or fails by one digit. */
+const isToldByDigit = (proposal: Proposal): boolean =>
+  judge(proposal).verdict !== 'inconsistent' || isDigitOff(proposal)
 
 const withOpposite = ({ claim }: Mention, opposite: Mention): Proposal => ({
   kind: 'sum',
