@@ -112,7 +112,7 @@ const COUNTED_GROUPS: ReadonlySet<string> = new Set([
   'schools',
 ])
 
-/** "Số hộ nghèo" counts households, and so does "Hộ nghèo" over a column. */
+/** "Số hộ nghèo" counts households, and so does "Hộ nghèo" over a column; "Lớp 7", "Trường A" is the name of one. */
 function countedIn(head: string, prefixed: boolean): UnitReading | undefined {
   const passage = passageOf(head.trim())
   const prefix = COUNTED.exec(passage.lower)?.[0]
@@ -120,8 +120,12 @@ function countedIn(head: string, prefixed: boolean): UnitReading | undefined {
   const row = rowAt(passage, prefix?.length ?? 0)
   if (row?.dimension !== 'count') return undefined
   if (prefix === undefined && !COUNTED_GROUPS.has(row.group ?? '')) return undefined
+  if (prefix === undefined && ONE_OF_MANY.test(passage.text.slice(row.surface.length))) return undefined
   return readUnit({ text: row.surface, lower: row.surface }, 0)
 }
+
+/** A number, or a letter alone, behind a noun. */
+const ONE_OF_MANY = /^\s(?:số\s)?(?:\d{1,3}\p{Lu}?|[IVX]{1,4}|\p{Lu})(?![\p{L}\d])/u
 
 /** What a cell counts: the name of its row, and of its column where that says more than "Thực hiện". */
 function subjectIn(row: readonly string[], column: readonly string[]): string {

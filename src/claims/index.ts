@@ -57,6 +57,7 @@ function sceneOf(block: Block, sheets: ReadonlyMap<string, Sheet>): Scene | unde
   if (!sheet) return readScene(block)
   if (sheet.isNumbering(block)) return undefined
   const context: CellContext = contextOf(sheet, block)
-  const isName = block.cell!.row < sheet.table.headRows || sheet.isHead(block)
-  return readScene(block, { ...context, isName })
+  const isOverColumn = block.cell!.row < sheet.table.headRows
+  const isName = isOverColumn || sheet.isHead(block)
+  return readScene(block, { ...context, isName, namesRow: isName && !isOverColumn })
 }

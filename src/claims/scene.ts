@@ -19,10 +19,13 @@ import { citeSeries } from './refine/series.ts'
 import { shareUnits } from './refine/shared-unit.ts'
 import { shareYears } from './refine/shared-year.ts'
 import type { Stance } from './refine/stance.ts'
+import { isShareOfName } from './share-of-name.ts'
 
 /** A cell's context, and whether the cell only names a row or a column. */
 export interface InTable extends CellContext {
   readonly isName: boolean
+  /** Whether it names a row. */
+  readonly namesRow: boolean
 }
 
 /** A block with what was found in it. */
@@ -40,12 +43,14 @@ export function readScene(block: Block, inTable?: InTable): Scene {
   const merged = mergeNeighbours(passage, shareYears(passage, series))
   const found = inheritUnits(passage, shareUnits(passage, dropNoFigures(passage, merged)))
   const drafts = inTable?.isName
-    ? yearsIn(found, inTable.column).filter(isDated)
+    ? yearsIn(found, inTable.column).filter(
+        (draft) => isDated(draft) || (inTable.namesRow && isShareOfName(passage, draft)),
+      )
     : withUnit(found, inTable?.unit)
   return { block, passage, drafts, inTable }
 }
 
-/** What the name of a row or column may claim: its year, its document. */
+/** What the name of a row or column may claim: its year, its document; the name of a row its share as well. */
 const isDated = ({ what }: Draft): boolean => what === 'date' || what === 'period' || what === 'citation'
 
 /** What the claims of a whole report have in common. */

@@ -30,8 +30,15 @@ export function wordsFrom(lower: string, at: number): { words: string[]; ends: n
     ends.push(from + word.length)
     if (!OF_NUMERAL.has(word)) break
     from += word.length
-    if (lower[from] === ',' && (POWER_WORDS[word] ?? 0) >= 3) from++
-    if (lower[from] !== ' ' && lower[from] !== '\n') break
+    const isParted = lower[from] === ',' && (POWER_WORDS[word] ?? 0) >= 3
+    if (isParted) from++
+    // "chín tỷ,bốn trăm triệu": the blank behind the comma is often left out.
+    if (
+      lower[from] !== ' ' &&
+      lower[from] !== '\n' &&
+      !(isParted && OF_NUMERAL.has(wordAt(lower, from) ?? ''))
+    )
+      break
     from = skipBlanks(lower, from)
   }
   return { words, ends }

@@ -18,6 +18,7 @@ import { linkedRates } from './linked.ts'
 import { donesCalled } from './named.ts'
 import { doneAboveSlash, mayBeOfPlan } from './of-ratio.ts'
 import { type Plan, plansAnywhere, plansNear } from './plans.ts'
+import { ofRatioBefore } from './sentence-behind.ts'
 
 /** Every attainment of a plan, estimate or target; one whose plan the report never prints is left open. */
 export function attainments(discourse: Discourse): Proposal[] {
@@ -31,6 +32,8 @@ function attainmentOf(discourse: Discourse, percent: Figure): Proposal[] {
     (proposal) => ({ ...proposal, kind: 'attainment', variant: 'attainment' }) as const,
   )
   if (ratios.length > 0) return ratios.map(openIfApproximate)
+  const before = ofRatioBefore(percent)
+  if (before.length > 0) return before.map(openIfApproximate)
   const told = donesFor(percent)
   const called = plansCalled(discourse, percent, told[0])
   const plans = called.length > 0 ? called : plansNear(percent)

@@ -27,6 +27,7 @@ import { needed } from './needed.ts'
 import { openGrowth } from './open-growth.ts'
 import { overItems } from './over-items.ts'
 import { overPlan, overPlanInRow } from './over-plan.ts'
+import { overRatio } from './over-ratio.ts'
 import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { rankChanges } from './rank-change.ts'
@@ -55,6 +56,7 @@ export function changes(discourse: Discourse): Proposal[] {
       settled.length > 0
         ? settled
         : [
+            ...overRatio(change),
             ...overPlan(change, plans),
             ...overPlanInRow(discourse, change),
             ...toldAgain(change, told),

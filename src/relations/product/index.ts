@@ -3,6 +3,7 @@ import { proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { bareYields } from './bare-yield.ts'
 import { productOf } from './beside.ts'
 import { yieldsByName } from './by-name.ts'
 import { eachPlace } from './each-place.ts'
@@ -48,6 +49,7 @@ export function products(discourse: Discourse): Proposal[] {
     ),
     ...handedOut(discourse).map(openIfApproximate),
     ...perMany(discourse),
+    ...bareYields(discourse).map(openIfApproximate),
     ...spansPaid(discourse),
     ...printedProducts(discourse),
     ...normsOfMany(discourse),

@@ -10,18 +10,22 @@ import { classedPeople } from './classed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
+import { partsInSentences } from './in-short-sentences.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfSeries } from './of-series.ts'
 import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
+import { wholesOfLines } from './one-whole-of-lines.ts'
 import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { runningTotals } from './running.ts'
+import { toldHundreds } from './told-hundred.ts'
 import { isUnion } from './union.ts'
+import { usedAndLeft } from './used-and-left.ts'
 import { sumsWithRows } from './with-row.ts'
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
@@ -33,6 +37,10 @@ export function sums(discourse: Discourse): Proposal[] {
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
     ...sumsOfGrades(discourse),
+    ...wholesOfLines(discourse),
+    ...toldHundreds(discourse),
+    ...partsInSentences(discourse),
+    ...usedAndLeft(discourse),
     ...headedBreakdowns(discourse).map((proposal) => withFaultsOpen(discourse, proposal)),
     ...classedPeople(discourse),
     ...sumsOfPairs(discourse),

@@ -78,6 +78,9 @@ export const saysGrade: Says = (head) =>
 /** One of several that have numbers for names: grades, months, rounds. */
 export const saysSeries = opensWith(SERIES_WORDS)
 export const saysUnit = opensWith(UNIT_WORDS)
+/** A head that names units and cannot name offices: "ĐVT", "Đơn vị tính". */
+export const saysOnlyUnit: Says = (head) =>
+  saysUnit(head) && /^\P{L}*(?:đvt|đvị tính|đơn vị tính|đv tính)/iu.test(head)
 export const saysPlan = holds(PLAN_WORDS)
 export const saysPeriod = holds(PERIOD_WORDS)
 /** The period that another is compared with. */

@@ -6,6 +6,7 @@ import { columnTotals } from './column-totals.ts'
 import { continuedTables } from './continued.ts'
 import { formulaCells } from './formula-cells.ts'
 import { type Grid, gridOf } from './grid.ts'
+import { labelShares } from './label-shares.ts'
 import { columnLanes, rowLanes } from './lane.ts'
 import { amountsOnly, means } from './means.ts'
 import { noteParts } from './note-parts.ts'
@@ -42,6 +43,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...rateRows(grid, rows),
     ...sharesDown(grid, columns),
     ...sharesAcross(grid, rows),
+    ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),
     ...noteParts(discourse, grid),
   ]

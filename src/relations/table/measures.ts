@@ -1,4 +1,5 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { PUPIL_NOUNS } from '../../lexicon/mean-words.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import type { Figure } from './figure.ts'
@@ -16,3 +17,14 @@ const dimensionOf = (operand: Operand): string =>
   operand.claim.kind === 'percent'
     ? 'percent'
     : ((rowOf(unitOf(operand)) ?? rowOf(codeOf(operand)))?.dimension ?? 'count')
+
+/** Whether the units of two rows count the same: "HS" and "Cháu" are both of pupils, "Người" and "Hộ" are not the same. */
+export function countsAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  return [a, b].every(isOfPupils) || [a, b].every(isOfPeople)
+}
+
+const isOfPeople = (unit: string): boolean => rowOf(unit)?.group === 'people'
+
+/** "HS" in a column of units is of pupils beside "Cháu", whatever it is elsewhere. */
+const isOfPupils = (unit: string): boolean => unit === 'hs' || PUPIL_NOUNS.includes(unit)

@@ -5,24 +5,22 @@ import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { overlapping } from '../sum/overlap.ts'
 import { hasTurnedSign } from '../turned-sign.ts'
-import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysContribution, saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
-import { unlike } from './measures.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
-import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
-
-/** A group with the rows that it most likely sums up, tried in every lane. */
-interface Tried {
-  readonly group: RowGroup
-  readonly rows: readonly number[]
-  readonly trials: ReadonlyMap<Lane, Trial>
-}
+import { near, proposalOf, type Tally, type Trial, tallyOf } from './trial.ts'
+import { best, type Tried } from './tried-rows.ts'
 
 /** Totals of so many digits are not one digit off by chance. */
 const LONG = 4
+
+/**
+ * Rows that make up the one above them in none of so many columns are no breakdown of it: who "Lên lớp", who "Thi lại" and who "Lưu ban"
+ * are counted twice.
+ */
+const NEVER = 3
 
 /** Digits that have to agree before a sum that holds proves that its row is a sum. */
 const PROOF = 3
@@ -48,41 +46,6 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
       return strength > 0 ? [proposalOf(trial, { axis: 'down', evidence, strength })] : []
     })
   })
-}
-
-/** The alternative that holds with most digits over all lanes; among equals the first. */
-function best(group: RowGroup, units: readonly string[], lanes: readonly Lane[]): Tried {
-  let chosen: Tried = { group, rows: [], trials: new Map() }
-  let most = Number.NEGATIVE_INFINITY
-  for (const rows of group.alternatives) {
-    const trials = new Map<Lane, Trial>()
-    const own = rows.filter((row) => units[row] === units[group.total])
-    for (const lane of lanes) {
-      const trial = trialIn(lane, group.total, own)
-      if (trial) trials.set(lane, trial)
-    }
-    const { weight, failed } = tallyOf(trials.values())
-    const score = weight - failed / 100
-    if (score > most) chosen = { group, rows, trials }
-    most = Math.max(most, score)
-  }
-  return chosen
-}
-
-function trialIn(lane: Lane, total: number, rows: readonly number[]): Trial | undefined {
-  const stated = lane.figures[total]
-  if (!stated) return undefined
-  const parts: Figure[] = []
-  for (const row of rows) {
-    const figure = lane.figures[row]
-    if (figure) parts.push(figure)
-  }
-  return parts.length > 1 && alike(stated, parts) ? sumTrial(stated, parts) : undefined
-}
-
-/** Parts are counted in the unit of their total: hectares do not add up with heads of cattle. */
-function alike(stated: Figure, parts: readonly Figure[]): boolean {
-  return parts.every((part) => !unlike(part, stated))
 }
 
 interface Context {
@@ -128,6 +91,7 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const byRows = own.held >= own.failed && own.weight >= (group.cue === 'word' ? PROOF : PROOF + 1)
   const byColumn = column.held >= column.failed && column.weight > PROOF
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
+  if (group.cue === 'number' && own.held === 0 && own.failed >= NEVER) return 0
   if (column.held === 0 && column.failed > 1 && !(group.cue === 'heading' && byRows)) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
   if (byRows && hasTurnedSign(proposal)) return STRENGTH.sure

@@ -3,7 +3,7 @@
 import { unitOf } from '../../lexicon/index.ts'
 import type { Block, Table } from '../../model/index.ts'
 import { isCode, isFigure, isRowNumber } from './cell-text.ts'
-import { saysNumber, saysSeries, saysTotal, saysUnit } from './heads.ts'
+import { saysNumber, saysOnlyUnit, saysSeries, saysTotal, saysUnit } from './heads.ts'
 
 export type Sheet = readonly (readonly (Block | undefined)[])[]
 
@@ -87,14 +87,16 @@ function spread(row: Sheet[number], index: number): Block | undefined {
 }
 
 /**
- * The column that gives the unit of each row. "Đơn vị" heads the names of offices as well: then its cells tell.
+ * The column that gives the unit of each row. "Đơn vị" heads the names of offices as well: then its cells tell; "ĐVT" heads nothing else,
+ * be its cells units in short, "HS", "BS".
  */
 export function unitColumn(columns: readonly Column[], body: Sheet): number | undefined {
   const named = columns.filter(({ heads }) => !saysNumber(heads.at(-1) ?? ''))
   return named.slice(1).find(({ heads, index }) => {
     const texts = body.flatMap((row) => row[index]?.value.trim().toLowerCase() || [])
     const known = texts.filter((text) => unitOf(text) !== undefined)
-    return saysUnit(heads.at(-1) ?? '') && known.length * 2 >= texts.length
+    const head = heads.at(-1) ?? ''
+    return saysUnit(head) && (saysOnlyUnit(head) || known.length * 2 >= texts.length)
   })?.index
 }
 

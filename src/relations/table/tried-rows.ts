@@ -1,0 +1,54 @@
+/** Which of the rows that a total may sum up it does sum up: the arithmetic of all columns tells. */
+import type { Figure } from './figure.ts'
+import type { Lane } from './lane.ts'
+import { countsAlike, unlike } from './measures.ts'
+import type { RowGroup } from './row-groups.ts'
+import { sumTrial, type Trial, tallyOf } from './trial.ts'
+
+/** A group with the rows that it most likely sums up, tried in every lane. */
+export interface Tried {
+  readonly group: RowGroup
+  readonly rows: readonly number[]
+  readonly trials: ReadonlyMap<Lane, Trial>
+}
+
+/** The alternative that holds with most digits over all lanes; among equals the first. */
+export function best(group: RowGroup, units: readonly string[], lanes: readonly Lane[]): Tried {
+  let chosen: Tried = { group, rows: [], trials: new Map() }
+  let most = Number.NEGATIVE_INFINITY
+  for (const rows of group.alternatives.flatMap((each) => inUnitOf(each, group.total, units))) {
+    const trials = new Map<Lane, Trial>()
+    for (const lane of lanes) {
+      const trial = trialIn(lane, group.total, rows)
+      if (trial) trials.set(lane, trial)
+    }
+    const { weight, failed } = tallyOf(trials.values())
+    const score = weight - failed / 100
+    if (score > most) chosen = { group, rows, trials }
+    most = Math.max(most, score)
+  }
+  return chosen
+}
+
+/** The rows in the unit of their total and, where that is more, those that count the same as well: infants among pupils. */
+function inUnitOf(rows: readonly number[], total: number, units: readonly string[]): (readonly number[])[] {
+  const own = rows.filter((row) => units[row] === units[total])
+  const like = rows.filter((row) => countsAlike(units[row]!, units[total]!))
+  return like.length === own.length ? [own] : [own, like]
+}
+
+function trialIn(lane: Lane, total: number, rows: readonly number[]): Trial | undefined {
+  const stated = lane.figures[total]
+  if (!stated) return undefined
+  const parts: Figure[] = []
+  for (const row of rows) {
+    const figure = lane.figures[row]
+    if (figure) parts.push(figure)
+  }
+  return parts.length > 1 && alike(stated, parts) ? sumTrial(stated, parts) : undefined
+}
+
+/** Parts are counted in the unit of their total: hectares do not add up with heads of cattle. */
+function alike(stated: Figure, parts: readonly Figure[]): boolean {
+  return parts.every((part) => !unlike(part, stated))
+}
