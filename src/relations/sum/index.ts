@@ -17,7 +17,6 @@ import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfSeries } from './of-series.ts'
 import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
-import { wholesOfLines } from './one-whole-of-lines.ts'
 import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { partsBefore } from './parts-before.ts'
@@ -37,7 +36,6 @@ export function sums(discourse: Discourse): Proposal[] {
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
     ...sumsOfGrades(discourse),
-    ...wholesOfLines(discourse),
     ...toldHundreds(discourse),
     ...partsInSentences(discourse),
     ...usedAndLeft(discourse),

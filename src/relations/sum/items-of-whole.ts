@@ -1,4 +1,4 @@
-/** "- Đại học: 16/30 vị", "- Trung cấp: 05/30 vị", "- Khác: 09/30 vị": items with one ratio each, all of one whole. */
+/** "- Đại học: 16/30 vị", "- Trung cấp: 05/30 vị", "- Khác: 09/30 vị": items, or lines, with one ratio each, all of one whole. */
 import { sum } from '../../model/index.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
@@ -8,8 +8,9 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { exhaustion } from './exhaustion.ts'
 
-/** No list has more items than this. */
+/** No list has more items than this; lines that are no items make a whole by chance unless there are so many. */
 const MOST = 20
+const LINES = 3
 
 /** The sum of the parts of every list of such items: it holds, or its names leave nothing over and it fails. */
 export function wholesOfItems({ passages }: Discourse): Proposal[] {
@@ -30,9 +31,9 @@ export function wholesOfItems({ passages }: Discourse): Proposal[] {
   return [...proposals, ...ofItems(run)]
 }
 
-/** The ratio of an item that has no other count: "Khác: 09/30 vị, chiếm 30%". */
+/** The ratio of a line that has no other count: "Khác: 09/30 vị, chiếm 30%". */
 function ratioOf({ block, mentions }: Passage): Mention | undefined {
-  if (block.kind !== 'item') return undefined
+  if (block.cell) return undefined
   const counts = mentions.filter(({ claim }) => claim.kind !== 'percent' && claim.kind !== 'date')
   const [only] = counts
   const isPart = only?.claim.kind === 'ratio' && only.claim.reading === 'part-of-whole'
@@ -44,6 +45,7 @@ function continues(first: Mention, { block, claim }: Mention): boolean {
   const [whole, own] = [operandOf(first.claim, 'denominator'), operandOf(claim, 'denominator')]
   return (
     block.section === first.block.section &&
+    block.kind === first.block.kind &&
     block.depth === first.block.depth &&
     compatible(whole, own) &&
     amountOf(own)?.equals(amountOf(whole)!) === true
@@ -52,7 +54,7 @@ function continues(first: Mention, { block, claim }: Mention): boolean {
 
 /** Of two opposites there may be a third that is neither yet, and of what may be said twice more than the whole: there a slip must tell. */
 function ofItems(run: readonly Mention[]): Proposal[] {
-  if (run.length < 2 || run.length > MOST) return []
+  if (run.length < (run[0]?.block.kind === 'item' ? 2 : LINES) || run.length > MOST) return []
   const stated = operandOf(run[0]!.claim, 'denominator')
   const members = run.map(({ claim }) => ({ ...operandOf(claim, 'numerator'), role: 'part' as const }))
   const proposal: Proposal = {
