@@ -1,4 +1,4 @@
-import { type Exact, ZERO } from '../../model/index.ts'
+import { type Exact, exact, halfUnit, ZERO } from '../../model/index.ts'
 import type { Operand, Weighed } from '../../relations/index.ts'
 import { intervalOf } from '../../relations/operand.ts'
 import { membersOf } from '../arithmetic.ts'
@@ -45,8 +45,17 @@ function arithmetic(weighed: Weighed): string {
   const printed = [stated(weighed), ...same.map(withUnit)]
   if (judgement.verdict === 'inconsistent') return printed.join(' ≠ ')
   if (judgement.difference.equals(ZERO) || !proposal.stated || !source) return printed.join(' = ')
+  if (isBeyondItsDigits(weighed))
+    return (judgement.difference.s > 0n ? printed.reverse() : printed).join(' ≤ ')
   const isFiner = slackOf(proposal.stated).compare(slackOf(source)) < 0
   return (isFiner ? printed : printed.reverse()).join(' ≈ ')
+}
+
+/** Whether only "gần" or "hơn" lets a figure agree: "392.615 nghìn đồng ≤ 400 triệu đồng" is no rounding. */
+function isBeyondItsDigits({ proposal: { stated }, judgement: { difference } }: Weighed): boolean {
+  if (stated?.claim.kind !== 'quantity') return false
+  const { approx, decimals, factor } = stated.claim
+  return approx !== 'exact' && difference.abs().compare(halfUnit(decimals).mul(exact(factor))) > 0
 }
 
 /** How far the printed digits of a figure leave its amount open. */
