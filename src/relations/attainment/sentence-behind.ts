@@ -3,7 +3,6 @@ import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** The ratio that ends the sentence before, where the two agree or a slip in the rate keeps them from it. */
@@ -24,8 +23,7 @@ export function ofRatioBefore(percent: Figure): Proposal[] {
     evidence: `${percent.lead} … ${percent.tail.slice(0, 40)}`,
     strength: STRENGTH.clear,
   }
-  const isMisprinted = slips(told).some(({ operand }) => operand.claim === percent.mention.claim)
-  return holds(told) || isMisprinted ? [told] : []
+  return holds(told) ? [told] : []
 }
 
 /** Letters that may stand between the ratio and the end of its sentence. */

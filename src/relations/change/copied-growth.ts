@@ -44,6 +44,8 @@ export function copiedGrowth(change: Change, settled: readonly Proposal[]): Prop
 function levelAndAmount(figure: Figure): readonly [level: Figure, amount: Figure] | undefined {
   const figures = figuresOf(figure.passage)
   const [level, amount, next] = [figures[figure.at - 2], figures[figure.at - 1], figures[figure.at + 1]]
+  const { block, end } = figure.mention
+  if (block.value[end] !== ')') return undefined
   if (!level || !amount || ownerOf(figure) !== amount || next?.mention.bracket === figure.mention.bracket)
     return undefined
   if (level.mention.claim.kind !== 'quantity' || directionOf(level) || isEarlier(level)) return undefined

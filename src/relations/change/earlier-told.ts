@@ -110,11 +110,13 @@ function yearTold({ tail }: Figure): number | undefined {
 function yearOf({ passage, mention }: Figure): number | undefined {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const text = passage.block.value.slice(Math.max(from, mention.start - 60), mention.start).toLowerCase()
-  const year = (OF_YEAR.exec(text) ?? NAMED_YEAR.exec(text))?.[1]
+  const isFirstOfSentence =
+    figuresOf(passage).find((other) => other.mention.sentence === mention.sentence)?.mention === mention
+  const year = (OF_YEAR.exec(text) ?? (isFirstOfSentence ? NAMED_YEAR.exec(text) : null))?.[1]
   return year === undefined ? undefined : Number(year)
 }
 
-/** "Tổng thu của huyện năm 2013 là": the year behind the name of what a series tells of, right before its figure. */
+/** "Tổng thu của huyện năm 2013 là": the year behind the name of what a series tells of, right before its first figure: a name behind another figure may be of another thing. */
 const NAMED_YEAR =
   /(?:^|[,;:.(]\s?)[\p{L} ]{2,50} năm ((?:19|20)\d\d)(?: (?:là|đạt|có|được|thu được))?:?\s*$/u
 

@@ -2,6 +2,7 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -11,7 +12,7 @@ import { type Change, sameMeasure } from './levels.ts'
 const PLAN = new RegExp(`^(?:so )?(?:với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|cao hơn)$/u
 
-/** The difference of both numbers of such a ratio; the words tie it to that, where it is on the side of the plan that they say. */
+/** The difference of both numbers of such a ratio; it agrees or says nothing, for below the slash may stand all there are. */
 export function overRatio(change: Change): Proposal[] {
   const { figure, direction } = change
   const ratio = figuresOf(figure.passage)[figure.at - 1]
@@ -27,7 +28,7 @@ export function overRatio(change: Change): Proposal[] {
   ] as const
   return [
     changeOf(change, members, { variant: 'difference', strength: STRENGTH.sure, evidence: figure.tail }),
-  ]
+  ].filter(holds)
 }
 
 const isBeside = (ratio: Figure, figure: Figure): boolean =>

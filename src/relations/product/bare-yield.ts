@@ -6,7 +6,6 @@ import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { isSlip } from './slipped.ts'
 
 /** How many figures before the yield its area may stand. */
 const REACH = 3
@@ -21,8 +20,7 @@ export const bareYields = (discourse: Discourse): Proposal[] =>
     if (!amount || !isCrop(figure, amount)) return []
     const told = areasBefore(figure).map((area) => product(figure, amount, area))
     const found = told.find(holds)
-    if (found) return [found]
-    return told.length === 1 && isSlip(told[0]!) ? [{ ...told[0]!, strength: STRENGTH.clear }] : []
+    return found ? [found] : []
   })
 
 const YIELD =

@@ -22,7 +22,7 @@ export function ofToldSum(found: readonly Found[], at: number, proposal: Proposa
   if (proposal.open !== 'base-not-stated' || !proposal.stated) return proposal
   const { figure } = found[at]!
   const part = partOf(proposal)
-  if (!part || significantDigits(proposal.stated) < DIGITS) return proposal
+  if (!part || significantDigits(proposal.stated) < DIGITS || figure.tail !== '') return proposal
   const whole = [found[at - 1], found[at + 1]]
     .filter((other) => other !== undefined && isNext(other.figure, figure))
     .map((other) => wholeOf([part, figure], other!))

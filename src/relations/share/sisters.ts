@@ -5,9 +5,9 @@ import { operandOf } from '../context/operand-of.ts'
 import { amountOf, codeOf, intervalOf } from '../operand.ts'
 
 /** "xã A xuống giống 1.200 ha, xã B xuống giống 3.400 ha": of several areas nobody knows whether one or all are meant. */
-export const areOneArea = (found: readonly Figure[]): boolean =>
+export const areOneArea = (found: readonly Figure[], part: Figure): boolean =>
   new Set(found.map((figure) => amountOf(operandOf(figure))?.toFraction())).size === 1 &&
-  found.every((figure) => sistersOf(figure).length === 0)
+  found.every((figure) => sistersOf(figure).every((other) => other.mention.claim === part.mention.claim))
 
 /** Other figures of the unit in the sentence of a figure. */
 const sistersOf = (figure: Figure): readonly Figure[] =>

@@ -112,7 +112,7 @@ function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
         : lead.includes(short) ||
           `${unitOf({ claim: mention.claim, facet: 'value' })} ${tail}`.includes(short),
     )
-  return isOfDeed(name) && !areOneArea(found) ? [] : found.slice(0, 1)
+  return isOfDeed(name) && !areOneArea(found, part) ? [] : found.slice(0, 1)
 }
 
 /** "chiếm 52,6% số đoàn viên": of the figures before that count just these, the one value that is not less than the part. */

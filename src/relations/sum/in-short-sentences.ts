@@ -1,6 +1,5 @@
 /** "Tổng diện tích 120 ha. Trong đó vừng 52/50 ha. Lạc 35/30 ha. Sắn 33/40 ha.": parts in sentences of their own, as in notes taken by hand. */
 
-import { isDigitOff } from '../digit-off.ts'
 import { type Discourse, firstAt, type Mention, type Passage } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { operandOf } from '../operand.ts'
@@ -45,9 +44,8 @@ function proposalsOf(passage: Passage, first: number): Proposal[] {
     evidence: 'trong đó',
     strength: STRENGTH.fitting,
   }
-  const judgement = judge(told)
-  if (judgedToHold(judgement)) return [told]
-  return judgement.difference.s < 0n && isDigitOff(told) ? [{ ...told, strength: STRENGTH.told }] : []
+  // Nothing says that further sentences go on with the list.
+  return judgedToHold(judge(told)) ? [told] : []
 }
 
 /** The only figure of a sentence. */

@@ -1,18 +1,16 @@
 /** "- Đại học: 16/30 vị", "- Trung cấp: 05/30 vị", "- Khác: 09/30 vị": items, or lines, with one ratio each, all of one whole. */
-import { sum } from '../../model/index.ts'
-import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { judge, judgedToHold } from '../judge.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
-import { exhaustion } from './exhaustion.ts'
 
 /** No list has more items than this; lines that are no items make a whole by chance unless there are so many. */
 const MOST = 20
 const LINES = 3
 
-/** The sum of the parts of every list of such items: it holds, or its names leave nothing over and it fails. */
+/** The sum of the parts of every list of such items, where it holds: others overlap, or leave some out. */
 export function wholesOfItems({ passages }: Discourse): Proposal[] {
   const proposals: Proposal[] = []
   let run: Mention[] = []
@@ -52,7 +50,6 @@ function continues(first: Mention, { block, claim }: Mention): boolean {
   )
 }
 
-/** Of two opposites there may be a third that is neither yet, and of what may be said twice more than the whole: there a slip must tell. */
 function ofItems(run: readonly Mention[]): Proposal[] {
   if (run.length < (run[0]?.block.kind === 'item' ? 2 : LINES) || run.length > MOST) return []
   const stated = operandOf(run[0]!.claim, 'denominator')
@@ -65,9 +62,5 @@ function ofItems(run: readonly Mention[]): Proposal[] {
     evidence: 'mẫu số chung',
     strength: STRENGTH.fitting,
   }
-  const order = sum(members.flatMap((member) => amountOf(member) ?? [])).compare(amountOf(stated)!)
-  if (order === 0) return [proposal]
-  const closed = exhaustion(run)
-  if (!closed || !((closed === 'rest' && order < 0) || isDigitOff(proposal))) return []
-  return [{ ...proposal, strength: STRENGTH.told, closed: true }]
+  return judgedToHold(judge(proposal)) ? [proposal] : []
 }

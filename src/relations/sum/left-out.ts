@@ -78,7 +78,7 @@ const areOfLevels = (all: readonly Mention[]): boolean => {
   const names = all.map(wordsBehind)
   return (
     new Set(names).size === names.length &&
-    names.every((name) => ONLY_LEVEL.test(name)) &&
+    names.every((name) => ONLY_LEVEL.test(name.replace(/ (?:và|với|cùng) \d.*$/u, ''))) &&
     !NAMES_LEVELS.test(wordsAhead(all[0]!))
   )
 }

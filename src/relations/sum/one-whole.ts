@@ -1,7 +1,6 @@
 import { sum } from '../../model/index.ts'
-import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { judge } from '../judge.ts'
+import { judge, judgedToHold } from '../judge.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -20,7 +19,7 @@ export function partsOfOneWhole(discourse: Discourse): Proposal[] {
     const opposite = isShare(first) && oppositeOf(first, mentions[at + 1])
     if (opposite) return [withOpposite(first, opposite)].filter(isWorthALook)
     const denied = isShare(first) && deniedIn(discourse, first, mentions[at + 1])
-    if (denied) return [withOpposite(first, denied)].filter(isToldByDigit)
+    if (denied) return [withOpposite(first, denied)].filter((proposal) => judgedToHold(judge(proposal)))
     if (!isShare(first) || sameWhole(mentions[at - 1], first)) return []
     const run = [first]
     for (let next = at + 1; next < mentions.length && run.length < REACH; next++) {
@@ -79,10 +78,6 @@ const DENIED =
   /(?<!\p{L})(?:không|chưa) (?:được |tham gia |dự )?(\p{L}+ \p{L}+)(?:,? (?:xếp loại|phân loại|chất lượng|kết quả))?\s*$/u
 
 const NEGATION = /(?<!\p{L})(?:không|chưa)(?!\p{L})/u
-
-/** What holds, or fails by one digit. */
-const isToldByDigit = (proposal: Proposal): boolean =>
-  judge(proposal).verdict !== 'inconsistent' || isDigitOff(proposal)
 
 const withOpposite = ({ claim }: Mention, opposite: Mention): Proposal => ({
   kind: 'sum',

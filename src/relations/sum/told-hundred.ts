@@ -20,8 +20,11 @@ export function toldHundreds({ passages }: Discourse): Proposal[] {
   )
 }
 
-const isHundred = ({ claim, lead }: Mention): boolean =>
-  isShare(claim) && amountOf({ claim, facet: 'value' })?.equals(HUNDRED) === true && CALLED.test(lead)
+const isHundred = ({ block, end, claim, lead }: Mention): boolean =>
+  /^\s*(?:[.;,)]|$)/u.test(block.value.slice(end, end + 4)) &&
+  isShare(claim) &&
+  amountOf({ claim, facet: 'value' })?.equals(HUNDRED) === true &&
+  CALLED.test(lead)
 
 const CALLED = /^(?:và )?(?:tổng cộng|cộng chung|cộng|tổng số|tổng)(?: (?:lại|là|bằng|đủ|đúng))*:?$/u
 

@@ -91,12 +91,17 @@ function outcomeOf({ value, slack }: Named, part: Figure, whole: Figure): Outcom
   return { holds, weight: value === 100 ? 0 : proofOf({ ...part, value, digits }, slack) }
 }
 
+/** Those that hold, and those that the name calls shares of the total: others may be of a row between, or the rate of a tax. */
 const proposalsOf = ({ lane, base, outcomes }: Reading): Proposal[] =>
-  [...outcomes].map(([{ row, share }, { holds }]) => ({
-    kind: 'share',
-    variant: 'share',
-    stated: share,
-    members: [memberOf(lane.figures[row]!, 'part'), memberOf(lane.figures[base(row)!]!, 'whole')],
-    evidence: `cột ${(lane.heads.at(-1) ?? '').slice(0, 60)}`,
-    strength: holds ? STRENGTH.certain : STRENGTH.sure,
-  }))
+  [...outcomes]
+    .filter(([{ share }, { holds }]) => holds || OF_TOTAL.test(share.claim.quote))
+    .map(([{ row, share }, { holds }]) => ({
+      kind: 'share',
+      variant: 'share',
+      stated: share,
+      members: [memberOf(lane.figures[row]!, 'part'), memberOf(lane.figures[base(row)!]!, 'whole')],
+      evidence: `cột ${(lane.heads.at(-1) ?? '').slice(0, 60)}`,
+      strength: holds ? STRENGTH.certain : STRENGTH.sure,
+    }))
+
+const OF_TOTAL = /(?:so với|trên|\/) ?tổng(?: số)?(?!\p{L})/iu
