@@ -18,6 +18,7 @@ export const OF_NUMERAL: ReadonlySet<string> = new Set([
 ])
 /** The longest numeral looked at, in words: more than 10^27 spelled out. */
 const LONGEST = 60
+
 /** The words from a place on that one numeral may hold, and where each ends. */
 export function wordsFrom(lower: string, at: number): { words: string[]; ends: number[] } {
   const words: string[] = []

@@ -107,11 +107,10 @@ function yearTold({ tail }: Figure): number | undefined {
 }
 
 /** The year that opens the clause of a level. */
-function yearOf({ passage, mention }: Figure): number | undefined {
+function yearOf({ passage, mention, at }: Figure): number | undefined {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const text = passage.block.value.slice(Math.max(from, mention.start - 60), mention.start).toLowerCase()
-  const isFirstOfSentence =
-    figuresOf(passage).find((other) => other.mention.sentence === mention.sentence)?.mention === mention
+  const isFirstOfSentence = figuresOf(passage)[at - 1]?.mention.sentence !== mention.sentence
   const year = (OF_YEAR.exec(text) ?? (isFirstOfSentence ? NAMED_YEAR.exec(text) : null))?.[1]
   return year === undefined ? undefined : Number(year)
 }
