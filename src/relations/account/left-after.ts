@@ -19,6 +19,9 @@ const LEFT = new RegExp(
   'u',
 )
 
+/** Units of a sentence from such words to what is left. */
+const REACH = 600
+
 /** "Sau khi trừ tổng chi 1.078 triệu đồng và chi chuyển nguồn 41 triệu đồng, còn 13 triệu đồng": of a total told before. */
 export const leftAfterTaking = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse)
@@ -28,7 +31,12 @@ export const leftAfterTaking = (discourse: Discourse): Proposal[] =>
 function leftAfter(discourse: Discourse, figure: Figure): Proposal[] {
   const { passage, mention, at, lead } = figure
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  if (!LEFT.test(lead) || !TAKEN.test(passage.lower.slice(from, mention.start))) return []
+  if (
+    mention.start - from > REACH ||
+    !LEFT.test(lead) ||
+    !TAKEN.test(passage.lower.slice(from, mention.start))
+  )
+    return []
   const taken = figuresOf(passage)
     .slice(0, at)
     .filter((other) => other.mention.sentence === mention.sentence && other.mention.bracket === null)

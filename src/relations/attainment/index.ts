@@ -69,7 +69,7 @@ function donesFor(percent: Figure): Figure[] {
   const told = [...levelBefore(percent, 10), ...around].filter(
     (figure) => isCount(figure) && !isOfOtherTime(figure),
   )
-  return told.length > 0 || !RESUMED.test(sentenceOf(percent)) ? told : beforeSentence(percent)
+  return told.length > 0 || !RESUMED.test(openingOf(percent)) ? told : beforeSentence(percent)
 }
 
 /** "cao hơn mức 483,9 triệu USD của cùng kỳ": a level that another is compared with was not reached now. */
@@ -80,8 +80,13 @@ const COMPARED = /(?<!\p{L})(?:hơn|so với|kém)(?: (?:cái|với))?(?: (?:m�
 const RESUMED =
   /^(?:kết quả|con số|số|mức|doanh số|sản lượng|số tiền)(?: \p{L}+){0,2} (?:này|đó|trên)(?!\p{L})/u
 
-const sentenceOf = ({ passage, mention }: Figure) =>
-  passage.lower.slice(...(passage.block.sentences[mention.sentence] ?? [0, 0])).trimStart()
+const openingOf = ({ passage, mention }: Figure) => {
+  const [from, to] = passage.block.sentences[mention.sentence] ?? [0, 0]
+  return passage.lower.slice(from, Math.min(to, from + OPENING)).trimStart()
+}
+
+/** Units of a sentence in which such words open it. */
+const OPENING = 80
 
 const beforeSentence = ({ passage, mention }: Figure): Figure[] =>
   figuresOf(passage)

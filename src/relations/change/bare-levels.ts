@@ -10,6 +10,9 @@ import type { Change, Level } from './levels.ts'
 /** How many figures back such a level may stand. */
 const REACH = 16
 
+/** Units of a sentence before its change that repeat a name. */
+const NAME = 240
+
 /**
  * "9.864 hồ sơ: tử tuất 386; một lần 4.307; … Hồ sơ một lần giảm 5,1% so cùng kỳ (4.538 hồ sơ)": parts of a list without a unit of
  * their own, whose names the sentence of the change repeats. They agree or say nothing.
@@ -17,7 +20,9 @@ const REACH = 16
 export function bareLevels({ figure }: Change): Level[] {
   const { passage, mention, at } = figure
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const said = new Set(contentWords(passage.block.value.slice(from, mention.start)))
+  const said = new Set(
+    contentWords(passage.block.value.slice(Math.max(from, mention.start - NAME), mention.start)),
+  )
   return figuresOf(passage)
     .slice(Math.max(0, at - REACH), at)
     .filter((other) => isBare(other) && other.mention.sentence < mention.sentence)

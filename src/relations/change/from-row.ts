@@ -77,12 +77,16 @@ export function differenceInRow(discourse: Discourse, change: Change): Proposal[
 }
 
 /** Whether its sentence tells a change of a part of the year, or against a year to come. */
-export function tellsOtherTime({ report }: Discourse, { mention: { block, sentence } }: Figure): boolean {
-  const text = block.value.slice(...(block.sentences[sentence] ?? [0, 0])).toLowerCase()
+export function tellsOtherTime({ report }: Discourse, { mention, passage }: Figure): boolean {
+  const [from, to] = mention.block.sentences[mention.sentence] ?? [0, 0]
+  const text = passage.lower.slice(Math.max(from, mention.start - NEAR), Math.min(to, mention.end + NEAR))
   const own = Number(yearOf(report))
   const years = [...text.matchAll(/(?<!\d)20\d\d(?!\d)/gu)].map(([year]) => Number(year))
   return PART_OF_YEAR.test(text) || (own > 0 && years.some((year) => year > own))
 }
+
+/** Units of its sentence beside a figure that say when it was. */
+const NEAR = 300
 
 const PART_OF_YEAR = /(?<!\p{L})(?:quý (?:[iv]{1,3}|\d)|tháng \d{1,2}|tuần)(?!\p{L})/u
 

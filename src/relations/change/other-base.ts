@@ -39,7 +39,8 @@ function isSinceOther(figure: Figure, now: Operand): boolean {
 /** The sentence of a change up to its later level and the year behind that: "lên 58,2 triệu đồng năm 2022". */
 function sentenceUpTo({ passage, mention }: Figure, { claim }: Operand): string {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  return passage.block.value.slice(from, Math.min(claim.place.start + REACH, mention.start))
+  const until = Math.min(claim.place.start + REACH, mention.start)
+  return passage.block.value.slice(Math.max(from, until - SENTENCE), until)
 }
 
-const REACH = 36
+const [REACH, SENTENCE] = [36, 400]

@@ -34,15 +34,17 @@ export function rateElsewhere(discourse: Discourse, change: Change, now: Figure)
   return { levels: earlier ? [now, found] : [found, now], close }
 }
 
+/** Units of its sentence beside a rate that say when it was. */
+const NEAR = 120
+
 const YEARS = /(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?/
 
 /** Whether the sentence of a rate names the year that a change is compared with. */
 function isOfNamedTime({ passage, mention }: Figure, change: Figure): boolean {
   const years = YEARS.exec(change.tail)?.[0]
   const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
-  return (
-    years !== undefined && passage.block.value.slice(Math.max(from, mention.start - 120), to).includes(years)
-  )
+  const [first, last] = [Math.max(from, mention.start - NEAR), Math.min(to, mention.end + NEAR)]
+  return years !== undefined && passage.block.value.slice(first, last).includes(years)
 }
 
 /** Whether a rate stands, as one of an earlier time, in the row of a table that tells the later one as well. */

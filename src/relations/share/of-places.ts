@@ -16,9 +16,14 @@ export function mayBeOfPlaces(figure: Figure, proposal: Proposal): boolean {
   if (!part || !base || part.claim.place.block !== block.id || part.claim.place.start < from) return false
   const { place } = base.claim
   if (place.block === block.id && place.start >= from && place.start < to) return false
-  const opening = figure.passage.lower.slice(from, part.claim.place.start)
+  const until = part.claim.place.start
+  if (until - from > OPENING) return false
+  const opening = figure.passage.lower.slice(from, until)
   return OF_PLACES.test(opening) && namedWhole(figure) === '' && !holds(proposal) && !isSwapped(proposal)
 }
+
+/** Units of a sentence that so many places fill at most. */
+const OPENING = 300
 
 /** Nothing parts the places from the count that they have. */
 const OF_PLACES = /^\s*(?:tại|ở|trên địa bàn|trong phạm vi|riêng(?: tại| ở)?) [^;:()]*$/u

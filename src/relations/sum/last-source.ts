@@ -42,15 +42,24 @@ function firstOf({ mentions }: Passage, total: Operand): Mention | undefined {
   return first && codeOf({ claim: first.claim, facet: 'value' }) === codeOf(total) ? first : undefined
 }
 
-/** What a figure is called: its sentence in front of it. */
-const nameOf = ({ block, sentence, start }: Mention): string =>
-  block.value
-    .slice(block.sentences[sentence]?.[0] ?? 0, start)
+/** What a figure is called: its sentence in front of it; nothing where that is long. */
+function nameOf({ block, sentence, start }: Mention): string {
+  const from = block.sentences[sentence]?.[0] ?? 0
+  if (start - from > NAME) return ''
+  return block.value
+    .slice(from, start)
     .toLowerCase()
     .replace(/^[^\p{L}]+/u, '')
+}
 
-const sentenceOf = ({ block, sentence }: Mention): string =>
-  block.value.slice(...(block.sentences[sentence] ?? [0])).toLowerCase()
+/** The sentence of a figure, so far on both sides as it may say whose money it is. */
+function sentenceOf({ block, sentence, start, end }: Mention): string {
+  const [from, to] = block.sentences[sentence] ?? [0, end]
+  return block.value.slice(Math.max(from, start - NAME), Math.min(to, end + NAME)).toLowerCase()
+}
+
+/** Units of a sentence beside a figure that name it. */
+const NAME = 240
 
 const OF_ALL = /^(?:tổng|toàn bộ)(?!\p{L})/u
 const BUDGET = new RegExp(`(?<!\\p{L})(?:${BUDGET_WORDS.join('|')})(?!\\p{L})`, 'u')

@@ -8,7 +8,7 @@ import { listsAlike } from './called-alike.ts'
 import { lacksLast } from './lacks-last.ts'
 import { isLastOf, leavesOutLast } from './left-out.ts'
 import { overlapping } from './overlap.ts'
-import { partsCuesIn } from './parts-cues.ts'
+import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
 import { sameUnit } from './same-unit.ts'
 import { sistersOf } from './sisters.ts'
 import { isTelling } from './telling.ts'
@@ -131,7 +131,9 @@ function isAnnounced(discourse: Discourse, { block, sentence, start }: Mention):
   const [from = 0] = block.sentences[sentence] ?? []
   return (
     passage !== undefined &&
-    partsCuesIn(passage.lower, from, start).some(({ cue }) => cue.strength >= STRENGTH.hinted)
+    partsCuesIn(passage.lower, Math.max(from, start - CUE_REACH), start).some(
+      ({ cue }) => cue.strength >= STRENGTH.hinted,
+    )
   )
 }
 

@@ -12,9 +12,11 @@ import { slips } from '../slips.ts'
  */
 export function isUnion(discourse: Discourse, proposal: Proposal): boolean {
   const { axis, members, stated } = proposal
-  if (axis !== undefined || members.length !== 2 || !stated || !saysShared(discourse, proposal)) return false
+  if (axis !== undefined || members.length !== 2 || !stated) return false
   const { difference, relative } = judge(proposal)
-  return difference.s < 0n && relative >= FAR && !hasLarger(proposal) && slips(proposal).length === 0
+  // Few figures are so far off: their sentences, which may be long, are read for those alone.
+  const isLess = difference.s < 0n && relative >= FAR && !hasLarger(proposal)
+  return isLess && saysShared(discourse, proposal) && slips(proposal).length === 0
 }
 
 /** As a share of what two sets have together. */
