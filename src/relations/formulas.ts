@@ -20,9 +20,10 @@ import { attainment, difference, growth, quotient } from './rate-formulas.ts'
 const total: Formula = ({ of, proposal: { counted = 0 } }) =>
   sumIntervals([...of('part'), point(exact(counted))])
 
-const mean: Formula = ({ of }) => {
+const mean: Formula = ({ of, proposal: { members } }) => {
   const items = of('item')
-  return items.length === 0 ? undefined : scale(sumIntervals(items), exact(1).div(items.length))
+  const count = members.reduce((all, { role, times = 1 }) => (role === 'item' ? all + times : all), 0)
+  return items.length === 0 ? undefined : scale(sumIntervals(items), exact(1).div(count))
 }
 
 /** Σ weight × item over Σ weight. */
@@ -108,7 +109,8 @@ function termsOf(proposal: Proposal, read: (member: Member) => Interval | undefi
     const found: Interval[] = []
     for (const member of proposal.members) {
       const interval = member.role === role ? read(member) : undefined
-      if (interval) for (let time = member.times ?? 1; time > 0; time--) found.push(interval)
+      // A text may say "4.180 hộ" of an item: it is multiplied, never laid down so many times.
+      if (interval) found.push(member.times ? scale(interval, exact(member.times)) : interval)
     }
     return found
   }

@@ -1,5 +1,6 @@
 /** Two sets that share things, and what they have together. */
 import { UNION_WORDS } from '../../lexicon/part-names.ts'
+import { saysInSentence } from '../context/somewhere.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { hasLarger } from '../larger-part.ts'
@@ -14,7 +15,6 @@ export function isUnion(discourse: Discourse, proposal: Proposal): boolean {
   const { axis, members, stated } = proposal
   if (axis !== undefined || members.length !== 2 || !stated) return false
   const { difference, relative } = judge(proposal)
-  // Few figures are so far off: their sentences, which may be long, are read for those alone.
   const isLess = difference.s < 0n && relative >= FAR && !hasLarger(proposal)
   return isLess && saysShared(discourse, proposal) && slips(proposal).length === 0
 }
@@ -23,12 +23,11 @@ export function isUnion(discourse: Discourse, proposal: Proposal): boolean {
 const FAR = 0.25
 
 /** Whether a sentence of such figures says that the sets share things. */
-const saysShared = (discourse: Discourse, { stated, members }: Proposal): boolean =>
+const saysShared = ({ mentionOf, passageOf }: Discourse, { stated, members }: Proposal): boolean =>
   [stated!, ...members].some(({ claim }) => {
-    const mention = discourse.mentionOf(claim.id)
-    const [from, until] = mention?.block.sentences[mention.sentence] ?? []
-    const lower = mention && discourse.passageOf(mention.block.id)?.lower
-    return lower !== undefined && SHARED.test(lower.slice(from, until))
+    const mention = mentionOf(claim.id)
+    const passage = mention && passageOf(mention.block.id)
+    return passage !== undefined && isOfShared(passage, mention!)
   })
 
-const SHARED = new RegExp(`(?<!\\p{L})(?:${UNION_WORDS.join('|')})(?!\\p{L})`, 'u')
+const isOfShared = saysInSentence(new RegExp(`(?<!\\p{L})(?:${UNION_WORDS.join('|')})(?!\\p{L})`, 'u'))
