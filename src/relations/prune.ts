@@ -10,6 +10,7 @@ import type { Dropped, Weighed } from './weighed.ts'
 /** What is told once, of all that is credible: one breakdown of one figure, one telling of one equation. In this order. */
 export const PRUNERS: readonly (readonly [Fate, (entries: readonly Weighed[]) => Dropped])[] = [
   ['same', weaker],
+  ['same', madeTwice],
   ['same', fartherTotals],
   ['same', weakEchoes],
   ['within-list', subsums],
@@ -31,6 +32,21 @@ function weaker(entries: readonly Weighed[]): Dropped {
     const rival = rivals.find((other) => sameStory(entry, other))
     if (rival) dropped.set(entry, rival)
     else kept.set(key, [...rivals, entry])
+  }
+  return dropped
+}
+
+/** A sum that holds is told once, be it of the text, of rows or of columns. */
+function madeTwice(entries: readonly Weighed[]): Dropped {
+  const kept = new Map<string, Weighed>()
+  const dropped = new Map<Weighed, Weighed>()
+  const held = entries.filter(({ proposal, judgement }) => proposal.kind === 'sum' && judgedToHold(judgement))
+  for (const entry of held.toSorted((a, b) => b.proposal.strength - a.proposal.strength)) {
+    const { stated } = entry.proposal
+    const key = `${stated ? operandKey(stated) : ''}=${partsKey(entry.proposal)}`
+    const rival = kept.get(key)
+    if (rival) dropped.set(entry, rival)
+    else kept.set(key, entry)
   }
   return dropped
 }

@@ -2,7 +2,8 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { holds } from '../context/settle.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -10,25 +11,38 @@ import { changeOf } from './change-of.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`^(?:so )?(?:với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
+/** Behind such a rate nothing is said, or that the plan was meant. */
+const ENDS = new RegExp(`^(?:[.;]?$|${PLAN.source.slice(1)})`, 'u')
 const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|cao hơn)$/u
 
-/** The difference of both numbers of such a ratio; it agrees or says nothing, for below the slash may stand all there are. */
+/**
+ * The difference of both numbers of such a ratio, or its rate, "lúa 53,5/52 ha, tăng 2,9%". It agrees or says nothing, for below the
+ * slash may stand all there are; but a rate is wrong where one digit of it is.
+ */
 export function overRatio(change: Change): Proposal[] {
   const { figure, direction } = change
   const ratio = figuresOf(figure.passage)[figure.at - 1]
-  if (!ratio || !isBeside(ratio, figure) || !PLAN.test(figure.tail)) return []
+  if (!ratio || !isBeside(ratio, figure)) return []
   const [done, plan] = [operandOf(ratio, 'numerator'), operandOf(ratio, 'denominator')]
   const [reached, planned] = [amountOf(done), amountOf(plan)]
-  if (!reached || !planned || !sameMeasure(done, operandOf(figure))) return []
+  const isRate = figure.mention.claim.kind === 'percent'
+  if (!reached || !planned || !(isRate ? ENDS : PLAN).test(figure.tail)) return []
   const side = reached.compare(planned)
   if (side === 0 || side > 0 !== (direction === 'up')) return []
+  if (!isRate && !sameMeasure(done, operandOf(figure))) return []
   const members = [
     { ...done, role: 'now' },
     { ...plan, role: 'before' },
   ] as const
-  return [
-    changeOf(change, members, { variant: 'difference', strength: STRENGTH.sure, evidence: figure.tail }),
-  ].filter(holds)
+  const variant = isRate ? 'growth' : 'difference'
+  const proposal = changeOf(change, members, {
+    variant,
+    strength: STRENGTH.sure,
+    evidence: figure.tail || '/',
+  })
+  return holds(proposal) || (isRate && significantDigits(operandOf(figure)) > 2 && isDigitOff(proposal))
+    ? [proposal]
+    : []
 }
 
 const isBeside = (ratio: Figure, figure: Figure): boolean =>

@@ -1,4 +1,5 @@
 import { printedOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
 import { asPrinted, mantissaOf } from './mantissa.ts'
 import type { Statement } from './statement.ts'
 
@@ -39,10 +40,18 @@ export function nearMisses(statements: readonly Statement[]): NearMiss[] {
   return [...pairs.values()]
 }
 
-/** Two places, two values, and not two measures. */
+/** Two places, two values, and not two measures; of two ratios one side, where the other is the same. */
 function mayMeet(a: Statement, b: Statement): boolean {
   if (a.mention === b.mention || a.value.equals(b.value)) return false
+  if (areOtherRatios(a.operand, b.operand)) return false
   return a.measure === b.measure || a.measure === '' || b.measure === ''
+}
+
+/** A slip leaves the other side of the slash alone: "117/135 trường" is no misprint of "136/177 trường". */
+function areOtherRatios({ claim: a, facet: one }: Operand, { claim: b, facet: other }: Operand): boolean {
+  if (a.kind !== 'ratio' || b.kind !== 'ratio') return false
+  if (one !== other) return true
+  return one === 'numerator' ? a.denominator !== b.denominator : a.numerator !== b.numerator
 }
 
 /** The key of a pair of figures in the order of the report. */

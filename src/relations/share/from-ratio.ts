@@ -19,7 +19,8 @@ export function fromRatio(figure: Figure): Proposal[] {
 
 function before(figure: Figure): Proposal[] {
   const beside = levelBefore(figure, 4).find((other) => !isRate(other))
-  const nearest = isInBracket(beside) ? beside : (ownerOf(figure) ?? beside)
+  const isOwn = beside !== undefined && (isInBracket(beside) || isPartBeside(beside, figure))
+  const nearest = isOwn ? beside : (ownerOf(figure) ?? beside)
   if (nearest?.mention.claim.kind !== 'ratio') return []
   if (
     figure.mention.bracket &&
@@ -46,8 +47,15 @@ function pastCount(figure: Figure): Proposal[] {
 }
 
 /** "(năm 2022: 141/152 vụ, đạt 92,76%)": a ratio of the bracket's own comes before the figure that the bracket is of. */
-const isInBracket = (beside: Figure | undefined): boolean =>
-  beside?.mention.claim.kind === 'ratio' && OTHER_TIME.test(bracketText(beside))
+const isInBracket = (beside: Figure): boolean =>
+  beside.mention.claim.kind === 'ratio' && OTHER_TIME.test(bracketText(beside))
+
+/** "324/590 trường (trong đó 71/179 trường mầm non, đạt 39,7%; …)": the ratio right before a rate in a bracket, of one of its parts. */
+const isPartBeside = (beside: Figure, figure: Figure): boolean =>
+  beside.mention.claim.kind === 'ratio' &&
+  beside.at === figure.at - 1 &&
+  beside.mention.bracket === figure.mention.bracket &&
+  !gapBetween(beside, figure).includes(';')
 
 /** "Trong số 1.260/2.100 vụ đã làm rõ, do điện chiếm 72,9%": what is told behind is a share of those above the slash. */
 const isFrame = ({ lead }: Figure, gap: string): boolean =>

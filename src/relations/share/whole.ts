@@ -11,6 +11,7 @@ import { announces } from './announces.ts'
 import type { Numerator } from './numerator.ts'
 import { isOfComparison } from './of-comparison.ts'
 import { isTarget } from './sense.ts'
+import { isDoneBefore, ofSentenceBefore } from './sentence-before.ts'
 
 /** A figure that a share may be taken of. */
 export interface Whole {
@@ -44,9 +45,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
     others.filter(({ other }) => isBeside(other, figure)),
     part,
   )
-  const head = inSentence.at(-1)
+  const near = inSentence.length > 0 ? inSentence : ofSentenceBefore(others, figure, part)
+  const head = near.at(-1)
   const sole =
-    new Set(inSentence.map(({ other }) => other)).size === 1 &&
+    new Set(near.map(({ other }) => other)).size === 1 &&
     head !== undefined &&
     compatible(head.operand, part) &&
     !BESIDE.test(gapBetween(head.other, figure))
@@ -108,16 +110,6 @@ const OF_THESE = /^(?:trong|trong số|trong tổng số|trên tổng số)$/
 
 const isBeside = (other: Figure, figure: Figure) =>
   other.passage === figure.passage && other.mention.sentence === figure.mention.sentence
-
-/** "Đã giải quyết 4.561/5.650 hồ sơ. Trong đó, đúng hạn 4.549 hồ sơ": what follows is of those above the slash of the sentence before. */
-function isDoneBefore(other: Figure, { passage, mention }: Figure): boolean {
-  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
-  return (
-    other.passage === passage &&
-    other.mention.sentence === mention.sentence - 1 &&
-    /^\s*trong (?:số )?(?:đó|này)(?!\p{L})/u.test(passage.lower.slice(from, Math.min(to, from + 20)))
-  )
-}
 
 function candidatesIn(other: Figure, part: Operand): Operand[] {
   const value = amountOf(part)

@@ -21,6 +21,7 @@ import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
+import { ratiosBelow } from './ratios-below.ts'
 import { runningTotals } from './running.ts'
 import { toldHundreds } from './told-hundred.ts'
 import { isUnion } from './union.ts'
@@ -42,6 +43,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...headedBreakdowns(discourse).map((proposal) => withFaultsOpen(discourse, proposal)),
     ...classedPeople(discourse),
     ...sumsOfPairs(discourse),
+    ...ratiosBelow(discourse),
     ...listsOfKnownTotals(discourse),
     ...partsOfCalledTotals(discourse),
     ...runningTotals(discourse),

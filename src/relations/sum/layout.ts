@@ -52,11 +52,15 @@ function firstOfGroups(entries: readonly Entry[]): Entry[] {
   return firsts.length > 1 ? [...firsts, ...joinedLast(entries, firsts)] : []
 }
 
-/** "A; B và các loại khác C": where every group has one figure, what is left, which "và" joins to the last of them, is a part beside it. */
+/**
+ * "A; B và các loại khác C", "12/14 trường mầm non; 9/11 trường tiểu học và 3/4 trường THPT": where every group has one figure, what is
+ * left, or one more ratio among ratios, which "và" joins to the last of them, is a part beside it.
+ */
 function joinedLast(entries: readonly Entry[], firsts: readonly Entry[]): readonly Entry[] {
   const [before, last] = [entries.at(-2), entries.at(-1)]
   if (!before || !last || entries.length !== firsts.length + 1 || before !== firsts.at(-1)) return []
-  if (!endsWithRest(last.mention)) return []
+  const areRatios = entries.every(({ member }) => member.claim.kind === 'ratio')
+  if (!areRatios && !endsWithRest(last.mention)) return []
   return AND.test(last.mention.block.value.slice(before.mention.end, last.mention.start)) ? [last] : []
 }
 

@@ -6,8 +6,9 @@ import { columnTotals } from './column-totals.ts'
 import { continuedTables } from './continued.ts'
 import { formulaCells } from './formula-cells.ts'
 import { type Grid, gridOf } from './grid.ts'
+import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
-import { columnLanes, rowLanes } from './lane.ts'
+import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
 import { amountsOnly, means } from './means.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
@@ -31,16 +32,18 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
   return [
     ...rowTotals(grid, columns),
     ...columnTotals(columns),
+    ...columnTotals(countsAmongShares(columns)),
     ...accounts(columns, 'across'),
     ...accounts(rows, 'down'),
     ...remainders(rows),
-    ...unmarkedTotals(rows),
+    ...unmarkedTotals(amountsOnly(rows, columns)),
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
     ...means(columns),
     ...means(amountsOnly(rows, columns)),
     ...rateRows(grid, rows),
+    ...hundreds(grid, rows),
     ...sharesDown(grid, columns),
     ...sharesAcross(grid, rows),
     ...labelShares(discourse, grid, columns),

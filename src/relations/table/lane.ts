@@ -50,6 +50,19 @@ export function rowLanes(grid: Grid, columns: readonly Lane[]): Lane[] {
   })
 }
 
+/** The counts of columns that hold more shares than counts: "Số học sinh | 576 | 194 | 187 | 195" above rows of percentages. */
+export function countsAmongShares(columns: readonly Lane[]): Lane[] {
+  const mixed = columns.filter(
+    ({ nature, heads, figures }) =>
+      nature === 'rate' && !heads.some(saysRate) && figures.some((figure) => figure && !figure.percent),
+  )
+  return mixed.map((lane) => ({
+    ...lane,
+    nature: 'amount',
+    figures: lane.figures.map((figure) => (figure?.percent ? undefined : figure)),
+  }))
+}
+
 /** A row of rates is called so, or holds percentages only; those beside amounts in its cells belong to their columns. */
 function rowNature({ index, label, unit }: Row, slot: string, own: readonly Lane[]): Nature {
   if (opensAsRate(label) || /[%‰]/.test(unit)) return 'rate'

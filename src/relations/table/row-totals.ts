@@ -22,6 +22,9 @@ const LONG = 4
  */
 const NEVER = 3
 
+/** Rows that make up the one above them in so many columns, and fail in one alone, ought to there. */
+const ALWAYS = 3
+
 /** Digits that have to agree before a sum that holds proves that its row is a sum. */
 const PROOF = 3
 
@@ -92,7 +95,9 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const byColumn = column.held >= column.failed && column.weight > PROOF
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (group.cue === 'number' && own.held === 0 && own.failed >= NEVER) return 0
-  if (column.held === 0 && column.failed > 1 && !(group.cue === 'heading' && byRows)) return 0
+  // One wrong figure fails as a part and as a total of its own, which may be all the sums of a column.
+  const isLone = own.failed === 1 && own.held >= ALWAYS && slipped()
+  if (column.held === 0 && column.failed > 1 && !isLone && !(group.cue === 'heading' && byRows)) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
   if (byRows && hasTurnedSign(proposal)) return STRENGTH.sure
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
