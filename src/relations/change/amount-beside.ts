@@ -63,7 +63,10 @@ function amountBehind(figure: Figure): Figure | undefined {
   const next = figuresOf(figure.passage)[figure.at + 1]
   if (next?.mention.claim.kind !== 'quantity' || next.mention.sentence !== figure.mention.sentence)
     return undefined
-  return next.mention.bracket === figure.mention.bracket && COMES_TO.test(gapBetween(figure, next))
+  const gap = gapBetween(figure, next)
+  // "tăng 1,68%, bằng 2.217 tấn so với cùng kỳ": without the comparison "bằng" would tell the level.
+  const isCompared = /^,? ?bằng$/.test(gap) && next.tail.startsWith('so với')
+  return next.mention.bracket === figure.mention.bracket && (isCompared || COMES_TO.test(gap))
     ? next
     : undefined
 }

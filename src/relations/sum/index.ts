@@ -23,6 +23,7 @@ import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { ratiosBelow } from './ratios-below.ts'
 import { runningTotals } from './running.ts'
+import { sumsOfSisters } from './sister-measure.ts'
 import { toldHundreds } from './told-hundred.ts'
 import { isUnion } from './union.ts'
 import { usedAndLeft } from './used-and-left.ts'
@@ -31,9 +32,13 @@ import { sumsWithRows } from './with-row.ts'
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
 export function sums(discourse: Discourse): Proposal[] {
   const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
-  return [
+  const listed = [
     ...totals.flatMap((total) => sumsOfSeries(discourse, total)),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
+  ]
+  return [
+    ...listed,
+    ...sumsOfSisters(discourse, listed),
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
     ...sumsOfGrades(discourse),

@@ -16,6 +16,7 @@ import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
+import { sharesOfSums } from './shares-of-sum.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
 import { unmarkedTotals } from './unmarked-totals.ts'
 import { weightedMeans } from './weighted-means.ts'
@@ -45,6 +46,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...rateRows(grid, rows),
     ...hundreds(grid, rows),
     ...sharesDown(grid, columns),
+    ...sharesOfSums(grid, columns),
     ...sharesAcross(grid, rows),
     ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),

@@ -82,6 +82,8 @@ function structureOf(target: Lane, lane: Lane, bases: Bases): Structure {
   const outcomes = new Map<number, Outcome>()
   for (const [row, stated] of target.figures.entries()) {
     const [part, whole] = [lane.figures[row], lane.figures[bases(row) ?? -1]]
+    // A row of 100 % that is not the whole is a whole of its own: "Tổng số hộ 551 | 100", "Tổng số khẩu 2.645 | 100".
+    if (stated?.value === 100 && part?.value !== whole?.value) continue
     if (stated && part && whole && whole.value !== 0) outcomes.set(row, outcomeOf(stated, part, whole))
   }
   return { lane, bases, outcomes, tally: tallyOf(outcomes.values()) }
