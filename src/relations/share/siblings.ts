@@ -68,7 +68,7 @@ const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const { open: _, ...share } = proposal
   const part = partOf(proposal)
-  const told = beside.filter((other) => holds(other.proposal))
+  const told = beside.filter((other) => holds(other.proposal) && !isRefuted(other.proposal, beside))
   const held = told.find((other) => part && holds(over(share, part, baseOf(other.proposal)))) ?? told[0]
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
@@ -84,6 +84,22 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
   return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
+}
+
+/**
+ * Whether a whole that one share of a list fits is not that of the list: one that says of what it is taken does not fit it, or more
+ * fail than hold. "226,9 triệu USD, chiếm 22,4% tổng vốn cấp mới; … 50,5 triệu USD, chiếm 5%" is not of the 905 of a branch above.
+ */
+function isRefuted(share: Proposal, beside: readonly Found[]): boolean {
+  const base = baseOf(share)
+  const failing = beside.filter(({ proposal }) => {
+    const part = partOf(proposal)
+    return part && base && alike(part, base) && !holds(over(proposal, part, base))
+  })
+  const holding = beside.filter(
+    ({ proposal }) => holds(proposal) && baseOf(proposal)?.claim.id === base?.claim.id,
+  )
+  return failing.length > holding.length || failing.some(({ figure }) => isNamed(figure))
 }
 
 const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({
