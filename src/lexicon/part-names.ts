@@ -125,6 +125,17 @@ export const TEACHING_LEVELS: readonly string[] = [
   'đại học',
 ]
 
+/** The stages of teaching, each with its names: classes of one have no pupils of another. */
+export const TEACHING_STAGES: readonly (readonly string[])[] = [
+  ['nhà trẻ', 'mẫu giáo', 'mầm non'],
+  ['tiểu học'],
+  ['thcs', 'trung học cơ sở'],
+  ['thpt', 'trung học phổ thông'],
+  ['trung cấp'],
+  ['cao đẳng'],
+  ['đại học'],
+]
+
 /** What sorts people, each into one class: figures behind a colon that follows them are of all, and together no more. */
 export const CLASS_HEADS: readonly string[] = [
   'trình độ chuyên môn',
