@@ -1,15 +1,14 @@
 import { NOW_WORDS, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
 import { divide, overlaps, point } from '../../model/index.ts'
-import { memoized } from '../../model/memoized.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
-import type { Passage } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
 import { isOfComparison } from './of-comparison.ts'
 import { isOfItsOwn, isOneList } from './of-its-own.ts'
@@ -135,37 +134,10 @@ function together(a: Figure, b: Figure): boolean {
   return !PERIOD.test(before) || !NOW.test(between)
 }
 
-/** "- Luồng xanh: 8.127 tờ khai, chiếm 62,6%;" above "- Luồng vàng: 3.618 tờ khai, chiếm 27,3%;": each alone in its item. */
-function areItemsOfOneList(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.passage.block, b.passage.block]
-  const alone = [a, b].every(({ passage }) => ratesIn(passage) === 1)
-  const isOneList =
-    one !== other && one.marker === other.marker && one.depth === other.depth && one.section === other.section
-  return alone && isOneList && one.kind === 'item' && other.kind === 'item' && one.note === other.note
-}
-
 /** Whether two shares and more hold, and all that do are of one whole. */
 function areOfOneWhole(found: readonly Found[]): boolean {
   const held = found.filter(({ proposal }) => holds(proposal))
   return held.length > 1 && new Set(held.map(({ proposal }) => baseOf(proposal)?.claim.id)).size === 1
-}
-
-const ratesIn = memoized(
-  (passage: Passage): number => passage.mentions.filter(({ claim }) => claim.kind === 'percent').length,
-)
-
-/** "Hộ nghèo còn 108 hộ, chiếm 4,75%. Hộ cận nghèo còn 154 hộ, chiếm 6,77%": one round counts both among all households. */
-function areOfOneRound(a: Figure, b: Figure): boolean {
-  if (a.passage !== b.passage || Math.abs(a.mention.sentence - b.mention.sentence) !== 1) return false
-  const between = figuresOf(a.passage).slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at))
-  if (between.some(({ mention }) => mention.claim.kind === 'percent')) return false
-  const [one, other] = [a, b].map(({ passage, mention }) => {
-    const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-    return passage.lower.slice(Math.max(from, mention.start - 200), mention.start)
-  })
-  const isPoor = (text: string) => /hộ nghèo/u.test(text) && !/cận nghèo/u.test(text)
-  const isNearly = (text: string) => /hộ cận nghèo/u.test(text)
-  return (isPoor(one!) && isNearly(other!)) || (isNearly(one!) && isPoor(other!))
 }
 
 const PERIOD = new RegExp(
