@@ -32,6 +32,10 @@ export const CONVENTIONS: Readonly<Record<Convention, Bilingual>> = {
     en: 'agrees if digits were cut off instead of rounded',
   },
   'rounded-up': { vi: 'khớp nếu làm tròn lên', en: 'agrees if rounded up' },
+  padded: {
+    vi: 'khớp nếu làm tròn đến chữ số trước số 0 cuối cùng',
+    en: 'agrees if rounded to the digit before its last zero',
+  },
   'rounded-addends': {
     vi: 'khớp trong phạm vi sai số làm tròn của các số hạng',
     en: 'agrees within the rounding of its terms',

@@ -1,6 +1,6 @@
 import type { Block } from '../model/index.ts'
 import type { Draft } from './draft.ts'
-import { type Commas, commasOf, groupsByCommas, withThousands } from './refine/comma-groups.ts'
+import { type Commas, commasOf, groupsByCommas, unitOfAmounts, withThousands } from './refine/comma-groups.ts'
 import { type Habit, habitOf, settleDraft } from './refine/habit.ts'
 import type { Scene } from './scene.ts'
 
@@ -23,26 +23,37 @@ function settleCommas(scenes: readonly Scene[]): readonly Scene[] {
   const commas = new Map<string, Commas>()
   for (const [key, drafts] of draftsBy(scenes, commaKeys)) commas.set(key, commasOf(drafts))
   if (![...commas.values()].some(({ groups }) => groups > 0)) return scenes
-  return scenes.map((scene) => {
-    const [own, others] = commaKeys(scene.block).map((key) => commas.get(key)!)
-    return groupsByCommas(own!, others) ? { ...scene, drafts: scene.drafts.map(withThousands) } : scene
-  })
+  return scenes.map((scene) => ({
+    ...scene,
+    drafts: scene.drafts.map((draft) => {
+      const [own, others, ofUnit] = commaKeys(scene.block, draft).map((key) => commas.get(key)!)
+      return groupsByCommas({ own: own!, others, ofUnit }) ? withThousands(draft) : draft
+    }),
+  }))
 }
 
 /** The drafts of some scenes, by the keys of their blocks. */
-function draftsBy(scenes: readonly Scene[], keysOf: (block: Block) => string[]): Map<string, Draft[]> {
+function draftsBy(
+  scenes: readonly Scene[],
+  keysOf: (block: Block, draft: Draft) => string[],
+): Map<string, Draft[]> {
   const groups = new Map<string, Draft[]>()
   for (const { block, drafts } of scenes)
-    for (const key of keysOf(block)) {
-      const group = groups.get(key) ?? []
-      for (const draft of drafts) group.push(draft)
-      groups.set(key, group)
-    }
+    for (const draft of drafts)
+      for (const key of keysOf(block, draft)) {
+        const group = groups.get(key)
+        if (group) group.push(draft)
+        else groups.set(key, [draft])
+      }
   return groups
 }
 
-/** A table groups its thousands for itself, else as all tables do; the text only for itself. */
-const commaKeys = ({ cell }: Block): string[] => (cell ? [cell.table, 'tables'] : ['prose'])
+/** A table groups its thousands for itself, and there each unit for itself where it can tell, else as all tables do; the text only for itself. */
+function commaKeys({ cell }: Block, draft: Draft): string[] {
+  if (!cell) return ['prose']
+  const unit = unitOfAmounts(draft)
+  return [cell.table, 'tables', ...(unit === '' ? [] : [`${cell.table}.${unit}`])]
+}
 
 const habitKeys = ({ cell }: Block): string[] =>
   cell ? [`${cell.table}.${cell.column}`, cell.table, 'report'] : ['prose', 'report']

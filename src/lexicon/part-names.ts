@@ -125,6 +125,17 @@ export const TEACHING_LEVELS: readonly string[] = [
   'đại học',
 ]
 
+/** The stages of teaching, each with its names: classes of one have no pupils of another. */
+export const TEACHING_STAGES: readonly (readonly string[])[] = [
+  ['nhà trẻ', 'mẫu giáo', 'mầm non'],
+  ['tiểu học'],
+  ['thcs', 'trung học cơ sở'],
+  ['thpt', 'trung học phổ thông'],
+  ['trung cấp'],
+  ['cao đẳng'],
+  ['đại học'],
+]
+
 /** What sorts people, each into one class: figures behind a colon that follows them are of all, and together no more. */
 export const CLASS_HEADS: readonly string[] = [
   'trình độ chuyên môn',
@@ -259,3 +270,7 @@ export const AUDIT_WORDS: readonly string[] = [
 /** What became of people and animals that others count by where they are: "513 ca tại 62 tỉnh; 24 ca tử vong". */
 export const OUTCOME_WORDS: readonly string[] =
   'tử vong|chết|khỏi|xuất viện|ra viện|hồi phục|bình phục|nặng|nguy kịch|tiêu hủy'.split('|')
+
+/** Words of where other parts are than those told by a place: "nhập cảnh", "còn lại ở huyện". */
+export const OTHER_PLACE_WORDS: readonly string[] =
+  'khác|còn lại|tại|ở|trong|ngoài|nhập cảnh|nội địa|thuộc'.split('|')

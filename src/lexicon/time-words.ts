@@ -67,3 +67,17 @@ export const BEFORE_MONTH_NAMES: readonly string[] =
   'một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|mỗi|từng|các|những|hàng|hằng|cả|trọn|vài|mấy|vụ|lúa|mạng|rằm|tết|nhập|lương'.split(
     '|',
   )
+
+/** Words behind a day and a month in words that end the date: "mùng hai tháng chín vừa qua". */
+export const BEHIND_DATE_WORDS: readonly string[] = ['năm', 'đến', 'tới', 'vừa', 'này', 'có', 'đã']
+
+/** Words that lead from what a total is made of to how it stands now: "58 công trình gồm …; hiện 41 công trình đã bàn giao". */
+export const STANDING_WORDS: readonly string[] = [
+  'hiện',
+  'hiện nay',
+  'hiện tại',
+  'đến nay',
+  'nay',
+  'tính đến nay',
+  'kết quả',
+]

@@ -1,12 +1,12 @@
 import { type Exact, exact, type Interval, overlaps, point, type Verdict, ZERO } from '../model/index.ts'
 import { memoized } from '../model/memoized.ts'
 import { computedInterval, computedValue } from './formulas.ts'
-import { amountOf, decimalsOf, factorOf, intervalOf } from './operand.ts'
-import type { Proposal } from './proposal.ts'
+import { amountOf, decimalsOf, factorOf, intervalOf, printedOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
 import { textualVerdict } from './textual.ts'
 
 /** The name of a convention of rounding under which figures agree that otherwise do not. */
-export type Convention = 'truncated' | 'rounded-up' | 'rounded-addends'
+export type Convention = 'truncated' | 'rounded-up' | 'padded' | 'rounded-addends'
 
 /** What the arithmetic says of a proposal, without regard to how surely the text announces it. */
 export interface Judgement {
@@ -64,7 +64,11 @@ export function judgeAnew(proposal: Proposal): Judgement {
   if (overlaps(around, interval)) return rounds ? judged('consistent') : judged('rounding', 'rounded-addends')
   const convention =
     rounds && !proposal.isReckoned
-      ? conventionOf(size, computed, { decimals: decimalsOf(stated), unit: factorOf(stated) })
+      ? conventionOf(size, computed, {
+          decimals: decimalsOf(stated),
+          unit: factorOf(stated),
+          isPadded: isPadded(stated),
+        })
       : null
   return judged(convention ? 'rounding' : 'inconsistent', convention)
 }
@@ -89,17 +93,29 @@ const ROUNDED: ReadonlySet<string> = new Set([
 /** No convention makes a fourth of a figure: 0,27 printed as 1 is not rounded. */
 const MOST = 4
 
-/** 2/3 printed as 66,66 % is truncated, 1/3 printed as 33,34 % rounded up. */
+/** A number as it is printed. */
+interface Print {
+  readonly decimals: number
+  readonly unit: Exact
+  readonly isPadded: boolean
+}
+
+/** 2/3 printed as 66,66 % is truncated, 1/3 printed as 33,34 % rounded up, and 86/496 printed as 17,30 % rounded to 17,3 and padded. */
 function conventionOf(
   stated: Exact,
   computed: Exact,
-  { decimals, unit }: { decimals: number; unit: Exact },
+  { decimals, unit, isPadded }: Print,
 ): Convention | null {
   const last = unit.div(exact(10n ** BigInt(decimals)))
   const off = stated.sub(computed)
-  if (off.abs().compare(last) >= 0 || off.abs().mul(MOST).compare(stated.abs()) > 0) return null
-  return off.s < 0n ? 'truncated' : 'rounded-up'
+  if (off.abs().mul(MOST).compare(stated.abs()) > 0) return null
+  if (off.abs().compare(last) < 0) return off.s < 0n ? 'truncated' : 'rounded-up'
+  return isPadded && off.abs().mul(2).compare(last.mul(10)) <= 0 ? 'padded' : null
 }
+
+/** A rate of two decimals and more, the last of which is 0. */
+const isPadded = (operand: Operand): boolean =>
+  operand.claim.kind === 'percent' && decimalsOf(operand) > 1 && (printedOf(operand) ?? '').endsWith('0')
 
 function relativeTo(difference: Exact, computed: Exact, stated: Exact): number {
   const base = computed.equals(ZERO) ? stated : computed

@@ -94,8 +94,8 @@ const isMeanOfColumn = ({ kind, stated }: Proposal) =>
   kind === 'average' && stated?.claim.column !== undefined
 
 /**
- * Shares of a whole that were cut off, not rounded, may lack a last digit each: "64,17%, 32,83% và 2,98%" of 43, 22 and 2 of 67 people. The one
- * that they are held to is as its own figures give it.
+ * Whether shares miss 100 % by no more than cutting off the last digit of each explains: "64,17%, 32,83% và 2,98%" of 43, 22 and 2 of 67
+ * people make 99,98 %. Where the share that they are held to agrees with its own two figures, that settles it.
  */
 function isCutOff({ proposal: { variant, stated, members }, judgement: { difference } }: Weighed): boolean {
   if (variant !== 'shares-of-whole' || !stated) return false

@@ -31,8 +31,12 @@ export const isNumber = (line: string): boolean => numberIn(line) !== null
 export const isDate = (line: string): boolean => {
   if (SHORT_DATE.test(line.slice(0, 120))) return true
   const match = DATE.exec(line.slice(0, 400))
-  return match !== null && line.length < 160 && (match.index < 3 || isNumber(line))
+  if (match === null || line.length >= 160) return false
+  return isNumber(line) || (match.index < 3 && !GOES_ON.test(line.slice(match.index + match[0].length)))
 }
+
+/** "Ngày 15 tháng 6 năm 2023, UBND xã đã họp": a date that opens a sentence. */
+const GOES_ON = /^ ?(?:, ?\p{L}|\p{Ll})/u
 
 /** True of a line of the national emblem or of part of it. */
 export function isMotto(line: string): boolean {

@@ -56,13 +56,25 @@ function topOf(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(0, first < 0 ? FARTHEST : first)
 }
 
-/** One past the last piece that can only be letterhead, in a text that names no kind of document. */
+/** How many pieces a letterhead without a kind of document may have. */
+const MOST = 14
+
+/** One past the last piece that can only be letterhead, in a text that names no kind of document; it reaches no further than the first sentence. */
 function furnitureEnd(pieces: readonly Piece[]): number {
-  const numbered = pieces.slice(0, 14).findIndex(({ passage }) => numberingOf(passage.value))
-  const last = pieces
-    .slice(0, numbered < 0 ? 14 : numbered)
+  const first = pieces.slice(0, MOST)
+  const end = first.findIndex(({ passage }) => numberingOf(passage.value) || isProse(passage.value))
+  const last = first
+    .slice(0, end < 0 ? MOST : end)
     .findLastIndex(({ passage }) =>
       [isMotto, isNumber, isDate].some((test) => linesOf(passage).some((line) => test(line.value))),
     )
   return last + 1
 }
+
+/** "Trong 6 tháng đầu năm 2023, xã Hòa An đã thu ngân sách 3,2 tỷ đồng.": a sentence, which no letterhead has. */
+const isProse = (text: string): boolean =>
+  text.length > SENTENCE && /\p{Ll}[^\p{L}\n]*[.;:]\s*$/u.test(text.slice(-TAIL))
+
+/** A text of so many letters that ends with a mark, in its last few, is a sentence. */
+const SENTENCE = 60
+const TAIL = 40

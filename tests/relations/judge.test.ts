@@ -67,6 +67,10 @@ describe('judge', () => {
     ['33.33', '4', '12', 'consistent', null],
     ['66.66', '2', '3', 'rounding', 'truncated'],
     ['33.34', '1', '3', 'rounding', 'rounded-up'],
+    ['17.30', '86', '496', 'rounding', 'padded'],
+    ['17.80', '86', '496', 'inconsistent', null],
+    ['17.31', '86', '496', 'inconsistent', null],
+    ['20.0', '203', '1000', 'inconsistent', null],
     ['98.3', '574', '612', 'inconsistent', null],
     ['12.5', '1', '8', 'consistent', null],
   ])('takes %s %% for %s of %s: %s', (percent, part, whole, verdict, convention) => {

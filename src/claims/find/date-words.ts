@@ -1,5 +1,5 @@
 import { DIGIT_WORDS } from '../../lexicon/index.ts'
-import { BEFORE_MONTH_NAMES } from '../../lexicon/time-words.ts'
+import { BEFORE_MONTH_NAMES, BEHIND_DATE_WORDS } from '../../lexicon/time-words.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
@@ -107,7 +107,7 @@ function standsAlone(
 const AMBIGUOUS: ReadonlySet<string> = new Set(['một', 'năm'])
 /** A comma or "và" before a number in words goes on with a list: "tháng bảy, tám triệu đồng". */
 const ENDS_DATE = new RegExp(
-  `$|[.;:)]|,(?! (?:${ONES}|mười)(?!\\p{L}))| (?:năm|đến|tới|vừa|này|có|đã)(?!\\p{L})| và tháng(?!\\p{L})| [-–]`,
+  `$|[.;:)]|,(?! (?:${ONES}|mười)(?!\\p{L}))| (?:${BEHIND_DATE_WORDS.join('|')})(?!\\p{L})| và tháng(?!\\p{L})| [-–]`,
   'uy',
 )
 const BEFORE_NAME = new RegExp(`(?<!\\p{L})(?:${BEFORE_MONTH_NAMES.join('|')}) $`, 'u')

@@ -17,12 +17,17 @@ interface YearRead {
   readonly count: number
 }
 
-/** "một nghìn chín trăm bốn mươi lăm"; "hai nghìn ba" is the year 2003, though of things it would be 2.300. */
+/**
+ * "một nghìn chín trăm bốn mươi lăm"; "hai nghìn ba" is the year 2003, though of things it would be 2.300. Of the millennium before,
+ * "một nghìn hai" and "một nghìn hai trăm" are 1.200 of something, for nobody tells of the years 1002 and 1200.
+ */
 function inFull(words: readonly string[]): YearRead | undefined {
   const read = readWords(words, 0)
   if (!read || !/^[12]\d{3}$/.test(read.value)) return undefined
-  const isShort = read.count === 3 && read.value.endsWith('00')
-  return { year: isShort ? `${read.value[0]}00${read.value[1]}` : read.value, count: read.count }
+  const isRound = read.value.endsWith('00')
+  if (read.value.startsWith('1') && (isRound || read.count === 3)) return undefined
+  const isShort = isRound && read.count === 3
+  return { year: isShort ? `200${read.value[1]}` : read.value, count: read.count }
 }
 
 /** "hai không hai ba", "một chín bảy lăm", "hai không mười ba", "hai không linh chín": digits, or a century and what is above it. */

@@ -14,7 +14,7 @@ export interface Commas {
 /** Thousands in a table without a million: so many cells, all with three digits behind their comma. */
 const ENOUGH = 4
 
-/** How some drafts use the comma; shares have a habit of their own and tell nothing. */
+/** How some drafts use the comma; shares and kilometres have a habit of their own and tell nothing. */
 export function commasOf(drafts: readonly Draft[]): Commas {
   const commas = { groups: 0, open: 0, decimals: 0 }
   for (const figure of drafts.flatMap(amountsIn)) {
@@ -32,17 +32,29 @@ const figuresIn = (draft: Draft): readonly Figure[] => {
   return draft.what === 'range' ? [draft.low, draft.high] : []
 }
 
-const isAmount = ({ unit }: Figure): boolean => unit?.dimension !== 'percent'
+/** Lengths of roads are printed to the metre, "1,426 km", whatever stands beside them. */
+const isAmount = ({ unit }: Figure): boolean => unit?.dimension !== 'percent' && unit?.unit !== 'km'
 
 const amountsIn = (draft: Draft): readonly Figure[] => figuresIn(draft).filter(isAmount)
 
 const isOpen = ({ mark, value }: Numeral): boolean => mark === 'comma' && /^[1-9]\d{0,2}\.\d{3}$/.test(value)
 
+/** The unit of the amounts of a draft, as printed; "" where none is known. */
+export const unitOfAmounts = (draft: Draft): string => amountsIn(draft)[0]?.unit?.unit ?? ''
+
+/** How the comma is used around a figure: by all of its unit in its table, by all of its table, and by all tables. */
+export interface CommasAround {
+  readonly ofUnit: Commas | undefined
+  readonly own: Commas
+  readonly others: Commas | undefined
+}
+
 /**
- * True where a comma before three digits groups thousands: "85,000" beside "3,726,000" in one table, or, where the table
- * has no million, in a report whose other tables group so. One "47,5" among them, and the comma marks decimals.
+ * True where a comma before three digits groups thousands: "85,000" beside "3,726,000" of its unit in one table, or beside such of
+ * any unit and no "47,5"; where the table has no million, in a report whose other tables group so.
  */
-export function groupsByCommas(own: Commas, others: Commas | undefined): boolean {
+export function groupsByCommas({ ofUnit, own, others }: CommasAround): boolean {
+  if (ofUnit && ofUnit.groups + ofUnit.decimals > 0) return ofUnit.decimals === 0
   if (own.decimals > 0) return false
   return own.groups > 0 || (own.open >= ENOUGH && others !== undefined && others.groups > others.decimals)
 }

@@ -9,7 +9,7 @@ const AT_TIME = new RegExp(`^\\s*(?:${AT_TIME_WORDS.join('|')})(?!\\p{L})[^,;:()
 
 /** "năm 2026", "tháng 9/2019", "quý iv", "tuần 31": a time with its number, by its sort. */
 const TIMES =
-  /(?<!\p{L})(?:(tháng|quý|tuần|đợt|vụ) (\d{1,2}|iv|i{1,3})(?![\p{L}\d])|()((?:19|20)\d\d)(?!\d))/gu
+  /(?<!\p{L})(?:(?<sort>tháng|quý|tuần|đợt|vụ) (?<number>\d{1,2}|iv|i{1,3})(?![\p{L}\d])|(?<year>(?:19|20)\d\d)(?!\d))/gu
 
 /** Whether a passage stands behind another of its section and does not open with a time of its own. */
 export const goesOnFrom = (passage: Passage, before: Passage | undefined): before is Passage =>
@@ -34,7 +34,9 @@ function opensAnew({ lower }: Passage, before: Passage): boolean {
 /** The numbers of the times that a text names, by their sort; a year has none. */
 function timesIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const [, sort = '', number = '', , year = ''] of text.matchAll(TIMES))
-    found.set(sort, (found.get(sort) ?? new Set<string>()).add(number || year))
+  for (const { groups = {} } of text.matchAll(TIMES)) {
+    const { sort = '', number, year } = groups
+    found.set(sort, (found.get(sort) ?? new Set<string>()).add(number ?? year ?? ''))
+  }
   return found
 }

@@ -1,11 +1,9 @@
-import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
-import { alike, isTime } from '../context/measured.ts'
+import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { withUnitOf } from '../lent-unit.ts'
-import type { Facet, Member, Operand } from '../proposal.ts'
+import type { Facet, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { goesOnFrom } from './goes-on-from.ts'
@@ -21,42 +19,6 @@ export interface Change extends Direction {
 
 /** How far back a level stands from its change. */
 const REACH = 24
-
-/** "(46/37)", "(34/40 = -15%)" right behind a change: now and before, with no other figures in the bracket; its unit is that of the change. */
-export function nowOverBefore({ figure }: Change): Member[] | undefined {
-  const [ratio, ...more] = bracketBehind(figure)
-  if (ratio?.mention.claim.kind !== 'ratio' || !more.every(isItsRate)) return undefined
-  const own = figure.mention.claim
-  const { unit } = ratio.mention.claim
-  if (!isOneMeasure(figure, ratio)) return undefined
-  const claim =
-    unit === '' && own.kind === 'quantity' ? withUnitOf(ratio.mention.claim, own) : ratio.mention.claim
-  return [
-    { claim, facet: 'numerator', role: 'now' },
-    { claim, facet: 'denominator', role: 'before' },
-  ]
-}
-
-/** "(34/40 = -15%)", "(114/127, -10,2%)": the rate of the change that the ratio before it tells. */
-const isItsRate = ({ lead, mention: { claim } }: Figure): boolean =>
-  lead === '=' || (claim.kind === 'percent' && lead === '' && /^[-+−–]/u.test(claim.text))
-
-/** Of "tăng so với 4 tuần trước (19/22 quận)" and "tăng gấp 2,5 lần (50/20 dự án)" the ratio is no two levels of what changed. */
-const isOneMeasure = (change: Figure, ratio: Figure): boolean =>
-  'unit' in ratio.mention.claim && ratio.mention.claim.unit === ''
-    ? !isTime(change.mention.claim)
-    : change.mention.claim.kind === 'percent' || sameMeasure(operandOf(ratio, 'numerator'), operandOf(change))
-
-/** Whether a bracket behind a change holds a ratio and at most the periods it compares: "(29/34)", "(năm 2023: 29/34 vụ)". */
-export function isBareBracket({ figure }: Change): boolean {
-  const [ratio] = bracketBehind(figure)
-  if (!ratio) return false
-  const rest = bracketText(ratio).replace(ratio.mention.claim.text.toLowerCase(), '')
-  return (
-    rest.trim().length < 24 &&
-    !/(?<!\p{L})(?:đạt|được|chuẩn|hoàn thành|chiếm|trong đó|có)(?!\p{L})/u.test(rest)
-  )
-}
 
 /** A figure that may be the later level of a change. */
 export interface Level {
@@ -76,46 +38,61 @@ export interface Found {
  * Beside the likeliest, the first of them is what the passage is about.
  */
 export function levelsBefore(discourse: Discourse, change: Change, earlier?: Figure): Level[] {
+  const around = levelsAround(discourse, change, earlier)
+  const headline = around.found.at(-1)
+  const ranked = rankedOf(around, change.figure, earlier)
+  return ranked.map(({ level, rank }, nth) => {
+    const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
+    const sole = nth === 0 && alone
+    const meant = nth === 0 || level === headline
+    return {
+      operand: level.operand,
+      strength: around.isFar ? farStrength(sole, rank) : strengthOf(meant, sole),
+    }
+  })
+}
+
+/** The levels before a change, nearest first. */
+interface Around {
+  /** Those of its sentence, then of its passage; where there are none, of the passage before. */
+  readonly found: readonly Found[]
+  /** How many of them stand in its sentence. */
+  readonly inSentence: number
+  readonly isFar: boolean
+}
+
+function levelsAround(discourse: Discourse, change: Change, earlier: Figure | undefined): Around {
   const { figure } = change
   const here = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
     .filter((other) => other !== earlier && !sharesBracket(other, earlier, figure))
     .reverse()
-  const inSentence = levelsAmong(
-    here.filter((other) => other.mention.sentence === figure.mention.sentence),
+  const isBeside = (other: Figure) => other.mention.sentence === figure.mention.sentence
+  const inSentence = levelsAmong(here.filter(isBeside), change)
+  const elsewhere = levelsAmong(
+    here.filter((other) => !isBeside(other)),
     change,
   )
-  const near = [
-    ...inSentence,
-    ...levelsAmong(
-      here.filter((other) => other.mention.sentence !== figure.mention.sentence),
-      change,
-    ),
-  ]
-  const found = near.length > 0 ? near : levelsAmong(figuresJustBefore(discourse, figure), change)
-  const headline = found.at(-1)
+  const near = [...inSentence, ...elsewhere]
+  const isFar = near.length === 0
+  const found = isFar ? levelsAmong(figuresJustBefore(discourse, figure), change) : near
+  return { found, inSentence: inSentence.length, isFar }
+}
+
+/** The levels around a change with their ranks, the likeliest first. */
+function rankedOf({ found, inSentence }: Around, figure: Figure, earlier: Figure | undefined) {
   const head = pointsAtHead(figure) ? headOf(found, figure) : undefined
-  const ranked = found
+  return found
     .map((level, nth) => ({
       level,
       rank:
         rankOf(level.operand, figure, nth) +
         (isNextTo(level.operand, earlier) ? 2 : 0) -
         (isAside(level.figure, figure) || isWhole(level.figure) ? 2 : 0) -
-        (inSentence.length > 0 && nth >= inSentence.length ? 10 : 0) +
+        (inSentence > 0 && nth >= inSentence ? 10 : 0) +
         (level === head ? 3 : 0),
     }))
     .sort((a, b) => b.rank - a.rank)
-  return ranked.map(({ level, rank }, nth) => {
-    const { operand } = level
-    const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
-    const meant = nth === 0 || level === headline
-    return {
-      operand,
-      strength:
-        near.length === 0 ? farStrength(nth === 0 && alone, rank) : strengthOf(meant, nth === 0 && alone),
-    }
-  })
 }
 
 const strengthOf = (meant: boolean, sole: boolean): number =>

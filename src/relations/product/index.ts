@@ -11,6 +11,7 @@ import { handedOut } from './handed-out.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
+import { isOfOneStage } from './one-stage.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
@@ -63,7 +64,7 @@ export function products(discourse: Discourse): Proposal[] {
 
 /** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
-  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
+  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)].filter(isOfOneStage)
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),

@@ -13,6 +13,7 @@ import { farPair } from './far-pair.ts'
 import { inOwnUnit } from './in-own-unit.ts'
 import { type Beside, likeliest } from './likeliest.ts'
 import { ofCalled } from './of-called.ts'
+import { mayBeOfOneStage } from './one-stage.ts'
 import type { Rate, Thing } from './rates.ts'
 import { isInRow } from './row.ts'
 import { slippedFar, slippedMean } from './slipped-mean.ts'
@@ -50,7 +51,9 @@ function besideOf(rate: Rate): Beside {
     .slice(0, 6)
     .map((count) => inOwnUnit(rate, count))
   const candidates = amounts.flatMap((amount) =>
-    near.filter((count) => count.claim.id !== amount.claim.id).map((count) => quotient(rate, amount, count)),
+    near
+      .filter((count) => count.claim.id !== amount.claim.id && mayBeOfOneStage(amount, count))
+      .map((count) => quotient(rate, amount, count)),
   )
   return { amounts, near, candidates }
 }

@@ -1,6 +1,6 @@
 import { COUNTERPARTS, NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
 import { memoized } from '../../model/memoized.ts'
-import { namesIn } from './names.ts'
+import { namesBefore } from './names.ts'
 import type { Statement } from './statement.ts'
 
 /** What sets a figure apart from others of its name. */
@@ -25,7 +25,7 @@ export const marksOf = memoized((statement: Statement): Marks => {
     loose: listed(words.filter((word) => LOOSE.has(word))),
     stages: [...text.matchAll(stage)].map(([word]) => word),
     sides: [...besideIn(statement).matchAll(side)].map(([word]) => word),
-    names: namesIn(statement),
+    names: namesBefore(statement),
   }
 })
 

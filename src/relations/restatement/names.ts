@@ -1,31 +1,72 @@
+/** The places and bodies that a figure is said of, by their names: "thôn pêng siêl", "quảng bình". */
 import { NAMED_NOUNS } from '../../lexicon/named-nouns.ts'
+import { LEVEL_SYLLABLES } from '../../lexicon/place-levels.ts'
+import { PROVINCES } from '../../lexicon/provinces.ts'
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import type { Statement } from './statement.ts'
 
 const nouns = NAMED_NOUNS.map((noun) => `[${noun[0]}${noun[0]!.toUpperCase()}]${noun.slice(1)}`).join('|')
 
-/** A noun of places and bodies with the name behind it. */
+const provinces = PROVINCES.flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('.', '\\.')
+
+/**
+ * A province that is named without a noun, "Quảng Bình", or with one that others have too. No other name goes on around it,
+ * as in "anh Trần Hà Nam"; a capital that only opens its sentence is none: "Tại Hà Nam".
+ */
+const PROVINCE = `(?=[A-YĐt])(?<!\\p{L}|[\\p{L},] \\p{Lu}\\p{L}{0,7} )(?:(?:[Tt]ỉnh|[Tt]hành phố) )?(?<province>${provinces})(?!\\p{L}|\\s\\p{Lu})`
+
+/** A province, or a noun of places and bodies with the name behind it. */
 const NAMED = new RegExp(
-  `(?<!\\p{L})(${nouns})\\s+((?:\\p{Lu}|\\d+(?![.,]?\\d))[\\p{L}\\d’']*(?:\\s\\p{Lu}[\\p{L}’']*){0,5})`,
+  `${PROVINCE}|(?<!\\p{L})(?<noun>${nouns})\\s+(?<name>(?:\\p{Lu}|\\d+(?![.,]?\\d))[\\p{L}\\d’']*(?:\\s\\p{Lu}[\\p{L}’']*){0,5})`,
   'gu',
 )
 
-/** How far before a figure the name may stand that it is said of. */
+/** How far before a figure the name may stand that it is said of, in its own piece of the sentence and in those before. */
 const REACH = 120
+const FARTHEST = 300
 
-/** Proper names with their nouns in a text, lower case, in order: "thôn pêng siêl", "xã đắk pék". */
+const USUAL = new Map(
+  PROVINCES.flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0]!])),
+)
+
+/** Proper names with their nouns in a text, lower case, in order; provinces without: "thôn pêng siêl", "xã đắk pék", "huế". */
 export const properNames = (text: string): string[] =>
-  [...text.matchAll(NAMED)].map(([, noun, name]) => `${noun} ${name!.trim()}`.toLowerCase())
+  [...text.matchAll(NAMED)].map(({ groups = {} }) =>
+    (groups.province ? USUAL.get(groups.province)! : `${groups.noun} ${groups.name!.trim()}`).toLowerCase(),
+  )
 
 /** The names right before a figure, back to the amount or the semicolon before it, and those of its row. */
 export const namesIn = ({ mention }: Statement): readonly string[] => namesOf(mention)
 
-const namesOf = memoized(({ block, start, claim }: Mention): readonly string[] => {
-  if (block.cell) return properNames((claim.row ?? []).join('; '))
-  const before = block.value.slice(Math.max(0, start - REACH), start)
-  return properNames(before.slice(before.lastIndexOf(';') + 1))
-})
+const namesOf = memoized(({ block, start, claim }: Mention): readonly string[] =>
+  block.cell ? properNames((claim.row ?? []).join('; ')) : properNames(pieceBefore(block.value, start)),
+)
+
+/** The same, or where none stands there the nearest before in its sentence: "Hà Nội khởi công sớm; giải ngân đạt 74,59%". */
+export function namesBefore(statement: Statement): readonly string[] {
+  const { block, start, sentence } = statement.mention
+  const own = namesIn(statement)
+  if (own.length > 0 || block.cell || OF_ALL.test(pieceBefore(block.value, start))) return own
+  const from = Math.max(block.sentences[sentence]?.[0] ?? 0, start - FARTHEST)
+  const pieces = block.value.slice(from, start).split(';').slice(0, -1)
+  const piece = pieces.findLast((text) => OF_ALL.test(text) || properNames(text).length > 0) ?? ''
+  return OF_ALL.test(piece) ? [] : properNames(piece)
+}
+
+function pieceBefore(value: string, at: number): string {
+  const before = value.slice(Math.max(0, at - REACH), at)
+  return before.slice(before.lastIndexOf(';') + 1)
+}
+
+/** "toàn tỉnh", "cả nước": what follows is of no single place. */
+const OF_ALL = new RegExp(
+  `(?<!\\p{L})(?:toàn|cả) (?:${[...LEVEL_SYLLABLES, 'nước', 'quốc', 'ngành', 'vùng', 'thành phố'].filter((level) => level !== 'toàn').join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** Whether both figures have names, and none in common. */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

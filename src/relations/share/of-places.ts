@@ -6,8 +6,10 @@ import { namedWhole } from './named-whole.ts'
 import { baseOf, partOf } from './siblings.ts'
 
 /**
- * "Toàn huyện có 84.150 hộ. Ở 9 xã ven biển có 7.430 hộ làm muối, chiếm 18,73%": a sentence that opens with some places may take its share of
- * what those have, which is not told. Whether a share that fails is so of a whole in another sentence, unless words name it or a swap mends it.
+ * Whether a share that fails of a whole of another sentence may be of places that its own sentence opens with, of which no whole is told:
+ * "Toàn huyện có 84.150 hộ. Ở 9 xã ven biển có 7.430 hộ làm muối, chiếm 18,73%" is of the households of those 9 communes.
+ *
+ * Not so where words name its whole, or where two digits in each other's place mend it.
  */
 export function mayBeOfPlaces(figure: Figure, proposal: Proposal): boolean {
   const [part, base] = [partOf(proposal), baseOf(proposal)]

@@ -1,15 +1,14 @@
 import { NOW_WORDS, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
 import { divide, overlaps, point } from '../../model/index.ts'
-import { memoized } from '../../model/memoized.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
-import type { Passage } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
 import { isOfComparison } from './of-comparison.ts'
 import { isOfItsOwn, isOneList } from './of-its-own.ts'
@@ -68,7 +67,7 @@ const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const { open: _, ...share } = proposal
   const part = partOf(proposal)
-  const told = beside.filter((other) => holds(other.proposal))
+  const told = beside.filter((other) => holds(other.proposal) && !isRefuted(other.proposal, beside))
   const held = told.find((other) => part && holds(over(share, part, baseOf(other.proposal)))) ?? told[0]
   const base = held && baseOf(held.proposal)
   const twin = held && partOf(held.proposal)
@@ -84,6 +83,22 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
   return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
+}
+
+/**
+ * Whether a whole that one share of a list fits is not that of the list: one that says of what it is taken does not fit it, or more
+ * fail than hold. "226,9 triệu USD, chiếm 22,4% tổng vốn cấp mới; … 50,5 triệu USD, chiếm 5%" is not of the 905 of a branch above.
+ */
+function isRefuted(share: Proposal, beside: readonly Found[]): boolean {
+  const base = baseOf(share)
+  const failing = beside.filter(({ proposal }) => {
+    const part = partOf(proposal)
+    return part && base && alike(part, base) && !holds(over(proposal, part, base))
+  })
+  const holding = beside.filter(
+    ({ proposal }) => holds(proposal) && baseOf(proposal)?.claim.id === base?.claim.id,
+  )
+  return failing.length > holding.length || failing.some(({ figure }) => isNamed(figure))
 }
 
 const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({
@@ -119,37 +134,10 @@ function together(a: Figure, b: Figure): boolean {
   return !PERIOD.test(before) || !NOW.test(between)
 }
 
-/** "- Luồng xanh: 8.127 tờ khai, chiếm 62,6%;" above "- Luồng vàng: 3.618 tờ khai, chiếm 27,3%;": each alone in its item. */
-function areItemsOfOneList(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.passage.block, b.passage.block]
-  const alone = [a, b].every(({ passage }) => ratesIn(passage) === 1)
-  const isOneList =
-    one !== other && one.marker === other.marker && one.depth === other.depth && one.section === other.section
-  return alone && isOneList && one.kind === 'item' && other.kind === 'item' && one.note === other.note
-}
-
 /** Whether two shares and more hold, and all that do are of one whole. */
 function areOfOneWhole(found: readonly Found[]): boolean {
   const held = found.filter(({ proposal }) => holds(proposal))
   return held.length > 1 && new Set(held.map(({ proposal }) => baseOf(proposal)?.claim.id)).size === 1
-}
-
-const ratesIn = memoized(
-  (passage: Passage): number => passage.mentions.filter(({ claim }) => claim.kind === 'percent').length,
-)
-
-/** "Hộ nghèo còn 108 hộ, chiếm 4,75%. Hộ cận nghèo còn 154 hộ, chiếm 6,77%": one round counts both among all households. */
-function areOfOneRound(a: Figure, b: Figure): boolean {
-  if (a.passage !== b.passage || Math.abs(a.mention.sentence - b.mention.sentence) !== 1) return false
-  const between = figuresOf(a.passage).slice(Math.min(a.at, b.at) + 1, Math.max(a.at, b.at))
-  if (between.some(({ mention }) => mention.claim.kind === 'percent')) return false
-  const [one, other] = [a, b].map(({ passage, mention }) => {
-    const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-    return passage.lower.slice(Math.max(from, mention.start - 200), mention.start)
-  })
-  const isPoor = (text: string) => /hộ nghèo/u.test(text) && !/cận nghèo/u.test(text)
-  const isNearly = (text: string) => /hộ cận nghèo/u.test(text)
-  return (isPoor(one!) && isNearly(other!)) || (isNearly(one!) && isPoor(other!))
 }
 
 const PERIOD = new RegExp(

@@ -1,4 +1,7 @@
-/** What the columns of one list say of each other: of each of its items, as of its total, several things are told side by side. */
+/**
+ * Lists that tell several things of each item side by side, as columns do: where "Trong 96 vụ, 120 đối tượng: ma túy 40 vụ, 52 đối tượng;
+ * cờ bạc 30 vụ, 41 đối tượng" leaves out cases, it leaves out people as well.
+ */
 import { gather, groupBy } from '../../model/group-by.ts'
 import { judgedToHold } from '../judge.ts'
 import { operandKey, partsKey } from '../keys.ts'
@@ -12,7 +15,7 @@ import { areColumns, areRowsBeside } from './parallel.ts'
 /** The first parts of two columns stand in one stretch of so many units of text, or in neighbours. */
 const STRETCH = 400
 
-/** Sums of the text that the other columns of their lists do not let stand, as they stand then; undefined for all others. */
+/** How a sum of the text stands after its list's other columns are heard: open where these leave items out too, faint where they hold under another total; undefined where they say nothing against it. */
 export function besideColumns(weighed: readonly Weighed[]): (entry: Weighed) => Weighed | undefined {
   const sums = weighed.filter(({ proposal }) => isSumOfText(proposal) && proposal.stated !== null)
   const short = columnsIn(sums.filter(leavesRoom))

@@ -1,11 +1,10 @@
 import { isDigitOff } from '../digit-off.ts'
 import { type Discourse, firstAt, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
-import { judge } from '../judge.ts'
-import { amountOf, codeOf } from '../operand.ts'
+import { codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { surpriseOf } from '../surprise.ts'
 import { likeTheirSisters } from './headed-alike.ts'
+import { namedAmong, STRUCTURED, type Tried } from './heading-total.ts'
 import { FRAMED, isCalledSo, sharedWords } from './heading-words.ts'
 import { introduces } from './introduces.ts'
 import { isNoList } from './no-list.ts'
@@ -24,13 +23,6 @@ interface Headed {
   /** The figure in the bracket of the heading: "Độ tuổi (187 người): …". */
   readonly own: Mention | undefined
   readonly mentions: readonly Mention[]
-}
-
-/** A figure that a breakdown could take apart, with the parts that it would have. */
-interface Tried {
-  readonly mention: Mention
-  readonly operand: Operand
-  readonly parts: Parts
 }
 
 /** "Nguyên nhân nghèo: thiếu đất 486 hộ; …; nguyên nhân khác 363 hộ": a breakdown of a total some sentences earlier. */
@@ -60,7 +52,9 @@ function headedIn(
   return { heading, own, mentions }
 }
 
-function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed): Proposal[] {
+/** Sums of a list under a heading: to the figure of the heading itself, or to the total before it that the heading names. */
+function breakdownsOf(discourse: Discourse, headed: Headed): Proposal[] {
+  const { heading, own, mentions } = headed
   const proposed = (stated: Operand, parts: Parts, strength: number): Proposal => ({
     kind: 'sum',
     variant: 'parts',
@@ -69,31 +63,16 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
     evidence: heading.replace(/\s*\(.*/u, ''),
     strength,
   })
-  const series: Series = { mentions, evidence: heading, strength: HEADED }
   if (own) {
     const stated: Operand = { claim: own.claim, facet: 'value' }
-    const parts = partsFor(stated, series)
+    const parts = partsFor(stated, { mentions, evidence: heading, strength: HEADED })
     return parts ? [proposed(stated, parts, NAMED)] : []
   }
   return firstOfUnits(mentions).flatMap((first) => {
-    const tried = totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
-      const bare = codeOf({ claim: first.claim, facet: 'value' }) === ''
-      const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
-      if (isUnnamed && !introduces(mention, first)) return []
-      const parts = partsFor(operand, bare ? { ...series, strength: BARE } : series)
-      if (parts && !parts.exact && isNoList(heading, parts)) return []
-      return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []
-    })
+    const tried = triedBefore(discourse, headed, first)
     const exact = tried.filter(({ parts }) => parts.exact)
     if (exact.length > 0) return exact.map(({ operand, parts }) => proposed(operand, parts, HEADED))
-    const named =
-      nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 1)) ??
-      nearestOf(tried.filter((total) => isHinted(heading, total))) ??
-      (FRAMED.test(heading)
-        ? nearestOf(tried.filter(({ mention }) => sharedWords(heading, mention) > 0))
-        : undefined) ??
-      nearestOf(tried.filter(({ mention }) => introduces(mention, first))) ??
-      slippedOf(heading, tried)
+    const named = namedAmong(tried, heading, first)
     if (!named) return []
     const whole = FRAMED.test(heading) ? 'opposites' : 'rest'
     if (named.parts.exhaustion === 'rest' || named.parts.exhaustion === whole)
@@ -104,41 +83,18 @@ function breakdownsOf(discourse: Discourse, { heading, own, mentions }: Headed):
   })
 }
 
-/** Of several totals that the heading could name, the one that its parts miss by least; only one is missed by little. */
-function nearestOf(tried: readonly Tried[]): Tried | undefined {
-  if (tried.length < 2) return tried[0]
-  const near = tried.filter(({ operand, parts }) => offBy(operand, parts) <= NEAR)
-  return near.length === 1 ? near[0] : undefined
-}
-
-/** Of an exhaustive list of which a heading says by what it is taken, or what it is about, the one total that it misses by one telling digit. */
-function slippedOf(heading: string, tried: readonly Tried[]): Tried | undefined {
-  const told = tried.filter(
-    ({ mention, parts }) =>
-      parts.exhaustion === 'rest' && (STRUCTURED.test(heading) || sharedWords(heading, mention) > 0),
-  )
-  const slipped = told.filter(({ operand, parts: { members } }) => {
-    const proposal: Proposal = {
-      kind: 'sum',
-      variant: 'parts',
-      stated: operand,
-      members,
-      evidence: '',
-      strength: 0,
-    }
-    return surpriseOf(proposal, judge(proposal)) > 0
+/** The totals before a list that may be of it, each with the parts that the list has for it. */
+function triedBefore(discourse: Discourse, { heading, mentions }: Headed, first: Mention): Tried[] {
+  const bare = codeOf({ claim: first.claim, facet: 'value' }) === ''
+  const series: Series = { mentions, evidence: heading, strength: bare ? BARE : HEADED }
+  return totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
+    const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
+    if (isUnnamed && !introduces(mention, first)) return []
+    const parts = partsFor(operand, series)
+    if (parts && !parts.exact && isNoList(heading, parts)) return []
+    return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []
   })
-  return slipped.length === 1 ? slipped[0] : undefined
 }
-
-/** How far parts miss a total, as a share of it. */
-function offBy(operand: Operand, { members }: Parts): number {
-  const total = amountOf(operand)?.valueOf() ?? 0
-  const parts = members.reduce((all, member) => all + (amountOf(member)?.valueOf() ?? 0), 0)
-  return total === 0 ? 1 : Math.abs(total - parts) / total
-}
-
-const NEAR = 0.15
 
 /** Of each unit that a list counts in, its first figure: "02 vụ, chết 07 người; 05 vụ, chết 10 người" is two breakdowns. */
 const firstOfUnits = (mentions: readonly Mention[]): Mention[] =>
@@ -155,10 +111,4 @@ const BARE = STRENGTH.told
 /** A total in the heading itself leaves little doubt; nor do words that a total and the heading of an exhaustive list share. */
 const NAMED = STRENGTH.clear
 
-/** "Số lượt tiếp theo cấp: …": a heading that says by what a total is taken apart. */
-const STRUCTURED = /(?<!\p{L})(?:theo|chia|phân)(?!\p{L})/iu
 const BY_KIND = HEADED
-
-/** "hộ nghèo có 2.943 hộ … Nguyên nhân nghèo: …; nguyên nhân khác 363 hộ": one word, but all of a total, nearly. */
-const isHinted = (heading: string, { mention, operand, parts }: Tried): boolean =>
-  parts.exhaustion === 'rest' && offBy(operand, parts) <= NEAR && sharedWords(heading, mention) > 0

@@ -1,4 +1,4 @@
-import { OUTCOME_WORDS } from '../../lexicon/part-names.ts'
+import { OTHER_PLACE_WORDS, OUTCOME_WORDS } from '../../lexicon/part-names.ts'
 import type { Mention } from '../discourse/index.ts'
 
 /** Where the things of a part are: "513 ca tại 62 tỉnh", "tại cơ sở 12 ca". */
@@ -8,7 +8,7 @@ const PLACED = /^(?:tại|ở)(?!\p{L})/u
 const OUTCOME = new RegExp(`^(?:${OUTCOME_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** What another place or what is left is called, or a place by its own name. */
-const OTHER_PLACE = /(?<!\p{L})(?:khác|còn lại|tại|ở|trong|ngoài|nhập cảnh|nội địa|thuộc)(?!\p{L})|\p{Lu}/u
+const OTHER_PLACE = new RegExp(`(?<!\\p{L})(?:${OTHER_PLACE_WORDS.join('|')})(?!\\p{L})|\\p{Lu}`, 'u')
 
 /**
  * Whether some parts are told by where they are and others by what became of them: of "gồm 513 ca tại 62 tỉnh; 24 ca tử vong" those
