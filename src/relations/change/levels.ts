@@ -1,11 +1,9 @@
-import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
-import { alike, isTime } from '../context/measured.ts'
+import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { withUnitOf } from '../lent-unit.ts'
-import type { Facet, Member, Operand } from '../proposal.ts'
+import type { Facet, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { goesOnFrom } from './goes-on-from.ts'
@@ -21,42 +19,6 @@ export interface Change extends Direction {
 
 /** How far back a level stands from its change. */
 const REACH = 24
-
-/** "(46/37)", "(34/40 = -15%)" right behind a change: now and before, with no other figures in the bracket; its unit is that of the change. */
-export function nowOverBefore({ figure }: Change): Member[] | undefined {
-  const [ratio, ...more] = bracketBehind(figure)
-  if (ratio?.mention.claim.kind !== 'ratio' || !more.every(isItsRate)) return undefined
-  const own = figure.mention.claim
-  const { unit } = ratio.mention.claim
-  if (!isOneMeasure(figure, ratio)) return undefined
-  const claim =
-    unit === '' && own.kind === 'quantity' ? withUnitOf(ratio.mention.claim, own) : ratio.mention.claim
-  return [
-    { claim, facet: 'numerator', role: 'now' },
-    { claim, facet: 'denominator', role: 'before' },
-  ]
-}
-
-/** "(34/40 = -15%)", "(114/127, -10,2%)": the rate of the change that the ratio before it tells. */
-const isItsRate = ({ lead, mention: { claim } }: Figure): boolean =>
-  lead === '=' || (claim.kind === 'percent' && lead === '' && /^[-+−–]/u.test(claim.text))
-
-/** Of "tăng so với 4 tuần trước (19/22 quận)" and "tăng gấp 2,5 lần (50/20 dự án)" the ratio is no two levels of what changed. */
-const isOneMeasure = (change: Figure, ratio: Figure): boolean =>
-  'unit' in ratio.mention.claim && ratio.mention.claim.unit === ''
-    ? !isTime(change.mention.claim)
-    : change.mention.claim.kind === 'percent' || sameMeasure(operandOf(ratio, 'numerator'), operandOf(change))
-
-/** Whether a bracket behind a change holds a ratio and at most the periods it compares: "(29/34)", "(năm 2023: 29/34 vụ)". */
-export function isBareBracket({ figure }: Change): boolean {
-  const [ratio] = bracketBehind(figure)
-  if (!ratio) return false
-  const rest = bracketText(ratio).replace(ratio.mention.claim.text.toLowerCase(), '')
-  return (
-    rest.trim().length < 24 &&
-    !/(?<!\p{L})(?:đạt|được|chuẩn|hoàn thành|chiếm|trong đó|có)(?!\p{L})/u.test(rest)
-  )
-}
 
 /** A figure that may be the later level of a change. */
 export interface Level {
