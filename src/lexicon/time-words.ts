@@ -67,3 +67,19 @@ export const BEFORE_MONTH_NAMES: readonly string[] =
   'một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|mỗi|từng|các|những|hàng|hằng|cả|trọn|vài|mấy|vụ|lúa|mạng|rằm|tết|nhập|lương'.split(
     '|',
   )
+
+/** Months in words; "năm" and "hai mươi" are left out, which mostly name years and counts. */
+export const MONTH_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  'mười một': 11,
+  'mười hai': 12,
+  mười: 10,
+}
