@@ -1,5 +1,7 @@
+import { memoized } from '../../model/memoized.ts'
 import type { Figure } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
+import type { Passage } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
@@ -30,3 +32,16 @@ const TAKES_APART = /trong đó|trong số|gồm|riêng|như|:/u
 
 /** The word that makes a percentage a share: "chiếm", "tỷ lệ". */
 const calledBy = (lead: string): string => /(?:chiếm|t[ỷỉ] lệ|t[ỷỉ] trọng|đạt|bằng)/u.exec(lead)?.[0] ?? ''
+
+/** "- Luồng xanh: 8.127 tờ khai, chiếm 62,6%;" above "- Luồng vàng: 3.618 tờ khai, chiếm 27,3%;": each alone in its item. */
+export function areItemsOfOneList(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.passage.block, b.passage.block]
+  const alone = [a, b].every(({ passage }) => ratesIn(passage) === 1)
+  const isOneList =
+    one !== other && one.marker === other.marker && one.depth === other.depth && one.section === other.section
+  return alone && isOneList && one.kind === 'item' && other.kind === 'item' && one.note === other.note
+}
+
+const ratesIn = memoized(
+  (passage: Passage): number => passage.mentions.filter(({ claim }) => claim.kind === 'percent').length,
+)

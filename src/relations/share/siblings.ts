@@ -1,16 +1,15 @@
 import { divide, overlaps, point } from '../../model/index.ts'
-import { memoized } from '../../model/memoized.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
-import type { Passage } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
-import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
+import { areItems, areItemsOfOneList, isOfItsOwn, isOneList } from './of-its-own.ts'
+import { ofListTotal } from './of-list-total.ts'
 import { together } from './of-one-time.ts'
 import { wholeBehind } from './whole-behind.ts'
 
@@ -37,7 +36,8 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
     if (share.proposal.open === 'base-not-stated' && beside.length === 0) {
       const pairs = near.filter((other) => areOfOneRound(share.figure, other.figure))
       const items = near.filter((other) => areItemsOfOneList(share.figure, other.figure))
-      return openIfApproximate(completed(share, areOfOneWhole(items) ? items : pairs))
+      const own = areOfOneWhole(items) ? undefined : ofListTotal(share, items)
+      return openIfApproximate(own ?? completed(share, areOfOneWhole(items) ? items : pairs))
     }
     if (isOld && !beside.some(({ proposal }) => holds(proposal))) return share.proposal
     return isOld || isOpen(share.proposal) ? openIfApproximate(completed(share, beside)) : share.proposal
@@ -108,24 +108,11 @@ export function sameWhole(a: Proposal, b: Proposal): boolean {
   return one !== undefined && other !== undefined && overlaps(one, other)
 }
 
-/** "- Luồng xanh: 8.127 tờ khai, chiếm 62,6%;" above "- Luồng vàng: 3.618 tờ khai, chiếm 27,3%;": each alone in its item. */
-function areItemsOfOneList(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.passage.block, b.passage.block]
-  const alone = [a, b].every(({ passage }) => ratesIn(passage) === 1)
-  const isOneList =
-    one !== other && one.marker === other.marker && one.depth === other.depth && one.section === other.section
-  return alone && isOneList && one.kind === 'item' && other.kind === 'item' && one.note === other.note
-}
-
 /** Whether two shares and more hold, and all that do are of one whole. */
 function areOfOneWhole(found: readonly Found[]): boolean {
   const held = found.filter(({ proposal }) => holds(proposal))
   return held.length > 1 && new Set(held.map(({ proposal }) => baseOf(proposal)?.claim.id)).size === 1
 }
-
-const ratesIn = memoized(
-  (passage: Passage): number => passage.mentions.filter(({ claim }) => claim.kind === 'percent').length,
-)
 
 /** "Hộ nghèo còn 108 hộ, chiếm 4,75%. Hộ cận nghèo còn 154 hộ, chiếm 6,77%": one round counts both among all households. */
 function areOfOneRound(a: Figure, b: Figure): boolean {
