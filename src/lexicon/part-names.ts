@@ -52,6 +52,22 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['nguy hiểm', 'bình thường'],
 ]
 
+/** Pairs of branches that make up one field between them, each told in a sentence or paragraph of its own. */
+export const BRANCHES: readonly (readonly [one: string, other: string])[] = [
+  ['nuôi trồng', 'khai thác'],
+  ['tôm sú', 'tôm thẻ'],
+  ['tôm sú', 'thẻ chân trắng'],
+  ['rừng tự nhiên', 'rừng trồng'],
+  ['xuất khẩu', 'nhập khẩu'],
+  ['quốc tế', 'nội địa'],
+  ['thành thị', 'nông thôn'],
+  ['đồng bằng', 'miền núi'],
+  ['miền xuôi', 'miền núi'],
+  ['trong nước', 'nước ngoài'],
+  ['công lập', 'ngoài công lập'],
+  ['bắt buộc', 'tự nguyện'],
+]
+
 /**
  * Properties that one person or thing has beside others. Parts named by two different rows overlap: women,
  * members of minorities and people under 40 are not three parts of one whole.

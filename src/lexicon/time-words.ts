@@ -81,3 +81,18 @@ export const STANDING_WORDS: readonly string[] = [
   'tính đến nay',
   'kết quả',
 ]
+/** Months in words; "năm" and "hai mươi" are left out, which mostly name years and counts. */
+export const MONTH_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  'mười một': 11,
+  'mười hai': 12,
+  mười: 10,
+}

@@ -15,6 +15,9 @@ const CHANGE =
 const EARLIER = /(?:trước|cùng kỳ) $/
 const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/
 
+/** "(-14,7%, 29/34 vụ)": the rate of a change in front of its levels. */
+const RATE_FIRST = /\((?:(?:tăng|giảm) )?[-+−–]?\d{1,4}(?:[.,]\d{1,4})?\s?%[,;] ?$/
+
 /** The sense of a slash: points by their unit, now over before behind a change, done over target, else a share. */
 export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): Reading {
   const unit = ratio.below.unit ?? ratio.above.unit
@@ -22,7 +25,7 @@ export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): 
   const between = passage.lower.slice(ratio.above.end, ratio.below.start)
   if (between === ':') return 'two-measures'
   if (EARLIER.test(between)) return 'now-over-before'
-  const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start)
+  const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start).replace(RATE_FIRST, '(')
   if (before.endsWith('(') && (CHANGE.test(before) || COMPARED.test(before))) return 'now-over-before'
   if (before.endsWith('(') && stance.role === 'change') return 'now-over-before'
   const clause = clauseBefore(passage, ratio.start, 0)

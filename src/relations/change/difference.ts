@@ -17,7 +17,7 @@ import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
 import { type Change, levelsBefore, sameMeasure } from './levels.ts'
-import { isBareBracket, nowOverBefore } from './now-over-before.ts'
+import { pairOf } from './now-over-before.ts'
 import { ownedLevels } from './owned.ts'
 import { plausible } from './plausible.ts'
 
@@ -25,19 +25,12 @@ const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|n
 
 /** "giảm 05 vụ (29/34)", "tăng 11 người (kỳ trước: 778 người)", "từ 81 lên 86, tăng 05". */
 export function differenceOf(discourse: Discourse, change: Change): Proposal[] {
-  const pair = nowOverBefore(change)
+  const pair = pairOf(change)
   const spelled = spelledLevels(change)
   const fits = (members: readonly Member[]) =>
     members.every((member) => sameMeasure(member, operandOf(change.figure)))
   return [
-    ...(pair
-      ? [
-          difference(change, pair, {
-            strength: isBareBracket(change) ? STRENGTH.certain : STRENGTH.fitting,
-            evidence: '(a/b)',
-          }),
-        ]
-      : []),
+    ...(pair ? [difference(change, pair.members, { strength: pair.strength, evidence: '(a/b)' })] : []),
     ...(spelled && fits(spelled)
       ? [difference(change, spelled, { strength: STRENGTH.sure, evidence: 'từ … lên …' })]
       : []),

@@ -14,27 +14,25 @@ import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
 import { growthFromEarlier } from './growth-from-earlier.ts'
 import { type Change, levelsBefore, sameMeasure } from './levels.ts'
-import { isBareBracket, nowOverBefore } from './now-over-before.ts'
+import { nowOverBefore, pairOf } from './now-over-before.ts'
+import { isOfShare } from './of-share.ts'
 import { plausible } from './plausible.ts'
 
 /** "tăng 12 vụ (21,8%)", "giảm 5,82% (2.846/3.022)", "tăng 3,2% so với cùng kỳ (5.690 con)". */
 export function growthOf(discourse: Discourse, change: Change): Proposal[] {
-  const pair = nowOverBefore(change)
+  const pair = pairOf(change)
   const spelled = spelledLevels(change)
   const amounts = spelled?.every(({ claim }) => claim.kind !== 'percent') ? spelled : undefined
   return [
-    ...(pair
-      ? [
-          growth(change, pair, {
-            strength: isBareBracket(change) ? STRENGTH.certain : STRENGTH.fitting,
-            evidence: '(a/b)',
-          }),
-        ]
-      : []),
+    ...(pair ? [growth(change, pair.members, { strength: pair.strength, evidence: '(a/b)' })] : []),
     ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
     ...plausible(growthFromEarlier(discourse, change)),
-    ...plausible(fromAmount(discourse, change, amountBeside(change))).map((found) => loosened(change, found)),
+    ...plausible(fromAmount(discourse, change, amountBeside(change))).map((found) =>
+      isOfShare(change)
+        ? { ...found, strength: Math.min(found.strength, STRENGTH.fitting) }
+        : loosened(change, found),
+    ),
     ...amountsListed(change).flatMap((amount) =>
       fromAmount(discourse, change, amount).map((found) => ({ ...found, strength: STRENGTH.fitting })),
     ),

@@ -24,6 +24,7 @@ import { misprints } from './misprinted-pair.ts'
 import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
+import { ofToldTimes } from './of-told-times.ts'
 import { openGrowth } from './open-growth.ts'
 import { overItems } from './over-items.ts'
 import { overPlan, overPlanInRow } from './over-plan.ts'
@@ -130,6 +131,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...overItems(discourse, change),
   ...farDifference(discourse, change),
   ...laterAnywhere(discourse, change),
+  ...ofToldTimes(discourse, change),
   ...abovePresent(discourse, change),
   ...differenceInRow(discourse, change),
   ...differenceOfTwo(change),

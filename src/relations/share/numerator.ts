@@ -5,6 +5,7 @@ import { isTime } from '../context/measured.ts'
 import { STRENGTH } from '../strength.ts'
 import { IN_ALL, isInAll } from './in-all.ts'
 import { namedWhole } from './named-whole.ts'
+import { isOfLevel } from './of-risen.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -28,8 +29,10 @@ export function numeratorsOf(percent: Figure): Numerator[] {
 
 /** "giá trị trình 840 tỷ đồng, cắt giảm 21 tỷ đồng, bằng 2,5% giá trị trình": what fell is shared where words name its whole, no level before it. */
 function movedBefore(percent: Figure): Numerator | undefined {
-  const [figure] = levelBefore(percent, 1)
-  if (!figure || !directionOf(figure) || namedWhole(percent) === '') return undefined
+  const [figure, level] = levelBefore(percent, 2)
+  const name = namedWhole(percent)
+  if (!figure || !directionOf(figure) || name === '') return undefined
+  if (level && isCount(level) && isOfLevel(level, figure, name)) return undefined
   const { claim } = figure.mention
   const joined = MOVED.exec(gapBetween(figure, percent))?.[1]
   if (!joined || claim.kind !== 'quantity' || isTime(claim)) return undefined
@@ -115,7 +118,7 @@ const isOfName = ({ mention: { end } }: Figure, { mention: { bracket }, passage 
 const NAMED = /(?:(?<!\p{L})(?:là|gồm|như)|:)(?: \p{Ll}+){0,3} \p{Lu}/u
 
 /** Behind a semicolon a rate is of something else, unless nothing but the word that joins it stands there: "5.209 vụ; đạt 83,8%". */
-const APART = /;(?! ?(?:và )?(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?(?: là)?:?$)/u
+const APART = /;(?! ?(?:và )?(?:(?:đạt|chiếm|bằng|tương ứng|tương đương)(?: t[ỷỉ] lệ)?|t[ỷỉ] lệ)(?: là)?:?$)/u
 
 /** "186 vụ, 477 đối tượng (đạt 87,3%)": the first of two measures of one event, in front of the bracket. */
 function pairedWith(owner: Figure): Figure[] {

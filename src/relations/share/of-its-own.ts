@@ -1,3 +1,4 @@
+import type { Figure } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
@@ -15,3 +16,17 @@ export function isOfItsOwn(share: Proposal, part: Member, twin: Member | undefin
 /** "215 thẻ (nam 118 người, chiếm 54,9%; nữ 97 người, chiếm 45,1%)": counts of one noun, be their whole of another. */
 export const isOneList = (a: Operand, b: Operand): boolean =>
   a.claim.id !== b.claim.id && codeOf(a) === codeOf(b)
+
+/** "52 vụ ở nhà ở (chiếm 31,4%), làm chết 2 người; 44 vụ ở chợ (chiếm 12,8%)": two items of one list, of which neither takes the other apart. */
+export function areItems(a: Figure, b: Figure): boolean {
+  const [first, last] = a.at < b.at ? [a, b] : [b, a]
+  if (first.passage !== last.passage || first.mention.sentence !== last.mention.sentence) return false
+  const between = first.passage.lower.slice(first.mention.end, last.mention.start)
+  return ITEM_ENDS.test(between) && !TAKES_APART.test(between) && calledBy(first.lead) === calledBy(last.lead)
+}
+
+const ITEM_ENDS = /[;,]/
+const TAKES_APART = /trong đó|trong số|gồm|riêng|như|:/u
+
+/** The word that makes a percentage a share: "chiếm", "tỷ lệ". */
+const calledBy = (lead: string): string => /(?:chiếm|t[ỷỉ] lệ|t[ỷỉ] trọng|đạt|bằng)/u.exec(lead)?.[0] ?? ''

@@ -1,4 +1,3 @@
-import { NOW_WORDS, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
 import { divide, overlaps, point } from '../../model/index.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -10,8 +9,10 @@ import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
-import { isOfComparison } from './of-comparison.ts'
-import { isOfItsOwn, isOneList } from './of-its-own.ts'
+import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
+import { ofListTotal } from './of-list-total.ts'
+import { together } from './of-one-time.ts'
+import { wholeBehind } from './whole-behind.ts'
 
 /** A percentage and what was found that it is a share of. */
 export interface Found {
@@ -36,12 +37,11 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
     if (share.proposal.open === 'base-not-stated' && beside.length === 0) {
       const pairs = near.filter((other) => areOfOneRound(share.figure, other.figure))
       const items = near.filter((other) => areItemsOfOneList(share.figure, other.figure))
-      return openIfApproximate(completed(share.proposal, areOfOneWhole(items) ? items : pairs))
+      const own = areOfOneWhole(items) ? undefined : ofListTotal(share, items)
+      return openIfApproximate(own ?? completed(share, areOfOneWhole(items) ? items : pairs))
     }
     if (isOld && !beside.some(({ proposal }) => holds(proposal))) return share.proposal
-    return isOld || isOpen(share.proposal)
-      ? openIfApproximate(completed(share.proposal, beside))
-      : share.proposal
+    return isOld || isOpen(share.proposal) ? openIfApproximate(completed(share, beside)) : share.proposal
   })
 }
 
@@ -64,7 +64,7 @@ function isOfEarlier({ figure, proposal }: Found): boolean {
 const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 
 /** A share with the whole of one beside it that holds; or surer of its own where others that fail agree with it. */
-function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
+function completed({ figure, proposal }: Found, beside: readonly Found[]): Proposal {
   const { open: _, ...share } = proposal
   const part = partOf(proposal)
   const told = beside.filter((other) => holds(other.proposal) && !isRefuted(other.proposal, beside))
@@ -73,7 +73,7 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
     const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
-    return isOfItsOwn(of, part, twin) ? proposal : of
+    return isOfItsOwn(of, part, twin) && !areItems(figure, held.figure) ? proposal : of
   }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
@@ -82,7 +82,11 @@ function completed(proposal: Proposal, beside: readonly Found[]): Proposal {
   const agree = beside.some(
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
-  return own && agree ? { ...share, strength: STRENGTH.sure } : proposal
+  if (own && agree) return { ...share, strength: STRENGTH.sure }
+  const last = held === undefined ? wholeBehind(figure, beside) : undefined
+  if (!part || !last || !fits(part, last)) return proposal
+  const of: Proposal = { ...share, members: [part, last], strength: STRENGTH.sure }
+  return holds(of) || isDigitOff(of) ? of : proposal
 }
 
 /**
@@ -121,30 +125,11 @@ export function sameWhole(a: Proposal, b: Proposal): boolean {
   return one !== undefined && other !== undefined && overlaps(one, other)
 }
 
-/** One list: in one sentence, and of one time. "Cuối năm 2022 có 139 hộ (6,14%); … còn 108 hộ (4,75%)" is of two. */
-function together(a: Figure, b: Figure): boolean {
-  if (a.passage !== b.passage || a.mention.sentence !== b.mention.sentence) return false
-  if (isOfComparison(a) !== isOfComparison(b)) return false
-  const [first, last] = a.at < b.at ? [a, b] : [b, a]
-  const { lower } = a.passage
-  const between = lower.slice(first.mention.end, last.mention.start)
-  if (PERIOD.test(between)) return false
-  const from = figuresOf(a.passage)[first.at - 2]?.mention.end ?? 0
-  const before = lower.slice(Math.max(from, first.mention.start - 80), first.mention.start)
-  return !PERIOD.test(before) || !NOW.test(between)
-}
-
 /** Whether two shares and more hold, and all that do are of one whole. */
 function areOfOneWhole(found: readonly Found[]): boolean {
   const held = found.filter(({ proposal }) => holds(proposal))
   return held.length > 1 && new Set(held.map(({ proposal }) => baseOf(proposal)?.claim.id)).size === 1
 }
-
-const PERIOD = new RegExp(
-  `(?:đầu|cuối|cùng) (?:${TERM_NOUNS.join('|')})|(?:${REPORT_PERIODS.join('|')}) trước|năm (?:\\d{4}|ngoái|nay)`,
-)
-/** Behind a share of another time: what is now. A time in front of both is the time of both. */
-const NOW = new RegExp(`(?<!\\p{L})(?:${NOW_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 const fits = (part: Operand, base: Operand) => alike(part, base) && fitsSize(part, base)
 

@@ -14,6 +14,7 @@ import { partsInSentences } from './in-short-sentences.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
+import { sumsOfBranches } from './of-branches.ts'
 import { sumsOfSeries } from './of-series.ts'
 import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
@@ -59,6 +60,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsOfDeeds(discourse),
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
+    ...sumsOfBranches(discourse),
   ].filter((proposal) => !isUnion(discourse, proposal) && !isOfOtherDeed(discourse, proposal))
 }
 

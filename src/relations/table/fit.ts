@@ -7,6 +7,7 @@ import type { Form } from './forms.ts'
 import { saysCompared, saysDifference, saysEarlier, saysPlan, saysRate } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
+import { isNamedShare } from './named-share.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
 /** A lane, two lanes from which it may follow, and what comes of it line by line. */
@@ -139,5 +140,6 @@ function announced({ target, first, second, form, distance }: Fit): boolean {
   if (saysPlan(base) && !saysPlan(first.heads.join(' ')))
     return saysCompared(head) || saysPlan(head) || saysRate(target.heads.at(-1) ?? '')
   if (!saysRate(target.heads.at(-1) ?? '') || second.index >= target.index) return false
+  if (form.name === 'quotient' && isNamedShare(target, first, second)) return true
   return first.index === target.index - 1 || (distance <= 3 && first.index < target.index)
 }

@@ -1,0 +1,65 @@
+/** What a sentence tells of one of two branches, figure by figure. */
+import { contentWords } from '../content-words.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Discourse, Passage } from '../discourse/index.ts'
+
+/** A figure and the words that call it, without those of its branch. */
+export interface Named {
+  readonly figure: Figure
+  readonly key: readonly string[]
+}
+
+export interface Branch {
+  readonly passage: Passage
+  readonly side: string
+  readonly figures: readonly Named[]
+  /** The names of both branches. */
+  readonly words: RegExp
+}
+
+/** Of each sentence the figures behind the name of a branch, up to that of the other. */
+export function branchesOf({ passages }: Discourse, one: string, other: string): Branch[] {
+  const words = new RegExp(`(?<!\\p{L})(?:${one}|${other})(?!\\p{L})`, 'u')
+  return passages
+    .filter(({ block, lower }) => !block.cell && words.test(lower))
+    .flatMap((passage) => {
+      const branches = new Map<string, Branch & { readonly figures: Named[] }>()
+      for (const figure of figuresOf(passage)) {
+        const side = isAmount(figure) ? sideOf(figure, one, other) : undefined
+        if (!side) continue
+        const at = `${figure.mention.sentence} ${side}`
+        const own = branches.get(at) ?? { passage, side, words, figures: [] }
+        own.figures.push({ figure, key: keyOf(figure, words) })
+        branches.set(at, own)
+      }
+      return [...branches.values()]
+    })
+}
+
+/** The branch that the words before a figure named last in its sentence. */
+function sideOf({ passage, mention }: Figure, one: string, other: string): string | undefined {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const text = passage.lower.slice(from, mention.start)
+  const [a, b] = [text.lastIndexOf(one), text.lastIndexOf(other)]
+  if (a < 0 && b < 0) return undefined
+  return a > b ? one : other
+}
+
+const isAmount = (figure: Figure): boolean => {
+  const { claim } = figure.mention
+  return claim.kind === 'quantity' && claim.role === 'actual' && !directionOf(figure)
+}
+
+/** The words that call a figure: of "trong tháng 7 sản lượng cá nuôi trồng ước đạt 267 tấn" the fish and its output. */
+export function keyOf({ lead, tail, mention: { claim } }: Figure, words: RegExp): string[] {
+  const unit = 'unit' in claim ? claim.unit : ''
+  const said = `${lead} ${tail.split(/[,;:]/)[0]} ${unit}`
+    .toLowerCase()
+    .replace(words, ' ')
+    .replace(NOISE, ' ')
+  return [...new Set(contentWords(said))]
+}
+
+const NOISE =
+  /(?<!\p{L})(?:tổng|riêng|khu vực|vùng|ước tính|bao gồm|trong đó|tính|theo|toàn tỉnh|cả nước|tháng|năm)(?!\p{L})/gu
