@@ -59,3 +59,11 @@ function beforeOf(span: string): string {
   if (sort !== 'm' && sort !== 'q') return ''
   return `${sort}${count > 1 ? count - 1 : sort === 'm' ? 12 : 4}`
 }
+
+/** The period that lies so far back from another; undefined where that has no year. */
+export function periodBack({ span, year }: Period, distance: Distance): Period | undefined {
+  if (year === undefined) return undefined
+  if (distance === 'year ago') return { span, year: year - 1 }
+  const before = beforeOf(span)
+  return before === '' ? undefined : { span: before, year: /^(?:m12|q4)$/u.test(before) ? year - 1 : year }
+}

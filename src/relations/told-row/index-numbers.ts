@@ -1,6 +1,4 @@
 /** Growth that a sentence tells of a level, beside the index that a table has for it: "tăng 2,8% so với tháng trước", "102,8". */
-import { gather } from '../../model/group-by.ts'
-import { memoized } from '../../model/memoized.ts'
 import { changeOf } from '../change/change-of.ts'
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -8,34 +6,25 @@ import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { saysChange } from '../table/heads.ts'
-import { type Distance, distanceTo, isOnePeriod, type Period, periodIn } from './compared-times.ts'
-
-/** A figure alone in its cell, with the heads of its column in lower case. */
-interface Cell {
-  readonly figure: Figure
-  readonly row: string
-  readonly column: string
-  readonly head: string
-}
+import { distanceTo } from './compared-times.ts'
+import { type Cell, cellsOf, isIndexOf, isOfIndices, keyOf, timeOfLevels } from './index-cells.ts'
 
 /** Levels of fewer digits stand in several rows by chance. */
 const DIGITS = 4
 
+/** A level that stands in more cells is looked for in so many. */
+const MOST = 16
+
 /** So many figures before a rate its level may stand. */
 const REACH = 4
-
-/** The figure in the middle of a column of indices lies between these; one of rates of growth is less. */
-const [LEAST, MOST] = [50, 200]
 
 /** Each rate of growth with "so với", against the one index of the row in which its level stands that compares the same two times. */
 export const indicesOfRows = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((figure) => {
     const way = figure.mention.claim.kind === 'percent' ? directionOf(figure) : undefined
-    const words = way && comparedIn(figure)
+    const words = way && baseBehind(figure)
     const level = words && levelOf(figure)
     const index = level && indexOf(discourse, level, words)
     if (!way || !index || keyOf(index.figure) === keyOf(figure)) return []
@@ -50,7 +39,7 @@ export const indicesOfRows = (discourse: Discourse): Proposal[] =>
   })
 
 /** What stands behind "so với" right behind a rate, up to the next mark or change. */
-function comparedIn({ mention: { block, sentence, end } }: Figure): string | undefined {
+function baseBehind({ mention: { block, sentence, end } }: Figure): string | undefined {
   const [, stop = end] = block.sentences[sentence] ?? []
   return COMPARED.exec(block.value.slice(end, Math.min(stop, end + BEHIND)).toLowerCase())?.[1]
 }
@@ -78,8 +67,8 @@ const isLevel = (figure: Figure): boolean =>
 /** The index of the one row that has a level under a head of its time, where one column alone compares that time with what words name. */
 function indexOf(discourse: Discourse, level: Figure, words: string): Cell | undefined {
   const { byAmount, byRow, byColumn } = cellsOf(discourse)
-  const found = (byAmount.get(keyOf(level)) ?? []).flatMap((cell) => {
-    const time = SO.test(cell.head) ? undefined : periodIn(cell.head)
+  const found = (byAmount.get(keyOf(level)) ?? []).slice(0, MOST).flatMap((cell) => {
+    const time = timeOfLevels(cell)
     const distance = time && distanceTo(words, time)
     const [only, more] = distance
       ? (byRow.get(cell.row) ?? []).filter(
@@ -90,53 +79,3 @@ function indexOf(discourse: Discourse, level: Figure, words: string): Cell | und
   })
   return found.length === 1 ? found[0] : undefined
 }
-
-const SO = /(?<!\p{L})so (?:với )?(?=\p{L}|\d)/u
-
-/** Whether a column has a time in per cent of another, so far from it: "Tháng 10/2018 so với tháng 10/2017 (%)". */
-function isIndexOf({ head }: Cell, time: Period, distance: Distance): boolean {
-  const [own, ...bases] = head.split(new RegExp(SO, 'gu'))
-  const [subject, base] = [own && periodIn(own), bases.at(-1)]
-  return (
-    subject !== undefined &&
-    subject !== '' &&
-    base !== undefined &&
-    !saysChange(head) &&
-    isOnePeriod(subject, time) &&
-    distanceTo(base, { span: time.span, year: subject.year ?? time.year }) === distance
-  )
-}
-
-/** Whether the figures of a column lie around a hundred. */
-function isOfIndices(cells: readonly Cell[]): boolean {
-  const values = cells.map(({ figure }) => amountOf(operandOf(figure))?.valueOf() ?? 0).sort((a, b) => a - b)
-  const middle = values[Math.floor(values.length / 2)] ?? 0
-  return middle >= LEAST && middle <= MOST
-}
-
-interface Cells {
-  readonly byColumn: ReadonlyMap<string, readonly Cell[]>
-  readonly byAmount: ReadonlyMap<string, readonly Cell[]>
-  readonly byRow: ReadonlyMap<string, readonly Cell[]>
-}
-
-type Index = Map<string, Cell[]>
-
-const cellsOf = memoized((discourse: Discourse): Cells => {
-  const [byAmount, byRow, byColumn] = [0, 1, 2].map(() => new Map<string, Cell[]>()) as [Index, Index, Index]
-  for (const passage of discourse.passages) {
-    const { cell, id } = passage.block
-    const [figure, more] = cell ? figuresOf(passage) : []
-    if (!figure || more) continue
-    const row = id.slice(0, id.lastIndexOf('.'))
-    const column = `${cell?.table} ${cell?.column}`
-    const head = (figure.mention.claim.column ?? []).join(' ').toLowerCase()
-    const found = { figure, row, column, head }
-    gather(byAmount, keyOf(figure), found)
-    gather(byRow, row, found)
-    gather(byColumn, column, found)
-  }
-  return { byAmount, byRow, byColumn }
-})
-
-const keyOf = (figure: Figure): string => amountOf(operandOf(figure))?.toFraction() ?? ''
