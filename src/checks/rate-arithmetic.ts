@@ -29,12 +29,17 @@ const together = (terms: readonly string[]): string =>
 
 /**
  * "(3.022 − 2.846) ÷ 3.022 × 100 ≈ 5,8240%" for a fall, "10.307 ÷ 6.442 ≈ 1,60 lần" for a multiple; where only the change is
- * printed, the base is now ∓ change.
+ * printed, the base is now ∓ change. Of an index, "102,8 − 100 = 2,8%".
  */
 export function growth(weighed: Weighed): string {
   const [now] = membersOf(weighed, ['now'])
   const [before] = membersOf(weighed, ['before'])
   const [change] = membersOf(weighed, ['in', 'out'])
+  const { counted, direction } = weighed.proposal
+  if (now && counted !== undefined) {
+    const levels = [printed(now), `${counted}`]
+    return equation((direction === 'down' ? levels.reverse() : levels).join(' − '), weighed)
+  }
   if (now && before && isTimes(weighed)) return equation(pair(now, before), weighed)
   if (now && before) {
     const write = alike([now, before])

@@ -22,6 +22,8 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['hộ nghèo', 'cận nghèo'],
   ['kiên cố', 'bán kiên cố'],
   ['trong nước', 'nước ngoài'],
+  ['quốc tế', 'nội địa'],
+  ['quốc tế', 'trong nước'],
   ['thành thị', 'nông thôn'],
   ['theo kế hoạch', 'đột xuất'],
   ['định kỳ', 'đột xuất'],

@@ -63,11 +63,15 @@ function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
   if (proposal.kind !== 'sum')
     return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && isSaid(proposal)))
-  if (relative <= 0.15) return found.length > 0
   const clear = proposal.strength >= STRENGTH.clear
+  if (relative <= 0.15) return found.length > 0 || (clear && isLong(proposal) && hasMovedMark(proposal))
   if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
   return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
 }
+
+/** "35,97" for 359,7: a mark one place off mends a long total to its last digit by no chance. */
+const hasMovedMark = (proposal: Proposal): boolean =>
+  slips(proposal).some(({ kind, from }) => kind === 'decimal-lost' && from.includes('.'))
 
 /** Words leave one whole, or a column has its shares of other lines, and this one is long enough. */
 const isSaid = (proposal: Proposal): boolean =>

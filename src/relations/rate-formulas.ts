@@ -37,6 +37,9 @@ export const difference: Formula = ({ of, proposal }) => {
 export const growth: Formula = ({ of, proposal }) => {
   const [now, before] = [of('now')[0], of('before')[0]]
   const [rise, fall] = [of('in')[0], of('out')[0]]
+  // An index has the earlier level for a hundred: "102,8" is a rise of 2,8 %.
+  if (now && proposal.counted !== undefined)
+    return inSense(subtract(now, point(exact(proposal.counted))), proposal)
   if (now && before && isTimes(proposal)) return divide(now, before)
   if (now && before) return percentOf(inSense(subtract(now, before), proposal), before)
   const change = rise ?? fall

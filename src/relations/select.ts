@@ -11,6 +11,7 @@ import { decimalsOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
 import { STRENGTH } from './strength.ts'
+import { besideBrackets } from './sum/brackets-beside.ts'
 import { besideColumns } from './sum/columns.ts'
 import { parallelTo } from './sum/parallel.ts'
 import { isRest, usersAmong } from './used.ts'
@@ -35,6 +36,7 @@ export function weigh(proposals: readonly Proposal[]): Tried[] {
   const tried = new Map(
     weighed
       .map((entry) => ofOtherColumn(entry) ?? likeSister(entry))
+      .map(besideBrackets(holding))
       .map(besideSums(weighed))
       .map(against(holding, weighed.filter(isAccount)))
       .map((each) => [each.entry, each]),

@@ -74,8 +74,8 @@ function amountBehind(figure: Figure): Figure | undefined {
 const COMES_TO =
   /^[^,;.]{0,40},? ?(?:tương ứng|tương đương|tức|hay|ứng|cụ thể)(?: (?:với|là|số|mức|tuyệt đối))*(?: (?:tăng|giảm))?(?: (?:thêm|hơn|gần|trên|khoảng))?$/
 
-/** "tăng 4% (480 con)": nothing else in the bracket, so that no earlier period is named. */
+/** "tăng 4% (480 con)", "giảm 27,2% (giảm 31 vụ)": nothing else in the bracket, so that no earlier period is named. */
 const isAmountAlone = (figure: Figure): boolean =>
   figure.mention.claim.kind === 'quantity' &&
-  /^(?:tương ứng|tương đương|tức|ứng với|bằng|hay)?(?: (?:với|tăng|giảm))*$/.test(figure.lead) &&
+  /^(?:(?:tương ứng|tương đương|tức|ứng với|bằng|hay|với|tăng|giảm|thêm)(?: |$)){0,4}$/.test(figure.lead) &&
   /^\W*$/.test(figure.tail)

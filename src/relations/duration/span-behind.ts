@@ -23,12 +23,17 @@ export const spansBehind = (discourse: Discourse): Proposal[] =>
 /** The period, or the two dates that "đến" or a dash joins, that are the next figures of the sentence. */
 function stretchBehind({ mentions, lower }: Passage, { start, end, sentence }: Mention): Stretch | undefined {
   const at = firstAt(mentions, start, (other) => other.start)
-  const [first, last] = mentions
-    .slice(at + 1, at + 3)
+  const next = mentions
+    .slice(at + 1, at + 4)
     .filter((other) => other.sentence === sentence && other.start - end < REACH)
+  const [first, last] = next[1] && isNameYear(next[0]!, next[1]) ? next.slice(1) : next
   if (first?.claim.kind === 'period') return stretchOf(first)
   if (first?.claim.kind !== 'date' || last?.claim.kind !== 'date') return undefined
   return TO.test(lower.slice(first.end, last.start)) ? stretchBetween(first, last) : undefined
 }
+
+/** "7 ngày nghỉ lễ 2018, từ ngày 14 - 20/2/2018": a year that is part of a name in front of the dates. */
+const isNameYear = ({ claim }: Mention, behind: Mention): boolean =>
+  claim.kind === 'date' && /^\d{4}$/u.test(claim.date) && behind.claim.kind === 'period'
 
 const TO = /^ ?(?:đến|tới|-|–|cho đến)(?: \p{L}+){0,6} ?(?:\d{1,2} giờ )?(?:ngày )?$/u

@@ -1,5 +1,7 @@
 import type { Proposal } from '../proposal.ts'
 import { companionsIn } from './companions.ts'
+import { areHeadedApart } from './headed-years.ts'
+import { isOneOfJoined } from './joined-things.ts'
 import { areCounterparts, marksOf } from './marks.ts'
 import { disjoint } from './names.ts'
 import { type NearMiss, nearMisses } from './near-misses.ts'
@@ -58,7 +60,8 @@ function mayBeOne(a: Statement, b: Statement): boolean {
   if (one.claim.role === 'change' && one.claim.direction !== other.claim.direction) return false
   const [then, now] = [a.said().time, b.said().time]
   if (then.when !== now.when || then.planned !== now.planned) return false
-  if ((a.place() === 'ahead') !== (b.place() === 'ahead')) return false
+  if ((a.place() === 'ahead') !== (b.place() === 'ahead') || areHeadedApart(a, b)) return false
+  if (isOneOfJoined(a, b)) return false
   const [here, there] = [marksOf(a), marksOf(b)]
   if (here.apart !== there.apart && here.apart !== '' && there.apart !== '') return false
   if (areCounterparts(here, there) || disjoint(a.home(), b.home())) return false

@@ -4,6 +4,7 @@ import { measureOf } from '../context/measured.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
+import { headedYears, type Years } from './headed-years.ts'
 import { properNames } from './names.ts'
 import { type Place, placesOf } from './place.ts'
 import { type Time, timeOf } from './time.ts'
@@ -23,6 +24,8 @@ export interface Statement {
   readonly place: () => Place
   /** Names of places and bodies in the title of its section, or of the nearest above that has any. */
   readonly home: () => readonly string[]
+  /** Years in the title of its section, or of the nearest above that has any. */
+  readonly years: () => Years | undefined
 }
 
 /** The words that tell what a figure is, and of when. */
@@ -49,8 +52,10 @@ export function statementsOf(discourse: Discourse): Statement[] {
     return facets.flatMap((facet) => {
       const said = once(() => ({ ...words(), time: timeOf(discourse, mention, facet) }))
       const place = once(() => placeOf(mention.block))
-      const home = () => homeOf(mention.block.section)
-      return statementOf(mention, facet, { said, place, home })
+      const { section } = mention.block
+      const home = () => homeOf(section)
+      const years = () => headedYears(discourse).get(section)
+      return statementOf(mention, facet, { said, place, home, years })
     })
   })
 }
@@ -71,7 +76,7 @@ function facetsOf(claim: Claim): Facet[] {
 function statementOf(
   mention: Mention,
   facet: Facet,
-  asked: Pick<Statement, 'said' | 'place' | 'home'>,
+  asked: Pick<Statement, 'said' | 'place' | 'home' | 'years'>,
 ): Statement[] {
   const operand: Operand = { claim: mention.claim, facet }
   const value = amountOf(operand)

@@ -22,10 +22,12 @@ import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
+import { ratesApart } from './rates-apart.ts'
 import { ratiosBelow } from './ratios-below.ts'
 import { runningTotals } from './running.ts'
 import { sumsOfSisters } from './sister-measure.ts'
 import { toldHundreds } from './told-hundred.ts'
+import { sumsOfFates } from './told-together-and-apart.ts'
 import { isUnion } from './union.ts'
 import { usedAndLeft } from './used-and-left.ts'
 import { sumsWithRows } from './with-row.ts'
@@ -58,6 +60,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
     ...sumsOfDeeds(discourse),
+    ...sumsOfFates(discourse),
+    ...ratesApart(discourse),
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),

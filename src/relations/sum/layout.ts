@@ -1,6 +1,7 @@
 import { PARTS_CUES } from '../../lexicon/relation-cues.ts'
 import { cueFinder } from '../cue.ts'
 import type { Mention } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
 import type { Member } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { endsWithRest } from './exhaustion.ts'
@@ -15,7 +16,9 @@ export interface Entry {
 /** The lists that a series of figures may be read as: all, one a group, all that is no part of a part. */
 export function listsOf(entries: readonly Entry[]): (readonly Entry[])[] {
   const [firsts, flat] = [firstOfGroups(entries), withoutNested(entries)]
-  return [entries, firsts, flat].filter((list, at) => at === 0 || list.length !== entries.length)
+  return [entries, firsts, withoutJoined(firsts), flat].filter(
+    (list, at) => at === 0 || list.length !== entries.length,
+  )
 }
 
 /**
@@ -53,15 +56,33 @@ function firstOfGroups(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * "A; B và các loại khác C", "12/14 trường mầm non; 9/11 trường tiểu học và 3/4 trường THPT": where every group has one figure, what is
- * left, or one more ratio among ratios, which "và" joins to the last of them, is a part beside it.
+ * "A; B và các loại khác C", "40 đơn khiếu nại; 12 đơn tố cáo và 260 đơn kiến nghị": where every group has one figure, what is left, or one
+ * more of the same unit or ratio among ratios, which "và" joins to the last of them, is a part beside it.
  */
 function joinedLast(entries: readonly Entry[], firsts: readonly Entry[]): readonly Entry[] {
   const [before, last] = [entries.at(-2), entries.at(-1)]
   if (!before || !last || entries.length !== firsts.length + 1 || before !== firsts.at(-1)) return []
-  const areRatios = entries.every(({ member }) => member.claim.kind === 'ratio')
-  if (!areRatios && !endsWithRest(last.mention)) return []
-  return AND.test(last.mention.block.value.slice(before.mention.end, last.mention.start)) ? [last] : []
+  const between = last.mention.block.value.slice(before.mention.end, last.mention.start)
+  if (AND_NEXT.test(between) && areOfOneUnit(entries)) return [last]
+  return (areRatios(entries) || endsWithRest(last.mention)) && AND.test(between) ? [last] : []
+}
+
+/** The first of each group alone, for what "và" joins to the last of them may be a part of that. */
+const withoutJoined = (firsts: readonly Entry[]): readonly Entry[] =>
+  firsts.length > 2 && areJoined(firsts.at(-2)!.mention, firsts.at(-1)!.mention)
+    ? firsts.slice(0, -1)
+    : firsts
+
+const areJoined = (before: Mention, last: Mention): boolean =>
+  before.block === last.block && AND_NEXT.test(last.block.value.slice(before.end, last.start))
+
+const areRatios = (entries: readonly Entry[]): boolean =>
+  entries.every(({ member }) => member.claim.kind === 'ratio')
+
+/** Whether figures are all printed with one unit, that of things counted or measured. */
+const areOfOneUnit = (entries: readonly Entry[]): boolean => {
+  const codes = new Set(entries.map(({ member }) => codeOf(member)))
+  return codes.size === 1 && !codes.has('')
 }
 
 /** Whether of figures no two stand in one group. */
@@ -95,6 +116,8 @@ export function areCoordinated(parts: readonly Mention[]): boolean {
   return joins.length > 1 && joins.indexOf(true) === joins.length - 1
 }
 
+/** "… và 260 đơn": right before the figure, with no name of a further thing between. */
+const AND_NEXT = /(?<!\p{L})và\s$/u
 const AND = /(?<!\p{L})và(?!\p{L})/u
 
 /**

@@ -6,6 +6,7 @@ import type { Member } from '../proposal.ts'
 import { type Exhaustion, exhaustion } from './exhaustion.ts'
 import { areCoordinated, type Entry } from './layout.ts'
 import { totalLacksLast } from './left-out.ts'
+import { areMostlyPlaces } from './named-parts.ts'
 import { areOfScale, areOfSort, areParallel } from './parallel-names.ts'
 
 /** The parts of a total that a series offers. */
@@ -25,6 +26,8 @@ export interface Parts {
   readonly sorted: boolean
   /** True of three and more of which "và" joins the last: "A, B và C". */
   readonly coordinated: boolean
+  /** True when all of them, but for one at most, have names of places. */
+  readonly ofPlaces: boolean
   /** True where the total is that of all but the last, which is one more of their sort. */
   readonly lacksLast: boolean
 }
@@ -68,6 +71,10 @@ export class Listed implements Parts {
     return ASKED.coordinated(this.mentions)
   }
 
+  get ofPlaces() {
+    return ASKED.ofPlaces(this.mentions)
+  }
+
   get lacksLast() {
     return totalLacksLast(this.target, this.members, this.mentions)
   }
@@ -79,4 +86,5 @@ const ASKED = {
   scaled: memoized(areOfScale),
   sorted: memoized(areOfSort),
   coordinated: memoized(areCoordinated),
+  ofPlaces: memoized(areMostlyPlaces),
 }

@@ -14,6 +14,14 @@ export function arePlaces(parts: readonly Mention[]): boolean {
   return levels.every((level) => level !== undefined && level === levels[0])
 }
 
+/** Whether so many places are named that no figure counts another's things: "nhiều nhất là Đông Hà với 42 nhà, tiếp đến là Tây Hà 37 nhà, Bắc Hà 5 nhà". */
+export function areMostlyPlaces(parts: readonly Mention[]): boolean {
+  const named = parts.filter((part) => levelOf(part) === BARE).length
+  return named >= FEWEST && named >= parts.length - 1
+}
+
+const FEWEST = 3
+
 /** −1 for a bare proper name, the level of its noun for another place, undefined for what is none. */
 function levelOf({ block, start }: Mention): number | undefined {
   const before = block.value.slice(Math.max(0, start - REACH), start).replace(/:? $/u, '')
@@ -28,8 +36,9 @@ const DIGIT = /\d/
 /** Behind another figure a name needs its "và". */
 const JOINED = /(?<!\p{L})và (.*)$/u
 
-/** "27 sự cố, gồm Bắc Ninh 2, …": what opens a list is of no name. */
-const OPENS_LIST = /^(?:bao gồm|gồm|trong đó(?: có| gồm)?|tại|ở) /u
+/** "27 sự cố, gồm Bắc Ninh 2, …, tiếp đến là Hà Nội 1": what opens a list, or goes on with it, is of no name. */
+const OPENS_LIST =
+  /^(?:bao gồm|gồm|trong đó(?: có| gồm)?|tại|ở|(?:tiếp đến|tiếp theo|kế đến|sau đó|rồi đến)(?: là)?) /u
 
 const BARE = -1
 const PROPER = /^\p{Lu}[\p{L}.]*(?:(?: | - |-)\p{Lu}[\p{L}.]*){0,5}$/u

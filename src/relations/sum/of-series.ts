@@ -4,6 +4,7 @@ import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { believable } from './believable.ts'
+import { bySides } from './by-sides.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
@@ -66,7 +67,9 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     .filter(({ parts }) => !settled || parts.exact)
     .map(({ stated, parts }) => {
       const proposal = proposalOf(stated, parts, series)
-      return parts.exact ? proposal : readTogether(proposal, mention, series.mentions)
+      return parts.exact
+        ? proposal
+        : bySides(readTogether(proposal, mention, series.mentions), series.mentions)
     })
     .map((proposal) => withFaultsOpen(discourse, proposal))
     .filter(

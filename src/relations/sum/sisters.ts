@@ -6,7 +6,7 @@ import { ofOwnKind } from './own-kind.ts'
 import { sameUnit } from './same-unit.ts'
 
 /** Units of text between a figure and the one of another unit that is told beside it, and how many are told so. */
-const NEAR = 40
+const NEAR = 70
 const MOST = 3
 
 /** A total and its parts in the unit that stands beside. */

@@ -1,4 +1,5 @@
 import { TOTAL_COMPOUNDS } from '../../lexicon/relation-cues.ts'
+import { sum, ZERO } from '../../model/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -36,6 +37,8 @@ export function strengthOf(stated: Operand, parts: Parts, { strength, items, of 
   if (parts.exhaustion && strength === HEADED) return STRENGTH.clear
   if (parts.exhaustion === 'rest' && strength >= ANNOUNCED) return STRENGTH.sure
   if (of === 'opposites') return strength
+  if (parts.ofPlaces && strength >= STRENGTH.told && exceedTogether(stated, parts))
+    return Math.max(strength, STRENGTH.clear)
   if (parts.exhaustion === 'opposites' && strength >= NEAR_MISS) return STRENGTH.clear
   if ((parts.parallel || parts.exhaustion) && strength >= NEAR_MISS)
     return Math.max(strength, STRENGTH.hinted)
@@ -45,6 +48,10 @@ export function strengthOf(stated: Operand, parts: Parts, { strength, items, of 
 /** Whether one part alone is more than the whole, as parts that no words announce are not unless one is a slip. */
 const exceeds = (stated: Operand, { members }: Parts): boolean =>
   members.some((member) => isMore(member, stated))
+
+/** Whether parts are more than the whole together: places share nothing, and no list of some of them is more than all. */
+const exceedTogether = (stated: Operand, { members }: Parts): boolean =>
+  sum(members.map((member) => amountOf(member) ?? ZERO)).compare(amountOf(stated)!) > 0
 
 const TOTAL = new RegExp(`^(?:tổng|cộng)(?!\\p{L})(?! (?:${TOTAL_COMPOUNDS.join('|')})(?!\\p{L}))`, 'iu')
 

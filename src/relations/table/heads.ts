@@ -86,6 +86,9 @@ export const saysPeriod = holds(PERIOD_WORDS)
 /** The period that another is compared with. */
 export const saysEarlier: Says = (head) => /(?<!\p{L})(?:cùng kỳ|trước|đầu (?:kỳ|năm))(?!\p{L})/iu.test(head)
 export const saysDifference = holds(DIFFERENCE_WORDS)
+/** How much a figure rose or fell, and not what it is in per cent of another: "Tăng, giảm so với cùng kỳ". */
+export const saysChange: Says = (head) =>
+  /(?<!\p{L})(?:tăng|giảm|chênh lệch|thừa|thiếu)(?!\p{L})|\+\/-|±/iu.test(head)
 /** A figure beside the one it is set against, in per cent or as a difference. */
 export const saysCompared = holds(COMPARED_WORDS)
 /** Parts of one whole in per cent, or weights: they make 100 % or 1. */

@@ -1,5 +1,5 @@
 import type { Grid, Row } from './grid.ts'
-import { saysComposite, saysSomeParts, saysTotal } from './heads.ts'
+import { saysBreakdown, saysComposite, saysSomeParts, saysTotal } from './heads.ts'
 
 /** Where a row stands among the rows of its table. */
 export interface Place {
@@ -13,7 +13,10 @@ export interface Place {
   readonly some: boolean
 }
 
-/** Each style of numbering stands below the style that was open when it first appeared: A → I → 1 → a → - → +. */
+/**
+ * Each style of numbering stands below the style that was open when it first appeared: A → I → 1 → a → - → +. A heading without figures
+ * that breaks the total down, "Chia theo thị trường", is above all that follows it, so that "Hàn Quốc" may stand below "1. Châu Á".
+ */
 export function placesOf(grid: Grid): Place[] {
   const open: { style: string; index: number; number: string }[] = []
   const places: Place[] = []
@@ -53,6 +56,7 @@ function sumsOf({ number, label }: Row, last: boolean): Place['sums'] {
 
 function styleOf(row: Row, boldTells: boolean): string {
   const number = row.number.replace(/[.)]+$/, '')
+  if (number === '' && isHeading(row)) return 'heading'
   if (number === '') return saysSomeParts(row.label) ? 'some' : boldTells && row.bold ? 'bold' : 'plain'
   const parts = number.split('.')
   const first = parts[0]!
@@ -67,3 +71,6 @@ function styleOf(row: Row, boldTells: boolean): string {
           : number
   return parts.length > 1 ? `${kind}.${parts.length}` : kind
 }
+
+const isHeading = ({ label, cells }: Row): boolean =>
+  saysBreakdown(label) && cells.every(({ figures }) => figures.length === 0)

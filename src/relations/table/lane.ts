@@ -4,6 +4,7 @@ import { factorOf } from '../operand.ts'
 import type { Figure } from './figure.ts'
 import type { Grid, Row } from './grid.ts'
 import { opensAsRate, saysGrade, saysRank, saysRate } from './heads.ts'
+import { areIndexNumbers } from './index-numbers.ts'
 
 /** Whether figures may be summed (amount), are shares, speeds or means (rate), or places in an order (rank). */
 export type Nature = 'amount' | 'rate' | 'rank'
@@ -89,7 +90,8 @@ function natureOf(heads: readonly string[], figures: readonly (Figure | undefine
   const present = figures.filter((figure) => figure !== undefined)
   if (saysRank(heads.at(-1) ?? '') || present.every(isYear)) return 'rank'
   const percents = present.filter((figure) => figure.percent).length
-  return percents * 2 > present.length || heads.some(saysRate) ? 'rate' : 'amount'
+  if (percents * 2 > present.length || heads.some(saysRate)) return 'rate'
+  return areIndexNumbers(heads.at(-1) ?? '', present) ? 'rate' : 'amount'
 }
 
 /** "Trung bình" beside "Khá" and "Giỏi" is a grade, and no mean. */

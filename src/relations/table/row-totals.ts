@@ -28,6 +28,12 @@ const ALWAYS = 3
 /** Digits that have to agree before a sum that holds proves that its row is a sum. */
 const PROOF = 3
 
+/**
+ * What two columns and more prove beyond doubt, so many digits in all, every other column of amounts ought to show too, however many are
+ * off, if by no more than such a share: what is further off may be no sum in its column.
+ */
+const BEYOND_DOUBT = { columns: 2, digits: 10, off: 0.1 }
+
 export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   const places = placesOf(grid)
   const summed = lanes.filter((lane) => lane.nature !== 'rank')
@@ -99,6 +105,9 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const isLone = own.failed === 1 && own.held >= ALWAYS && slipped()
   if (column.held === 0 && column.failed > 1 && !isLone && !(group.cue === 'heading' && byRows)) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
+  const isProven = own.held >= BEYOND_DOUBT.columns && own.weight >= BEYOND_DOUBT.digits
+  if (group.cue === 'word' && isProven && missOf(trial) <= BEYOND_DOUBT.off && !amongParts(trial))
+    return STRENGTH.sure
   if (byRows && hasTurnedSign(proposal)) return STRENGTH.sure
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
     return amongParts(trial) && !slipped() ? 0 : STRENGTH.sure
@@ -114,6 +123,12 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   if (own.failed > 1 || group.cue === 'place') return 0
   if (group.cue === 'number') return STRENGTH.possible
   return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
+}
+
+/** By how much a total misses what its parts make, as a share of it. */
+function missOf({ stated, parts }: Trial): number {
+  const made = parts.reduce((sum, { value }) => sum + value, 0)
+  return Math.abs(made / stated.value - 1)
 }
 
 /** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */

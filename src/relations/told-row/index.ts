@@ -2,20 +2,24 @@
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { attainmentsOfRows } from './attainment.ts'
+import { indicesOfRows } from './index-numbers.ts'
+import { indicesOfTables } from './indices-of-tables.ts'
 import { levelsOfRows } from './level.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sumsOfRows } from './sum.ts'
 import { withoutRows } from './without.ts'
 
-/** Shares, attainments, levels told again, sums of several and what is left without it, of every row that a sentence names. */
+/** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
 export const toldOfRows = (discourse: Discourse): Proposal[] =>
   rowsOf(discourse).length === 0
-    ? []
+    ? [...indicesOfRows(discourse), ...indicesOfTables(discourse)]
     : [
         ...sharesOfRows(discourse),
         ...attainmentsOfRows(discourse),
         ...levelsOfRows(discourse),
+        ...indicesOfRows(discourse),
+        ...indicesOfTables(discourse),
         ...sumsOfRows(discourse),
         ...withoutRows(discourse),
       ]

@@ -1,0 +1,81 @@
+/** Growth that a sentence tells of a level, beside the index that a table has for it: "tăng 2,8% so với tháng trước", "102,8". */
+import { changeOf } from '../change/change-of.ts'
+import { ownerOf } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { distanceTo } from './compared-times.ts'
+import { type Cell, cellsOf, isIndexOf, isOfIndices, keyOf, timeOfLevels } from './index-cells.ts'
+
+/** Levels of fewer digits stand in several rows by chance. */
+const DIGITS = 4
+
+/** A level that stands in more cells is looked for in so many. */
+const MOST = 16
+
+/** So many figures before a rate its level may stand. */
+const REACH = 4
+
+/** Each rate of growth with "so với", against the one index of the row in which its level stands that compares the same two times. */
+export const indicesOfRows = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse).flatMap((figure) => {
+    const way = figure.mention.claim.kind === 'percent' ? directionOf(figure) : undefined
+    const words = way && baseBehind(figure)
+    const level = words && levelOf(figure)
+    const index = level && indexOf(discourse, level, words)
+    if (!way || !index || keyOf(index.figure) === keyOf(figure)) return []
+    const change = { figure, ...way }
+    const members = [{ ...operandOf(index.figure), role: 'now' as const }]
+    return [
+      {
+        ...changeOf(change, members, { variant: 'growth', strength: STRENGTH.sure, evidence: index.head }),
+        counted: 100,
+      },
+    ]
+  })
+
+/** What stands behind "so với" right behind a rate, up to the next mark or change. */
+function baseBehind({ mention: { block, sentence, end } }: Figure): string | undefined {
+  const [, stop = end] = block.sentences[sentence] ?? []
+  return COMPARED.exec(block.value.slice(end, Math.min(stop, end + BEHIND)).toLowerCase())?.[1]
+}
+
+const BEHIND = 60
+const COMPARED = /^ so (?:với )?((?:(?! (?:và|nhưng|còn|tăng|giảm) )[^,;()])+)/u
+
+/** The nearest level in front of a rate in its sentence, or in front of its bracket. */
+function levelOf(figure: Figure): Figure | undefined {
+  const owner = ownerOf(figure)
+  if (owner) return isLevel(owner) ? owner : undefined
+  if (figure.mention.bracket) return undefined
+  const before = figuresOf(figure.passage)
+    .slice(Math.max(0, figure.at - REACH), figure.at)
+    .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket === null)
+  const nearest = before.findLast((other) => directionOf(other) === undefined)
+  return nearest && isLevel(nearest) ? nearest : undefined
+}
+
+const isLevel = (figure: Figure): boolean =>
+  figure.mention.claim.kind === 'quantity' &&
+  directionOf(figure) === undefined &&
+  significantDigits(operandOf(figure)) >= DIGITS
+
+/** The index of the one row that has a level under a head of its time, where one column alone compares that time with what words name. */
+function indexOf(discourse: Discourse, level: Figure, words: string): Cell | undefined {
+  const { byAmount, byRow, byColumn } = cellsOf(discourse)
+  const found = (byAmount.get(keyOf(level)) ?? []).slice(0, MOST).flatMap((cell) => {
+    const time = timeOfLevels(cell)
+    const distance = time && distanceTo(words, time)
+    const [only, more] = distance
+      ? (byRow.get(cell.row) ?? []).filter(
+          (other) => isIndexOf(other, time, distance) && isOfIndices(byColumn.get(other.column) ?? []),
+        )
+      : []
+    return only && !more ? [only] : []
+  })
+  return found.length === 1 ? found[0] : undefined
+}
