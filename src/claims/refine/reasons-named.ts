@@ -3,6 +3,7 @@ import { unitOf } from '../../lexicon/index.ts'
 import type { Figure } from '../draft.ts'
 import { isCapitalAt } from '../passage.ts'
 import { isForeignBefore, wordBefore } from './foreign.ts'
+import { isListMark } from './list-marks.ts'
 import { isOfNameSeries } from './name-series.ts'
 import { WORKS } from './named-things.ts'
 import { near, type Reason } from './reason.ts'
@@ -37,6 +38,10 @@ export const NAMES: readonly Reason[] = [
       /^\d{1,3}$/.test(numeral.value) &&
       WORKS.test(near(text, start, 60)) &&
       villageBefore(text, { start, end }) !== 'counted',
+  },
+  {
+    example: '1- Nghệ An: 552 2- Sơn La: 1.616 3- Phú Yên: 5',
+    applies: (span, passage) => isListMark(passage, span),
   },
   {
     example: 'phường Hải Châu 1, Hải Châu 2',
