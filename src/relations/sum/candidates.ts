@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import { namesSort } from '../names-sort.ts'
@@ -8,6 +7,7 @@ import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { type Entry, isOneEach } from './layout.ts'
+import { moved } from './moved.ts'
 import { isNameOfPlace } from './no-part.ts'
 import { ofPairs } from './of-pairs.ts'
 import { ofRatios } from './of-ratios.ts'
@@ -74,25 +74,6 @@ function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {
 }
 
 const isCount = (mention: Mention): boolean => mention.claim.kind === 'quantity' && isPart(mention)
-
-/** "giảm 07 trường: huyện Đông giảm 04 trường, huyện Tây giảm 03 trường": changes one way are parts of one that way. */
-function moved(total: Operand, mentions: readonly Mention[]): Entry[] {
-  if (total.claim.kind !== 'quantity') return []
-  const direction = total.claim.direction ?? wayBefore(total.claim)
-  if (!direction) return []
-  return mentions
-    .filter(({ claim }) => claim.kind === 'quantity' && claim.direction === direction)
-    .map((mention) => ({ mention, member: partOf(mention, 'value') }))
-    .filter(({ member }) => compatible(total, member))
-}
-
-/** "số giường tăng thêm sau 5 năm là 29.524 giường": the way of a change that "là" parts from its amount. */
-function wayBefore({ quote, text }: Operand['claim']): Claim['direction'] {
-  const before = quote.slice(0, Math.max(0, quote.indexOf(text))).toLowerCase()
-  const word = /(?<!\p{L})(tăng|giảm)(?!\p{L})[^,;:.()]{0,40} là $/u.exec(before)?.[1]
-  if (!word) return undefined
-  return word === 'tăng' ? 'up' : 'down'
-}
 
 const partOf = ({ claim }: Mention, facet: Facet): Member => ({ claim, facet, role: 'part' })
 
