@@ -21,10 +21,15 @@ export const ANNOUNCED = STRENGTH.fitting
 /** Strength of a series under a heading of its own, "Giới tính: …": a breakdown, of a total that stands elsewhere. */
 export const HEADED = STRENGTH.possible
 
-/** The heading that opens a sentence of parts, up to its colon: "Giới tính" of "Giới tính: nam 60, nữ 40". */
+/** The heading that opens a sentence of parts, up to its colon: "Giới tính" of "Giới tính: nam 60, nữ 40"; or up to "có": "Theo độ tuổi, có …". */
 export function headingOf(opening: string): string | undefined {
-  return /^\s*(\p{Lu}[\p{L} ]{2,60}(?:, \p{Ll}[\p{L} ]{1,20})?(?:\([^():]{1,60}\) ?)?):/u.exec(opening)?.[1]
+  return (HEADED_BY.exec(opening) ?? UP_TO_COLON.exec(opening))?.[1]
 }
+
+const HEADED_BY =
+  /^\s*(Theo (?:phân (?:loại|tầng|nhóm|cấp|hạng)|giới tính|nhóm tuổi|độ tuổi|trình độ|loại hình|lĩnh vực|khu vực|thành phần|mức độ|dân tộc)(?: \p{Ll}+){0,3}),? (?:thì )?có $/u
+
+const UP_TO_COLON = /^\s*(\p{Lu}[\p{L} ]{2,60}(?:, \p{Ll}[\p{L} ]{1,20})?(?:\([^():]{1,60}\) ?)?):/u
 
 /** How many counts a list has: women, members of minorities and the young may make any total, where the list goes on behind them. */
 export const countsIn = ({ mentions }: Series): number =>
