@@ -85,8 +85,25 @@ const isOneMeasure = (change: Figure, ratio: Figure): boolean =>
 /** A figure without a sign or word of change beside "147/135 vụ" may as well tell a share: "tăng 12 vụ (147/226 vụ, 65,0%)". */
 function strengthBehind(change: Change): number {
   const others = bracketBehind(change.figure).filter(({ mention: { claim } }) => claim.kind !== 'ratio')
-  return others.every(isMoved) && isBareBracket(change) ? STRENGTH.certain : STRENGTH.fitting
+  if (!others.every(isMoved) || !isBareBracket(change)) return STRENGTH.fitting
+  const told = [change.figure, ...others]
+  return others.length === 0 || told.some((figure) => fits(figure, nowOverBefore(change)!))
+    ? STRENGTH.certain
+    : STRENGTH.fitting
 }
+
+/** Whether a change is that of two levels: of several beside one ratio, where none is, "tăng 12 vụ (tăng 8,9%, 147/226 vụ)", it tells a share. */
+function fits(figure: Figure, levels: readonly Member[]): boolean {
+  const [now, before] = levels.map((level) => amountOf(level)?.valueOf())
+  const told = amountOf(operandOf(figure))?.valueOf()
+  if (now === undefined || !before || told === undefined) return false
+  const moved = Math.abs(now - before)
+  const isRate = figure.mention.claim.kind === 'percent'
+  return Math.abs((isRate ? (100 * moved) / before : moved) - Math.abs(told)) <= NEARLY * Math.abs(told)
+}
+
+/** Rates are rounded, amounts hardly. */
+const NEARLY = 0.02
 
 const isMoved = ({ lead, mention: { claim } }: Figure): boolean =>
   lead === '=' || /^[-+−–]/u.test(claim.text) || /tăng|giảm|[-+−–]$/u.test(lead)

@@ -17,7 +17,7 @@ const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|ca
 
 /**
  * The difference of both numbers of such a ratio, or its rate, "lúa 53,5/52 ha, tăng 2,9%". It agrees or says nothing, for below the
- * slash may stand all there are; but a rate is wrong where one digit of it is.
+ * slash may stand all there are; but of a rate of the plan one digit is wrong where it is off by that.
  */
 export function overRatio(change: Change): Proposal[] {
   const { figure, direction } = change
@@ -40,9 +40,8 @@ export function overRatio(change: Change): Proposal[] {
     strength: STRENGTH.sure,
     evidence: figure.tail || '/',
   })
-  return holds(proposal) || (isRate && significantDigits(operandOf(figure)) > 2 && isDigitOff(proposal))
-    ? [proposal]
-    : []
+  const isSaid = isRate && PLAN.test(figure.tail) && significantDigits(operandOf(figure)) > 2
+  return holds(proposal) || (isSaid && isDigitOff(proposal)) ? [proposal] : []
 }
 
 const isBeside = (ratio: Figure, figure: Figure): boolean =>

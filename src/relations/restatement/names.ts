@@ -14,10 +14,10 @@ const provinces = PROVINCES.flat()
   .replaceAll('.', '\\.')
 
 /**
- * A province that is named without a noun, "Quảng Bình", or with one that others have too. No other name goes on around it,
- * as in "anh Trần Hà Nam"; a capital that only opens its sentence is none: "Tại Hà Nam".
+ * A province that is named without a noun, "Quảng Bình", or as "tỉnh" or "thành phố", which may bear one name. No other name goes on
+ * around it, as in "anh Trần Hà Nam"; a capital that only opens its sentence is none: "Tại Hà Nam".
  */
-const PROVINCE = `(?=[A-YĐt])(?<!\\p{L}|[\\p{L},] \\p{Lu}\\p{L}{0,7} )(?:(?:[Tt]ỉnh|[Tt]hành phố) )?(?<province>${provinces})(?!\\p{L}|\\s\\p{Lu})`
+const PROVINCE = `(?=[A-YĐt])(?<!\\p{L}|[\\p{L},] \\p{Lu}\\p{L}{0,7} )(?:(?<kind>[Tt]ỉnh|[Tt]hành phố) )?(?<province>${provinces})(?!\\p{L}|\\s\\p{Lu})`
 
 /** A province, or a noun of places and bodies with the name behind it. */
 const NAMED = new RegExp(
@@ -33,11 +33,24 @@ const USUAL = new Map(
   PROVINCES.flatMap((spellings) => spellings.map((spelling) => [spelling, spellings[0]!])),
 )
 
-/** Proper names with their nouns in a text, lower case, in order; provinces without: "thôn pêng siêl", "xã đắk pék", "huế". */
-export const properNames = (text: string): string[] =>
-  [...text.matchAll(NAMED)].map(({ groups = {} }) =>
-    (groups.province ? USUAL.get(groups.province)! : `${groups.noun} ${groups.name!.trim()}`).toLowerCase(),
-  )
+/**
+ * Proper names with their nouns in a text, lower case, in order: "thôn pêng siêl", "xã đắk pék"; provinces too, "huế", where no place or
+ * body within one is named: "Sở Y tế Hà Giang" is another than "Sở Nội vụ Hà Giang".
+ */
+export function properNames(text: string): string[] {
+  const found = [...text.matchAll(NAMED)]
+  const own = found.filter(({ groups }) => groups?.province === undefined)
+  const named = own.length > 0 ? own : found.filter(({ index }) => !PASSING.test(text.slice(0, index)))
+  return named.map(({ groups = {} }) => nameOf(groups).toLowerCase())
+}
+
+function nameOf({ kind, province, noun, name }: Readonly<Record<string, string>>): string {
+  if (!province) return `${noun} ${name!.trim()}`
+  return kind ? `${kind} ${USUAL.get(province)!}` : USUAL.get(province)!
+}
+
+/** "Khách từ Hà Nội", "so với Nghệ An và Hà Tĩnh": a province that the figures are not said of. */
+const PASSING = /(?<!\p{L})(?:từ|so với|cùng|qua|giáp|sang)(?: tỉnh)? (?:\p{Lu}[\p{L} ]{2,20}(?:,| và) )*$/iu
 
 /** The names right before a figure, back to the amount or the semicolon before it, and those of its row. */
 export const namesIn = ({ mention }: Statement): readonly string[] => namesOf(mention)
@@ -70,4 +83,7 @@ const OF_ALL = new RegExp(
 
 /** Whether both figures have names, and none in common. */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+  a.length > 0 && b.length > 0 && !a.some((name) => b.some((other) => areOne(name, other)))
+
+/** "Xã Hòa Bình" is also called "Hòa Bình" in short, and the province is; "tỉnh Hà Giang" and "thành phố Hà Giang" are two. */
+const areOne = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)

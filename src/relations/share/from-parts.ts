@@ -1,6 +1,7 @@
 import { HUNDRED } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
-import { openIfApproximate, settle, significantDigits } from '../context/settle.ts'
+import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -58,10 +59,20 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
     ]),
     ...partsOf(discourse, percent),
   ]
-  const settled = likeliest(candidates.map(withinWhole).filter(believable)).map(openIfApproximate)
+  const settled = likeliest(
+    candidates.map(withinWhole).filter((share) => believable(share) && !mayBeOfPlan(percent, share)),
+  ).map(openIfApproximate)
   const open = withoutWhole(percent, numerators[0])
   if (settled.length === 0) return open
   return named && settled.every(isNone) ? [...settled, ...open] : settled
+}
+
+/** "Gieo trồng 1.234 ha. Trong đó, lúa 1.080 ha, đạt 90%": of the sentence before, unless it is of a plan that is not told. */
+function mayBeOfPlan({ mention }: Figure, share: Proposal): boolean {
+  const base = share.members.find(({ role }) => role === 'base')?.claim.place
+  const [from = 0] = mention.block.sentences[mention.sentence] ?? []
+  const isBefore = base?.block === mention.block.id && base.start < from
+  return isBefore && /^(?:đạt|bằng)$/.test(share.evidence) && !holds(share) && !isDigitOff(share)
 }
 
 /** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant. */

@@ -8,6 +8,7 @@ import { compatible } from '../units.ts'
 import { OTHER_TIME } from './other-time.ts'
 import { isOfAnother, isOfExample } from './own-subject.ts'
 import { hasOwnWhole } from './own-whole.ts'
+import { announced, evidenceIn, isOfPlace } from './rate-words.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
 const NEAR = 110
@@ -19,8 +20,11 @@ export function fromRatio(figure: Figure): Proposal[] {
 
 function before(figure: Figure): Proposal[] {
   const beside = levelBefore(figure, 4).find((other) => !isRate(other))
-  const isOwn = beside !== undefined && (isInBracket(beside) || isPartBeside(beside, figure))
-  const nearest = isOwn ? beside : (ownerOf(figure) ?? beside)
+  const owner = ownerOf(figure)
+  const isOwn =
+    beside !== undefined &&
+    (isInBracket(beside) || (isPartBeside(beside, figure) && !isOfOwner(figure, owner)))
+  const nearest = isOwn ? beside : (owner ?? beside)
   if (nearest?.mention.claim.kind !== 'ratio') return []
   if (
     figure.mention.bracket &&
@@ -49,6 +53,10 @@ function pastCount(figure: Figure): Proposal[] {
 /** "(năm 2022: 141/152 vụ, đạt 92,76%)": a ratio of the bracket's own comes before the figure that the bracket is of. */
 const isInBracket = (beside: Figure): boolean =>
   beside.mention.claim.kind === 'ratio' && OTHER_TIME.test(bracketText(beside))
+
+/** "85/112 xã đạt chuẩn (trong đó có 12/112 xã nâng cao, đạt 75,9%)": of what stands before the bracket after all. */
+const isOfOwner = (figure: Figure, owner: Figure | undefined): boolean =>
+  owner !== undefined && proposals(figure, owner, { strength: STRENGTH.told, evidence: '' }).some(holds)
 
 /** "324/590 trường (trong đó 71/179 trường mầm non, đạt 39,7%; …)": the ratio right before a rate in a bracket, of one of its parts. */
 const isPartBeside = (beside: Figure, figure: Figure): boolean =>
@@ -151,17 +159,3 @@ export const share = (figure: Figure, members: readonly Member[], words: Words):
 })
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
-
-const ANNOUNCED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng)(?!\p{L})/gu
-
-/** "Cao Bằng 23%": right before a percentage a capital makes the end of a name of what else announces a share. */
-const isOfPlace = ({ passage, mention: { start } }: Figure): boolean =>
-  /\p{Lu}\p{Ll}* (?:Bằng|Đạt|Tức)\s?$/u.test(passage.block.value.slice(Math.max(0, start - NAME), start))
-
-/** Units of text in which the last two syllables of a name have room. */
-const NAME = 24
-
-const announced = (gap: string) => gap.search(ANNOUNCED) >= 0
-
-/** The words that announce a share: "đạt tỷ lệ". */
-export const evidenceIn = (gap: string): string => (gap.match(ANNOUNCED) ?? ['…']).join(' ')

@@ -3,6 +3,7 @@ import { type Figure, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { sharesOfBareLists } from './bare-list.ts'
 import { shareByName } from './by-name.ts'
 import { surerIfCopied } from './copied-rate.ts'
 import { firmBeside } from './firm-beside.ts'
@@ -48,7 +49,10 @@ export function shares(discourse: Discourse): Proposal[] {
   })
   const open = rates.filter((figure) => senseOf(figure) === 'share')
   const joint = jointShares(discourse, open, found)
-  const settled = [...outOf(beside, joint), ...listed]
+  const bare = sharesOfBareLists(discourse)
+  const told = new Set(bare.map(({ stated }) => stated!.claim))
+  const others = outOf(beside, joint).filter(({ stated }) => !told.has(stated!.claim))
+  const settled = [...others, ...bare, ...listed]
   return [
     ...settled,
     ...joint,

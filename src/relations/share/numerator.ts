@@ -87,7 +87,7 @@ function inFront(percent: Figure): Numerator[] {
     }))
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
-    const joined = JOINED.exec(gap)?.[0] ?? (isBare(gap, percent) ? ',' : undefined)
+    const joined = JOINED.exec(gap)?.[0]
     const taken = figuresOf(percent.passage)
       .slice(figure.at + 1, percent.at)
       .some(
@@ -100,9 +100,6 @@ function inFront(percent: Figure): Numerator[] {
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
-
-/** "Mông 448 hộ, 73,20%; …": nothing but a comma before a percentage, and nothing said behind it. */
-const isBare = (gap: string, { tail }: Figure): boolean => gap === ',' && /^\.?$/.test(tail)
 
 /** "còn 01 chỉ tiêu (tiêm chủng đầy đủ) mới đạt 94,9%": what an indicator has reached is no share of how many there are. */
 const isIndicator = ({ mention: { claim } }: Figure, joined: string | undefined): boolean =>

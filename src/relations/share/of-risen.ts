@@ -4,7 +4,9 @@ import { type Figure, gapBetween } from '../context/figures.ts'
 export const isOfLevel = (level: Figure, moved: Figure, name: string): boolean =>
   isCountAlike(level, moved) &&
   RISEN.test(gapBetween(level, moved)) &&
-  !level.lead.endsWith(name.replace(/^(?:của|trên|trong|so với) /, ''))
+  !level.lead
+    .replace(/ (?:là|đạt|khoảng|ước đạt)$/u, '')
+    .endsWith(name.replace(/^(?:của|trên|trong|so với) /, ''))
 
 const isCountAlike = ({ mention: { claim: a } }: Figure, { mention: { claim: b } }: Figure): boolean =>
   'unitCode' in a && 'unitCode' in b && a.unitCode === b.unitCode

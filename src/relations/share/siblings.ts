@@ -73,7 +73,11 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
     const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
-    return isOfItsOwn(of, part, twin) && !areItems(figure, held.figure) ? proposal : of
+    const isChained = beside.some(({ figure: { at }, proposal: other }) => {
+      const before = at < figure.at ? partOf(other) : undefined
+      return before && holds(over(share, part, before))
+    })
+    return isOfItsOwn(of, part, twin) && (isChained || !areItems(figure, held.figure)) ? proposal : of
   }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isDigitOff({ ...share, members: [part, base] }))

@@ -40,11 +40,14 @@ export function branchesOf({ passages }: Discourse, one: string, other: string):
 /** The branch that the words before a figure named last in its sentence. */
 function sideOf({ passage, mention }: Figure, one: string, other: string): string | undefined {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const text = passage.lower.slice(from, mention.start)
+  const text = passage.lower.slice(Math.max(from, mention.start - SENTENCE), mention.start)
   const [a, b] = [text.lastIndexOf(one), text.lastIndexOf(other)]
   if (a < 0 && b < 0) return undefined
   return a > b ? one : other
 }
+
+/** Units of a sentence through which it speaks of the branch that it named. */
+const SENTENCE = 1000
 
 const isAmount = (figure: Figure): boolean => {
   const { claim } = figure.mention

@@ -69,7 +69,9 @@ function joinedLast(entries: readonly Entry[], firsts: readonly Entry[]): readon
 
 /** The first of each group alone, for what "và" joins to the last of them may be a part of that. */
 const withoutJoined = (firsts: readonly Entry[]): readonly Entry[] =>
-  firsts.length > 2 && areJoined(firsts.at(-2)!.mention, firsts.at(-1)!.mention)
+  firsts.length > 2 &&
+  !endsWithRest(firsts.at(-1)!.mention) &&
+  areJoined(firsts.at(-2)!.mention, firsts.at(-1)!.mention)
     ? firsts.slice(0, -1)
     : firsts
 

@@ -4,6 +4,7 @@ import type { Figure } from '../context/figures.ts'
 import { figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -11,10 +12,14 @@ import { judge } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isRate } from '../units.ts'
 import { type Branch, branchesOf, keyOf, type Named } from './branch.ts'
 
 /** How many paragraphs apart two branches, or their field and the first of them, may stand. */
 const APART = 3
+
+/** How many figures of a paragraph are asked whether they are the total. */
+const REACH = 40
 
 /**
  * "Sản lượng thủy sản đạt 740 tấn, trong đó cá 590 tấn. … nuôi trồng đạt 400 tấn, trong đó cá 267 tấn. … khai thác đạt 340 tấn, trong đó cá
@@ -60,16 +65,11 @@ function totalsBefore({ passages }: Discourse, { passage, figures, words }: Bran
   return passages
     .slice(Math.max(0, passage.index - APART), passage.index + 1)
     .filter(({ block }) => block.section === passage.block.section && !block.cell)
-    .flatMap((other) => figuresOf(other))
+    .flatMap((other) => figuresOf(other).slice(other === passage ? Math.max(0, first.at - REACH) : -REACH))
     .filter((figure) => figure.passage !== passage || figure.at < first.at)
-    .filter((figure) => !words.test(sentenceBefore(figure)))
+    .filter((figure) => !words.test(sentenceBefore(figure).toLowerCase()))
     .map((figure) => ({ figure, key: keyOf(figure, words) }))
     .reverse()
-}
-
-function sentenceBefore({ passage, mention }: Figure): string {
-  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  return passage.lower.slice(from, mention.start)
 }
 
 /** The sum of two parts that holds; else of the nearest total that their common name calls and that a digit parts from it. */
@@ -83,13 +83,17 @@ function sumOf(totals: readonly Named[], one: Named, other: Named): Proposal | u
   return isClear && isDigitOff(nearest) ? { ...nearest, strength: STRENGTH.told } : undefined
 }
 
+/** Prices, yields and means of two branches add up to nothing. */
+const OF_EACH = /(?<!\p{L})(?:giá|năng suất|bình quân|trung bình|tỷ lệ)(?!\p{L})/u
+
 /** Fewer digits are one digit off by chance. */
 const LONG = 4
 
 function calledTotals(totals: readonly Named[], one: Named, other: Named): readonly Named[] {
   const common = one.key.filter((word) => other.key.includes(word))
   const [a, b] = [one, other].map(({ figure }) => operandOf(figure))
-  if (!a || !b || !alike(a, b) || common.length === 0) return []
+  if (!a || !b || !alike(a, b) || common.length === 0 || isRate(a) || OF_EACH.test(common.join(' ')))
+    return []
   const parts = [a, b].map(amountOf)
   const called = totals.filter(({ figure, key }) => {
     const value = amountOf(operandOf(figure))
@@ -120,6 +124,7 @@ function told(totals: readonly Named[], one: Named, other: Named): Proposal[] {
   if (!own) return []
   const sum = proposal(own.figure, one, other)
   const [a, b] = [one, other].map(({ figure }) => amountOf(operandOf(figure)))
+  if (COUNTED_TWICE.test(own.key.join(' '))) return []
   const isCopied = a !== undefined && b !== undefined && a.equals(b)
   return isCopied || isDigitOff(sum) || judge(sum).relative <= LITTLE
     ? [{ ...sum, strength: STRENGTH.sure }]
@@ -127,6 +132,10 @@ function told(totals: readonly Named[], one: Named, other: Named): Proposal[] {
 }
 
 const LITTLE = 0.01
+
+/** A household or a firm may be in both branches. */
+const COUNTED_TWICE =
+  /(?<!\p{L})(?:hộ|cơ sở|doanh nghiệp|hợp tác xã|đơn vị|thị trường|xã|huyện|tỉnh)(?!\p{L})/u
 
 const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
   few.every((word) => many.includes(word))

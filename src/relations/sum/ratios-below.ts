@@ -3,6 +3,7 @@
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
+import { amountOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { maybeCompatible } from '../units.ts'
@@ -38,10 +39,16 @@ function partsBelow({ passages }: Discourse, head: Passage, total: Mention): Men
   for (const passage of passages.slice(head.index + 1, head.index + 1 + REACH)) {
     const isBeside = passage.block.section === head.block.section && passage.block.note === head.block.note
     const part = isBeside ? ratioOf(passage) : undefined
-    if (!part || !maybeCompatible(numeratorOf(part), numeratorOf(total))) break
+    if (!part || !maybeCompatible(numeratorOf(part), numeratorOf(total)) || !isBelow(part, total)) break
     parts.push(part)
   }
   return parts
+}
+
+/** "18/20 xã đạt giao thông. | 10/20 xã đạt thủy lợi": what is as many as the whole is no part of it, but the whole again. */
+const isBelow = (part: Mention, total: Mention): boolean => {
+  const [own, all] = [part, total].map(({ claim }) => amountOf({ claim, facet: 'denominator' }))
+  return own !== undefined && all !== undefined && own.compare(all) < 0
 }
 
 const sumOf = (total: Mention, parts: readonly Mention[], facet: Facet): Proposal => ({

@@ -1,4 +1,5 @@
 /** "Giải quyết 70 vụ/102 bị can: truy tố 69 vụ/101 bị can, đình chỉ 01 vụ/01 bị can": the second measures add up where the first do. */
+import { LEVEL_SYLLABLES } from '../../lexicon/place-levels.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
@@ -25,8 +26,13 @@ export const sumsOfSisters = (discourse: Discourse, sums: readonly Proposal[]): 
         strength: STRENGTH.fitting,
       }
       if (judgedToHold(judge(proposal))) return [proposal]
+      // "15 cuộc/12 xã: 10 cuộc/10 xã; 5 cuộc/12 xã": the same places may be told of each.
+      if (isOfPlaces(total)) return []
       return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
     })
+
+const isOfPlaces = ({ claim }: Mention): boolean => 'unit' in claim && PLACE.test(claim.unit.toLowerCase())
+const PLACE = new RegExp(`^(?:${LEVEL_SYLLABLES.join('|')})(?!\\p{L})`, 'u')
 
 /** The count behind the slash right behind another. */
 function sisterOf({ mentions }: Discourse, mention: Mention | undefined): Mention | undefined {

@@ -29,8 +29,9 @@ const ALWAYS = 3
 const PROOF = 3
 
 /**
- * What two columns and more prove beyond doubt, so many digits in all, every other column of amounts ought to show too, however many are
- * off, if by no more than such a share: what is further off may be no sum in its column.
+ * What two columns and more prove beyond doubt, so many digits in all, as many others of amounts ought to show too, if they are off by no
+ * more than such a share: what is further off may be no sum in its column, and more of them, all off one way, may count once what stands in
+ * two rows.
  */
 const BEYOND_DOUBT = { columns: 2, digits: 10, off: 0.1 }
 
@@ -50,8 +51,9 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   return tried.flatMap((entry) => {
     const { group, rows, trials } = entry
     const [own, evidence] = [tallyIn(entry), evidenceOf(group, rows, places)]
+    const isMixed = missBothWays(amounts.flatMap((lane) => trials.get(lane) ?? []))
     return [...trials].flatMap(([lane, trial]) => {
-      const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)!, table })
+      const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)!, table, isMixed })
       return strength > 0 ? [proposalOf(trial, { axis: 'down', evidence, strength })] : []
     })
   })
@@ -62,6 +64,8 @@ interface Context {
   readonly lane: Lane
   /** The same rows in all lanes. */
   readonly own: Tally
+  /** Whether they make too much in some lanes and too little in others, as slips do. */
+  readonly isMixed: boolean
   /** All sums in the same lane. */
   readonly column: Tally
   /** All sums of the table. */
@@ -94,7 +98,7 @@ function strengthOfRates(trial: Trial, { group, lane, own }: Context): number {
 }
 
 /** A sum that fails: what the same rows do in other columns, and other rows in the same column, tells how surely it should not. */
-function doubt(trial: Trial, { group, own, column, table }: Context): number {
+function doubt(trial: Trial, { group, own, column, table, isMixed }: Context): number {
   const proposal = proposalOf(trial, { axis: 'down', evidence: '', strength: 0 })
   const slipped = () => slips(proposal).length > 0
   const byRows = own.held >= own.failed && own.weight >= (group.cue === 'word' ? PROOF : PROOF + 1)
@@ -102,11 +106,13 @@ function doubt(trial: Trial, { group, own, column, table }: Context): number {
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (group.cue === 'number' && own.held === 0 && own.failed >= NEVER) return 0
   // One wrong figure fails as a part and as a total of its own, which may be all the sums of a column.
-  const isLone = own.failed === 1 && own.held >= ALWAYS && slipped()
+  const isLong = trial.stated.digits >= 3 && !amongParts(trial)
+  const isLone = isLong && own.failed === 1 && own.held >= ALWAYS && slipped()
   if (column.held === 0 && column.failed > 1 && !isLone && !(group.cue === 'heading' && byRows)) return 0
   if (group.cue === 'number' && !byRows && overlapping(proposal.members)) return 0
   const isProven = own.held >= BEYOND_DOUBT.columns && own.weight >= BEYOND_DOUBT.digits
-  if (group.cue === 'word' && isProven && missOf(trial) <= BEYOND_DOUBT.off && !amongParts(trial))
+  const isUsual = own.held >= own.failed || isMixed || slipped()
+  if (group.cue === 'word' && isProven && isUsual && missOf(trial) <= BEYOND_DOUBT.off && !amongParts(trial))
     return STRENGTH.sure
   if (byRows && hasTurnedSign(proposal)) return STRENGTH.sure
   if (byRows || ((byColumn || orderly) && group.cue === 'word'))
@@ -130,6 +136,13 @@ function missOf({ stated, parts }: Trial): number {
   const made = parts.reduce((sum, { value }) => sum + value, 0)
   return Math.abs(made / stated.value - 1)
 }
+
+const missBothWays = (trials: readonly Trial[]): boolean =>
+  new Set(
+    trials
+      .filter(({ holds }) => !holds)
+      .map(({ stated, parts }) => Math.sign(parts.reduce((sum, { value }) => sum + value, 0) - stated.value)),
+  ).size > 1
 
 /** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
 function amongParts({ stated, parts }: Trial): boolean {

@@ -1,4 +1,5 @@
 /** A column of shares beside amounts of which no row is the total: each share is taken of their sum, "Dao 139 | 34,5", "Kinh 264 | 65,5". */
+import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
@@ -19,14 +20,24 @@ const ENOUGH = 3
 export function sharesOfSums(grid: Grid, columns: readonly Lane[]): Proposal[] {
   const places = placesOf(grid)
   if (places.length > MOST || !areOneList(places)) return []
-  const rates = columns.filter(({ nature, figures }) => nature === 'rate' && figures.every(isNoHundred))
+  const rates = columns.filter(
+    ({ nature, heads, figures }) =>
+      nature === 'rate' && PLAIN.test((heads.at(-1) ?? '').trim()) && figures.every(isNoHundred),
+  )
   return rates.flatMap((rates) => {
     const beside = columns.filter(
       ({ nature, index }) => nature === 'amount' && Math.abs(index - rates.index) <= REACH,
     )
-    return beside.map((amounts) => sharesIn(rates, amounts)).find((shares) => shares.length > 0) ?? []
+    // The plan beside what was done is near it in most rows: the column that fits best is meant.
+    const found = beside.map((amounts) => sharesIn(rates, amounts)).filter((shares) => shares.length > 0)
+    return found.toSorted((a, b) => failedOf(a) - failedOf(b))[0] ?? []
   })
 }
+
+const failedOf = (shares: readonly Proposal[]): number => shares.filter((share) => !holds(share)).length
+
+/** "Tỷ lệ (%)", "Cơ cấu", "Tỷ trọng (%)": a rate that is named, "Tỷ lệ hộ nghèo (%)", is of something else. */
+const PLAIN = /^(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|%)\s?(?:\(?%\)?)?$/iu
 
 /** Rows of one level, none of which sums up others or is some of another. */
 const areOneList = (places: readonly Place[]): boolean =>
