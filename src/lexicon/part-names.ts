@@ -54,6 +54,16 @@ export const OPPOSITES: readonly (readonly [one: string, other: string])[] = [
   ['nguy hiểm', 'bình thường'],
 ]
 
+/** Names of two rows of a table that are all of the row above them: "Dân số | Nam | Nữ | Thành thị | Nông thôn". */
+export const OPPOSITE_ROWS: readonly (readonly [one: string, other: string])[] = [
+  ['nam', 'nữ'],
+  ['nam giới', 'nữ giới'],
+  ['thành thị', 'nông thôn'],
+  ['khu vực thành thị', 'khu vực nông thôn'],
+  ['công lập', 'ngoài công lập'],
+  ['đồng bằng', 'miền núi'],
+]
+
 /** Pairs of branches that make up one field between them, each told in a sentence or paragraph of its own. */
 export const BRANCHES: readonly (readonly [one: string, other: string])[] = [
   ['nuôi trồng', 'khai thác'],

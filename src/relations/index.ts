@@ -26,6 +26,7 @@ import { withLastSource } from './sum/last-source.ts'
 import { changesOfParts } from './sum/of-changes.ts'
 import { countsOfProducts } from './sum/of-products.ts'
 import { restsOfParts } from './sum/of-rests.ts'
+import { sharesOfParts } from './sum/shares-of-parts.ts'
 import { tables } from './table/index.ts'
 import { toldOfRows } from './told-row/index.ts'
 import type { Weighed } from './weighed.ts'
@@ -72,6 +73,7 @@ function propose(report: Report, claims: readonly Claim[]): Proposal[] {
     ...restsOfShares(discourse, proposals),
     ...closedByNet(proposals),
     ...addedShares(proposals),
+    ...sharesOfParts(proposals),
     ...changesOfParts(discourse, proposals),
     ...restsOfParts(proposals),
     ...countsOfProducts(discourse, proposals),

@@ -11,6 +11,7 @@ import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { leftAfterTaking } from './left-after.ts'
+import { netTrade } from './net-trade.ts'
 import { accountsOverItems } from './over-items.ts'
 import { raisedTotals } from './raised.ts'
 import { raisedFrom } from './raised-from.ts'
@@ -29,9 +30,12 @@ export function accounts(discourse: Discourse): Proposal[] {
     ])
   return [
     ...inPassages,
-    ...[...surpluses(discourse), ...leftAfterTaking(discourse), ...accountsOverItems(discourse)].filter(
-      isPossible,
-    ),
+    ...[
+      ...surpluses(discourse),
+      ...leftAfterTaking(discourse),
+      ...accountsOverItems(discourse),
+      ...netTrade(discourse),
+    ].filter(isPossible),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Figure } from '../context/figures.ts'
 
 /** "trung bình một trường hợp là": the words that say for one of what, in front of a mean. */
 const ONE = new RegExp(
-  `(?:${WORKED_OUT_WORDS.join('|')})(?: \\p{L}+){0,2} (?:một|1|01) ((?:\\p{L}+ ?){1,7})$`,
+  `(?:${WORKED_OUT_WORDS.join('|')})(?: \\p{L}+){0,2} (?:một|1|01) ((?:\\p{L}+ ?){1,11})$`,
   'u',
 )
 /** "một thôn đội phụ trách bình quân 31 hộ": the same in front of the word for the mean. */

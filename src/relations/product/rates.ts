@@ -5,6 +5,7 @@ import { measureOf } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
 import { nounOf, oneOf } from './for-one.ts'
 import { namedRate } from './named-rate.ts'
+import { pastSpan } from './past-span.ts'
 import { isAlone, isMeant, isRateOf, isReached, isWorkedOut } from './worked-out.ts'
 
 /** What a figure measures, and the word that the text has for it. */
@@ -42,13 +43,14 @@ export const isRound = (noun: string): boolean => ROUNDS.has(noun)
 export const isTime = (noun: string): boolean => TIMES.has(noun)
 
 /** The rate that a figure states, or none. What is paid for one by rule is exact: 50 triệu đồng/nhà. */
-export function rateOf(figure: Figure): Rate | undefined {
-  const { claim } = figure.mention
-  if (claim.kind !== 'quantity' || claim.direction || directionOf(figure)) return undefined
-  const [above = '', ...printed] = claim.unit.split(BELOW).map((part) => part.trim())
+export function rateOf(printed: Figure): Rate | undefined {
+  const { claim } = printed.mention
+  if (claim.kind !== 'quantity' || claim.direction || directionOf(printed)) return undefined
+  const figure = pastSpan(printed)
+  const [above = '', ...slashed] = claim.unit.split(BELOW).map((part) => part.trim())
   const named = claim.decimals > 0 ? namedRate(figure, claim.unit) : undefined
   const below =
-    printed.length > 0 ? printed : (named?.below ?? [...pastComma(figure), ...sizedBefore(figure)])
+    slashed.length > 0 ? slashed : (named?.below ?? [...pastComma(figure), ...sizedBefore(figure)])
   const isCalled = named !== undefined || isWorkedOut(figure)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isCalled)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')

@@ -92,7 +92,9 @@ function inFront(percent: Figure): Numerator[] {
       .slice(figure.at + 1, percent.at)
       .some(
         (other) =>
-          other.mention.claim.kind === 'percent' && other.mention.bracket === percent.mention.bracket,
+          other.mention.claim.kind === 'percent' &&
+          other.mention.bracket === percent.mention.bracket &&
+          !isRise(other, percent),
       )
     const own =
       taken || APART.test(gap) || (isTold(figure) && OTHERS.test(gap)) || isIndicator(figure, joined)
@@ -100,6 +102,13 @@ function inFront(percent: Figure): Numerator[] {
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
+
+/** "73 tỷ đồng, tăng 1,6%, chiếm 27,8%": how a part rose stands between it and its share, and takes it for nothing. */
+const isRise = (rate: Figure, percent: Figure): boolean =>
+  rate.at === percent.at - 1 &&
+  directionOf(rate) !== undefined &&
+  /^,? ?(?:tăng|giảm)$/u.test(rate.lead) &&
+  /^,? ?(?:và )?chiếm(?: tỷ trọng| tỷ lệ)?$/u.test(gapBetween(rate, percent))
 
 /** "còn 01 chỉ tiêu (tiêm chủng đầy đủ) mới đạt 94,9%": what an indicator has reached is no share of how many there are. */
 const isIndicator = ({ mention: { claim } }: Figure, joined: string | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { exact } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
@@ -6,6 +7,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { exhaustion } from '../sum/exhaustion.ts'
 import { sameUnit } from '../sum/same-unit.ts'
+import { isSwapped } from '../swapped.ts'
 
 /** Two shares further from 100 % than this were never meant to make it. */
 const [LEAST, MOST] = [exact(85), exact(115)]
@@ -18,7 +20,7 @@ export function sharesOfOpposites(discourse: Discourse): Proposal[] {
 
 /**
  * "Đã nộp 412 hồ sơ, đạt 82,4%; chưa nộp 88 hồ sơ, chiếm 17,6%": the shares of two counts whose names leave nothing over. They may be of
- * two wholes, so that they agree or say nothing.
+ * two wholes, so that they agree or say nothing, unless words name one and two digits exchanged make it.
  */
 const ofOppositeCounts = (mentions: readonly Mention[]): Proposal[] =>
   mentions.flatMap((second, at): Proposal[] => {
@@ -28,8 +30,18 @@ const ofOppositeCounts = (mentions: readonly Mention[]): Proposal[] =>
     const isOne = all.every((mention) => beside(mention, first)) && isCount(one) && sameUnit(one, other)
     if (!isOne || exhaustion([one, other]) !== 'opposites') return []
     const proposal = complementOf(first, second)
-    return judgedToHold(judge(proposal)) ? [proposal] : []
+    const isTold = judgedToHold(judge(proposal)) || (isOfOneName(first, second) && isSwapped(proposal))
+    return isTold ? [proposal] : []
   })
+
+/** "đạt 72,7% số kiến nghị …, chiếm 22,8% số kiến nghị …": two shares whose words name one whole. */
+function isOfOneName(one: Mention, other: Mention): boolean {
+  const [name, again] = [one, other].map(({ tail }) => contentWords(tail).join(' '))
+  return name !== undefined && name === again && contentWords(one.tail).length >= NAMED
+}
+
+/** So many words leave no other whole meant. */
+const NAMED = 3
 
 const isCount = ({ claim }: Mention): boolean =>
   claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction

@@ -77,7 +77,10 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
       const before = at < figure.at ? partOf(other) : undefined
       return before && holds(over(share, part, before))
     })
-    return isOfItsOwn(of, part, twin) && (isChained || !areItems(figure, held.figure)) ? proposal : of
+    return isOfItsOwn(of, part, twin) &&
+      (isChained || !(areItems(figure, held.figure) || isAmong(figure, told)))
+      ? proposal
+      : of
   }
   const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
   if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
@@ -92,6 +95,19 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
   const of: Proposal = { ...share, members: [part, last], strength: STRENGTH.sure }
   return holds(of) || isDigitOff(of) ? of : proposal
 }
+
+/**
+ * "ngân sách trung ương: 28,8 tỷ đồng, chiếm 3,6%; ngân sách tỉnh: 2,9 tỷ đồng, chiếm 14,3%; ngân sách huyện: …": whether three shares and
+ * more that hold, on either side of one, are of one whole and made a share by the same word.
+ */
+const isAmong = (figure: Figure, told: readonly Found[]): boolean =>
+  told.length >= LISTED &&
+  areOfOneWhole(told) &&
+  told.every((other) => other.figure.lead === figure.lead && figure.lead !== '') &&
+  told.some((other) => other.figure.at < figure.at) &&
+  told.some((other) => other.figure.at > figure.at)
+
+const LISTED = 3
 
 /**
  * Whether a whole that one share of a list fits is not that of the list: one that says of what it is taken does not fit it, or more

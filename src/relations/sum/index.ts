@@ -7,6 +7,7 @@ import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
+import { countedToo } from './counted-too.ts'
 import { withFaultsOpen } from './faults.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
@@ -57,6 +58,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...runningTotals(discourse),
     ...bothWays(discourse),
     ...addedUp(discourse),
+    ...countedToo(discourse),
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
     ...sumsOfDeeds(discourse),

@@ -43,7 +43,7 @@ const turnsAway = ({ block, lower }: Passage, sentence: number): boolean => {
 }
 
 /** A paragraph of its own that opens with "Phân theo …": which figure of the one before it takes apart, only the arithmetic says. */
-export function nextParagraph({ passages }: Discourse, passage: Passage): Series[] {
+export function nextParagraph({ passages }: Discourse, passage: Passage, total: Mention): Series[] {
   const next = passages[passage.index + 1]
   if (
     !next ||
@@ -53,9 +53,17 @@ export function nextParagraph({ passages }: Discourse, passage: Passage): Series
   )
     return []
   const { cue, level } = aheadIn(next, 0)
-  const sure = cue && cue.strength >= STRENGTH.sure
-  return sure ? [{ mentions: level, evidence: cue.surface, strength: HEADED }] : []
+  if (!cue) return []
+  if (cue.strength >= STRENGTH.sure) return [{ mentions: level, evidence: cue.surface, strength: HEADED }]
+  const goesOn = OPENS.test(next.lower) && !isPassedInAll(passage, total)
+  return goesOn ? [{ mentions: level, evidence: cue.surface, strength: STRENGTH.possible }] : []
 }
+
+/** "Huy động 44.263 tỷ đồng. | Trong đó, giai đoạn 2010-2015 …": a paragraph that goes on with the last figure of the one before it. */
+const OPENS = /^\s*trong đó\s?[,:]/u
+
+const isPassedInAll = ({ mentions }: Passage, total: Mention): boolean =>
+  mentions.slice(total.order - mentions[0]!.order + 1).some((m) => sameUnit(m, total))
 
 /** Whether another figure of the unit stands behind a total in its sentence. */
 const isPassed = ({ mentions }: Passage, total: Mention): boolean => {

@@ -30,7 +30,7 @@ export function seriesAfter(discourse: Discourse, total: Mention): Series[] {
       ? []
       : [
           ...nextSentence(passage, total),
-          ...nextParagraph(discourse, passage),
+          ...nextParagraph(discourse, passage, total),
           ...bulletsAfter(discourse, passage, total),
         ]),
     ...notesAround(discourse, total),

@@ -2,6 +2,7 @@ import { type Classified, classifiedOf } from './classified.ts'
 import { opensAsRate } from './heads.ts'
 import type { Place } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
+import { splitsOf } from './opposite-rows.ts'
 
 /** A row that may be the sum of others, with the sets of rows that it may be the sum of, the likeliest first. */
 export interface RowGroup {
@@ -45,7 +46,10 @@ export function rowGroups(places: readonly Place[], lanes: readonly Lane[]): Row
         ]
       : [],
   )
-  return [...numbered, ...summed, ...headed, ...bare(places)].filter(
+  const split = splitsOf(places, empty).map(
+    ({ total, rows }): RowGroup => ({ total, alternatives: [rows], cue: 'heading' }),
+  )
+  return [...numbered, ...summed, ...headed, ...split, ...bare(places)].filter(
     ({ alternatives }) => alternatives.length > 0,
   )
 }

@@ -1,0 +1,71 @@
+/** "cả nước xuất siêu 20,1 tỷ USD. Xuất khẩu đạt 254,6 tỷ USD … nhập khẩu đạt 234,5 tỷ USD": a surplus told before what it is worked out from, or far behind. */
+import { memoized } from '../../model/memoized.ts'
+import { figuresBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { balanceOf, isMore, isOfMeasure } from './totals-before.ts'
+
+type Side = 'xuất' | 'nhập'
+
+/** Balances of fewer digits are met by chance, and so many figures around one are asked. */
+const DIGITS = 3
+const REACH = 16
+const PASSAGES = 3
+
+/** How far before a figure the words stand that say which way the goods went. */
+const NEAR = 200
+
+/** Every surplus of exports or imports with the two around it that make it; they agree or say nothing, for others may be meant. */
+export const netTrade = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse).flatMap((figure) => {
+    const side = surplusSide(figure)
+    if (!side || significantDigits(operandOf(figure)) < DIGITS) return []
+    const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure)]
+    const levels = around.filter((other) => isLevel(other, figure))
+    const more = levels.filter((other) => sideOf(other) === side)
+    const less = levels.filter((other) => sideOf(other) !== undefined && sideOf(other) !== side)
+    const words = { strength: STRENGTH.fitting, evidence: `${side} siêu` }
+    const made = more.flatMap((whole) =>
+      less
+        .filter((part) => isMore(whole, part))
+        .map((part) => balanceOf(figure, whole, { ...words, taken: [part] })),
+    )
+    return made.filter(holds).slice(0, 1)
+  })
+
+/** "nâng con số xuất siêu trong 11 tháng lên": the side that is over, with no other amount between. */
+function surplusSide({ mention, passage }: Figure): Side | undefined {
+  if (mention.claim.kind !== 'quantity' || mention.claim.unit === '') return undefined
+  const said = passage.lower.slice(Math.max(0, mention.start - NEAR / 2), mention.start)
+  return SURPLUS.exec(said)?.[1] as Side | undefined
+}
+
+const SURPLUS = /(?<!\p{L})(xuất|nhập) siêu(?![^;.]*(?:siêu|usd|đồng|%))[^;.]*$/u
+
+const isLevel = (other: Figure, figure: Figure): boolean =>
+  other.mention.claim.kind === 'quantity' &&
+  other.mention.claim.id !== figure.mention.claim.id &&
+  !directionOf(other) &&
+  surplusSide(other) === undefined &&
+  isOfMeasure(other, figure)
+
+/** Which way what a figure measures went, by the last words before it that say so. */
+const sideOf = memoized(({ passage, mention }: Figure): Side | undefined => {
+  const said = passage.lower.slice(Math.max(0, mention.start - NEAR), mention.start)
+  const last = said.match(/(?:xuất(?:,| và|[-/]| -)? ?)?(?:xuất|nhập) khẩu/gu)?.at(-1)
+  return last?.length === 'xuất khẩu'.length ? (last.slice(0, 4) as Side) : undefined
+})
+
+/** Figures behind another, in its passage and the next ones of its section. */
+function figuresBehind({ passages }: Discourse, { passage, at }: Figure): Figure[] {
+  const { section } = passage.block
+  const next = passages
+    .slice(passage.index + 1, passage.index + 1 + PASSAGES)
+    .filter(({ block }) => block.section === section && !block.cell && block.note === null)
+  return [...figuresOf(passage).slice(at + 1), ...next.flatMap(figuresOf)].slice(0, REACH)
+}
