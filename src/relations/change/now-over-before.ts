@@ -25,7 +25,12 @@ export function pairOf(change: Change): Pair | undefined {
   if (before) return { members: before, strength: STRENGTH.fitting }
   const beside = ratioBeside(figure)
   const members = beside && membersOf(figure, beside)
-  return members && { members, strength: isOfChange(figure, beside) ? STRENGTH.certain : STRENGTH.fitting }
+  if (!members) return undefined
+  const owner = ownerOf(figure)
+  const isTold = [figure, ...(owner ? [owner] : [])].some(
+    (told) => fits(told, members) || tells(told, members),
+  )
+  return { members, strength: isTold && isOfChange(figure, beside) ? STRENGTH.certain : STRENGTH.fitting }
 }
 
 /** "(147/135 vụ, tăng 12 vụ)": of an amount behind a ratio, which may as well be so many of all. */
@@ -101,6 +106,10 @@ function fits(figure: Figure, levels: readonly Member[]): boolean {
   const isRate = figure.mention.claim.kind === 'percent'
   return Math.abs((isRate ? (100 * moved) / before : moved) - Math.abs(told)) <= NEARLY * Math.abs(told)
 }
+
+/** "29 vụ (-14,7%, 29/34 vụ)": the later level itself. */
+const tells = (figure: Figure, [now]: readonly Member[]): boolean =>
+  !directionOf(figure) && now !== undefined && amountOf(operandOf(figure))?.equals(amountOf(now)!) === true
 
 /** Rates are rounded, amounts hardly. */
 const NEARLY = 0.02

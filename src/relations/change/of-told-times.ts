@@ -25,7 +25,8 @@ const REACH = 8
 export function ofToldTimes(discourse: Discourse, change: Change): Proposal[] {
   const { passage, mention } = change.figure
   const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
-  const compared = timeComparedIn(passage.lower.slice(from, to))
+  const said = passage.lower.slice(Math.max(from, mention.start - AROUND), Math.min(to, mention.end + AROUND))
+  const compared = timeComparedIn(said)
   if (!compared) return []
   const told = toldBefore(discourse, passage)
   const levels = told.flatMap(({ time, passage: other }) =>
@@ -42,9 +43,16 @@ export function ofToldTimes(discourse: Discourse, change: Change): Proposal[] {
   const held = pairs.find(holds)
   if (held) return [held]
   const [headed] = pairs
-  const isClear = headed?.stated && significantDigits(headed.stated) > 1 && hasSlip(headed)
+  const isOnly = pairs.length === 1 && !OTHER_TIME.test(said)
+  const isClear = isOnly && headed?.stated && significantDigits(headed.stated) > 1 && hasSlip(headed)
   return isClear && !inBracket ? [{ ...headed, strength: STRENGTH.sure }] : []
 }
+
+/** Units of its sentence around a change that tell its times. */
+const AROUND = 240
+
+/** A year, or a later time of its own: the levels told above may be of others. */
+const OTHER_TIME = /(?:19|20)\d\d|(?<!\p{L})(?:trong|của) (?:tháng|quý)(?!\p{L})/u
 
 const between = (change: Change, later: Figure, earlier: Figure): Proposal => {
   const members: Member[] = [

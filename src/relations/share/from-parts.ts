@@ -1,12 +1,12 @@
 import { HUNDRED } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
-import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { numeratorsByUnit } from './by-unit.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
@@ -18,6 +18,7 @@ import { type Numerator, numeratorsOf } from './numerator.ts'
 import { allotments } from './of-allotment.ts'
 import { plansBetween } from './of-plan.ts'
 import { wholesOfSums } from './partitioned.ts'
+import { opensWithin } from './sentence-before.ts'
 import { type Whole, wholesAround } from './whole.ts'
 import { framedWholes, wholesByName } from './whole-by-name.ts'
 
@@ -68,11 +69,18 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
 }
 
 /** "Gieo trồng 1.234 ha. Trong đó, lúa 1.080 ha, đạt 90%": of the sentence before, unless it is of a plan that is not told. */
-function mayBeOfPlan({ mention }: Figure, share: Proposal): boolean {
+function mayBeOfPlan(percent: Figure, share: Proposal): boolean {
+  const { mention } = percent
   const base = share.members.find(({ role }) => role === 'base')?.claim.place
   const [from = 0] = mention.block.sentences[mention.sentence] ?? []
   const isBefore = base?.block === mention.block.id && base.start < from
-  return isBefore && /^(?:đạt|bằng)$/.test(share.evidence) && !holds(share) && !isDigitOff(share)
+  return (
+    isBefore &&
+    opensWithin(percent) &&
+    /^(?:đạt|bằng)$/.test(share.evidence) &&
+    !holds(share) &&
+    !isSwapped(share)
+  )
 }
 
 /** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant. */

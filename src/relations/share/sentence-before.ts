@@ -12,7 +12,7 @@ const isOfSentenceBefore = (other: Figure, { passage, mention }: Figure): boolea
   other.passage === passage && other.mention.sentence === mention.sentence - 1
 
 /** "Trong đó, …", "Trong số này …": a sentence of some of what the one before it told. */
-function opensWithin({ passage, mention }: Figure): boolean {
+export function opensWithin({ passage, mention }: Figure): boolean {
   const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
   return /^\s*trong (?:số )?(?:đó|này)(?!\p{L})/u.test(passage.lower.slice(from, Math.min(to, from + 20)))
 }

@@ -75,7 +75,7 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
     const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
     const isChained = beside.some(({ figure: { at }, proposal: other }) => {
       const before = at < figure.at ? partOf(other) : undefined
-      return before && holds(over(share, part, before))
+      return before && holds(over(share, part, { ...before, role: 'base' }))
     })
     return isOfItsOwn(of, part, twin) &&
       (isChained || !(areItems(figure, held.figure) || isAmong(figure, told)))

@@ -11,7 +11,7 @@ import { maybeCompatible } from '../units.ts'
 /** More paragraphs than this are no breakdown. */
 const REACH = 12
 
-/** Both numbers of such ratios add up, or the one does and the other is a digit off. */
+/** Both numbers of such ratios add up, or of three and more the one does and the other is a digit off. */
 export const ratiosBelow = (discourse: Discourse): Proposal[] =>
   discourse.passages.flatMap((passage) => {
     const total = ratioOf(passage)
@@ -20,7 +20,7 @@ export const ratiosBelow = (discourse: Discourse): Proposal[] =>
     for (let count = 2; count <= parts.length; count++) {
       const sums = SIDES.map((side) => sumOf(total, parts.slice(0, count), side))
       const held = sums.filter((sum) => judgedToHold(judge(sum)))
-      if (held.length === 2 || (held.length === 1 && sums.some(isDigitOff))) return sums
+      if (held.length === 2 || (held.length === 1 && count > 2 && sums.some(isDigitOff))) return sums
     }
     return []
   })

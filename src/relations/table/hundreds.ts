@@ -21,7 +21,7 @@ interface Hundred {
 const FAR = 25
 
 /** Columns in which a group makes 100 %, of two rows and of more, before it is told of one in which it does not. */
-const [PAIR, GROUP] = [4, 2]
+const [PAIR, GROUP] = [4, 3]
 
 /** Where the rows of some groups make 100 % in most columns, those of all groups of the table ought to in all. */
 export function hundreds(grid: Grid, rows: readonly Lane[]): Proposal[] {
