@@ -81,18 +81,22 @@ export const STANDING_WORDS: readonly string[] = [
   'tính đến nay',
   'kết quả',
 ]
-/** Months in words; "năm" and "hai mươi" are left out, which mostly name years and counts. */
+/** Months in words, the longer before what they begin with. */
 export const MONTH_WORDS: Readonly<Record<string, number>> = {
   một: 1,
   giêng: 1,
   hai: 2,
   ba: 3,
   tư: 4,
+  bốn: 4,
+  năm: 5,
   sáu: 6,
   bảy: 7,
+  bẩy: 7,
   tám: 8,
   chín: 9,
   'mười một': 11,
   'mười hai': 12,
   mười: 10,
+  chạp: 12,
 }

@@ -1,5 +1,5 @@
 import { DIGIT_WORDS } from '../../lexicon/index.ts'
-import { BEFORE_MONTH_NAMES, BEHIND_DATE_WORDS } from '../../lexicon/time-words.ts'
+import { BEFORE_MONTH_NAMES, BEHIND_DATE_WORDS, MONTH_WORDS } from '../../lexicon/time-words.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { fitsAt, isDigitAt, matchAt, type Passage } from '../passage.ts'
@@ -9,11 +9,7 @@ import { readWords } from './words.ts'
 import { wordedYear } from './year-words.ts'
 
 const ONES = 'một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín'
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  'giêng=1|một=1|hai=2|ba=3|tư=4|bốn=4|năm=5|sáu=6|bảy=7|bẩy=7|tám=8|chín=9|mười=10|mười một=11|mười hai=12|chạp=12'
-    .split('|')
-    .map((row) => [row.split('=')[0]!, Number(row.split('=')[1])]),
-)
+const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries(MONTH_WORDS))
 /** What is told by words: a month behind a day or before a year, a half of a year, a quarter, a year. */
 const OPENS =
   /(?:tháng (?:\d{1,2}|mười (?:một|hai)|mười|giêng|chạp|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín))|nửa (?:đầu|cuối|sau)(?: của)? năm|qu[ýí] (?:một|hai|ba|bốn|tư)|năm (?:một|hai) (?:nghìn|ngàn|không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín))(?!\p{L})/uy

@@ -67,5 +67,6 @@ function figuresBehind({ passages }: Discourse, { passage, at }: Figure): Figure
   const next = passages
     .slice(passage.index + 1, passage.index + 1 + PASSAGES)
     .filter(({ block }) => block.section === section && !block.cell && block.note === null)
-  return [...figuresOf(passage).slice(at + 1), ...next.flatMap(figuresOf)].slice(0, REACH)
+  const own = figuresOf(passage).slice(at + 1, at + 1 + REACH)
+  return [...own, ...next.flatMap((other) => figuresOf(other).slice(0, REACH))].slice(0, REACH)
 }

@@ -7,7 +7,9 @@ export interface NamedTime {
   readonly year: string | undefined
 }
 
-const NUMBER = `(\\d{1,2}|iv|i{1,3}|${Object.keys(MONTH_WORDS).join('|')})(?![\\p{L}\\d])`
+/** Of "tháng năm 2024" the word names the year. */
+const WORDS = Object.keys(MONTH_WORDS).filter((word) => word !== 'năm')
+const NUMBER = `(\\d{1,2}|iv|i{1,3}|${WORDS.join('|')})(?![\\p{L}\\d])`
 const YEAR = '(?:(?: ?[/-] ?| năm |, ?)((?:19|20)\\d\\d)(?!\\d))?'
 const TIME = new RegExp(`(?<!\\p{L}|\\d )(tháng|quý|tuần) ${NUMBER}${YEAR}`, 'u')
 const COMPARED = new RegExp(`(?<!\\p{L})so (?:với )?(tháng|quý|tuần) ${NUMBER}${YEAR}`, 'gu')

@@ -1,8 +1,8 @@
 /** "Giải quyết 70 vụ/102 bị can: truy tố 69 vụ/101 bị can, đình chỉ 01 vụ/01 bị can": the second measures add up where the first do. */
-import { LEVEL_SYLLABLES } from '../../lexicon/place-levels.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
+import { levelOfNoun } from '../place-level.ts'
 import { isSumOfText, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameUnit } from './same-unit.ts'
@@ -31,8 +31,8 @@ export const sumsOfSisters = (discourse: Discourse, sums: readonly Proposal[]): 
       return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
     })
 
-const isOfPlaces = ({ claim }: Mention): boolean => 'unit' in claim && PLACE.test(claim.unit.toLowerCase())
-const PLACE = new RegExp(`^(?:${LEVEL_SYLLABLES.join('|')})(?!\\p{L})`, 'u')
+const isOfPlaces = ({ claim }: Mention): boolean =>
+  'unit' in claim && levelOfNoun(claim.unit.split(',')[0]!.trim()) !== undefined
 
 /** The count behind the slash right behind another. */
 function sisterOf({ mentions }: Discourse, mention: Mention | undefined): Mention | undefined {
