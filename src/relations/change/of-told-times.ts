@@ -3,6 +3,7 @@ import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isOnePeriod, type Period, partComparedIn, partOfYearIn } from '../context/period.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
@@ -11,7 +12,6 @@ import { changeOf } from './change-of.ts'
 import { earlierLevels } from './earlier.ts'
 import { isEarlier } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
-import { isOneTime, type NamedTime, timeComparedIn, timeToldIn } from './period-names.ts'
 import { hasSlip } from './plausible.ts'
 
 /** How many paragraphs back the levels may stand. */
@@ -26,11 +26,11 @@ export function ofToldTimes(discourse: Discourse, change: Change): Proposal[] {
   const { passage, mention } = change.figure
   const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
   const said = passage.lower.slice(Math.max(from, mention.start - AROUND), Math.min(to, mention.end + AROUND))
-  const compared = timeComparedIn(said)
+  const compared = partComparedIn(said)
   if (!compared) return []
   const told = toldBefore(discourse, passage)
   const levels = told.flatMap(({ time, passage: other }) =>
-    levelsIn(other, change).map((figure) => ({ figure, isBefore: isOneTime(time, compared) })),
+    levelsIn(other, change).map((figure) => ({ figure, isBefore: isOnePeriod(time, compared) })),
   )
   const now = levels.filter(({ isBefore }) => !isBefore).map(({ figure }) => figure)
   const [inBracket] = earlierLevels(discourse, change, (other) =>
@@ -68,12 +68,12 @@ const between = (change: Change, later: Figure, earlier: Figure): Proposal => {
 
 /** The paragraphs before one in its section, in their order, each with the time it tells of: its own, or that of the one before it. */
 function toldBefore({ passages }: Discourse, { index, block }: Passage) {
-  let time: NamedTime | undefined
+  let time: Period | undefined
   return passages
     .slice(Math.max(0, index - REACH), index)
     .filter((other) => other.block.section === block.section && !other.block.cell)
     .flatMap((passage) => {
-      time = timeToldIn(passage.lower) ?? time
+      time = partOfYearIn(passage.lower) ?? time
       return time ? [{ passage, time }] : []
     })
 }

@@ -3,10 +3,10 @@ import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { type Distance, distanceTo, isOnePeriod, type Period, periodIn } from '../context/period.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import { saysChange } from '../table/heads.ts'
-import { type Distance, distanceTo, isOnePeriod, type Period, periodIn } from './compared-times.ts'
 
 /** A figure alone in its cell, with the heads of its column in lower case. */
 export interface Cell {

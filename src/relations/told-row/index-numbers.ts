@@ -4,11 +4,11 @@ import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { distanceTo } from '../context/period.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { distanceTo } from './compared-times.ts'
 import { type Cell, cellsOf, isIndexOf, isOfIndices, keyOf, timeOfLevels } from './index-cells.ts'
 
 /** Levels of fewer digits stand in several rows by chance. */

@@ -1,11 +1,11 @@
 /** An index of one table over the levels of two: "Tháng 10/2019 so với tháng 10/2018 | 138,6", where another table has tháng 10/2018. */
 import { gather } from '../../model/group-by.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isOnePeriod, type Period, periodBack } from '../context/period.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { isOnePeriod, type Period, periodBack } from './compared-times.ts'
 import { type Cell, cellsOf, comparedIn, isOfIndices, timeOfLevels } from './index-cells.ts'
 
 /** In so many other rows the two tables must agree, for the earlier figures are often corrected later. */

@@ -1,8 +1,9 @@
 /** The period that words name, and what another is to it: the one before, or the same of the year before. */
+import { MONTH_WORDS } from '../../lexicon/time-words.ts'
 
 /** "tháng 10/2018", "10 tháng năm 2018", "quý III", "năm 2018". */
 export interface Period {
-  /** "m10" a month, "c10" ten months, "q3" a quarter, "y" a year. */
+  /** "m10" a month, "c10" ten months, "q3" a quarter, "w2" a week, "y" a year. */
   readonly span: string
   readonly year: number | undefined
 }
@@ -10,27 +11,50 @@ export interface Period {
 /** The time just before, or a year ago. */
 export type Distance = 'before' | 'year ago'
 
-const SPANS: readonly (readonly [string, RegExp])[] = [
-  ['c', /(?<![\p{L}\d])(\d{1,2}) tháng(?!\p{L})/u],
-  ['m', /(?<!\p{L})tháng (\d{1,2})(?!\d)/u],
-  ['q', /(?<!\p{L})quý (iv|i{1,3}|[1-4])(?![\p{L}\d])/u],
-  ['m', /(?<![\d/])(\d{1,2})\/(?:19|20)\d\d(?!\d)/u],
-]
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv']
+const SORTS: Readonly<Record<string, string>> = { tháng: 'm', quý: 'q', tuần: 'w' }
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/** Of "tháng năm 2024" the word names the year. */
+const WORDS = Object.keys(MONTH_WORDS).filter((word) => word !== 'năm')
+const NUMBER = `(\\d{1,2}|iv|i{1,3}|${WORDS.join('|')})(?![\\p{L}\\d])`
+const ITS_YEAR = '(?:(?: ?[/-] ?| năm |, ?)((?:19|20)\\d\\d)(?!\\d))?'
+const PART = `(tháng|quý|tuần) ${NUMBER}${ITS_YEAR}`
+const FIRST_PART = new RegExp(`(?<!\\p{L}|\\d )${PART}`, 'u')
+const COMPARED_PART = new RegExp(`(?<!\\p{L})so (?:với )?${PART}`, 'gu')
+const MONTHS = /(?<![\p{L}\d])(\d{1,2}) tháng(?!\p{L})/u
+const MONTH_OF_YEAR = /(?<![\d/])(\d{1,2})\/(?:19|20)\d\d(?!\d)/u
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const ONLY_YEAR = /(?<!\p{L})(?:cả )?năm (?:19|20)\d\d/u
 
-/** The first period that a text in lower case names; undefined where it names none. */
+/** The first period that a text in lower case names, with the first year in it; undefined where it names none. */
 export function periodIn(text: string): Period | undefined {
   const found = YEAR.exec(text)?.[0]
   const year = found ? Number(found) : undefined
-  for (const [sort, pattern] of SPANS) {
-    const count = pattern.exec(text)?.[1]
-    if (count !== undefined)
-      return { span: `${sort}${ROMAN.indexOf(count) > 0 ? ROMAN.indexOf(count) : Number(count)}`, year }
-  }
+  const months = MONTHS.exec(text)?.[1]
+  if (months !== undefined) return { span: `c${Number(months)}`, year }
+  const part = partOfYearIn(text)
+  if (part) return { span: part.span, year }
+  const month = MONTH_OF_YEAR.exec(text)?.[1]
+  if (month !== undefined) return { span: `m${Number(month)}`, year }
   return ONLY_YEAR.test(text) ? { span: 'y', year } : undefined
 }
+
+/** The first month, quarter or week that a text in lower case names, with the year that is printed with it: "trong tháng Bảy năm 2024". */
+export function partOfYearIn(text: string): Period | undefined {
+  const match = FIRST_PART.exec(text)
+  return match ? called(match) : undefined
+}
+
+/** The one month, quarter or week that a sentence in lower case compares with; undefined where it names none or several. */
+export function partComparedIn(sentence: string): Period | undefined {
+  const [part, ...more] = [...sentence.matchAll(COMPARED_PART)].map(called)
+  return part && more.every((other) => isOnePeriod(part, other)) ? part : undefined
+}
+
+const called = ([, sort, number, year]: RegExpMatchArray): Period => ({
+  span: `${SORTS[sort!]}${ROMAN[number!] ?? MONTH_WORDS[number!] ?? Number(number)}`,
+  year: year === undefined ? undefined : Number(year),
+})
 
 /** Whether two texts may name one period: of two years that are told, one. */
 export const isOnePeriod = (one: Period, other: Period): boolean =>
