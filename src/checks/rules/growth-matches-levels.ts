@@ -1,15 +1,17 @@
 import { defineCheck } from '../define-check.ts'
 import { change } from '../direction.ts'
 import { computedText, stated } from '../figures.ts'
+import { meanGrowth } from '../mean-growth-arithmetic.ts'
 import { growth } from '../rate-arithmetic.ts'
 
 /**
- * A growth rate is the change over the earlier level. Where only the change is printed, the earlier level is now ∓ change.
+ * A growth rate is the change over the earlier level. Where only the change is printed, the earlier level is now ∓ change. A yearly rate in the
+ * mean of n years is what, n times over, leads from the one level to the other.
  */
 export const growthMatchesLevels = defineCheck({
   code: 'DS303',
   id: 'growth-matches-levels',
-  on: ['growth'],
+  on: ['growth', 'mean-growth'],
   title: { vi: 'Tốc độ tăng, giảm khớp với số liệu hai kỳ', en: 'A growth rate matches its two levels' },
   what: {
     vi: 'Tốc độ tăng, giảm được nêu không khớp với số kỳ này và kỳ trước (hoặc với mức tăng, giảm đi kèm).',
@@ -23,7 +25,8 @@ export const growthMatchesLevels = defineCheck({
     bad: ['Cấp 1.930 giấy phép, giảm 14,21% (1.930/2.080).'],
     good: ['Cấp 1.930 giấy phép, giảm 7,21% (1.930/2.080).'],
   },
-  arithmetic: (weighed) => growth(weighed),
+  arithmetic: (weighed) =>
+    weighed.proposal.variant === 'mean-growth' ? meanGrowth(weighed) : growth(weighed),
   disagreement: (weighed) => ({
     vi: `Tính ra ${computedText(weighed)}, nhưng báo cáo ghi ${change(weighed).vi} ${stated(weighed)}.`,
     en: `The levels give ${computedText(weighed)}, but the report states ${change(weighed).en} ${stated(weighed)}.`,
