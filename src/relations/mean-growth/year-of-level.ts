@@ -6,7 +6,7 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 const BEHIND = 60
 const BEFORE = 110
 
-const YEAR = '((?:19|20)\\d\\d)(?![\\d/.]|\\s?[-–]\\s?\\d)'
+const YEAR = '((?:19|20)\\d\\d)(?![\\d/]|\\.\\d|\\s?[-–]\\s?\\d)'
 /** "(năm 2015)", " vào năm 2015", " khách năm 2015": no more than a few words of what is counted stand between. */
 const YEAR_BEHIND = new RegExp(
   `^(?: (?!(?:${AGAINST.join('|')}) )\\p{L}+){0,4}? ?\\(?(?:(?:${AT_YEAR.join('|')}) )*(?:năm|\\() ?${YEAR}`,

@@ -10,6 +10,7 @@ import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
 import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
 import { meanGrowths } from './mean-growth/index.ts'
+import { namedByYear } from './mean-growth/yearly-lanes.ts'
 import { amountsOnly, means } from './means.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
@@ -45,7 +46,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...means(columns),
     ...means(amountsOnly(rows, columns)),
     ...meanGrowths(columns),
-    ...meanGrowths(rows),
+    ...meanGrowths(namedByYear(grid, rows)),
     ...rateRows(grid, rows),
     ...hundreds(grid, rows),
     ...sharesDown(grid, columns),

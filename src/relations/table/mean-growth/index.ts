@@ -51,13 +51,13 @@ function fitOf(lane: Lane, convention: Convention): Fit {
 const byProof = (a: Fit, b: Fit): number => proofOf(b) - proofOf(a)
 const proofOf = ({ tally: { weight, failed } }: Fit): number => weight - failed * 4
 
-/** Lines of which a way must hold, digits that must agree over two of them, and over one alone. */
-const [SEVERAL, TWO, ONE] = [3, 5, 4]
+/** Lines of which a way must hold, digits that must agree over all of them, and over one alone. */
+const [SEVERAL, ALL, ONE] = [3, 5, 4]
 
 /** Enough lines agree, and most of them. */
 function believable({ tally: { held, failed, weight } }: Fit): boolean {
-  if (held >= SEVERAL) return held > failed * 2 && weight >= held * 2
-  return failed === 0 && (held === 2 ? weight >= TWO : held === 1 && weight >= ONE)
+  if (held > 1) return held > failed * 2 && weight >= ALL && (held >= SEVERAL || failed === 0)
+  return failed === 0 && held === 1 && weight >= ONE
 }
 
 /** Whether a line that does not follow as most do follows in another way, by two digits: rates among levels. */
@@ -68,6 +68,8 @@ const explains = ({ outcomes, convention: { form, isIndex } }: Fit, at: number):
 
 /** Lines that hold for each one that fails, and last digits that a table may be off by as it was worked out of other digits. */
 const [FIRM, ROUNDED] = [3, 3]
+/** Digits that must then agree. */
+const FIRMLY = 6
 
 /** Whether a line that fails leaves no doubt: nearly all others hold, and it misses by more than rounding. */
 function isError({ convention, outcomes, tally: { held, failed, weight } }: Fit, at: number): boolean {
@@ -78,7 +80,7 @@ function isError({ convention, outcomes, tally: { held, failed, weight } }: Fit,
     outcome.off > ROUNDED &&
     held >= SEVERAL &&
     held >= failed * FIRM &&
-    weight >= held * 2 &&
+    weight >= FIRMLY &&
     followsPrices({ convention, outcomes }, at)
   )
 }

@@ -1,5 +1,6 @@
 /** Which lanes of a table are of one year, and which of the mean of several. */
 import { MEAN_JOINTS, PER_HEAD, YEARLY_MEANS } from '../../../lexicon/mean-growth-words.ts'
+import type { Grid } from '../grid.ts'
 import type { Lane } from '../lane.ts'
 
 /** A lane of the figures of one year. */
@@ -64,3 +65,11 @@ const sortOf = (heads: readonly string[]): string =>
     .toLowerCase()
     .replace(/giai đoạn|thời kỳ|năm|[^\p{L}]+/gu, ' ')
     .trim()
+
+/** Rows that have no words for a name, but a year in their first cell, named by it. */
+export const namedByYear = (grid: Grid, rows: readonly Lane[]): Lane[] =>
+  rows.map((lane) => {
+    if (lane.heads.join('') !== '') return lane
+    const first = grid.rows[lane.index]?.cells.find(({ column }) => column === 0)?.block.value.trim() ?? ''
+    return /^(?:19|20)\d\d$/.test(first) ? { ...lane, heads: [first] } : lane
+  })
