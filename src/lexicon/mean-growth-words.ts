@@ -110,3 +110,9 @@ export const OVER_YEARS: readonly string[] = [
   'của',
   'trong vòng',
 ]
+
+/** Syllables between two levels and their mean growth that name nothing else that grew. */
+export const GROWTH_SYLLABLES: readonly string[] =
+  'tốc độ tăng giảm trưởng phát triển bình quân trung mỗi một hằng hàng năm trong cả giai đoạn thời kỳ từ đến là đạt với mức được như vậy và đã tức tương đương khoảng này của'.split(
+    ' ',
+  )

@@ -1,4 +1,4 @@
-import { DEFLATED } from '../../lexicon/mean-growth-words.ts'
+import { DEFLATED, GROWTH_SYLLABLES } from '../../lexicon/mean-growth-words.ts'
 import { TARGET_WORDS } from '../../lexicon/share-cues.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
@@ -51,13 +51,21 @@ export function slippedRate(change: YearlyChange, pairs: readonly Pair[]): Propo
   return isSlip(reading) || isOverOtherYears(reading) ? [{ ...reading, strength: STRENGTH.sure }] : []
 }
 
-/** Whether nothing but how many times the one is the other stands between two levels and their rate. */
-function isRightBefore({ figure }: YearlyChange, now: Level, before: Level): boolean {
+/** Whether two levels stand right before their rate, in its sentence. */
+function isRightBefore({ figure, words }: YearlyChange, now: Level, before: Level): boolean {
   const isTold = [now, before].every(
     ({ figure: { mention } }) => mention.sentence === figure.mention.sentence,
   )
-  return isTold && now.figure.at === figure.at - 1 && before.figure.at === figure.at - 2
+  return (
+    isTold && now.figure.at === figure.at - 1 && before.figure.at === figure.at - 2 && namesNothing(words)
+  )
 }
+
+/** "trong đó trang trại chăn nuôi tăng bình quân 9,2%/năm": what is named anew has levels of its own. */
+const namesNothing = (words: string): boolean =>
+  (words.match(/\p{L}+/gu) ?? []).every((syllable) => SAME.has(syllable))
+
+const SAME: ReadonlySet<string> = new Set(GROWTH_SYLLABLES)
 
 const isFirm = ({ operand }: Level): boolean =>
   operand.claim.kind === 'quantity' && operand.claim.approx === 'exact' && significantDigits(operand) >= LEVEL

@@ -15,6 +15,9 @@ const YEAR_BEHIND = new RegExp(
 /** The last year named before it, of which what follows is told: "năm 2015 đạt", "đến năm 2020, sản lượng ước đạt". */
 const YEAR_BEFORE = new RegExp(`(?:(?<!với |gấp |bằng |hơn |của )(?:năm|từ) ${YEAR}|\\(${YEAR}:?)`, 'gu')
 
+/** "so với năm 2015 (1.240 trang trại)". */
+const IN_BRACKET = new RegExp(`năm ${YEAR} ?\\((?:là |đạt |có )?$`, 'u')
+
 /** The year of which a level is told; undefined where none stands by it. */
 export const yearOfLevel = memoized((figure: Figure): number | undefined => {
   const behind = behindOf(figure)
@@ -24,6 +27,8 @@ export const yearOfLevel = memoized((figure: Figure): number | undefined => {
   const previous = figuresOf(passage)[at - 1]
   const taken = previous && previous.mention.end <= mention.start ? endOf(previous) : 0
   const words = passage.lower.slice(Math.max(opening, taken, mention.start - BEFORE), mention.start)
+  const bracketed = IN_BRACKET.exec(words)
+  if (bracketed) return Number(bracketed[1])
   const told = [...words.matchAll(YEAR_BEFORE)].at(-1)
   if (!told || /;/.test(words.slice(told.index))) return undefined
   return Number(told[1] ?? told[2])

@@ -47,9 +47,10 @@ export function yearlyChange(figure: Figure): YearlyChange | undefined {
 /** "8,2%/năm", "8,2% mỗi năm", "8,2% bình quân hằng năm": what stands behind a figure makes it so much a year. */
 export function isPerYear({ passage, mention: { claim, end } }: Figure): boolean {
   const tail = passage.lower.slice(end, end + BEHIND)
-  return /\/ ?năm$/u.test(claim.text) || PER_YEAR.test(tail) || MEAN_BEHIND.test(tail)
+  return PER_YEAR_TOLD.test(claim.text) || PER_YEAR.test(tail) || MEAN_BEHIND.test(tail)
 }
 
+const PER_YEAR_TOLD = /(?:\/ ?|một |mỗi |hằng |hàng )năm$/u
 const PER_YEAR = /^ ?(?:\/ ?|một |mỗi |hằng |hàng |trên )năm(?!\p{L}| (?:19|20)\d)/u
 const MEAN_BEHIND = /^ ?(?:bình quân|trung bình)(?: (?:mỗi|một|hằng|hàng))? năm(?!\p{L}| (?:19|20)\d)/u
 
