@@ -1,4 +1,4 @@
-import { type Exact, exact, ONE, rootOf, sum as sumOf, ZERO } from './number.ts'
+import { type Exact, exact, ONE, sum as sumOf, ZERO } from './number.ts'
 
 /**
  * All the values that printed digits allow: half a unit of the last digit either way, as statcheck takes
@@ -46,12 +46,6 @@ export function multiply(a: Interval, b: Interval): Interval {
 export function divide(a: Interval, b: Interval): Interval | undefined {
   if (b.lo.compare(ZERO) <= 0 && b.hi.compare(ZERO) >= 0) return undefined
   return multiply(a, isPoint(b) ? point(ONE.div(b.lo)) : { lo: ONE.div(b.hi), hi: ONE.div(b.lo) })
-}
-
-/** The n-th root of an interval above 0; undefined where it reaches below. */
-export function root({ lo, hi }: Interval, degree: number): Interval | undefined {
-  if (lo.compare(ZERO) <= 0) return undefined
-  return lo === hi ? point(rootOf(lo, degree)) : { lo: rootOf(lo, degree), hi: rootOf(hi, degree) }
 }
 
 /** Product of an interval and one value of either sign. */

@@ -13,16 +13,6 @@ export const HUNDRED: Exact = exact(100)
 export const sum = (values: readonly Exact[]): Exact =>
   values.reduce((total, value) => total.add(value), ZERO)
 
-/**
- * The n-th root of a value above 0, to twelve decimals: floats err in the sixteenth digit only. No printed rate is decided by what is
- * cut off. A root is either irrational, and then never lies on a limit of rounding, or it is a short decimal, as 1,1 is of 1,21, and
- * then the twelve decimals are the root itself.
- */
-export const rootOf = (value: Exact, degree: number): Exact =>
-  exact((value.valueOf() ** (1 / degree)).toFixed(ROOT_DECIMALS))
-
-const ROOT_DECIMALS = 12
-
 /** A decimal string with at most `decimals` digits after the point, rounded half up, trailing zeros cut. */
 export function toDecimal(value: Exact, decimals = 6): string {
   const text = toFixed(value, decimals)

@@ -4,7 +4,6 @@ import {
   type Interval,
   multiply,
   point,
-  root,
   scale,
   subtract,
   sumIntervals,
@@ -12,6 +11,7 @@ import {
 import type { Formula, Terms } from './formula.ts'
 import type { Proposal } from './proposal.ts'
 import { inSense, levelsQuotient } from './rate-formulas.ts'
+import { root } from './root.ts'
 
 /**
  * What something rose or fell by in the mean of some years: the root of how many times it became what it was, (18 / 7,9)^(1/4) − 1; of

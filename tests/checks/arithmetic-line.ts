@@ -1,5 +1,6 @@
 import { unitOf } from '../../src/lexicon/index.ts'
-import { type Exact, exact, halfUnit, rootOf, ZERO } from '../../src/model/index.ts'
+import { type Exact, exact, halfUnit, ZERO } from '../../src/model/index.ts'
+import { rootOf } from '../../src/relations/root.ts'
 import { plain } from '../fixtures/expectation.ts'
 
 /** An amount as far as a line has been read; "bare" until a unit says what it is worth. */
