@@ -1,5 +1,6 @@
 import { exact } from '../model/index.ts'
-import type { Operand, Weighed } from '../relations/index.ts'
+import type { Operand, Proposal, Weighed } from '../relations/index.ts'
+import { isSpread } from '../relations/mean-growth-formula.ts'
 import { amountOf, decimalsOf, factorOf, intervalOf, printedOf } from '../relations/operand.ts'
 
 /**
@@ -18,16 +19,25 @@ export function powerOf({ proposal, judgement }: Weighed): number {
   const rate = Math.abs(judgement.computed.valueOf())
   const terms = [stated, ...members].map((operand) => {
     const amount = Math.abs(amountOf(operand)?.valueOf() ?? 0)
-    return { operand, slope: operand === stated || amount === 0 ? 1 : rate / amount }
+    return { operand, slope: operand === stated || amount === 0 ? 1 : slopeOf(proposal, rate, amount) }
   })
   const tried = terms.flatMap(({ operand, slope }) => digitSteps(operand).map((step) => step * slope > slack))
   return tried.length === 0 ? 1 : round(tried.filter(Boolean).length / tried.length)
+}
+
+/** By how much a rate moves with a term; what is spread over years moves by a part of it. */
+function slopeOf(proposal: Proposal, rate: number, amount: number): number {
+  if (proposal.variant !== 'mean-growth') return rate / amount
+  const { years = proposal.members.length, members } = proposal
+  const isAdded = isSpread(proposal) || members.some(({ role }) => role === 'item')
+  return (isAdded ? 1 : (100 + rate) / amount) / years
 }
 
 const RATES: ReadonlySet<string> = new Set([
   'share',
   'attainment',
   'growth',
+  'mean-growth',
   'mean',
   'weighted-mean',
   'product',

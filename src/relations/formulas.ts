@@ -12,6 +12,7 @@ import {
   sumIntervals,
 } from '../model/index.ts'
 import type { Formula, Terms } from './formula.ts'
+import { meanGrowth } from './mean-growth-formula.ts'
 import { amountOf, factorOf, intervalOf } from './operand.ts'
 import type { Member, Proposal, Variant } from './proposal.ts'
 import { attainment, difference, growth, quotient } from './rate-formulas.ts'
@@ -76,6 +77,7 @@ const FORMULAS: Readonly<Record<Variant, Formula>> = {
   difference,
   points: difference,
   growth,
+  'mean-growth': meanGrowth,
   mean,
   'weighted-mean': weightedMean,
   product,

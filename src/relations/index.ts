@@ -12,6 +12,7 @@ import { type Discourse, discourseOf } from './discourse/index.ts'
 import { durations } from './duration/index.ts'
 import { enumerations } from './enumeration/index.ts'
 import type { Tried } from './fate.ts'
+import { meanGrowths } from './mean-growth/index.ts'
 import { denials } from './none/index.ts'
 import { products } from './product/index.ts'
 import type { Proposal } from './proposal.ts'
@@ -47,6 +48,7 @@ const PROPOSERS: readonly Proposer[] = [
   attainments,
   changes,
   averages,
+  meanGrowths,
   products,
   knownAccounts,
   restatements,

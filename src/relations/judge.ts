@@ -77,13 +77,14 @@ export function judgeAnew(proposal: Proposal): Judgement {
 export const judge = memoized(judgeAnew)
 
 /** Changes are printed as sizes, with or without their sign: "giảm 14,7%", "(-14,7%)". */
-const SIZED: ReadonlySet<string> = new Set(['difference', 'growth', 'points'])
+const SIZED: ReadonlySet<string> = new Set(['difference', 'growth', 'mean-growth', 'points'])
 
 /** Rates and means are printed rounded; counts, sums and differences are not. */
 const ROUNDED: ReadonlySet<string> = new Set([
   'share',
   'attainment',
   'growth',
+  'mean-growth',
   'mean',
   'weighted-mean',
   'product',

@@ -30,6 +30,7 @@ export type Variant =
   | 'attainment'
   | 'difference'
   | 'growth'
+  | 'mean-growth'
   | 'points'
   | 'mean'
   | 'weighted-mean'
@@ -58,6 +59,8 @@ export interface Proposal {
   readonly strength: number
   /** A value that the text gives without a claim: items counted in a note, 0 for "không có". */
   readonly counted?: number
+  /** Over how many years a change was spread, where it is told for the mean of one. */
+  readonly years?: number
   /** Which way the words say a change went: the arithmetic then takes the difference in that sense. */
   readonly direction?: 'up' | 'down'
   /** Names of what was counted, for the explanation. */

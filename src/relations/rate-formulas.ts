@@ -8,7 +8,7 @@ import {
   subtract,
   sumIntervals,
 } from '../model/index.ts'
-import type { Formula } from './formula.ts'
+import type { Formula, Terms } from './formula.ts'
 import type { Proposal } from './proposal.ts'
 import { areRanks } from './ranks.ts'
 
@@ -48,6 +48,13 @@ export const growth: Formula = ({ of, proposal }) => {
   return percentOf(change, rise ? subtract(now, rise) : sumIntervals([now, change]))
 }
 
+/** How many times the earlier level the later one is; where only the change is printed, the earlier one is now ∓ change. */
+export function levelsQuotient({ of }: Terms): Interval | undefined {
+  const [now, before, rise, fall] = (['now', 'before', 'in', 'out'] as const).map((role) => of(role)[0])
+  const base = before ?? (now && rise ? subtract(now, rise) : now && fall && sumIntervals([now, fall]))
+  return now && base && divide(now, base)
+}
+
 const percentOf = (part: Interval, whole: Interval) => {
   const ratio = divide(part, whole)
   return ratio && scale(ratio, HUNDRED)
@@ -55,7 +62,8 @@ const percentOf = (part: Interval, whole: Interval) => {
 
 const isTimes = ({ stated }: Proposal) => stated?.claim.kind === 'quantity' && stated.claim.unit === 'lần'
 
-function inSense(change: Interval, { direction }: Proposal): Interval {
+/** A change in the sense that the words give; its size without them. */
+export function inSense(change: Interval, { direction }: Proposal): Interval {
   if (!direction) return size(change)
   return direction === 'up' ? change : scale(change, exact(-1))
 }

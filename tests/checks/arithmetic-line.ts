@@ -1,5 +1,6 @@
 import { unitOf } from '../../src/lexicon/index.ts'
 import { type Exact, exact, halfUnit, ZERO } from '../../src/model/index.ts'
+import { rootOf } from '../../src/relations/root.ts'
 import { plain } from '../fixtures/expectation.ts'
 
 /** An amount as far as a line has been read; "bare" until a unit says what it is worth. */
@@ -33,7 +34,7 @@ export function lineHolds(line: string): boolean {
 
 const tokensOf = (text: string): string[] =>
   text
-    .split(/ ([+−×÷]) |([()])/)
+    .split(/ ([+−×÷]) |(\)\^\(1\/\d+\)|[()])/)
     .filter((token) => token !== undefined && token.trim() !== '')
     .map((token) => token.trim())
 
@@ -108,6 +109,7 @@ function factor(tokens: string[], ofRight: Exact): Amount {
     return { value: value.mul(worth), bare }
   }
   const value = sum(tokens, ofRight)
-  if (tokens.shift() !== ')') throw new Error('Unexpected end of a bracket')
-  return { value, bare: false }
+  const [, closing, degree] = /^(\))(?:\^\(1\/(\d+)\))?$/.exec(tokens.shift() ?? '') ?? []
+  if (closing === undefined) throw new Error('Unexpected end of a bracket')
+  return { value: degree === undefined ? value : rootOf(value, Number(degree)), bare: false }
 }

@@ -13,6 +13,7 @@ const FOLDER = new URL('../../fixtures/corpus/relations/', import.meta.url)
 const KINDS: Readonly<Record<string, string>> = {
   account: 'balance',
   remainder: 'complement',
+  'change-yearly': 'change',
   none: 'restatement',
 }
 

@@ -95,7 +95,7 @@ function amountsBefore(mean: Figure, sentences = 1): Figure[] {
 }
 
 /** "313 ha/năm" is an area, as far as what it is a part of is. */
-function withoutYear(operand: Operand): Operand {
+export function withoutYear(operand: Operand): Operand {
   const { claim } = operand
   if (claim.kind !== 'quantity') return operand
   const [unit, unitCode] = [claim.unit, claim.unitCode].map((text) => text.split('/')[0]!.trim())

@@ -13,6 +13,7 @@ import { STRENGTH } from '../strength.ts'
 import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
+import { isBoundOrMean } from './bound-or-mean.ts'
 import { copiedGrowth } from './copied-growth.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { differenceInRow } from './from-row.ts'
@@ -143,13 +144,7 @@ function changesOf(discourse: Discourse): Change[] {
   return proseFigures(discourse).flatMap((figure) => {
     const { claim } = figure.mention
     if ((claim.kind !== 'quantity' && claim.kind !== 'percent') || claim.role === 'limit') return []
-    if (
-      /^trở (?:lên|xuống)/.test(figure.tail) ||
-      /(?<!(?:hơn|so với|trên|dưới)(?: mức)? )(?:bình quân|trung bình)|mỗi (?:năm|tháng|quý)/.test(
-        figure.lead,
-      )
-    )
-      return []
+    if (isBoundOrMean(figure)) return []
     const own = directionOf(figure) ?? addedOf(figure) ?? respectively(figure)?.way
     if (own) return [{ figure: inNamedUnit(figure), ...own }]
     const owner = claim.kind === 'percent' && senseOf(figure) === 'change' ? ownerOf(figure) : undefined

@@ -2,6 +2,7 @@ import { PLAN_WORDS, TARGET_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { isPerYear } from '../mean-growth/yearly-change.ts'
 
 /** What a percentage says: part of a whole, done of what was planned, rise or fall, or something set. */
 export type PercentSense = 'share' | 'attainment' | 'change' | 'set'
@@ -18,6 +19,7 @@ export function senseOf(figure: Figure): PercentSense {
   const { claim } = figure.mention
   if (claim.role === 'limit' || AND_MORE.test(figure.tail) || isUnderRate(figure)) return 'set'
   if (directionOf(figure)) return 'change'
+  if (isPerYear(figure)) return 'set'
   if (PLAN.test(figure.tail)) return 'attainment'
   const owner = ownerOf(figure)
   if (!isOfRatio(owner) && !countsTargets(owner) && (claim.role === 'target' || isSet(figure))) return 'set'

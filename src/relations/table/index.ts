@@ -9,6 +9,8 @@ import { type Grid, gridOf } from './grid.ts'
 import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
 import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
+import { meanGrowths } from './mean-growth/index.ts'
+import { namedByYear } from './mean-growth/yearly-lanes.ts'
 import { amountsOnly, means } from './means.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
@@ -43,6 +45,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...pairs({ lanes: rows, axis: 'row' }),
     ...means(columns),
     ...means(amountsOnly(rows, columns)),
+    ...meanGrowths(columns),
+    ...meanGrowths(namedByYear(grid, rows)),
     ...rateRows(grid, rows),
     ...hundreds(grid, rows),
     ...sharesDown(grid, columns),
