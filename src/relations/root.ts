@@ -1,8 +1,8 @@
 import { type Exact, exact, type Interval, point, ZERO } from '../model/index.ts'
 
-/** The n-th root of an interval above 0; undefined where it reaches below. */
+/** The n-th root of an interval above 0; undefined where it reaches below, or beyond anything that grows. */
 export function root({ lo, hi }: Interval, degree: number): Interval | undefined {
-  if (lo.compare(ZERO) <= 0) return undefined
+  if (lo.compare(ZERO) <= 0 || hi.compare(FAR) > 0) return undefined
   return lo === hi ? point(rootOf(lo, degree)) : { lo: rootOf(lo, degree), hi: rootOf(hi, degree) }
 }
 
@@ -15,3 +15,6 @@ export const rootOf = (value: Exact, degree: number): Exact =>
   exact((value.valueOf() ** (1 / degree)).toFixed(ROOT_DECIMALS))
 
 const ROOT_DECIMALS = 12
+
+/** From 1e21 on, a float has no decimals to print. */
+const FAR = exact(10n ** 18n)
