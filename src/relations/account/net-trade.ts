@@ -1,8 +1,8 @@
 /** "cả nước xuất siêu 20,1 tỷ USD. Xuất khẩu đạt 254,6 tỷ USD … nhập khẩu đạt 234,5 tỷ USD": a surplus told before what it is worked out from, or far behind. */
 import { memoized } from '../../model/memoized.ts'
-import { figuresBefore } from '../context/around.ts'
+import { figuresBefore, figuresBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -15,7 +15,6 @@ type Side = 'xuất' | 'nhập'
 /** Balances of fewer digits are met by chance, and so many figures around one are asked. */
 const DIGITS = 3
 const REACH = 16
-const PASSAGES = 3
 
 /** How far before a figure the words stand that say which way the goods went. */
 const NEAR = 200
@@ -25,7 +24,7 @@ export const netTrade = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((figure) => {
     const side = surplusSide(figure)
     if (!side || significantDigits(operandOf(figure)) < DIGITS) return []
-    const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure)]
+    const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure, REACH)]
     const levels = around.filter((other) => isLevel(other, figure))
     const more = levels.filter((other) => sideOf(other) === side)
     const less = levels.filter((other) => sideOf(other) !== undefined && sideOf(other) !== side)
@@ -60,13 +59,3 @@ const sideOf = memoized(({ passage, mention }: Figure): Side | undefined => {
   const last = said.match(/(?:xuất(?:,| và|[-/]| -)? ?)?(?:xuất|nhập) khẩu/gu)?.at(-1)
   return last?.length === 'xuất khẩu'.length ? (last.slice(0, 4) as Side) : undefined
 })
-
-/** Figures behind another, in its passage and the next ones of its section. */
-function figuresBehind({ passages }: Discourse, { passage, at }: Figure): Figure[] {
-  const { section } = passage.block
-  const next = passages
-    .slice(passage.index + 1, passage.index + 1 + PASSAGES)
-    .filter(({ block }) => block.section === section && !block.cell && block.note === null)
-  const own = figuresOf(passage).slice(at + 1, at + 1 + REACH)
-  return [...own, ...next.flatMap((other) => figuresOf(other).slice(0, REACH))].slice(0, REACH)
-}

@@ -17,7 +17,7 @@ import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
 import { type Change, levelsBefore, sameMeasure } from './levels.ts'
-import { pairOf } from './now-over-before.ts'
+import { pairOf } from './pair-of.ts'
 import { ownedLevels } from './owned.ts'
 import { plausible } from './plausible.ts'
 
