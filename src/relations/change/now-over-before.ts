@@ -5,6 +5,7 @@ import type { Member } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Change } from './levels.ts'
 import { ALONE, isMoveBetween, isMoved, levelsOfRatio, MOVED } from './levels-of-ratio.ts'
+import { mayBeLevels } from './no-share.ts'
 
 /** "(46/37)", "(34/40 = -15%)", "(-15%, 34/40 vụ)" right behind a change: now and before, with nothing but its own rate or amount beside them. */
 export function nowOverBefore({ figure }: Change): Member[] | undefined {
@@ -33,10 +34,12 @@ function isItsOwn(other: Figure, figure: Figure): boolean {
 export function strengthBehind(change: Change): number {
   const others = bracketBehind(change.figure).filter(({ mention: { claim } }) => claim.kind !== 'ratio')
   if (!others.every(isMoved) || !isBareBracket(change)) return STRENGTH.fitting
-  const told = [change.figure, ...others]
-  return others.length === 0 || told.some((figure) => isMoveBetween(figure, nowOverBefore(change)!))
-    ? STRENGTH.certain
-    : STRENGTH.fitting
+  const levels = nowOverBefore(change)!
+  const isTold =
+    others.length === 0
+      ? mayBeLevels(change, levels)
+      : [change.figure, ...others].some((figure) => isMoveBetween(figure, levels))
+  return isTold ? STRENGTH.certain : STRENGTH.fitting
 }
 
 /** Whether a bracket behind a change holds a ratio and at most its rate and the periods it compares: "(29/34)", "(năm 2023: 29/34 vụ)". */

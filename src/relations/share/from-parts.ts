@@ -1,5 +1,5 @@
 import { HUNDRED } from '../../model/index.ts'
-import type { Figure } from '../context/figures.ts'
+import { type Figure, gapBetween } from '../context/figures.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
@@ -17,6 +17,7 @@ import { explicitWholes, namedWhole } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
 import { allotments } from './of-allotment.ts'
 import { plansBetween } from './of-plan.ts'
+import { isOfAnother } from './own-subject.ts'
 import { wholesOfSums } from './partitioned.ts'
 import { opensWithin } from './sentence-before.ts'
 import { type Whole, wholesAround } from './whole.ts'
@@ -51,7 +52,11 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
       ...proposals(percent, part, [
         ...wholesOfSums(discourse, part.figure, part.evidence),
         ...wholesAround(discourse, part).filter(({ operand }) => isOfTime(operand)),
-      ]).map((p) => (named ? { ...p, strength: Math.min(p.strength, NEAR) } : p)),
+      ]).map((p) =>
+        named || isOfAnother(part.figure, gapBetween(part.figure, percent))
+          ? { ...p, strength: Math.min(p.strength, NEAR) }
+          : p,
+      ),
       ...proposals(
         percent,
         part,

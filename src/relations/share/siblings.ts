@@ -11,6 +11,7 @@ import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
 import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
+import { areOfOthers } from './of-others.ts'
 import { together } from './of-one-time.ts'
 import { wholeBehind } from './whole-behind.ts'
 
@@ -77,6 +78,7 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
       const before = at < figure.at ? partOf(other) : undefined
       return before && holds(over(share, part, { ...before, role: 'base' }))
     })
+    if (!holds(of) && areOfOthers(figure, held.figure, [part, base])) return proposal
     return isOfItsOwn(of, part, twin) &&
       (isChained || !(areItems(figure, held.figure) || isAmong(figure, told)))
       ? proposal
