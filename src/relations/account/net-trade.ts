@@ -2,7 +2,7 @@
 import { memoized } from '../../model/memoized.ts'
 import { figuresBefore, figuresBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -19,23 +19,43 @@ const REACH = 16
 /** How far before a figure the words stand that say which way the goods went. */
 const NEAR = 200
 
-/** Every surplus of exports or imports with the two around it that make it; they agree or say nothing, for others may be meant. */
+/** Every surplus of exports or imports with the two right behind it, or with two around it that make it: these agree or say nothing, for others may be meant. */
 export const netTrade = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((figure) => {
     const side = surplusSide(figure)
     if (!side || significantDigits(operandOf(figure)) < DIGITS) return []
+    const evidence = `${side} siêu`
+    const behind = sidesBehind(figure, side)
+    if (behind) {
+      const [whole, part] = behind
+      return [balanceOf(figure, whole, { strength: STRENGTH.sure, evidence, taken: [part] })]
+    }
     const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure, REACH)]
     const levels = around.filter((other) => isLevel(other, figure))
     const more = levels.filter((other) => sideOf(other) === side)
     const less = levels.filter((other) => sideOf(other) !== undefined && sideOf(other) !== side)
-    const words = { strength: STRENGTH.fitting, evidence: `${side} siêu` }
     const made = more.flatMap((whole) =>
       less
         .filter((part) => isMore(whole, part))
-        .map((part) => balanceOf(figure, whole, { ...words, taken: [part] })),
+        .map((part) => balanceOf(figure, whole, { strength: STRENGTH.fitting, evidence, taken: [part] })),
     )
     return made.filter(holds).slice(0, 1)
   })
+
+/** "xuất siêu 102 triệu USD (xuất khẩu 412 triệu USD, nhập khẩu 310 triệu USD)": both sides, told right behind in so many words, the greater first. */
+function sidesBehind(figure: Figure, side: Side): readonly [Figure, Figure] | undefined {
+  const [one, other] = figuresOf(figure.passage).slice(figure.at + 1, figure.at + 3)
+  if (!one || !other || other.mention.sentence !== figure.mention.sentence) return undefined
+  if (![one, other].every((each) => isLevel(each, figure))) return undefined
+  const { lower } = figure.passage
+  const gaps = [lower.slice(figure.mention.end, one.mention.start), lower.slice(one.mention.end, other.mention.start)]
+  if (!gaps.every((gap) => TOLD.test(gap)) || sideOf(one) === sideOf(other)) return undefined
+  return sideOf(one) === side ? [one, other] : [other, one]
+}
+
+/** Nothing but the names of trade and the words that tell both of one surplus. */
+const TOLD =
+  /^[,;:]? ?\(?(?:(?:trong đó|bao gồm|gồm|với|và|còn)[,:]? )*(?:(?:tổng|trị giá|giá trị|kim ngạch) )*(?:xuất|nhập) khẩu(?: hàng h[óo][áa]?)?(?: (?:là|đạt|ước|chỉ))* ?:? ?$/u
 
 /** "nâng con số xuất siêu trong 11 tháng lên": the side that is over, with no other amount between. */
 function surplusSide({ mention, passage }: Figure): Side | undefined {
