@@ -26,7 +26,7 @@ export const netTrade = (discourse: Discourse): Proposal[] =>
     if (!side || significantDigits(operandOf(figure)) < DIGITS) return []
     const evidence = `${side} siêu`
     const behind = sidesBehind(figure, side)
-    if (behind) {
+    if (behind && OF_ALL.test(figure.lead)) {
       const [whole, part] = behind
       return [balanceOf(figure, whole, { strength: STRENGTH.sure, evidence, taken: [part] })]
     }
@@ -52,6 +52,9 @@ function sidesBehind(figure: Figure, side: Side): readonly [Figure, Figure] | un
   if (!gaps.every((gap) => TOLD.test(gap)) || sideOf(one) === sideOf(other)) return undefined
   return sideOf(one) === side ? [one, other] : [other, one]
 }
+
+/** "xuất siêu nông sản": of some goods the surplus is not that of all trade. */
+const OF_ALL = /siêu(?: (?:là|đạt|ước|tính|khoảng|gần|hơn|trên|hàng|hóa|hoá|của|cả|toàn|tỉnh|nước|trong|kỳ|tháng|năm|quý|\d+))*$/u
 
 /** Nothing but the names of trade and the words that tell both of one surplus. */
 const TOLD =

@@ -13,7 +13,7 @@ import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`^(?:so )?(?:với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 /** The plan and who set it, and not another that was changed later. */
-const SAID = new RegExp(`${PLAN.source}(?: (?:năm|quý|tháng|vụ|đề ra|đã đề ra|được giao|giao|tỉnh giao|huyện giao|xã giao|cả năm))*[.;]?$`, 'u')
+const SAID = new RegExp(`${PLAN.source}(?: (?:năm|vụ|đề ra|đã đề ra|được giao|giao|tỉnh giao|huyện giao|xã giao|cả năm))*[.;]?$`, 'u')
 /** Behind such a rate nothing is said, or that the plan was meant. */
 const ENDS = new RegExp(`^(?:[.;]?$|${PLAN.source.slice(1)})`, 'u')
 const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|cao hơn)$/u
@@ -46,10 +46,11 @@ export function overRatio(change: Change): Proposal[] {
   return holds(proposal) || isSlipOf(proposal, figure) ? [proposal] : []
 }
 
-/** Whether a digit parts from its levels what is said of the plan and no more: of two digits, two that are exchanged. */
+/** Whether a digit parts from its levels what is said of the plan and no more: of a rate of two digits, two that are exchanged. */
 function isSlipOf(proposal: Proposal, { tail }: Figure): boolean {
-  if (!proposal.stated || !SAID.test(tail)) return false
-  return significantDigits(proposal.stated) > 2 ? isDigitOff(proposal) : isSwapped(proposal)
+  const digits = proposal.stated ? significantDigits(proposal.stated) : 0
+  if (digits < 2 || !SAID.test(tail)) return false
+  return digits > 2 || proposal.variant === 'difference' ? isDigitOff(proposal) : isSwapped(proposal)
 }
 
 const isBeside = (ratio: Figure, figure: Figure): boolean =>

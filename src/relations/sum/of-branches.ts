@@ -57,7 +57,7 @@ function sumOf(totals: readonly Named[], one: Named, other: Named): Proposal | u
   const held = sums.find(holds)
   if (held) return held
   const [nearest] = sums
-  const isClear = nearest && isOneKey(one.key, other.key) && significantDigits(nearest.stated!) >= LONG
+  const isClear = nearest && isAll(one, other) && isOneKey(one.key, other.key) && significantDigits(nearest.stated!) >= LONG
   return isClear && isDigitOff(nearest) ? { ...nearest, strength: STRENGTH.told } : undefined
 }
 
@@ -70,7 +70,7 @@ function told(totals: readonly Named[], one: Named, other: Named): Proposal[] {
   if (!own) return []
   const sum = proposal(own.figure, one, other)
   const [a, b] = [one, other].map(({ figure }) => amountOf(operandOf(figure)))
-  if (COUNTED_TWICE.test(own.key.join(' '))) return []
+  if (COUNTED_TWICE.test(own.key.join(' ')) || !isAll(one, other)) return []
   const isCopied = a !== undefined && b !== undefined && a.equals(b)
   return isCopied || isDigitOff(sum) || judge(sum).relative <= LITTLE
     ? [{ ...sum, strength: STRENGTH.sure }]
@@ -78,6 +78,18 @@ function told(totals: readonly Named[], one: Named, other: Named): Proposal[] {
 }
 
 const LITTLE = 0.01
+
+/** Whether the sentences of both branches leave nothing out: "khai thác 20.010 tấn, chưa kể tàu tỉnh ngoài". */
+const isAll = (one: Named, other: Named): boolean =>
+  [one, other].every(({ figure: { passage, mention } }) => {
+    const [from, to] = passage.block.sentences[mention.sentence] ?? [0, 0]
+    return !LEFT_OUT.test(passage.lower.slice(from, Math.min(to, from + SENTENCE)))
+  })
+
+const LEFT_OUT = /(?<!\p{L})(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|ngoài ra)(?!\p{L})/u
+
+/** Units of text of a sentence that are read. */
+const SENTENCE = 1000
 
 /** A household or a firm may be in both branches. */
 const COUNTED_TWICE =
