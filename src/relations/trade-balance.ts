@@ -9,6 +9,9 @@ interface Led {
   readonly lead: string
 }
 
-/** Whether a figure is a surplus of trade and another one of its sides, of which it is no total and no whole. */
+/** Whether a figure is a surplus of trade, of which no part is less: what one sector has over, another may lack. */
+export const isBalance = ({ lead }: Led): boolean => BALANCE.test(lead)
+
+/** Whether a figure is a surplus of trade and another one of its sides, of which it is no total. */
 export const isBalanceOf = (balance: Led, side: Led): boolean =>
-  BALANCE.test(balance.lead) && SIDE.test(side.lead) && !BALANCE.test(side.lead)
+  isBalance(balance) && SIDE.test(side.lead) && !isBalance(side)

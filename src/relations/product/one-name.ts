@@ -2,8 +2,12 @@
 import { WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresOf } from '../context/figures.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Rate } from './rates.ts'
+
+/** Units of text in front of an amount that may name it: "cho vay 412 hộ với 20.600 triệu đồng". */
+const NAME = 120
 
 const WORKED_OUT = new RegExp(`(?<!\\p{L})(?:${WORKED_OUT_WORDS.join('|')})(?!\\p{L})`, 'u')
 
@@ -16,6 +20,7 @@ export function isOneName({ figure, of }: Rate, { members: [amount] }: Proposal)
   const named = contentWords(name)
   if (of.measure !== 'VND' || behind.length === 0 || named.length === 0) return true
   const told = figuresOf(figure.passage).find(({ mention }) => mention.claim.id === amount?.claim.id)
-  const words = contentWords(told?.lead ?? '')
+  if (!told) return true
+  const words = contentWords(sentenceBefore(told, NAME).toLowerCase())
   return words.length === 0 || words.some((word) => named.includes(word))
 }

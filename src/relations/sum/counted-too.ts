@@ -17,7 +17,7 @@ const [BEFORE, BEHIND] = [8, 5]
 /** Fewer digits than these are met by chance. */
 const DIGITS = 3
 
-/** Each figure that is counted too, with one before it and the total behind it: what agrees, has two digits of one exchanged, or a digit wrong where one alone may be meant. */
+/** Each figure that is counted too, with one before it and the total behind it: what agrees, has two digits of one exchanged, or a digit wrong where its sentence has one alone that may be meant. */
 export const countedToo = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((added) => {
     if (!COUNTED.test(added.lead) || !isLevel(added)) return []
@@ -28,9 +28,16 @@ export const countedToo = (discourse: Discourse): Proposal[] =>
       .map((first) => sumOf(total, [first, added]))
     const held = heldAmong(sums)
     if (held) return [held]
-    const [only, more] = sums.length === 1 ? sums.filter(isDigitOff) : sums.filter(isSwapped)
+    const isSole = sums.length === 1 && isInSentence(sums[0]!, added)
+    const [only, more] = sums.filter(isSole ? isDigitOff : isSwapped)
     return only && !more ? [{ ...only, strength: STRENGTH.told }] : []
   })
+
+/** Whether the first part of a sum stands in the sentence of a figure. */
+function isInSentence({ members: [first] }: Proposal, { mention }: Figure): boolean {
+  const [from = 0] = mention.block.sentences[mention.sentence] ?? []
+  return first?.claim.place.block === mention.block.id && first.claim.place.start >= from
+}
 
 const COUNTED = /(?<!\p{L})nếu (?:tính|kể|cộng|gộp)(?: luôn)? (?:cả|thêm)(?: số| phần| khoảng)?$/u
 /** "vốn tăng thêm thì tổng số là": a word of change in front of it is of what was counted. */

@@ -47,7 +47,7 @@ const isOfIt = (figure: Figure, level: Figure): boolean =>
     .every(({ lead }) => MOVED.test(lead))
 
 const MOVED =
-  /^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:và|nhưng|cùng|tiếp tục|ước|đã|lại|vẫn|bằng) )*(?:tăng|giảm)(?: (?:nhẹ|mạnh|khá|cao|trưởng|thêm|khoảng|gần|hơn|trên|tới|đến))*$/u
+  /^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:và|nhưng|cùng|tiếp tục|ước|đã|lại|vẫn|bằng) )*(?:tăng|giảm)(?: (?:nhẹ|mạnh|khá|trưởng|thêm|khoảng|gần|hơn|trên|tới|đến))*$/u
 
 /** What stands behind "so với" right behind a rate, up to the next mark or change. */
 function baseBehind({ mention: { block, sentence, end } }: Figure): string | undefined {
