@@ -48,13 +48,17 @@ function sidesBehind(figure: Figure, side: Side): readonly [Figure, Figure] | un
   if (!one || !other || other.mention.sentence !== figure.mention.sentence) return undefined
   if (![one, other].every((each) => isLevel(each, figure))) return undefined
   const { lower } = figure.passage
-  const gaps = [lower.slice(figure.mention.end, one.mention.start), lower.slice(one.mention.end, other.mention.start)]
+  const gaps = [
+    lower.slice(figure.mention.end, one.mention.start),
+    lower.slice(one.mention.end, other.mention.start),
+  ]
   if (!gaps.every((gap) => TOLD.test(gap)) || sideOf(one) === sideOf(other)) return undefined
   return sideOf(one) === side ? [one, other] : [other, one]
 }
 
 /** "xuất siêu nông sản": of some goods the surplus is not that of all trade. */
-const OF_ALL = /siêu(?: (?:là|đạt|ước|tính|khoảng|gần|hơn|trên|hàng|hóa|hoá|của|cả|toàn|tỉnh|nước|trong|kỳ|tháng|năm|quý|\d+))*$/u
+const OF_ALL =
+  /siêu(?: (?:là|đạt|ước|tính|khoảng|gần|hơn|trên|hàng|hóa|hoá|của|cả|toàn|tỉnh|nước|trong|kỳ|tháng|năm|quý|\d+))*$/u
 
 /** Nothing but the names of trade and the words that tell both of one surplus. */
 const TOLD =

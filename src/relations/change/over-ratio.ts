@@ -13,7 +13,10 @@ import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`^(?:so )?(?:với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 /** The plan and who set it, and not another that was changed later. */
-const SAID = new RegExp(`${PLAN.source}(?: (?:năm|vụ|đề ra|đã đề ra|được giao|giao|tỉnh giao|huyện giao|xã giao|cả năm))*[.;]?$`, 'u')
+const SAID = new RegExp(
+  `${PLAN.source}(?: (?:năm|vụ|đề ra|đã đề ra|được giao|giao|tỉnh giao|huyện giao|xã giao|cả năm))*[.;]?$`,
+  'u',
+)
 /** Behind such a rate nothing is said, or that the plan was meant. */
 const ENDS = new RegExp(`^(?:[.;]?$|${PLAN.source.slice(1)})`, 'u')
 const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|cao hơn)$/u

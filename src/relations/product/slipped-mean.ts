@@ -43,7 +43,10 @@ type Pair = readonly [amount: Operand, count: Operand]
 const slippedOf = (rate: Rate, pairs: readonly Pair[]): Proposal[] =>
   pairs
     .map((pair) => quotient(rate, ...pair))
-    .filter((made) => isOneNoun(rate, made) && isOneName(rate, made) && !isOfOthers(rate, made.members[1]!) && isSlip(made))
+    .filter(
+      (made) =>
+        isOneNoun(rate, made) && isOneName(rate, made) && !isOfOthers(rate, made.members[1]!) && isSlip(made),
+    )
     .slice(0, 1)
     .map((made) => ({ ...made, strength: STRENGTH.sure }))
 

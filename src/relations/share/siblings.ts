@@ -11,8 +11,8 @@ import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
 import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
-import { areOfOthers } from './of-others.ts'
 import { together } from './of-one-time.ts'
+import { areOfOthers } from './of-others.ts'
 import { wholeBehind } from './whole-behind.ts'
 
 /** A percentage and what was found that it is a share of. */

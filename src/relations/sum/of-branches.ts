@@ -57,7 +57,8 @@ function sumOf(totals: readonly Named[], one: Named, other: Named): Proposal | u
   const held = sums.find(holds)
   if (held) return held
   const [nearest] = sums
-  const isClear = nearest && isAll(one, other) && isOneKey(one.key, other.key) && significantDigits(nearest.stated!) >= LONG
+  const isClear =
+    nearest && isAll(one, other) && isOneKey(one.key, other.key) && significantDigits(nearest.stated!) >= LONG
   return isClear && isDigitOff(nearest) ? { ...nearest, strength: STRENGTH.told } : undefined
 }
 

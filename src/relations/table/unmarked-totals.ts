@@ -41,7 +41,8 @@ function partsFrom(total: Lane, below: readonly Lane[]): readonly Trial[] | unde
     const { held, failed, weight } = tallyOf(trials)
     const isMade = held >= 2 && weight >= ENOUGH && held >= failed * 2
     const isOne = trials.every((trial) => !overlapping(sumOf(trial, total).members))
-    if (isMade && isOne && trials.every((trial) => trial.holds || isDigitOff(sumOf(trial, total)))) return trials
+    if (isMade && isOne && trials.every((trial) => trial.holds || isDigitOff(sumOf(trial, total))))
+      return trials
   }
   return undefined
 }
