@@ -9,6 +9,18 @@ export const AMONG_WORDS: readonly string[] = ['trong đó', 'trong số đó', 
 /** What is scored: "9 trên 10 điểm" counts nothing of a whole. */
 export const SCORED_UNITS: readonly string[] = ['điểm', 'tiêu chí', 'chỉ tiêu', 'câu']
 
+/** What is told as so many of all there are: of "tăng 02 trường (28/41)" the schools below the slash are all, and not those of before. */
+export const COUNTED_OF_ALL: readonly string[] = [
+  'trường',
+  'hộ',
+  'tiêu chí',
+  'chỉ tiêu',
+  'phòng',
+  'phòng học',
+  'hồ sơ',
+  'phiếu',
+]
+
 /** Words of a plan or of another time near a slash, beside those that any plan has: what is done may be more. */
 export const PLANNED_NEAR: readonly string[] = [
   'giao',

@@ -1,3 +1,21 @@
+/** What money is: a mean of the one is none of another. */
+export const MONEY_NAMES: readonly string[] = [
+  'doanh thu',
+  'doanh số',
+  'thu nhập',
+  'lợi nhuận',
+  'vốn',
+  'chi phí',
+  'chi tiêu',
+  'tiền lương',
+  'lương',
+  'tiền công',
+  'giá trị',
+  'dư nợ',
+  'quyết toán',
+  'nộp ngân sách',
+]
+
 /** What names a mean, written out. */
 export const MEAN_NAMES: readonly string[] = ['bình quân', 'trung bình']
 

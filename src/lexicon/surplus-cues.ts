@@ -98,6 +98,12 @@ export const WHOLE_SPENDING: readonly string[] = [
   'hoạt động',
 ]
 
+/** What is left between exports and imports, which is no whole of either. */
+export const TRADE_BALANCES: readonly string[] = ['xuất siêu', 'nhập siêu', 'thặng dư', 'thâm hụt']
+
+/** Either side of trade. */
+export const TRADE_SIDES: readonly string[] = ['xuất khẩu', 'nhập khẩu', 'xk', 'nk']
+
 /** The two poles of a balance, by which what one part has over and another lacks are called. */
 export const BALANCE_POLES: readonly (readonly [over: string, short: string])[] = [
   ['xuất siêu', 'nhập siêu'],

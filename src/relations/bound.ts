@@ -13,6 +13,7 @@ import { amountOf, codeOf, unitOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { withinRunning } from './running-bound.ts'
 import { STRENGTH } from './strength.ts'
+import { isBalance } from './trade-balance.ts'
 
 /** Every part with the whole that its words name: "295 cháu trong tổng số 287 cháu", "60 hộ, trong đó 40 hộ …". */
 export function bounds(discourse: Discourse): Proposal[] {
@@ -50,6 +51,7 @@ function among(part: Figure): Proposal[] {
       isQuantity(figure) &&
       alike(operand(figure), operand(part)) &&
       isRate(figure) === isRate(part) &&
+      !isBalance(figure) &&
       !namesSort(operand(part), operand(figure), part.lead),
   )
   const wholes = before.filter(isAmount)

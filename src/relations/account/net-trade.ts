@@ -1,6 +1,6 @@
 /** "cả nước xuất siêu 20,1 tỷ USD. Xuất khẩu đạt 254,6 tỷ USD … nhập khẩu đạt 234,5 tỷ USD": a surplus told before what it is worked out from, or far behind. */
 import { memoized } from '../../model/memoized.ts'
-import { figuresBefore } from '../context/around.ts'
+import { figuresBefore, figuresBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -15,28 +15,54 @@ type Side = 'xuất' | 'nhập'
 /** Balances of fewer digits are met by chance, and so many figures around one are asked. */
 const DIGITS = 3
 const REACH = 16
-const PASSAGES = 3
 
 /** How far before a figure the words stand that say which way the goods went. */
 const NEAR = 200
 
-/** Every surplus of exports or imports with the two around it that make it; they agree or say nothing, for others may be meant. */
+/** Every surplus of exports or imports with the two right behind it, or with two around it that make it: these agree or say nothing, for others may be meant. */
 export const netTrade = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((figure) => {
     const side = surplusSide(figure)
     if (!side || significantDigits(operandOf(figure)) < DIGITS) return []
-    const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure)]
+    const evidence = `${side} siêu`
+    const behind = sidesBehind(figure, side)
+    if (behind && OF_ALL.test(figure.lead)) {
+      const [whole, part] = behind
+      return [balanceOf(figure, whole, { strength: STRENGTH.sure, evidence, taken: [part] })]
+    }
+    const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure, REACH)]
     const levels = around.filter((other) => isLevel(other, figure))
     const more = levels.filter((other) => sideOf(other) === side)
     const less = levels.filter((other) => sideOf(other) !== undefined && sideOf(other) !== side)
-    const words = { strength: STRENGTH.fitting, evidence: `${side} siêu` }
     const made = more.flatMap((whole) =>
       less
         .filter((part) => isMore(whole, part))
-        .map((part) => balanceOf(figure, whole, { ...words, taken: [part] })),
+        .map((part) => balanceOf(figure, whole, { strength: STRENGTH.fitting, evidence, taken: [part] })),
     )
     return made.filter(holds).slice(0, 1)
   })
+
+/** "xuất siêu 102 triệu USD (xuất khẩu 412 triệu USD, nhập khẩu 310 triệu USD)": both sides, told right behind in so many words, the greater first. */
+function sidesBehind(figure: Figure, side: Side): readonly [Figure, Figure] | undefined {
+  const [one, other] = figuresOf(figure.passage).slice(figure.at + 1, figure.at + 3)
+  if (!one || !other || other.mention.sentence !== figure.mention.sentence) return undefined
+  if (![one, other].every((each) => isLevel(each, figure))) return undefined
+  const { lower } = figure.passage
+  const gaps = [
+    lower.slice(figure.mention.end, one.mention.start),
+    lower.slice(one.mention.end, other.mention.start),
+  ]
+  if (!gaps.every((gap) => TOLD.test(gap)) || sideOf(one) === sideOf(other)) return undefined
+  return sideOf(one) === side ? [one, other] : [other, one]
+}
+
+/** "xuất siêu nông sản": of some goods the surplus is not that of all trade. */
+const OF_ALL =
+  /siêu(?: (?:là|đạt|ước|tính|khoảng|gần|hơn|trên|hàng|hóa|hoá|của|cả|toàn|tỉnh|nước|trong|kỳ|tháng|năm|quý|\d+))*$/u
+
+/** Nothing but the names of trade and the words that tell both of one surplus. */
+const TOLD =
+  /^[,;:]? ?\(?(?:(?:trong đó|bao gồm|gồm|với|và|còn)[,:]? )*(?:(?:tổng|trị giá|giá trị|kim ngạch) )*(?:xuất|nhập) khẩu(?: hàng h[óo][áa]?)?(?: (?:là|đạt|ước|chỉ))* ?:? ?$/u
 
 /** "nâng con số xuất siêu trong 11 tháng lên": the side that is over, with no other amount between. */
 function surplusSide({ mention, passage }: Figure): Side | undefined {
@@ -60,13 +86,3 @@ const sideOf = memoized(({ passage, mention }: Figure): Side | undefined => {
   const last = said.match(/(?:xuất(?:,| và|[-/]| -)? ?)?(?:xuất|nhập) khẩu/gu)?.at(-1)
   return last?.length === 'xuất khẩu'.length ? (last.slice(0, 4) as Side) : undefined
 })
-
-/** Figures behind another, in its passage and the next ones of its section. */
-function figuresBehind({ passages }: Discourse, { passage, at }: Figure): Figure[] {
-  const { section } = passage.block
-  const next = passages
-    .slice(passage.index + 1, passage.index + 1 + PASSAGES)
-    .filter(({ block }) => block.section === section && !block.cell && block.note === null)
-  const own = figuresOf(passage).slice(at + 1, at + 1 + REACH)
-  return [...own, ...next.flatMap((other) => figuresOf(other).slice(0, REACH))].slice(0, REACH)
-}

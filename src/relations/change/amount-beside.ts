@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketBehind, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -27,8 +28,14 @@ function quantityBeside(figure: Figure): Figure | undefined {
     .findLast((other) => other.mention.bracket === figure.mention.bracket)
   if (before?.mention.claim.kind !== 'quantity' || before.mention.sentence !== figure.mention.sentence)
     return undefined
-  return BESIDE.test(gapBetween(before, figure).replace(/^[^,]{0,40}(?=,)/, '')) ? before : undefined
+  const gap = gapBetween(before, figure)
+  const [compared = ''] = /^[^,]{0,40}(?=,)/.exec(gap) ?? []
+  if (OF_PLAN.test(compared) && directionOf(before)?.word !== directionOf(figure)?.word) return undefined
+  return BESIDE.test(gap.slice(compared.length)) ? before : undefined
 }
+
+/** "vượt 4 đảng viên so với nghị quyết, tăng 5%": what rose behind another word was compared with something else than the plan. */
+const OF_PLAN = new RegExp(`^so (?:với )?(?:${PLAN_WORDS.join('|')}|nghị quyết)(?!\\p{L})`, 'u')
 
 /** "tăng 3,1%, tương đương 10,2 tỷ đồng": words that join an amount to a rate and leave open whether it is the change or the level. */
 export const isLoose = (change: Change, amount: Figure): boolean =>

@@ -17,8 +17,8 @@ import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
 import { type Change, levelsBefore, sameMeasure } from './levels.ts'
-import { pairOf } from './now-over-before.ts'
 import { ownedLevels } from './owned.ts'
+import { pairOf } from './pair-of.ts'
 import { plausible } from './plausible.ts'
 
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')

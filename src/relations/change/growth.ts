@@ -14,8 +14,9 @@ import { fromRow } from './from-row.ts'
 import { levelsAnywhere } from './growth-anywhere.ts'
 import { growthFromEarlier } from './growth-from-earlier.ts'
 import { type Change, levelsBefore, sameMeasure } from './levels.ts'
-import { nowOverBefore, pairOf } from './now-over-before.ts'
+import { nowOverBefore } from './now-over-before.ts'
 import { isOfShare } from './of-share.ts'
+import { pairOf } from './pair-of.ts'
 import { plausible } from './plausible.ts'
 
 /** "tăng 12 vụ (21,8%)", "giảm 5,82% (2.846/3.022)", "tăng 3,2% so với cùng kỳ (5.690 con)". */

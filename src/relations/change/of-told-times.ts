@@ -43,7 +43,7 @@ export function ofToldTimes(discourse: Discourse, change: Change): Proposal[] {
   const held = pairs.find(holds)
   if (held) return [held]
   const [headed] = pairs
-  const isOnly = pairs.length === 1 && !OTHER_TIME.test(said)
+  const isOnly = pairs.length === 1 && !OTHER_TIME.test(said) && areToldAlike(now[0]!, before[0]!)
   const isClear = isOnly && headed?.stated && significantDigits(headed.stated) > 1 && hasSlip(headed)
   return isClear && !inBracket ? [{ ...headed, strength: STRENGTH.sure }] : []
 }
@@ -53,6 +53,10 @@ const AROUND = 240
 
 /** A year, or a later time of its own: the levels told above may be of others. */
 const OTHER_TIME = /(?:19|20)\d\d|(?<!\p{L})(?:trong|của) (?:tháng|quý)(?!\p{L})/u
+
+/** "có 412 lao động được đào tạo", "có 512 lao động được đào tạo nghề may": what only one of them says makes it one of something else. */
+const areToldAlike = (one: Figure, other: Figure): boolean =>
+  one.tail === '' || other.tail === '' || contentWords(one.tail).join() === contentWords(other.tail).join()
 
 const between = (change: Change, later: Figure, earlier: Figure): Proposal => {
   const members: Member[] = [

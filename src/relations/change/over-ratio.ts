@@ -7,17 +7,23 @@ import { isDigitOff } from '../digit-off.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 import { changeOf } from './change-of.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`^(?:so )?(?:với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
+/** The plan and who set it, and not another that was changed later. */
+const SAID = new RegExp(
+  `${PLAN.source}(?: (?:năm|vụ|đề ra|đã đề ra|được giao|giao|tỉnh giao|huyện giao|xã giao|cả năm))*[.;]?$`,
+  'u',
+)
 /** Behind such a rate nothing is said, or that the plan was meant. */
 const ENDS = new RegExp(`^(?:[.;]?$|${PLAN.source.slice(1)})`, 'u')
 const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|cao hơn)$/u
 
 /**
  * The difference of both numbers of such a ratio, or its rate, "lúa 53,5/52 ha, tăng 2,9%". It agrees or says nothing, for below the
- * slash may stand all there are; but of a rate of the plan one digit is wrong where it is off by that.
+ * slash may stand all there are; but of what is said of the plan one digit is wrong where it is off by that.
  */
 export function overRatio(change: Change): Proposal[] {
   const { figure, direction } = change
@@ -40,8 +46,14 @@ export function overRatio(change: Change): Proposal[] {
     strength: STRENGTH.sure,
     evidence: figure.tail || '/',
   })
-  const isSaid = isRate && PLAN.test(figure.tail) && significantDigits(operandOf(figure)) > 2
-  return holds(proposal) || (isSaid && isDigitOff(proposal)) ? [proposal] : []
+  return holds(proposal) || isSlipOf(proposal, figure) ? [proposal] : []
+}
+
+/** Whether a digit parts from its levels what is said of the plan and no more: of a rate of two digits, two that are exchanged. */
+function isSlipOf(proposal: Proposal, { tail }: Figure): boolean {
+  const digits = proposal.stated ? significantDigits(proposal.stated) : 0
+  if (digits < 2 || !SAID.test(tail)) return false
+  return digits > 2 || proposal.variant === 'difference' ? isDigitOff(proposal) : isSwapped(proposal)
 }
 
 const isBeside = (ratio: Figure, figure: Figure): boolean =>

@@ -67,7 +67,7 @@ function isManifold(proposal: Proposal): boolean {
 }
 
 /** The change as it would be, had it gone the other way. */
-const turned = (proposal: Proposal): Proposal => ({
+export const turned = (proposal: Proposal): Proposal => ({
   ...proposal,
   direction: proposal.direction === 'up' ? 'down' : 'up',
 })

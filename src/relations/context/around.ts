@@ -66,3 +66,16 @@ export function figuresBefore(discourse: Discourse, figure: Figure, reach = 30):
   }
   return found.slice(0, reach)
 }
+
+/** How many passages behind that of a figure are read for others. */
+const PASSAGES = 3
+
+/** Figures behind another, in its passage and in the next ones of the same section, nearest first. */
+export function figuresBehind({ passages }: Discourse, { passage, at }: Figure, reach: number): Figure[] {
+  const { section, note } = passage.block
+  const next = passages
+    .slice(passage.index + 1, passage.index + 1 + PASSAGES)
+    .filter(({ block }) => block.section === section && block.note === note && !block.cell)
+  const own = figuresOf(passage).slice(at + 1, at + 1 + reach)
+  return [...own, ...next.flatMap((other) => figuresOf(other).slice(0, reach))].slice(0, reach)
+}

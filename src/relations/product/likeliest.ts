@@ -6,6 +6,7 @@ import { firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isOneName } from './one-name.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
@@ -22,7 +23,7 @@ export interface Beside {
 export function likeliest(rate: Rate, { amounts, near, candidates }: Beside): Proposal[] {
   const first = firstOf(rate, near, candidates)
   if (!first) return []
-  const isOne = isOneNoun(rate, first)
+  const isOne = isOneNoun(rate, first) && isOneName(rate, first)
   if (isSure(rate, first)) return [{ ...first, strength: isOne ? STRENGTH.sure : STRENGTH.possible }]
   const isTold =
     isRightBefore(rate, first) || isSole(rate, first, near) || isOnlyPair(rate, first, [...amounts, ...near])

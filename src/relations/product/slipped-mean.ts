@@ -8,6 +8,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { quotient } from './divided.ts'
 import { type Beside, headline, isOneNoun } from './likeliest.ts'
+import { isOneName } from './one-name.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate, type Thing } from './rates.ts'
 import { isSlip } from './slipped.ts'
@@ -42,7 +43,10 @@ type Pair = readonly [amount: Operand, count: Operand]
 const slippedOf = (rate: Rate, pairs: readonly Pair[]): Proposal[] =>
   pairs
     .map((pair) => quotient(rate, ...pair))
-    .filter((made) => isOneNoun(rate, made) && !isOfOthers(rate, made.members[1]!) && isSlip(made))
+    .filter(
+      (made) =>
+        isOneNoun(rate, made) && isOneName(rate, made) && !isOfOthers(rate, made.members[1]!) && isSlip(made),
+    )
     .slice(0, 1)
     .map((made) => ({ ...made, strength: STRENGTH.sure }))
 

@@ -1,13 +1,12 @@
-import { HUNDRED } from '../../model/index.ts'
-import type { Figure } from '../context/figures.ts'
-import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
+import { type Figure, gapBetween } from '../context/figures.ts'
+import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, unitOf } from '../operand.ts'
+import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
 import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
+import { believable, withinWhole } from './believable.ts'
 import { numeratorsByUnit } from './by-unit.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
 import { numeratorsCalled } from './called-part.ts'
@@ -17,6 +16,7 @@ import { explicitWholes, namedWhole } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
 import { allotments } from './of-allotment.ts'
 import { plansBetween } from './of-plan.ts'
+import { isOfAnother } from './own-subject.ts'
 import { wholesOfSums } from './partitioned.ts'
 import { opensWithin } from './sentence-before.ts'
 import { type Whole, wholesAround } from './whole.ts'
@@ -51,7 +51,11 @@ export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
       ...proposals(percent, part, [
         ...wholesOfSums(discourse, part.figure, part.evidence),
         ...wholesAround(discourse, part).filter(({ operand }) => isOfTime(operand)),
-      ]).map((p) => (named ? { ...p, strength: Math.min(p.strength, NEAR) } : p)),
+      ]).map((p) =>
+        named || isOfAnother(part.figure, gapBetween(part.figure, percent))
+          ? { ...p, strength: Math.min(p.strength, NEAR) }
+          : p,
+      ),
       ...proposals(
         percent,
         part,
@@ -88,16 +92,6 @@ function wholeOf(percent: Figure, part: Numerator | undefined): string {
   const name = namedWhole(percent)
   const unit = part && unitOf({ claim: part.figure.mention.claim, facet: 'value' })
   return unit && name === `số ${unit.toLowerCase()}` ? '' : name
-}
-
-/** Less than all of a whole cannot be more than it: such figures do not belong together, however they stand. */
-function withinWhole(proposal: Proposal): Proposal {
-  const [part, whole] = proposal.members.map(amountOf)
-  const rate = proposal.stated && amountOf(proposal.stated)
-  const apart = part && whole && rate && part.compare(whole) > 0 && rate.compare(HUNDRED) <= 0
-  return apart && slips(proposal).length === 0
-    ? { ...proposal, strength: Math.min(proposal.strength, STRENGTH.weak) }
-    : proposal
 }
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */
@@ -138,15 +132,6 @@ const SAID = STRENGTH.certain
 
 /** From here on the words leave no doubt that a count and a percentage are of one thing. */
 const JOINED = STRENGTH.clear
-
-/** A percentage of three digits that fits proves itself; one of two digits needs words that join it. */
-function believable(proposal: Proposal): boolean {
-  if (proposal.strength >= NEAR) return true
-  return proposal.stated !== null && significantDigits(proposal.stated) >= 3 && !isHundred(proposal.stated)
-}
-
-/** Whether a percentage says all of it, which any figure beside itself would prove. */
-const isHundred = (operand: Operand) => amountOf(operand)?.equals(HUNDRED) ?? false
 
 /** "96 hộ (5,21%)" in a report that never says of how many. */
 function withoutWhole(percent: Figure, part: Numerator | undefined): Proposal[] {

@@ -20,7 +20,7 @@ export function together(a: Figure, b: Figure): boolean {
 
 /** "giảm 12 tổ so với năm 2023, tỷ lệ 31,4%; …": what a count is compared with is not the time of the next. */
 const COMPARED =
-  /(?<!\p{L})so (?:với )?(?:\p{L}+ ){0,3}?(?:năm \d{4}|(?:đầu|cuối|cùng) \p{L}+|\p{L}+ (?:trước|ngoái))(?=\s?[,;)])/gu
+  /(?<!\p{L})so (?:với )?(?:\p{L}+ ){0,3}?(?:năm \d{4}|(?:đầu|cuối|cùng) \p{L}+|\p{L}+ (?:trước|ngoái))(?=\s?[,;()])/gu
 
 const PERIOD = new RegExp(
   `(?:đầu|cuối|cùng) (?:${TERM_NOUNS.join('|')})|(?:${REPORT_PERIODS.join('|')}) trước|năm (?:\\d{4}|ngoái|nay)`,

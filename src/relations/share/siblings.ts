@@ -12,6 +12,7 @@ import { namedWhole } from './named-whole.ts'
 import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
 import { together } from './of-one-time.ts'
+import { areOfOthers } from './of-others.ts'
 import { wholeBehind } from './whole-behind.ts'
 
 /** A percentage and what was found that it is a share of. */
@@ -77,6 +78,7 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
       const before = at < figure.at ? partOf(other) : undefined
       return before && holds(over(share, part, { ...before, role: 'base' }))
     })
+    if (!holds(of) && areOfOthers(figure, held.figure, [part, base])) return proposal
     return isOfItsOwn(of, part, twin) &&
       (isChained || !(areItems(figure, held.figure) || isAmong(figure, told)))
       ? proposal

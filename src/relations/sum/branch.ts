@@ -66,3 +66,11 @@ export function keyOf({ lead, tail, mention: { claim } }: Figure, words: RegExp)
 
 const NOISE =
   /(?<!\p{L})(?:tổng|riêng|khu vực|vùng|ước tính|bao gồm|trong đó|tính|theo|toàn tỉnh|cả nước|tháng|năm)(?!\p{L})/gu
+
+/** Whether all words of one name stand in another. */
+export const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
+  few.every((word) => many.includes(word))
+
+/** Whether two names have the same words. */
+export const isOneKey = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && isWithin(a, b)

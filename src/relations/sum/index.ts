@@ -1,6 +1,7 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
 import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { isBalanceOf } from '../trade-balance.ts'
 import { isRate } from '../units.ts'
 import { addedUp } from './added-up.ts'
 import { bothWays } from './both-ways.ts'
@@ -67,7 +68,20 @@ export function sums(discourse: Discourse): Proposal[] {
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),
-  ].filter((proposal) => !isUnion(discourse, proposal) && !isOfOtherDeed(discourse, proposal))
+  ].filter(
+    (proposal) =>
+      !isUnion(discourse, proposal) &&
+      !isOfOtherDeed(discourse, proposal) &&
+      !isBalanceOfTrade(discourse, proposal),
+  )
+}
+
+/** A surplus is what the one side of trade leaves of the other, and no sum of both. */
+function isBalanceOfTrade(discourse: Discourse, { stated, members }: Proposal): boolean {
+  const total = stated && discourse.mentionOf(stated.claim.id)
+  if (!total) return false
+  const parts = members.map(({ claim }) => discourse.mentionOf(claim.id))
+  return parts.every((part) => part !== undefined && isBalanceOf(total, part))
 }
 
 /** A total is an amount, be it reached, planned or a change; a threshold, a rate and a date have no parts. */

@@ -1,4 +1,5 @@
-import { codeOf } from '../operand.ts'
+import { codeOf, unitOf } from '../operand.ts'
+import { levelOfNoun } from '../place-level.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Weighed } from '../weighed.ts'
@@ -20,12 +21,18 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
     const [before, own, after] = [-1, 0, 1].map((step) =>
       byStretch.get(stretchOf(block, start + step * STRETCH)),
     )
+    // "15 cuộc/12 xã: 10 cuộc/10 xã; 5 cuộc/5 xã": the same places may be told of each.
+    if (proposal.kind === 'sum' && isOfPlaces(stated) && judgement.difference.s < 0n) return entry
     const hasSister = [before, own, after].some((sums) => sums?.some((other) => isSister(entry, other)))
     return hasSister
       ? { proposal: { ...proposal, strength: Math.max(proposal.strength, STRENGTH.sure) }, judgement }
       : entry
   }
 }
+
+/** Whether a figure counts places, of which parts may name one more than once. */
+export const isOfPlaces = (operand: Operand): boolean =>
+  levelOfNoun(unitOf(operand).split(',')[0]!.trim()) !== undefined
 
 /** Kinds whose figures are told in several units at once: "đã khởi tố 41 vụ, 49 bị can; còn 05 vụ, 09 đối tượng". */
 const SISTERLY: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])

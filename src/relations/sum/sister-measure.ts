@@ -2,9 +2,9 @@
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
-import { levelOfNoun } from '../place-level.ts'
 import { isSumOfText, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isOfPlaces } from './parallel.ts'
 import { sameUnit } from './same-unit.ts'
 
 /** The sums of what stands behind the slashes of sums that hold; they hold as well, or are a digit off. */
@@ -27,12 +27,9 @@ export const sumsOfSisters = (discourse: Discourse, sums: readonly Proposal[]): 
       }
       if (judgedToHold(judge(proposal))) return [proposal]
       // "15 cuộc/12 xã: 10 cuộc/10 xã; 5 cuộc/12 xã": the same places may be told of each.
-      if (isOfPlaces(total)) return []
+      if (isOfPlaces(proposal.stated!)) return []
       return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
     })
-
-const isOfPlaces = ({ claim }: Mention): boolean =>
-  'unit' in claim && levelOfNoun(claim.unit.split(',')[0]!.trim()) !== undefined
 
 /** The count behind the slash right behind another. */
 function sisterOf({ mentions }: Discourse, mention: Mention | undefined): Mention | undefined {

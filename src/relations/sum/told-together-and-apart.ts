@@ -1,4 +1,5 @@
 /** One figure of two fates together, and each of them told for itself further on: "102 người chết và mất tích … 68 người chết … 34 người mất tích". */
+import { figuresBehind } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
@@ -9,7 +10,6 @@ import { STRENGTH } from '../strength.ts'
 
 /** So many figures behind it, in its paragraph and the next ones of its section, may tell the two. */
 const FIGURES = 40
-const PARAGRAPHS = 3
 
 /** How far behind a figure the names of its fates stand, and how far in front of it. */
 const BEHIND = 60
@@ -52,15 +52,10 @@ const behind = ({ passage, mention: { end } }: Figure): string => passage.lower.
 
 /** The counts of the same unit behind a figure, outside of brackets. */
 function furtherOf(discourse: Discourse, figure: Figure): readonly Figure[] {
-  const { passage } = figure
   const unit = codeOf(operandOf(figure))
-  const own = figuresOf(passage).slice(figure.at + 1, figure.at + 1 + FIGURES)
-  const next = discourse.passages
-    .slice(passage.index + 1, passage.index + 1 + PARAGRAPHS)
-    .filter(({ block }) => !block.cell && block.section === passage.block.section)
-  return [...own, ...next.flatMap((each) => figuresOf(each).slice(0, FIGURES))]
-    .slice(0, FIGURES)
-    .filter((each) => each.mention.bracket === null && isCount(each) && codeOf(operandOf(each)) === unit)
+  return figuresBehind(discourse, figure, FIGURES).filter(
+    (each) => each.mention.bracket === null && isCount(each) && codeOf(operandOf(each)) === unit,
+  )
 }
 
 /** Whether a figure is of the one fate alone, by the words right behind it or else by those in front of it. */

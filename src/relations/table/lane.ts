@@ -66,7 +66,7 @@ export function countsAmongShares(columns: readonly Lane[]): Lane[] {
 
 /** A row of rates is called so, or holds percentages only; those beside amounts in its cells belong to their columns. */
 function rowNature({ index, label, unit }: Row, slot: string, own: readonly Lane[]): Nature {
-  if (opensAsRate(label) || /[%‰]/.test(unit)) return 'rate'
+  if (opensAsRate(label) || /[%‰]/.test(unit) || /\([%‰]\)$/.test(label)) return 'rate'
   const percents = own.filter((lane) => lane.figures[index]!.percent)
   if (percents.length === own.length) return 'rate'
   const amounts = own.some((lane) => lane.slot === slot && !lane.figures[index]!.percent)

@@ -1,5 +1,5 @@
 /** Which of the rows that a total may sum up it does sum up: the arithmetic of all columns tells. */
-import type { Figure } from './figure.ts'
+import { type Figure, inUnitOf } from './figure.ts'
 import type { Lane } from './lane.ts'
 import { countsAlike, unlike } from './measures.ts'
 import type { RowGroup } from './row-groups.ts'
@@ -16,10 +16,10 @@ export interface Tried {
 export function best(group: RowGroup, units: readonly string[], lanes: readonly Lane[]): Tried {
   let chosen: Tried = { group, rows: [], trials: new Map() }
   let most = Number.NEGATIVE_INFINITY
-  for (const rows of group.alternatives.flatMap((each) => inUnitOf(each, group.total, units))) {
+  for (const rows of group.alternatives.flatMap((each) => ofOneUnit(each, group.total, units))) {
     const trials = new Map<Lane, Trial>()
     for (const lane of lanes) {
-      const trial = trialIn(lane, group.total, rows)
+      const trial = trialIn(lane, group.total, rows, group.cue === 'heading')
       if (trial) trials.set(lane, trial)
     }
     const { weight, failed } = tallyOf(trials.values())
@@ -31,19 +31,20 @@ export function best(group: RowGroup, units: readonly string[], lanes: readonly 
 }
 
 /** The rows in the unit of their total and, where that is more, those that count the same as well: infants among pupils. */
-function inUnitOf(rows: readonly number[], total: number, units: readonly string[]): (readonly number[])[] {
+function ofOneUnit(rows: readonly number[], total: number, units: readonly string[]): (readonly number[])[] {
   const own = rows.filter((row) => units[row] === units[total])
   const like = rows.filter((row) => countsAlike(units[row]!, units[total]!))
   return like.length === own.length ? [own] : [own, like]
 }
 
-function trialIn(lane: Lane, total: number, rows: readonly number[]): Trial | undefined {
+/** A total and some rows in one lane; what breaks a total down has the unit that only its label gives: "Diện tích (ha)", "Đồng bằng", "Miền núi". */
+function trialIn(lane: Lane, total: number, rows: readonly number[], lends: boolean): Trial | undefined {
   const stated = lane.figures[total]
   if (!stated) return undefined
   const parts: Figure[] = []
   for (const row of rows) {
     const figure = lane.figures[row]
-    if (figure) parts.push(figure)
+    if (figure) parts.push(lends ? inUnitOf(figure, stated) : figure)
   }
   return parts.length > 1 && alike(stated, parts) ? sumTrial(stated, parts) : undefined
 }

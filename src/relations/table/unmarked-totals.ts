@@ -2,6 +2,7 @@
 import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { overlapping } from '../sum/overlap.ts'
 import { saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { proposalOf, sumTrial, type Trial, tallyOf } from './trial.ts'
@@ -39,7 +40,9 @@ function partsFrom(total: Lane, below: readonly Lane[]): readonly Trial[] | unde
     const trials = trialsOf(total, below.slice(0, count))
     const { held, failed, weight } = tallyOf(trials)
     const isMade = held >= 2 && weight >= ENOUGH && held >= failed * 2
-    if (isMade && trials.every((trial) => trial.holds || isDigitOff(sumOf(trial, total)))) return trials
+    const isOne = trials.every((trial) => !overlapping(sumOf(trial, total).members))
+    if (isMade && isOne && trials.every((trial) => trial.holds || isDigitOff(sumOf(trial, total))))
+      return trials
   }
   return undefined
 }

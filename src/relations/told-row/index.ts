@@ -2,7 +2,7 @@
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { attainmentsOfRows } from './attainment.ts'
-import { indicesOfRows } from './index-numbers.ts'
+import { indicesOfRows } from './growth-by-index.ts'
 import { indicesOfTables } from './indices-of-tables.ts'
 import { levelsOfRows } from './level.ts'
 import { rowsOf } from './rows.ts'

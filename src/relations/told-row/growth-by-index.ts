@@ -5,7 +5,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { distanceTo } from '../context/period.ts'
-import { significantDigits } from '../context/settle.ts'
+import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -20,7 +20,10 @@ const MOST = 16
 /** So many figures before a rate its level may stand. */
 const REACH = 4
 
-/** Each rate of growth with "so với", against the one index of the row in which its level stands that compares the same two times. */
+/**
+ * Each rate of growth with "so với", against the one index of the row in which its level stands that compares the same two times. Where
+ * more than a word of change stands between the two, "lượt khách tăng 14,1%", they agree or say nothing.
+ */
 export const indicesOfRows = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((figure) => {
     const way = figure.mention.claim.kind === 'percent' ? directionOf(figure) : undefined
@@ -30,13 +33,21 @@ export const indicesOfRows = (discourse: Discourse): Proposal[] =>
     if (!way || !index || keyOf(index.figure) === keyOf(figure)) return []
     const change = { figure, ...way }
     const members = [{ ...operandOf(index.figure), role: 'now' as const }]
-    return [
-      {
-        ...changeOf(change, members, { variant: 'growth', strength: STRENGTH.sure, evidence: index.head }),
-        counted: 100,
-      },
-    ]
+    const proposal = {
+      ...changeOf(change, members, { variant: 'growth', strength: STRENGTH.sure, evidence: index.head }),
+      counted: 100,
+    }
+    return isOfIt(figure, level) || holds(proposal) ? [proposal] : []
   })
+
+/** Whether a rate, and each figure between it and a level, is told of that in a word of change alone: "đạt 8 tỷ đồng, tăng 2,7% so với …". */
+const isOfIt = (figure: Figure, level: Figure): boolean =>
+  figuresOf(figure.passage)
+    .slice(level.at + 1, figure.at + 1)
+    .every(({ lead }) => MOVED.test(lead))
+
+const MOVED =
+  /^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:và|nhưng|cùng|tiếp tục|ước|đã|lại|vẫn|bằng) )*(?:tăng|giảm)(?: (?:nhẹ|mạnh|khá|trưởng|thêm|khoảng|gần|hơn|trên|tới|đến))*$/u
 
 /** What stands behind "so với" right behind a rate, up to the next mark or change. */
 function baseBehind({ mention: { block, sentence, end } }: Figure): string | undefined {

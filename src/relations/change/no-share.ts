@@ -1,0 +1,50 @@
+/** Whether what a slash parts behind a change are its levels, and not some of all there are: "tăng 02 xã (12/20 xã)". */
+import { COUNTED_OF_ALL } from '../../lexicon/bound-cues.ts'
+import { levelBefore } from '../context/around.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
+import { amountOf, digitsOf, unitOf } from '../operand.ts'
+import { levelOfNoun } from '../place-level.ts'
+import type { Member } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
+import { changeOf } from './change-of.ts'
+import type { Change } from './levels.ts'
+import { hasSlip, turned } from './plausible.ts'
+
+/** Numbers of fewer digits are one digit apart from anything. */
+const LONG = 3
+
+/**
+ * Levels that give the change, that give it the other way round, or would but for a slip. Where less stands above the slash than below it,
+ * though the words say that it rose, places and criteria are some of all, and of others only long numbers are a digit off by no chance.
+ */
+export function mayBeLevels(change: Change, levels: readonly Member[]): boolean {
+  const proposal = changeOf(change, levels, {
+    variant: change.figure.mention.claim.kind === 'percent' ? 'growth' : 'difference',
+    strength: STRENGTH.certain,
+    evidence: '',
+  })
+  if (holds(proposal)) return true
+  if (isOfAllBefore(change, levels)) return false
+  const [now, before] = levels.map(amountOf)
+  const way = now && before ? now.compare(before) : 0
+  if (way === 0 || way > 0 === (change.direction === 'up')) return way === 0 || hasSlip(proposal)
+  if (way < 0 && isCountedOfAll(change)) return false
+  return holds(turned(proposal)) || isSwapped(proposal) || (isLong(levels) && hasSlip(proposal))
+}
+
+/** "Hòa giải 45 vụ, giảm 3 vụ (40/45 vụ)": what was told right before the change stands below the slash. */
+function isOfAllBefore({ figure }: Change, [now, before]: readonly Member[]): boolean {
+  const [level] = levelBefore(figure, 1)
+  const own = level && amountOf(operandOf(level))
+  const [above, below] = [now, before].map((member) => member && amountOf(member))
+  return own !== undefined && above !== undefined && own.equals(below ?? 0) && !own.equals(above)
+}
+
+function isCountedOfAll({ figure }: Change): boolean {
+  const unit = unitOf(operandOf(figure)).toLowerCase()
+  return levelOfNoun(unit) !== undefined || COUNTED_OF_ALL.includes(unit)
+}
+
+const isLong = (levels: readonly Member[]): boolean => levels.every((level) => digitsOf(level) >= LONG)

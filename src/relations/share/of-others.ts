@@ -1,0 +1,33 @@
+/** Shares beside one another whose words speak of others: what the one is taken of is no whole of the other. */
+import type { Figure } from '../context/figures.ts'
+import { unitOf } from '../operand.ts'
+import type { Operand } from '../proposal.ts'
+import { disjoint, properNames } from '../restatement/names.ts'
+import { sameNoun } from '../units.ts'
+
+/**
+ * "120 trẻ, tỷ lệ 9,8%; … 412 người, tỷ lệ 98,1% trên tổng số 420 phụ nữ": children are no share of women, nor are the poor of one commune of
+ * the households of another, unless the words make each a share of all, "chiếm".
+ */
+export function areOfOthers(
+  figure: Figure,
+  other: Figure,
+  [part, base]: readonly [Operand, Operand],
+): boolean {
+  if (![part, base].some(isAnybody) && !sameNoun(part, base)) return true
+  return !figure.lead.includes('chiếm') && disjoint(namesBefore(figure), namesBefore(other))
+}
+
+const isAnybody = (operand: Operand): boolean => ANYBODY.test(unitOf(operand).toLowerCase())
+
+/** Nouns for people of any sort. */
+const ANYBODY = /^(?:|(?:lượt )?(?:người|khẩu|nhân khẩu|đối tượng|trường hợp|em|đồng chí))$/u
+
+/** Units of text in front of a share in which its own place is named. */
+const NAME = 120
+
+/** The places and bodies that the item of a share names in front of it. */
+function namesBefore({ passage, mention }: Figure): readonly string[] {
+  const said = passage.block.value.slice(Math.max(0, mention.start - NAME), mention.start)
+  return properNames(said.slice(said.lastIndexOf(';') + 1))
+}
