@@ -2,6 +2,7 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { WHOLE_MEASURES } from '../../lexicon/share-cues.ts'
 import type { Group } from '../../lexicon/unit.ts'
+import { contentWords } from '../content-words.ts'
 import type { Figure } from '../context/figures.ts'
 
 /** Words between a percentage and what it is of: "93% của tổng số hộ", "tới 71% toàn bộ diện tích". */
@@ -30,6 +31,16 @@ export function hasOwnWhole({ mention: { claim }, tail: counted }: Figure, { tai
   if (row.dimension !== 'count') return false
   if (named.startsWith('dân số')) return !isOfPeople(row.group)
   return isMeasured || (FEW.has(row.group) && MANY.has(groupOf(named)))
+}
+
+/**
+ * "hoàn thành 6/7 chỉ tiêu; 100% cơ sở hội đăng ký": a percentage that no word makes a share and that goes on with a noun counts those, where the
+ * ratio beside it counts other things.
+ */
+export function isOfOwnNoun({ mention: { claim }, lead, tail: counted }: Figure, { tail }: Figure): boolean {
+  const [noun] = contentWords(tail.replace(OF, '').replace(/[,;:.(].*$/u, ''))
+  const unit = 'unit' in claim ? claim.unit : ''
+  return noun !== undefined && !contentWords(`${lead} ${unit} ${counted}`).includes(noun)
 }
 
 const isOfPeople = (group: Group | undefined) => group === 'people' || group === 'households'

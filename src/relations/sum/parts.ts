@@ -24,10 +24,14 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   if (!target) return undefined
   if (series.isWhole) return allOf(target, series)
   const { natural, bare, mixed: sorts, readings } = candidatesFor(total, series)
+  let isMadeUpOfSorts = false
   for (const entries of readings) {
     const hit = hitIn(total, entries, series)
     if (hit && !isMotley(total, hit)) return hit
+    isMadeUpOfSorts ||= hit !== undefined
   }
+  // "611 tin. Trong đó, tố giác 288 tin; tin báo 321, 2 kiến nghị; đã chuyển 6 tin": figures that give the total are its list, whatever they count.
+  if (isMadeUpOfSorts) return undefined
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
   const alike = sideBySide(plain)
   const all = strength >= ANNOUNCED ? sideBySide(sorts) : []
