@@ -34,13 +34,13 @@ export function hasOwnWhole({ mention: { claim }, tail: counted }: Figure, { tai
 }
 
 /**
- * "hoàn thành 6/7 chỉ tiêu; 100% cơ sở hội đăng ký": a percentage that no word makes a share and that goes on with a noun counts those, where the
- * ratio beside it counts other things.
+ * "hoàn thành 6/7 chỉ tiêu; 100% cơ sở hội đăng ký": a percentage that no word makes a share and that goes on with words of its own is one of
+ * those, where the ratio beside it has none of them.
  */
 export function isOfOwnNoun({ mention: { claim }, lead, tail: counted }: Figure, { tail }: Figure): boolean {
-  const [noun] = contentWords(tail.replace(OF, '').replace(/[,;:.(].*$/u, ''))
   const unit = 'unit' in claim ? claim.unit : ''
-  return noun !== undefined && !contentWords(`${lead} ${unit} ${counted}`).includes(noun)
+  const own = new Set(contentWords(`${lead} ${unit} ${counted}`))
+  return contentWords(tail.replace(OF, '').replace(/[,;:.(].*$/u, '')).some((word) => !own.has(word))
 }
 
 const isOfPeople = (group: Group | undefined) => group === 'people' || group === 'households'

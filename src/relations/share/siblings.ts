@@ -43,7 +43,9 @@ export function withSiblings(discourse: Discourse, found: readonly Found[]): Pro
       return openIfApproximate(own ?? completed(discourse, share, areOfOneWhole(items) ? items : pairs))
     }
     if (isOld && !beside.some(({ proposal }) => holds(proposal))) return share.proposal
-    return isOld || isOpen(share.proposal) ? openIfApproximate(completed(discourse, share, beside)) : share.proposal
+    return isOld || isOpen(share.proposal)
+      ? openIfApproximate(completed(discourse, share, beside))
+      : share.proposal
   })
 }
 
@@ -66,11 +68,7 @@ function isOfEarlier({ figure, proposal }: Found): boolean {
 const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 
 /** A share with the whole of one beside it that holds; or surer of its own where others that fail agree with it. */
-function completed(
-  discourse: Discourse,
-  { figure, proposal }: Found,
-  beside: readonly Found[],
-): Proposal {
+function completed(discourse: Discourse, { figure, proposal }: Found, beside: readonly Found[]): Proposal {
   const { open: _, ...share } = proposal
   const part = partOf(proposal)
   const told = beside.filter((other) => holds(other.proposal) && !isRefuted(other.proposal, beside))

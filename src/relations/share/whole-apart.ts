@@ -25,8 +25,9 @@ export function ofWholeApart(discourse: Discourse, share: Found, held: Found): P
 function ofItsClause({ figure, proposal }: Found, held: Found): Proposal | undefined {
   const other = stretchOf(held)
   const part = ofMember(partOf(proposal), figure)
-  const whole = other && part && figuresOf(figure.passage)[part.at - (other.part.at - other.base.at)]
-  if (!whole || whole.mention.claim.kind !== 'quantity' || whole.mention.sentence !== part.mention.sentence)
+  if (!other || !part) return undefined
+  const whole = figuresOf(figure.passage)[part.at - (other.part.at - other.base.at)]
+  if (whole?.mention.claim.kind !== 'quantity' || whole.mention.sentence !== part.mention.sentence)
     return undefined
   const isApart = whole.at > held.figure.at || figure.at < other.base.at
   const isAlike = codeOf(operandOf(whole)) === codeOf(operandOf(other.base))
@@ -35,7 +36,10 @@ function ofItsClause({ figure, proposal }: Found, held: Found): Proposal | undef
 }
 
 /** The whole and the part of a share, which stand in front of it one behind the other. */
-function stretchOf({ figure, proposal }: Found): { readonly base: Figure; readonly part: Figure } | undefined {
+function stretchOf({
+  figure,
+  proposal,
+}: Found): { readonly base: Figure; readonly part: Figure } | undefined {
   const [base, part] = [baseOf(proposal), partOf(proposal)].map((member) => ofMember(member, figure))
   return base && part && base.at < part.at && base.mention.sentence === part.mention.sentence
     ? { base, part }

@@ -27,4 +27,7 @@ const LONGER = new RegExp(
   'u',
 )
 
-const OF_TIME = new RegExp(`(?<!\\p{L})(?:${[...PERIOD_NOUNS, 'tuần', 'mùa', 'học kỳ', 'giai đoạn'].join('|')})(?!\\p{L})`, 'u')
+const OF_TIME = new RegExp(
+  `(?<!\\p{L})(?:${[...PERIOD_NOUNS, 'tuần', 'mùa', 'học kỳ', 'giai đoạn'].join('|')})(?!\\p{L})`,
+  'u',
+)
