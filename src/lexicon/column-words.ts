@@ -116,4 +116,5 @@ export const COUNTERPARTS: readonly (readonly [string, string])[] = [
   ['thụ lý', 'giải quyết'],
   ['tiếp nhận', 'giải quyết'],
   ['kế hoạch', 'thực hiện'],
+  ['phải', 'đã'],
 ]

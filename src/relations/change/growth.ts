@@ -6,6 +6,7 @@ import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isAboutOther } from './about-other.ts'
 import { amountBeside, amountsListed, isLoose } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
 import { changeOf, type Words } from './change-of.ts'
@@ -29,7 +30,7 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
     ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
     ...plausible(growthFromEarlier(discourse, change)),
-    ...plausible(fromAmount(discourse, change, amountBeside(change))).map((found) =>
+    ...plausible(fromAmount(discourse, change, amountOfRate(change))).map((found) =>
       isOfShare(change)
         ? { ...found, strength: Math.min(found.strength, STRENGTH.fitting) }
         : loosened(change, found),
@@ -42,6 +43,12 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
       growth(change, members, { strength: STRENGTH.fitting, evidence: change.figure.tail }),
     ),
   ]
+}
+
+/** The amount beside a rate, unless the rate says that it is of other things. */
+function amountOfRate(change: Change): Figure | undefined {
+  const amount = amountBeside(change)
+  return amount && isAboutOther(change.figure, amount) ? undefined : amount
 }
 
 /** What words only join to a rate, "tương đương 10,2 tỷ đồng", is its amount where the arithmetic says so. */

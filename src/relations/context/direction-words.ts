@@ -38,6 +38,7 @@ export function directionIn(lead: string): Direction | undefined {
     return undefined
   if (isSet(lead.slice(0, match.index), match[1]!) || isOfLevel(match[1]!, behind)) return undefined
   if (match[1] === 'tiết kiệm' && !SAVED.test(behind)) return undefined
+  if (TOLD_BEFORE.test(behind)) return undefined
   if (behind.length > NEAR || LEVEL.test(behind.replace(/so với.*?(?:đầu năm|cùng kỳ|năm \d{4})/, '')))
     return undefined
   const isReached =
@@ -46,6 +47,10 @@ export function directionIn(lead: string): Direction | undefined {
     return undefined
   return { direction: byWord.get(match[1]!)!.direction, word: match[1]! }
 }
+
+/** "10 xã thu thấp hơn so với cùng kỳ và 37 xã …": a comparison that is told in full says nothing of what is joined to it. */
+const TOLD_BEFORE =
+  /^[^,;]{0,20}(?<!\p{L})so với (?:cùng kỳ|(?:năm|kỳ|tháng|quý|tuần|vụ) (?:trước|ngoái))[^,;]{0,20}(?<!\p{L})(?:và|còn|trong khi|nhưng|song)(?: có| đã)? ?$/u
 
 /** "tỷ lệ tăng đạt 9,9%": what is reached is the rate of a change. */
 const RATE_OF_CHANGE = /(?<!\p{L})(?:t[ỷỉ] lệ|tốc độ|mức) $/u

@@ -1,5 +1,6 @@
 import { COUNTERPARTS, NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
 import { memoized } from '../../model/memoized.ts'
+import type { Mention } from '../discourse/index.ts'
 import { namesBefore } from './names.ts'
 import type { Statement } from './statement.ts'
 
@@ -48,8 +49,20 @@ const side = new RegExp(
 )
 
 /** The words right beside a figure, and the last head of its row: what stands further behind it may be of another. */
-const besideIn = ({ mention: { claim, lead, tail } }: Statement): string =>
-  `${claim.subject} ${lead.slice(-60)} ${tail.slice(0, 12)} ${(claim.row ?? []).slice(-1).join(' ')}`.toLowerCase()
+const besideIn = ({ mention }: Statement): string => {
+  const { claim, tail } = mention
+  const heads = (claim.row ?? []).slice(-1).join(' ')
+  return `${claim.subject} ${deedBefore(mention)} ${tail.slice(0, 12)} ${heads}`.toLowerCase()
+}
+
+/** The words in front of a figure; of one joined to another, "phải xử lý 12 tổ chức và 345 người", those in front of that one too. */
+const deedBefore = ({ lead, block, clause, start }: Mention): string =>
+  /^(?:và|với|,)?$/u.test(lead)
+    ? block.value.slice(Math.max(clause.start, start - BEFORE), start)
+    : lead.slice(-BEFORE)
+
+/** Units of text in front of a figure that say what was done. */
+const BEFORE = 60
 
 /** Words that a summary leaves out or puts in without meaning another thing: "còn 1.538 hộ nghèo" is "1.538 hộ nghèo". */
 const LOOSE: ReadonlySet<string> = new Set(['mới', 'chưa', 'không', 'còn'])

@@ -107,11 +107,15 @@ function mayRepeat(a: Statement, b: Statement): boolean {
   if (a.measure !== b.measure && Math.min(a.digits, b.digits) < 3) return false
   if (isRatio(a) && isRatio(b) && bothCells(a, b)) return false
   if (Math.min(a.digits, b.digits) < 4 && disjoint(namesIn(a), namesIn(b))) return false
-  if (disjoint(a.home(), b.home())) return false
+  if (disjoint(a.home(), b.home()) || isSmallChange(a)) return false
   const [one, other] = [a.mention, b.mention]
   if (one.block.cell && one.block.cell.table === other.block.cell?.table) return false
   return one.block !== other.block || one.sentence !== other.sentence
 }
+
+/** "tăng 1 vụ so với tháng trước" is said of many things. */
+const isSmallChange = ({ digits, mention: { claim } }: Statement) =>
+  digits < 2 && claim.direction !== undefined
 
 const isRatio = ({ operand }: Statement) => operand.claim.kind === 'ratio'
 

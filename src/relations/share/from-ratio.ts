@@ -7,7 +7,7 @@ import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { OTHER_TIME } from './other-time.ts'
 import { isOfAnother, isOfExample } from './own-subject.ts'
-import { hasOwnWhole } from './own-whole.ts'
+import { hasOwnWhole, isOfOwnNoun } from './own-whole.ts'
 import { announced, evidenceIn, isOfPlace } from './rate-words.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
@@ -37,7 +37,8 @@ function before(figure: Figure): Proposal[] {
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
   const told = (announced(gap) && !gap.includes(';') && !isOfPlace(figure)) || figure.mention.bracket
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
-  const strength = isOfAnother(nearest, gap) || isOfExample(gap) ? STRENGTH.fitting : own
+  const isApart = isOfAnother(nearest, gap) || isOfExample(gap) || (!told && isOfOwnNoun(nearest, figure))
+  const strength = isApart ? STRENGTH.fitting : own
   return proposals(figure, nearest, { strength, evidence: evidenceIn(gap) })
 }
 

@@ -41,7 +41,7 @@ export function shares(discourse: Discourse): Proposal[] {
     return proposals.map((proposal) => ({ figure, proposal }))
   })
   const ofWholes = ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found))))
-  const beside = withSiblings(ofWholes).flatMap((proposal, at) => {
+  const beside = withSiblings(discourse, ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
     const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, told)))

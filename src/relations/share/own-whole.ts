@@ -2,6 +2,7 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { WHOLE_MEASURES } from '../../lexicon/share-cues.ts'
 import type { Group } from '../../lexicon/unit.ts'
+import { contentWords } from '../content-words.ts'
 import type { Figure } from '../context/figures.ts'
 
 /** Words between a percentage and what it is of: "93% của tổng số hộ", "tới 71% toàn bộ diện tích". */
@@ -30,6 +31,16 @@ export function hasOwnWhole({ mention: { claim }, tail: counted }: Figure, { tai
   if (row.dimension !== 'count') return false
   if (named.startsWith('dân số')) return !isOfPeople(row.group)
   return isMeasured || (FEW.has(row.group) && MANY.has(groupOf(named)))
+}
+
+/**
+ * "hoàn thành 6/7 chỉ tiêu; 100% cơ sở hội đăng ký": a percentage that no word makes a share and that goes on with words of its own is one of
+ * those, where the ratio beside it has none of them.
+ */
+export function isOfOwnNoun({ mention: { claim }, lead, tail: counted }: Figure, { tail }: Figure): boolean {
+  const unit = 'unit' in claim ? claim.unit : ''
+  const own = new Set(contentWords(`${lead} ${unit} ${counted}`))
+  return contentWords(tail.replace(OF, '').replace(/[,;:.(].*$/u, '')).some((word) => !own.has(word))
 }
 
 const isOfPeople = (group: Group | undefined) => group === 'people' || group === 'households'

@@ -4,6 +4,7 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
+import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -13,6 +14,7 @@ import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
 import { together } from './of-one-time.ts'
 import { areOfOthers } from './of-others.ts'
+import { ofWholeApart } from './whole-apart.ts'
 import { wholeBehind } from './whole-behind.ts'
 
 /** A percentage and what was found that it is a share of. */
@@ -28,7 +30,7 @@ const NEAR = 4
  * Shares for which no whole was found, or only one that fails, get that of a share beside them in the same sentence: where "đúng hạn 2.847 hồ sơ
  * (99,41%)" is taken of 2.864, "trễ hạn 17 hồ sơ (0,95%)" is as well.
  */
-export function withSiblings(found: readonly Found[]): Proposal[] {
+export function withSiblings(discourse: Discourse, found: readonly Found[]): Proposal[] {
   return found.map((share, at) => {
     const near = found.slice(Math.max(0, at - NEAR), at + NEAR + 1).filter((other) => other !== share)
     const isOld = isOfEarlier(share)
@@ -39,10 +41,12 @@ export function withSiblings(found: readonly Found[]): Proposal[] {
       const pairs = near.filter((other) => areOfOneRound(share.figure, other.figure))
       const items = near.filter((other) => areItemsOfOneList(share.figure, other.figure))
       const own = areOfOneWhole(items) ? undefined : ofListTotal(share, items)
-      return openIfApproximate(own ?? completed(share, areOfOneWhole(items) ? items : pairs))
+      return openIfApproximate(own ?? completed(discourse, share, areOfOneWhole(items) ? items : pairs))
     }
     if (isOld && !beside.some(({ proposal }) => holds(proposal))) return share.proposal
-    return isOld || isOpen(share.proposal) ? openIfApproximate(completed(share, beside)) : share.proposal
+    return isOld || isOpen(share.proposal)
+      ? openIfApproximate(completed(discourse, share, beside))
+      : share.proposal
   })
 }
 
@@ -65,7 +69,7 @@ function isOfEarlier({ figure, proposal }: Found): boolean {
 const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 
 /** A share with the whole of one beside it that holds; or surer of its own where others that fail agree with it. */
-function completed({ figure, proposal }: Found, beside: readonly Found[]): Proposal {
+function completed(discourse: Discourse, { figure, proposal }: Found, beside: readonly Found[]): Proposal {
   const { open: _, ...share } = proposal
   const part = partOf(proposal)
   const told = beside.filter((other) => holds(other.proposal) && !isRefuted(other.proposal, beside))
@@ -74,6 +78,8 @@ function completed({ figure, proposal }: Found, beside: readonly Found[]): Propo
   const twin = held && partOf(held.proposal)
   if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
     const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
+    const apart = holds(of) ? undefined : ofWholeApart(discourse, { figure, proposal }, held)
+    if (apart) return apart
     const isChained = beside.some(({ figure: { at }, proposal: other }) => {
       const before = at < figure.at ? partOf(other) : undefined
       return before && holds(over(share, part, { ...before, role: 'base' }))

@@ -10,6 +10,7 @@ import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible } from '../units.ts'
 import { candidatesBefore, membersOf, partIn, wordsBefore } from './candidates-before.ts'
 import { inSentenceOf, listedBefore } from './listed-before.ts'
+import { isOfLongerTime } from './longer-time.ts'
 import { heads, roundedTo, runThatAddsUp } from './runs-before.ts'
 import { takenOver } from './taken-over.ts'
 import { isTelling } from './telling.ts'
@@ -37,6 +38,7 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     return isByChance || mixesSorts(stated, hit) ? [] : [{ ...base, members: hit }]
   }
   const listed = strength >= STRENGTH.possible ? listedBefore(mention, before, stated) : []
+  if (isOfLongerTime(mention, before, listed)) return []
   const words = takenOver(mention, before) ? Math.max(strength, STRENGTH.sure) : strength
   return listed.length > 1 ? [{ ...base, members: listed, strength: words }] : []
 }

@@ -24,9 +24,11 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   if (!target) return undefined
   if (series.isWhole) return allOf(target, series)
   const { natural, bare, mixed: sorts, readings } = candidatesFor(total, series)
+  let isMadeUpOfSorts = false
   for (const entries of readings) {
     const hit = hitIn(total, entries, series)
     if (hit && !isMotley(total, hit)) return hit
+    isMadeUpOfSorts ||= hit !== undefined
   }
   const plain = natural.length === 0 && areParallel(bare.map(({ mention }) => mention)) ? bare : natural
   const alike = sideBySide(plain)
@@ -34,6 +36,8 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   const mixed = strength >= ANNOUNCED && isMixedList(total, all, alike) && isNearer(total, all, alike)
   const entries = mixed ? all : strength >= STRENGTH.sure ? untilNear(target, alike) : alike
   if (entries.length < 2) return undefined
+  // "611 tin. Trong đó, tố giác 288 tin; tin báo 321, 2 kiến nghị; đã chuyển 6 tin": figures that give the total are its list, whatever they count.
+  if (isMadeUpOfSorts && !sumsOf(entries).at(-1)!.equals(target)) return undefined
   const parts = new Listed(entries, { exact: false, mixed, target })
   const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
   return isList ? parts : undefined
