@@ -3,7 +3,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { OTHER_TIME } from './other-time.ts'
-import type { Found } from './siblings.ts'
+import type { Found } from './part-and-whole.ts'
 
 /** How many figures behind a rate that of the other time may stand. */
 const REACH = 6

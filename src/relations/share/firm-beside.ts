@@ -2,7 +2,7 @@ import { holds } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { baseOf, type Found } from './siblings.ts'
+import { baseOf, type Found } from './part-and-whole.ts'
 
 /** So many shares of one list that hold say how exactly all its figures are meant. */
 const OTHERS = 2

@@ -10,7 +10,7 @@ import { operandKey } from '../keys.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
-import type { Found } from './siblings.ts'
+import type { Found } from './part-and-whole.ts'
 
 /** How many figures before a rate its parts and its whole may stand. */
 const REACH = 24

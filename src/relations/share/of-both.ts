@@ -6,7 +6,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { baseOf, partOf } from './siblings.ts'
+import { baseOf, partOf } from './part-and-whole.ts'
 
 /** Units of text behind a percentage in which the name of its whole stands. */
 const NAME = 70

@@ -7,7 +7,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Passage } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { partOf } from './siblings.ts'
+import { partOf } from './part-and-whole.ts'
 
 /** How many figures back what came may stand, and how many sentences. */
 const REACH = 6

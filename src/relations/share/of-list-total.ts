@@ -3,7 +3,7 @@ import { isDigitOff } from '../digit-off.ts'
 import { withUnitOf } from '../lent-unit.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import type { Found } from './siblings.ts'
+import type { Found } from './part-and-whole.ts'
 
 /** The item of a list that tells of how many its others are. */
 const TOTAL = /^\W*tổng(?!\p{L})/iu

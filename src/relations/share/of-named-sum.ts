@@ -7,8 +7,8 @@ import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
+import { baseOf, partOf } from './part-and-whole.ts'
 import { totalsOf } from './partitioned.ts'
-import { baseOf, partOf } from './siblings.ts'
 
 /**
  * "Cây lâu năm 3.480 ha, gồm chè 2.120 ha, cam 1.360 ha. Chè chiếm 48,2% diện tích cây lâu năm": a share that fails, has no base, or

@@ -3,7 +3,7 @@ import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
 import { isSwapped } from '../swapped.ts'
 import { namedWhole } from './named-whole.ts'
-import { baseOf, partOf } from './siblings.ts'
+import { baseOf, partOf } from './part-and-whole.ts'
 
 /**
  * Whether a share that fails of a whole of another sentence may be of places that its own sentence opens with, of which no whole is told:

@@ -6,7 +6,7 @@ import { codeOf, digitsOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { NAMES_OTHER_TIME } from './other-time.ts'
-import { baseOf, partOf } from './siblings.ts'
+import { baseOf, partOf } from './part-and-whole.ts'
 
 /** Fewer digits agree with any base. */
 const TELLING = 3

@@ -5,7 +5,7 @@ import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { namedWhole } from './named-whole.ts'
-import { baseOf, type Found, partOf } from './siblings.ts'
+import { baseOf, type Found, partOf } from './part-and-whole.ts'
 import { withBase } from './with-base.ts'
 
 /** From so many shares on of one whole, the one that seems to be of another is odd. */

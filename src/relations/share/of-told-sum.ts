@@ -5,7 +5,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { type Found, partOf } from './siblings.ts'
+import { type Found, partOf } from './part-and-whole.ts'
 
 /** How many figures before the first part their whole may stand, and how many sentences. */
 const REACH = 4

@@ -1,7 +1,7 @@
 /** Shares that one list tells over several sentences, and the whole that they have in common. */
 import { holds } from '../context/settle.ts'
 import { STRENGTH } from '../strength.ts'
-import { baseOf, type Found, partOf } from './siblings.ts'
+import { baseOf, type Found, partOf } from './part-and-whole.ts'
 import { withBase } from './with-base.ts'
 
 /** How many shares back the list may have begun. */

@@ -6,7 +6,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, printedOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import { baseOf, type Found } from './siblings.ts'
+import { baseOf, type Found } from './part-and-whole.ts'
 
 /** So many shares of two digits fit no whole by chance. */
 const LONG = 3

@@ -8,7 +8,7 @@ import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
-import { baseOf, type Found, partOf, sameWhole } from './siblings.ts'
+import { baseOf, type Found, partOf, sameWhole } from './part-and-whole.ts'
 
 /** How many rates back the one stands that says of what a list is. */
 const REACH = 12

@@ -1,12 +1,11 @@
-import { divide, overlaps, point } from '../../model/index.ts'
+/** Shares that have the whole of a share beside them. */
 import { isEarlier } from '../change/is-earlier.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, intervalOf } from '../operand.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
@@ -14,14 +13,18 @@ import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
 import { together } from './of-one-time.ts'
 import { areOfOthers } from './of-others.ts'
+import {
+  areOfOneWhole,
+  baseOf,
+  type Found,
+  fits,
+  fitsSize,
+  over,
+  partOf,
+  sameWhole,
+} from './part-and-whole.ts'
 import { ofWholeApart } from './whole-apart.ts'
 import { wholeBehind } from './whole-behind.ts'
-
-/** A percentage and what was found that it is a share of. */
-export interface Found {
-  readonly figure: Figure
-  readonly proposal: Proposal
-}
 
 /** How many shares on either side are asked for their whole. */
 const NEAR = 4
@@ -69,40 +72,62 @@ function isOfEarlier({ figure, proposal }: Found): boolean {
 const isNamed = (figure: Figure) => namedWhole(figure) !== ''
 
 /** A share with the whole of one beside it that holds; or surer of its own where others that fail agree with it. */
-function completed(discourse: Discourse, { figure, proposal }: Found, beside: readonly Found[]): Proposal {
-  const { open: _, ...share } = proposal
+function completed(discourse: Discourse, share: Found, beside: readonly Found[]): Proposal {
+  const { open: _, ...proposal } = share.proposal
   const part = partOf(proposal)
   const told = beside.filter((other) => holds(other.proposal) && !isRefuted(other.proposal, beside))
-  const held = told.find((other) => part && holds(over(share, part, baseOf(other.proposal)))) ?? told[0]
-  const base = held && baseOf(held.proposal)
-  const twin = held && partOf(held.proposal)
-  if (part && base && (fits(part, base) || (twin && isOneList(part, twin) && fitsSize(part, base)))) {
-    const of: Proposal = { ...share, members: [part, base], strength: STRENGTH.sure }
-    const apart = holds(of) ? undefined : ofWholeApart(discourse, { figure, proposal }, held)
-    if (apart) return apart
-    const isChained = beside.some(({ figure: { at }, proposal: other }) => {
-      const before = at < figure.at ? partOf(other) : undefined
-      return before && holds(over(share, part, { ...before, role: 'base' }))
-    })
-    if (!holds(of) && areOfOthers(figure, held.figure, [part, base])) return proposal
-    return isOfItsOwn(of, part, twin) &&
-      (isChained || !(areItems(figure, held.figure) || isAmong(figure, told)))
-      ? proposal
-      : of
-  }
-  const ofOneList = part && base && twin && alike(part, base) && isOneList(part, twin)
-  if (ofOneList && isDigitOff({ ...share, members: [part, base] }))
-    return { ...share, members: [part, base], strength: STRENGTH.sure }
+  const held = told.find((other) => part && holds(over(proposal, part, baseOf(other.proposal)))) ?? told[0]
+  const beneath = part && held && ofWholeBeside(discourse, share, { part, held, told, beside })
+  if (beneath) return beneath
   const own = baseOf(proposal)
   const agree = beside.some(
     (other) => baseOf(other.proposal)?.claim.id === own?.claim.id && sameWhole(proposal, other.proposal),
   )
-  if (own && agree) return { ...share, strength: STRENGTH.sure }
-  const last = held === undefined ? wholeBehind(figure, beside) : undefined
-  if (!part || !last || !fits(part, last)) return proposal
-  const of: Proposal = { ...share, members: [part, last], strength: STRENGTH.sure }
-  return holds(of) || isDigitOff(of) ? of : proposal
+  if (own && agree) return { ...proposal, strength: STRENGTH.sure }
+  const last = held === undefined ? wholeBehind(share.figure, beside) : undefined
+  if (!part || !last || !fits(part, last)) return share.proposal
+  const of = surely(share.proposal, part, last)
+  return holds(of) || isDigitOff(of) ? of : share.proposal
 }
+
+/** What stands beside a share: its part, the share that lends its whole, all that hold, and all. */
+interface Beside {
+  readonly part: Member
+  readonly held: Found
+  readonly told: readonly Found[]
+  readonly beside: readonly Found[]
+}
+
+/** A share of the whole of one beside it, or as it is where the words speak against that; undefined where its part is none of that whole. */
+function ofWholeBeside(discourse: Discourse, share: Found, around: Beside): Proposal | undefined {
+  const { part, held } = around
+  const [base, twin] = [baseOf(held.proposal), partOf(held.proposal)]
+  if (!base) return undefined
+  const of = surely(share.proposal, part, base)
+  const isListed = twin !== undefined && isOneList(part, twin)
+  if (!fits(part, base) && !(isListed && fitsSize(part, base)))
+    return isListed && alike(part, base) && isDigitOff(of) ? of : undefined
+  if (holds(of)) return of
+  return ofWholeApart(discourse, share, held) ?? (isOfOthers(share.figure, of, around) ? share.proposal : of)
+}
+
+/** Whether a share that fails of the whole beside it is of one of its own, or of others. */
+function isOfOthers(figure: Figure, of: Proposal, { part, held, told, beside }: Beside): boolean {
+  const base = baseOf(of)
+  if (base && areOfOthers(figure, held.figure, [part, base])) return true
+  const isChained = beside.some(({ figure: { at }, proposal: other }) => {
+    const before = at < figure.at ? partOf(other) : undefined
+    return before && holds(over(of, part, { ...before, role: 'base' }))
+  })
+  const isBesideItems = areItems(figure, held.figure) || isAmong(figure, told)
+  return isOfItsOwn(of, part, partOf(held.proposal)) && (isChained || !isBesideItems)
+}
+
+const surely = ({ open: _, ...share }: Proposal, part: Member, base: Member): Proposal => ({
+  ...share,
+  members: [part, base],
+  strength: STRENGTH.sure,
+})
 
 /**
  * "ngân sách trung ương: 28,8 tỷ đồng, chiếm 3,6%; ngân sách tỉnh: 2,9 tỷ đồng, chiếm 14,3%; ngân sách huyện: …": whether three shares and
@@ -131,38 +156,4 @@ function isRefuted(share: Proposal, beside: readonly Found[]): boolean {
     ({ proposal }) => holds(proposal) && baseOf(proposal)?.claim.id === base?.claim.id,
   )
   return failing.length > holding.length || failing.some(({ figure }) => isNamed(figure))
-}
-
-const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({
-  ...share,
-  members: base && base.claim.id !== part.claim.id ? [part, base] : [part],
-})
-
-export const partOf = ({ members }: Proposal): Member | undefined =>
-  members.find(({ role }) => role === 'part')
-export const baseOf = ({ members }: Proposal): Member | undefined =>
-  members.find(({ role }) => role === 'base')
-
-/** Whether two shares, each over its own percentage, come from one whole. */
-export function sameWhole(a: Proposal, b: Proposal): boolean {
-  const [one, other] = [a, b].map((share) => {
-    const [part, rate] = [partOf(share), share.stated && intervalOf(share.stated)]
-    const count = part && amountOf(part)
-    return count && rate ? divide(point(count), rate) : undefined
-  })
-  return one !== undefined && other !== undefined && overlaps(one, other)
-}
-
-/** Whether two shares and more hold, and all that do are of one whole. */
-function areOfOneWhole(found: readonly Found[]): boolean {
-  const held = found.filter(({ proposal }) => holds(proposal))
-  return held.length > 1 && new Set(held.map(({ proposal }) => baseOf(proposal)?.claim.id)).size === 1
-}
-
-const fits = (part: Operand, base: Operand) => alike(part, base) && fitsSize(part, base)
-
-function fitsSize(part: Operand, base: Operand): boolean {
-  if (part.claim.id === base.claim.id) return false
-  const [a, b] = [amountOf(part), amountOf(base)]
-  return a !== undefined && b !== undefined && a.compare(b) <= 0
 }

@@ -7,7 +7,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { baseOf, type Found, partOf } from './siblings.ts'
+import { baseOf, type Found, partOf } from './part-and-whole.ts'
 
 /** How many figures beside the whole of a share the one may stand that another share is of. */
 const REACH = 4
