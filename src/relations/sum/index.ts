@@ -16,6 +16,7 @@ import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfBranches } from './of-branches.ts'
+import { sumsOfCasualties } from './of-casualties.ts'
 import { sumsOfSeries } from './of-series.ts'
 import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
@@ -67,6 +68,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),
+    ...sumsOfCasualties(discourse),
   ].filter((proposal) => !isUnion(discourse, proposal) && !isOfOtherDeed(discourse, proposal))
 }
 
