@@ -11,7 +11,7 @@ import { STRENGTH } from './strength.ts'
 import { HEADED } from './sum/series.ts'
 import { surpriseOf } from './surprise.ts'
 import { toleranceOf } from './tolerance.ts'
-import { hasTurnedSign } from './turned-sign.ts'
+import { hasTurnedDirection, hasTurnedSign } from './turned-sign.ts'
 import type { Weighed } from './weighed.ts'
 
 /**
@@ -20,6 +20,8 @@ import type { Weighed } from './weighed.ts'
  */
 export function creditOf(entry: Weighed): number {
   if (judgedToHold(entry.judgement)) return entry.proposal.strength
+  if (entry.proposal.strength >= STRENGTH.sure && hasTurnedDirection(entry.proposal))
+    return entry.proposal.strength
   if (leavesOthers(entry) || leavesPart(entry)) return 0
   if (isCredible(entry)) return mayLeaveOut(entry) ? STRENGTH.doubtful : entry.proposal.strength
   if (entry.proposal.kind === 'change') return creditOfChange(entry)

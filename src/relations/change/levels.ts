@@ -1,3 +1,4 @@
+import { areOtherCasualties } from '../context/casualties.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -42,7 +43,7 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
   const headline = around.found.at(-1)
   const ranked = rankedOf(around, change.figure, earlier)
   return ranked.map(({ level, rank }, nth) => {
-    const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + 1
+    const alone = ranked.length === 1 || rank >= (ranked[1]?.rank ?? 0) + AHEAD
     const sole = nth === 0 && alone
     const meant = nth === 0 || level === headline
     return {
@@ -51,6 +52,9 @@ export function levelsBefore(discourse: Discourse, change: Change, earlier?: Fig
     }
   })
 }
+
+/** A word more that a level shares with a change, whatever stands nearer. */
+const AHEAD = 0.8
 
 /** The levels before a change, nearest first. */
 interface Around {
@@ -113,7 +117,9 @@ function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] 
 
 /** What was reached; where nothing was, the plan right before a change from an earlier one. */
 function levelsAmong(figures: readonly Figure[], { figure }: Change): Found[] {
-  const levels = figures.filter((other) => !directionOf(other) && !isEarlier(other))
+  const levels = figures.filter(
+    (other) => !directionOf(other) && !isEarlier(other) && !areOtherCasualties(other.mention, figure.mention),
+  )
   const operandsOf = (some: readonly Figure[]) =>
     some
       .flatMap((other) =>

@@ -1,6 +1,6 @@
 import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, decimalsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Slip, slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -25,6 +25,8 @@ const BEYOND = 100
  */
 export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
   if (proposals.some(holds)) return proposals
+  const ofNow = proposals.find(isOfNow)
+  if (ofNow) return [{ ...ofNow, strength: Math.max(ofNow.strength, STRENGTH.sure) }]
   const weighed = proposals.map((proposal) =>
     proposal.strength < MEANT || isNear(proposal) ? proposal : { ...proposal, strength: STRENGTH.weak },
   )
@@ -34,6 +36,23 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
   const [only] = meant
   if (meant.length !== 1 || !only || only.strength >= STRENGTH.sure || !hasSlip(only)) return weighed
   return weighed.map((proposal) => (proposal === only ? { ...only, strength: STRENGTH.sure } : proposal))
+}
+
+/** So many digits of a rate do not agree with another quotient by chance. */
+const TELLING = 3
+
+/** "13 vụ, giảm 9 vụ (-69,23%)": a rate of growth that is, to its last digit, what rose or fell over the level of now, and so of the wrong base. */
+function isOfNow({ variant, stated, members, strength }: Proposal): boolean {
+  const [now, moved] = members
+  if (variant !== 'growth' || !stated || strength < STRENGTH.told || now?.role !== 'now') return false
+  if (members.length !== 2 || !(moved?.role === 'in' || moved?.role === 'out')) return false
+  const [whole, part, rate] = [now, moved, stated].map((operand) => amountOf(operand)?.abs().valueOf() ?? 0)
+  const slack = 0.5 * 10 ** -decimalsOf(stated)
+  return (
+    significantDigits(stated) >= TELLING &&
+    whole! > 0 &&
+    Math.abs((part! / whole!) * 100 - rate!) <= slack + 1e-9
+  )
 }
 
 /** A change that fits the other way round is no chance where the words are sure, or where it is the only one meant and has two digits. */

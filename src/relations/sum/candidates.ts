@@ -6,6 +6,7 @@ import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { endsWithRest } from './exhaustion.ts'
+import { isKey } from './is-key.ts'
 import { type Entry, isOneEach } from './layout.ts'
 import { moved } from './moved.ts'
 import { isNameOfPlace } from './no-part.ts'
@@ -13,6 +14,7 @@ import { ofPairs } from './of-pairs.ts'
 import { ofRatios } from './of-ratios.ts'
 import { partsInUnitOf } from './parts-in-unit.ts'
 import { ANNOUNCED, type Series } from './series.ts'
+import { isUndone } from './undone.ts'
 
 interface Candidates {
   /** Those that the layout shows where nothing adds up. */
@@ -34,7 +36,7 @@ export function candidatesFor(total: Operand, { mentions: listed, strength }: Se
   const paired = mentions.some(({ claim }) => claim.kind === 'ratio' && claim.reading === 'done-over-target')
   for (const mention of mentions) {
     const facet = facetFor(total, mention, paired)
-    if (!facet || !mayBePart(mention)) continue
+    if (!facet || !mayBePart(mention) || isKey(mention) || isUndone(total, mention)) continue
     const member: Member = { claim: mention.claim, facet, role: 'part' }
     if (isNameOfPlace(total, member, mention) || namesSort(member, total, mention.lead)) continue
     const entry = { mention, member }

@@ -13,10 +13,12 @@ import { withFaultsOpen } from './faults.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
 import { partsInSentences } from './in-short-sentences.ts'
+import { isKey } from './is-key.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { sumsOfBranches } from './of-branches.ts'
+import { sumsOfCasualties } from './of-casualties.ts'
 import { sumsOfSeries } from './of-series.ts'
 import { isOfOtherDeed } from './one-deed.ts'
 import { partsOfOneWhole } from './one-whole.ts'
@@ -36,7 +38,9 @@ import { sumsWithRows } from './with-row.ts'
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
 export function sums(discourse: Discourse): Proposal[] {
-  const totals = discourse.mentions.filter((mention) => mention.block.cell === undefined && isTotal(mention))
+  const totals = discourse.mentions.filter(
+    (mention) => mention.block.cell === undefined && isTotal(mention) && !isKey(mention),
+  )
   const listed = [
     ...totals.flatMap((total) => sumsOfSeries(discourse, total)),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
@@ -68,6 +72,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...namedByPlus(discourse),
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),
+    ...sumsOfCasualties(discourse),
   ].filter(
     (proposal) =>
       !isUnion(discourse, proposal) &&

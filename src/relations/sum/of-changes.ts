@@ -8,11 +8,13 @@ import { operandKey } from '../keys.ts'
 import { isSumOfText, type Operand, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
+import { hasTurnedDirection } from '../turned-sign.ts'
 import { compatible } from '../units.ts'
 
 /**
  * "Thụ lý 812 vụ, tăng 46 vụ; trong đó: hình sự 301 vụ, giảm 12 vụ; dân sự 511 vụ, tăng 58 vụ": where the levels add up, their changes do
- * with their signs. Parts may have been counted otherwise the year before: what fails is told only of swapped digits.
+ * with their signs. Parts may have been counted otherwise the year before: what fails is told only of swapped digits,
+ * and where they went the other way.
  */
 export function changesOfParts(discourse: Discourse, proposals: readonly Proposal[]): Proposal[] {
   const told = changesTold(proposals)
@@ -32,6 +34,7 @@ export function changesOfParts(discourse: Discourse, proposals: readonly Proposa
       evidence: '± … ±',
       strength: STRENGTH.doubtful,
     }
+    if (hasTurnedDirection(proposal)) return [{ ...proposal, strength: STRENGTH.sure }]
     return judgedToHold(judge(proposal)) || isSwapped(proposal) ? [proposal] : []
   })
 }

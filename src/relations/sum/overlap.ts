@@ -6,12 +6,23 @@ import type { Member } from '../proposal.ts'
  * person may stand in several of them and the parts need not add up.
  */
 export function overlapping(members: readonly Member[]): boolean {
-  const sorts = members.map(({ claim }) => dimensionsOf(claim.subject))
+  const sorts = members.map(({ claim }) => [...dimensionsOf(claim.subject), ...ageBehind(claim)])
   const named = sorts.filter((sort) => sort.length > 0)
   if (named.length === 0) return false
   const shared = named[0]!.filter((sort) => named.every((other) => other.includes(sort)))
   return shared.length === 0 || (named.length === 1 && named[0]!.includes('sex') && members.length > 1)
 }
+
+/** "119.756 đồng chí từ 18 đến 30 tuổi": an age behind a figure, which is a figure of its own. */
+function ageBehind({ quote, text }: Member['claim']): readonly string[] {
+  const at = quote.indexOf(text)
+  const isAged = at >= 0 && AGE.test(quote.slice(at + text.length, at + text.length + AGE_REACH))
+  return isAged ? ['age'] : []
+}
+
+const AGE =
+  /^ ?(?:trong |ở )?(?:độ tuổi )?(?:từ|dưới|trên)? ?\d{1,2}(?: ?(?:đến|[-–]) ?(?:dưới )?\d{1,2})? tuổi(?!\p{L})/u
+const AGE_REACH = 40
 
 const PATTERNS = OVERLAPPING.map(({ dimension, surfaces }) => ({
   dimension,

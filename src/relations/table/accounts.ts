@@ -4,6 +4,7 @@ import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
 import { saysClosing, saysOpening } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { isSplitTwice } from './split-twice.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 import { unsplit } from './unsplit.ts'
 
@@ -31,7 +32,7 @@ function accountsAmong(amounts: readonly Lane[], axis: 'down' | 'across'): Propo
         if (!mayProve(lines, signs)) continue
         const trials = trialsOf(lines, signs)
         const tally = tallyOf(trials)
-        const proves = announced ? proven(tally) : provenAlone(trials) && !areSumsOfOne(trials)
+        const proves = announced ? proven(tally) : isAlone(trials, amounts.slice(0, at))
         if (proves && (!best || tally.weight > best.tally.weight)) best = { trials, tally }
       }
     }
@@ -80,6 +81,9 @@ function provenAlone(trials: readonly Trial[]): boolean {
   const { held, failed, weight } = tallyOf(trials.map((trial) => ({ ...trial, holds: isExact(trial) })))
   return held >= 3 && weight >= 7 && held >= failed * 3
 }
+
+const isAlone = (trials: readonly Trial[], lanes: readonly Lane[]): boolean =>
+  provenAlone(trials) && !areSumsOfOne(trials) && !isSplitTwice(lanes, trials)
 
 const isExact = ({ stated, parts, signs }: Trial): boolean =>
   near(

@@ -12,23 +12,27 @@ export interface Classified {
 
 /**
  * Each breakdown with its total: the row of totals above the first heading, or the row right above it. Below a further heading that
- * may have changed, for the last row of a breakdown may be the next whole: "Nữ 60 | Lao động 50 | Phân theo ngành | …".
+ * may have changed, for the last row of a breakdown may be the next whole, "Nữ 60 | Lao động 50 | Phân theo ngành | …", of this
+ * heading and of the one after it.
  */
 export function classifiedOf(places: readonly Place[], empty: (row: number) => boolean): Classified[] {
   const found: Classified[] = []
   let owner: number | null = null
   let rows: number[] | null = null
   let last: number | null = null
+  let before: number | null = null
   for (const { row, sums } of places) {
     const isEmpty = empty(row.index)
     if (isEmpty && saysBreakdown(row.label)) {
       owner ??= last
       rows = []
-      for (const total of new Set([owner, last]))
+      for (const total of new Set([owner, before, last]))
         if (total !== null) found.push({ total, isCalled: places[total]!.sums === 'total', rows })
+      before = last
     } else if (isEmpty || sums !== null) {
       rows = null
       owner = null
+      before = null
     } else rows?.push(row.index)
     if (!isEmpty) last = row.index
   }

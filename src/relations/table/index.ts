@@ -12,13 +12,16 @@ import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
 import { meanGrowths } from './mean-growth/index.ts'
 import { namedByYear } from './mean-growth/yearly-lanes.ts'
 import { amountsOnly, means } from './means.ts'
+import { nestedTotals } from './nested-totals.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
+import { panelRates } from './panel-rates.ts'
 import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
+import { stretchesOf } from './stretches.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
 import { unmarkedTotals } from './unmarked-totals.ts'
 import { weightedMeans } from './weighted-means.ts'
@@ -37,9 +40,10 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...columnTotals(columns),
     ...columnTotals(countsAmongShares(columns)),
     ...accounts(columns, 'across'),
-    ...accounts(rows, 'down'),
+    ...stretchesOf(grid, rows).flatMap((stretch) => accounts(stretch, 'down')),
     ...remainders(rows),
     ...unmarkedTotals(amountsOnly(rows, columns)),
+    ...nestedTotals(amountsOnly(rows, columns)),
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
@@ -52,6 +56,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...sharesDown(grid, columns),
     ...sharesOfSums(grid, columns),
     ...sharesAcross(grid, rows),
+    ...panelRates(grid),
     ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),
     ...noteParts(discourse, grid),

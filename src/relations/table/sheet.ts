@@ -43,7 +43,7 @@ export function headRowsOf(table: Table, sheet: Sheet): number {
     const figures = texts.filter(
       (text) => isFigure(text) && !isPeriod(text) && !(marked && /\p{L}/u.test(text)),
     )
-    const years = figures.length > 1 && figures.every((text) => /^(?:19|20)\d\d$/.test(text.trim()))
+    const years = figures.length > 1 && figures.every((text) => YEARS.test(text.trim()))
     const first = sheet[heads]![0]?.cell?.row === heads
     const body = heads >= Math.max(1, table.headRows) && first && texts.length > 0
     if (figures.length > 0 && !years && !isCode(texts)) break
@@ -52,6 +52,9 @@ export function headRowsOf(table: Table, sheet: Sheet): number {
   }
   return heads < sheet.length ? heads : Math.min(heads, Math.max(1, table.headRows))
 }
+
+/** A year, or a school year: "2019", "2019-2020". */
+const YEARS = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?$/
 
 /** "9 tháng 2024", "6 tháng đầu năm", "3T/2024", "09/08": a head that begins with a number, but says when. */
 const isPeriod = (text: string) =>

@@ -28,14 +28,14 @@ export function unmarkedTotals(rows: readonly Lane[]): Proposal[] {
       const parts = partsFrom(total, amounts.slice(from, from + REACH))
       if (!parts) break
       found.push(...parts.map((trial) => sumOf(trial, total)))
-      from += parts[0]!.parts.length
+      from += widthOf(parts)
     }
     return found
   })
 }
 
 /** The fewest rows of some, from the first on, that make up a total. */
-function partsFrom(total: Lane, below: readonly Lane[]): readonly Trial[] | undefined {
+export function partsFrom(total: Lane, below: readonly Lane[]): readonly Trial[] | undefined {
   for (let count = 2; count <= below.length; count++) {
     const trials = trialsOf(total, below.slice(0, count))
     const { held, failed, weight } = tallyOf(trials)
@@ -47,16 +47,24 @@ function partsFrom(total: Lane, below: readonly Lane[]): readonly Trial[] | unde
   return undefined
 }
 
-const sumOf = (trial: Trial, { heads }: Lane): Proposal =>
+/** How many rows some trials add up: a row may lack a figure in some of them. */
+export const widthOf = (trials: readonly Trial[]): number =>
+  Math.max(...trials.map(({ parts }) => parts.length))
+
+/** The sum that a trial tells, of a row. */
+export const sumOf = (trial: Trial, { heads }: Lane): Proposal =>
   proposalOf(trial, {
     axis: 'down',
     evidence: heads.at(-1) ?? '',
     strength: trial.holds ? STRENGTH.fitting : STRENGTH.told,
   })
 
+/** Trials of the columns in which no row lacks a figure, and of those that hold without it: an empty cell may be of none. */
 function trialsOf(total: Lane, parts: readonly Lane[]): Trial[] {
   return total.figures.flatMap((stated, column) => {
     const figures = parts.flatMap((part) => part.figures[column] ?? [])
-    return stated && figures.length === parts.length ? [sumTrial(stated, figures)] : []
+    if (!stated || figures.length < 2) return []
+    const trial = sumTrial(stated, figures)
+    return figures.length === parts.length || trial.holds ? [trial] : []
   })
 }
