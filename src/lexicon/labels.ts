@@ -67,11 +67,14 @@ export const JOINED: Readonly<Record<string, string>> = {
   thôn: 'nông|cấp',
 }
 
-/** Words of reports right behind which four bare digits of these years are the year that is reported or planned. */
+/** Words of reports right behind which four bare digits are the year that is reported or planned. */
 export const REPORTED_WORDS: readonly string[] =
-  'tầm nhìn|năm ngân sách|năm tài chính|năm đánh giá|năm báo cáo|phương hướng|mục tiêu|chỉ tiêu|kết quả|thực hiện|ước thực hiện|quyết toán|so|th|ưth|kh|ck|dt'.split(
+  'tầm nhìn|năm ngân sách|năm tài chính|năm đánh giá|năm báo cáo|phương hướng|mục tiêu|kết quả|quyết toán|so'.split(
     '|',
   )
+
+/** The same in heads of columns, "TH 2023"; in a sentence an amount may stand behind them, "KH 2000, TH 2023". */
+export const REPORTED_HEADS: readonly string[] = 'thực hiện|ước thực hiện|chỉ tiêu|th|ưth|kh|ck'.split('|')
 
 /** Laws, and what is held every year: a number behind their names that may be a year is one. */
 export const YEARLY_NAMES: readonly string[] =

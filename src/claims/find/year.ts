@@ -1,4 +1,4 @@
-import { REPORTED_WORDS, YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
+import { REPORTED_HEADS, REPORTED_WORDS, YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
 import type { DateDraft } from '../draft.ts'
 import { fitsAt, isDigit, isLetterAt, lastWords, opensYear, type Passage } from '../passage.ts'
 import { rowAt } from './unit.ts'
@@ -49,12 +49,20 @@ function isNamed(passage: Passage, at: number): boolean {
   return !behind || behind.group === 'papers'
 }
 
-/** "thực hiện 2023", "tầm nhìn 2045": counts are seldom so near the years of reports, and have a noun behind them. */
-const isReported = ({ text, lower }: Passage, at: number): boolean =>
-  fitsAt(NEAR_YEAR, text, at) && REPORTED.test(lower.slice(Math.max(0, at - 16), at))
+/** "tầm nhìn 2045", "TH 2023" as a head: counts are seldom so near the years of reports, and have a noun behind them. */
+function isReported({ text, lower }: Passage, at: number): boolean {
+  if (!fitsAt(NEAR_YEAR, text, at)) return false
+  const before = lower.slice(Math.max(0, at - 16), at)
+  return REPORTED.test(before) || (fitsAt(ENDS_HEAD, text, at + 4) && HEADS.test(before))
+}
+
 const NEAR_YEAR =
   /20[1-4]\d(?=$|[),;:.](?!\d| (?:đạt|bằng|=))| ?[-–(]| (?:là|tăng|giảm|và|của|cho|với|còn|được|do)(?!\p{L}))/uy
-const REPORTED = new RegExp(`(?:^|[^\\p{L}])(?:${REPORTED_WORDS.join('|')}) $`, 'u')
+const ENDS_HEAD = /\s*(?:$|\))/y
+const behind = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${words.join('|')}) $`, 'u')
+const REPORTED = behind(REPORTED_WORDS)
+const HEADS = behind(REPORTED_HEADS)
 
 /** "Huân chương Lao động (1998)", "cờ thi đua (2011, 2013)": alone in its bracket, or with further years. */
 const isAlone = ({ text }: Passage, at: number): boolean =>
