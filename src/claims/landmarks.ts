@@ -11,7 +11,7 @@ export type Landmarks = Readonly<Record<Opening, readonly number[]>>
 
 const WORDS: Readonly<Record<Opening, readonly string[]>> = {
   numeral: 'âm một hai ba bốn năm sáu bảy bẩy tám chín mười hăm nửa không'.split(' '),
-  rank: 'quý quí thứ thế hạng'.split(' '),
+  rank: 'quý quí q qi qii qiii qiv thứ thế hạng'.split(' '),
   date: 'tháng nửa quý quí năm'.split(' '),
   move: 'tăng giảm hơn kém vượt'.split(' '),
   role: ROLES.map(({ surface }) => surface.split(' ')[0]!),

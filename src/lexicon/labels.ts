@@ -16,7 +16,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'ordinal',
     true,
-    'bậc thứ|thứ|lần thứ|thế kỷ|thế kỷ thứ|hạng|xếp hạng|đứng thứ|vị trí thứ|mức độ|tiêu chí số|chỉ tiêu số|nhiệm vụ số|nội dung số|tiêu chí thứ|kỳ họp thứ|phiên họp thứ|mục tiêu số|kỳ họp lần thứ|xếp thứ|top|cấp độ|phong trào số|chỉ số thứ|thứ hạng|nhóm số|giải pháp số|lĩnh vực số|giải',
+    'bậc thứ|thứ|lần thứ|thế kỷ|thế kỷ thứ|thế kỉ|thế kỉ thứ|hạng|xếp hạng|đứng thứ|vị trí thứ|mức độ|tiêu chí số|chỉ tiêu số|nhiệm vụ số|nội dung số|tiêu chí thứ|kỳ họp thứ|phiên họp thứ|mục tiêu số|kỳ họp lần thứ|xếp thứ|top|cấp độ|phong trào số|chỉ số thứ|thứ hạng|nhóm số|giải pháp số|lĩnh vực số|giải',
   ),
   ...rows('ordinal', false, 'mức'),
   ...rows(
@@ -66,6 +66,15 @@ export const JOINED: Readonly<Record<string, string>> = {
   điều: 'hạt|cây|vườn|trồng',
   thôn: 'nông|cấp',
 }
+
+/** Words of reports right behind which four bare digits are the year that is reported or planned. */
+export const REPORTED_WORDS: readonly string[] =
+  'tầm nhìn|năm ngân sách|năm tài chính|năm đánh giá|năm báo cáo|phương hướng|mục tiêu|kết quả|quyết toán|so'.split(
+    '|',
+  )
+
+/** The same in heads of columns, "TH 2023"; in a sentence an amount may stand behind them, "KH 2000, TH 2023". */
+export const REPORTED_HEADS: readonly string[] = 'thực hiện|ước thực hiện|chỉ tiêu|th|ưth|kh|ck'.split('|')
 
 /** Laws, and what is held every year: a number behind their names that may be a year is one. */
 export const YEARLY_NAMES: readonly string[] =

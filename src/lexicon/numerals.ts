@@ -47,8 +47,11 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   k: 3,
 }
 
-/** Words that stand for an empty place: "một trăm lẻ năm". */
-export const EMPTY_PLACE_WORDS: readonly string[] = ['lẻ', 'linh']
+/** Syllables that make another word of a scale before them: "tỷ lệ", "triệu tập". */
+export const NO_SCALE_BEHIND: ReadonlySet<string> = new Set('lệ trọng suất số tập chứng giá lụy'.split(' '))
+
+/** Words that stand for an empty place: "một trăm lẻ năm", often misspelt "lẽ". */
+export const EMPTY_PLACE_WORDS: readonly string[] = ['lẻ', 'linh', 'lẽ']
 
 /** The word of a minus that opens an amount: "trừ ba mươi nghìn đồng". */
 export const MINUS_WORD = 'trừ'

@@ -63,6 +63,10 @@ function isTens({ place: last, empty }: Below, words: readonly string[], at: num
   return Object.hasOwn(DIGIT_WORDS, next) && next !== 'năm' && next !== 'không'
 }
 
+/** "ba mươi năm triệu", "một trăm năm triệu": a five, for no years have a scale behind them. */
+const isBeforeScale = (words: readonly string[], at: number): boolean =>
+  (POWER_WORDS[words[at + 1] ?? ''] ?? 0) >= 3
+
 const NEVER_TENS: ReadonlySet<string> = new Set(['không', 'lăm', 'nhăm'])
 
 /** "hai triệu một tháng": behind a scale "một" before a noun says what the amount is for. */
@@ -79,7 +83,8 @@ function endsGroup(
   { at, first }: { readonly at: number; readonly first: boolean },
 ): boolean {
   const word = words[at]!
-  if (word === 'năm' || word === 'không') return first || (below.empty && word === 'năm')
+  if (word === 'không') return first
+  if (word === 'năm') return first || below.empty || (below.place < 3 && isBeforeScale(words, at))
   if (word === 'lăm') return below.place === 1 || below.empty
   // "một triệu tư", "tám nghìn mốt": at the end, right behind a scale, they are of the place below it.
   const isShort = below.place === 3 && !first && !below.empty && words[at + 1] === undefined

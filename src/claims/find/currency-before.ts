@@ -27,7 +27,8 @@ export function currencyBefore(
   const last = before === ' ' ? text[start - 2] : before
   if (before === undefined || last === undefined || start <= floor || !LAST.includes(last)) return undefined
   const code = codeBefore(text, start, floor)
-  const printed = code?.trim() ?? (SIGNS.includes(before) ? before : undefined)
+  const sign = SIGNS.includes(last) && (before === last || start - 2 >= floor) ? last : undefined
+  const printed = code?.trim() ?? sign
   const row = printed === undefined ? undefined : UNITS.get(printed.toLowerCase())
   if (!row || !printed) return undefined
   const unit = {
@@ -40,7 +41,7 @@ export function currencyBefore(
     per: undefined,
     end,
   } as const
-  return { unit, start: start - (code ?? printed).length }
+  return { unit, start: start - (code ?? (before === ' ' ? `${printed} ` : printed)).length }
 }
 
 /** Whether a sign or code of money stands right before a number. */
@@ -55,9 +56,18 @@ export const withScale = (currency: UnitReading, scale: UnitReading): UnitReadin
   dimension: 'money',
 })
 
+/**
+ * An amount of whole currency with three digits behind its comma, "giá 12,500 đồng", is of thousands: the đồng has no parts, and
+ * others have two decimals. A price of other currencies, "1,250 USD/lít", may have more.
+ */
+export const inWholes = (numeral: Numeral, unit: UnitReading | undefined): Numeral =>
+  unit?.dimension === 'money' && unit.factor === '1' && (unit.per === undefined || unit.code === 'VND')
+    ? inEnglish(numeral)
+    : numeral
+
 /** Behind a currency that is printed first, amounts are written as in English: "USD 1,000" is a thousand. */
 export function inEnglish(numeral: Numeral): Numeral {
   if (numeral.mark !== 'comma' || numeral.decimals !== 3 || numeral.value.startsWith('0')) return numeral
   const value = numeral.value.replace('.', '')
-  return { ...numeral, value, decimals: 0, mark: 'point', remarks: ['comma-groups'] }
+  return { ...numeral, value, decimals: 0, mark: 'point', remarks: [...numeral.remarks, 'comma-groups'] }
 }

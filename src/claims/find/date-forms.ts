@@ -12,6 +12,14 @@ export const DATE_FORMS: readonly DateForm[] = [
     parts: ([, m, y]) => ({ month: number(m), year: number(y) }),
   },
   {
+    example: 'đợt 2/2024',
+    behind: '/',
+    pattern:
+      /(?<=(?:[Tt]uần|[Đđ]ợt|[Ll]ần|[Ss]ố|[Kk]ỳ|[Kk]ỳ họp|[Pp]hiên|[Pp]hiên họp|[Vv]òng|[Kk]hóa) )\d{1,2}\/((?:19|20)\d{2})(?!\d|\/\d|[.,]\d)/y,
+    after: null,
+    parts: ([, y]) => ({ year: number(y) }),
+  },
+  {
     example: '02/2025',
     behind: '/',
     pattern: /(\d{1,2})\/((?:19|20)\d{2})(?!\d|\/\d|[.,]\d)/y,

@@ -37,6 +37,8 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
   const listed =
     listedDay(passage, at, sign) ?? (LIST_SIGNS.includes(sign) ? listedMonth(passage, at) : undefined)
   if (listed) return { what: 'date', start: cue?.start ?? at, ...listed, remarks: [] }
+  const scanned = cue ? scannedDate(passage, at, cue) : undefined
+  if (scanned) return scanned
   for (const form of FORMS[cue?.row.part ?? 'none'](sign)) {
     const match = matchAt(form.pattern, passage.lower, at)
     if (!match) continue
@@ -48,7 +50,6 @@ export function readDate(passage: Passage, at: number, floor: number): DateDraft
     return { what: 'date', start: cue?.start ?? at, end, date: date ?? match[0], remarks }
   }
   return (
-    (cue && cue.row.part !== 'year' ? scannedDate(passage, at, cue) : undefined) ??
     bareYear(passage, at, floor) ??
     (sign === '/' || sign === '-'
       ? (feastDay(passage, at) ?? dayOfSpan(passage, at) ?? zeroPadded(passage, at))

@@ -25,7 +25,7 @@ export function dayOfSpan(passage: Passage, at: number): DateDraft | undefined {
 }
 
 const DAY_BEFORE =
-  /(?:ngày \d{1,2}(?:\/\d{1,2})?(?:,? (?:đến|tới)(?: hết)? |\s?[-–]\s?)|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
+  /(?:ngày \d{1,2}(?:\/\d{1,2})?(?:,? (?:đến|tới)(?: hết)? |\s?[-–]\s?|(?:(?:, ?| và )\d{1,2}(?:\/\d{1,2})?){0,6}(?:, ?| và ))|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua),? \(?)$/u
 
 const PREPOSITION = new RegExp(`(?:^|[^\\p{L}])(?:${DAY_PREPOSITIONS.join('|')}) $`, 'u')
 const END_OF_SPAN = /(?: (?:đến|tới)(?: hết)?(?: ngày)? |\s?[-–]\s?)(\d{1,2})\/(\d{1,2})(?![\d/%]|[.,]\d)/uy

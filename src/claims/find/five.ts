@@ -24,6 +24,7 @@ const SENTENCE = /(?:^|[.:;]\s|\n)$/
 export function isFive(passage: Passage, at: number): boolean {
   const { text, lower } = passage
   if (!lower.startsWith('năm ', at) || isDigitAt(lower, at + 4)) return false
+  if (lower.startsWith('năm năm', at)) return isFiveYears(lower, at)
   const row = rowAt(passage, at + 4)
   if (row?.dimension !== 'count' || OF_YEAR.has(row.surface) || row.surface.startsWith('năm')) return false
   if (fitsAt(NAMED, lower, at)) return false
@@ -31,6 +32,13 @@ export function isFive(passage: Passage, at: number): boolean {
   if (SENTENCE.test(text.slice(Math.max(0, at - 2), at))) return isThing && text[at] === 'N'
   return isObject(passage, at, isThing || row.group === 'people')
 }
+
+/** "trong năm năm qua", "sau năm năm thực hiện": a span of years, where "trong năm năm 2024" tells of one. */
+const isFiveYears = (lower: string, at: number): boolean =>
+  fitsAt(GONE_BY, lower, at) && LASTING.test(lower.slice(Math.max(0, at - 7), at))
+const LASTING = /(?<!\p{L})(?:trong|vòng|sau|qua|suốt|hơn|gần|khoảng) $/u
+const GONE_BY =
+  /năm năm(?=$|[.,;)](?!\d)| (?:qua|trời|nay|tới|liền|liên tục|liên tiếp|đầu|cuối|gần đây|thực hiện|triển khai|thi hành|xây dựng|kể từ|đổi mới)(?!\p{L}))/uy
 
 /** "năm học" opens "năm học sinh", and people of a year are its citizens: it cannot be told. */
 const NAMED = /năm (?:người dân|học sinh|hoạt động|thanh niên)(?!\p{L})/uy

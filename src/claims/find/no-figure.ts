@@ -21,7 +21,7 @@ const INLINE_ENUMERATOR = /[1-9]\d?\)(?=\s*\p{L})/uy
 /** Digits at a place that are no figure by their own form; undefined when they may be one. */
 export function readNoFigure(passage: Passage, at: number, floor: number): Nothing | undefined {
   const { text } = passage
-  const mark = noteMark(text, at)
+  const mark = noteMark(text, at) ?? page(text, at) ?? houseNumber(text, at)
   if (mark) return nothing(at, mark)
   if (text[at - 1] === '(') {
     const inside =
@@ -57,6 +57,20 @@ function noteMark(text: string, at: number): string | undefined {
 const IN_SQUARE = /[1-9]\d{0,2}(?=\])/y
 const IN_ROUND = /[1-9]\d?(?=\)(?:[.;]|$|\n))/y
 
+/** "(tr. 12-15)": pages of what is cited; behind digits it is a scale, "45 tr. đồng". */
+const page = (text: string, at: number): string | undefined =>
+  (text[at - 1] === '.' || text[at - 2] === '.') &&
+  /(?:^|[^\p{L}\d]) ?[Tt]r\. ?$/u.test(text.slice(Math.max(0, at - 7), at)) &&
+  !/\d ?tr\. ?$/i.test(text.slice(Math.max(0, at - 6), at))
+    ? matchAt(PAGES, text, at)?.[0]
+    : undefined
+const PAGES = /\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?![\d.,]\d)/y
+
+/** "ở số 123/4 đường Hùng Vương": a house by its number in a lane. */
+const houseNumber = (text: string, at: number): string | undefined =>
+  text.startsWith('ố ', at - 2) ? matchAt(HOUSE, text, at)?.[0] : undefined
+const HOUSE = /\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?)+(?=,? (?:đường|phố|ngõ|ngách|hẻm|kiệt) )/y
+
 const nothing = (start: number, printed: string): Nothing => ({
   what: 'nothing',
   start,
@@ -88,7 +102,7 @@ function namedByLetter(text: string, at: number, floor: number): boolean {
 
 /** Small words that no number names, and that a blank was lost behind: "tổng số12 đơn vị", "ngày05/3/2024". */
 const JOINED =
-  /(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Nn]ăm)$/
+  /(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Tt]háng|[Nn]ăm)$/
 
 function isJoined(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 7), at)

@@ -3,7 +3,7 @@ import { charSet, isOfSetAt } from '../chars.ts'
 import type { Figure, Nothing, Numeral, UnitReading } from '../draft.ts'
 import { isDigit, isDigitAt, isLetterAt, matchAt, type Passage, skipBlanks } from '../passage.ts'
 import { backOverBlanks } from '../phrase-before.ts'
-import { currencyBefore, inEnglish, isSigned, withScale } from './currency-before.ts'
+import { currencyBefore, inEnglish, inWholes, isSigned, withScale } from './currency-before.ts'
 import { readDigits } from './digits.ts'
 import { withDecimals, withDecimalsBehind, withHalf } from './half.ts'
 import { readUnit, scaleBehind, shift } from './unit.ts'
@@ -27,7 +27,7 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
     what: 'figure',
     start: numeral.start,
     end: unit?.end ?? numeral.end,
-    numeral,
+    numeral: inWholes(numeral, unit),
     unit,
   }
   const prefixed = unit && unit.code !== '' ? undefined : currencyBefore(passage, numeral, floor)
@@ -114,8 +114,9 @@ function joinScales(passage: Passage, figure: Figure): Figure {
   const from = skipBlanks(passage.text, unit.end)
   if (!isDigit(passage.text[from])) return figure
   const rest = readDigits(passage.text, from)
-  if (rest && from === unit.end) return withDecimals(passage, figure, rest)
   const below = rest && readUnit(passage, rest.end)
+  if (rest && (from === unit.end ? !below?.scaled : isWhole(passage, figure, rest)))
+    return withDecimals(passage, figure, rest)
   if (!rest || !below || rest.value.length > 3) return figure
   const isRest = unit.factor === '1000' && rest.value.length === 3 && !below.scaled && !below.per
   if (
@@ -136,6 +137,10 @@ function joinScales(passage: Passage, figure: Figure): Figure {
     unit: isRest ? whole.unit : inOnes(whole.unit!, whole.unit!.end),
   }
 }
+
+/** "3 tỷ 2", "1 triệu 250" and nothing else: behind more, the digits may be of something else. */
+const isWhole = ({ text }: Passage, { start }: Figure, rest: Numeral): boolean =>
+  skipBlanks(text, 0) === start && skipBlanks(text, rest.end) === text.length
 
 /** A number of a scale in ones: 250 triệu → 250000000. */
 const inBase = (value: string, unit: UnitReading): string =>

@@ -13,9 +13,9 @@ import { isPlaceOfList } from './place-of-list.ts'
 import { rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
-/** Further numbers of the same name: "Điều 12, 13 và 15". */
+/** Further numbers of the same name: "Điều 12, 13 và 15", "tỷ số 3:2". */
 const MORE =
-  /(?:\s*(?:,|;|và|-|–|đến|hoặc)\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên |do |được |đã |đang |sẽ |là |tại |với |cho |theo |trong |về |thuộc |bị |năm (?:19|20)\d)\p{Ll}))+/uy
+  /(?:\s*(?:,|;|và|-|–|đến|hoặc|:(?=\d))\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên |do |được |đã |đang |sẽ |là |tại |với |cho |theo |trong |về |thuộc |bị |năm (?:19|20)\d)\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d(?:[\d .-]|[A-Z](?=\d)){3,}\d/y
 const LONG_LABELS =

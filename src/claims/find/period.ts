@@ -2,6 +2,7 @@ import type { PeriodDraft } from '../draft.ts'
 import { isDigitAt, lastWords, matchAt, type Passage, signBehind } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { monthsOf, two } from './calendar.ts'
+import { yearOf } from './date-scanned.ts'
 import { rowAt } from './unit.ts'
 
 const QUARTERS: Readonly<Record<string, number>> = {
@@ -17,6 +18,8 @@ const QUARTERS: Readonly<Record<string, number>> = {
 const OF_YEAR = '(?:\\s?[/–-]\\s?|,? (?:của )?(?:năm )?)((?:19|20)\\d{2})(?!\\d)'
 const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)?(?:${OF_YEAR})?`, 'y')
 const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
+/** "6T/2024", "9T đầu năm 2024": the months of the year so far, as heads of tables cut them short. */
+const SHORT_MONTHS = /([1-9]|1[01])(?:T|th)\.?(?:\s?[/-]\s?| ?đầu năm | )?((?:19|20)\d{2})(?![\d/]|[.,]\d)/y
 /** "thu ngân sách 9 tháng đạt": the months of the year so far, whose result follows. */
 const MONTHS_DONE = /([369]) tháng(?= (?:đạt|ước|thực hiện)(?!\p{L}))/uy
 /** "tính chung 9 tháng tăng 6,9%": the months of the year so far, whatever follows. */
@@ -44,8 +47,11 @@ export function readPeriod(passage: Passage, at: number, floor: number): PeriodD
   return readMonths(passage, at) ?? readQuarter(passage, at, floor) ?? readYears(passage, at, floor)
 }
 
-function readMonths({ lower }: Passage, at: number): PeriodDraft | undefined {
+function readMonths({ text, lower }: Passage, at: number): PeriodDraft | undefined {
   const digits = isDigitAt(lower, at + 1) ? 2 : 1
+  const short = 'Tt'.includes(text[at + digits] ?? ' ') ? matchAt(SHORT_MONTHS, text, at) : null
+  if (short && Number(short[1]) < 12)
+    return monthsPeriod({ start: at, end: at + short[0].length }, short[2]!, [1, Number(short[1])])
   if (!lower.startsWith(' tháng', at + digits)) return undefined
   const match =
     matchAt(MONTHS, lower, at) ??
@@ -104,6 +110,8 @@ const YEARS_UNTIL = /((?:19|20)\d{2}) (?:đến|tới) (?:năm )?((?:19|20)\d{2}
 
 /** Two years with a dash: "2021-2025", "2023-24" behind "năm học". */
 function readYears(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
+  const scanned = scannedYears(passage, at, floor)
+  if (scanned) return scanned
   if (!isDigitAt(passage.text, at + 3) || !YEARS_JOIN.includes(signBehind(passage.text, at))) return undefined
   const cue = rowBefore(SPANS, passage, { at, floor })
   const match =
@@ -115,4 +123,17 @@ function readYears(passage: Passage, at: number, floor: number): PeriodDraft | u
   if (Number(to) <= Number(from) || (short.length === 2 && !cue)) return undefined
   if (match[0].includes('/') && !cue && rowAt(passage, end + 1)) return undefined
   return { what: 'period', start: cue?.start ?? at, end, from, to, period: `${from}/${to}` }
+}
+
+/** "giai đoạn 2O21 - 2025": behind a word for a span, years some of whose digits were scanned as letters. */
+const SCANNED_YEARS = /([12][\dOolI]{3})\s?[-–]\s?([12][\dOolI]{3})(?![\p{L}\d])/uy
+
+function scannedYears(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
+  if (isDigitAt(passage.text, at + 1) && isDigitAt(passage.text, at + 2) && isDigitAt(passage.text, at + 3))
+    return undefined
+  const match = matchAt(SCANNED_YEARS, passage.text, at)
+  const cue = match && rowBefore(SPANS, passage, { at, floor })
+  const [from, to] = [yearOf(match?.[1] ?? ''), yearOf(match?.[2] ?? '')]
+  if (!cue || from === undefined || to === undefined || to <= from) return undefined
+  return { what: 'period', start: cue.start, end: at + match[0].length, from, to, period: `${from}/${to}` }
 }

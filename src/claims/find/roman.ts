@@ -2,13 +2,14 @@ import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { fitsAt, lastWords, matchAt, type Passage } from '../passage.ts'
 import { readRomanQuarter } from './period.ts'
+import { readShortQuarter } from './short-quarter.ts'
 import { readWords } from './words.ts'
 
 /** A Roman number behind the word that makes it one, or the rank in words behind "hạng". */
 const RANKED =
-  /(?:(?<quarter>quý|quí)|(?<rank>thứ|thế kỷ|hạng)) (?<roman>[ivxl]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì|ba(?= |$|[,.;)])|tư(?= |$|[,.;)]))(?!\p{L}))/uy
+  /(?:(?<quarter>quý|quí)|(?<rank>thứ|thế k[ỷỉ]|hạng)) (?<roman>[ivxl]{1,7}(?![\p{L}\d])|(?<word>nhất|nhì|ba(?= |$|[,.;)])|tư(?= |$|[,.;)]))(?!\p{L}))/uy
 /** What the one before begins with: it takes long to compile, and few words of rank have a number behind them. */
-const RANKED_HEAD = /(?:qu[ýí]|thứ|thế kỷ|hạng) (?:[ivxl]|nh[ấì]|ba|tư)/y
+const RANKED_HEAD = /(?:qu[ýí]|thứ|thế k[ỷỉ]|hạng) (?:[ivxl]|nh[ấì]|ba|tư)/y
 /** "thứ" and the first word of a rank. */
 const WORDED = /thứ (?=(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một trăm)(?!\p{L}))/uy
 /** Nouns that are ranked by a Roman number behind "thứ". */
@@ -30,7 +31,7 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 export function findRoman(passage: Passage): Draft[] {
   const found: Draft[] = []
   for (const at of landmarksOf(passage).rank) {
-    const roman = readRoman(passage, at)
+    const roman = readRoman(passage, at) ?? readShortQuarter(passage, at)
     if (roman) found.push(roman)
     if (roman?.what === 'period') found.push(...quartersBehind(passage, roman.end))
     const worded = readWorded(passage, at)
@@ -40,7 +41,7 @@ export function findRoman(passage: Passage): Draft[] {
 }
 
 /** What parts the quarters of a list. */
-const BETWEEN = /(?:,|;| và) (?=(?:iv|i{1,3})(?![\p{L}\d]))/uy
+const BETWEEN = /(?:(?:,|;| và) | ?[+–-] ?)(?=(?:iv|i{1,3})(?![\p{L}\d]))/uy
 
 /** The further quarters of "quý I, II và III năm 2024". */
 function quartersBehind(passage: Passage, from: number): Draft[] {

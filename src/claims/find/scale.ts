@@ -1,4 +1,4 @@
-import { SCALE_WORDS } from '../../lexicon/index.ts'
+import { NO_SCALE_BEHIND, SCALE_WORDS } from '../../lexicon/index.ts'
 import { charSet, isOfSetAt } from '../chars.ts'
 import { fitsAt, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 
@@ -8,8 +8,6 @@ const SCALES: ReadonlyMap<string, number> = new Map(Object.entries(SCALE_WORDS))
 const SCALE_STARTS = charSet(Array.from(SCALES.keys(), (word) => word[0]!))
 /** Scales that are printed only glued to the digits: "10k", "5tr". */
 const GLUED_SCALES = new Set(['k', 'tr'])
-/** Words that make another word of a scale: "tỷ lệ", "triệu tập". */
-const NO_SCALE = new Set(['lệ', 'trọng', 'suất', 'số', 'tập', 'chứng', 'giá', 'lụy'])
 
 /** Scale words from a place on, as one power of ten: "nghìn tỷ" → 12. */
 export function readScale(
@@ -22,11 +20,11 @@ export function readScale(
   let [power, end] = [0, at]
   for (let from = at; ; from = skipBlanks(text, end)) {
     if (!isOfSetAt(SCALE_STARTS, lower, from)) break
-    const word = glued && from === at ? gluedScale(lower, at) : wordAt(lower, from)
+    const word = from === at ? gluedScale(lower, at) : wordAt(lower, from)
     const scale = word === undefined ? undefined : SCALES.get(word)
     if (scale === undefined || (GLUED_SCALES.has(word!) && !(glued && from === at))) break
     const next = wordAt(lower, skipBlanks(text, from + word!.length))
-    if (next !== undefined && NO_SCALE.has(next)) break
+    if (next !== undefined && NO_SCALE_BEHIND.has(next)) break
     power += scale
     end = from + word!.length
   }
@@ -51,6 +49,7 @@ const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
 const MAY_BE_CURRENCY = /(?:tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?:đ|vn)/y
 const BEFORE_CURRENCY = /(tr|ngh?|triệu|nghìn|ngàn|tỷ|tỉ)\.? ?(?=(?:đ|đồng|vnđ|vnd)(?!\p{L}))/uy
 
-/** A scale that digits stand on both sides of: "tr" of "2tr5". */
+/** A scale that digits stand on both sides of: "tr" of "2tr5", "tỷ" of "2tỷ500triệu". */
 const gluedScale = (lower: string, at: number): string | undefined =>
-  lower[at] === 't' && /^tr\d/.test(lower.slice(at, at + 3)) ? 'tr' : wordAt(lower, at)
+  lower[at] === 't' ? (matchAt(BEFORE_DIGITS, lower, at)?.[0] ?? wordAt(lower, at)) : wordAt(lower, at)
+const BEFORE_DIGITS = /(?:triệu|tr|tỷ|tỉ)(?=\d)/y

@@ -74,5 +74,5 @@ export const numeralOf = (read: WordsRead, start: number, end: number): Numeral 
   decimals: read.value.split('.')[1]?.length ?? 0,
   mark: 'words',
   remarks: [],
-  alternative: undefined,
+  alternative: read.alternative,
 })

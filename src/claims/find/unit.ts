@@ -6,6 +6,7 @@ import { GUN, isGun } from './gun.ts'
 import { BRONZE, isMedal } from './medal.ts'
 import { readPer } from './per.ts'
 import { readScale } from './scale.ts'
+import { opensShortQuarter } from './short-quarter.ts'
 import { rowAt } from './unit-rows.ts'
 
 export { rowAt } from './unit-rows.ts'
@@ -18,18 +19,22 @@ export function readUnit(passage: Passage, at: number): UnitReading | undefined 
   const row = isMedal(passage, from) ? BRONZE : isGun(passage, from) ? GUN : rowAt(passage, from)
   const noun = row ? undefined : nounAt(passage, from)
   const end = row ? from + row.surface.length : (noun?.length ?? -1) > 0 ? from + noun!.length : scale.end
-  if (end === start || (row?.surface === 'năm' && fitsAt(OF_YEAR, passage.lower, from))) return undefined
+  if (row?.surface === 'năm' && fitsAt(scale.power > 0 ? ANY_YEAR : OF_YEAR, passage.lower, from))
+    return scaleBehind(passage, at)
+  if (end === start) return undefined
   const base = row ?? nounRow(noun ?? '')
   return complete(passage, { start: scale.power > 0 ? start : from, end, power: scale.power }, base)
 }
 
-/** The scale alone behind a number whose currency stands before it: "₫1,2 tỷ vốn". */
+/** The scale alone behind a number, whatever goes on: "₫1,2 tỷ vốn", "đạt 45 tỷ năm 2024". */
 export function scaleBehind(passage: Passage, at: number): UnitReading | undefined {
   const start = skipBlanks(passage.text, at)
   const { power, end } = readScale(passage, start, start === at)
   return power > 0 ? complete(passage, { start, end, power }, nounRow('')) : undefined
 }
 
+/** "2,7 triệu năm 2022, 3,1 triệu": behind a scale no years are counted. */
+const ANY_YEAR = /năm (?:19|20)\d{2}(?![\d/])/y
 /** "đợt 2, 3 năm 2024": the year of one time; "3 năm 2021-2023" are three years. */
 const OF_YEAR = /năm (?:19|20)\d{2}(?![\d/.]|,? ?(?:[-–,;]|và|đến|tới) ?(?:năm )?\d)/y
 
@@ -86,6 +91,7 @@ function complete(passage: Passage, { start, end, power }: Extent, base: UnitRow
 /** One or two words that can only be a noun nobody has listed yet; "" when there is none. */
 function nounAt({ text, lower }: Passage, at: number): string {
   const first = wordAt(lower, at) ?? ''
+  if (first[0] === 'q' && opensShortQuarter(text, at)) return ''
   if (first === '' || isDigit(first[0]) || NO_UNIT.has(first) || isName(text.slice(at, at + first.length)))
     return ''
   const next = at + first.length

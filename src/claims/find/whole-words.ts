@@ -1,4 +1,4 @@
-import { HALF_WORDS, POWER_WORDS } from '../../lexicon/index.ts'
+import { HALF_WORDS, NO_SCALE_BEHIND, POWER_WORDS } from '../../lexicon/index.ts'
 import { type Below, extend, nothingBelow } from './below-thousand.ts'
 
 /**
@@ -23,6 +23,7 @@ export function readWhole(words: readonly string[], from: number): { value: bigi
       continue
     }
     if (!below.read && open === 0n && closed === 0n) break
+    if (power >= 6 && NO_SCALE_BEHIND.has(words[at + 1] ?? '')) break
     if (power === 9) {
       const group = open + BigInt(below.value)
       const behind = below.read || !Number.isFinite(last) ? 0 : last

@@ -1,4 +1,4 @@
-import { DECIMAL_WORDS } from '../../lexicon/index.ts'
+import { DECIMAL_WORDS, DIGIT_WORDS, POWER_WORDS } from '../../lexicon/index.ts'
 import { isNumberWord } from './below-thousand.ts'
 import { readFraction } from './fraction-words.ts'
 import { readWhole } from './whole-words.ts'
@@ -9,6 +9,8 @@ export interface WordsRead {
   readonly count: number
   /** True for one of the words "một" to "chín" alone, which as often counts nothing. */
   readonly single: boolean
+  /** The other value that the words may have: "bốn trăm sáu triệu" is 406 millions without its "linh", or 460 as it is spoken. */
+  readonly alternative?: string
 }
 
 /**
@@ -24,10 +26,25 @@ export function readWords(words: readonly string[], from: number): WordsRead | u
   at += whole.count
   const fraction = DECIMAL_WORDS.includes(words[at] ?? '') ? readFraction(words, at + 1) : undefined
   if (fraction) at += 1 + fraction.count
-  const value = `${negative ? '-' : ''}${whole.value}${fraction ? `.${fraction.digits}` : ''}`
+  const sign = negative ? '-' : ''
+  const value = `${sign}${whole.value}${fraction ? `.${fraction.digits}` : ''}`
+  const other = fraction ? undefined : withShortTens(words, at - whole.count, at)
   return {
     value,
+    ...(other === undefined ? {} : { alternative: `${sign}${other}` }),
     count: at - from,
     single: whole.count === 1 && !negative && !fraction && whole.value <= 10n,
   }
 }
+
+/** The value of words that have one digit alone between hundreds and a scale, were it of tens. */
+function withShortTens(words: readonly string[], from: number, end: number): bigint | undefined {
+  const at = words.findIndex(
+    (word, index) => index > from && index < end - 1 && isShortTens(words, word, index),
+  )
+  if (at < 0) return undefined
+  return readWhole([...words.slice(from, at + 1), 'mươi', ...words.slice(at + 1, end)], 0).value
+}
+
+const isShortTens = (words: readonly string[], word: string, at: number): boolean =>
+  words[at - 1] === 'trăm' && (DIGIT_WORDS[word] ?? 0) > 1 && (POWER_WORDS[words[at + 1]!] ?? 0) >= 3

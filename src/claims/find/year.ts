@@ -1,4 +1,4 @@
-import { YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
+import { REPORTED_HEADS, REPORTED_WORDS, YEARLY_ENDS, YEARLY_NAMES } from '../../lexicon/index.ts'
 import type { DateDraft } from '../draft.ts'
 import { fitsAt, isDigit, isLetterAt, lastWords, opensYear, type Passage } from '../passage.ts'
 import { rowAt } from './unit.ts'
@@ -12,6 +12,7 @@ export function bareYear(passage: Passage, at: number, floor: number): DateDraft
     (isOfDuration(passage, at) ||
       isSequel(passage, at, floor) ||
       isNamed(passage, at) ||
+      isReported(passage, at) ||
       isAlone(passage, at))
   if (!known && !isHead(passage, at)) return undefined
   return { what: 'date', start: at, end: at + 4, date: passage.text.slice(at, at + 4), remarks: [] }
@@ -47,6 +48,21 @@ function isNamed(passage: Passage, at: number): boolean {
   const behind = text[at + 4] === ' ' ? rowAt(passage, at + 5) : undefined
   return !behind || behind.group === 'papers'
 }
+
+/** "tầm nhìn 2045", "TH 2023" as a head: counts are seldom so near the years of reports, and have a noun behind them. */
+function isReported({ text, lower }: Passage, at: number): boolean {
+  if (!fitsAt(NEAR_YEAR, text, at)) return false
+  const before = lower.slice(Math.max(0, at - 16), at)
+  return REPORTED.test(before) || (fitsAt(ENDS_HEAD, text, at + 4) && HEADS.test(before))
+}
+
+const NEAR_YEAR =
+  /20[1-4]\d(?=$|[),;:.](?!\d| (?:đạt|bằng|=))| ?[-–(]| (?:là|tăng|giảm|và|của|cho|với|còn|được|do)(?!\p{L}))/uy
+const ENDS_HEAD = /\s*(?:$|\))/y
+const behind = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:^|[^\\p{L}])(?:${words.join('|')}) $`, 'u')
+const REPORTED = behind(REPORTED_WORDS)
+const HEADS = behind(REPORTED_HEADS)
 
 /** "Huân chương Lao động (1998)", "cờ thi đua (2011, 2013)": alone in its bracket, or with further years. */
 const isAlone = ({ text }: Passage, at: number): boolean =>

@@ -46,7 +46,8 @@ const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
  */
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
   const { numeral } = figure
-  if (numeral.alternative === undefined || numeral.remarks.includes('space-inside')) return figure
+  if (numeral.alternative === undefined || numeral.mark === 'words') return figure
+  if (numeral.remarks.includes('space-inside')) return figure
   const sort = sortOf(figure)
   const marks = habits.map((habit) => habit[sort]).find(({ points, commas }) => points + commas > 0)
   if (!marks || isWhole(figure) || marks.points * 3 < marks.commas)
@@ -66,7 +67,7 @@ const asPoint = (numeral: Numeral, value: string): Numeral => ({
   remarks: [...numeral.remarks, 'decimal-point'],
 })
 
-const isOpen = ({ numeral }: Figure): boolean => numeral.alternative !== undefined
+const isOpen = ({ numeral }: Figure): boolean => numeral.alternative !== undefined && numeral.mark !== 'words'
 
 /** A draft with each of its figures settled. */
 export function settleDraft(draft: Draft, habits: readonly Habit[]): Draft {

@@ -1,5 +1,6 @@
 import type { Draft, Figure } from '../draft.ts'
 import type { Passage } from '../passage.ts'
+import { asSpanTo } from './day-before-date.ts'
 import { asPeriod, asRange } from './range.ts'
 import { asRatio } from './ratio.ts'
 
@@ -19,6 +20,7 @@ function joined(passage: Passage, last: Draft, draft: Draft): Draft | undefined 
   if (last.what === 'figure' && draft.what === 'figure')
     return near(last, draft) ? (asRatio(passage, last, draft) ?? asRange(passage, last, draft)) : undefined
   if (last.what === 'date' && draft.what === 'date') return asPeriod(passage, last, draft)
+  if (last.what === 'figure' && draft.what === 'date') return asSpanTo(passage, last, draft)
   return undefined
 }
 

@@ -6,7 +6,7 @@ import { lastWords, type Passage, skipBlanks } from '../passage.ts'
 /** "57% - dưới 80%": a dash may leave the upper end out. */
 const DASH = /^\s*[-–—~÷]\s*(?:(?:dưới|nhỏ hơn|thấp hơn) |< ?)?$/
 /** First signs of both; of two figures a digit at the least follows. */
-const JOINTS = '-–—~÷đt'
+const JOINTS = '-–—~÷đtv'
 const UNTIL =
   /^ (?:đến|tới) (?:dưới |nhỏ hơn |thấp hơn |ít hơn |chưa đến |chưa tới |cận |< ?|hết |không quá |khoảng |gần |tối đa )?$/
 /** More than these and some blanks part two figures that are no range. */
@@ -15,19 +15,23 @@ const FROM = /từ (?:trên |hơn )?$/
 /** A verb before "từ" tells the ends of a change, not of a range; so much a year is a range again. */
 const MOVED = /(?:tăng|giảm|nâng|hạ|(?<!trở )(?:lên|xuống))(?: \p{L}+)? từ $/u
 
+/** Words that a value has its place by: "dao động giữa 5 và 7 triệu đồng"; "chênh lệch giữa 5 và 7" is of two. */
+const AMID = /(?:(?:dao động|biến động|nằm|ở|khoảng|trong khoảng|đạt) |^)giữa $/
+
 /** "từ 15 đến 18 tiêu chí", "700-900", "3kg-6kg": two figures as the ends of one range. */
 export function asRange({ text, lower }: Passage, low: Figure, high: Figure): RangeDraft | undefined {
   if (high.start - low.end > MOST_BETWEEN || !JOINTS.includes(text[skipBlanks(text, low.end)]!))
     return undefined
   const between = text.slice(low.end, high.start)
   const dash = DASH.test(between)
-  if (!dash && !UNTIL.test(between)) return undefined
+  const before = lower.slice(Math.max(0, low.start - 20), low.start)
+  const amid = between === ' và ' ? lastWords(AMID, before) : null
+  if (!dash && !amid && !UNTIL.test(between)) return undefined
   if (!compatible(low, high)) return undefined
   const lowest = inUnitOf(low, high)
   if (!lowest || Number(lowest.numeral.value) >= Number(high.numeral.value)) return undefined
-  const before = lower.slice(Math.max(0, low.start - 20), low.start)
   if (!dash && !high.unit?.per && MOVED.test(before)) return undefined
-  const from = lastWords(FROM, before)
+  const from = amid ?? lastWords(FROM, before)
   return { what: 'range', start: low.start - (from?.[0].length ?? 0), end: high.end, low: lowest, high }
 }
 

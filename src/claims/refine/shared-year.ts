@@ -2,7 +2,7 @@ import type { DateDraft, Draft, PeriodDraft } from '../draft.ts'
 import { monthsPeriod } from '../find/period.ts'
 import type { Passage } from '../passage.ts'
 
-const JOINED = /^(?:,|;|,? và|,? hoặc| đến| tới) $/
+const JOINED = /^(?:(?:,|;|,? và|,? hoặc| đến| tới) | ?[+–-] ?)$/
 
 /** "quý I và quý II năm 2024", "tháng 3, tháng 5/2024": months and quarters of a list have the year of its last. */
 export function shareYears({ text }: Passage, drafts: readonly Draft[]): readonly Draft[] {
