@@ -37,7 +37,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...accounts(columns, 'across'),
     ...accounts(rows, 'down'),
     ...remainders(rows),
-    ...unmarkedTotals(amountsOnly(rows, columns)),
+    ...unmarkedTotals(rows, columns),
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
