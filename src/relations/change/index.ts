@@ -6,7 +6,7 @@ import { proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { codeOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
@@ -96,10 +96,17 @@ function said(candidates: readonly Proposal[]): Proposal[] {
   const [first] = candidates
   const settled = settle(candidates)
   const byChance = settled.every((proposal) => holds(proposal) && proposal.strength <= CHANCE)
-  const isTold = first && isOfSaid(first) && first.strength >= SURE && hasSlip(first)
+  const isTold = first && isOfSaid(first) && first.strength >= SURE && (hasSlip(first) || isTurned(first))
   return first && isTold && settled.length > 0 && (byChance || misprints(first, settled[0]!))
     ? [first]
     : settled
+}
+
+/** "tăng 15 vụ (29/44)": the notation itself gives the two levels, and they moved just so much the other way. */
+function isTurned({ strength, stated, members }: Proposal): boolean {
+  const [moved, now, before] = [stated, ...members].map((operand) => operand && amountOf(operand))
+  if (strength < STRENGTH.certain || members.length !== 2 || !moved || !now || !before) return false
+  return now.sub(before).abs().equals(moved.abs())
 }
 
 /** The difference of two levels, or a rate in the bracket behind what fell, of what stands alone in the bracket before: "so với quý I (26 vụ) giảm 03 vụ (-11,5%)". */
