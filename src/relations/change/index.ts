@@ -13,6 +13,7 @@ import { STRENGTH } from '../strength.ts'
 import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
+import { changeBetweenYears } from './between-years.ts'
 import { copiedGrowth } from './copied-growth.ts'
 import { differenceOf, farDifference } from './difference.ts'
 import { differenceInRow } from './from-row.ts'
@@ -127,6 +128,7 @@ const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOf(discourse, change),
   ...overItems(discourse, change),
   ...changeInRowOfTimes(discourse, change),
+  ...changeBetweenYears(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]
 
@@ -143,6 +145,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceInRow(discourse, change),
   ...differenceOfTwo(change),
   ...changeInRowOfTimes(discourse, change),
+  ...changeBetweenYears(discourse, change),
 ]
 
 /** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */

@@ -4,8 +4,9 @@ import { groupBy } from '../../model/group-by.ts'
 import { sum } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -64,7 +65,16 @@ function isOfBaseTold({ mention, passage, at, lead, tail }: Figure): boolean {
   const behind = all
     .slice(at + 1, at + 1 + REACH)
     .find((other) => isRate(other) && other.mention.sentence === mention.sentence)
-  return [telling, behind].some((other) => other && REACHED.test(other.lead) && OF_BASE.test(other.tail))
+  const isListed = behind && areOfOneUnit(all[at - 1], all[behind.at - 1])
+  return [telling, isListed ? behind : undefined].some((other) => other && REACHED.test(other.lead) && OF_BASE.test(other.tail))
+}
+
+/** Whether two figures are counts of one unit, as the parts of a list are. */
+function areOfOneUnit(one: Figure | undefined, other: Figure | undefined): boolean {
+  const [code, again] = [one, other].map((figure) =>
+    figure?.mention.claim.kind === 'quantity' ? codeOf(operandOf(figure)) : '',
+  )
+  return code !== '' && code === again
 }
 
 /** "giới thiệu 642, kết nạp 287, chiếm 44,7%; nhiệm kỳ trước kết nạp 184, chiếm 35,9%": of another time than the whole before it. */
