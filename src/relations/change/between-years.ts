@@ -10,11 +10,11 @@ import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { withUnitOf } from '../lent-unit.ts'
-import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import type { Change } from './levels.ts'
+import { movedBack } from './moved-back.ts'
 
 /** A cell of one year, in a table. */
 interface Cell {
@@ -75,11 +75,9 @@ const inUnitOf = (cell: Operand, { claim }: Operand): Operand =>
     : cell
 
 function isMistaken(proposal: Proposal): boolean {
-  const { variant, stated, members } = proposal
-  const [moved, now, before] = [stated, ...members].map((operand) => operand && amountOf(operand))
-  if (variant !== 'difference' || !stated || !moved || !now || !before) return false
-  const isTurned = now.sub(before).abs().equals(moved.abs())
-  return significantDigits(stated) >= LONG && (isTurned || isDigitOff(proposal))
+  const { variant, stated } = proposal
+  if (variant !== 'difference' || !stated || significantDigits(stated) < LONG) return false
+  return movedBack(proposal) || isDigitOff(proposal)
 }
 
 /** The words of a change; of a rate in a bracket those of the change in front of it. */

@@ -66,7 +66,9 @@ function isOfBaseTold({ mention, passage, at, lead, tail }: Figure): boolean {
     .slice(at + 1, at + 1 + REACH)
     .find((other) => isRate(other) && other.mention.sentence === mention.sentence)
   const isListed = behind && areOfOneUnit(all[at - 1], all[behind.at - 1])
-  return [telling, isListed ? behind : undefined].some((other) => other && REACHED.test(other.lead) && OF_BASE.test(other.tail))
+  return [telling, isListed ? behind : undefined].some(
+    (other) => other && REACHED.test(other.lead) && OF_BASE.test(other.tail),
+  )
 }
 
 /** Whether two figures are counts of one unit, as the parts of a list are. */
