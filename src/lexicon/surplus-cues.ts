@@ -38,6 +38,18 @@ export const SURPLUSES: readonly SurplusCue[] = [
     example: 'xã thu được 589 triệu đồng; chi ngân sách 556 triệu đồng; thu lớn hơn chi 33 triệu đồng',
   },
   {
+    name: 'bội chi(?! (?:ngân sách )?(?:trung ương|địa phương|tỉnh|thành phố|huyện))',
+    more: 'tổng (?:số )?chi',
+    less: 'tổng (?:số )?thu',
+    example: 'tổng số thu ngân sách 556 tỷ đồng; tổng số chi 589 tỷ đồng; mức bội chi 33 tỷ đồng',
+  },
+  {
+    name: 'bội thu(?! (?:ngân sách )?(?:trung ương|địa phương|tỉnh|thành phố|huyện))',
+    more: 'tổng (?:số )?thu',
+    less: 'tổng (?:số )?chi',
+    example: 'tổng số thu ngân sách 589 tỷ đồng; tổng số chi 556 tỷ đồng; bội thu ngân sách 33 tỷ đồng',
+  },
+  {
     name: '(?:xuất siêu|thặng dư(?: thương mại)?)',
     more: '(?:xuất khẩu|xk)',
     less: '(?:nhập khẩu|nk)',

@@ -25,6 +25,7 @@ import { wholesOfShares } from './sum/by-shares.ts'
 import { knownSums } from './sum/known-sums.ts'
 import { withLastSource } from './sum/last-source.ts'
 import { changesOfParts } from './sum/of-changes.ts'
+import { sumsOfCompanions } from './sum/of-companions.ts'
 import { countsOfProducts } from './sum/of-products.ts'
 import { restsOfParts } from './sum/of-rests.ts'
 import { sharesOfParts } from './sum/shares-of-parts.ts'
@@ -79,5 +80,6 @@ function propose(report: Report, claims: readonly Claim[]): Proposal[] {
     ...changesOfParts(discourse, proposals),
     ...restsOfParts(proposals),
     ...countsOfProducts(discourse, proposals),
+    ...sumsOfCompanions(discourse, proposals),
   ]
 }

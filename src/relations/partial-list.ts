@@ -24,7 +24,6 @@ export const mayLeaveOut = ({ proposal, judgement }: Weighed): boolean =>
 /** "trong đó" names some of a total: three parts and more that fall short of it, and by no slip, leave one out that was not worth its name. */
 export const leavesPart = ({ proposal, judgement }: Weighed): boolean =>
   isSumOfText(proposal) &&
-  proposal.members.length > 2 &&
   proposal.closed !== true &&
   proposal.strength >= STRENGTH.told &&
   proposal.strength < STRENGTH.clear &&

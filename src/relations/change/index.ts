@@ -4,15 +4,15 @@ import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
-import { holds, openIfApproximate, settle } from '../context/settle.ts'
+import { holds, openIfApproximate } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
-import { STRENGTH } from '../strength.ts'
 import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
+import { changeBetweenYears } from './between-years.ts'
 import { isBoundOrMean } from './bound-or-mean.ts'
 import { copiedGrowth } from './copied-growth.ts'
 import { differenceOf, farDifference } from './difference.ts'
@@ -21,7 +21,6 @@ import { growthOf } from './growth.ts'
 import { laterAnywhere } from './later-anywhere.ts'
 import { leftOfPlans } from './left-of-plan.ts'
 import type { Change } from './levels.ts'
-import { misprints } from './misprinted-pair.ts'
 import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
@@ -30,7 +29,6 @@ import { openGrowth } from './open-growth.ts'
 import { overItems } from './over-items.ts'
 import { overPlan, overPlanInRow } from './over-plan.ts'
 import { overRatio } from './over-ratio.ts'
-import { hasSlip } from './plausible.ts'
 import { pointsOf } from './points.ts'
 import { rankChanges } from './rank-change.ts'
 import { rateToldAgain } from './rate-told-again.ts'
@@ -38,6 +36,7 @@ import { pointsOfGrowth } from './rates-of-change.ts'
 import { respectively } from './respective.ts'
 import { abovePresent } from './risen-plan.ts'
 import { changeInRowOfTimes } from './row-of-times.ts'
+import { said } from './said.ts'
 import { timesOf } from './times.ts'
 import { timesAgain } from './times-again.ts'
 import { levelsTold, toldAgain } from './told-again.ts'
@@ -92,35 +91,12 @@ function fromLevels(discourse: Discourse, change: Change): Proposal[] {
   return said(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
 }
 
-/** Levels that the words give, and that a slip parts from the change, before those that fit it elsewhere by chance. */
-function said(candidates: readonly Proposal[]): Proposal[] {
-  const [first] = candidates
-  const settled = settle(candidates)
-  const byChance = settled.every((proposal) => holds(proposal) && proposal.strength <= CHANCE)
-  const isTold = first && isOfSaid(first) && first.strength >= SURE && hasSlip(first)
-  return first && isTold && settled.length > 0 && (byChance || misprints(first, settled[0]!))
-    ? [first]
-    : settled
-}
-
-/** The difference of two levels, or a rate in the bracket behind what fell, of what stands alone in the bracket before: "so với quý I (26 vụ) giảm 03 vụ (-11,5%)". */
-function isOfSaid({ variant, stated, members }: Proposal): boolean {
-  if (variant !== 'growth' || !stated) return variant === 'difference'
-  const moved = members.find(({ role }) => role === 'in' || role === 'out')?.claim.text
-  const before = members.find(({ role }) => role === 'before')?.claim.text
-  const { quote, text } = stated.claim
-  return quote.includes(`(${before})`) && quote.includes(`${moved} (${text}`)
-}
-
-/** From here on words leave no doubt which levels are meant; up to here nothing but the arithmetic speaks for them. */
-const SURE = STRENGTH.sure
-const CHANCE = STRENGTH.fitting
-
 const ofRate = (discourse: Discourse, change: Change) => [
   ...pointsOfGrowth(change, isInPoints(change)),
   ...pointsOf(discourse, change),
   ...overItems(discourse, change),
   ...changeInRowOfTimes(discourse, change),
+  ...changeBetweenYears(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
 ]
 
@@ -137,6 +113,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...differenceInRow(discourse, change),
   ...differenceOfTwo(change),
   ...changeInRowOfTimes(discourse, change),
+  ...changeBetweenYears(discourse, change),
 ]
 
 /** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */

@@ -5,6 +5,7 @@ import { computedValue } from '../formulas.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal, Variant } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
@@ -39,9 +40,32 @@ export function openIfApproximate(proposal: Proposal): Proposal {
   const operands = [proposal.stated, ...proposal.members].filter((operand) => operand !== null)
   const loose = operands.filter(({ claim }) => claim.approx !== 'exact')
   if (loose.length === 0 || holds(proposal) || isManyTimesOff(proposal)) return proposal
+  if (isSlippedShare(proposal)) {
+    const { open: _, ...firm } = proposal
+    return { ...firm, strength: STRENGTH.sure }
+  }
   const isFirm = RATES.has(proposal.variant) && loose.every(isEstimate) && !holds(asEstimated(proposal))
   return isFirm ? proposal : { ...proposal, open: 'approximate' }
 }
+
+/**
+ * "hơn 7,43 tỷ đồng, chiếm 61,7% tổng vốn" of "hơn 11,07 tỷ đồng": no "hơn" moves a share so far, and with two digits of it exchanged it is
+ * what the two figures make.
+ */
+function isSlippedShare(proposal: Proposal): boolean {
+  const { variant, strength, stated, open = 'approximate' } = proposal
+  if (variant !== 'share' || open !== 'approximate') return false
+  if (strength < STRENGTH.clear || !stated || significantDigits(stated) < EXCHANGED) return false
+  const [made, said] = [computedValue(proposal)?.valueOf(), amountOf(stated)?.valueOf()]
+  if (!made || !said || Math.abs(said / made - 1) < FAR) return false
+  return slips(proposal).some(
+    ({ kind, operand }) => kind === 'digits-swapped' && operand.claim.id === stated.claim.id,
+  )
+}
+
+/** Digits of a share of which two are exchanged by no chance, and how far off they leave it at least. */
+const EXCHANGED = 3
+const FAR = 0.05
 
 /** No "gần" or "hơn" makes half or twice as much of a figure. */
 const MANY_TIMES = 2

@@ -49,8 +49,10 @@ const isCount = ({ claim }: Mention): boolean =>
 const ofOppositeShares = (mentions: readonly Mention[]): Proposal[] =>
   mentions.flatMap((second, at): Proposal[] => {
     const first = mentions[at - 1]
-    if (!first || !isShare(first) || !isShare(second) || !beside(first, second)) return []
-    const alone = [mentions[at - 2], mentions[at + 1]].every((other) => !other || !beside(other, first))
+    if (!first || !isShare(first) || !isShare(second)) return []
+    if (!beside(first, second)) return ofBracketAndRest(first, second)
+    const around = [mentions[at - 2], mentions[at + 1]].filter((other) => other && beside(other, first))
+    const alone = around.every((other) => !isShare(other!) && [first, second].every(isCalledShare))
     const one = { claim: first.claim, facet: 'value' } as const
     const other = { claim: second.claim, facet: 'value' } as const
     const total = (amountOf(one) ?? exact(0)).add(amountOf(other) ?? exact(0))
@@ -63,6 +65,19 @@ const ofOppositeShares = (mentions: readonly Mention[]): Proposal[] =>
       return []
     return [complementOf(first, second)]
   })
+
+/** "dư nợ 93 nghìn tỷ đồng; ngắn hạn chiếm 62,4%, dài hạn chiếm 37,6%": of one whole by their words, whatever count stands beside them. */
+const isCalledShare = ({ lead }: Mention): boolean =>
+  /(?<!\p{L})chiếm(?: (?:tới|đến|khoảng|t[ỷỉ] (?:lệ|trọng)|là)){0,2}$/u.test(lead)
+
+/** "141/194 khu (chiếm 73%) có hệ thống xử lý; còn 27% chưa có": the share in a bracket, and the rest of it outside; only what agrees. */
+function ofBracketAndRest(first: Mention, second: Mention): Proposal[] {
+  const isOne = first.block === second.block && first.sentence === second.sentence
+  if (!isOne || !first.bracket || second.bracket !== first.bracket.parent) return []
+  if (!/^(?:và )?(?:chỉ )?còn(?: lại)?(?: khoảng)?$/u.test(second.lead)) return []
+  const proposal = complementOf(first, second)
+  return judgedToHold(judge(proposal)) ? [proposal] : []
+}
 
 const complementOf = (first: Mention, second: Mention): Proposal => ({
   kind: 'complement',

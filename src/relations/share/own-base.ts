@@ -2,9 +2,11 @@
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { sum } from '../../model/index.ts'
+import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -47,16 +49,34 @@ export function ofOwnBases(found: readonly Found[]): Found[] {
 /** "đã lắp được 366/371 tàu, đạt 98,65%": the ratio itself says of what a share is. */
 const isOfRatio = ({ proposal }: Found): boolean => baseOf(proposal)?.claim.kind === 'ratio'
 
-/** "đạt 97,5%" behind "đạt 98,8% dự toán": nothing says of what it is, and a rate in its sentence or the one before does. */
-function isOfBaseTold(figure: Figure): boolean {
-  const { mention, passage, at, lead, tail } = figure
+/**
+ * "đạt 97,5%" behind "đạt 98,8% dự toán", or before it in its list: nothing says of what it is, and a rate of its sentence or the one before
+ * does. What stands in brackets is told of another time, and what rose or fell of no base.
+ */
+function isOfBaseTold({ mention, passage, at, lead, tail }: Figure): boolean {
   if (!REACHED.test(lead) || !/^\W*$/u.test(tail)) return false
-  const before = figuresOf(passage)
+  const isRate = (other: Figure): boolean =>
+    other.mention.claim.kind === 'percent' && other.mention.bracket === mention.bracket && !directionOf(other)
+  const all = figuresOf(passage)
+  const telling = all
     .slice(Math.max(0, at - REACH), at)
-    .filter((other) => other.mention.claim.kind === 'percent')
-    .filter((other) => mention.sentence - other.mention.sentence <= SENTENCES)
-  const telling = before.findLast((other) => !/^\W*$/u.test(other.tail))
-  return telling !== undefined && REACHED.test(telling.lead) && OF_BASE.test(telling.tail)
+    .filter((other) => isRate(other) && mention.sentence - other.mention.sentence <= SENTENCES)
+    .findLast((other) => !/^\W*$/u.test(other.tail))
+  const behind = all
+    .slice(at + 1, at + 1 + REACH)
+    .find((other) => isRate(other) && other.mention.sentence === mention.sentence)
+  const isListed = behind && areOfOneUnit(all[at - 1], all[behind.at - 1])
+  return [telling, isListed ? behind : undefined].some(
+    (other) => other && REACHED.test(other.lead) && OF_BASE.test(other.tail),
+  )
+}
+
+/** Whether two figures are counts of one unit, as the parts of a list are. */
+function areOfOneUnit(one: Figure | undefined, other: Figure | undefined): boolean {
+  const [code, again] = [one, other].map((figure) =>
+    figure?.mention.claim.kind === 'quantity' ? codeOf(operandOf(figure)) : '',
+  )
+  return code !== '' && code === again
 }
 
 /** "giới thiệu 642, kết nạp 287, chiếm 44,7%; nhiệm kỳ trước kết nạp 184, chiếm 35,9%": of another time than the whole before it. */

@@ -19,6 +19,7 @@ import { type Parts, partsFor } from './parts.ts'
 import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
 import { type Announced, isChange, isMore, isVague, strengthOf } from './strength-of.ts'
+import { isSurelyExceeded } from './surely-exceeded.ts'
 import { toldByPlaceAndOtherwise } from './told-by-place.ts'
 import { readTogether } from './told-together.ts'
 import { leavesUncounted } from './uncounted.ts'
@@ -93,7 +94,8 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   if (parts.exact) return proposal
   const none = proposal.variant === 'denominators' && tellsOfNone(series.mentions)
   if (none || tellsOfEach(series.mentions, stated)) return { ...proposal, open: 'not-exhaustive' }
-  if ([stated, ...parts.members].some(isVague)) return { ...proposal, open: 'approximate' }
+  if ([stated, ...parts.members].some(isVague) && !isSurelyExceeded(proposal))
+    return { ...proposal, open: 'approximate' }
   const partition = parts.exhaustion === 'rest' && takesAll(proposal, series)
   const claims = new Set(parts.members.map(({ claim }) => claim))
   const listed = series.mentions.filter(({ claim }) => claims.has(claim))

@@ -5,6 +5,7 @@ import { STRENGTH } from '../strength.ts'
 import { families } from './families.ts'
 import { saysDifference, saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { inOneUnit } from './lent-lane.ts'
 import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
@@ -92,7 +93,9 @@ function runsBeside(lanes: readonly Lane[], at: number): Lane[][] {
 const PATIENCE = 8
 
 /** Trials by row. */
-function trialsOf({ total, members, taken }: Omit<Run, 'tally'>): Map<number, Trial> {
+function trialsOf(run: Omit<Run, 'tally'>): Map<number, Trial> {
+  const [total, ...members] = inOneUnit([run.total, ...run.members]) as [Lane, ...Lane[]]
+  const { taken } = run
   const trials = new Map<number, Trial>()
   let failed = 0
   for (const [row, stated] of total.figures.entries()) {
@@ -130,7 +133,7 @@ function proposalsOf(run: Run, lanes: readonly Lane[]): Proposal[] {
       strength: trial.holds ? STRENGTH.certain : sure,
     })
     if (trial.holds || named) return [proposal]
-    const beside = lanes.flatMap((lane) => lane.figures[row]?.value || [])
+    const beside = inOneUnit(lanes).flatMap((lane) => lane.figures[row]?.value || [])
     return followsOtherwise(trial, beside) || (exceeded(trial) && slips(proposal).length === 0)
       ? []
       : [proposal]

@@ -1,11 +1,10 @@
 /** A lane that follows from two others, told by the lines in which it does: the evidence decides. */
-
-import { memoized } from '../../model/memoized.ts'
 import { STRENGTH } from '../strength.ts'
-import { type Figure, inUnitOf } from './figure.ts'
+import type { Figure } from './figure.ts'
 import type { Form } from './forms.ts'
 import { saysCompared, saysDifference, saysEarlier, saysPlan, saysRate } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { lent, scaled } from './lent-lane.ts'
 import { unlike } from './measures.ts'
 import { isNamedShare } from './named-share.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
@@ -40,16 +39,6 @@ function alike(first: Lane, second: Lane, { name }: Form): Pick<Fit, 'first' | '
   if (name === 'rate' || (a === undefined) === (b === undefined)) return { first, second }
   return a ? { first, second: lent(second, a) } : { first: lent(first, b!), second }
 }
-
-/** A figure of a lane in thousands or millions of something; undefined where none is. */
-const scaled = memoized(({ figures }: Lane): Figure | undefined =>
-  figures.find((figure) => figure?.operand.claim.kind === 'quantity' && figure.operand.claim.factor !== '1'),
-)
-
-const lent = (lane: Lane, lender: Figure): Lane => ({
-  ...lane,
-  figures: lane.figures.map((figure) => figure && inUnitOf(figure, lender)),
-})
 
 /** After so many lines a pair that mostly fails is given up. */
 const PATIENCE = 8

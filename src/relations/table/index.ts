@@ -12,7 +12,6 @@ import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
 import { meanGrowths } from './mean-growth/index.ts'
 import { namedByYear } from './mean-growth/yearly-lanes.ts'
 import { amountsOnly, means } from './means.ts'
-import { nestedTotals } from './nested-totals.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
 import { panelRates } from './panel-rates.ts'
@@ -42,8 +41,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...accounts(columns, 'across'),
     ...stretchesOf(grid, rows).flatMap((stretch) => accounts(stretch, 'down')),
     ...remainders(rows),
-    ...unmarkedTotals(amountsOnly(rows, columns)),
-    ...nestedTotals(amountsOnly(rows, columns)),
+    ...unmarkedTotals(rows, columns),
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),

@@ -1,70 +1,82 @@
-/** A total of a table whose parts stand below it without number, dash or indent: only the arithmetic shows where they end. */
-import { isDigitOff } from '../digit-off.ts'
+/** Rows of a table whose parts stand below them without number, dash or indent: only the arithmetic shows where they end. */
 import type { Proposal } from '../proposal.ts'
-import { STRENGTH } from '../strength.ts'
-import { overlapping } from '../sum/overlap.ts'
-import { saysTotal } from './heads.ts'
+import { saysPart, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { proposalOf, sumTrial, type Trial, tallyOf } from './trial.ts'
+import { type Line, madeUp, sumOf } from './made-up.ts'
+import { amountsOnly } from './means.ts'
 
-/** Rows below a total that may be its parts, at most, and how often they may take it apart. */
-const REACH = 8
+/** Rows below another that may be its parts, at most, and how often they may take it apart. */
+const REACH = 14
 const BREAKDOWNS = 3
 
-/** Digits that must agree over all columns. */
-const ENOUGH = 5
+/** Below so many rows no reader adds up what is not marked. */
+const MOST = 200
 
 /**
- * Each row that is called a total, with the fewest rows right below it that make it up in every column, or in all but a few of which a
- * digit is wrong: "Tổng số lao động", "Lao động nam", "Lao động nữ"; and those below them that take it apart anew, by another name.
+ * Each row with the fewest rows right below it that make it up in every column, or in all but a few of which a digit is wrong: "Tổng số
+ * lao động", "Lao động nam", "Lao động nữ"; and those below them that take it apart anew, by another name. What makes up a part stands
+ * between it and the next one. The same of a structure, in which the whole is a hundred.
  */
-export function unmarkedTotals(rows: readonly Lane[]): Proposal[] {
-  const amounts = rows.filter(({ nature, slot }) => nature === 'amount' && slot === 'q0')
-  return amounts.flatMap((total, at) => {
-    if (!saysTotal(total.heads.join(' '))) return []
-    const found: Proposal[] = []
-    let from = at + 1
+export function unmarkedTotals(rows: readonly Lane[], columns: readonly Lane[]): Proposal[] {
+  const rates = rows.filter((row) => isFirst(row, 'rate'))
+  const structure = rates.some(isWhole) ? rates.map((amounts) => ({ amounts })) : []
+  return [...among(linesOf(rows, columns)), ...among(structure)]
+}
+
+const isFirst = ({ nature, slot }: Lane, wanted: Lane['nature']): boolean =>
+  nature === wanted && slot === 'q0'
+
+/** "Tổng số | 100,0 | 100,0": the shares below are of one whole, and add up. */
+const isWhole = ({ heads, figures }: Lane): boolean =>
+  saysTotal(heads.join(' ')) && figures.every((figure) => !figure || figure.value === 100)
+
+/** From the last row up, so that what makes up a row is known where the row is a part itself. */
+function among(all: readonly Line[]): Proposal[] {
+  const lines = all.slice(0, MOST)
+  const ends: number[] = []
+  const found: Proposal[][] = []
+  for (let at = lines.length - 1; at >= 0; at--) {
+    let end = at + 1
     for (let nth = 0; nth < BREAKDOWNS; nth++) {
-      const parts = partsFrom(total, amounts.slice(from, from + REACH))
-      if (!parts) break
-      found.push(...parts.map((trial) => sumOf(trial, total)))
-      from += widthOf(parts)
+      const made = madeUp(lines, at, chainFrom(end, ends)) ?? madeUp(lines, at, rowsFrom(end, lines.length))
+      if (!made) break
+      found.push(made.trials.map((trial) => sumOf(trial, lines[at]!.amounts)))
+      end = ends[made.last] ?? made.last + 1
     }
-    return found
-  })
-}
-
-/** The fewest rows of some, from the first on, that make up a total. */
-export function partsFrom(total: Lane, below: readonly Lane[]): readonly Trial[] | undefined {
-  for (let count = 2; count <= below.length; count++) {
-    const trials = trialsOf(total, below.slice(0, count))
-    const { held, failed, weight } = tallyOf(trials)
-    const isMade = held >= 2 && weight >= ENOUGH && held >= failed * 2
-    const isOne = trials.every((trial) => !overlapping(sumOf(trial, total).members))
-    if (isMade && isOne && trials.every((trial) => trial.holds || isDigitOff(sumOf(trial, total))))
-      return trials
+    ends[at] = end
   }
-  return undefined
+  return found.reverse().flat()
 }
 
-/** How many rows some trials add up: a row may lack a figure in some of them. */
-export const widthOf = (trials: readonly Trial[]): number =>
-  Math.max(...trials.map(({ parts }) => parts.length))
-
-/** The sum that a trial tells, of a row. */
-export const sumOf = (trial: Trial, { heads }: Lane): Proposal =>
-  proposalOf(trial, {
-    axis: 'down',
-    evidence: heads.at(-1) ?? '',
-    strength: trial.holds ? STRENGTH.fitting : STRENGTH.told,
-  })
-
-/** Trials of the columns in which no row lacks a figure, and of those that hold without it: an empty cell may be of none. */
-function trialsOf(total: Lane, parts: readonly Lane[]): Trial[] {
-  return total.figures.flatMap((stated, column) => {
-    const figures = parts.flatMap((part) => part.figures[column] ?? [])
-    if (!stated || figures.length < 2) return []
-    const trial = sumTrial(stated, figures)
-    return figures.length === parts.length || trial.holds ? [trial] : []
-  })
+/** The rows with amounts, each with its shares of a whole beside them. */
+function linesOf(rows: readonly Lane[], columns: readonly Lane[]): Line[] {
+  const ofShares = new Set(
+    columns
+      .filter(({ nature, heads }) => nature === 'rate' && saysPart(heads.join(' ')))
+      .map(({ index }) => index),
+  )
+  const amounts = amountsOnly(rows, columns)
+  return rows.flatMap((row, nth) =>
+    isFirst(row, 'amount')
+      ? [
+          {
+            amounts: amounts[nth]!,
+            shares: {
+              ...row,
+              figures: row.figures.map((figure, column) => (ofShares.has(column) ? figure : undefined)),
+            },
+          },
+        ]
+      : [],
+  )
 }
+
+/** The rows of one level from one on: behind each, what makes it up is left out. */
+function chainFrom(from: number, ends: readonly number[]): number[] {
+  const chain: number[] = []
+  for (let at = from; ends[at] !== undefined && chain.length < REACH; at = ends[at]!) chain.push(at)
+  return chain
+}
+
+const rowsFrom = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, Math.min(REACH, end - from)) }, (_, nth) => from + nth)
