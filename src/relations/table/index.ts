@@ -10,6 +10,7 @@ import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
 import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
 import { amountsOnly, means } from './means.ts'
+import { nestedTotals } from './nested-totals.ts'
 import { noteParts } from './note-parts.ts'
 import { pairs } from './pairs.ts'
 import { printedFormulas } from './printed-formulas.ts'
@@ -38,6 +39,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...accounts(rows, 'down'),
     ...remainders(rows),
     ...unmarkedTotals(amountsOnly(rows, columns)),
+    ...nestedTotals(grid, rows, columns),
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
