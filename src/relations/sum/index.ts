@@ -9,6 +9,7 @@ import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { countedToo } from './counted-too.ts'
 import { withFaultsOpen } from './faults.ts'
+import { foundAndAsked } from './found-and-asked.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
 import { partsInSentences } from './in-short-sentences.ts'
@@ -61,6 +62,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
+    ...foundAndAsked(discourse),
     ...sumsOfDeeds(discourse),
     ...sumsOfFates(discourse),
     ...ratesApart(discourse),
