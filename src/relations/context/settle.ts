@@ -5,6 +5,7 @@ import { computedValue } from '../formulas.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal, Variant } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** Of proposals for one stated figure, most credible first: the first that holds, else all that remain. */
@@ -39,8 +40,8 @@ export function openIfApproximate(proposal: Proposal): Proposal {
   const operands = [proposal.stated, ...proposal.members].filter((operand) => operand !== null)
   const loose = operands.filter(({ claim }) => claim.approx !== 'exact')
   if (loose.length === 0 || holds(proposal) || isManyTimesOff(proposal)) return proposal
-  const isFirm = RATES.has(proposal.variant) && loose.every(isEstimate) && !holds(asEstimated(proposal))
-  return isFirm ? proposal : { ...proposal, open: 'approximate' }
+  const isFirm = RATES.has(proposal.variant) && (loose.every(isEstimate) || hasTurnedDigits(proposal))
+  return isFirm && !holds(asEstimated(proposal)) ? proposal : { ...proposal, open: 'approximate' }
 }
 
 /** No "gần" or "hơn" makes half or twice as much of a figure. */
@@ -53,6 +54,18 @@ function isManyTimesOff(proposal: Proposal): boolean {
   if (!made || !said || made <= 0 || said <= 0) return false
   return Math.max(made / said, said / made) >= MANY_TIMES
 }
+
+/** "gần 67 nghìn, trong đó 47,8 nghìn, chiếm 74,1%": no "gần" turns two digits of a rate round that else would fit. */
+const hasTurnedDigits = (proposal: Proposal): boolean =>
+  proposal.strength >= STRENGTH.sure &&
+  proposal.stated?.claim.approx === 'exact' &&
+  significantDigits(proposal.stated) >= TURNED &&
+  slips(proposal).some(
+    ({ kind, operand }) => kind === 'digits-swapped' && operand.claim.id === proposal.stated?.claim.id,
+  )
+
+/** Two digits may be turned round by chance, of three or more hardly. */
+const TURNED = 3
 
 const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment', 'growth'])
 

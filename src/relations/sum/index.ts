@@ -7,8 +7,10 @@ import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
+import { contributions } from './contributions.ts'
 import { countedToo } from './counted-too.ts'
 import { withFaultsOpen } from './faults.ts'
+import { countingIn } from './counting-in.ts'
 import { foundAndAsked } from './found-and-asked.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
@@ -63,6 +65,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
     ...foundAndAsked(discourse),
+    ...countingIn(discourse),
+    ...contributions(discourse),
     ...sumsOfDeeds(discourse),
     ...sumsOfFates(discourse),
     ...ratesApart(discourse),
