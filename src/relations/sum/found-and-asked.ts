@@ -25,7 +25,8 @@ const anyOf = (words: readonly string[]): string => `(?<!\\p{L})(?:${words.join(
 const FOUND = new RegExp(anyOf(FOUND_WORDS), 'u')
 const ASKED = new RegExp(anyOf(ASKED_WORDS), 'u')
 /** What was done of it, or is only a part of what stands before. */
-const ELSE = /(?<!\p{L})(?:đã|được|trong đó|gồm|bao gồm|riêng|lũy kế|trước đó|bình quân|so với|tăng)(?!\p{L})/u
+const ELSE =
+  /(?<!\p{L})(?:đã|được|trong đó|gồm|bao gồm|riêng|lũy kế|trước đó|bình quân|so với|tăng)(?!\p{L})/u
 const REST = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u
 
 /** Money or land told as found, and not as asked for. */

@@ -2,6 +2,7 @@
 import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isRate } from '../units.ts'
+import { addedInBrackets } from './added-in-brackets.ts'
 import { addedUp } from './added-up.ts'
 import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
@@ -9,8 +10,8 @@ import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
 import { contributions } from './contributions.ts'
 import { countedToo } from './counted-too.ts'
-import { withFaultsOpen } from './faults.ts'
 import { countingIn } from './counting-in.ts'
+import { withFaultsOpen } from './faults.ts'
 import { foundAndAsked } from './found-and-asked.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
@@ -64,6 +65,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
+    ...addedInBrackets(discourse),
     ...foundAndAsked(discourse),
     ...countingIn(discourse),
     ...contributions(discourse),

@@ -99,7 +99,8 @@ function likeliest(change: Change, lines: readonly TimeLine[], row: string | und
     )
   const [held] = fitting.toSorted((a, b) => wordsIn(b.line, said) - wordsIn(a.line, said))
   if (held) return held
-  const meant = times.length === 2 && digits > DIGITS ? all.filter(({ line }) => isOfRow(line, row, said)) : []
+  const meant =
+    times.length === 2 && digits > DIGITS ? all.filter(({ line }) => isOfRow(line, row, said)) : []
   const [only, more] = meant
   return only && !more && isDigitOff(only.proposal)
     ? { ...only, proposal: { ...only.proposal, strength: STRENGTH.sure } }

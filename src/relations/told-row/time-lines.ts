@@ -57,9 +57,7 @@ const byTable = memoized((discourse: Discourse): ReadonlyMap<string, readonly Ti
     const entry = figure && !more ? entryOf(operandOf(figure)) : undefined
     if (table && entry) gather(entries, table, entry)
   }
-  return new Map(
-    [...entries].map(([table, own]) => [table, own.length > MOST ? [] : linesOf(own)] as const),
-  )
+  return new Map([...entries].map(([table, own]) => [table, own.length > MOST ? [] : linesOf(own)] as const))
 })
 
 function linesOf(entries: readonly Entry[]): TimeLine[] {
@@ -84,7 +82,8 @@ function entryOf(operand: Operand): Entry | undefined {
   const name = time === undefined ? [] : contentWords(row.replace(/\([^()]*\)/gu, ' '))
   const what = wordsOf(head)
   return {
-    key: time === undefined ? `| ${what.join(' ')}` : `${claim.place.block.split('.')[1]} | ${what.join(' ')}`,
+    key:
+      time === undefined ? `| ${what.join(' ')}` : `${claim.place.block.split('.')[1]} | ${what.join(' ')}`,
     time: time ?? ownTime!,
     line: {
       row: time === undefined ? '' : row,
