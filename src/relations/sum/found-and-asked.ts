@@ -45,7 +45,8 @@ function sumOf(found: Figure): Proposal[] {
     stated: operandOf(found),
     members: parts.map((part) => ({ ...operandOf(part), role: 'part' })),
     evidence: 'kiến nghị',
-    strength: STRENGTH.fitting,
+    // Stronger than "giảm trừ" as a word of change.
+    strength: STRENGTH.told,
   }
   if (judgedToHold(judge(proposal))) return [proposal]
   const isRest = REST.test(gapBetween(parts.at(-2)!, parts.at(-1)!)) && isDigitOff(proposal)
