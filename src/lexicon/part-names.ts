@@ -295,6 +295,29 @@ export const AUDIT_WORDS: readonly string[] = [
   'rà soát',
 ]
 
+/** Words of money and land that an inspection found to be against the rules. */
+export const FOUND_WORDS: readonly string[] = ['phát hiện', 'sai phạm', 'vi phạm', 'sai sót', 'thất thoát']
+
+/** What is asked for of that, part by part: "kiến nghị thu hồi …, xử lý khác …". */
+export const ASKED_WORDS: readonly string[] = [
+  'kiến nghị',
+  'đề nghị',
+  'yêu cầu',
+  'thu hồi',
+  'truy thu',
+  'hoàn trả',
+  'nộp ngân sách',
+  'giảm trừ',
+  'giảm quyết toán',
+  'giảm thanh toán',
+  'loại khỏi',
+  'xuất toán',
+  'khắc phục',
+  'chấn chỉnh',
+  'xử lý khác',
+  'xem xét xử lý',
+]
+
 /** What became of people and animals that others count by where they are: "513 ca tại 62 tỉnh; 24 ca tử vong". */
 export const OUTCOME_WORDS: readonly string[] =
   'tử vong|chết|khỏi|xuất viện|ra viện|hồi phục|bình phục|nặng|nguy kịch|tiêu hủy'.split('|')

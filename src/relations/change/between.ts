@@ -39,9 +39,15 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
   ]
 }
 
-/** "từ 950 hộ xuống 810 hộ (giảm 140 hộ), tỷ lệ giảm từ 7,1% …": the nearest of the measure of a change, else the nearest. */
+/**
+ * "từ 950 hộ xuống 810 hộ (giảm 140 hộ), tỷ lệ giảm từ 7,1% …": the nearest of the measure of a change, else the nearest; one that belongs
+ * to the next thing told comes last.
+ */
 function ofOwnMeasure(froms: readonly Figure[], figure: Figure): Figure | undefined {
-  const nearest = froms.toSorted((a, b) => distance(a, figure) - distance(b, figure))
+  const nearest = froms.toSorted(
+    (a, b) =>
+      Number(isOfNext(a, figure)) - Number(isOfNext(b, figure)) || distance(a, figure) - distance(b, figure),
+  )
   return nearest.find((from) => sameMeasure(operandOf(from), operandOf(figure))) ?? nearest[0]
 }
 
@@ -53,6 +59,12 @@ function isSpan(from: Figure, to: Figure): boolean {
   const rises = low !== undefined && high !== undefined && high.compare(low) > 0
   return isTarget(from) || (word !== undefined && (wayOf(word) === 'up') !== rises)
 }
+
+/** "…, giảm 8,5 điểm phần trăm; công nghiệp từ 25,2% lên 30,8%": a level behind a change, of something that is named in between. */
+const isOfNext = (from: Figure, figure: Figure): boolean =>
+  from.at > figure.at && NEXT.test(gapBetween(figure, from))
+
+const NEXT = /;|,(?! ?(?:tăng|giảm|từ)(?!\p{L})).{2,} từ(?: mức)?$/u
 
 const ONLY_TO = /^(?:đến|tới)(?: mức)?$/u
 

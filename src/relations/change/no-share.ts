@@ -26,12 +26,13 @@ export function mayBeLevels(change: Change, levels: readonly Member[]): boolean 
     evidence: '',
   })
   if (holds(proposal)) return true
-  if (isOfAllBefore(change, levels)) return false
+  const isTurned = holds(turned(proposal))
+  if (isOfAllBefore(change, levels) && !(isTurned && isLong(levels))) return false
   const [now, before] = levels.map(amountOf)
   const way = now && before ? now.compare(before) : 0
   if (way === 0 || way > 0 === (change.direction === 'up')) return way === 0 || hasSlip(proposal)
   if (way < 0 && isCountedOfAll(change)) return false
-  return holds(turned(proposal)) || isSwapped(proposal) || (isLong(levels) && hasSlip(proposal))
+  return isTurned || isSwapped(proposal) || (isLong(levels) && hasSlip(proposal))
 }
 
 /** "Hòa giải 45 vụ, giảm 3 vụ (40/45 vụ)": what was told right before the change stands below the slash. */

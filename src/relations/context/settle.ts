@@ -44,8 +44,8 @@ export function openIfApproximate(proposal: Proposal): Proposal {
     const { open: _, ...firm } = proposal
     return { ...firm, strength: STRENGTH.sure }
   }
-  const isFirm = RATES.has(proposal.variant) && loose.every(isEstimate) && !holds(asEstimated(proposal))
-  return isFirm ? proposal : { ...proposal, open: 'approximate' }
+  const isFirm = RATES.has(proposal.variant) && (loose.every(isEstimate) || isSlippedRate(proposal))
+  return isFirm && !holds(asEstimated(proposal)) ? proposal : { ...proposal, open: 'approximate' }
 }
 
 /**
@@ -55,16 +55,12 @@ export function openIfApproximate(proposal: Proposal): Proposal {
 function isSlippedShare(proposal: Proposal): boolean {
   const { variant, strength, stated, open = 'approximate' } = proposal
   if (variant !== 'share' || open !== 'approximate') return false
-  if (strength < STRENGTH.clear || !stated || significantDigits(stated) < EXCHANGED) return false
+  if (strength < STRENGTH.clear || !stated) return false
   const [made, said] = [computedValue(proposal)?.valueOf(), amountOf(stated)?.valueOf()]
-  if (!made || !said || Math.abs(said / made - 1) < FAR) return false
-  return slips(proposal).some(
-    ({ kind, operand }) => kind === 'digits-swapped' && operand.claim.id === stated.claim.id,
-  )
+  return Boolean(made && said) && Math.abs(said! / made! - 1) >= FAR && isTurned(proposal)
 }
 
-/** Digits of a share of which two are exchanged by no chance, and how far off they leave it at least. */
-const EXCHANGED = 3
+/** So far off no "hơn" leaves a share. */
 const FAR = 0.05
 
 /** No "gần" or "hơn" makes half or twice as much of a figure. */
@@ -77,6 +73,21 @@ function isManyTimesOff(proposal: Proposal): boolean {
   if (!made || !said || made <= 0 || said <= 0) return false
   return Math.max(made / said, said / made) >= MANY_TIMES
 }
+
+/** "gần 67 nghìn, trong đó 47,8 nghìn, chiếm 74,1%": no "gần" turns two digits of a rate round that else would fit. */
+const isSlippedRate = (proposal: Proposal): boolean =>
+  proposal.strength >= STRENGTH.sure && proposal.stated?.claim.approx === 'exact' && isTurned(proposal)
+
+/** Whether two digits of a rate are exchanged. */
+const isTurned = (proposal: Proposal): boolean =>
+  proposal.stated !== null &&
+  significantDigits(proposal.stated) >= TURNED &&
+  slips(proposal).some(
+    ({ kind, operand }) => kind === 'digits-swapped' && operand.claim.id === proposal.stated?.claim.id,
+  )
+
+/** Two digits may be turned round by chance, of three or more hardly. */
+const TURNED = 3
 
 const RATES: ReadonlySet<Variant> = new Set<Variant>(['share', 'attainment', 'growth'])
 

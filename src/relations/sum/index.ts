@@ -3,13 +3,17 @@ import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isBalanceOf } from '../trade-balance.ts'
 import { isRate } from '../units.ts'
+import { addedInBrackets } from './added-in-brackets.ts'
 import { addedUp } from './added-up.ts'
 import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
 import { classedPeople } from './classed.ts'
+import { contributions } from './contributions.ts'
 import { countedToo } from './counted-too.ts'
+import { countingIn } from './counting-in.ts'
 import { withFaultsOpen } from './faults.ts'
+import { foundAndAsked } from './found-and-asked.ts'
 import { sumsOfGrades } from './graded.ts'
 import { headedBreakdowns } from './headed.ts'
 import { partsInSentences } from './in-short-sentences.ts'
@@ -66,6 +70,10 @@ export function sums(discourse: Discourse): Proposal[] {
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
     ...totalsOfPeriods(discourse),
+    ...addedInBrackets(discourse),
+    ...foundAndAsked(discourse),
+    ...countingIn(discourse),
+    ...contributions(discourse),
     ...sumsOfDeeds(discourse),
     ...sumsOfFates(discourse),
     ...ratesApart(discourse),

@@ -1,6 +1,7 @@
 import { codeOf, unitOf } from '../operand.ts'
 import { levelOfNoun } from '../place-level.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Weighed } from '../weighed.ts'
 
@@ -24,7 +25,7 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
     // "15 cuộc/12 xã: 10 cuộc/10 xã; 5 cuộc/5 xã": the same places may be told of each.
     if (proposal.kind === 'sum' && isOfPlaces(stated) && judgement.difference.s < 0n) return entry
     const hasSister = [before, own, after].some((sums) => sums?.some((other) => isSister(entry, other)))
-    return hasSister
+    return hasSister && !leavesMore(entry)
       ? { proposal: { ...proposal, strength: Math.max(proposal.strength, STRENGTH.sure) }, judgement }
       : entry
   }
@@ -33,6 +34,16 @@ export function parallelTo(holding: readonly Weighed[]): (entry: Weighed) => Wei
 /** Whether a figure counts places, of which parts may name one more than once. */
 export const isOfPlaces = (operand: Operand): boolean =>
   levelOfNoun(unitOf(operand).split(',')[0]!.trim()) !== undefined
+
+/**
+ * "5,6 nghìn tỷ đồng, 57,7ha; thu hồi 2,2 nghìn tỷ đồng, 36,9ha; xem xét 3,4 nghìn tỷ đồng, 2,8ha": no words say that all was dealt with,
+ * and what is left of the second measure is no slip.
+ */
+const leavesMore = ({ proposal, judgement }: Weighed): boolean =>
+  proposal.kind === 'sum' &&
+  proposal.partial === true &&
+  judgement.difference.s > 0n &&
+  slips(proposal).length === 0
 
 /** Kinds whose figures are told in several units at once: "đã khởi tố 41 vụ, 49 bị can; còn 05 vụ, 09 đối tượng". */
 const SISTERLY: ReadonlySet<string> = new Set(['sum', 'complement', 'balance'])

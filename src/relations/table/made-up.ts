@@ -8,7 +8,7 @@ import type { Lane } from './lane.ts'
 import { inOneUnit } from './lent-lane.ts'
 import { proposalOf, sumTrial, type Trial, tallyOf } from './trial.ts'
 
-/** Digits that must agree over all columns below a row that is called a total, and below any other: there in two columns, or in the only one. */
+/** Digits that must agree in two columns and more; in all of them, where one fails below a row that is not called a total; and in the only one. */
 const ENOUGH = 5
 const PLENTY = 8
 const LONG = 6
@@ -57,10 +57,11 @@ function withZeros(lines: readonly Line[], below: readonly number[], count: numb
   return next < 0 ? below.slice(0, count) : below.slice(0, next)
 }
 
-/** Whether so much agrees that it is no chance: less of what is called a total. */
+/** Whether so much agrees that it is no chance. */
 function isProven(total: Lane, trials: readonly Trial[], beside: readonly Trial[]): boolean {
   const { held, failed, weight } = tallyOf(trials)
-  if (held >= 2 && held >= failed * 2 && weight >= (isCalled(total) ? ENOUGH : PLENTY)) return true
+  const needed = failed === 0 || isCalled(total) ? ENOUGH : PLENTY
+  if (held >= 2 && held >= failed * 2 && weight >= needed) return true
   if (trials.length !== 1) return false
   const shown = beside.length > 0 && beside.every(({ holds }) => holds) ? tallyOf(beside).weight : 0
   return failed === 0 ? weight >= LONG : shown >= SHOWN && trials[0]!.stated.digits >= LONG

@@ -2,6 +2,7 @@
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { attainmentsOfRows } from './attainment.ts'
+import { changesBelow } from './change-below.ts'
 import { indicesOfRows } from './growth-by-index.ts'
 import { indicesOfTables } from './indices-of-tables.ts'
 import { levelsOfRows } from './level.ts'
@@ -13,8 +14,9 @@ import { withoutRows } from './without.ts'
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
 export const toldOfRows = (discourse: Discourse): Proposal[] =>
   rowsOf(discourse).length === 0
-    ? [...indicesOfRows(discourse), ...indicesOfTables(discourse)]
+    ? [...changesBelow(discourse), ...indicesOfRows(discourse), ...indicesOfTables(discourse)]
     : [
+        ...changesBelow(discourse),
         ...sharesOfRows(discourse),
         ...attainmentsOfRows(discourse),
         ...levelsOfRows(discourse),

@@ -1,0 +1,88 @@
+/** What an inspection found, and all that it asks for of it: "phát hiện vi phạm 4,3 tỷ đồng; kiến nghị thu hồi 3,65 tỷ đồng, xử lý khác 640 triệu đồng". */
+import { ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
+import { type Exact, sum, ZERO } from '../../model/index.ts'
+import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { isDigitOff } from '../digit-off.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { judge, judgedToHold } from '../judge.ts'
+import { intervalOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+
+/** How many figures behind what was found what is asked for is looked for. */
+const REACH = 8
+
+/** Every sum of that kind; what falls short may have been left as it is, and is told only where a part takes the rest and a digit is wrong. */
+export const foundAndAsked = ({ passages }: Discourse): Proposal[] =>
+  passages
+    .filter(({ block }) => block.cell === undefined)
+    .flatMap((passage) => figuresOf(passage).flatMap((found) => (isFound(found) ? sumOf(found) : [])))
+
+const anyOf = (words: readonly string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`
+
+const FOUND = new RegExp(anyOf(FOUND_WORDS), 'u')
+const ASKED = new RegExp(anyOf(ASKED_WORDS), 'u')
+/** What was done of it, or is only a part of what stands before. */
+const ELSE =
+  /(?<!\p{L})(?:đã|được|trong đó|gồm|bao gồm|riêng|lũy kế|trước đó|bình quân|so với|tăng)(?!\p{L})/u
+const REST = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u
+
+/** Money or land told as found, and not as asked for. */
+const isFound = ({ lead, tail, mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' &&
+  (claim.unitCode === 'VND' || claim.unitCode === 'm2') &&
+  FOUND.test(`${lead} ${tail}`) &&
+  !ASKED.test(lead)
+
+function sumOf(found: Figure): Proposal[] {
+  const parts = partsOf(found)
+  if (parts.length < 2) return []
+  const proposal: Proposal = {
+    kind: 'sum',
+    variant: 'parts',
+    stated: operandOf(found),
+    members: parts.map((part) => ({ ...operandOf(part), role: 'part' })),
+    evidence: 'kiến nghị',
+    // Stronger than "giảm trừ" as a word of change.
+    strength: STRENGTH.told,
+  }
+  if (judgedToHold(judge(proposal))) return [proposal]
+  const isRest = REST.test(gapBetween(parts.at(-2)!, parts.at(-1)!)) && isDigitOff(proposal)
+  return isRest || isMore(proposal) ? [{ ...proposal, strength: STRENGTH.sure, closed: true }] : []
+}
+
+/** The amounts behind what was found that are asked for, one behind the other; others of another measure may stand beside them. */
+function partsOf(found: Figure): Figure[] {
+  const behind = figuresOf(found.passage).slice(found.at + 1, found.at + 1 + REACH)
+  const parts: Figure[] = []
+  let last = found
+  for (const figure of behind) {
+    const { mention } = figure
+    if (mention.sentence !== found.mention.sentence) break
+    if (mention.bracket !== found.mention.bracket) continue
+    const gap = gapBetween(last, figure)
+    if (ELSE.test(gap)) break
+    last = figure
+    if (!alike(operandOf(found), operandOf(figure))) continue
+    if (!ASKED.test(gap) || mention.claim.kind !== 'quantity') break
+    parts.push(figure)
+  }
+  return parts
+}
+
+/** Whether what is asked for is more than what was found, however much "hơn" and "gần" leave open. */
+function isMore({ stated, members }: Proposal): boolean {
+  const least = sum(members.map((part) => reach(part, 'lo')))
+  return least.compare(reach(stated!, 'hi')) > 0
+}
+
+/** The least or most that a figure may be: an approximate one is off by no more than its last digit. */
+function reach(operand: Operand, side: 'lo' | 'hi'): Exact {
+  const span = intervalOf(operand)
+  if (!span) return ZERO
+  if (operand.claim.approx === 'exact') return span[side]
+  const width = span.hi.sub(span.lo)
+  return side === 'lo' ? span.lo.sub(width) : span.hi.add(width)
+}

@@ -1,0 +1,103 @@
+/** The cells of tables in line over the times that their columns, or their rows, are headed with. */
+import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
+import { gather } from '../../model/group-by.ts'
+import { memoized } from '../../model/memoized.ts'
+import { contentWords } from '../content-words.ts'
+import { figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { partOfYearIn } from '../context/period.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Operand } from '../proposal.ts'
+import { saysCompared, saysDifference, saysTotal } from '../table/heads.ts'
+
+/** One thing, as a table tells it for one time after another: "Diện tích" of "Toàn vùng". */
+export interface TimeLine {
+  readonly row: string
+  /** The words of the row, where that is no time. */
+  readonly name: readonly string[]
+  /** The words of the columns without their time. */
+  readonly what: readonly string[]
+  readonly isTotal: boolean
+  readonly isRate: boolean
+  /** Operands by the time that they are of, in the order of the table. */
+  readonly cells: ReadonlyMap<string, Operand>
+}
+
+/** More cells than these belong to no table that a sentence below it tells of. */
+const MOST = 400
+
+/** The lines of a table that has several times. */
+export const timeLinesOf = (discourse: Discourse, table: string): readonly TimeLine[] =>
+  byTable(discourse).get(table) ?? []
+
+/** The years and months that words name, in their order: "2017", "m9" of "tháng 9". */
+export function timesIn(text: string): string[] {
+  const years = [...text.matchAll(YEAR)].map(([year]) => year)
+  if (years.length > 0) return [...new Set(years)]
+  const parts = text.split(PARTED).flatMap((piece) => partOfYearIn(piece)?.span ?? [])
+  return [...new Set(parts)]
+}
+
+const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/gu
+/** In front of each month that is named. */
+const PARTED = /(?<!\p{L})(?=(?:tháng|quý) )/u
+
+interface Entry {
+  readonly key: string
+  readonly time: string
+  readonly line: Omit<TimeLine, 'cells'>
+  readonly operand: Operand
+}
+
+const byTable = memoized((discourse: Discourse): ReadonlyMap<string, readonly TimeLine[]> => {
+  const entries = new Map<string, Entry[]>()
+  for (const passage of discourse.passages) {
+    const table = passage.block.cell?.table
+    const [figure, more] = table ? figuresOf(passage) : []
+    const entry = figure && !more ? entryOf(operandOf(figure)) : undefined
+    if (table && entry) gather(entries, table, entry)
+  }
+  return new Map([...entries].map(([table, own]) => [table, own.length > MOST ? [] : linesOf(own)] as const))
+})
+
+function linesOf(entries: readonly Entry[]): TimeLine[] {
+  const lines = new Map<string, Entry[]>()
+  for (const entry of entries) gather(lines, entry.key, entry)
+  return [...lines.values()].flatMap((own) => {
+    const cells = new Map(own.map(({ time, operand }) => [time, operand]))
+    return cells.size > 1 && cells.size === own.length ? [{ ...own[0]!.line, cells }] : []
+  })
+}
+
+/** A cell whose column or row names one time; what compares two times is of neither. */
+function entryOf(operand: Operand): Entry | undefined {
+  const { claim } = operand
+  if (claim.kind !== 'quantity' && claim.kind !== 'percent') return undefined
+  const row = claim.row?.at(-1) ?? ''
+  const head = (claim.column ?? []).join(' ')
+  if (saysDifference(head) || saysCompared(head)) return undefined
+  const [time, other] = timesIn(head.toLowerCase())
+  const [ownTime, otherOwn] = timesIn(row.toLowerCase())
+  if (other || otherOwn || (time === undefined) === (ownTime === undefined)) return undefined
+  const name = time === undefined ? [] : contentWords(row.replace(/\([^()]*\)/gu, ' '))
+  const what = wordsOf(head)
+  return {
+    key:
+      time === undefined ? `| ${what.join(' ')}` : `${claim.place.block.split('.')[1]} | ${what.join(' ')}`,
+    time: time ?? ownTime!,
+    line: {
+      row: time === undefined ? '' : row,
+      name,
+      what,
+      isTotal: time !== undefined && saysTotal(row),
+      isRate: /%|t[ỷỉ] (?:lệ|trọng)|cơ cấu/iu.test(`${row} ${head}`),
+    },
+    operand,
+  }
+}
+
+/** What a head says beside the time and the unit. */
+const wordsOf = (head: string): string[] =>
+  contentWords(head.replace(/\([^()]*\)/gu, ' ')).filter(
+    (word) => !COLUMN_SYLLABLES.has(word) && !TIME_SYLLABLES.has(word),
+  )
