@@ -21,16 +21,19 @@ export const contributions = ({ passages }: Discourse): Proposal[] =>
     .filter(({ block, lower }) => block.cell === undefined && CONTRIBUTES.test(lower))
     .flatMap((passage) => {
       const figures = figuresOf(passage)
-      return figures.flatMap((first, at) =>
-        isPoints(first) && !figures.slice(0, at).some((other) => isBefore(other, first))
-          ? sumsOf(figures, at)
-          : [],
-      )
+      return firstPoints(figures).flatMap((at) => sumsOf(figures, at))
     })
 
-/** Another contribution in front of the first of a sentence. */
-const isBefore = (other: Figure, first: Figure): boolean =>
-  isPoints(other) && other.mention.sentence === first.mention.sentence
+/** Where the first contribution of each sentence stands. */
+function firstPoints(figures: readonly Figure[]): number[] {
+  const known = new Set<number>()
+  return [...figures.keys()].filter((at) => {
+    const figure = figures[at]!
+    if (!isPoints(figure) || known.has(figure.mention.sentence)) return false
+    known.add(figure.mention.sentence)
+    return true
+  })
+}
 
 function sumsOf(figures: readonly Figure[], at: number): Proposal[] {
   const { mention } = figures[at]!
