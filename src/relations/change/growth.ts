@@ -9,6 +9,7 @@ import { STRENGTH } from '../strength.ts'
 import { isAboutOther } from './about-other.ts'
 import { amountBeside, amountsListed, isLoose } from './amount-beside.ts'
 import { spelledLevels } from './between.ts'
+import { bracketOfRate } from './bracket-of-rate.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { fromRow } from './from-row.ts'
@@ -29,6 +30,7 @@ export function growthOf(discourse: Discourse, change: Change): Proposal[] {
     ...(pair ? [growth(change, pair.members, { strength: pair.strength, evidence: '(a/b)' })] : []),
     ...(amounts ? [growth(change, amounts, { strength: STRENGTH.sure, evidence: 'từ … lên …' })] : []),
     ...fromRatioBefore(change),
+    ...bracketOfRate(change),
     ...plausible(growthFromEarlier(discourse, change)),
     ...plausible(fromAmount(discourse, change, amountOfRate(change))).map((found) =>
       isOfShare(change)
