@@ -22,6 +22,15 @@ export function spansTold({ passage, mention }: Figure): number[] {
   return [...new Set([...periods, ...counts])].filter((years) => years > 1 && years <= MOST)
 }
 
+/** The first and the last year of the period that is named last before a figure in its sentence, or right behind it. */
+export function periodTold({ passage, mention }: Figure): readonly [number, number] | undefined {
+  const [from = 0, to = 0] = passage.block.sentences[mention.sentence] ?? []
+  const before = passage.lower.slice(Math.max(from, mention.start - REACH), mention.start)
+  const behind = passage.lower.slice(mention.end, Math.min(to, mention.end + BEHIND))
+  const match = [...before.matchAll(SPAN)].at(-1) ?? [...behind.matchAll(SPAN)][0]
+  return match && [Number(match[1]), Number(match[2])]
+}
+
 const REACH = 360
 const BEHIND = 60
 

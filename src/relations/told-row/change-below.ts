@@ -15,10 +15,8 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
-import { type TimeLine, timeLinesOf, timesIn } from './time-lines.ts'
-
-/** So many paragraphs below a table its figures are told. */
-const BELOW = 3
+import { clauseOf, isNamed, isTouched, linesAbove, wordsIn } from './line-above.ts'
+import { type TimeLine, timesIn } from './time-lines.ts'
 
 /** Of fewer digits a change fits some line by chance, unless the words name the line. */
 const DIGITS = 3
@@ -26,19 +24,9 @@ const DIGITS = 3
 /** Every change of a line of the table above its sentence. */
 export const changesBelow = (discourse: Discourse): Proposal[] =>
   discourse.passages.flatMap((passage) => {
-    const table = passage.block.cell ? undefined : tableAbove(discourse, passage)
-    const lines = table ? timeLinesOf(discourse, table) : []
+    const lines = linesAbove(discourse, passage)
     return lines.length > 0 ? inPassage(passage, lines) : []
   })
-
-function tableAbove({ passages }: Discourse, { index, block }: Passage): string | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - BELOW); at--) {
-    const above = passages[at]!.block
-    if (above.section !== block.section) return undefined
-    if (above.cell) return above.cell.table
-  }
-  return undefined
-}
 
 /** A change that is told of a line. */
 interface Told {
@@ -107,15 +95,6 @@ function likeliest(change: Change, lines: readonly TimeLine[], row: string | und
     : undefined
 }
 
-/** Its part between two semicolons, whole and up to a figure. */
-function clauseOf({ passage, mention: { block, sentence, start, end } }: Figure) {
-  const [from = 0, to = block.value.length] = block.sentences[sentence] ?? []
-  const opens = Math.max(from, passage.lower.lastIndexOf('; ', start))
-  const closes = passage.lower.indexOf('; ', end)
-  const until = closes < 0 ? to : Math.min(to, closes)
-  return { text: passage.lower.slice(opens, until), before: passage.lower.slice(opens, start) }
-}
-
 /** A change as one of a line, between the two times that are named; where fewer are, between what is named, or the first, and the last. */
 function toldOf(change: Change, line: TimeLine, times: readonly string[]): Told[] {
   const known = times.filter((time) => line.cells.has(time))
@@ -146,20 +125,6 @@ function variantOf(figure: Figure): 'points' | 'growth' | 'times' | 'difference'
 }
 
 const byTime = (a: string, b: string): number => Number(a.replace(/\D/g, '')) - Number(b.replace(/\D/g, ''))
-
-/** How many words of a line are said. */
-const wordsIn = ({ name, what }: TimeLine, said: ReadonlySet<string>): number =>
-  [...name, ...what].filter((word) => said.has(word)).length
-
-/** Whether anything of a line is said, or it is the total and has no name. */
-const isTouched = (line: TimeLine, said: ReadonlySet<string>): boolean =>
-  line.isTotal || (line.isRate && said.has('trọng')) || wordsIn(line, said) > 0
-
-/** Whether all of its words are said. */
-const isNamed = ({ name, what }: TimeLine, said: ReadonlySet<string>): boolean => {
-  const words = [...name, ...what].filter((word) => word !== 'riêng')
-  return words.length > 0 && words.every((word) => said.has(word))
-}
 
 /** Whether it is of the row that its sentence told of before, and its column is named. */
 const isOfRow = (line: TimeLine, row: string | undefined, said: ReadonlySet<string>): boolean =>

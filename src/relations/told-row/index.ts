@@ -6,6 +6,7 @@ import { changesBelow } from './change-below.ts'
 import { indicesOfRows } from './growth-by-index.ts'
 import { indicesOfTables } from './indices-of-tables.ts'
 import { levelsOfRows } from './level.ts'
+import { meanGrowthsBelow } from './mean-growth-below.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sumsOfRows } from './sum.ts'
@@ -14,9 +15,15 @@ import { withoutRows } from './without.ts'
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
 export const toldOfRows = (discourse: Discourse): Proposal[] =>
   rowsOf(discourse).length === 0
-    ? [...changesBelow(discourse), ...indicesOfRows(discourse), ...indicesOfTables(discourse)]
+    ? [
+        ...changesBelow(discourse),
+        ...meanGrowthsBelow(discourse),
+        ...indicesOfRows(discourse),
+        ...indicesOfTables(discourse),
+      ]
     : [
         ...changesBelow(discourse),
+        ...meanGrowthsBelow(discourse),
         ...sharesOfRows(discourse),
         ...attainmentsOfRows(discourse),
         ...levelsOfRows(discourse),

@@ -77,7 +77,7 @@ function entryOf(operand: Operand): Entry | undefined {
   const head = (claim.column ?? []).join(' ')
   if (saysDifference(head) || saysCompared(head)) return undefined
   const [time, other] = timesIn(head.toLowerCase())
-  const [ownTime, otherOwn] = timesIn(row.toLowerCase())
+  const [ownTime, otherOwn] = timesIn(row.toLowerCase().replace(PRICED, ' '))
   if (other || otherOwn || (time === undefined) === (ownTime === undefined)) return undefined
   const name = time === undefined ? [] : contentWords(row.replace(/\([^()]*\)/gu, ' '))
   const what = wordsOf(head)
@@ -95,6 +95,9 @@ function entryOf(operand: Operand): Entry | undefined {
     operand,
   }
 }
+
+/** "GRDP (giá so sánh 2010)": the year of its prices is no time that a row is of. */
+const PRICED = /(?<!\p{L})giá(?: so sánh| cố định| hiện hành)?(?: năm)? (?:19|20)\d\d/gu
 
 /** What a head says beside the time and the unit. */
 const wordsOf = (head: string): string[] =>

@@ -1,0 +1,45 @@
+/** Which line of the table above its paragraph a sentence tells of, by the words that it shares with it. */
+import type { Figure } from '../context/figures.ts'
+import type { Discourse, Passage } from '../discourse/index.ts'
+import { type TimeLine, timeLinesOf } from './time-lines.ts'
+
+/** So many paragraphs below a table its figures are told. */
+const BELOW = 3
+
+/** The lines of the table above a paragraph, in its section; none where another table or none stands there. */
+export function linesAbove(discourse: Discourse, passage: Passage): readonly TimeLine[] {
+  const table = passage.block.cell ? undefined : tableAbove(discourse, passage)
+  return table ? timeLinesOf(discourse, table) : []
+}
+
+function tableAbove({ passages }: Discourse, { index, block }: Passage): string | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - BELOW); at--) {
+    const above = passages[at]!.block
+    if (above.section !== block.section) return undefined
+    if (above.cell) return above.cell.table
+  }
+  return undefined
+}
+
+/** Its part between two semicolons, whole and up to a figure. */
+export function clauseOf({ passage, mention: { block, sentence, start, end } }: Figure) {
+  const [from = 0, to = block.value.length] = block.sentences[sentence] ?? []
+  const opens = Math.max(from, passage.lower.lastIndexOf('; ', start))
+  const closes = passage.lower.indexOf('; ', end)
+  const until = closes < 0 ? to : Math.min(to, closes)
+  return { text: passage.lower.slice(opens, until), before: passage.lower.slice(opens, start) }
+}
+
+/** How many words of a line are said. */
+export const wordsIn = ({ name, what }: TimeLine, said: ReadonlySet<string>): number =>
+  [...name, ...what].filter((word) => said.has(word)).length
+
+/** Whether anything of a line is said, or it is the total and has no name. */
+export const isTouched = (line: TimeLine, said: ReadonlySet<string>): boolean =>
+  line.isTotal || (line.isRate && said.has('trọng')) || wordsIn(line, said) > 0
+
+/** Whether all of its words are said. */
+export const isNamed = ({ name, what }: TimeLine, said: ReadonlySet<string>): boolean => {
+  const words = [...name, ...what].filter((word) => word !== 'riêng')
+  return words.length > 0 && words.every((word) => said.has(word))
+}
