@@ -13,6 +13,7 @@ import { endsAt, isLetterAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { clauseBefore, LONGEST } from './clause.ts'
 import { comparisonIn } from './comparison.ts'
+import { isOutOf } from './out-of.ts'
 import { roleInClause } from './role.ts'
 
 /** What a figure is, how exactly it is meant, and whether it rises or falls. */
@@ -38,7 +39,10 @@ export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined)
   const direct = wordOfMove(passage, { at: draft.start, floor })
   const cue = rowBefore(BEFORE, passage, { at: draft.start, floor })
   const isPlace =
-    cue?.row.surface === 'trên' && ((floor > 0 && cue.start === floor + 1) || isAbove(passage, cue.start))
+    cue?.row.surface === 'trên' &&
+    ((floor > 0 && cue.start === floor + 1) ||
+      isAbove(passage, cue.start) ||
+      (last !== undefined && isOutOf(passage, draft, last.draft)))
   const found = isPlace ? undefined : cue
   const before =
     direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
