@@ -23,6 +23,7 @@ import { mayBeOfPlaces } from './of-places.ts'
 import { ofTheirSum } from './of-their-sum.ts'
 import { ofToldSum } from './of-told-sum.ts'
 import { sharesOfWholes } from './of-whole.ts'
+import { ofWholeAbove } from './of-whole-above.ts'
 import { ofOneList } from './one-list.ts'
 import { ofOneOtherWhole } from './other-whole.ts'
 import { ofOwnBases } from './own-base.ts'
@@ -40,7 +41,7 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const ofWholes = ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found))))
+  const ofWholes = ofWholeAbove(ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))))
   const beside = withSiblings(discourse, ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))

@@ -5,6 +5,7 @@ import { alike } from '../context/measured.ts'
 import { holds } from '../context/settle.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 
 /** A percentage and what was found that it is a share of. */
 export interface Found {
@@ -16,6 +17,10 @@ export const partOf = ({ members }: Proposal): Member | undefined =>
   members.find(({ role }) => role === 'part')
 export const baseOf = ({ members }: Proposal): Member | undefined =>
   members.find(({ role }) => role === 'base')
+
+/** Nothing is certain yet: no whole was found, or the one that was found fails. */
+export const isOpen = (proposal: Proposal): boolean =>
+  proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < STRENGTH.sure && !holds(proposal)
 
 /** A share with a part and a whole; with the part alone where they are one figure. */
 export const over = (share: Proposal, part: Member, base: Member | undefined): Proposal => ({

@@ -19,6 +19,7 @@ import {
   type Found,
   fits,
   fitsSize,
+  isOpen,
   over,
   partOf,
   sameWhole,
@@ -52,10 +53,6 @@ export function withSiblings(discourse: Discourse, found: readonly Found[]): Pro
       : share.proposal
   })
 }
-
-/** Nothing is certain yet: no whole was found, or the one that was found fails. */
-const isOpen = (proposal: Proposal): boolean =>
-  proposal.open ? proposal.open === 'base-not-stated' : proposal.strength < STRENGTH.sure && !holds(proposal)
 
 /**
  * "22.642 triệu đồng (cùng kỳ 22.808 triệu đồng)": a whole of an earlier time gives way to the one that a share beside it has, unless the words
