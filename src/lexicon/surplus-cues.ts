@@ -113,6 +113,22 @@ export const WHOLE_SPENDING: readonly string[] = [
 /** What is left between exports and imports, which is no whole of either. */
 export const TRADE_BALANCES: readonly string[] = ['xuất siêu', 'nhập siêu', 'thặng dư', 'thâm hụt']
 
+/** Goods that have a balance of their own beside that of all trade. */
+export const TRADED_GOODS: readonly string[] = [
+  'nông',
+  'lâm',
+  'thủy sản',
+  'thuỷ sản',
+  'gạo',
+  'dệt',
+  'may',
+  'gỗ',
+  'rau',
+  'cà phê',
+  'công nghiệp',
+  'dịch vụ',
+]
+
 /** Either side of trade. */
 export const TRADE_SIDES: readonly string[] = ['xuất khẩu', 'nhập khẩu', 'xk', 'nk']
 

@@ -1,6 +1,7 @@
 import { gather } from '../model/group-by.ts'
 import { differenceTold } from './difference-told.ts'
 import { operandKey } from './keys.ts'
+import { partOfSubtrahend } from './part-of-subtrahend.ts'
 import type { Proposal } from './proposal.ts'
 import { makeHundred, tellsRest } from './share/hundred.ts'
 import { siblings } from './siblings.ts'
@@ -73,27 +74,6 @@ function totalAndParts(sums: readonly Weighed[]): User {
     return [...keys]
       .flatMap((key) => byTotal.get(key) ?? [])
       .find(({ proposal: { members: parts } }) => parts.every((part) => keys.has(operandKey(part))))
-  }
-}
-
-/**
- * The sum that makes a figure a part of what it would be left beside: where 329.596 files were settled, "323.911 đúng hạn, còn
- * 5.685 quá hạn", the last are among the settled, not left of those received. Or the sum of the whole in which others stand beside
- * it: "830 hộ đã cấp. Số còn lại 320 hộ đang chờ và 100 hộ chưa đủ điều kiện".
- */
-function partOfSubtrahend(sums: readonly Weighed[]): User {
-  const byPart = new Map<string, Weighed[]>()
-  for (const sum of sums) for (const member of sum.proposal.members) gather(byPart, operandKey(member), sum)
-  return ({ proposal: { kind, stated, members } }) => {
-    if (kind !== 'complement' || !stated) return undefined
-    const taken = members.filter(({ role }) => role !== 'whole').map(operandKey)
-    const wholes = new Set(members.filter(({ role }) => role === 'whole').map(operandKey))
-    return byPart.get(operandKey(stated))?.find(({ proposal }) => {
-      const total = operandKey(proposal.stated!)
-      if (taken.includes(total)) return true
-      const parts = new Set(proposal.members.map(operandKey))
-      return wholes.has(total) && taken.every((key) => parts.has(key))
-    })
   }
 }
 

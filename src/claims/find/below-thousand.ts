@@ -1,4 +1,10 @@
-import { DECIMAL_WORDS, DIGIT_WORDS, EMPTY_PLACE_WORDS, POWER_WORDS } from '../../lexicon/index.ts'
+import {
+  DECIMAL_WORDS,
+  DIGIT_WORDS,
+  EMPTY_PLACE_WORDS,
+  NO_SCALE_BEHIND,
+  POWER_WORDS,
+} from '../../lexicon/index.ts'
 
 /** Value of words below a thousand as they are read, with the place that was named last. */
 export interface Below {
@@ -63,9 +69,9 @@ function isTens({ place: last, empty }: Below, words: readonly string[], at: num
   return Object.hasOwn(DIGIT_WORDS, next) && next !== 'năm' && next !== 'không'
 }
 
-/** "ba mươi năm triệu", "một trăm năm triệu": a five, for no years have a scale behind them. */
+/** "ba mươi năm triệu", "một trăm năm triệu": a five, for no years have a scale behind them; "ba mươi năm tỷ lệ" has none. */
 const isBeforeScale = (words: readonly string[], at: number): boolean =>
-  (POWER_WORDS[words[at + 1] ?? ''] ?? 0) >= 3
+  (POWER_WORDS[words[at + 1] ?? ''] ?? 0) >= 3 && !NO_SCALE_BEHIND.has(words[at + 2] ?? '')
 
 const NEVER_TENS: ReadonlySet<string> = new Set(['không', 'lăm', 'nhăm'])
 

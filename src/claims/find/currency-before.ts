@@ -58,12 +58,19 @@ export const withScale = (currency: UnitReading, scale: UnitReading): UnitReadin
 
 /**
  * An amount of whole currency with three digits behind its comma, "giá 12,500 đồng", is of thousands: the đồng has no parts, and
- * others have two decimals. A price of other currencies, "1,250 USD/lít", may have more.
+ * others have two decimals. A price of other currencies, "1,250 USD/lít", and an exchange rate, "1 EUR = 1,085 USD", may have more.
  */
-export const inWholes = (numeral: Numeral, unit: UnitReading | undefined): Numeral =>
-  unit?.dimension === 'money' && unit.factor === '1' && (unit.per === undefined || unit.code === 'VND')
-    ? inEnglish(numeral)
-    : numeral
+export function inWholes({ text }: Passage, numeral: Numeral, unit: UnitReading | undefined): Numeral {
+  if (numeral.decimals !== 3 || unit?.dimension !== 'money' || unit.factor !== '1') return numeral
+  if (unit.code === 'VND') return inEnglish(numeral)
+  const around = text.slice(Math.max(0, numeral.start - NEAR), unit.end + NEAR)
+  const isRate = EXCHANGED.test(text.slice(Math.max(0, numeral.start - NEAR), numeral.start))
+  return unit.per !== undefined || isRate || around.includes(`${unit.unit}/`) ? numeral : inEnglish(numeral)
+}
+
+/** Units of text around an amount in which a price of its currency is told: "82,34 USD/thùng, tăng 1,125 USD". */
+const NEAR = 80
+const EXCHANGED = /(?:=|≈|(?:đổi|ăn|bằng|lấy|lấy được|đổi được|tương đương)) ?$/u
 
 /** Behind a currency that is printed first, amounts are written as in English: "USD 1,000" is a thousand. */
 export function inEnglish(numeral: Numeral): Numeral {

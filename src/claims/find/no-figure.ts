@@ -64,12 +64,14 @@ const page = (text: string, at: number): string | undefined =>
   !/\d ?tr\. ?$/i.test(text.slice(Math.max(0, at - 6), at))
     ? matchAt(PAGES, text, at)?.[0]
     : undefined
-const PAGES = /\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?![\d.,]\d)/y
+const PAGES =
+  /\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?![\d.,]\d)(?=\s?(?:$|[^\p{L}\p{N}\s]|(?:và|của|đến|trong)(?!\p{L})))/uy
 
-/** "ở số 123/4 đường Hùng Vương": a house by its number in a lane. */
+/** "ở số 123/4 đường Hùng Vương": a house by its number in a lane; "tổng số 12/45 đường giao thông" are roads that are counted. */
 const houseNumber = (text: string, at: number): string | undefined =>
   text.startsWith('ố ', at - 2) ? matchAt(HOUSE, text, at)?.[0] : undefined
-const HOUSE = /\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?)+(?=,? (?:đường|phố|ngõ|ngách|hẻm|kiệt) )/y
+const HOUSE =
+  /\d{1,4}[A-Za-z]?(?:\/\d{1,4}[A-Za-z]?)+(?=,? (?:đường|phố|ngõ|ngách|hẻm|kiệt) (?:số )?[\p{Lu}\d])/uy
 
 const nothing = (start: number, printed: string): Nothing => ({
   what: 'nothing',

@@ -27,7 +27,7 @@ export function readFigure(passage: Passage, at: number, floor: number): Figure 
     what: 'figure',
     start: numeral.start,
     end: unit?.end ?? numeral.end,
-    numeral: inWholes(numeral, unit),
+    numeral: inWholes(passage, numeral, unit),
     unit,
   }
   const prefixed = unit && unit.code !== '' ? undefined : currencyBefore(passage, numeral, floor)

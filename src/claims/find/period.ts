@@ -1,5 +1,5 @@
 import type { PeriodDraft } from '../draft.ts'
-import { isDigitAt, lastWords, matchAt, type Passage, signBehind } from '../passage.ts'
+import { isDigitAt, lastWords, matchAt, type Passage, signBehind, skipBlanks } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { monthsOf, two } from './calendar.ts'
 import { yearOf } from './date-scanned.ts'
@@ -20,6 +20,11 @@ const MONTHS = new RegExp(`(\\d{1,2}) tháng (đầu|cuối)(?: của)?(?: năm)
 const MONTHS_OF_YEAR = new RegExp(`(\\d{1,2}) tháng${OF_YEAR}`, 'y')
 /** "6T/2024", "9T đầu năm 2024": the months of the year so far, as heads of tables cut them short. */
 const SHORT_MONTHS = /([1-9]|1[01])(?:T|th)\.?(?:\s?[/-]\s?| ?đầu năm | )?((?:19|20)\d{2})(?![\d/]|[.,]\d)/y
+/** A lorry "6T 2024 kg" has no months: without a sign between, no unit stands behind. */
+const isOfMonths = (short: RegExpMatchArray, passage: Passage, at: number): boolean =>
+  Number(short[1]) < 12 &&
+  (/[/đ-]/.test(short[0]) || rowAt(passage, skipBlanks(passage.text, at + short[0].length)) === undefined)
+
 /** "thu ngân sách 9 tháng đạt": the months of the year so far, whose result follows. */
 const MONTHS_DONE = /([369]) tháng(?= (?:đạt|ước|thực hiện)(?!\p{L}))/uy
 /** "tính chung 9 tháng tăng 6,9%": the months of the year so far, whatever follows. */
@@ -47,10 +52,11 @@ export function readPeriod(passage: Passage, at: number, floor: number): PeriodD
   return readMonths(passage, at) ?? readQuarter(passage, at, floor) ?? readYears(passage, at, floor)
 }
 
-function readMonths({ text, lower }: Passage, at: number): PeriodDraft | undefined {
+function readMonths(passage: Passage, at: number): PeriodDraft | undefined {
+  const { text, lower } = passage
   const digits = isDigitAt(lower, at + 1) ? 2 : 1
   const short = 'Tt'.includes(text[at + digits] ?? ' ') ? matchAt(SHORT_MONTHS, text, at) : null
-  if (short && Number(short[1]) < 12)
+  if (short && isOfMonths(short, passage, at))
     return monthsPeriod({ start: at, end: at + short[0].length }, short[2]!, [1, Number(short[1])])
   if (!lower.startsWith(' tháng', at + digits)) return undefined
   const match =

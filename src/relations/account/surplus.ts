@@ -10,6 +10,7 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { isLessened } from './lessened.ts'
 import { isOfAll } from './spent-in-all.ts'
 import { levelsInRows } from './surplus-of-rows.ts'
 import { balanceOf, isMore, isOfMeasure, lastBefore, totalsBefore } from './totals-before.ts'
@@ -38,7 +39,7 @@ function surplusOf(discourse: Discourse, figure: Figure): Proposal[] {
   const levels = cue && !cue.loose ? levelsOf(totalsBefore(discourse, figure), figure, cue) : undefined
   if (levels)
     return [
-      [levels[1].lead, openingOf(levels[1])].every(isOfAll)
+      [levels[1].lead, openingOf(levels[1])].every(isOfAll) && !isLessened(figure, levels)
         ? surplus(figure, levels)
         : fittingly(figure, levels),
     ]

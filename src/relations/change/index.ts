@@ -37,6 +37,7 @@ import { respectively } from './respective.ts'
 import { abovePresent } from './risen-plan.ts'
 import { changeInRowOfTimes } from './row-of-times.ts'
 import { said } from './said.ts'
+import { isSetApart, isShareCut } from './set-apart.ts'
 import { timesOf } from './times.ts'
 import { timesAgain } from './times-again.ts'
 import { levelsTold, toldAgain } from './told-again.ts'
@@ -86,7 +87,7 @@ function orOfRow(discourse: Discourse, change: Change, settled: readonly Proposa
 function fromLevels(discourse: Discourse, change: Change): Proposal[] {
   const isRate = change.figure.mention.claim.kind === 'percent'
   const found = (isRate ? ofRate(discourse, change) : ofAmount(discourse, change)).filter(
-    (proposal) => !isDeed(change.word) || holds(proposal),
+    (proposal) => holds(proposal) || !(isDeed(change.word) || isSetApart(change) || isShareCut(proposal)),
   )
   return said(found.toSorted((a, b) => b.strength - a.strength)).map(openIfApproximate)
 }

@@ -52,6 +52,8 @@ function isBareBracket({ figure }: Change): boolean {
   )
   return (
     rest.trim().length < 24 &&
-    !/(?<!\p{L})(?:đạt|được|chuẩn|hoàn thành|chiếm|trong đó|có)(?!\p{L})/u.test(rest)
+    !/(?<!\p{L})(?:đạt|được|chuẩn|hoàn thành|chiếm|trong đó|có|kế hoạch|chỉ tiêu|dự toán)(?!\p{L})/u.test(
+      rest,
+    )
   )
 }

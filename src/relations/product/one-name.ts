@@ -8,6 +8,11 @@ import type { Rate } from './rates.ts'
 
 const NAME_OF_MONEY = new RegExp(`(?<!\\p{L})(?:${MONEY_NAMES.join('|')})(?!\\p{L})`, 'u')
 
+const NAMES_OF_MONEY = new RegExp(NAME_OF_MONEY, 'gu')
+
+/** "lương" in "tiền lương"; "doanh thu" and "thu nhập" have a syllable in common, and are two. */
+const isPartOf = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `)
+
 /** Units of text in front of an amount that may name it: "cho vay 412 hộ với 20.600 triệu đồng". */
 const NAME = 120
 
@@ -19,10 +24,14 @@ const WORKED_OUT = new RegExp(`(?<!\\p{L})(?:${WORKED_OUT_WORDS.join('|')})(?!\\
  */
 export function isOneName({ figure, of }: Rate, { members: [amount] }: Proposal): boolean {
   const [before = '', ...behind] = figure.lead.split(WORKED_OUT)
-  const named = contentWords(NAME_OF_MONEY.exec(before)?.[0] ?? '')
+  const money = NAME_OF_MONEY.exec(before)?.[0] ?? ''
+  const named = contentWords(money)
   if (of.measure !== 'VND' || behind.length === 0 || named.length === 0) return true
   const told = figuresOf(figure.passage).find(({ mention }) => mention.claim.id === amount?.claim.id)
   if (!told) return true
-  const words = contentWords(sentenceBefore(told, NAME).toLowerCase())
+  const said = sentenceBefore(told, NAME).toLowerCase()
+  const names: readonly string[] = said.match(NAMES_OF_MONEY) ?? []
+  if (names.length > 0) return names.some((name) => isPartOf(name, money) || isPartOf(money, name))
+  const words = contentWords(said)
   return words.length === 0 || words.some((word) => named.includes(word))
 }

@@ -37,10 +37,16 @@ function before(figure: Figure): Proposal[] {
   const between = figuresOf(figure.passage).slice(nearest.at + 1, figure.at)
   const told = (announced(gap) && !gap.includes(';') && !isOfPlace(figure)) || figure.mention.bracket
   const own = between.some(isRate) ? STRENGTH.weak : told ? STRENGTH.certain : STRENGTH.told
-  const isApart = isOfAnother(nearest, gap) || isOfExample(gap) || (!told && isOfOwnNoun(nearest, figure))
+  const isApart =
+    isOfAnother(nearest, gap) ||
+    isOfExample(gap) ||
+    ((!told || SET_APART.test(gap)) && isOfOwnNoun(nearest, figure))
   const strength = isApart ? STRENGTH.fitting : own
   return proposals(figure, nearest, { strength, evidence: evidenceIn(gap) })
 }
+
+/** "có 3/5 chỉ tiêu đạt, 80% nhiệm vụ hoàn thành": what announces a share stands before the comma, and is of the ratio. */
+const SET_APART = /(?<!\p{L})(?:đạt|hoàn thành)\s?[,;]\s?$/u
 
 /** "làm rõ 108/126 vụ, bắt 164 đối tượng, đạt tỷ lệ 85,7%": past a count of others, a ratio and its share agree or say nothing. */
 function pastCount(figure: Figure): Proposal[] {

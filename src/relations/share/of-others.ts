@@ -15,8 +15,15 @@ export function areOfOthers(
   [part, base]: readonly [Operand, Operand],
 ): boolean {
   if (![part, base].some(isAnybody) && !sameNoun(part, base)) return true
-  return !figure.lead.includes('chiếm') && disjoint(namesBefore(figure), namesBefore(other))
+  if (figure.lead.includes('chiếm')) return false
+  const names = namesBefore(figure)
+  return disjoint(names, namesBefore(other)) || (names.length > 0 && isOfAll(other) && !isOfAll(figure))
 }
+
+/** "xã Hòa Bình có 120 hộ nghèo, tỷ lệ 9,8%; toàn huyện 2.500 hộ nghèo, tỷ lệ 6,2%": the one of a place, the other of all places. */
+const isOfAll = (figure: Figure): boolean => OF_ALL.test(itemBefore(figure).toLowerCase())
+
+const OF_ALL = /(?<!\p{L})(?:toàn (?:huyện|tỉnh|xã|thành phố|thị xã|quận|quốc|vùng|ngành)|cả nước)(?!\p{L})/u
 
 const isAnybody = (operand: Operand): boolean => ANYBODY.test(unitOf(operand).toLowerCase())
 
@@ -27,7 +34,10 @@ const ANYBODY = /^(?:|(?:lượt )?(?:người|khẩu|nhân khẩu|đối tượ
 const NAME = 120
 
 /** The places and bodies that the item of a share names in front of it. */
-function namesBefore({ passage, mention }: Figure): readonly string[] {
+const namesBefore = (figure: Figure): readonly string[] => properNames(itemBefore(figure))
+
+/** The words of the item of a share in front of it. */
+function itemBefore({ passage, mention }: Figure): string {
   const said = passage.block.value.slice(Math.max(0, mention.start - NAME), mention.start)
-  return properNames(said.slice(said.lastIndexOf(';') + 1))
+  return said.slice(said.lastIndexOf(';') + 1)
 }

@@ -27,7 +27,8 @@ export function hasOwnWhole({ mention: { claim }, tail: counted }: Figure, { tai
   const isMeasured = MEASURE.test(named) || MEASURE.test(tail)
   const row = 'unit' in claim ? rowOf(claim.unit) : undefined
   // "1/3 tổng sản phẩm của thành phố, tương đương 7% tổng sản phẩm quốc nội": a bare fraction says itself of what it is.
-  if (!row) return isMeasured && /\p{L}/u.test(counted) && !counted.includes(named)
+  if (!row)
+    return (isMeasured || tail.startsWith('của ')) && /\p{L}/u.test(counted) && !counted.includes(named)
   if (row.dimension !== 'count') return false
   if (named.startsWith('dân số')) return !isOfPeople(row.group)
   return isMeasured || (FEW.has(row.group) && MANY.has(groupOf(named)))

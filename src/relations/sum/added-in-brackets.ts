@@ -14,6 +14,8 @@ const LEAST = 3
 
 const ADDED = /(?<!\p{L})(?:cộng dồn|tổng cộng|tổng số|cộng chung|tính chung)(?: \p{L}+){0,4}$/u
 
+const OF_OTHERS = /^(?:\p{L}+ )?(?:còn lại|khác|nữa)(?!\p{L})/u
+
 /** Each of them; what was before the list may be in it, so that only two digits turned round are told. */
 export const addedInBrackets = ({ passages }: Discourse): Proposal[] =>
   passages
@@ -21,8 +23,9 @@ export const addedInBrackets = ({ passages }: Discourse): Proposal[] =>
     .flatMap((passage) => figuresOf(passage).flatMap((figure) => sumOf(figure)))
 
 function sumOf(total: Figure): Proposal[] {
-  const { mention, passage, at, lead } = total
+  const { mention, passage, at, lead, tail } = total
   if (mention.bracket || mention.claim.kind !== 'quantity' || !ADDED.test(lead)) return []
+  if (OF_OTHERS.test(tail)) return []
   const parts = figuresOf(passage)
     .slice(Math.max(0, at - BACK), at)
     .filter((part) => isPart(part, total))

@@ -33,7 +33,8 @@ function sumsWith(added: Figure): Proposal[] {
   const bases = figures.slice(Math.max(0, added.at - BACK), added.at).filter((other) => isLike(other, added))
   const made = bases.reverse().map((base) => sumOf(total, [base, added]))
   const held = made.find((proposal) => judgedToHold(judge(proposal)))
-  if (held) return digitsOf(operandOf(total)) >= DIGITS ? [held] : []
+  if (digitsOf(operandOf(total)) < DIGITS) return []
+  if (held) return [held]
   const [only, more] = made
   return only && !more && isDigitOff(only) ? [{ ...only, strength: STRENGTH.sure, closed: true }] : []
 }

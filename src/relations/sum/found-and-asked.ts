@@ -7,7 +7,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
-import { intervalOf } from '../operand.ts'
+import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -26,7 +26,10 @@ const FOUND = new RegExp(anyOf(FOUND_WORDS), 'u')
 const ASKED = new RegExp(anyOf(ASKED_WORDS), 'u')
 /** What was done of it, or is only a part of what stands before. */
 const ELSE =
-  /(?<!\p{L})(?:đã|được|trong đó|gồm|bao gồm|riêng|lũy kế|trước đó|bình quân|so với|tăng)(?!\p{L})/u
+  /(?<!\p{L})(?:đã|được|trong đó|gồm|bao gồm|riêng|lũy kế|trước|cũ|tồn đọng|chuyển sang|bình quân|so với|tăng|phạt|chậm nộp)(?!\p{L})/u
+/** A fine, or interest, comes on top of what was found; a rest that is told behind the last part leaves the sum open. */
+const ON_TOP = /^(?:về )?(?:tiền )?(?:xử )?(?:phạt|chậm nộp)(?!\p{L})/u
+const LEFT_OPEN = /(?<!\p{L})(?:còn|còn lại|chưa|tự)(?!\p{L})/u
 const REST = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u
 
 /** Money or land told as found, and not as asked for. */
@@ -49,8 +52,10 @@ function sumOf(found: Figure): Proposal[] {
     strength: STRENGTH.told,
   }
   if (judgedToHold(judge(proposal))) return [proposal]
-  const isRest = REST.test(gapBetween(parts.at(-2)!, parts.at(-1)!)) && isDigitOff(proposal)
-  return isRest || isMore(proposal) ? [{ ...proposal, strength: STRENGTH.sure, closed: true }] : []
+  const isRest = REST.test(gapBetween(parts.at(-2)!, parts.at(-1)!)) && !LEFT_OPEN.test(behind(parts.at(-1)!))
+  return (isRest && isDigitOff(proposal)) || (isMore(proposal) && !isToldTwice(proposal))
+    ? [{ ...proposal, strength: STRENGTH.sure, closed: true }]
+    : []
 }
 
 /** The amounts behind what was found that are asked for, one behind the other; others of another measure may stand beside them. */
@@ -63,13 +68,34 @@ function partsOf(found: Figure): Figure[] {
     if (mention.sentence !== found.mention.sentence) break
     if (mention.bracket !== found.mention.bracket) continue
     const gap = gapBetween(last, figure)
-    if (ELSE.test(gap)) break
+    if (ELSE.test(gap) || ON_TOP.test(figure.tail)) break
     last = figure
     if (!alike(operandOf(found), operandOf(figure))) continue
     if (!ASKED.test(gap) || mention.claim.kind !== 'quantity') break
     parts.push(figure)
   }
   return parts
+}
+
+/** What stands behind a figure to the end of its sentence. */
+function behind({ passage, mention: { block, sentence, end } }: Figure): string {
+  const [, to = end] = block.sentences[sentence] ?? []
+  return passage.lower.slice(end, Math.min(to, end + BEHIND))
+}
+
+const BEHIND = 120
+
+/** "kiến nghị xử lý 5,2 tỷ đồng; thu hồi 3,1 tỷ đồng, xử lý khác 2,1 tỷ đồng": one of the amounts is the others together, or one of them again. */
+function isToldTwice({ stated, members }: Proposal): boolean {
+  const amounts = members.map((part) => amountOf(part) ?? ZERO)
+  const total = sum(amounts)
+  const whole = amountOf(stated!) ?? ZERO
+  return amounts.some(
+    (amount, at) =>
+      amount.compare(whole) >= 0 ||
+      amount.add(amount).equals(total) ||
+      amounts.slice(0, at).some((other) => other.equals(amount)),
+  )
 }
 
 /** Whether what is asked for is more than what was found, however much "hơn" and "gần" leave open. */
