@@ -58,14 +58,14 @@ const strengthOf = (holds: boolean, held: number): number => {
 }
 
 /**
- * The cells of rows and columns of which no more hold than fail, where they are several: "Trong đó: Nữ | 62,5 | 60,8" may be of another
+ * The cells of rows and columns of which more fail than hold, where they are several: "Trong đó: Nữ | 62,5 | 60,8" may be of another
  * whole than the others, a column of another base.
  */
 function doubtedIn(tried: readonly Tried[]): ReadonlySet<PanelCell> {
   const groups = [groupBy(tried, ({ cell }) => cell.row), groupBy(tried, ({ cell }) => cell.column)]
   const doubted = groups
     .flatMap((group): readonly (readonly Tried[])[] => [...group.values()])
-    .filter((own) => own.length > 1 && own.filter(({ holds }) => holds).length * 2 <= own.length)
+    .filter((own) => own.length > 1 && own.filter(({ holds }) => holds).length * 2 < own.length)
   return new Set(doubted.flat().map(({ cell }) => cell))
 }
 

@@ -1,9 +1,12 @@
 /** Why a line of a lane of mean growth may rightly say something else than its levels give. */
 import { DEFLATED } from '../../../lexicon/mean-growth-words.ts'
+import { TARGET_WORDS } from '../../../lexicon/share-cues.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import { withinWords } from '../../mean-growth/within-words.ts'
 import { codeOf, factorOf } from '../../operand.ts'
 import type { Figure } from '../figure.ts'
+import { saysPlan } from '../heads.ts'
+import type { Lane } from '../lane.ts'
 import { near } from '../trial.ts'
 import type { Convention } from './conventions.ts'
 import type { Tried } from './outcomes.ts'
@@ -12,6 +15,11 @@ import type { Tried } from './outcomes.ts'
 const SEVERAL = 3
 
 const PRICED = withinWords(DEFLATED)
+const TARGET = withinWords([...TARGET_WORDS, 'đề ra'])
+
+/** "Mục tiêu Đại hội tăng bình quân (%)": what was to be need not follow from what came of it. */
+export const isTarget = ({ heads }: Lane): boolean =>
+  heads.some((head) => saysPlan(head) || TARGET.test(head.toLowerCase()))
 
 /**
  * Growth of money may be told at the prices of another year: what prices move, as the product of a province, is told at those as a rule,

@@ -5,7 +5,7 @@ import { asPercent, type Figure } from '../figure.ts'
 import type { Lane } from '../lane.ts'
 import { memberOf, type Tally, tallyOf } from '../trial.ts'
 import { type Convention, conventionsOf } from './conventions.ts'
-import { followsPrices, isInUnitOfLevels } from './doubts.ts'
+import { followsPrices, isInUnitOfLevels, isTarget } from './doubts.ts'
 import { outcomeAt, type Tried } from './outcomes.ts'
 import { type MeanLane, meanLaneOf, yearLanesOf } from './yearly-lanes.ts'
 
@@ -30,10 +30,12 @@ function told({ lane }: MeanLane, conventions: readonly Convention[]): Proposal[
   const fits = conventions.map((convention) => fitOf(lane, convention)).toSorted(byProof)
   const best = fits.find(believable)
   if (!best) return []
+  const mayFail = !isTarget(lane)
   return lane.figures.flatMap((figure, at): Proposal[] => {
     const own = figure && (best.outcomes.get(at)?.holds ? best : fits.find((fit) => explains(fit, at)))
     if (own) return [proposalAt(lane, own.convention, { at, strength: STRENGTH.certain })]
-    return figure && isError(best, figure, at) && !fits.some(({ outcomes }) => outcomes.get(at)?.holds)
+    const isAlone = mayFail && !fits.some(({ outcomes }) => outcomes.get(at)?.holds)
+    return figure && isAlone && isError(best, figure, at)
       ? [proposalAt(lane, best.convention, { at, strength: STRENGTH.sure })]
       : []
   })
