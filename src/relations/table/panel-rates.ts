@@ -2,6 +2,7 @@
 import { groupBy } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { asRounded } from './figure.ts'
 import { calledOf, type Form, PERCENT_FORMS } from './forms.ts'
 import type { Grid } from './grid.ts'
 import { indicesIn, type PanelCell, sharesIn } from './panel-cells.ts'
@@ -37,7 +38,7 @@ function proposalsOf(panel: Panel, cells: readonly PanelCell[], isAlike: boolean
   const doubted = isTelling ? doubtedIn(tried) : new Set()
   const { kind, variant, roles } = calledOf(form, panel.kind === 'index')
   return tried.flatMap(({ cell, holds }) =>
-    holds || (isTelling && !doubted.has(cell) && !isOfOther(form, cell))
+    (holds && !isRounded(form, cell)) || (isTelling && !holds && !doubted.has(cell) && !isExcused(form, cell))
       ? [
           {
             kind,
@@ -69,9 +70,16 @@ function doubtedIn(tried: readonly Tried[]): ReadonlySet<PanelCell> {
   return new Set(doubted.flat().map(({ cell }) => cell))
 }
 
-/** Whether a share is one of another amount, right above its part: of a group, or of what "Trong đó" takes it from. */
-const isOfOther = (form: Form, cell: PanelCell): boolean =>
-  (cell.others ?? []).some((second) => outcomeOf(form, { ...cell, second }).holds)
+/**
+ * Whether amounts that were rounded to whole numbers would give a rate, or a share is one of another amount, right above its part: of a
+ * group, or of what "Trong đó" takes it from.
+ */
+function isExcused(form: Form, cell: PanelCell): boolean {
+  const first = asRounded(cell.first)
+  return [cell.second, ...(cell.others ?? [])].some(
+    (second) => outcomeOf(form, { ...cell, first, second: asRounded(second) }).holds,
+  )
+}
 
 /** "theo giá hiện hành" above, and "theo giá so sánh" in the head of a panel below: what is told at one price does not give the other. */
 const isPricedAlike = (panel: Panel, amounts: Panel): boolean =>
@@ -80,9 +88,16 @@ const isPricedAlike = (panel: Panel, amounts: Panel): boolean =>
 const priceIn = (head: string): string =>
   /giá (so sánh|cố định|hiện hành|thực tế)/iu.exec(head)?.[1]?.toLowerCase() ?? ''
 
-function outcomeOf(form: Form, { stated, first, second }: PanelCell): Outcome {
+/** Whether a rate misses by its last digit, and would not where the amounts were rounded to whole numbers. */
+function isRounded(form: Form, cell: PanelCell): boolean {
+  const rounded = { ...cell, first: asRounded(cell.first), second: asRounded(cell.second) }
+  return !outcomeOf(form, cell, 1).holds && outcomeOf(form, rounded, 1).holds
+}
+
+/** What two amounts give, and whether a rate is that within so many halves of its last digit. */
+function outcomeOf(form: Form, { stated, first, second }: PanelCell, halves = 2): Outcome {
   const expected = form.of(first, second)
-  const slack = stated.slack * 2 + (expected?.slack ?? 0)
+  const slack = stated.slack * halves + (expected?.slack ?? 0)
   const holds = expected !== undefined && near(stated.value, expected.value, slack)
   return { holds, weight: stated.value === 100 ? 0 : proofOf(stated, slack) }
 }

@@ -3,8 +3,8 @@ import { DEFLATED } from '../../../lexicon/mean-growth-words.ts'
 import { TARGET_WORDS } from '../../../lexicon/share-cues.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import { withinWords } from '../../mean-growth/within-words.ts'
-import { codeOf, factorOf } from '../../operand.ts'
-import type { Figure } from '../figure.ts'
+import { codeOf } from '../../operand.ts'
+import { asRounded, type Figure, scaleOf } from '../figure.ts'
 import { saysPlan } from '../heads.ts'
 import type { Lane } from '../lane.ts'
 import { near } from '../trial.ts'
@@ -63,10 +63,4 @@ export function isInUnitOfLevels({ lanes, years }: Convention, figure: Figure, a
 const printedIn = (figure: Figure): number => figure.value / scaleOf(figure)
 
 /** Half of its last digit. */
-const leftOpen = (figure: Figure): number =>
-  Math.max(figure.slack / scaleOf(figure), 0.5 / 10 ** figure.decimals)
-
-function scaleOf({ operand, per }: Figure): number {
-  if (per) return factorOf(operand).valueOf()
-  return 'factor' in operand.claim ? Number(operand.claim.factor) : 1
-}
+const leftOpen = (figure: Figure): number => asRounded(figure).slack / scaleOf(figure)
