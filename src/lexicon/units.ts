@@ -10,3 +10,6 @@ export const UNITS: ReadonlyMap<string, UnitRow> = new Map(
 /** The row of a unit as printed, without its scale: "Hộ", "m²"; undefined for one that no row holds. */
 export const unitOf = (printed: string): UnitRow | undefined =>
   UNITS.get(printed) ?? UNITS.get(printed.toLowerCase())
+
+/** Whether a unit, by its form or its code, is one of money. */
+export const isMoney = (printed: string): boolean => unitOf(printed)?.dimension === 'money'

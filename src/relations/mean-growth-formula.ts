@@ -9,7 +9,8 @@ import {
   sumIntervals,
 } from '../model/index.ts'
 import type { Formula, Terms } from './formula.ts'
-import type { Proposal } from './proposal.ts'
+import { codeOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
 import { inSense, levelsQuotient } from './rate-formulas.ts'
 import { root } from './root.ts'
 
@@ -46,7 +47,11 @@ function asRate(times: Interval | undefined, proposal: Proposal): Interval | und
 
 /** Whether a change is told in the unit of its levels, so that its years add up: points of a rate, hectares of hectares. */
 export const isSpread = ({ stated, members }: Proposal): boolean =>
-  members.some(({ role, claim }) => SPREAD.has(role) && claim.kind === stated?.claim.kind)
+  stated !== null && members.some((member) => SPREAD.has(member.role) && isOfOneSort(member, stated))
+
+/** A cell among amounts that is read as so many per cent of them is a count still, though not told in their unit. */
+const isOfOneSort = ({ claim }: Operand, stated: Operand): boolean =>
+  claim.kind === stated.claim.kind && (claim.kind === 'percent' || codeOf(stated) !== '%')
 
 const SPREAD: ReadonlySet<string> = new Set(['now', 'in', 'out'])
 

@@ -5,6 +5,7 @@ import { contentWords } from '../content-words.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { isNarrowed } from '../context/narrowed.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
@@ -46,7 +47,8 @@ export function changeBetweenYears(discourse: Discourse, change: Change): Propos
       return before.length === 1 ? proposalOf(change, now.operand, before[0]!.operand) : []
     })
   const right = made.filter(holds)
-  return right.length > 0 ? right.slice(0, 1) : made.filter(isMistaken)
+  if (right.length > 0) return right.slice(0, 1)
+  return isNarrowed(figure) ? [] : made.filter(isMistaken)
 }
 
 function proposalOf(change: Change, now: Operand, before: Operand): Proposal[] {

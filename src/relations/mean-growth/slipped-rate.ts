@@ -1,5 +1,6 @@
 import { DEFLATED, GROWTH_SYLLABLES } from '../../lexicon/mean-growth-words.ts'
 import { TARGET_WORDS } from '../../lexicon/share-cues.ts'
+import { isMoney } from '../../lexicon/units.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { codeOf, digitsOf } from '../operand.ts'
@@ -75,7 +76,7 @@ function isPlain({ figure }: YearlyChange, { before }: Pair): boolean {
   const { passage, mention } = figure
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const words = passage.lower.slice(Math.max(from, before.figure.mention.start - NAME), mention.start)
-  return !TARGET.test(words) && !(codeOf(before.operand) === 'VND' && PRICED.test(words))
+  return !TARGET.test(words) && !(isMoney(codeOf(before.operand)) && PRICED.test(words))
 }
 
 /** How far before its first level the name of what grew may stand. */

@@ -96,6 +96,18 @@ function slackOf(claim: Claim, decimals: number): number {
   return decimals === 0 ? 0 : 0.5 / 10 ** decimals
 }
 
+/** How many of its base unit a figure is printed in. */
+export function scaleOf({ operand, per }: Figure): number {
+  if (per) return factorOf(operand).valueOf()
+  return 'factor' in operand.claim ? Number(operand.claim.factor) : 1
+}
+
+/** A figure that may be rounded at its last digit, even where it has no decimals: 409 thousand tons for 408,6. */
+export const asRounded = (figure: Figure): Figure => ({
+  ...figure,
+  slack: Math.max(figure.slack, (0.5 / 10 ** figure.decimals) * scaleOf(figure)),
+})
+
 /** A rise that is printed with its sign: in such a column a fall has one too. */
 export const hasPlus = ({ operand: { claim } }: Figure): boolean => claim.text.startsWith('+')
 

@@ -76,12 +76,16 @@ const nameOf = ({ label, cells }: Row): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-const ONE_YEAR = /^\P{N}{0,30}((?:19|20)\d\d)(?:\s?[-–/]\s?(?:(?:19|20)?\d\d))?\P{N}{0,30}$/u
+const ONE_YEAR = /^\P{N}{0,30}((?:19|20)\d\d)(?:\s?[-–/]\s?((?:19|20)?\d\d))?\P{N}{0,30}$/u
+/** What is of a part of a year, or of several of them. */
+const NO_YEAR = /(?<!\p{L})(?:quý|tháng|tuần|bình quân|trung bình|bq|giai đoạn|thời kỳ|so)(?!\p{L})/iu
 
 /** The year that a head is of, and nothing else: 2019 of "Sơ bộ 2019", 2020 of the school year "2020-2021". */
 export function yearOf(head: string): number | undefined {
-  const year = ONE_YEAR.exec(head.trim())?.[1]
-  return year === undefined ? undefined : Number(year)
+  const [, first, second] = ONE_YEAR.exec(head.trim()) ?? []
+  if (first === undefined || NO_YEAR.test(head)) return undefined
+  const isOne = second === undefined || Number(second.slice(-2)) === (Number(first) + 1) % 100
+  return isOne ? Number(first) : undefined
 }
 
 /** The year that the heading of a panel names as its base: "(Năm 2010 = 100)", "so với năm 2015"; undefined of the year before. */

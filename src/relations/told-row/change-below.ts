@@ -7,6 +7,7 @@ import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
+import { isNarrowed } from '../context/narrowed.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
@@ -90,7 +91,7 @@ function likeliest(change: Change, lines: readonly TimeLine[], row: string | und
   const meant =
     times.length === 2 && digits > DIGITS ? all.filter(({ line }) => isOfRow(line, row, said)) : []
   const [only, more] = meant
-  return only && !more && isDigitOff(only.proposal)
+  return only && !more && isDigitOff(only.proposal) && !isNarrowed(figure)
     ? { ...only, proposal: { ...only.proposal, strength: STRENGTH.sure } }
     : undefined
 }

@@ -1,11 +1,11 @@
 /** Columns (or rows) of mean yearly growth over the columns of years: the lines that hold tell by which way it was taken. */
-import { codeOf } from '../../operand.ts'
 import type { Proposal } from '../../proposal.ts'
 import { STRENGTH } from '../../strength.ts'
 import { asPercent, type Figure } from '../figure.ts'
 import type { Lane } from '../lane.ts'
 import { memberOf, type Tally, tallyOf } from '../trial.ts'
 import { type Convention, conventionsOf } from './conventions.ts'
+import { followsPrices, isInUnitOfLevels, isTarget } from './doubts.ts'
 import { outcomeAt, type Tried } from './outcomes.ts'
 import { type MeanLane, meanLaneOf, yearLanesOf } from './yearly-lanes.ts'
 
@@ -30,10 +30,12 @@ function told({ lane }: MeanLane, conventions: readonly Convention[]): Proposal[
   const fits = conventions.map((convention) => fitOf(lane, convention)).toSorted(byProof)
   const best = fits.find(believable)
   if (!best) return []
+  const mayFail = !isTarget(lane)
   return lane.figures.flatMap((figure, at): Proposal[] => {
     const own = figure && (best.outcomes.get(at)?.holds ? best : fits.find((fit) => explains(fit, at)))
     if (own) return [proposalAt(lane, own.convention, { at, strength: STRENGTH.certain })]
-    return figure && isError(best, at)
+    const isAlone = mayFail && !fits.some(({ outcomes }) => outcomes.get(at)?.holds)
+    return figure && isAlone && isError(best, figure, at)
       ? [proposalAt(lane, best.convention, { at, strength: STRENGTH.sure })]
       : []
   })
@@ -72,7 +74,12 @@ const [FIRM, ROUNDED] = [3, 3]
 const FIRMLY = 6
 
 /** Whether a line that fails leaves no doubt: nearly all others hold, and it misses by more than rounding. */
-function isError({ convention, outcomes, tally: { held, failed, weight } }: Fit, at: number): boolean {
+function isError(fit: Fit, figure: Figure, at: number): boolean {
+  const {
+    convention,
+    outcomes,
+    tally: { held, failed, weight },
+  } = fit
   const outcome = outcomes.get(at)
   return (
     convention.form === 'levels' &&
@@ -81,21 +88,10 @@ function isError({ convention, outcomes, tally: { held, failed, weight } }: Fit,
     held >= SEVERAL &&
     held >= failed * FIRM &&
     weight >= FIRMLY &&
-    followsPrices({ convention, outcomes }, at)
+    !isInUnitOfLevels(convention, figure, at) &&
+    followsPrices(convention, outcomes, at)
   )
 }
-
-/** Growth of money may be told at the prices of another year: others of its kind must follow from what is printed. */
-function followsPrices({ convention, outcomes }: Pick<Fit, 'convention' | 'outcomes'>, at: number): boolean {
-  const levels = convention.lanes.at(-1)!.figures
-  const own = levels[at]!.operand
-  const isMoney = codeOf(own) === 'VND'
-  if (isMoney && CURRENT.test([...(own.claim.row ?? []), ...(own.claim.column ?? [])].join(' '))) return false
-  const alike = [...outcomes].filter(([line, { holds }]) => holds && levels[line]?.code === levels[at]!.code)
-  return !isMoney || alike.length >= SEVERAL
-}
-
-const CURRENT = /giá (?:hiện hành|thực tế)/iu
 
 interface Line {
   readonly at: number
