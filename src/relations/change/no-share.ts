@@ -1,5 +1,6 @@
 /** Whether what a slash parts behind a change are its levels, and not some of all there are: "tăng 02 xã (12/20 xã)". */
 import { COUNTED_OF_ALL } from '../../lexicon/bound-cues.ts'
+import type { Exact } from '../../model/index.ts'
 import { levelBefore } from '../context/around.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
@@ -27,21 +28,26 @@ export function mayBeLevels(change: Change, levels: readonly Member[]): boolean 
   })
   if (holds(proposal)) return true
   const isTurned = holds(turned(proposal))
-  if (isOfAllBefore(change, levels) && !(isTurned && isLong(levels))) return false
+  const [own] = levelBefore(change.figure, 1)
+  const told = own && amountOf(operandOf(own))
+  if (isOfAllBefore(told, levels) && !(isTurned && isLong(levels))) return false
   const [now, before] = levels.map(amountOf)
   const way = now && before ? now.compare(before) : 0
-  if (way === 0 || way > 0 === (change.direction === 'up')) return way === 0 || hasSlip(proposal)
+  if (way === 0 || way > 0 === (change.direction === 'up'))
+    return way === 0 || hasSlip(proposal) || (isLong(levels) && isTold(told, now))
   if (way < 0 && isCountedOfAll(change)) return false
   return isTurned || isSwapped(proposal) || (isLong(levels) && hasSlip(proposal))
 }
 
 /** "Hòa giải 45 vụ, giảm 3 vụ (40/45 vụ)": what was told right before the change stands below the slash. */
-function isOfAllBefore({ figure }: Change, [now, before]: readonly Member[]): boolean {
-  const [level] = levelBefore(figure, 1)
-  const own = level && amountOf(operandOf(level))
-  const [above, below] = [now, before].map((member) => member && amountOf(member))
-  return own !== undefined && above !== undefined && own.equals(below ?? 0) && !own.equals(above)
+function isOfAllBefore(told: Exact | undefined, levels: readonly Member[]): boolean {
+  const [now, before] = levels.map(amountOf)
+  return now !== undefined && isTold(told, before) && !isTold(told, now)
 }
+
+/** "Cấp 1.930 giấy phép, giảm 14,21% (1.930/2.080)": what was told right before the change stands above the slash. */
+const isTold = (told: Exact | undefined, level: Exact | undefined): boolean =>
+  told !== undefined && level !== undefined && told.equals(level)
 
 function isCountedOfAll({ figure }: Change): boolean {
   const unit = unitOf(operandOf(figure)).toLowerCase()
