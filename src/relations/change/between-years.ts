@@ -27,6 +27,9 @@ interface Cell {
 /** Units of text before a change in which its sentence names the two years. */
 const REACH = 240
 
+/** A name that more cells than these have tells none of them apart. */
+const MOST = 60
+
 /** Digits of a change that is not told in two cells by chance. */
 const LONG = 4
 
@@ -39,7 +42,7 @@ export function changeBetweenYears(discourse: Discourse, change: Change): Propos
   if (figure.mention.block.cell) return []
   const years = yearsOf(figure)
   const cells = years && (cellsByName(discourse).get(nameOf(toldWith(figure).lead)) ?? [])
-  if (!years || !cells) return []
+  if (!years || !cells || cells.length > MOST) return []
   const made = cells
     .filter(({ year }) => year === years.now)
     .flatMap((now) => {

@@ -38,20 +38,19 @@ interface Told {
 /** In the order of the text, for one that holds tells of which row the next is. */
 function inPassage(passage: Passage, lines: readonly TimeLine[]): Proposal[] {
   const told = new Map<number, Told>()
+  const rowsIn = new Map<number, Set<string>>()
   for (const figure of figuresOf(passage)) {
     const change = changeIn(figure)
     if (!change) continue
     const owner = ownerOf(figure)
     const before = owner ? told.get(owner.at) : undefined
-    const rows = new Set(
-      [...told.values()]
-        .filter(({ proposal }) => proposal.stated?.claim.quote === figure.mention.claim.quote)
-        .map(({ line }) => line.row),
-    )
+    const rows = rowsIn.get(figure.mention.sentence) ?? new Set()
     const found = before
       ? inBracket(change, before)
       : likeliest(change, lines, rows.size === 1 ? [...rows][0] : undefined)
-    if (found) told.set(figure.at, found)
+    if (!found) continue
+    told.set(figure.at, found)
+    rowsIn.set(figure.mention.sentence, rows.add(found.line.row))
   }
   return [...told.values()].map(({ proposal }) => proposal)
 }

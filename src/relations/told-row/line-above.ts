@@ -21,13 +21,17 @@ function tableAbove({ passages }: Discourse, { index, block }: Passage): string 
   return undefined
 }
 
+/** Units of text on either side of a figure in which its clause is read. */
+const REACH = 400
+
 /** Its part between two semicolons, whole and up to a figure. */
 export function clauseOf({ passage, mention: { block, sentence, start, end } }: Figure) {
   const [from = 0, to = block.value.length] = block.sentences[sentence] ?? []
-  const opens = Math.max(from, passage.lower.lastIndexOf('; ', start))
-  const closes = passage.lower.indexOf('; ', end)
-  const until = closes < 0 ? to : Math.min(to, closes)
-  return { text: passage.lower.slice(opens, until), before: passage.lower.slice(opens, start) }
+  const before = passage.lower.slice(Math.max(from, start - REACH), start)
+  const behind = passage.lower.slice(start, Math.min(to, end + REACH))
+  const opened = before.slice(Math.max(0, before.lastIndexOf('; ')))
+  const closes = behind.indexOf('; ', end - start)
+  return { text: opened + (closes < 0 ? behind : behind.slice(0, closes)), before: opened }
 }
 
 /** How many words of a line are said. */
