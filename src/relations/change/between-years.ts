@@ -3,7 +3,7 @@ import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { ownerOf } from '../context/around.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { isNarrowed } from '../context/narrowed.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -13,22 +13,16 @@ import type { Discourse } from '../discourse/index.ts'
 import { withUnitOf } from '../lent-unit.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { type TimeLine, timeLines } from '../table/time-lines.ts'
 import { changeOf } from './change-of.ts'
 import type { Change } from './levels.ts'
 import { movedBack } from './moved-back.ts'
 
-/** A cell of one year, in a table. */
-interface Cell {
-  readonly table: string
-  readonly year: string
-  readonly operand: Operand
-}
-
 /** Units of text before a change in which its sentence names the two years. */
 const REACH = 240
 
-/** A name that more cells than these have tells none of them apart. */
-const MOST = 60
+/** A name that more lines than these have tells none of them apart. */
+const MOST = 30
 
 /** Digits of a change that is not told in two cells by chance. */
 const LONG = 4
@@ -41,14 +35,12 @@ export function changeBetweenYears(discourse: Discourse, change: Change): Propos
   const { figure } = change
   if (figure.mention.block.cell) return []
   const years = yearsOf(figure)
-  const cells = years && (cellsByName(discourse).get(nameOf(toldWith(figure).lead)) ?? [])
-  if (!years || !cells || cells.length > MOST) return []
-  const made = cells
-    .filter(({ year }) => year === years.now)
-    .flatMap((now) => {
-      const before = cells.filter(({ year, table }) => year === years.before && table === now.table)
-      return before.length === 1 ? proposalOf(change, now.operand, before[0]!.operand) : []
-    })
+  const lines = years && (linesByName(discourse).get(nameOf(toldWith(figure).lead)) ?? [])
+  if (!years || !lines || lines.length > MOST) return []
+  const made = lines.flatMap(({ cells }) => {
+    const [now, before] = [cells.get(years.now), cells.get(years.before)]
+    return now && before ? proposalOf(change, now, before) : []
+  })
   const right = made.filter(holds)
   if (right.length > 0) return right.slice(0, 1)
   return isNarrowed(figure) ? [] : made.filter(isMistaken)
@@ -122,22 +114,12 @@ const IDLE: ReadonlySet<string> = new Set(
   contentWords('trong đó riêng và còn như vậy tăng giảm thêm được đã cả nước toàn tỉnh của'),
 )
 
-/** The cells of years, by the name that the other axis of their table gives them. */
-const cellsByName = memoized((discourse: Discourse): ReadonlyMap<string, readonly Cell[]> => {
-  const byName = new Map<string, Cell[]>()
-  for (const passage of discourse.passages) {
-    const [figure, more] = passage.block.cell ? figuresOf(passage) : []
-    const claim = figure?.mention.claim
-    if (!figure || !claim || more || claim.kind !== 'quantity' || claim.role === 'change') continue
-    const [row, column] = [claim.row?.at(-1) ?? '', (claim.column ?? []).join(' ')]
-    const [ofRow, ofColumn] = [row, column].map((head) => ONLY_YEAR.exec(head.trim())?.[1])
-    const year = ofRow ?? ofColumn
-    const name = nameOf(ofRow ? column : row)
-    if (!year || (ofRow && ofColumn) || name === '') continue
-    gather(byName, name, { table: passage.block.cell!.table, year, operand: operandOf(figure) })
+/** The lines of amounts that one axis of their table names, and the other gives years and no more. */
+const linesByName = memoized((discourse: Discourse): ReadonlyMap<string, readonly TimeLine[]> => {
+  const byName = new Map<string, TimeLine[]>()
+  for (const line of [...timeLines(discourse).values()].flat()) {
+    const name = line.isRate || (line.row !== '' && line.what.length > 0) ? '' : nameOf(line.title)
+    if (name !== '') gather(byName, name, line)
   }
   return byName
 })
-
-/** "2021", "Năm 2021", "Sơ bộ 2022". */
-const ONLY_YEAR = /^(?:(?:năm|sơ bộ|ước|ước tính|thực hiện|th)\.? )*((?:19|20)\d\d)$/iu

@@ -21,20 +21,24 @@ export interface Branch {
 /** Of each sentence the figures behind the name of a branch, up to that of the other. */
 export function branchesOf({ passages }: Discourse, one: string, other: string): Branch[] {
   const words = new RegExp(`(?<!\\p{L})(?:${one}|${other})(?!\\p{L})`, 'u')
-  return passages
-    .filter(({ block, lower }) => !block.cell && words.test(lower))
-    .flatMap((passage) => {
-      const branches = new Map<string, Branch & { readonly figures: Named[] }>()
-      for (const figure of figuresOf(passage)) {
-        const side = isAmount(figure) ? sideOf(figure, one, other) : undefined
-        if (!side) continue
-        const at = `${figure.mention.sentence} ${side}`
-        const own = branches.get(at) ?? { passage, side, words, figures: [] }
-        own.figures.push({ figure, key: keyOf(figure, words) })
-        branches.set(at, own)
-      }
-      return [...branches.values()]
-    })
+  return (
+    passages
+      .filter(({ block, lower }) => !block.cell && (lower.includes(one) || lower.includes(other)))
+      // Plain words are found many times sooner, and few passages have any.
+      .filter(({ lower }) => words.test(lower))
+      .flatMap((passage) => {
+        const branches = new Map<string, Branch & { readonly figures: Named[] }>()
+        for (const figure of figuresOf(passage)) {
+          const side = isAmount(figure) ? sideOf(figure, one, other) : undefined
+          if (!side) continue
+          const at = `${figure.mention.sentence} ${side}`
+          const own = branches.get(at) ?? { passage, side, words, figures: [] }
+          own.figures.push({ figure, key: keyOf(figure, words) })
+          branches.set(at, own)
+        }
+        return [...branches.values()]
+      })
+  )
 }
 
 /** The branch that the words before a figure named last in its sentence. */

@@ -16,8 +16,8 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
+import { type TimeLine, timesIn } from '../table/time-lines.ts'
 import { clauseOf, isNamed, isTouched, linesAbove, wordsIn } from './line-above.ts'
-import { type TimeLine, timesIn } from './time-lines.ts'
 
 /** Of fewer digits a change fits some line by chance, unless the words name the line. */
 const DIGITS = 3

@@ -1,15 +1,19 @@
 /** Which line of the table above its paragraph a sentence tells of, by the words that it shares with it. */
 import type { Figure } from '../context/figures.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
-import { type TimeLine, timeLinesOf } from './time-lines.ts'
+import { type TimeLine, timeLines } from '../table/time-lines.ts'
 
 /** So many paragraphs below a table its figures are told. */
 const BELOW = 3
 
+/** Of more cells than these no sentence below a table tells. */
+const MOST = 400
+
 /** The lines of the table above a paragraph, in its section; none where another table or none stands there. */
 export function linesAbove(discourse: Discourse, passage: Passage): readonly TimeLine[] {
   const table = passage.block.cell ? undefined : tableAbove(discourse, passage)
-  return table ? timeLinesOf(discourse, table) : []
+  const lines = (table && timeLines(discourse).get(table)) || []
+  return lines.reduce((cells, line) => cells + line.cells.size, 0) > MOST ? [] : lines
 }
 
 function tableAbove({ passages }: Discourse, { index, block }: Passage): string | undefined {

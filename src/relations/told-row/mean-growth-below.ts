@@ -10,8 +10,8 @@ import { type YearlyChange, yearlyChange } from '../mean-growth/yearly-change.ts
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
+import type { TimeLine } from '../table/time-lines.ts'
 import { clauseOf, isNamed, isTouched, linesAbove, wordsIn } from './line-above.ts'
-import type { TimeLine } from './time-lines.ts'
 
 /** Digits of a rate that no other line gives by chance. */
 const DIGITS = 3

@@ -8,10 +8,13 @@ import { operandOf } from '../context/operand-of.ts'
 import { partOfYearIn } from '../context/period.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
-import { saysCompared, saysDifference, saysTotal } from '../table/heads.ts'
+import { saysCompared, saysDifference, saysTotal } from './heads.ts'
 
 /** One thing, as a table tells it for one time after another: "Diện tích" of "Toàn vùng". */
 export interface TimeLine {
+  readonly table: string
+  /** What its cells are of beside their time, as it is printed: the head of its row, or where that is the time, of its column. */
+  readonly title: string
   readonly row: string
   /** The words of the row, where that is no time. */
   readonly name: readonly string[]
@@ -23,12 +26,17 @@ export interface TimeLine {
   readonly cells: ReadonlyMap<string, Operand>
 }
 
-/** More cells than these belong to no table that a sentence below it tells of. */
-const MOST = 400
-
-/** The lines of a table that has several times. */
-export const timeLinesOf = (discourse: Discourse, table: string): readonly TimeLine[] =>
-  byTable(discourse).get(table) ?? []
+/** The lines of all tables that have several times, by their table. */
+export const timeLines = memoized((discourse: Discourse): ReadonlyMap<string, readonly TimeLine[]> => {
+  const entries = new Map<string, Entry[]>()
+  for (const passage of discourse.passages) {
+    const table = passage.block.cell?.table
+    const [figure, more] = table ? figuresOf(passage) : []
+    const entry = table && figure && !more ? entryOf(table, operandOf(figure)) : undefined
+    if (entry) gather(entries, entry.line.table, entry)
+  }
+  return new Map([...entries].map(([table, own]) => [table, linesOf(own)] as const))
+})
 
 /** The years and months that words name, in their order: "2017", "m9" of "tháng 9". */
 export function timesIn(text: string): string[] {
@@ -49,17 +57,6 @@ interface Entry {
   readonly operand: Operand
 }
 
-const byTable = memoized((discourse: Discourse): ReadonlyMap<string, readonly TimeLine[]> => {
-  const entries = new Map<string, Entry[]>()
-  for (const passage of discourse.passages) {
-    const table = passage.block.cell?.table
-    const [figure, more] = table ? figuresOf(passage) : []
-    const entry = figure && !more ? entryOf(operandOf(figure)) : undefined
-    if (table && entry) gather(entries, table, entry)
-  }
-  return new Map([...entries].map(([table, own]) => [table, own.length > MOST ? [] : linesOf(own)] as const))
-})
-
 function linesOf(entries: readonly Entry[]): TimeLine[] {
   const lines = new Map<string, Entry[]>()
   for (const entry of entries) gather(lines, entry.key, entry)
@@ -70,7 +67,7 @@ function linesOf(entries: readonly Entry[]): TimeLine[] {
 }
 
 /** A cell whose column or row names one time; what compares two times is of neither. */
-function entryOf(operand: Operand): Entry | undefined {
+function entryOf(table: string, operand: Operand): Entry | undefined {
   const { claim } = operand
   if (claim.kind !== 'quantity' && claim.kind !== 'percent') return undefined
   const row = claim.row?.at(-1) ?? ''
@@ -86,11 +83,13 @@ function entryOf(operand: Operand): Entry | undefined {
       time === undefined ? `| ${what.join(' ')}` : `${claim.place.block.split('.')[1]} | ${what.join(' ')}`,
     time: time ?? ownTime!,
     line: {
+      table,
+      title: time === undefined ? head : row,
       row: time === undefined ? '' : row,
       name,
       what,
       isTotal: time !== undefined && saysTotal(row),
-      isRate: /%|t[ỷỉ] (?:lệ|trọng)|cơ cấu/iu.test(`${row} ${head}`),
+      isRate: claim.kind === 'percent' || /%|t[ỷỉ] (?:lệ|trọng)|cơ cấu/iu.test(`${row} ${head}`),
     },
     operand,
   }
