@@ -34,7 +34,7 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
     const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
     const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, [...differences, ...per])]
     const best = fits.filter((fit) => believable(fit) && isOfNoun(fit)).sort(byProof)[0]
-    return best ? proposalsOf(best, { fits, axis }) : []
+    return best ? proposalsOf(best, { fits, axis, isBesideDifference: isBesideDifference(lane, beside) }) : []
   })
 }
 
@@ -48,15 +48,24 @@ function percentForms(lane: Lane, head: string, beside: readonly Lane[]): readon
   return PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
 }
 
-function proposalsOf(
-  best: Fit,
-  { fits, axis }: { readonly fits: readonly Fit[]; readonly axis: Lanes['axis'] },
-) {
+/** "Tăng, giảm | Tỷ lệ (%)": the rate behind a difference is of the same two figures. */
+const isBesideDifference = ({ index }: Lane, beside: readonly Lane[]): boolean =>
+  beside.some(
+    (lane) => lane.index === index - 1 && lane.nature === 'amount' && saysDifference(lane.heads.at(-1) ?? ''),
+  )
+
+interface Found {
+  readonly fits: readonly Fit[]
+  readonly axis: Lanes['axis']
+  readonly isBesideDifference: boolean
+}
+
+function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Proposal[] {
   const { target, first, second, outcomes, form } = best
   const { kind, variant, roles } = calledOf(form, attains(best))
   const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
   const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
-  const failing = strengthOf(best)
+  const failing = strengthOf(best, isBesideDifference)
   const isSigned = signsOf(best)
   return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []
