@@ -36,8 +36,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
   const rows = rowLanes(grid, columns)
   return [
     ...rowTotals(grid, columns),
-    ...columnTotals(columns),
-    ...columnTotals(countsAmongShares(columns)),
+    ...columnTotals(columns, rows),
+    ...columnTotals(countsAmongShares(columns), rows),
     ...accounts(columns, 'across'),
     ...stretchesOf(grid, rows).flatMap((stretch) => accounts(stretch, 'down')),
     ...remainders(rows),

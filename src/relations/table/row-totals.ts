@@ -10,7 +10,7 @@ import { saysContribution, saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
-import { near, proposalOf, type Tally, type Trial, tallyOf } from './trial.ts'
+import { missOf, near, proposalOf, type Tally, type Trial, tallyOf } from './trial.ts'
 import { best, type Tried } from './tried-rows.ts'
 
 /** Totals of so many digits are not one digit off by chance. */
@@ -129,12 +129,6 @@ function doubt(trial: Trial, { group, own, column, table, isMixed }: Context): n
   if (own.failed > 1 || group.cue === 'place') return 0
   if (group.cue === 'number') return STRENGTH.possible
   return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
-}
-
-/** By how much a total misses what its parts make, as a share of it. */
-function missOf({ stated, parts }: Trial): number {
-  const made = parts.reduce((sum, { value }) => sum + value, 0)
-  return Math.abs(made / stated.value - 1)
 }
 
 const missBothWays = (trials: readonly Trial[]): boolean =>
