@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { accounts } from './accounts.ts'
 import { columnTotals } from './column-totals.ts'
 import { continuedTables } from './continued.ts'
+import { earlierRows } from './earlier-rows.ts'
 import { formulaCells } from './formula-cells.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { hundreds } from './hundreds.ts'
@@ -45,6 +46,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
+    ...earlierRows(grid, columns),
     ...means(columns),
     ...means(amountsOnly(rows, columns)),
     ...meanGrowths(columns),

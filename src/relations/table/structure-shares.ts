@@ -49,8 +49,10 @@ function structureShares({ lanes, bases, word }: Directed): Proposal[] {
     .filter((lane) => lane.nature === 'rate')
     .flatMap((target) => {
       const isAlone = lanes.length === 2
-      const isProven = ({ tally: { held, failed, weight } }: Structure) =>
-        held >= 2 && weight >= (isAlone ? 4 : 5) && held >= failed * (isAlone ? 1 : 1.5)
+      const isProven = ({ lane, tally: { held, failed, weight } }: Structure) =>
+        held >= 2 &&
+        weight >= (isAlone ? 4 : 5) &&
+        held >= failed * (isAlone || lane.index === target.index - 1 ? 1 : 1.5)
       const fits = lanes
         .filter((lane) => lane.nature === 'amount' && Math.abs(lane.index - target.index) <= REACH)
         .flatMap((lane) => bases(target).map((base) => structureOf(target, lane, base)))
