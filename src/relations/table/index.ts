@@ -20,6 +20,7 @@ import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
+import { sharesOfRowSums } from './shares-across.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
 import { stretchesOf } from './stretches.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
@@ -56,6 +57,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...sharesDown(grid, columns),
     ...sharesOfSums(grid, columns),
     ...sharesAcross(grid, rows),
+    ...sharesOfRowSums(columns),
     ...panelRates(grid),
     ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),
