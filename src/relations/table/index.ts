@@ -22,6 +22,7 @@ import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
 import { sharesOfRowSums } from './shares-across.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
+import { sharesOfTold } from './shares-of-told.ts'
 import { stretchesOf } from './stretches.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
 import { unmarkedTotals } from './unmarked-totals.ts'
@@ -58,6 +59,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...sharesOfSums(grid, columns),
     ...sharesAcross(grid, rows),
     ...sharesOfRowSums(columns),
+    ...sharesOfTold(discourse, grid, columns),
     ...panelRates(grid),
     ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),
