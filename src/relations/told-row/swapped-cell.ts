@@ -42,7 +42,7 @@ function rowsBefore(discourse: Discourse, figure: Figure): readonly Row[] {
   const own = before.slice(before.search(/[^;(]*$/u))
   if (/\d/.test(own.replace(/^.*[;,]/u, '')) || own.length > 120) return []
   const named = rowsNamedIn(discourse, own.replace(/^.*[;,]/u, ''))
-  return named && named.behind.every((word) => TELLING.has(word)) ? named.rows : []
+  return named?.behind.every((word) => TELLING.has(word)) ? named.rows : []
 }
 
 /** What may stand between the name of a row and its figure. */
