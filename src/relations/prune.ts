@@ -69,11 +69,18 @@ function fartherTotals(entries: readonly Weighed[]): Dropped {
   )
   for (const entry of failing) {
     const rival = nearest.get(partsKey(entry.proposal))
-    if (!rival || entry.judgement.relative < rival.judgement.relative)
-      nearest.set(partsKey(entry.proposal), entry)
+    if (!rival || isMeantBefore(entry, rival)) nearest.set(partsKey(entry.proposal), entry)
   }
   const told = (entry: Weighed) => nearest.get(partsKey(entry.proposal))!
   return new Map(failing.filter((entry) => told(entry) !== entry).map((entry) => [entry, told(entry)]))
+}
+
+/** Of "612,5 ha/600 ha, gồm …" the parts are of what there is, whatever the plan is; of two figures they miss one by less. */
+function isMeantBefore(entry: Weighed, rival: Weighed): boolean {
+  const [one, other] = [entry.proposal.stated!, rival.proposal.stated!]
+  return one.claim === other.claim
+    ? one.facet === 'numerator'
+    : entry.judgement.relative < rival.judgement.relative
 }
 
 /** A sum without words that fails tells nothing new where one with words fails about two of its figures. */

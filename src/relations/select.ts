@@ -116,12 +116,19 @@ const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? opera
  */
 function isSaidOf({ proposal }: Weighed, used: Weighed): boolean {
   const { strength } = proposal
+  if (areSlashed(used.proposal, proposal)) return false
   const isSure = strength >= STRENGTH.sure
   if (isSure && used.proposal.strength <= STRENGTH.fitting && isBehind(proposal)) return true
   if (strength >= STRENGTH.told && isBeside(proposal) && !isBeside(used.proposal) && isDigitOff(proposal))
     return true
   const isWeaklyUsed = used.proposal.strength < STRENGTH.hinted || (isSure && isBehind(used.proposal))
   return strength >= STRENGTH.told && isWeaklyUsed && isDigitOff(proposal)
+}
+
+/** "10 người/06 đại biểu được bầu, trong đó …": of two totals that one mark parts, words mean the one that has the parts. */
+function areSlashed({ stated: one }: Proposal, { stated: other }: Proposal): boolean {
+  const [a, b] = [one?.claim.place, other?.claim.place]
+  return a !== undefined && b !== undefined && a.block === b.block && b.start - a.end === 1
 }
 
 /** Whether a total stands in the paragraph of its parts. */

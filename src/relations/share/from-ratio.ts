@@ -144,12 +144,30 @@ function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
   if (hasOwnWhole(ratio, figure)) return []
   if (claim.kind !== 'ratio' || claim.unit.includes('%') || claim.text.includes('%')) return []
   const doubtful = claim.reading === 'now-over-before' || claim.reading === 'two-measures'
-  const members: Member[] = [
-    { claim, facet: 'numerator', role: 'part' },
-    { claim, facet: 'denominator', role: 'base' },
-  ]
-  return [share(figure, members, doubtful ? { ...words, strength: STRENGTH.fitting } : words)]
+  const told = doubtful ? { ...words, strength: STRENGTH.fitting } : words
+  const straight = share(
+    figure,
+    [
+      { claim, facet: 'numerator', role: 'part' },
+      { claim, facet: 'denominator', role: 'base' },
+    ],
+    told,
+  )
+  const turned = Number(claim.numerator) > Number(claim.denominator) ? allOverSome(figure, ratio, told) : []
+  return turned.some(holds) ? turned : [straight]
 }
+
+/** "thụ lý và giải quyết 67/51 vụ, đạt 76%": all in front of the slash, and behind it what was done of them. */
+const allOverSome = (figure: Figure, { mention: { claim } }: Figure, words: Words): Proposal[] => [
+  share(
+    figure,
+    [
+      { claim, facet: 'denominator', role: 'part' },
+      { claim, facet: 'numerator', role: 'base' },
+    ],
+    words,
+  ),
+]
 
 interface Words {
   readonly strength: number
