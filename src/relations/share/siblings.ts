@@ -24,6 +24,7 @@ import {
   partOf,
   sameWhole,
 } from './part-and-whole.ts'
+import { isSlipOfShare, isTakenApart } from './taken-apart.ts'
 import { ofWholeApart } from './whole-apart.ts'
 import { wholeBehind } from './whole-behind.ts'
 
@@ -117,7 +118,11 @@ function isOfOthers(figure: Figure, of: Proposal, { part, held, told, beside }: 
     return before && holds(over(of, part, { ...before, role: 'base' }))
   })
   const isBesideItems = areItems(figure, held.figure) || isAmong(figure, told)
-  return isOfItsOwn(of, part, partOf(held.proposal)) && (isChained || !isBesideItems)
+  return (
+    isChained ||
+    (isTakenApart(told) && !isSlipOfShare(figure, of)) ||
+    (isOfItsOwn(of, part, partOf(held.proposal)) && !isBesideItems)
+  )
 }
 
 const surely = ({ open: _, ...share }: Proposal, part: Member, base: Member): Proposal => ({
