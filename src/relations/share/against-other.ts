@@ -11,9 +11,13 @@ const AGAINST = new RegExp(
   'u',
 )
 
+/** Whether the words behind a rate set it against another time, a mean or a plan. */
+export const isAgainstOther = (figure: Figure): boolean =>
+  AGAINST.test(figure.tail) || isAgainstBehind(figure)
+
 /** Parts and wholes beside such a rate give it or say nothing, but where two of its digits are turned round. */
 export const unlessAgainstOther = (figure: Figure, found: readonly Proposal[]): Proposal[] =>
-  AGAINST.test(figure.tail) || isAgainstBehind(figure)
+  isAgainstOther(figure)
     ? found.map((share) => (share.open || isSureOf(share) ? share : withoutBase(share)))
     : [...found]
 

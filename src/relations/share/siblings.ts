@@ -7,6 +7,7 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isAgainstOther } from './against-other.ts'
 import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
 import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
@@ -120,6 +121,7 @@ function isOfOthers(figure: Figure, of: Proposal, { part, held, told, beside }: 
   const isBesideItems = areItems(figure, held.figure) || isAmong(figure, told)
   return (
     isChained ||
+    isAgainstOther(figure) ||
     (isTakenApart(told) && !isSlipOfShare(figure, of)) ||
     (isOfItsOwn(of, part, partOf(held.proposal)) && !isBesideItems)
   )
