@@ -333,6 +333,10 @@ export const ASKED_DEEDS: readonly string[] = [
   'xem xét xử lý',
 ]
 
+/** Words beside them that say no more of the money than to whom it goes: "thu hồi về ngân sách nhà nước". */
+export const ASKED_SIDES: readonly string[] =
+  'vi phạm|sai phạm|nhà nước|tỉnh|huyện|xã|số tiền|đơn vị|chủ đầu tư|công trình|giá trị|đất'.split('|')
+
 /** What says that money asked for is of another time or of another sort, was already paid, or goes to others. */
 export const ASKED_ASIDE: readonly string[] = [
   'thực tế',

@@ -1,6 +1,7 @@
 /** Whether a sentence tells a figure of what is named and of nothing else: no part of it, no other place, and nothing that was reckoned otherwise. */
 import { BEHIND_CHANGES, BESIDE_NAMES, RECKONED_OTHERWISE } from '../lexicon/row-words.ts'
 import { contentWords } from './content-words.ts'
+import { directionOf } from './context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { alike } from './context/measured.ts'
 import { isNarrowed } from './context/narrowed.ts'
@@ -35,7 +36,7 @@ export function isReckonedOtherwise({ passage, mention: { sentence, start, end }
 }
 
 const PLAIN_BEHIND = new RegExp(
-  `^(?:(?:/|một |mỗi |hằng |hàng )? ?năm(?!\\p{L}| \\d))? ?(?:$|[^\\p{L} ]|${anyOf(BEHIND_CHANGES)}|trong \\d)`,
+  `^(?:(?:/|một |mỗi |hằng |hàng )? ?năm(?!\\p{L}| \\d))? ?(?:$|[^\\p{L} ]|(?!so (?:với )?(?:giai đoạn|thời kỳ|nhiệm kỳ|dự toán|kế hoạch))${anyOf(BEHIND_CHANGES)}|trong \\d)`,
   'u',
 )
 const ASIDE = /(?<!\p{L})(?:theo|ở|tại|của|đối với|về|tính|kể từ)(?!\p{L})/u
@@ -45,16 +46,22 @@ export const isPlainBehind = ({ tail }: Figure): boolean =>
   PLAIN_BEHIND.test(tail) && !ASIDE.test(tail.split(CAUSE)[0]!)
 
 const CAUSE = /[,;]|(?<!\p{L})(?:do|nhờ|vì|bởi|nguyên nhân|chủ yếu)(?!\p{L})/u
-const TURNS = /(?<!\p{L})(?:do|nhờ|vì|bởi|song|nhưng|tuy|trừ|trong đó)(?!\p{L})/u
+const TURNS = /(?<!\p{L})(?:do|nhờ|vì|bởi|song|nhưng|tuy|trừ|trong đó|trong khi|đồng thời)(?!\p{L})/u
+const REACHED = /(?<!\p{L})(?:đạt|lên|xuống|thành|nâng)(?!\p{L})|;/u
+const NET = /(?<!\p{L})(?:nên|do đó|vì vậy|vì thế)(?!\p{L})/u
 
-/** "tăng 5.256 ha do trồng mới, giảm 100 ha do cháy": what came and what went, of which only both together are the change. */
+/**
+ * "tăng 5.256 ha do trồng mới, giảm 100 ha do cháy", "tăng 1.331 hộ, có 200 hộ trả lại": what came and what went, of which only both together are
+ * the change.
+ */
 function isPartOfCauses(figure: Figure): boolean {
   const next = figuresOf(figure.passage)[figure.at + 1]
-  return (
-    next?.mention.sentence === figure.mention.sentence &&
-    alike(operandOf(next), operandOf(figure)) &&
-    TURNS.test(gapBetween(figure, next).replace(PART, ' '))
-  )
+  const isBeside =
+    next?.mention.sentence === figure.mention.sentence && alike(operandOf(next), operandOf(figure))
+  if (!isBeside) return false
+  const gap = gapBetween(figure, next)
+  const isCount = !directionOf(next) && next.mention.bracket === figure.mention.bracket && !REACHED.test(gap)
+  return isCount || NET.test(next.tail) || TURNS.test(gap.replace(PART, ' '))
 }
 
 /** "trong đó rừng tự nhiên tăng 1.121 ha": a part that is told with its name. */

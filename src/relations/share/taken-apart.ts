@@ -1,5 +1,5 @@
 /** Lists that are all of their whole, and what tells a share beside them that is of it all the same. */
-import { sum, ZERO } from '../../model/index.ts'
+import { ZERO } from '../../model/index.ts'
 import type { Figure } from '../context/figures.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { amountOf } from '../operand.ts'
@@ -10,13 +10,16 @@ import { baseOf, partOf } from './part-and-whole.ts'
 /** Digits of a share and of its part that a slip does not bring together by chance. */
 const DIGITS = 3
 
-/** Whether the parts of those that hold are all of their whole together: one more beside them is of another. */
+/** Whether the first of those that hold are all of their whole together: one more beside them is of another. */
 export function isTakenApart(shares: readonly { readonly proposal: Proposal }[]): boolean {
   const held = shares.map(({ proposal }) => proposal).filter(holds)
   const whole = held[0] && baseOf(held[0])
-  const parts = held.map((share) => amountOf(partOf(share)!) ?? ZERO)
   const all = whole && amountOf(whole)
-  return all !== undefined && sum(parts).equals(all)
+  let parts = ZERO
+  return held.some((share) => {
+    parts = parts.add(amountOf(partOf(share)!) ?? ZERO)
+    return all?.equals(parts) === true
+  })
 }
 
 /** One digit of the share or of its part, where nothing behind its bracket says of what it is: not "512 doanh nghiệp (41,3%) báo lãi". */

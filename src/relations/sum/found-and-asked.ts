@@ -1,6 +1,7 @@
 /** What an inspection found, and all that it asks for of it: "phát hiện vi phạm 4,3 tỷ đồng; kiến nghị thu hồi 3,65 tỷ đồng, xử lý khác 640 triệu đồng". */
-import { ASKED_ASIDE, ASKED_DEEDS, ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
+import { ASKED_ASIDE, ASKED_DEEDS, ASKED_SIDES, ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
 import { bracketBehind } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -61,7 +62,7 @@ function sumOf(found: Figure): Proposal[] {
   const isRest = REST.test(gapBetween(parts.at(-2)!, parts.at(-1)!)) && !LEFT_OPEN.test(behind(parts.at(-1)!))
   const isExact = parts.every(isFirm) && isFirm(found)
   return (isRest && isExact && isDigitOff(proposal)) ||
-    (isMore(proposal) && !isToldTwice(proposal) && areOtherDeeds(found, parts))
+    (isMore(proposal) && !isToldTwice(proposal) && areOtherDeeds(found, parts) && isBare(found, parts))
     ? [{ ...proposal, strength: STRENGTH.sure, closed: true }]
     : []
 }
@@ -76,6 +77,13 @@ function isPlain(found: Figure, parts: readonly Figure[]): boolean {
   const words = passage.lower.slice(mention.end, last.mention.start)
   return !ELSE.test(words) && !ASIDE.test(`${words} ${last.tail}`) && bracketBehind(last).length === 0
 }
+
+/** Whether nothing but what is asked for stands before each part and behind it: "thu hồi tạm ứng", "xuất toán 1,1 tỷ đồng đã chi sai năm 2021". */
+const isBare = (found: Figure, parts: readonly Figure[]): boolean =>
+  parts.every((part, nth) => tellsAsked(`${gapBetween(parts[nth - 1] ?? found, part)} ${part.tail}`))
+
+const tellsAsked = (text: string): boolean => contentWords(text).every((word) => ASKED_SYLLABLES.has(word))
+const ASKED_SYLLABLES: ReadonlySet<string> = new Set(contentWords([...ASKED_WORDS, ...ASKED_SIDES].join(' ')))
 
 /** Whether each part is asked for by a deed of its own: what is collected again, or handed in of what is collected, may be the same money. */
 function areOtherDeeds(found: Figure, parts: readonly Figure[]): boolean {
