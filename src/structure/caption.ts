@@ -19,7 +19,7 @@ const UNIT =
 const UNIT_LAST = /\((?:Đơn vị(?: tính)?|ĐVT)\s*:?\s*([^()\n;]{1,40}?)\s*\)\s*[:.]?$/iu
 /** A unit that the caption names in brackets, without "ĐVT". */
 const BRACKET =
-  /\(((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|ha|tấn|tạ|kg|km|m2|m²|m³|người|hộ|con|cây|lượt|hồ sơ|vụ|%)(?:\s[^()\d]{1,20})?)\)\.?$/u
+  /\(((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|ha|tấn|tạ|kg|km|m2|m²|m³|lít|MW|kWh|người|hộ|con|cây|lượt|lao động|học sinh|hồ sơ|vụ|%)(?:\s[^()\d]{1,20})?)\)[.:]?$/u
 const UNIT_ALONE = /^\(?\s*(?:Đơn vị(?: tính)?|ĐVT)\s*:\s*[^()\n]{1,40}\)?\.?$/iu
 const LONGEST = 300
 
@@ -72,9 +72,12 @@ export function surroundingsOf(pieces: readonly Piece[]): {
   return { byTable, captions }
 }
 
-/** The unit that a sentence above a table ends with; "" where it tells none. */
-const unitLedTo = (piece: Piece | undefined): string =>
-  piece && !piece.table ? (UNIT_LAST.exec(piece.passage.value.slice(-2 * LONGEST))?.[1] ?? '') : ''
+/** The unit that a sentence above a table ends with, "Sản lượng của các huyện (tấn):"; "" where it tells none. */
+function unitLedTo(piece: Piece | undefined): string {
+  const line = piece && !piece.table ? piece.passage.value.slice(-2 * LONGEST) : ''
+  const bracket = line.endsWith(':') ? BRACKET : undefined
+  return (UNIT_LAST.exec(line) ?? bracket?.exec(line))?.[1] ?? ''
+}
 
 function linesAbove(pieces: readonly Piece[], table: number, taken: ReadonlySet<number>) {
   const own: number[] = []

@@ -24,6 +24,8 @@ it.each([
   [`Bảng 2 cho thấy thu tăng 5%.\n\n${BODY}`, '||1'],
   [`Số thu như sau:\n\n${BODY}`, '||1'],
   [`Số thu của các thôn như sau (ĐVT: tr.đồng):\n\n${BODY}`, '|tr.đồng|1'],
+  [`Sản lượng của các thôn (tấn):\n\n${BODY}`, '|tấn|1'],
+  [`Số thu của các thôn (đợt hai):\n\n${BODY}`, '||1'],
   [`Đơn vị tính: triệu đồng.\n\n${BODY}`, '|triệu đồng|1'],
   [`Số thu của các đơn vị (đơn vị: 12) như sau:\n\n${BODY}`, '||1'],
 ])('tells caption, unit and heads of %j', (markdown, expected) => expect(told(markdown)).toEqual([expected]))
