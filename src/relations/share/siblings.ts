@@ -10,7 +10,7 @@ import { STRENGTH } from '../strength.ts'
 import { isAgainstOther } from './against-other.ts'
 import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
-import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
+import { areItems, isAmong, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
 import { together } from './of-one-time.ts'
 import { areOfOthers } from './of-others.ts'
@@ -132,19 +132,6 @@ const surely = ({ open: _, ...share }: Proposal, part: Member, base: Member): Pr
   members: [part, base],
   strength: STRENGTH.sure,
 })
-
-/**
- * "ngân sách trung ương: 28,8 tỷ đồng, chiếm 3,6%; ngân sách tỉnh: 2,9 tỷ đồng, chiếm 14,3%; ngân sách huyện: …": whether three shares and
- * more that hold, on either side of one, are of one whole and made a share by the same word.
- */
-const isAmong = (figure: Figure, told: readonly Found[]): boolean =>
-  told.length >= LISTED &&
-  areOfOneWhole(told) &&
-  told.every((other) => other.figure.lead === figure.lead && figure.lead !== '') &&
-  told.some((other) => other.figure.at < figure.at) &&
-  told.some((other) => other.figure.at > figure.at)
-
-const LISTED = 3
 
 /**
  * Whether a whole that one share of a list fits is not that of the list: one that says of what it is taken does not fit it, or more
