@@ -72,7 +72,7 @@ const ASIDE = 20
 /** Of growths and differences only the size counts: their direction is judged apart. Rates cut off at 100 % say nothing. */
 function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, { name }: Form): Outcome | undefined {
   if (!computed) return undefined
-  const signed = name === 'quotient' || name === 'rate'
+  const signed = name !== 'growth' && name !== 'difference'
   const shown = signed ? stated.value : Math.abs(stated.value)
   const expected = signed ? computed.value : Math.abs(computed.value)
   if (name === 'quotient' && shown === 100 && expected > 100) return undefined
@@ -126,7 +126,7 @@ export function strengthOf(fit: Fit, isBesideDifference: boolean): number {
  */
 function announced({ target, first, second, form, distance }: Fit): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
-  if (form.name === 'rate' || namesBoth({ target, first, second })) return true
+  if (form.name === 'rate' || form.name === 'rest' || namesBoth({ target, first, second })) return true
   if (form.name === 'growth') return distance <= 8
   if (form.name === 'difference') return distance <= 6 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index

@@ -18,6 +18,7 @@ import {
   PLAN_WORDS,
   RANK_WORDS,
   RATE_WORDS,
+  REST_WORDS,
   SERIES_WORDS,
   SOME_PARTS_WORDS,
   TAKEN_OFF_WORDS,
@@ -115,3 +116,5 @@ export const saysBefore = holds(BEFORE_WORDS)
 /** "Luỹ kế", and "Trong tháng" beside it. */
 export const saysRunning = holds(RUNNING_WORDS)
 export const saysAdded = holds(ADDED_WORDS)
+/** Told in per cent by what is not so. */
+export const saysRest = holds(REST_WORDS)

@@ -7,8 +7,8 @@ import { isSwappedAmongExact } from './exact-lines.ts'
 import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { followsOtherwise } from './follows-otherwise.ts'
-import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
-import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
+import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS, REST_FORMS } from './forms.ts'
+import { saysCompared, saysDifference, saysPeriod, saysPlan, saysRest } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf } from './trial.ts'
 
@@ -45,7 +45,8 @@ function percentForms(lane: Lane, head: string, beside: readonly Lane[]): readon
   if (lane.nature !== 'rate' && !saysCompared(head)) return []
   const compares = (text: string) => saysDifference(text) || saysCompared(text) || saysPeriod(text)
   const grows = compares(head) || beside.some((other) => saysDifference(other.heads.join(' ')))
-  return PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
+  const forms = PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
+  return saysRest(head) ? [...forms, ...REST_FORMS] : forms
 }
 
 /** "Tăng, giảm | Tỷ lệ (%)": the rate behind a difference is of the same two figures. */
