@@ -2,13 +2,13 @@
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
-import { exceeded, followsOtherwise, isOfRates } from './failed-rows.ts'
+import { exceeded, followsOtherwise, isNearly, isOfRates } from './failed-rows.ts'
 import { families } from './families.ts'
 import { saysDifference, saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { inOneUnit } from './lent-lane.ts'
 import { withoutSpeeds } from './speeds.ts'
-import { missOf, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
 const WIDTH = 14
@@ -19,8 +19,18 @@ export function columnTotals(lanes: readonly Lane[], rows: readonly Lane[]): Pro
   const all = withoutSpeeds(amountLanes, rows)
   const amounts = all.filter((lane) => isTakenOff(lane) || !lane.heads.some(saysDifference))
   const found = totalsAmong(amounts)
-  return found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
+  const sums = found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
+  return [...sums, ...totalsOfRates(lanes)]
 }
+
+/** "Nghèo đa chiều | % | Nghèo | % | Cận nghèo | %": the rates behind amounts are of one base, and add up as these do; they agree or say nothing. */
+const totalsOfRates = (lanes: readonly Lane[]): Proposal[] =>
+  totalsAmong(
+    lanes.filter(
+      ({ nature, index }) =>
+        nature === 'rate' && lanes.some((lane) => lane.nature === 'amount' && lane.index === index - 1),
+    ),
+  ).filter(({ strength }) => strength === STRENGTH.certain)
 
 /** "Cấp lần đầu | Cấp đổi | Do biến động | Cộng": a column that is called as a change may be a part, where nothing else adds up. */
 const totalsWithChanges = (all: readonly Lane[]): Proposal[] => {
@@ -77,18 +87,6 @@ function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   }
   return chosen
 }
-
-/**
- * What long figures prove more than once, or once of all columns beside one that is called total, as many rows ought to show too that miss
- * it by little.
- */
-function isNearly(trials: readonly Trial[], { held, failed, weight }: Tally, isOfAll: boolean): boolean {
-  const [least, digits, share] = isOfAll ? [1, 4, 2] : [3, 12, 1]
-  return held >= least && weight >= digits && failed <= held * share && trials.every(missesLittle)
-}
-
-const missesLittle = (trial: Trial): boolean => trial.holds || missOf(trial) <= LITTLE
-const LITTLE = 0.05
 
 /** What is called so may be taken off, or be a part as the others are: the rows tell. */
 const readingsOf = (members: readonly Lane[]): Pick<Run, 'members' | 'taken'>[] =>

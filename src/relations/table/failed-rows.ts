@@ -1,5 +1,5 @@
 /** What a row in which columns do not add up to their total may be instead. */
-import { near, type Trial } from './trial.ts'
+import { missOf, near, type Tally, type Trial } from './trial.ts'
 
 /**
  * Whether the parts of a failed row are each about as great as its total: below the numbers of men and women stand their indices,
@@ -20,3 +20,19 @@ export function followsOtherwise({ stated, parts }: Trial, beside: readonly numb
 
 /** A part greater than its total. */
 export const exceeded = ({ stated, parts }: Trial) => parts.some(({ value }) => value > stated.value)
+
+/**
+ * What long figures prove more than once, or once of all columns beside one that is called total, as many rows ought to show too that miss
+ * it by little.
+ */
+export function isNearly(
+  trials: readonly Trial[],
+  { held, failed, weight }: Tally,
+  isOfAll: boolean,
+): boolean {
+  const [least, digits, share] = isOfAll ? [1, 4, 2] : [3, 12, 1]
+  return held >= least && weight >= digits && failed <= held * share && trials.every(missesLittle)
+}
+
+const missesLittle = (trial: Trial): boolean => trial.holds || missOf(trial) <= LITTLE
+const LITTLE = 0.05
