@@ -21,11 +21,13 @@ const growth: Form = {
     b.value === 0 ? undefined : { value: (a.value / b.value - 1) * 100, slack: quotientSlack(a, b) },
 }
 
+const isOfChange = ({ operand: { claim } }: Figure): boolean => claim.role === 'change'
+
 /** What a part leaves of its whole. */
 const rest: Form = {
   name: 'rest',
   of: (a, b) =>
-    b.value <= 0 || a.value > b.value
+    b.value <= 0 || a.value > b.value || a.value < 0 || [a, b].some(isOfChange)
       ? undefined
       : { value: (1 - a.value / b.value) * 100, slack: quotientSlack(a, b) },
 }
