@@ -9,7 +9,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { sentenceBefore } from '../context/said-before.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, digitsOf } from '../operand.ts'
+import { amountOf, digitsOf, printedOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -58,9 +58,14 @@ function isComparable(told: Operand, cell: Operand): boolean {
     told.claim.kind === cell.claim.kind &&
     isOfChange(told) === isOfChange(cell) &&
     alike(told, cell) &&
-    digitsOf(told) === digitsOf(cell)
+    digitsOf(told) === digitsOf(cell) &&
+    sortedDigits(told) === sortedDigits(cell)
   )
 }
+
+/** Exchanged digits are the same ones. */
+const sortedDigits = (operand: Operand): string =>
+  [...(printedOf(operand) ?? '').replace(/\D/g, '')].sort().join('')
 
 function turned(told: Operand, cell: Operand, { name }: Row): Proposal[] {
   const proposal: Proposal = {
