@@ -32,6 +32,7 @@ import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { ratesApart } from './rates-apart.ts'
 import { ratiosBelow } from './ratios-below.ts'
+import { totalsRightBehind } from './right-behind.ts'
 import { runningTotals } from './running.ts'
 import { sumsOfSisters } from './sister-measure.ts'
 import { toldHundreds } from './told-hundred.ts'
@@ -69,6 +70,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...addedUp(discourse),
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
+    ...totalsRightBehind(discourse),
     ...totalsOfPeriods(discourse),
     ...addedInBrackets(discourse),
     ...foundAndAsked(discourse),
