@@ -16,6 +16,7 @@ import { besideColumns } from './sum/columns.ts'
 import { parallelTo } from './sum/parallel.ts'
 import { isRest, usersAmong } from './used.ts'
 import type { Weighed } from './weighed.ts'
+import { areAcrossSlash, isBehind, isBeside } from './where-total-stands.ts'
 
 /**
  * What is kept of all that was proposed.
@@ -116,6 +117,7 @@ const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? opera
  */
 function isSaidOf({ proposal }: Weighed, used: Weighed): boolean {
   const { strength } = proposal
+  if (areAcrossSlash(proposal, used.proposal)) return false
   const isSure = strength >= STRENGTH.sure
   if (isSure && used.proposal.strength <= STRENGTH.fitting && isBehind(proposal)) return true
   if (strength >= STRENGTH.told && isBeside(proposal) && !isBeside(used.proposal) && isDigitOff(proposal))
@@ -123,17 +125,6 @@ function isSaidOf({ proposal }: Weighed, used: Weighed): boolean {
   const isWeaklyUsed = used.proposal.strength < STRENGTH.hinted || (isSure && isBehind(used.proposal))
   return strength >= STRENGTH.told && isWeaklyUsed && isDigitOff(proposal)
 }
-
-/** Whether a total stands in the paragraph of its parts. */
-const isBeside = ({ stated, members, axis }: Proposal): boolean =>
-  axis === undefined && members.every(({ claim: { place } }) => place.block === stated?.claim.place.block)
-
-/** Whether a total stands behind its parts. */
-const isBehind = ({ stated, members }: Proposal): boolean =>
-  members.every(
-    ({ claim: { place } }) =>
-      place.block === stated?.claim.place.block && place.start < stated.claim.place.start,
-  )
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>
