@@ -77,3 +77,6 @@ export const ALL_SORTS: readonly string[] = [
   'các bậc học',
   'nói chung',
 ]
+
+/** Levels of places as rows of tables shorten them, with a full stop behind: "H. Long Điền". */
+export const SHORT_LEVELS: readonly string[] = ['tp', 'tx', 'tt', 'h', 'q', 'p', 'x']

@@ -10,6 +10,7 @@ import { meanGrowthsBelow } from './mean-growth-below.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sumsOfRows } from './sum.ts'
+import { swappedCells } from './swapped-cell.ts'
 import { withoutRows } from './without.ts'
 
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
@@ -30,5 +31,6 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...indicesOfRows(discourse),
         ...indicesOfTables(discourse),
         ...sumsOfRows(discourse),
+        ...swappedCells(discourse),
         ...withoutRows(discourse),
       ]
