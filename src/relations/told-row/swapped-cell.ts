@@ -59,9 +59,15 @@ function rowOf(discourse: Discourse, figure: Figure, isLong: boolean): Row | und
   return isRepeated ? row : undefined
 }
 
-/** What stands in front of a figure, or in front of the colon before it. */
-const nameBefore = ({ lead, mention: { claim, clause } }: Figure): string =>
-  lead === '' && clause.opener === ':' ? claim.subject : lead
+/** The words of the sentence between a figure and the one before it, from the last semicolon on: names have commas, "lấn, chiếm". */
+function nameBefore({ mention, passage, at }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const before = figuresOf(passage)[at - 1]?.mention.end ?? 0
+  const text = passage.lower.slice(Math.max(from, before, mention.start - REACH), mention.start)
+  return text.slice(text.lastIndexOf(';') + 1)
+}
+
+const REACH = 100
 
 /** Equal to a cell, or printed as one whose unit only the name of the row tells. */
 const isAgain = (told: Operand, cell: Operand): boolean =>
