@@ -1,5 +1,6 @@
-import type { Passage } from '../discourse/index.ts'
-import type { Operand, Proposal } from '../proposal.ts'
+import type { Claim } from '../../model/index.ts'
+import type { Mention, Passage } from '../discourse/index.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
@@ -24,6 +25,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
       { claim: ratio.claim, facet: 'denominator' },
     ]
     if (mention.sentence - ratio.sentence > 1 || !sameSort(whole, operand)) return []
+    const others = ofOneWhole(passage, ratio)
     const nearer = entries.some(
       (other) =>
         other.mention.order > ratio.order &&
@@ -37,6 +39,7 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
         stated: operand,
         members: [
           { ...whole, role: 'whole' },
+          ...others.map((claim): Member => ({ claim, facet: 'numerator', role: 'part' })),
           { ...part, role: 'part' },
         ],
         evidence: entry.evidence,
@@ -45,6 +48,20 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     ]
   })
 }
+
+/** "Công an dập tắt 58/74 vụ, người dân 14/74 vụ, 02 vụ còn lại": what else of its sentence was taken of one whole, in front of a ratio. */
+const ofOneWhole = ({ mentions }: Passage, ratio: Mention): Claim[] =>
+  mentions
+    .filter(
+      ({ claim, order, sentence, bracket }) =>
+        claim.kind === 'ratio' &&
+        ratio.claim.kind === 'ratio' &&
+        order < ratio.order &&
+        sentence === ratio.sentence &&
+        bracket === ratio.bracket &&
+        claim.denominator === ratio.claim.denominator,
+    )
+    .map(({ claim }) => claim)
 
 /** Senses of the slash under which what is above is taken of what is below; black spots ("điểm đen") look like a score. */
 const isTakenOfWhole = ({ reading, denominator }: Extract<Operand['claim'], { kind: 'ratio' }>): boolean =>

@@ -1,4 +1,5 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
+import { holds } from '../context/settle.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isBalanceOf } from '../trade-balance.ts'
@@ -21,6 +22,7 @@ import { isKey } from './is-key.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
+import { mixedCounts } from './mixed-counts.ts'
 import { sumsOfBranches } from './of-branches.ts'
 import { sumsOfCasualties } from './of-casualties.ts'
 import { sumsOfSeries } from './of-series.ts'
@@ -71,6 +73,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
     ...totalsRightBehind(discourse),
+    ...mixedCounts(discourse),
     ...totalsOfPeriods(discourse),
     ...addedInBrackets(discourse),
     ...foundAndAsked(discourse),
@@ -87,6 +90,7 @@ export function sums(discourse: Discourse): Proposal[] {
     (proposal) =>
       !isUnion(discourse, proposal) &&
       !isOfOtherDeed(discourse, proposal) &&
+      !goesBack(discourse, proposal) &&
       !isBalanceOfTrade(discourse, proposal),
   )
 }
@@ -104,3 +108,11 @@ function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
   return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
 }
+
+/** "292 người nêu trên": what was taken apart before is no total of a list behind it that gives another. */
+function goesBack(discourse: Discourse, proposal: Proposal): boolean {
+  const total = proposal.stated && discourse.mentionOf(proposal.stated.claim.id)
+  return total !== null && total !== undefined && TOLD_ABOVE.test(total.tail) && !holds(proposal)
+}
+
+const TOLD_ABOVE = /^(?:đã )?(?:nêu|nói|kể) (?:ở )?trên(?!\p{L})/u
