@@ -80,3 +80,15 @@ export const ALL_SORTS: readonly string[] = [
 
 /** Levels of places as rows of tables shorten them, with a full stop behind: "H. Long Điền". */
 export const SHORT_LEVELS: readonly string[] = ['tp', 'tx', 'tt', 'h', 'q', 'p', 'x']
+
+/** How many years are told together, in words: "ba năm học", "cả năm năm". */
+export const YEAR_COUNTS: Readonly<Record<string, number>> = {
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}

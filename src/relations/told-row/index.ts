@@ -12,6 +12,7 @@ import { sharesOfRows } from './share.ts'
 import { sumsOfRows } from './sum.ts'
 import { swappedCells } from './swapped-cell.ts'
 import { withoutRows } from './without.ts'
+import { yearsAdded } from './years-added.ts'
 
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
 export const toldOfRows = (discourse: Discourse): Proposal[] =>
@@ -21,6 +22,7 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...meanGrowthsBelow(discourse),
         ...indicesOfRows(discourse),
         ...indicesOfTables(discourse),
+        ...yearsAdded(discourse),
       ]
     : [
         ...changesBelow(discourse),
@@ -33,4 +35,5 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...sumsOfRows(discourse),
         ...swappedCells(discourse),
         ...withoutRows(discourse),
+        ...yearsAdded(discourse),
       ]
