@@ -6,6 +6,7 @@ import { isBalanceOf } from '../trade-balance.ts'
 import { isRate } from '../units.ts'
 import { addedInBrackets } from './added-in-brackets.ts'
 import { addedUp } from './added-up.ts'
+import { totalsBehindBrackets } from './behind-bracket.ts'
 import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
@@ -73,6 +74,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
     ...totalsRightBehind(discourse),
+    ...totalsBehindBrackets(discourse),
     ...mixedCounts(discourse),
     ...totalsOfPeriods(discourse),
     ...addedInBrackets(discourse),
