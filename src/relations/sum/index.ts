@@ -1,5 +1,4 @@
 /** Totals and their parts, wherever the parts stand: behind the total, before it, in bullets, in a note. */
-import { holds } from '../context/settle.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { isBalanceOf } from '../trade-balance.ts'
@@ -92,7 +91,6 @@ export function sums(discourse: Discourse): Proposal[] {
     (proposal) =>
       !isUnion(discourse, proposal) &&
       !isOfOtherDeed(discourse, proposal) &&
-      !goesBack(discourse, proposal) &&
       !isBalanceOfTrade(discourse, proposal),
   )
 }
@@ -110,11 +108,3 @@ function isTotal({ claim }: Mention): boolean {
   if (claim.kind === 'ratio') return claim.reading !== 'now-over-before'
   return claim.kind === 'quantity' && claim.role !== 'limit' && !isRate({ claim, facet: 'value' })
 }
-
-/** "292 người nêu trên": what was taken apart before is no total of a list behind it that gives another. */
-function goesBack(discourse: Discourse, proposal: Proposal): boolean {
-  const total = proposal.stated && discourse.mentionOf(proposal.stated.claim.id)
-  return total !== null && total !== undefined && TOLD_ABOVE.test(total.tail) && !holds(proposal)
-}
-
-const TOLD_ABOVE = /^(?:đã )?(?:nêu|nói|kể) (?:ở )?trên(?!\p{L})/u
