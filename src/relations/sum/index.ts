@@ -6,6 +6,7 @@ import { isRate } from '../units.ts'
 import { addedInBrackets } from './added-in-brackets.ts'
 import { addedUp } from './added-up.ts'
 import { totalsBehindBrackets } from './behind-bracket.ts'
+import { sumsBesideTotals } from './beside-totals.ts'
 import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
@@ -55,6 +56,7 @@ export function sums(discourse: Discourse): Proposal[] {
   return [
     ...listed,
     ...sumsOfSisters(discourse, listed),
+    ...sumsBesideTotals(discourse, listed),
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
     ...sumsOfGrades(discourse),
