@@ -439,6 +439,26 @@ export const LEFT_OVER_WORDS: readonly string[] = ['còn', 'còn lại', 'kết 
 /** What may stand between them and the figure: "còn dư chuyển sang năm". */
 export const LEFT_OVER_RESTS: readonly string[] = ['lại', 'là', 'được', 'đến', 'sang', 'năm']
 
+/** Words that, with a figure alone in a bracket, say how far the two before it are apart: "phát ra 120 phiếu, thu về 118 phiếu (kém 2 phiếu)". */
+export const APART_WORDS: readonly string[] = [
+  'kém',
+  'ít hơn',
+  'thấp hơn',
+  'thiếu',
+  'còn thiếu',
+  'hụt',
+  'hao hụt',
+  'nhiều hơn',
+  'cao hơn',
+  'chênh',
+  'chênh lệch',
+  'chênh nhau',
+  'thất lạc',
+]
+
+/** Words for those who stand for election beyond the seats that there are: "57 người/34 đại biểu, số dư 23 người". */
+export const SEATS_LEFT: readonly string[] = ['số dư', 'dư', 'có số dư', 'có dư']
+
 /** Numbers of posts by which a lack is reckoned that need not be the one that was assigned: "theo định mức còn thiếu 85 người". */
 export const STAFF_NORMS: readonly string[] = [
   'định mức',

@@ -263,6 +263,19 @@ export const TOTAL_AFTER_CUES: readonly RelationCue[] = [
   { surface: 'cộng', strength: 0.5, example: 'nam 40 người, nữ 20 người, cộng 60 người' },
 ]
 
+/** Words that, right in front of a figure, say that it is what the list before it makes: "nam 40 người, nữ 20 người (tổng 60 người)". */
+export const TOTALS_RIGHT_BEHIND: readonly string[] = [
+  'tổng',
+  'tổng cộng',
+  'tổng số',
+  'tổng cộng số',
+  'cộng',
+  'cộng chung',
+  'cộng lại',
+  'cả thảy',
+  'tất cả',
+]
+
 /** What makes another word of "tổng" or "cộng": "ma túy tổng hợp", "Tổng cục", "cộng đồng" name no total. */
 export const TOTAL_COMPOUNDS: readonly string[] = [
   'hợp',

@@ -79,6 +79,21 @@ export const ALL_SORTS: readonly string[] = [
   'nói chung',
 ]
 
+/** Levels of places as rows of tables shorten them, with a full stop behind: "H. Long Điền". */
+export const SHORT_LEVELS: readonly string[] = ['tp', 'tx', 'tt', 'h', 'q', 'p', 'x']
+
+/** How many years are told together, in words: "ba năm học", "cả năm năm". */
+export const YEAR_COUNTS: Readonly<Record<string, number>> = {
+  ba: 3,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+}
+
 /** Syllables beside a name that tell of nothing else: "trong đó riêng rừng trồng toàn tỉnh tiếp tục tăng". */
 export const BESIDE_NAMES: ReadonlySet<string> = new Set(
   'trong đó riêng và còn như vậy tăng giảm tổng thêm được đã toàn tỉnh của so sánh tức tương ứng song chỉ vẫn tiếp tục mạnh nhẹ bằng mức'.split(

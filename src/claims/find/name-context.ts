@@ -33,6 +33,11 @@ const BEHIND: readonly Followed[] = [
     words: ['tại chỗ', 'cùng', 'rõ', 'sẵn sàng', 'dám'],
     pattern: /[2-9](?= tại chỗ| cùng(?! kỳ)| rõ(?!\p{L})| sẵn sàng| dám)/uy,
   },
+  {
+    example: '5 không 3 sạch',
+    words: ['không', 'có', 'sạch'],
+    pattern: /[2-9](?= (?:không|có)(?:,| và)? [2-9] sạch(?!\p{L})| sạch(?!\p{L}))/uy,
+  },
 ]
 /** The points of an article with the blank behind them. */
 const POINTS = ['điểm ', 'tiết ', 'ý ']

@@ -11,13 +11,16 @@ import { closingsTold } from './closing-told.ts'
 import { entriesIn } from './entry.ts'
 import { ledgersIn } from './ledger.ts'
 import { leftAfterTaking } from './left-after.ts'
+import { leftOfFirst } from './left-of-first.ts'
 import { netTrade } from './net-trade.ts'
 import { accountsOverItems } from './over-items.ts'
 import { raisedTotals } from './raised.ts'
 import { raisedFrom } from './raised-from.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 import { restsTold } from './rest-told.ts'
+import { apartBy } from './short-of.ts'
 import { surpluses } from './surplus.ts'
+import { undoneOf } from './undone.ts'
 
 /** "Đầu kỳ 90 hộ; thêm 12 hộ, ra khỏi danh sách 30 hộ, cuối kỳ 72 hộ". */
 export function accounts(discourse: Discourse): Proposal[] {
@@ -35,6 +38,9 @@ export function accounts(discourse: Discourse): Proposal[] {
       ...leftAfterTaking(discourse),
       ...accountsOverItems(discourse),
       ...netTrade(discourse),
+      ...undoneOf(discourse),
+      ...apartBy(discourse),
+      ...leftOfFirst(discourse),
     ].filter(isPossible),
   ]
 }

@@ -27,7 +27,7 @@ const PART =
 
 /** What a figure is compared with is not the time that it is of. */
 export const COMPARED =
-  /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s(?:[^,;]|,\d){0,40}?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|kỳ trước|đầu năm|năm (?:trước|ngoái|\d{4})|(?:kế hoạch|dự toán)(?: năm)?)/gu
+  /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s(?:[^,;]|,\d){0,40}?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|kỳ trước|đầu năm|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần) trước|(?:kế hoạch|dự toán)(?: năm)?)/gu
 
 const AS = /^(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)/u
 
@@ -75,9 +75,9 @@ function clauseOf(mentions: readonly Mention[], mention: Mention): Said {
   const base = mention.claim.kind === 'ratio' ? null : BASE_IN_BRACKET.exec(before)
   if (base) return { opening: '', own: base[1]!.replace(AS, '') }
   const told = text(end, end + BEHIND + UP_TO_NOW).split(/[,;(]|\.\s/u)[0]!
-  const behind = told.slice(0, Math.max(BEHIND, endOfNow(told)))
-  const first = others[0]
   const bare = (part: string) => part.replace(/\([^()]*\)/gu, ' ').replace(COMPARED, ' ')
+  const behind = bare(told.slice(0, Math.max(BEHIND, endOfNow(told))))
+  const first = others[0]
   if (!first) return { opening: '', own: `${bare(before)} ${behind}` }
   const whole = before.replace(COMPARED, (found) => ' '.repeat(found.length))
   const own = whole.slice(Math.max(...others.map(({ end: to }) => to)) - from)

@@ -13,7 +13,7 @@ import { runThatAddsUp } from './runs-before.ts'
 const REACH = 5
 
 /** What parts are joined by, behind the words that say what the one before counts. */
-const JOINED = /(?:^|[\s,])(?:và|cùng|,)\s?$|,\s?(?:\p{L}+ ){0,3}$/u
+const JOINED = /(?:^|[\s,])(?:và|cùng|,)\s?$|,\s?(?:\p{L}+(?: \p{L}+){0,4})?$/u
 
 /** Every total in the bracket right behind the figures that make it: words announce none, so one that they do not make is not told. */
 export function totalsInBrackets(discourse: Discourse): Proposal[] {

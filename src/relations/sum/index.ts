@@ -5,6 +5,8 @@ import { isBalanceOf } from '../trade-balance.ts'
 import { isRate } from '../units.ts'
 import { addedInBrackets } from './added-in-brackets.ts'
 import { addedUp } from './added-up.ts'
+import { totalsBehindBrackets } from './behind-bracket.ts'
+import { sumsBesideTotals } from './beside-totals.ts'
 import { bothWays } from './both-ways.ts'
 import { totalsInBrackets } from './bracket-total.ts'
 import { partsOfCalledTotals } from './called-total.ts'
@@ -21,6 +23,7 @@ import { isKey } from './is-key.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
 import { listsOfKnownTotals } from './known-total.ts'
+import { mixedCounts } from './mixed-counts.ts'
 import { sumsOfBranches } from './of-branches.ts'
 import { sumsOfCasualties } from './of-casualties.ts'
 import { sumsOfSeries } from './of-series.ts'
@@ -32,6 +35,7 @@ import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
 import { ratesApart } from './rates-apart.ts'
 import { ratiosBelow } from './ratios-below.ts'
+import { totalsRightBehind } from './right-behind.ts'
 import { runningTotals } from './running.ts'
 import { sumsOfSisters } from './sister-measure.ts'
 import { toldHundreds } from './told-hundred.ts'
@@ -52,6 +56,7 @@ export function sums(discourse: Discourse): Proposal[] {
   return [
     ...listed,
     ...sumsOfSisters(discourse, listed),
+    ...sumsBesideTotals(discourse, listed),
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
     ...sumsOfGrades(discourse),
@@ -69,6 +74,9 @@ export function sums(discourse: Discourse): Proposal[] {
     ...addedUp(discourse),
     ...countedToo(discourse),
     ...totalsInBrackets(discourse),
+    ...totalsRightBehind(discourse),
+    ...totalsBehindBrackets(discourse),
+    ...mixedCounts(discourse),
     ...totalsOfPeriods(discourse),
     ...addedInBrackets(discourse),
     ...foundAndAsked(discourse),

@@ -10,8 +10,9 @@ import { meanGrowthsBelow } from './mean-growth-below.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sumsOfRows } from './sum.ts'
-import { swappedOfRows } from './swapped-cell.ts'
+import { swappedCells } from './swapped-cell.ts'
 import { withoutRows } from './without.ts'
+import { yearsAdded } from './years-added.ts'
 
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
 export const toldOfRows = (discourse: Discourse): Proposal[] =>
@@ -21,6 +22,7 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...meanGrowthsBelow(discourse),
         ...indicesOfRows(discourse),
         ...indicesOfTables(discourse),
+        ...yearsAdded(discourse),
       ]
     : [
         ...changesBelow(discourse),
@@ -31,6 +33,7 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...indicesOfRows(discourse),
         ...indicesOfTables(discourse),
         ...sumsOfRows(discourse),
+        ...swappedCells(discourse),
         ...withoutRows(discourse),
-        ...swappedOfRows(discourse),
+        ...yearsAdded(discourse),
       ]

@@ -1,6 +1,6 @@
 /** The rows of all tables, with what each of their cells is: reached now, reached before, or planned. */
 import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
-import { PLAN_SYLLABLES } from '../../lexicon/row-words.ts'
+import { PLAN_SYLLABLES, SHORT_LEVELS } from '../../lexicon/row-words.ts'
 import { gather, groupBy } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
@@ -34,6 +34,9 @@ export interface Row {
 /** Wider rows are no list of what was planned and reached. */
 const WIDEST = 12
 
+/** "H. Long Điền", "TP. Bà Rịa": sentences write the word out, or leave it. */
+const OPENING_LEVEL = new RegExp(`^(?:${SHORT_LEVELS.join('|')})\\.\\s?(?=\\p{Lu})`, 'iu')
+
 /** Every row of every table that has a name and amounts of known columns. */
 export const rowsOf = memoized((discourse: Discourse): readonly Row[] => {
   const rows = new Map<string, [Passage, Cell][]>()
@@ -51,7 +54,7 @@ export const rowsOf = memoized((discourse: Discourse): readonly Row[] => {
         table: first[0].block.cell!.table,
         section: first[0].block.section,
         name,
-        words: contentWords(name.replace(/\([^()]*\)/gu, ' ')),
+        words: contentWords(name.replace(/\([^()]*\)/gu, ' ').replace(OPENING_LEVEL, '')),
         isTotal: saysTotal(name),
         cells: cells.map(([, cell]) => cell),
       },

@@ -1,0 +1,88 @@
+/** "phát ra 57.134 phiếu, thu vào 57.121 phiếu (kém 13 phiếu)", "57 người/34 đại biểu, số dư 23 người": how far two figures told side by side are apart. */
+import { APART_WORDS, SEATS_LEFT } from '../../lexicon/account-cues.ts'
+import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
+import { isTime } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, codeOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { compatible } from '../units.ts'
+
+const APART = new RegExp(`^(?:${APART_WORDS.join('|')})$`, 'u')
+const SPARE = new RegExp(`^(?:${SEATS_LEFT.join('|')})(?: là)?$`, 'u')
+
+/** Every such figure: what is told alone in the bracket behind the second of two, and those who stand for more seats than there are. */
+export const apartBy = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse)
+    .filter(isLevel)
+    .flatMap((figure) => [...inBracket(figure), ...spare(figure), ...lackOf(figure)])
+
+/** "(kém 13 phiếu)" right behind the second of two figures of one unit. */
+function inBracket(apart: Figure): Proposal[] {
+  const { mention, passage, at } = apart
+  const figures = figuresOf(passage)
+  const [first, second] = [figures[at - 2], figures[at - 1]]
+  const isBehind =
+    mention.bracket !== null &&
+    APART.test(apart.lead) &&
+    figures[at + 1]?.mention.bracket !== mention.bracket &&
+    second?.mention.bracket === mention.bracket.parent &&
+    first?.mention.bracket === mention.bracket.parent
+  if (!isBehind || first!.mention.sentence !== mention.sentence) return []
+  return isLevel(first!) && isLevel(second!) ? told(apart, first!, second!) : []
+}
+
+/** "570 người/341 đại biểu, số dư 229 người", be the slash between two figures and the rest in a bracket. */
+function spare(left: Figure): Proposal[] {
+  const { passage, at, lead } = left
+  const figures = figuresOf(passage)
+  const [standing, seats] = [figures[at - 2], figures[at - 1]]
+  if (!standing || !seats || !SPARE.test(lead) || gapBetween(standing, seats) !== '/') return []
+  return isLevel(standing) && isLevel(seats) ? told(left, standing, seats) : []
+}
+
+/** "HĐND xã 392/399, đạt 98,2%, bầu thiếu 07 đại biểu": what a ratio without a unit of its own lacks. */
+function lackOf(lack: Figure): Proposal[] {
+  const { mention, passage, at, lead } = lack
+  const ratio = figuresOf(passage)
+    .slice(Math.max(0, at - 2), at)
+    .findLast((other) => other.mention.claim.kind !== 'percent')
+  const claim = ratio?.mention.claim
+  if (!LACK.test(lead) || claim?.kind !== 'ratio' || claim.reading !== 'part-of-whole') return []
+  if (codeOf({ claim, facet: 'denominator' }) !== '' || ratio!.mention.sentence !== mention.sentence)
+    return []
+  if (ratio!.mention.bracket !== mention.bracket) return []
+  return settled(lack, { claim, facet: 'denominator' }, { claim, facet: 'numerator' })
+}
+
+const LACK = /(?:^|\s)thiếu$/u
+
+function told(stated: Figure, first: Figure, second: Figure): Proposal[] {
+  const [one, other] = [operandOf(first), operandOf(second)]
+  if (!compatible(one, other) || !compatible(operandOf(stated), one)) return []
+  const isLess = (amountOf(one)?.compare(amountOf(other) ?? 0) ?? 0) < 0
+  return isLess ? settled(stated, other, one) : settled(stated, one, other)
+}
+
+/** What one figure is over another: where it fits, or but for a digit. */
+function settled(stated: Figure, whole: Operand, part: Operand): Proposal[] {
+  const proposal: Proposal = {
+    kind: 'complement',
+    variant: 'remainder',
+    stated: operandOf(stated),
+    members: [
+      { ...whole, role: 'whole' },
+      { ...part, role: 'part' },
+    ],
+    evidence: stated.lead,
+    strength: STRENGTH.hinted,
+  }
+  if (holds(proposal)) return [proposal]
+  return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+}
+
+const isLevel = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.role !== 'limit' && claim.approx === 'exact' && !isTime(claim)

@@ -1,0 +1,98 @@
+/** "cấp 1.482 chứng chỉ, đạt 95,0%, chưa cấp 78 trường hợp", "đạt 69/84; không đạt 15 mẫu": what a deed leaves that words deny of the rest. */
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { isTime } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
+import type { Member, Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { bothCounted, maybeCompatible } from '../units.ts'
+
+/** How many figures back the deed may stand, and how many further back its whole. */
+const REACH = 6
+
+/** The deed that words deny right before a figure: "chưa cấp", "không được cấp". */
+const DENIED = /(?:^|\s)(?:chưa|không)(?: được| có)? (\p{L}+(?: \p{L}+)?)$/u
+
+/** What is left undone, of a whole whose share the deed is told to be, or below the slash of what was done: any that fits, and one but for a digit. */
+export const undoneOf = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse).flatMap((rest) => {
+    const deed = isLevel(rest) ? DENIED.exec(rest.lead)?.[1] : undefined
+    const done = deed === undefined ? undefined : doneBefore(rest, deed)
+    const whole = done && wholeOf(done)
+    if (!done || !whole || !isOfSort(rest, [done, whole])) return []
+    const proposal: Proposal = {
+      kind: 'complement',
+      variant: 'remainder',
+      stated: operandOf(rest),
+      members: [whole, partOf(done)],
+      evidence: rest.lead.slice(-40),
+      strength: STRENGTH.hinted,
+    }
+    if (holds(proposal)) return [proposal]
+    return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+  })
+
+/** The nearest figure of the sentence, on the level of the rest, whose last word is the deed. */
+function doneBefore({ mention, passage, at }: Figure, deed: string): Figure | undefined {
+  const said = new RegExp(`(?:^|\\s)(?<!(?:chưa|không|chưa được|không được) )${deed}(?: được| là| có)?$`, 'u')
+  return figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .findLast(
+      (other) =>
+        other.mention.sentence === mention.sentence &&
+        other.mention.bracket === mention.bracket &&
+        (isLevel(other) || isRatio(other)) &&
+        said.test(other.lead),
+    )
+}
+
+/** The number below the slash of what was done, or the figure of which a percentage right behind it says what share it is. */
+function wholeOf(done: Figure): Member | undefined {
+  if (isRatio(done)) return { ...operandOf(done, 'denominator'), role: 'whole' }
+  const figures = figuresOf(done.passage)
+  const rate = figures[done.at + 1]
+  if (rate?.mention.claim.kind !== 'percent' || rate.mention.sentence !== done.mention.sentence)
+    return undefined
+  const whole = figures
+    .slice(Math.max(0, done.at - REACH), done.at)
+    .findLast((other) => isLevel(other) && other.mention.bracket === null && isShareOf(rate, done, other))
+  return whole && { ...operandOf(whole), role: 'whole' }
+}
+
+const isShareOf = (rate: Figure, part: Figure, whole: Figure): boolean =>
+  bothCounted(operandOf(part), operandOf(whole)) &&
+  holds({
+    kind: 'share',
+    variant: 'share',
+    stated: operandOf(rate),
+    members: [partOf(part), { ...operandOf(whole), role: 'whole' }],
+    evidence: rate.lead,
+    strength: STRENGTH.hinted,
+  })
+
+const partOf = (done: Figure): Member => ({
+  ...operandOf(done, isRatio(done) ? 'numerator' : 'value'),
+  role: 'part',
+})
+
+/** A rest may be told in cases of what was told in papers; of a ratio it has the unit, if that has one. */
+const isOfSort = (rest: Figure, [done, whole]: readonly [Figure, Operand]): boolean =>
+  isRatio(done) ? isOfRatio(rest, whole) : bothCounted(operandOf(rest), whole)
+
+const isOfRatio = ({ mention: { claim } }: Figure, whole: Operand): boolean =>
+  codeOf(whole) === ''
+    ? claim.kind === 'quantity' && claim.decimals === 0
+    : maybeCompatible({ claim, facet: 'value' }, whole)
+
+const isRatio = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'ratio' && claim.reading === 'part-of-whole'
+
+const isLevel = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' &&
+  claim.role === 'actual' &&
+  claim.approx === 'exact' &&
+  !claim.direction &&
+  !isTime(claim)

@@ -1,0 +1,57 @@
+/** "kinh phí của ba việc (đường 118,9 tỷ đồng, trường 62,4 tỷ đồng, nước 23,5 tỷ đồng) là 204,8 tỷ đồng": a total right behind the bracket of its parts. */
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { isTime } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
+import { isDigitOff } from '../digit-off.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { compatible, isRate } from '../units.ts'
+
+/** How many figures back a bracket may begin. */
+const REACH = 12
+
+/** All that may stand between a bracket and its total. */
+const IS = /^\s*(?:(?:là|đạt|được|có)(?: tổng(?: cộng| số)?)?|tổng(?: cộng| số)?(?: là)?)\s$/u
+
+/** Every such total: any that the figures of the bracket make, and one of three parts that a single digit keeps from it. */
+export const totalsBehindBrackets = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse)
+    .filter(isLevel)
+    .flatMap((total) => {
+      const parts = bracketBefore(total)
+      if (parts.length < 2 || !parts.every((part) => isLevel(part) && isOfSort(part, total))) return []
+      const proposal: Proposal = {
+        kind: 'sum',
+        variant: 'parts',
+        stated: operandOf(total),
+        members: parts.map((part) => ({ ...operandOf(part), role: 'part' })),
+        evidence: '(…)',
+        strength: STRENGTH.told,
+      }
+      if (holds(proposal)) return [proposal]
+      return parts.length > 2 && isDigitOff(proposal)
+        ? [{ ...proposal, strength: STRENGTH.clear, closed: true }]
+        : []
+    })
+
+/** All figures of the bracket that closes right before a figure. */
+function bracketBefore({ mention, passage, at }: Figure): readonly Figure[] {
+  const figures = figuresOf(passage)
+  const bracket = figures[at - 1]?.mention.bracket
+  if (!bracket || bracket.parent !== mention.bracket || bracket.close > mention.start) return []
+  if (!IS.test(passage.lower.slice(bracket.close + 1, mention.start))) return []
+  return figures.slice(Math.max(0, at - REACH), at).filter((other) => other.mention.start > bracket.open)
+}
+
+const isOfSort = (part: Figure, total: Figure): boolean => compatible(operandOf(part), operandOf(total))
+
+const isLevel = ({ mention: { claim, block } }: Figure): boolean =>
+  block.cell === undefined &&
+  claim.kind === 'quantity' &&
+  claim.role === 'actual' &&
+  claim.approx === 'exact' &&
+  !claim.direction &&
+  !isTime(claim) &&
+  !isRate({ claim, facet: 'value' })
