@@ -28,7 +28,7 @@ export function around(rate: Rate, what: Thing, reach: number): Operand[] {
 /** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
 function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
   const unit = unitOf(operand).toLowerCase()
-  if (unit === '') return mention.bracket !== null
+  if (unit === '') return mention.bracket !== null || isQuoted(mention, word)
   return (
     measureOf(operand) === measure ||
     (unit.startsWith(VISITS) && rowOf(unit.slice(VISITS.length))?.group === measure) ||
@@ -39,6 +39,12 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
     isCoordinated(mention, word)
   )
 }
+
+/** "1.026 “Tổ liên gia an toàn”": what is counted stands in quotation marks behind its number. */
+const isQuoted = ({ block, end }: Figure['mention'], word: string): boolean =>
+  QUOTE.exec(block.value.slice(end, end + word.length + 4).toLowerCase())?.[1]?.startsWith(word) ?? false
+
+const QUOTE = /^ ?["“‘'](.*)$/su
 
 /** "684 lượt cán bộ" are people, for a mean of people; "1.840 lượt tiêu chí" are criteria. */
 const VISITS = 'lượt '

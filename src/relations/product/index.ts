@@ -12,6 +12,7 @@ import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
 import { isOfOneStage } from './one-stage.ts'
+import { isOfOtherSense } from './other-sense.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
@@ -64,7 +65,9 @@ export function products(discourse: Discourse): Proposal[] {
 
 /** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
-  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)].filter(isOfOneStage)
+  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
+    .filter(isOfOneStage)
+    .filter((proposal) => holds(proposal) || !isOfOtherSense(rate, proposal))
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),
