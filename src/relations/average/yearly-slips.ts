@@ -4,7 +4,7 @@ import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
-import { isSlip } from '../product/slipped.ts'
+import { isRounded, isSlip } from '../product/slipped.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { proposalOf } from './per-year.ts'
@@ -21,7 +21,8 @@ export function failing(mean: Figure, amounts: readonly Figure[], years: readonl
   const made = proposalOf(mean, amount, count)
   if (!isSpent(count)) return isHeading(count, amount) && isSlip(made) ? [{ ...made, strength: STRENGTH.sure }] : []
   if (isOfOneDeed(mean, amount)) {
-    const whole = YEARLY.test(mean.lead) ? STRENGTH.clear : STRENGTH.fitting
+    const isFirm = YEARLY.test(mean.lead) || (CALLED.test(mean.lead) && !isRounded(made))
+    const whole = isFirm ? STRENGTH.clear : STRENGTH.fitting
     return [{ ...made, strength: isSlip(made) ? STRENGTH.sure : whole }]
   }
   const isTied = owner === amount && CALLED.test(mean.lead) && isSlip(made)

@@ -17,6 +17,7 @@ import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
 import { printedProducts } from './printed-product.ts'
+import { printedQuotients } from './printed-quotient.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { meansOfSection } from './section.ts'
@@ -54,6 +55,7 @@ export function products(discourse: Discourse): Proposal[] {
     ...bareYields(discourse).map(openIfApproximate),
     ...spansPaid(discourse),
     ...printedProducts(discourse),
+    ...printedQuotients(discourse),
     ...normsOfMany(discourse),
     ...eachPlace(discourse),
     ...perTime(discourse).filter(
