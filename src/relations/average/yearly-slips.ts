@@ -19,7 +19,8 @@ export function failing(mean: Figure, amounts: readonly Figure[], years: readonl
   const [amount, count] = [own[0], years[0]]
   if (!amount || !count || own.length > 1 || years.length > 1) return []
   const made = proposalOf(mean, amount, count)
-  if (!isSpent(count)) return isHeading(count, amount) && isSlip(made) ? [{ ...made, strength: STRENGTH.sure }] : []
+  if (!isSpent(count))
+    return isHeading(count, amount) && isSlip(made) ? [{ ...made, strength: STRENGTH.sure }] : []
   if (isOfOneDeed(mean, amount)) {
     const isFirm = YEARLY.test(mean.lead) || (CALLED.test(mean.lead) && !isRounded(made))
     const whole = isFirm ? STRENGTH.clear : STRENGTH.fitting
@@ -40,7 +41,8 @@ const isSpent = ({ mention, lead }: Figure): boolean =>
 function wholeOf(told: readonly Figure[]): readonly Figure[] {
   const first = told.at(-1)
   const size = first && amountOf(operandOf(first))
-  const isWhole = size && told.slice(0, -1).every((part) => (amountOf(operandOf(part))?.compare(size) ?? 1) < 0)
+  const isWhole =
+    size && told.slice(0, -1).every((part) => (amountOf(operandOf(part))?.compare(size) ?? 1) < 0)
   const next = first && figuresOf(first.passage)[first.at + 1]
   return first && isWhole && next && PARTS.test(gapBetween(first, next)) ? [first] : told
 }

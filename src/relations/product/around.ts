@@ -14,7 +14,11 @@ export function around(rate: Rate, what: Thing, reach: number): Operand[] {
   return figuresOf(passage)
     .slice(Math.max(0, at - reach), at + reach)
     .filter(
-      (other) => other !== figure && (isPlain(other) || isPerTime(other, rate)) && !isForEach(other, per),
+      (other) =>
+        other.at !== at &&
+        !isOfWords(other, figure) &&
+        (isPlain(other) || isPerTime(other, rate)) &&
+        !isForEach(other, per),
     )
     .flatMap((other) =>
       operandsOf(other)
@@ -24,6 +28,10 @@ export function around(rate: Rate, what: Thing, reach: number): Operand[] {
     .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
     .map(({ operand }) => operand)
 }
+
+/** "bình quân 1 điều tra viên phụ trách 198,5 hộ": the one stands among the words of the mean, and counts nothing. */
+const isOfWords = ({ mention: { claim } }: Figure, { lead }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.value === '1' && lead.includes(` ${claim.text.toLowerCase()} `)
 
 /** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
 function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {

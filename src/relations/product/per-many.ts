@@ -7,6 +7,7 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isOfSex } from './of-sex.ts'
+import { isSlip } from './slipped.ts'
 
 /** So many of one thing for a round number of another: 20,8 beds for 10000 people. */
 interface PerMany {
@@ -123,6 +124,8 @@ function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
   const sentence = parts[0]?.mention.sentence === rate.figure.mention.sentence
   if (!only || !told || !sentence) return []
   if (!IS_PEOPLE.test(rate.per)) return [{ ...only, strength: STRENGTH.sure }]
+  if (near.some(({ mention }) => mention.claim.id === bases[0]!.claim.id) && isSlip(only))
+    return [{ ...only, strength: STRENGTH.sure }]
   return near.some(({ mention }) => isBaseBeside(mention, bases[0]!, rate))
     ? [{ ...only, strength: STRENGTH.doubtful }]
     : []

@@ -144,10 +144,16 @@ const partsTold = (figure: Figure, span: string) =>
 function partsOfPeriods({ passage, mention }: Figure, span: string) {
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const start = Math.max(from, mention.start - SENTENCE)
-  return [...passage.lower.slice(start, mention.start).matchAll(PERIOD)].flatMap(({ 1: parts, 2: word, index }) =>
-    word === span
-      ? [{ parts: Number(parts), lead: passage.lower.slice(Math.max(from, start + index - WORD), start + index).trim() }]
-      : [],
+  return [...passage.lower.slice(start, mention.start).matchAll(PERIOD)].flatMap(
+    ({ 1: parts, 2: word, index }) =>
+      word === span
+        ? [
+            {
+              parts: Number(parts),
+              lead: passage.lower.slice(Math.max(from, start + index - WORD), start + index).trim(),
+            },
+          ]
+        : [],
   )
 }
 

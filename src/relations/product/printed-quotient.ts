@@ -23,7 +23,9 @@ export function printedQuotients(discourse: Discourse): Proposal[] {
     const made = quotientOf(mean)
     if (!made) return []
     if (holds(made)) return [made]
-    return isSlip(made) && significantDigits(operandOf(mean)) > 1 ? [{ ...made, strength: STRENGTH.sure }] : []
+    return isSlip(made) && significantDigits(operandOf(mean)) > 1
+      ? [{ ...made, strength: STRENGTH.sure }]
+      : []
   })
 }
 

@@ -67,7 +67,10 @@ const cellsByTable = memoized((discourse: Discourse): readonly (readonly Cell[])
     const [figure, more] = cell ? figuresOf(passage) : []
     if (!cell || !figure || more || figure.mention.claim.kind !== 'quantity') continue
     const { row = [], column = [] } = figure.mention.claim
-    const names = [...row, ...column].join(' ').toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    const names = [...row, ...column]
+      .join(' ')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     const own = { figure, row: cell.row, column: cell.column, names }
     const list = found.get(cell.table)
     if (list) list.push(own)
