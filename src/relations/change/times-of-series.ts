@@ -52,7 +52,8 @@ function seriesBefore({ passage, at, mention }: Figure): readonly Figure[] | und
   const figures = figuresOf(passage).slice(Math.max(0, at - REACH), at)
   const start = figures.findLastIndex(
     ({ mention: { sentence, start: opens } }) =>
-      mention.sentence - sentence <= 1 && OPENED.test(passage.lower.slice(Math.max(0, opens - OPENING), opens)),
+      mention.sentence - sentence <= 1 &&
+      OPENED.test(passage.lower.slice(Math.max(0, opens - OPENING), opens)),
   )
   if (start < 0) return undefined
   let end = start + 1

@@ -8,6 +8,7 @@ import { productOf } from './beside.ts'
 import { yieldsByName } from './by-name.ts'
 import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
+import { namedRatios } from './named-ratio.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
@@ -56,6 +57,7 @@ export function products(discourse: Discourse): Proposal[] {
     ...spansPaid(discourse),
     ...printedProducts(discourse),
     ...printedQuotients(discourse),
+    ...namedRatios(discourse),
     ...normsOfMany(discourse),
     ...eachPlace(discourse),
     ...perTime(discourse).filter(
