@@ -13,7 +13,7 @@ import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
 import { isOfOneStage } from './one-stage.ts'
-import { isOfOtherSense } from './other-sense.ts'
+import { isOfOtherSpan } from './other-span.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
@@ -71,7 +71,7 @@ export function products(discourse: Discourse): Proposal[] {
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
     .filter(isOfOneStage)
-    .filter((proposal) => holds(proposal) || !isOfOtherSense(rate, proposal))
+    .filter((proposal) => holds(proposal) || !isOfOtherSpan(rate, proposal))
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),
