@@ -9,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
+import { saysChange, saysCompared } from '../table/heads.ts'
 
 const NAMED = new RegExp(
   `(?:hệ số|tỷ số|tỉ số|${RATE_NAMES.join('|')}) (?<above>\\p{L}[\\p{L} -]{1,40}?) ?(?:/|trên| so với ) ?(?<below>\\p{L}[\\p{L} -]{1,40}?)(?: (?:cuối|đầu) (?:năm|kỳ|quý))?(?: (?:là|đạt|bằng|ở mức|khoảng|chỉ))*:? ?$`,
@@ -79,6 +80,7 @@ const cellsByWord = memoized((discourse: Discourse): ReadonlyMap<string, readonl
     const { cell } = passage.block
     const [figure, more] = cell ? figuresOf(passage) : []
     if (!cell || !figure || more || figure.mention.claim.kind !== 'quantity') continue
+    if ((figure.mention.claim.column ?? []).some((head) => saysChange(head) || saysCompared(head))) continue
     const words = contentWords((figure.mention.claim.row?.at(-1) ?? '').toLowerCase())
     const own = { figure, table: cell.table, column: cell.column, words }
     const list = found.get(words[0] ?? '')
