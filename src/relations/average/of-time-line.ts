@@ -18,16 +18,16 @@ const YEARLY = new RegExp(
 )
 /** Digits of a mean, and times of a line, from which it is no coincidence. */
 const [TELLING, LEAST] = [3, 3]
+/** A report is searched for so many means. */
+const MEANS = 60
 /** Units of text before a mean that may name the line. */
 const REACH = 160
 
 /** Every mean of a year, quarter or month that a line of a table gives, all of it or its last years. */
 export function meansOfTimeLines(discourse: Discourse): Proposal[] {
-  return proseFigures(discourse).flatMap((mean) => {
-    const { claim } = mean.mention
-    if (claim.kind !== 'quantity' || claim.direction || claim.role === 'target') return []
-    const time = timeOf(mean)
-    if (!time || significantDigits(operandOf(mean)) < TELLING) return []
+  const means = proseFigures(discourse).filter(isMean).slice(0, MEANS)
+  return means.flatMap((mean) => {
+    const time = timeOf(mean)!
     const words = wordsAround(mean)
     return linesIn(discourse)
       .filter((line) => isNamed(line, words))
@@ -35,6 +35,12 @@ export function meansOfTimeLines(discourse: Discourse): Proposal[] {
       .filter(holds)
       .slice(0, 1)
   })
+}
+
+function isMean(figure: Figure): boolean {
+  const { claim } = figure.mention
+  if (claim.kind !== 'quantity' || claim.direction || claim.role === 'target') return false
+  return timeOf(figure) !== undefined && significantDigits(operandOf(figure)) >= TELLING
 }
 
 function timeOf({ lead }: Figure): string | undefined {

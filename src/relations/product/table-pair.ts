@@ -28,7 +28,7 @@ export function tablePair(discourse: Discourse, rate: Rate): Proposal | undefine
     const pairs = counts.flatMap((count) =>
       amounts.filter((amount) => areInLine(amount, count)).map((amount) => [amount, count] as const),
     )
-    if (pairs.length > PAIRS ** (significantDigits(rate.operand) - 1)) continue
+    if (pairs.length > Math.min(ALL, PAIRS ** (significantDigits(rate.operand) - 1))) continue
     const held = pairs
       .map((pair) => quotient(rounded, operandOf(pair[0].figure), operandOf(pair[1].figure)))
       .find(holds)
@@ -39,6 +39,7 @@ export function tablePair(discourse: Discourse, rate: Rate): Proposal | undefine
 
 /** Pairs of a table that may be tried for each digit of a mean beyond the first: with more some fit by chance. */
 const PAIRS = 10
+const ALL = 400
 
 interface Cell {
   readonly figure: Figure
