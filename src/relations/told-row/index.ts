@@ -10,6 +10,7 @@ import { meanGrowthsBelow } from './mean-growth-below.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sumsOfRows } from './sum.ts'
+import { swappedOfRows } from './swapped-cell.ts'
 import { withoutRows } from './without.ts'
 
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
@@ -31,4 +32,5 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...indicesOfTables(discourse),
         ...sumsOfRows(discourse),
         ...withoutRows(discourse),
+        ...swappedOfRows(discourse),
       ]
