@@ -95,3 +95,10 @@ export const PUPIL_NOUNS: readonly string[] = [
   'học viên',
   'thiếu nhi',
 ]
+
+/** What is counted in the mean of a year or a season, of which other means are taken: "Dân số trung bình", "Lao động bình quân (người)". */
+export const MEAN_POPULATIONS: readonly string[] = [
+  'dân số (?:trung bình|bình quân|tb|bq)',
+  '(?:số )?lao động (?:trung bình|bình quân|tb|bq)',
+  '(?:số )?(?:cán bộ|công nhân|nhân viên|lao động|người)[\\p{L} ,]{0,30} (?:trung bình|bình quân|bq)',
+]

@@ -115,6 +115,21 @@ export const MEAN_HEADS: readonly TableWord[] = [
   { surface: 'năng suất', example: 'Năng suất lao động' },
 ]
 
+/** How much of what could be used was, as heads say it. */
+export const CAPACITY_HEADS: readonly string[] = [
+  'công suất',
+  'hiệu suất',
+  'cssd',
+  'cs sd',
+  'cs sử dụng',
+  'cs giường',
+  'cs phòng',
+  'sử dụng giường',
+  'sd giường',
+  'sử dụng buồng',
+  'sử dụng phòng',
+]
+
 /** Head of figures that are places in an order, codes or years. */
 export const RANK_WORDS: readonly TableWord[] = [
   { surface: 'thứ hạng', example: 'Thứ hạng | 12/63' },

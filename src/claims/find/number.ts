@@ -107,7 +107,7 @@ function signedBy(figure: Figure, length: number, value: string): Figure {
   return { ...figure, start, numeral: { ...figure.numeral, start, value } }
 }
 
-/** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names, and so is "12 nghìn 500 tấn". */
+/** "1 tỷ 250 triệu đồng" is one amount in the smallest unit it names, and so are "1 tỷ 862,5 triệu đồng" and "12 nghìn 500 tấn". */
 function joinScales(passage: Passage, figure: Figure): Figure {
   const { unit } = figure
   if (!unit?.scaled || unit.code !== '') return figure
@@ -117,7 +117,7 @@ function joinScales(passage: Passage, figure: Figure): Figure {
   const below = rest && readUnit(passage, rest.end)
   if (rest && (from === unit.end ? !below?.scaled : isWhole(passage, figure, rest)))
     return withDecimals(passage, figure, rest)
-  if (!rest || !below || rest.value.length > 3) return figure
+  if (!rest || !below || rest.value.split('.')[0]!.length > 3) return figure
   const isRest = unit.factor === '1000' && rest.value.length === 3 && !below.scaled && !below.per
   if (
     !isRest &&

@@ -64,16 +64,28 @@ const within = (count: number, end: number): Counted | undefined =>
 function itemsBefore(mean: Figure, { count, end }: Counted): Operand[] {
   const unit = unitOf({ claim: mean.mention.claim, facet: 'value' }).toLowerCase()
   const before = figuresOf(mean.passage).slice(Math.max(0, end - count - 1), end)
+  const sentence = opens(mean, end) ? mean.mention.sentence - 1 : mean.mention.sentence
   const other = before.findLastIndex(({ mention }) => !isItem(mention))
   return before.slice(other + 1).map(({ mention: { claim } }) => ({ claim, facet: facetOf(claim) }))
 
-  function isItem({ claim, sentence, bracket }: Figure['mention']): boolean {
-    if (sentence !== mean.mention.sentence || bracket !== mean.mention.bracket) return false
+  function isItem({ claim, sentence: told, bracket }: Figure['mention']): boolean {
+    if (told !== sentence || bracket !== mean.mention.bracket) return false
     const isLevel = claim.kind === 'ratio' ? claim.reading === 'score' : claim.kind === 'quantity'
     if (!isLevel || claim.role !== 'actual' || claim.direction) return false
     return unitOf({ claim, facet: facetOf(claim) }).toLowerCase() === unit
   }
 }
+
+/** "Tân Lập 218 mm, Nậm Cắn 167 mm. Trung bình 2 trạm 192,5 mm.": a mean that opens its sentence is of the one before. */
+function opens({ passage, mention }: Figure, end: number): boolean {
+  const [last] = figuresOf(passage).slice(Math.max(0, end - 1), end)
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  return (
+    last?.mention.sentence === mention.sentence - 1 && OPENING.test(passage.lower.slice(from, mention.start))
+  )
+}
+
+const OPENING = new RegExp(`^(?:tính )?${MEAN} (?:cả )?[\\p{L}\\d]+ \\p{L}+`, 'u')
 
 const facetOf = ({ kind }: Operand['claim']) => (kind === 'ratio' ? 'numerator' : 'value')
 

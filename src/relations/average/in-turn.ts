@@ -28,7 +28,8 @@ export function inTurn(mean: Figure): Proposal[] {
   let from = at - 1
   while (from > 0 && at - from < MOST && JOINED.test(gapBetween(figures[from - 1]!, figures[from]!))) from--
   const items = figures.slice(from, at)
-  if (items.length < LEAST || !OPENED.test(items[0]!.lead) || !areOfOne(items, mean)) return []
+  if (items.length < LEAST || !areOfOne(items, mean)) return []
+  if (!OPENED.test(items[0]!.lead) && !isCountedBefore(items)) return []
   const found: Proposal = {
     kind: 'average',
     variant: 'mean',
@@ -41,11 +42,30 @@ export function inTurn(mean: Figure): Proposal[] {
   return [isTold ? { ...found, strength: STRENGTH.told } : found]
 }
 
+/** "Trung bình 07 ngày qua: 488, 502, …": as many as are counted in front of the colon that opens them. */
+function isCountedBefore(items: readonly Figure[]): boolean {
+  const { passage, at, mention } = items[0]!
+  return (
+    items.length > LEAST &&
+    /:\s*$/u.test(passage.block.value.slice(Math.max(0, mention.start - 3), mention.start)) &&
+    figuresOf(passage)
+      .slice(Math.max(0, at - COUNT), at)
+      .some(
+        ({ mention: { claim, sentence } }) =>
+          sentence === mention.sentence && claim.kind === 'quantity' && Number(claim.value) === items.length,
+      )
+  )
+}
+
+/** How many figures before a list its number stands. */
+const COUNT = 4
+
 /** "bình quân 19 vụ một tuần": what goes on behind the mean says that it is of any week, and not of these. */
 const ALONE = /^(?:[^\p{L}/]|$)/u
 
 /** Prices, yields and shares are weighed by what they are of: their mean need not be the plain one. */
-const isCounted = (mean: Figure): boolean => rowOf(unitOf(operandOf(mean)))?.dimension === 'count'
+const isCounted = (mean: Figure): boolean =>
+  rowOf(unitOf(operandOf(mean)).split('/')[0]!.trim())?.dimension === 'count'
 
 /** Whether the last item is of the unit of the mean, and the others are of it or have none. */
 function areOfOne(items: readonly Figure[], mean: Figure): boolean {

@@ -9,6 +9,7 @@ import { STRENGTH } from '../strength.ts'
 import { meansOfCounted } from './counted.ts'
 import { inTurn } from './in-turn.ts'
 import { membersFrom, type Source, sourcesFor } from './items.ts'
+import { meansOfTimeLines } from './of-time-line.ts'
 import { perYear } from './per-year.ts'
 import { unitParts } from './unit-parts.ts'
 
@@ -23,7 +24,7 @@ export function averages(discourse: Discourse): Proposal[] {
       const proposals = sourcesFor(discourse, mean).flatMap((source) => proposalOf(mean, source))
       return settle([...inTurn(mean), ...proposals]).map(openIfApproximate)
     })
-  return [...listed, ...meansOfCounted(discourse), ...perYear(discourse)]
+  return [...listed, ...meansOfCounted(discourse), ...perYear(discourse), ...meansOfTimeLines(discourse)]
 }
 
 /** "bình quân 11,3 tiêu chí", or so many of one thing for one of another: "8,79 tiêu chí/thôn". */

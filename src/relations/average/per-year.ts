@@ -1,7 +1,7 @@
 /** "bình quân mỗi năm 313 ha": what all years gave, by the number of years that the text tells. */
 import { EACH_TIME, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { isEarlier } from '../change/is-earlier.ts'
-import { bracketBehind, ownerOf } from '../context/around.ts'
+import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -9,11 +9,12 @@ import { operandOf } from '../context/operand-of.ts'
 import { heldAmong, openIfApproximate, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
-import { isSlip } from '../product/slipped.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { ofPeriod } from './of-period.ts'
 import { totalOfItems } from './total-of-items.ts'
 import { yearItems } from './year-items.ts'
+import { failing } from './yearly-slips.ts'
 
 const MEAN = `(?:${WORKED_OUT_WORDS.join('|')})`
 const YEARLY = `(?:${EACH_TIME.join('|')}) năm`
@@ -35,6 +36,7 @@ export function perYear(discourse: Discourse): Proposal[] {
     const found = [
       heldAmong(pairs(mean, amounts, near)),
       heldAmong(yearItems(mean)),
+      heldAmong(ofPeriod(mean, amounts)),
       told.length > MOST ? undefined : heldAmong(pairs(mean, amounts, told).filter(proves)),
       told.length > MOST || significantDigits(operandOf(mean)) < FAR
         ? undefined
@@ -114,31 +116,7 @@ const pairs = (mean: Figure, amounts: readonly Figure[], years: readonly Figure[
 const proves = ({ stated }: Proposal): boolean =>
   stated !== null && (significantDigits(stated) > 1 || decimalsOf(stated) > 0)
 
-/** One amount in the sentence of the mean, and one number of years beside it: the slip of a digit is then told. */
-function failing(mean: Figure, amounts: readonly Figure[], years: readonly Figure[]): Proposal[] {
-  const owner = ownerOf(mean)
-  const told = amounts.filter(({ mention }) => mention.sentence === mean.mention.sentence)
-  const own = owner && told.includes(owner) ? [owner] : told
-  const [amount, count] = [own[0], years[0]]
-  if (!amount || !count || own.length > 1 || years.length > 1) return []
-  if (count.mention.bracket === null && !/(?<!\p{L})(?:trong|sau|qua|suốt)(?: vòng)?$/u.test(count.lead))
-    return []
-  const made = proposalOf(mean, amount, count)
-  if (isOfOneDeed(mean, amount)) return [{ ...made, strength: isSlip(made) ? STRENGTH.sure : STRENGTH.clear }]
-  const isTied = owner === amount && CALLED.test(mean.lead) && isSlip(made)
-  return [{ ...made, strength: isTied ? STRENGTH.sure : STRENGTH.fitting }]
-}
-
-/** "trồng 450 ha, bình quân mỗi năm khai thác 120 ha" is of two deeds: only one that is not named again is surely the same. */
-function isOfOneDeed(mean: Figure, amount: Figure): boolean {
-  const deed = mean.lead.replace(/^.* năm(?: (?:đạt|được|là|có|khoảng|gần|trên))*/u, '').trim()
-  return deed === '' || amount.lead.includes(deed)
-}
-
-/** "702 hộ (bình quân 140,4 hộ/năm)": nothing but the word for a mean. */
-const CALLED = new RegExp(`^${MEAN}(?: (?:đạt|được|là|có))*$`, 'u')
-
-function proposalOf(mean: Figure, amount: Figure, count: Figure): Proposal {
+export function proposalOf(mean: Figure, amount: Figure, count: Figure): Proposal {
   const { claim } = count.mention
   return {
     kind: 'average',

@@ -1,13 +1,14 @@
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { periodTold } from '../mean-growth/spans.ts'
 import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** A year right before a figure: "năm 2020: 41", "(2017 có 15 ha". */
 const OF_YEAR =
-  /(?:^|[^\p{L}\d])((?:19|20)\d\d)\s?(?::|[-–])?\s?(?:(?:là|có|đạt|được|thu|kết nạp|giao|trồng|xây dựng) )?$/u
+  /(?:^|[^\p{L}\d/])((?:19|20)\d\d)\s?(?::|[-–])?\s?(?:(?:là|có|đạt|được|thu|kết nạp|giao|trồng|xây dựng) )?$/u
 
 /** How many figures before or behind a mean the years' own may stand, and the fewest that are a list. */
 const REACH = 16
@@ -15,10 +16,12 @@ const LEAST = 3
 
 /** "năm 2020: 41; năm 2021: 52; năm 2022: 48, bình quân mỗi năm 47": the mean of the figures of years that follow one another. */
 export function yearItems(mean: Figure): Proposal[] {
-  const items = itemsAround(mean)
+  const span = periodTold(mean)
+  const items = itemsAround(mean).filter((item) => !span || isWithin(yearOf(item), span))
   const years = items.map(yearOf)
   const isSeries = years.every((year, nth) => nth === 0 || year === years[nth - 1]! + 1)
   if (items.length < LEAST || !isSeries) return []
+  const isWhole = span && years[0] === span[0] && years.at(-1) === span[1]
   return [
     {
       kind: 'average',
@@ -26,10 +29,13 @@ export function yearItems(mean: Figure): Proposal[] {
       stated: operandOf(mean),
       members: items.map((item) => ({ ...operandOf(item), role: 'item' })),
       evidence: `${mean.lead.slice(-40)} ${years[0]}–${years.at(-1)}`,
-      strength: OF_OTHERS.test(mean.lead) ? STRENGTH.fitting : STRENGTH.sure,
+      strength: OF_OTHERS.test(mean.lead) && !isWhole ? STRENGTH.fitting : STRENGTH.sure,
     },
   ]
 }
+
+const isWithin = (year: number, [first, last]: readonly [number, number]): boolean =>
+  year >= first && year <= last
 
 /** The mean of a plan, or of more years than are listed. */
 const OF_OTHERS = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|giao|cả|toàn|nhiệm kỳ|giai đoạn)(?!\p{L})/u

@@ -17,6 +17,7 @@ import { levelCalled } from './level-called.ts'
 import { sameMeasure } from './levels.ts'
 import { isMultipleOfOther } from './other-base.ts'
 import { behindTime, isPerSame } from './per-time.ts'
+import { timesOfSeries } from './times-of-series.ts'
 import { toldAbove } from './told-above.ts'
 
 /**
@@ -29,6 +30,7 @@ export function timesOf(discourse: Discourse): Proposal[] {
     .flatMap((figure) => {
       const said = /gấp|bằng/.exec(figure.lead)?.[0]
       const found = [
+        ...timesOfSeries(figure),
         ...candidates(discourse, figure),
         ...fromRow(discourse, { figure, direction: 'up', word: said ?? 'tăng' }),
       ]

@@ -3,7 +3,11 @@ import type { Figure } from '../context/figures.ts'
 
 /** Two years, with what joins them. */
 const SPAN = /((?:19|20)\d\d)(?:\s?[-–÷]\s?|,? (?:đến|tới)(?: hết| cuối)?(?: năm)? )((?:19|20)\d\d)(?!\d)/gu
-const COUNT = new RegExp(`(?:${OVER_YEARS.join('|')}) (?:0?([2-9])|([12]\\d)) năm(?!\\p{L})`, 'gu')
+/** "trong 5 năm"; "5 năm giảm 2.310 hộ" where a clause opens. */
+const COUNT = new RegExp(
+  `(?:(?:${OVER_YEARS.join('|')}) |(?:^|[;:,.] ))(?:0?([2-9])|([12]\\d)) năm(?!\\p{L}| ?\\d)`,
+  'gu',
+)
 
 /** More years than this are no span of growth. */
 const MOST = 30

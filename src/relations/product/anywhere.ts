@@ -86,7 +86,9 @@ export function amountsAnywhere(
 ): (readonly [amount: Operand, count: Operand])[] {
   const { lead, tail } = rate.figure
   const [mean, words] = [roundedFrom(rate.operand), new Set(contentWords(`${lead} ${tail}`))]
-  if (!mean || significantDigits(rate.operand) < SURE) return []
+  const digits = significantDigits(rate.operand)
+  if (!mean || digits < 2) return []
+  const said = new Set(contentWords(sentenceBefore(rate.figure)))
   return counts.flatMap((count) => {
     const size = intervalOf(count)
     const found = size
@@ -95,7 +97,10 @@ export function amountsAnywhere(
     return found
       .filter(
         ({ figure, operand }) =>
-          (isFar && isNamed(figure, words)) || (isSpan(rate, count) && significantDigits(operand) > SURE),
+          (digits >= SURE &&
+            ((isFar && isNamed(figure, words)) ||
+              (isSpan(rate, count) && significantDigits(operand) > SURE))) ||
+          isRowOf(figure, said, digits),
       )
       .map(({ operand }) => [operand, count] as const)
   })
@@ -103,6 +108,20 @@ export function amountsAnywhere(
 
 const isNamed = ({ lead }: Figure, words: ReadonlySet<string>): boolean =>
   contentWords(lead).some((word) => words.has(word))
+
+/** "Nhựa thông 704 tấn, giá bình quân 16 triệu đồng/tấn": the cell of the row that the sentence names, "Nhựa thông | 11.264". */
+function isRowOf({ mention: { claim, block } }: Figure, said: ReadonlySet<string>, digits: number): boolean {
+  const name = contentWords(claim.row?.at(-1) ?? '')
+  if (!block.cell || name.length === 0) return false
+  return digits < TELLING ? name.length > 1 && name.every((word) => said.has(word)) : said.has(name[0]!)
+}
+
+function sentenceBefore({ passage, mention }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  return passage.block.value.slice(Math.max(from, mention.start - SENTENCE), mention.end)
+}
+
+const SENTENCE = 200
 
 /** "mức bình quân của 10 tháng qua (295,7 tỷ đồng/tháng)": the months right in front of the mean. */
 function isSpan({ per, figure }: Rate, { claim }: Operand): boolean {

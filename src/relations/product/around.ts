@@ -16,7 +16,11 @@ export function around(rate: Rate, what: Thing, reach: number): Operand[] {
   return figuresOf(passage)
     .slice(Math.max(0, at - reach), at + reach)
     .filter(
-      (other) => other !== figure && (isPlain(other) || isPerTime(other, rate)) && !isForEach(other, per),
+      (other) =>
+        other.at !== at &&
+        !isOfWords(other, figure) &&
+        (isPlain(other) || isPerTime(other, rate)) &&
+        !isForEach(other, per),
     )
     .flatMap((other) =>
       operandsOf(other)
@@ -28,6 +32,10 @@ export function around(rate: Rate, what: Thing, reach: number): Operand[] {
     .map(({ operand }) => operand)
 }
 
+/** "bình quân 1 điều tra viên phụ trách 198,5 hộ": the one stands among the words of the mean, and counts nothing. */
+const isOfWords = ({ mention: { claim } }: Figure, { lead }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.value === '1' && lead.includes(` ${claim.text.toLowerCase()} `)
+
 /** "1.026 tổ (đạt 90% chỉ tiêu 1.140 tổ) với 15.390 hộ, bình quân 15 hộ/tổ": what was only planned has nothing of what there is. */
 const isOnlyPlanned = (count: Figure, rate: Figure): boolean =>
   isTarget(count) && !isTarget(rate) && ownerOf(count) !== undefined
@@ -35,7 +43,7 @@ const isOnlyPlanned = (count: Figure, rate: Figure): boolean =>
 /** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
 function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
   const unit = unitOf(operand).toLowerCase()
-  if (unit === '') return mention.bracket !== null
+  if (unit === '') return mention.bracket !== null || isQuoted(mention, word)
   return (
     measureOf(operand) === measure ||
     (unit.startsWith(VISITS) && rowOf(unit.slice(VISITS.length))?.group === measure) ||
@@ -46,6 +54,12 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
     isCoordinated(mention, word)
   )
 }
+
+/** "1.026 “Tổ liên gia an toàn”": what is counted stands in quotation marks behind its number. */
+const isQuoted = ({ block, end }: Figure['mention'], word: string): boolean =>
+  QUOTE.exec(block.value.slice(end, end + word.length + 4).toLowerCase())?.[1]?.startsWith(word) ?? false
+
+const QUOTE = /^ ?["“‘'](.*)$/su
 
 /** "684 lượt cán bộ" are people, for a mean of people; "1.840 lượt tiêu chí" are criteria. */
 const VISITS = 'lượt '

@@ -8,14 +8,17 @@ import { productOf } from './beside.ts'
 import { yieldsByName } from './by-name.ts'
 import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
+import { namedRatios } from './named-ratio.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
 import { isOfOneStage } from './one-stage.ts'
+import { isOfOtherSpan } from './other-span.ts'
 import { paired } from './pairs.ts'
 import { perMany } from './per-many.ts'
 import { perTime } from './per-time.ts'
 import { printedProducts } from './printed-product.ts'
+import { printedQuotients } from './printed-quotient.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { meansOfSection } from './section.ts'
@@ -53,6 +56,8 @@ export function products(discourse: Discourse): Proposal[] {
     ...bareYields(discourse).map(openIfApproximate),
     ...spansPaid(discourse),
     ...printedProducts(discourse),
+    ...printedQuotients(discourse),
+    ...namedRatios(discourse),
     ...normsOfMany(discourse),
     ...eachPlace(discourse),
     ...perTime(discourse).filter(
@@ -64,7 +69,9 @@ export function products(discourse: Discourse): Proposal[] {
 
 /** A mean is told as what it is worked out from; a rate in front of the amount, as what gives it. */
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
-  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)].filter(isOfOneStage)
+  const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
+    .filter(isOfOneStage)
+    .filter((proposal) => holds(proposal) || !isOfOtherSpan(rate, proposal))
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),

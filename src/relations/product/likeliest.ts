@@ -7,6 +7,7 @@ import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isOneName } from './one-name.ts'
+import { isOfOtherSpan } from './other-span.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
@@ -32,7 +33,7 @@ export function likeliest(rate: Rate, { amounts, near, candidates }: Beside): Pr
 
 /** The surest of some candidates: the one by the count at the head of the sentence, before the first. */
 function firstOf(rate: Rate, near: readonly Operand[], candidates: readonly Proposal[]) {
-  const told = candidates.filter(({ members }) => !isOfOthers(rate, members[1]!))
+  const told = candidates.filter((made) => !isOfOthers(rate, made.members[1]!) && !isOfOtherSpan(rate, made))
   const head = headline(rate, near)?.claim.id
   const ofHead = told.find(({ members }) => members[1]!.claim.id === head)
   const sure = (proposal: Proposal) => isSure(rate, proposal) && isOneNoun(rate, proposal)

@@ -15,7 +15,10 @@ const REACH = 14
 const DAYS = [365, 366, 181, 182, 184, 90, 91, 92]
 
 /** Days of so many months, that a report may count anywhere. */
-const SPANS: ReadonlySet<number> = new Set([...DAYS, 28, 29, 30, 31, 273, 274, 275])
+export const SPANS: ReadonlySet<number> = new Set([
+  ...DAYS,
+  ...[28, 29, 30, 31, 59, 60, 61, 120, 121, 151, 152, 212, 213, 243, 244, 273, 274, 275, 304, 305, 334, 335],
+])
 
 /** How much of their beds hospitals used: days of treatment over beds times days, "1.251.432 ngày, 2.965 giường, 115,6%". */
 export function occupancies(discourse: Discourse): Proposal[] {

@@ -1,5 +1,4 @@
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
-import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
@@ -7,6 +6,8 @@ import { type Discourse, squeezed } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isOfSex } from './of-sex.ts'
+import { populations } from './populations.ts'
+import { isSlip } from './slipped.ts'
 
 /** So many of one thing for a round number of another: 20,8 beds for 10000 people. */
 interface PerMany {
@@ -47,9 +48,6 @@ const SIZES: Readonly<Record<string, number>> = { vạn: 10_000, nghìn: 1000, n
 /** How far from a rate the figures stand that it is worked out from. */
 const REACH = 14
 
-/** A report names its population a few times; more figures of it prove nothing. */
-const POPULATIONS = 12
-
 /** Every rate for a round number, "20,8 giường trên một vạn dân", "110 bé trai/100 bé gái", whose figures the report gives. */
 export function perMany(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateFor(figure) ?? [])
@@ -85,18 +83,6 @@ function forEach(before: string, unit: string) {
 const sexRatio = (before: string) =>
   SEX_RATIO.test(before) ? { noun: 'bé trai', many: '100', per: 'bé gái' } : undefined
 
-/** Figures that the report makes its population, in the order of the text. */
-function populations(discourse: Discourse): Operand[] {
-  return proseFigures(discourse)
-    .filter(({ mention: { claim }, lead }) => {
-      if (claim.kind !== 'quantity' || claim.role !== 'actual') return false
-      if (measureOf({ claim, facet: 'value' }) !== 'people') return false
-      return /dân số|nhân khẩu|số dân/.test(`${lead} ${claim.subject} ${claim.unit}`.toLowerCase())
-    })
-    .slice(0, POPULATIONS)
-    .map(({ mention: { claim } }) => ({ claim, facet: 'value' }))
-}
-
 const IS_PEOPLE = /^(?:dân|người|người dân|nhân khẩu)$/
 
 /** The quotient that holds; where the text gives one numerator and one base in the sentence itself, also one that fails. */
@@ -123,6 +109,8 @@ function quotientsOf(rate: PerMany, people: readonly Operand[]): Proposal[] {
   const sentence = parts[0]?.mention.sentence === rate.figure.mention.sentence
   if (!only || !told || !sentence) return []
   if (!IS_PEOPLE.test(rate.per)) return [{ ...only, strength: STRENGTH.sure }]
+  if (near.some(({ mention }) => mention.claim.id === bases[0]!.claim.id) && isSlip(only))
+    return [{ ...only, strength: STRENGTH.sure }]
   return near.some(({ mention }) => isBaseBeside(mention, bases[0]!, rate))
     ? [{ ...only, strength: STRENGTH.doubtful }]
     : []

@@ -1,6 +1,5 @@
 import { EACH_TIME, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { isEarlier } from '../change/is-earlier.ts'
-import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -10,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
+import { partsTold } from './parts-told.ts'
 import { asRounded } from './rounded-from.ts'
 import { isSlip } from './slipped.ts'
 
@@ -123,24 +123,6 @@ function withoutTime(operand: Operand): Operand {
   if (claim.kind !== 'quantity') return operand
   return { ...operand, claim: { ...claim, unit: claim.unit.split('/')[0]!.trim() } }
 }
-
-/** The numbers of months or days that the sentence counts before a mean, or a bracket right behind it, and the words in front of each. */
-const partsTold = (figure: Figure, span: string) =>
-  [
-    ...figuresOf(figure.passage)
-      .slice(Math.max(0, figure.at - REACH), figure.at)
-      .filter(({ mention }) => mention.sentence === figure.mention.sentence),
-    ...bracketBehind(figure),
-  ]
-    .flatMap(({ mention: { claim }, lead }) =>
-      claim.kind === 'quantity' && isIn(claim.unit, span) && claim.decimals === 0
-        ? [{ parts: Number(claim.value), lead }]
-        : [],
-    )
-    .filter(({ parts }) => parts > 1 && parts < 400)
-
-/** "252 ngày làm việc" are days. */
-const isIn = (unit: string, span: string): boolean => unit === span || unit.startsWith(`${span} `)
 
 /** One amount of the sort, and words that say that it is of a whole year, or of so many days: "3.120 tấn trong 156 ngày". */
 function isTold(figure: Figure, amounts: readonly Operand[], span: string): boolean {

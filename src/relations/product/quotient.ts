@@ -17,6 +17,7 @@ import { mayBeOfOneStage } from './one-stage.ts'
 import type { Rate, Thing } from './rates.ts'
 import { isInRow } from './row.ts'
 import { slippedFar, slippedMean } from './slipped-mean.ts'
+import { tablePair } from './table-pair.ts'
 
 /** How many figures either side of a mean its count and amount may stand. */
 const REACH = 8
@@ -37,7 +38,7 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   const isOpen = !rate.each && beside.candidates.length === 0
   const elsewhere = isOpen ? farPair(discourse, rate) : undefined
   if (elsewhere) return [quotient(rate, ...elsewhere)]
-  const called = isOpen ? calledBefore(discourse, rate) : undefined
+  const called = (isOpen ? calledBefore(discourse, rate) : undefined) ?? tablePair(discourse, rate)
   return called ? [called] : likeliest(rate, beside)
 }
 

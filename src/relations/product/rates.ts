@@ -3,6 +3,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import type { Operand } from '../proposal.ts'
+import { belowOfNext } from './below-of-next.ts'
 import { nounOf, oneOf } from './for-one.ts'
 import { namedRate } from './named-rate.ts'
 import { pastSpan } from './past-span.ts'
@@ -50,7 +51,9 @@ export function rateOf(printed: Figure): Rate | undefined {
   const [above = '', ...slashed] = claim.unit.split(BELOW).map((part) => part.trim())
   const named = claim.decimals > 0 ? namedRate(figure, claim.unit) : undefined
   const below =
-    slashed.length > 0 ? slashed : (named?.below ?? [...pastComma(figure), ...sizedBefore(figure)])
+    slashed.length > 0
+      ? slashed
+      : (named?.below ?? [...pastComma(figure), ...sizedBefore(figure), ...belowOfNext(figure)])
   const isCalled = named !== undefined || isWorkedOut(figure)
   const each = below.every((thing) => TIMES.has(thing)) ? nounOf(oneOf(figure, isCalled)) : ''
   const things = [...below, ...(each ? [each] : [])].filter((thing) => thing !== '')

@@ -37,7 +37,7 @@ export const isSlip = (proposal: Proposal): boolean =>
   isDigitOff(proposal)
 
 /** "1.560 ha trong 05 năm, bình quân 310 ha/năm": a whole number that ends in zeros may be rounded to them. */
-function isRounded(proposal: Proposal): boolean {
+export function isRounded(proposal: Proposal): boolean {
   const claim = proposal.stated?.claim
   if (claim?.kind !== 'quantity' || claim.decimals > 0) return false
   const zeros = /0*$/.exec(claim.value)?.[0].length ?? 0

@@ -5,8 +5,15 @@ import type { Figure } from './figure.ts'
 
 export interface Form {
   readonly name: 'quotient' | 'growth' | 'difference' | 'rate' | 'rest'
+  /** What the quotient of a rate is taken times, and its base: 100 of "nam/100 nữ", 12 of "/người/tháng" in a year. */
+  readonly scale?: Scale
   /** What two figures give, and how far their digits leave it open; undefined when they give nothing. */
   readonly of: (a: Figure, b: Figure) => { readonly value: number; readonly slack: number } | undefined
+}
+
+export interface Scale {
+  readonly counted: number
+  readonly times: number
 }
 
 const quotient: Form = {
@@ -55,6 +62,20 @@ export const REST_FORMS: readonly Form[] = [rest]
 export const DIFFERENCE_FORMS: readonly Form[] = [difference]
 /** Of an amount and a count, so much for one: 2.574 tấn of 412,5 ha are 62,4 tạ/ha. */
 export const RATE_FORMS: readonly Form[] = [rate]
+
+/** So much for so many, or for each of so many times: 95,8 men for a hundred women, 2,7 triệu đồng for one in a month. */
+export function rateOf(scale: Scale): Form {
+  const by = scale.counted / scale.times
+  if (by === 1) return rate
+  return {
+    name: 'rate',
+    scale,
+    of: (a, b) => {
+      const one = rate.of(a, b)
+      return one && { value: one.value * by, slack: one.slack * by }
+    },
+  }
+}
 
 /** What a form is called, and what its two figures are in it. */
 export interface Called {

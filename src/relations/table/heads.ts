@@ -66,7 +66,8 @@ const holdsRate = holds(RATE_WORDS.filter(({ surface }) => surface.length > 1))
 export const opensAsRate = opensWith(RATE_WORDS)
 /** An amount divided by a count: "Ngày điều trị trung bình", "Năng suất", "Số ngày nằm viện TB". */
 export const saysMean: Says = (head) =>
-  (holdsMean(head) || /\p{L}\s+TB(?![\p{L}\p{N}])/u.test(head)) && !/[%‰]/.test(head)
+  (holdsMean(head) || /\p{L}\s+TB(?![\p{L}\p{N}])|\p{Lu}(?:TB|BQ)(?![\p{L}\p{N}])/u.test(head)) &&
+  !/[%‰]/.test(head)
 const holdsMean = holds(MEAN_HEADS)
 /** Points that each part adds to the growth of the whole: "Đóng góp (điểm %)", "Đóng góp vào tăng trưởng". */
 export const saysContribution: Says = (head) =>

@@ -3,6 +3,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { accounts } from './accounts.ts'
 import { columnTotals } from './column-totals.ts'
+import { constantProducts } from './constant-products.ts'
 import { continuedTables } from './continued.ts'
 import { earlierRows } from './earlier-rows.ts'
 import { formulaCells } from './formula-cells.ts'
@@ -14,6 +15,7 @@ import { meanGrowths } from './mean-growth/index.ts'
 import { namedByYear } from './mean-growth/yearly-lanes.ts'
 import { amountsOnly, means } from './means.ts'
 import { noteParts } from './note-parts.ts'
+import { occupancyLanes } from './occupancy-lanes.ts'
 import { pairs } from './pairs.ts'
 import { panelRates } from './panel-rates.ts'
 import { printedFormulas } from './printed-formulas.ts'
@@ -51,6 +53,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...earlierRows(grid, columns),
     ...means(columns),
     ...means(amountsOnly(rows, columns)),
+    ...occupancyLanes(columns),
+    ...constantProducts(discourse, grid, columns),
     ...meanGrowths(columns),
     ...meanGrowths(namedByYear(grid, rows)),
     ...rateRows(grid, rows),

@@ -5,26 +5,41 @@ import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { countsNoun } from './counts-noun.ts'
 import { byProof, type Fit, fitsOf } from './fit.ts'
-import { RATE_FORMS } from './forms.ts'
-import { saysCompared, saysDifference, saysMean } from './heads.ts'
+import type { Form } from './forms.ts'
+import { saysDifference, saysMean } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { isCalled, isMean, isMeanPopulation, isNamed, nounsOf } from './mean-heads.ts'
+import { readingsOf, scalesOf } from './mean-scales.ts'
 import { unlike } from './measures.ts'
 import { memberOf, near } from './trial.ts'
 
-/** Columns or rows between a mean and what it comes from at most. */
-const REACH = 6
+/** Columns or rows between a mean and what it comes from at most, and where its head names them. */
+const [REACH, FAR] = [6, 14]
 
 /** The lines of each lane of means over the two lanes that explain nearly all of them. */
 export function means(lanes: readonly Lane[]): Proposal[] {
   return lanes.flatMap((lane, at) => {
     if (!isMean(lane)) return []
-    const beside = besideOf(lanes, at, REACH).filter(
-      (other) => other.nature === 'amount' && other.slot === 'q0' && !isMean(other),
+    const amounts = besideOf(lanes, at, FAR).filter(
+      (other) => isAmount(other) && (Math.abs(other.index - lane.index) <= REACH || isNamedBy(lane, other)),
     )
-    const best = fitsOf(lane, beside, RATE_FORMS).filter(believable).sort(byProof)[0]
-    return best ? proposalsOf(best) : []
+    return toldBy(lane, amounts, scalesOf(lane))
   })
 }
+
+/** What the best of all fits of a lane tells. */
+export function toldBy(lane: Lane, amounts: readonly Lane[], forms: readonly Form[]): Proposal[] {
+  const fits = readingsOf(lane, amounts).flatMap((reading) => fitsOf(reading, amounts, forms))
+  const best = fits.filter(believable).sort(byProof)[0]
+  return best ? proposalsOf(best) : []
+}
+
+/** What a mean may be taken of: amounts and counts, and no other mean. */
+export const isAmount = (lane: Lane): boolean =>
+  lane.nature === 'amount' && lane.slot === 'q0' && (!isMean(lane) || isMeanPopulation(lane))
+
+const isNamedBy = (lane: Lane, other: Lane): boolean =>
+  nounsOf(lane.heads)?.some((noun) => isCalled(other, noun)) ?? false
 
 /** Rows without what a table says of their changes and rates: a mean that grew by 5 % is no mean of growths. */
 export function amountsOnly(rows: readonly Lane[], columns: readonly Lane[]): Lane[] {
@@ -39,56 +54,34 @@ export function amountsOnly(rows: readonly Lane[], columns: readonly Lane[]): La
   }))
 }
 
-/** Rates with a unit of their own ("tạ/ha") are told by it. */
-const isMean = ({ heads, nature, slot, figures }: Lane): boolean =>
-  nature !== 'rank' &&
-  slot === 'q0' &&
-  (saysMean(heads.at(-1) ?? '') || nounsOf(heads) !== undefined) &&
-  figures.every((figure) => !figure || (!figure.per && !figure.percent))
-
-/** The two nouns of "Học sinh/lớp", "Số HS/lớp (em)": how many of the one come on one of the other; a mean may call the first in short. */
-function nounsOf(heads: readonly string[]): readonly [of: string, per: string] | undefined {
-  const { of, per } =
-    /^(?:(?:sĩ số|số|tỷ lệ|tỉ lệ) )?(?<of>\p{L}[\p{L} ]*?)\s?\/\s?(?<per>\p{L}[\p{L} ]*?)(?:\s?\([^()]*\))?$/iu.exec(
-      heads.at(-1) ?? '',
-    )?.groups ?? {}
-  return of && per && !saysCompared(heads.at(-1)!) ? [of.toLowerCase(), per.toLowerCase()] : undefined
-}
-
-/** "HS" calls a lane of "Số học sinh" as "học sinh" does. */
-const isCalled = ({ heads }: Lane, noun: string): boolean =>
-  heads.some(
-    (head) => head.toLowerCase().includes(noun) || (isShort(noun) && initialsOf(head).includes(noun)),
-  )
-
-const isShort = (noun: string): boolean => /^\p{L}{2,4}$/u.test(noun)
-
-const initialsOf = (head: string): string =>
-  (head.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => word[0]).join('')
-
-/** Digits that must agree over all lines, and the lines that may fail. */
-const [PROOF, SLIPS] = [5, 2]
+/** Digits that must agree over all lines, fewer where the head names both; the lines that may fail; digits of a line of whole numbers. */
+const [PROOF, NAMED_PROOF, SLIPS, WHOLE] = [5, 3, 2, 1.5]
 
 function believable(fit: Fit): boolean {
   const { target, first, second, tally } = fit
   const { held, failed, weight } = tally
-  if (held < 2 || failed > SLIPS || weight < PROOF) return false
+  const named = isNamed(fit)
+  if (held < 2 || failed > Math.max(SLIPS, held / 2) || weight < (named ? NAMED_PROOF : PROOF)) return false
+  if (!named && isWhole(target) && weight < held * WHOLE) return false
   if (held < failed * 2 && !(held > failed && areSlips(fit))) return false
-  const [of, per] = nounsOf(target.heads) ?? []
-  const isMeanOf = saysMean(target.heads.at(-1) ?? '')
-  if (of && per && !((isMeanOf || isCalled(first, of)) && isCalled(second, per))) return false
+  const nouns = nounsOf(target.heads)
+  if (
+    nouns &&
+    !((saysMean(target.heads.at(-1) ?? '') || isCalled(first, nouns[0])) && isCalled(second, nouns[1]))
+  )
+    return false
   if (!countsNoun(target, first)) return false
   return target.figures.every((mean, at) => {
     const amount = first.figures[at]
-    return !mean || !amount || !unlike(mean, amount)
+    return !mean || !amount || mean.percent || !unlike(mean, amount)
   })
 }
 
 /** A line that fails is an error where most others hold with two digits or more; of three lines one tells nothing. */
 function proposalsOf(fit: Fit): Proposal[] {
   const { held, failed, weight } = fit.tally
-  const isFirm = held >= failed * 3 || (held > failed && areSlips(fit))
-  const sure = held >= 3 && isFirm && weight >= held * 2
+  const isFirm = held >= failed * (isNamed(fit) ? 2 : 3) || (held > failed && areSlips(fit))
+  const sure = held >= (isNamed(fit) ? 2 : 3) && isFirm && weight >= held * 2
   return [...fit.outcomes].flatMap(([at, { holds }]): Proposal[] =>
     holds || (sure && !isMeanOfMeans(fit.target, at))
       ? [proposalAt(fit, at, holds ? STRENGTH.certain : STRENGTH.sure)]
@@ -100,16 +93,25 @@ function proposalsOf(fit: Fit): Proposal[] {
 const areSlips = (fit: Fit): boolean =>
   [...fit.outcomes].every(([at, { holds }]) => holds || isDigitOff(proposalAt(fit, at, STRENGTH.sure)))
 
+const isWhole = ({ figures }: Lane): boolean => figures.every((figure) => !figure || figure.decimals === 0)
+
 const headOf = ({ heads }: Lane) => (heads.at(-1) ?? '').slice(0, 40)
 
-const proposalAt = ({ target, first, second }: Fit, at: number, strength: number): Proposal => ({
-  kind: 'average',
-  variant: 'product',
-  stated: target.figures[at]!.operand,
-  members: [memberOf(first.figures[at]!, 'part'), memberOf(second.figures[at]!, 'base')],
-  evidence: `${headOf(first)} / ${headOf(second)}`,
-  strength,
-})
+function proposalAt({ target, first, second, form: { scale } }: Fit, at: number, strength: number): Proposal {
+  const base = memberOf(second.figures[at]!, 'base')
+  return {
+    kind: 'average',
+    variant: 'product',
+    stated: target.figures[at]!.operand,
+    members: [
+      memberOf(first.figures[at]!, 'part'),
+      scale && scale.times > 1 ? { ...base, times: scale.times } : base,
+    ],
+    evidence: `${headOf(first)} / ${headOf(second)}`,
+    ...(scale && scale.counted !== 1 && { counted: scale.counted }),
+    strength,
+  }
+}
 
 /** Whether a line takes the plain mean of the other lines, as last rows of tables often do. */
 function isMeanOfMeans({ figures }: Lane, at: number): boolean {

@@ -17,10 +17,8 @@ const MOST = 40
 /** All ways that the heads of a lane of means and the years of a table leave open. */
 export function conventionsOf(mean: MeanLane, all: readonly YearLane[]): Convention[] {
   const others = all.filter(({ lane }) => lane !== mean.lane).slice(0, MOST)
-  const like = others.filter(({ sort }) => sort === mean.sort)
   // One lane of means beside "Năm 2015 | Sản lượng, Cơ cấu" may be of either.
-  const sorts =
-    like.length > 0 || mean.sort !== '' ? [mean.sort] : [...new Set(others.map(({ sort }) => sort))]
+  const sorts = mean.sort === '' ? [...new Set(others.map(({ sort }) => sort))] : [mean.sort]
   return sorts.flatMap((sort) =>
     ofSort(
       mean,

@@ -4,6 +4,7 @@ import { TARGET_WORDS } from '../../../lexicon/share-cues.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import { withinWords } from '../../mean-growth/within-words.ts'
 import { codeOf } from '../../operand.ts'
+import type { Operand } from '../../proposal.ts'
 import { asRounded, type Figure, scaleOf } from '../figure.ts'
 import { saysPlan } from '../heads.ts'
 import type { Lane } from '../lane.ts'
@@ -23,7 +24,8 @@ export const isTarget = ({ heads }: Lane): boolean =>
 
 /**
  * Growth of money may be told at the prices of another year: what prices move, as the product of a province, is told at those as a rule,
- * and of other money lines of its kind must follow from what is printed.
+ * and of other money lines of its kind must follow from what is printed; where all others do that prices move, none
+ * is told at other prices.
  */
 export function followsPrices(
   { lanes }: Convention,
@@ -31,11 +33,15 @@ export function followsPrices(
   at: number,
 ): boolean {
   const levels = lanes.at(-1)!.figures
+  const others = [...outcomes].filter(([line]) => line !== at)
+  const isPriced = ({ claim: { row = [], column = [] } }: Operand) =>
+    PRICED.test([...row, ...column].join(' ').toLowerCase())
+  const priced = others.filter(([line]) => levels[line] && isPriced(levels[line].operand))
+  if (priced.length >= 2 && others.every(([, { holds, weight }]) => holds && weight > 0)) return true
   const own = levels[at]!.operand
   const code = codeOf(own)
   if (code !== '' && !isMoney(code)) return true
-  if (PRICED.test([...(own.claim.row ?? []), ...(own.claim.column ?? [])].join(' ').toLowerCase()))
-    return false
+  if (isPriced(own)) return false
   if (code === '') return true
   const alike = [...outcomes].filter(([line, { holds }]) => holds && levels[line]?.code === code)
   return alike.length >= SEVERAL

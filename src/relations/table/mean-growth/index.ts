@@ -34,12 +34,15 @@ function told({ lane }: MeanLane, conventions: readonly Convention[]): Proposal[
   return lane.figures.flatMap((figure, at): Proposal[] => {
     const own = figure && (best.outcomes.get(at)?.holds ? best : fits.find((fit) => explains(fit, at)))
     if (own) return [proposalAt(lane, own.convention, { at, strength: STRENGTH.certain })]
-    const isAlone = mayFail && !fits.some(({ outcomes }) => outcomes.get(at)?.holds)
+    const isAlone = mayFail && !fits.some(({ outcomes }) => isExact(outcomes.get(at)))
     return figure && isAlone && isError(best, figure, at)
       ? [proposalAt(lane, best.convention, { at, strength: STRENGTH.sure })]
       : []
   })
 }
+
+/** Whether a line follows from another way by all its digits; one that is cut off may be so by chance. */
+const isExact = (tried: Tried | undefined): boolean => tried?.holds === true && tried.weight > 0
 
 function fitOf(lane: Lane, convention: Convention): Fit {
   const outcomes = new Map<number, Tried>()

@@ -1,0 +1,94 @@
+/** A mean whose amount and count stand in one table: "bình quân mỗi buổi 39 người" of the rows "Số buổi" and "Số người nghe". */
+import { memoized } from '../../model/memoized.ts'
+import { contentWords } from '../content-words.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds, significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { unitOf } from '../operand.ts'
+import type { Proposal } from '../proposal.ts'
+import { quotient } from './divided.ts'
+import type { Rate, Thing } from './rates.ts'
+import { asRounded } from './rounded-from.ts'
+
+/** Digits of a mean that two named cells do not give by chance, and cells of one table beyond which a fit says nothing. */
+const [TELLING, MOST] = [2, 400]
+
+/** Tables that are tried for a mean, and cells of one that are called as it calls its count. */
+const [TABLES, CALLED] = [12, 12]
+
+/** What holds of a count that a table calls by the noun of a mean, and of an amount that it calls by its other noun, in one line of it. */
+export function tablePair(discourse: Discourse, rate: Rate): Proposal | undefined {
+  if (significantDigits(rate.operand) < TELLING) return undefined
+  const rounded = { ...rate, operand: asRounded(rate.operand) }
+  const words = new Set(contentWords(`${rate.figure.lead} ${rate.figure.tail}`))
+  for (const cells of tablesNear(discourse, rate)) {
+    const counts = cells.filter((cell) => isOfThing(cell, rate.per)).slice(0, CALLED)
+    const amounts = counts.length > 0 ? cells.filter((cell) => isAmount(cell, rate, words)) : []
+    const pairs = counts.flatMap((count) =>
+      amounts.filter((amount) => areInLine(amount, count)).map((amount) => [amount, count] as const),
+    )
+    if (pairs.length > Math.min(ALL, PAIRS ** (significantDigits(rate.operand) - 1))) continue
+    const held = pairs
+      .map((pair) => quotient(rounded, operandOf(pair[0].figure), operandOf(pair[1].figure)))
+      .find(holds)
+    if (held) return held
+  }
+  return undefined
+}
+
+/** Pairs of a table that may be tried for each digit of a mean beyond the first: with more some fit by chance. */
+const PAIRS = 10
+const ALL = 400
+
+interface Cell {
+  readonly figure: Figure
+  readonly row: number
+  readonly column: number
+  /** The names of its row and column. */
+  readonly names: string
+}
+
+/** The cells of the tables of a report, those right before a mean first. */
+function tablesNear(discourse: Discourse, { figure }: Rate): readonly (readonly Cell[])[] {
+  const place = figure.passage.index
+  const distance = ([cell]: readonly Cell[]) => {
+    const index = cell!.figure.passage.index
+    return index < place ? place - index : 2 * (index - place)
+  }
+  return cellsByTable(discourse)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, TABLES)
+}
+
+const cellsByTable = memoized((discourse: Discourse): readonly (readonly Cell[])[] => {
+  const found = new Map<string, Cell[]>()
+  for (const passage of discourse.passages) {
+    const { cell } = passage.block
+    const [figure, more] = cell ? figuresOf(passage) : []
+    if (!cell || !figure || more || figure.mention.claim.kind !== 'quantity') continue
+    const { row = [], column = [] } = figure.mention.claim
+    const names = [...row, ...column]
+      .join(' ')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    const own = { figure, row: cell.row, column: cell.column, names }
+    const list = found.get(cell.table)
+    if (list) list.push(own)
+    else found.set(cell.table, [own])
+  }
+  return [...found.values()].filter(({ length }) => length > 1 && length <= MOST)
+})
+
+const areInLine = (a: Cell, b: Cell): boolean =>
+  a.figure !== b.figure && (a.row === b.row || a.column === b.column)
+
+/** Whether a cell counts a thing by its unit or by the name of its line. */
+const isOfThing = ({ figure, names }: Cell, { word }: Thing): boolean =>
+  unitOf(operandOf(figure)).toLowerCase() === word || ` ${names} `.includes(` ${word} `)
+
+/** An amount is called by what the mean is of, and by a word of its own: "39 người nghe", "Doanh thu bình quân". */
+function isAmount(cell: Cell, { of }: Rate, words: ReadonlySet<string>): boolean {
+  const own = contentWords(cell.names)
+  return own.some((word) => words.has(word)) && (of.measure === 'VND' || isOfThing(cell, of))
+}
