@@ -110,15 +110,20 @@ export function tellsOtherTime(discourse: Discourse, whole: Operand, name: strin
 }
 
 /** Whether a whole has a word of a name; a name without words of its own may be of any. */
-export function sharesName(discourse: Discourse, whole: Operand, name: string): boolean {
+export const sharesName = (discourse: Discourse, whole: Operand, name: string): boolean =>
+  wordsShared(discourse, whole, name) > 0
+
+/** How many of the words of a name a whole has, of 1; a name without words of its own has all of them everywhere. */
+export function wordsShared(discourse: Discourse, whole: Operand, name: string): number {
   const words = nameWords(name)
   const figure = words.length > 0 ? figureOf(discourse, whole) : undefined
-  if (!figure) return true
+  if (!figure) return 1
   const { claim } = whole
   const heads = nameWords(
     [...(claim.row ?? []), ...(claim.column ?? []), claim.subject].join(' ').toLowerCase(),
   )
-  return words.some((word) => wordsOf(figure).has(word) || heads.includes(word))
+  const shared = words.filter((word) => wordsOf(figure).has(word) || heads.includes(word))
+  return shared.length / words.length
 }
 
 function figureOf(discourse: Discourse, { claim }: Operand): Figure | undefined {

@@ -31,6 +31,7 @@ import { isRespective, respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
 import { fromSoleRatio } from './sole-ratio.ts'
+import { ofTurnedDigits } from './turned.ts'
 
 /** Every share that the text states of figures it gives, and breakdowns whose shares make 100 %. */
 export function shares(discourse: Discourse): Proposal[] {
@@ -46,7 +47,8 @@ export function shares(discourse: Discourse): Proposal[] {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
     const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, told)))
-    return mayBeOfPlaces(figure, own) ? [] : [surerIfCopied({ figure, proposal: own })]
+    const turned = ofTurnedDigits(discourse, ofWholes, at, own)
+    return mayBeOfPlaces(figure, turned) ? [] : [surerIfCopied({ figure, proposal: turned })]
   })
   const open = rates.filter((figure) => senseOf(figure) === 'share')
   const joint = jointShares(discourse, open, found)
