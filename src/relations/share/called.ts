@@ -86,8 +86,17 @@ const wordsOf = memoized((figure: Figure): ReadonlySet<string> => {
   const { claim } = figure.mention
   const unit = unitOf({ claim, facet: 'value' })
   const rows = figure.passage.block.cell ? (claim.row ?? []).join(' ').toLowerCase() : ''
-  return new Set(nameWords(`${rows} ${figure.lead.slice(-60)} ${unit} ${figure.tail.slice(0, 40)}`))
+  return new Set(nameWords(`${rows} ${ledBy(figure)} ${unit} ${figure.tail.slice(0, 40)}`))
 })
+
+/** The words in front of a figure; of an item "Rừng tự nhiên: 217.366,73 ha" those before its colon. */
+export function ledBy({ lead, mention: { block, clause, sentence }, passage }: Figure): string {
+  if (lead !== '' || clause.opener !== ':') return lead.slice(-60)
+  const [from = 0] = block.sentences[sentence] ?? []
+  return ITEM.exec(passage.lower.slice(from, clause.start).slice(-62))?.[1] ?? ''
+}
+
+const ITEM = /^\s*(?:[-+–•*]\s*)?([^,;:()\d]{2,50}):$/u
 
 /** "dân số" and "nhân khẩu" are one. */
 const nameWords = (text: string) => contentWords(text.replace(/nhân khẩu|số dân|dân số/g, 'dânsố'))

@@ -17,6 +17,7 @@ import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfGrades } from './of-grades.ts'
 import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
+import { shareOfNames } from './of-names.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfPairs } from './of-pair.ts'
 import { mayBeOfPlaces } from './of-places.ts'
@@ -56,9 +57,14 @@ export function shares(discourse: Discourse): Proposal[] {
   const told = new Set(bare.map(({ stated }) => stated!.claim))
   const others = outOf(beside, joint).filter(({ stated }) => !told.has(stated!.claim))
   const settled = [...others, ...bare, ...listed]
+  const held = new Set([...settled, ...joint].filter(isTold).map(({ stated }) => stated!.claim))
+  const named = open
+    .filter((figure) => !held.has(figure.mention.claim))
+    .flatMap((figure) => shareOfNames(discourse, figure))
   return [
     ...settled,
     ...joint,
+    ...named,
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
     ...sharesOfGrades(discourse),
@@ -66,6 +72,9 @@ export function shares(discourse: Discourse): Proposal[] {
     ...sharesOfPairs(discourse),
   ]
 }
+
+/** Whether a part and a whole were found of a share, agreeing or not. */
+const isTold = ({ stated, open }: Proposal): boolean => stated !== null && open !== 'base-not-stated'
 
 /** Shares without those that fail of a rate that its words make the share of two parts. */
 function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Proposal[] {

@@ -53,7 +53,12 @@ interface Open {
  * "Tổng số 336 hộ …; 281 hộ, chiếm 86,3% tổng số hộ", where it is 83,6 %: the share of the one whole told that fits it with two
  * digits exchanged, in itself or in its part, where so few were tried that chance finds none.
  */
-export function ofTurnedDigits(discourse: Discourse, found: readonly Found[], at: number, proposal: Proposal) {
+export function ofTurnedDigits(
+  discourse: Discourse,
+  found: readonly Found[],
+  at: number,
+  proposal: Proposal,
+) {
   const { figure } = found[at]!
   const part = partOf(proposal)
   if (proposal.open !== 'base-not-stated' || !proposal.stated || !part || proposal.members.length !== 1)
@@ -128,9 +133,7 @@ const AND = /(?<!\p{L})và(?!\p{L})/u
 /** The share of the one value among some wholes that fits it turned, unless chance may have found it. */
 function oneThatFits(figure: Figure, { proposal, part, slips }: Open, group: Group): Proposal | undefined {
   const isOwn = ({ claim }: Operand) => unitOf(part) === '' && claim.place.block === figure.mention.block.id
-  const fitting = group.bases.filter(
-    (base) => fits(part, base) || (isOwn(base) && fitsSize(part, base)),
-  )
+  const fitting = group.bases.filter((base) => fits(part, base) || (isOwn(base) && fitsSize(part, base)))
   const values = valuesOf(fitting)
   if (Math.max(values.length, group.among) * slips.length * spreadOf(proposal) > group.luck) return undefined
   const turned = values
@@ -139,8 +142,11 @@ function oneThatFits(figure: Figure, { proposal, part, slips }: Open, group: Gro
   return turned.length === 1 ? turned[0] : undefined
 }
 
+/** The first of each value. */
 const valuesOf = (operands: readonly Operand[]): Operand[] => [
-  ...new Map(operands.map((operand) => [amountOf(operand)?.toFraction() ?? '', operand])).values(),
+  ...new Map(
+    operands.toReversed().map((operand) => [amountOf(operand)?.toFraction() ?? '', operand] as const),
+  ).values(),
 ]
 
 /** How likely a figure of any size is to fit a share: the width of what the print allows, over about two powers of e. */
