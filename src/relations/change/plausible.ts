@@ -1,5 +1,6 @@
 import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
+import type { MemberRole } from '../../model/index.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Slip, slips } from '../slips.ts'
@@ -45,8 +46,9 @@ const TELLING = 3
 function isOfNow({ variant, stated, members, strength }: Proposal): boolean {
   const [now, moved] = members
   if (variant !== 'growth' || !stated || strength < STRENGTH.told || now?.role !== 'now') return false
-  if (members.length !== 2 || !(moved?.role === 'in' || moved?.role === 'out')) return false
-  const [whole, part, rate] = [now, moved, stated].map((operand) => amountOf(operand)?.abs().valueOf() ?? 0)
+  if (members.length !== 2 || !moved || !MOVED.has(moved.role)) return false
+  const [whole, other, rate] = [now, moved, stated].map((operand) => amountOf(operand)?.abs().valueOf() ?? 0)
+  const part = moved.role === 'before' ? Math.abs(whole! - other!) : other
   const slack = 0.5 * 10 ** -decimalsOf(stated)
   return (
     significantDigits(stated) >= TELLING &&
@@ -54,6 +56,8 @@ function isOfNow({ variant, stated, members, strength }: Proposal): boolean {
     Math.abs((part! / whole!) * 100 - rate!) <= slack + 1e-9
   )
 }
+
+const MOVED: ReadonlySet<MemberRole> = new Set(['in', 'out', 'before'])
 
 /** A change that fits the other way round is no chance where the words are sure, or where it is the only one meant and has two digits. */
 const isTelling = ({ strength, stated }: Proposal, meant: readonly Proposal[]): boolean =>

@@ -55,14 +55,29 @@ function ofAmount(figure: Figure): Direction | undefined {
   if (mention.claim.kind !== 'percent' || before?.mention.claim.kind !== 'quantity') return undefined
   if (before.mention.sentence !== mention.sentence) return undefined
   if (before.at < figure.at - 1)
-    return isEqually(gapBetween(before, figure), figure.tail) ? directionIn(before.lead) : undefined
+    return isEqually(gapBetween(before, figure), figure.tail) || isBareRate(before, figure)
+      ? directionIn(before.lead)
+      : undefined
   const between = plain(passage.block.value.slice(before.mention.end, mention.start))
   const isSaid =
     before.mention.bracket === mention.bracket
       ? EQUALLY.test(between) || isRateOfSaving(figure, before, between)
       : between.startsWith('(') && EQUALLY.test(between.slice(1).trim())
-  return isSaid ? directionIn(before.lead) : undefined
+  return isSaid || isBareRate(before, figure) ? directionIn(before.lead) : undefined
 }
+
+/** "so với cùng kỳ (701,9 tỷ đồng) tăng 110,6 tỷ đồng, bằng 15,76%", "tăng 81 vụ (1.221 vụ), tỷ lệ 6,63%": with nothing behind it that it could be a share of. */
+const isBareRate = (before: Figure, figure: Figure): boolean =>
+  /^\W*$/u.test(figure.tail) &&
+  before.mention.bracket === figure.mention.bracket &&
+  Number(figure.mention.claim.kind === 'percent' && figure.mention.claim.value) < ALL &&
+  COMES_TO.test(gapBetween(before, figure))
+
+const COMES_TO =
+  /^(?:so (?:với )?(?:cùng|năm|kỳ|quý|tháng|đầu|vụ)[^,;:]{0,40})?, ?(?:bằng|t[ỷỉ] lệ)(?: là)?$/u
+
+/** From here on "bằng" tells what the earlier level was multiplied by. */
+const ALL = 100
 
 /** "tiết kiệm 1.446 triệu đồng, đạt 3,0%": what was saved is told as a share of the price, by the words for what was reached. */
 const isRateOfSaving = ({ tail, mention: { claim } }: Figure, { lead }: Figure, between: string): boolean =>
