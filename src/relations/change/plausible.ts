@@ -1,6 +1,6 @@
+import type { MemberRole } from '../../model/index.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
-import type { MemberRole } from '../../model/index.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Slip, slips } from '../slips.ts'
@@ -43,12 +43,13 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
 const TELLING = 3
 
 /** "13 vụ, giảm 9 vụ (-69,23%)": a rate of growth that is, to its last digit, what rose or fell over the level of now, and so of the wrong base. */
-function isOfNow({ variant, stated, members, strength }: Proposal): boolean {
+function isOfNow({ variant, stated, members, strength, direction }: Proposal): boolean {
   const [now, moved] = members
   if (variant !== 'growth' || !stated || strength < STRENGTH.told || now?.role !== 'now') return false
   if (members.length !== 2 || !moved || !MOVED.has(moved.role)) return false
   const [whole, other, rate] = [now, moved, stated].map((operand) => amountOf(operand)?.abs().valueOf() ?? 0)
-  const part = moved.role === 'before' ? Math.abs(whole! - other!) : other
+  const risen = direction === 'up' ? whole! - other! : other! - whole!
+  const part = moved.role === 'before' ? risen : other
   const slack = 0.5 * 10 ** -decimalsOf(stated)
   return (
     significantDigits(stated) >= TELLING &&

@@ -3,6 +3,7 @@ import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
 import { type Direction, directionIn, isOfLevel, lastWordIn, NEAR, wayOf } from './direction-words.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
+import { isTime } from './measured.ts'
 
 export type { Direction } from './direction-words.ts'
 
@@ -71,10 +72,13 @@ const isBareRate = (before: Figure, figure: Figure): boolean =>
   /^\W*$/u.test(figure.tail) &&
   before.mention.bracket === figure.mention.bracket &&
   Number(figure.mention.claim.kind === 'percent' && figure.mention.claim.value) < ALL &&
-  COMES_TO.test(gapBetween(before, figure))
+  (COMES_TO.test(gapBetween(before, figure)) ||
+    (RATE.test(gapBetween(before, figure)) && (figure.mention.bracket !== null || before.at < figure.at - 1)))
 
-const COMES_TO =
-  /^(?:so (?:với )?(?:cùng|năm|kỳ|quý|tháng|đầu|vụ)[^,;:]{0,40})?, ?(?:bằng|t[ỷỉ] lệ)(?: là)?$/u
+const COMES_TO = /^(?:so (?:với )?(?:cùng|năm|kỳ|quý|tháng|đầu|vụ)[^,;:]{0,40})?, ?bằng$/u
+
+/** "481 tổ, giảm 20 tổ so với năm trước, tỷ lệ 78,2%" is the share of the level; of the change where its own earlier level stands between, or where nothing else stands in the bracket. */
+const RATE = /^, ?t[ỷỉ] lệ(?: là)?$/u
 
 /** From here on "bằng" tells what the earlier level was multiplied by. */
 const ALL = 100
@@ -107,7 +111,7 @@ function leadPastBracket(figure: Figure): string {
   const from =
     figuresOf(passage)
       .slice(Math.max(0, at - 6), at)
-      .findLast(({ mention: { end } }) => end <= bracket.open)?.mention.end ?? 0
+      .findLast(({ mention: { end, claim } }) => end <= bracket.open && !isTime(claim))?.mention.end ?? 0
   const before = passage.block.value.slice(
     Math.max(from, mention.clause.start, bracket.open - NEAR),
     bracket.open,
