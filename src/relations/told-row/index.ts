@@ -2,6 +2,7 @@
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { attainmentsOfRows } from './attainment.ts'
+import { growthsOfChains } from './chain-of-years.ts'
 import { changesBelow } from './change-below.ts'
 import { indicesOfRows } from './growth-by-index.ts'
 import { indicesOfTables } from './indices-of-tables.ts'
@@ -9,6 +10,7 @@ import { levelsOfRows } from './level.ts'
 import { meanGrowthsBelow } from './mean-growth-below.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
+import { sharesInColumns } from './share-in-column.ts'
 import { sumsOfRows } from './sum.ts'
 import { withoutRows } from './without.ts'
 
@@ -17,14 +19,17 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
   rowsOf(discourse).length === 0
     ? [
         ...changesBelow(discourse),
+        ...growthsOfChains(discourse),
         ...meanGrowthsBelow(discourse),
         ...indicesOfRows(discourse),
         ...indicesOfTables(discourse),
       ]
     : [
         ...changesBelow(discourse),
+        ...growthsOfChains(discourse),
         ...meanGrowthsBelow(discourse),
         ...sharesOfRows(discourse),
+        ...sharesInColumns(discourse),
         ...attainmentsOfRows(discourse),
         ...levelsOfRows(discourse),
         ...indicesOfRows(discourse),
