@@ -2,6 +2,8 @@
 export const DOCUMENT_KINDS: readonly string[] = [
   'báo cáo',
   'báo cáo tóm tắt',
+  'báo cáo nhanh',
+  'báo cáo thẩm tra',
   'báo cáo tổng hợp',
   'nghị quyết',
   'quyết định',

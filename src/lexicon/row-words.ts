@@ -1,4 +1,5 @@
 /** Words around the name of a row of a table where a sentence tells of it. */
+import { CORRECTION_CUES } from './comparison-cues.ts'
 
 /** Syllables that may open the name of a row, and be left out or be others where a sentence tells of it: "Sự nghiệp giáo dục" is "chi giáo dục". */
 export const ROW_OPENERS: ReadonlySet<string> = new Set('thu chi sự nghiệp khoản nguồn'.split(' '))
@@ -76,4 +77,67 @@ export const ALL_SORTS: readonly string[] = [
   'các khối',
   'các bậc học',
   'nói chung',
+]
+
+/** Syllables beside a name that tell of nothing else: "trong đó riêng rừng trồng toàn tỉnh tiếp tục tăng". */
+export const BESIDE_NAMES: ReadonlySet<string> = new Set(
+  'trong đó riêng và còn như vậy tăng giảm tổng thêm được đã toàn tỉnh của so sánh tức tương ứng song chỉ vẫn tiếp tục mạnh nhẹ bằng mức'.split(
+    ' ',
+  ),
+)
+
+/** Words of figures that were reckoned otherwise than those printed elsewhere: provisional, corrected, with or without something, at some prices. */
+export const RECKONED_OTHERWISE: readonly string[] = [
+  ...LEAVING_OUT,
+  ...CORRECTION_CUES,
+  'sơ bộ',
+  'tạm tính',
+  'dự ước',
+  'nếu',
+  'giả định',
+  'tính cả',
+  'kể cả',
+  'tính thêm',
+  'tính theo',
+  'gồm cả',
+  'cộng cả',
+  'chưa trừ',
+  'chưa cập nhật',
+  'kiểm kê',
+  'ước tăng',
+  'ước giảm',
+  'tính đến',
+  'tính tới',
+  'trong phạm vi',
+  'theo số liệu',
+  'theo giá',
+  'giá so sánh',
+  'giá hiện hành',
+  'giá thực tế',
+  'giá cố định',
+  'yếu tố giá',
+  'chuẩn mới',
+  'tiêu chí mới',
+]
+
+/** Words with which what follows a change still tells of nothing else: what it is set against, when and why it came. */
+export const BEHIND_CHANGES: readonly string[] = [
+  'so',
+  'do',
+  'nhờ',
+  'vì',
+  'bởi',
+  'và',
+  'còn',
+  'nhưng',
+  'trong đó',
+  'chủ yếu',
+  'nguyên nhân',
+  'năm',
+  'giai đoạn',
+  'thời kỳ',
+  'trong giai đoạn',
+  'trong cả giai đoạn',
+  'trong thời kỳ',
+  'trong cả thời kỳ',
 ]

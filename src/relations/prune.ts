@@ -1,4 +1,5 @@
 import { gather } from '../model/group-by.ts'
+import { fartherTotals } from './farther-totals.ts'
 import type { Fate } from './fate.ts'
 import { judgedToHold } from './judge.ts'
 import { operandKey, partsKey } from './keys.ts'
@@ -59,21 +60,6 @@ function sameStory(entry: Weighed, rival: Weighed): boolean {
   return (
     entry.proposal.kind !== 'sum' || entry.proposal.members.some((member) => used.has(operandKey(member)))
   )
-}
-
-/** One list takes one total apart: of those that it misses, the one that it misses by least. */
-function fartherTotals(entries: readonly Weighed[]): Dropped {
-  const nearest = new Map<string, Weighed>()
-  const failing = entries.filter(
-    ({ proposal, judgement }) => isSumOfText(proposal) && !judgedToHold(judgement),
-  )
-  for (const entry of failing) {
-    const rival = nearest.get(partsKey(entry.proposal))
-    if (!rival || entry.judgement.relative < rival.judgement.relative)
-      nearest.set(partsKey(entry.proposal), entry)
-  }
-  const told = (entry: Weighed) => nearest.get(partsKey(entry.proposal))!
-  return new Map(failing.filter((entry) => told(entry) !== entry).map((entry) => [entry, told(entry)]))
 }
 
 /** A sum without words that fails tells nothing new where one with words fails about two of its figures. */

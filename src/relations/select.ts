@@ -2,7 +2,6 @@ import { groupBy } from '../model/group-by.ts'
 import { likelier } from './alternatives.ts'
 import { confirmedBy } from './confirmed.ts'
 import { creditOf } from './credit.ts'
-import { isDigitOff } from './digit-off.ts'
 import { besideSums } from './enumeration/beside-sum.ts'
 import { isKept, type Tried } from './fate.ts'
 import { judge, judgedToHold } from './judge.ts'
@@ -10,6 +9,7 @@ import { operandKey, partsKey } from './keys.ts'
 import { decimalsOf } from './operand.ts'
 import type { Proposal } from './proposal.ts'
 import { PRUNERS } from './prune.ts'
+import { isSaidOf } from './said-of.ts'
 import { STRENGTH } from './strength.ts'
 import { besideBrackets } from './sum/brackets-beside.ts'
 import { besideColumns } from './sum/columns.ts'
@@ -108,32 +108,6 @@ function isCutOff({ proposal: { variant, stated, members }, judgement: { differe
 const RATED: ReadonlySet<string> = new Set(['share', 'attainment', 'change', 'product'])
 
 const statedKey = ({ proposal: { stated } }: Weighed): string => (stated ? operandKey(stated) : '')
-
-/**
- * Words hold a list to a total that it misses by a slip, and only its arithmetic to the one that it gives: "…, tính chung 54"; or "gồm"
- * does to the one before it, whatever its parts are said to make up behind it; or a total elsewhere has them by its value alone. Words
- * that leave no doubt need no slip beside figures that only their arithmetic puts together.
- */
-function isSaidOf({ proposal }: Weighed, used: Weighed): boolean {
-  const { strength } = proposal
-  const isSure = strength >= STRENGTH.sure
-  if (isSure && used.proposal.strength <= STRENGTH.fitting && isBehind(proposal)) return true
-  if (strength >= STRENGTH.told && isBeside(proposal) && !isBeside(used.proposal) && isDigitOff(proposal))
-    return true
-  const isWeaklyUsed = used.proposal.strength < STRENGTH.hinted || (isSure && isBehind(used.proposal))
-  return strength >= STRENGTH.told && isWeaklyUsed && isDigitOff(proposal)
-}
-
-/** Whether a total stands in the paragraph of its parts. */
-const isBeside = ({ stated, members, axis }: Proposal): boolean =>
-  axis === undefined && members.every(({ claim: { place } }) => place.block === stated?.claim.place.block)
-
-/** Whether a total stands behind its parts. */
-const isBehind = ({ stated, members }: Proposal): boolean =>
-  members.every(
-    ({ claim: { place } }) =>
-      place.block === stated?.claim.place.block && place.start < stated.claim.place.start,
-  )
 
 /** Two proposals explain one number in one way; a row and a column are two ways; what is left and what an account closes with are one. */
 const rivalKey = ({ kind, stated, axis }: Proposal): string =>

@@ -91,7 +91,10 @@ function closingOf(rests: readonly Weighed[]): User {
       .flatMap((key) => byClosing.get(key) ?? [])
       .find(({ proposal: { kind, members: others } }) => {
         const shared = others.filter((other) => keys.has(operandKey(other)))
-        if (others.some((other) => operandKey(other) === own && other.role === 'whole')) return false
+        const asOwn = others.find((other) => operandKey(other) === own)
+        if (asOwn?.role === 'whole') return false
+        // What is left of 52 beside 45 is none of the 45: "45/52 vụ, trong đó 30/52 vụ …; 07 vụ còn lại".
+        if (asOwn?.role === 'part' && kind === 'complement') return true
         if (kind === 'balance') return shared.length > 1 && shared.some(({ role }) => role === 'opening')
         return strength < STRENGTH.told && shared.length > 0
       })

@@ -1,6 +1,6 @@
 import { AGENCY_WORDS, BARE_AGENCIES, PLACE_WORDS, SECRECIES, URGENCIES } from '../lexicon/letterhead.ts'
 import type { Header } from '../model/index.ts'
-import { isDate, isMotto, isNumber } from './letterhead-lines.ts'
+import { isDate, isMotto, opensWithNumber } from './letterhead-lines.ts'
 import { isBold, type Passage } from './passage.ts'
 
 interface Name {
@@ -36,7 +36,7 @@ export function agenciesOf(lines: readonly Passage[]): Pick<Header, 'agency' | '
 function isAgency(line: string): boolean {
   const lower = line.toLowerCase()
   if (line.length < 3 || line.length > 150 || !/\p{L}{2}/u.test(line)) return false
-  if (isMotto(line) || isNumber(line) || isDate(line)) return false
+  if (isMotto(line) || opensWithNumber(line) || isDate(line)) return false
   if (
     [...URGENCIES, ...SECRECIES, 'dự thảo'].some(
       (word) =>

@@ -2,11 +2,11 @@ import { linesOf } from './layout.ts'
 import { slice } from './passage.ts'
 import { type Piece, pieceOf } from './piece.ts'
 import { isRecipientsHead } from './recipients.ts'
-import { isAuthority, isName, isTitle } from './signer.ts'
+import { isAuthority, isName, isTitle, signerRows } from './signer.ts'
 
 const FARTHEST = 16
 /** Where the right column may begin in a line: at an authority or a word in capitals. */
-const RIGHT = /\s(?=(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|\p{Lu}{2,}\s\p{Lu}{2,})/gu
+const RIGHT = /\s(?=(?:TM|KT|TL|TUQ|Q)\.\s?\p{Lu}|[TK]\/[MTL]\.?\s\p{Lu}|\p{Lu}{2,}\s\p{Lu}{2,})/gu
 
 /**
  * The pieces with recipients and signature parted where a program read their two columns as one: "- Lưu: VT. PHÓ CHỦ
@@ -43,7 +43,7 @@ function columnAt(line: string): number {
     if (isAuthority(rest) || isTitle(rest)) return match.index + 1
   }
   // "- Lưu: VT. Lê Văn Bình": the archive is the last of the recipients, the name the last of the signature.
-  const name = /^[-+–•\s]*Lưu\b[^.]{0,60}\.\s+(?=\p{Lu})/u.exec(line)?.[0]
-  if (name && isName(line.slice(name.length))) return name.length
+  const name = /^[-+–•\s]*Lưu\b[^.]{0,60}\.\s+(?=\(?\p{Lu})/u.exec(line)?.[0]
+  if (name && signerRows(line.slice(name.length)).every(isName)) return name.length
   return isName(line) || isTitle(line) || isAuthority(line) ? 0 : line.length
 }

@@ -3,18 +3,20 @@ import type { Header } from '../model/index.ts'
 
 /** "Số: 172/BC-UBND", "Số:   /BC-UBND" of a draft, "Số 05-BC/HU" of a Party body. */
 export const NUMBER =
-  /(?:^|[\s|])[Ss](?:ố|ô|Ố|o)\s*[:.]?\s*(?<number>\d{1,5}[a-z]?|[.…_]{0,30})\s*(?:\/\d{4})?\s*[-–/]\s*(?<symbol>[A-ZĐ][\p{Lu}\d]*\p{Ll}{0,2}\p{Lu}{0,4}(?:\s?[-–/&]\s?[\p{Lu}\d][\p{L}\d]{0,12}){0,4}(?:\([\p{Lu}\d-]{1,12}\))?)(?![\p{L}])/u
+  /(?:^|[\s|])[Ss](?:ố|ô|Ố|o)\s*[:.]?\s*(?<number>\d{1,5}[a-z]?|[.…_]{0,30})\s*(?:\/\d{4})?\s*[-–/]\s*(?<symbol>[A-ZĐ][\p{Lu}\d]*\p{Ll}{0,2}\p{Lu}{0,4}(?:(?:\s?[-–/&]\s?|\.)[\p{Lu}\d][\p{L}\d]{0,12}){0,4}(?:\([\p{Lu}\d-]{1,12}\))?)(?![\p{L}])/u
 
 const NAME = "(?:\\p{Lu}[\\p{L}.’']*|thị|xã|huyện|trấn|thành|phố|tỉnh)"
+/** Between the words of a place: "Bà Rịa - Vũng Tàu". */
+const BETWEEN = '(?:\\s(?:[-–]\\s)?|-)'
 /** "Đắk Glei, ngày 05 tháng 6 năm 2024"; any of the three numbers may be blank. */
 export const DATE = new RegExp(
-  `(?:(?<=^|[\\s|.])(?<place>${NAME}(?:[\\s-]${NAME}){0,6})\\s?[,.]?\\s?,?\\s*|^[^\\p{L}\\d]{0,40})[Nn]gày(?<day>[\\s\\d.…_]{0,30})tháng(?<month>[\\s\\d.…_]{0,30})năm(?<year>[\\s.…_]{0,12}(?:\\d{4}(?!\\d))?)`,
+  `(?:(?<=^|[\\s|.])(?<place>${NAME}(?:${BETWEEN}${NAME}){0,6})\\s?[,.]?\\s?,?\\s*|^[^\\p{L}\\d]{0,40})[Nn]gày(?<day>[\\s\\d.…_]{0,30})tháng(?<month>[\\s\\d.…_]{0,30})năm(?<year>[\\s.…_]{0,12}(?:\\d{4}(?!\\d))?)`,
   'u',
 )
 
 /** "Đắk Glei, ngày 05/6/2024", "ngày    /   /2024" of a draft; alone on its line. */
 const SHORT_DATE = new RegExp(
-  `^(?<place>${NAME}(?:[\\s-]${NAME}){0,6})\\s?,\\s*[Nn]gày(?<day>[\\s\\d.…_]{0,12})[/-](?<month>[\\s\\d.…_]{0,12})[/-](?<year>[\\s.…_]{0,12}(?:\\d{4})?)\\s*$`,
+  `^(?<place>${NAME}(?:${BETWEEN}${NAME}){0,6})\\s?,\\s*[Nn]gày(?<day>[\\s\\d.…_]{0,12})[/-](?<month>[\\s\\d.…_]{0,12})[/-](?<year>[\\s.…_]{0,12}(?:\\d{4})?)\\s*$`,
   'u',
 )
 
@@ -26,6 +28,9 @@ const numberIn = (line: string): RegExpExecArray | null => {
 }
 
 export const isNumber = (line: string): boolean => numberIn(line) !== null
+
+/** True of a line of which number and symbol are the first, and not part of the name of an agency: "ĐOÀN GIÁM SÁT THEO QĐ SỐ 07/QĐ-HĐND". */
+export const opensWithNumber = (line: string): boolean => numberIn(line)?.index === 0
 
 /** True of a line that opens with place and date, or prints them after the number. */
 export const isDate = (line: string): boolean => {
@@ -50,9 +55,10 @@ export function isMotto(line: string): boolean {
   return MOTTOS.some((motto) => plain.includes(motto) || (plain.length > 8 && motto.includes(plain)))
 }
 
-/** Number and symbol of the first line that prints them. */
+/** Number and symbol of the first line that opens with them, or prints them: an agency may be named by the number of a decision. */
 export function numberOf(lines: readonly string[]): Pick<Header, 'number' | 'symbol'> {
-  const groups = lines.map(numberIn).find((match) => match !== null)?.groups
+  const found = lines.map(numberIn).filter((match) => match !== null)
+  const groups = (found.find(({ index }) => index === 0) ?? found[0])?.groups
   const number = (groups?.number ?? '').replace(/[.…_]/g, '')
   const symbol = (groups?.symbol ?? '').replace(/\s/g, '').replace(/–/g, '-')
   return { number: number || null, symbol: symbol || null }

@@ -12,7 +12,8 @@ export const isRecipientsHead = (text: string): boolean => HEAD.test(text)
 
 /** The recipients listed from the piece that opens them on, and one past the last piece of the list. */
 export function recipientsOf(pieces: readonly Piece[], head: number): { names: string[]; to: number } {
-  const rows = rowsOf(pieces[head]!).flatMap(split)
+  const [first = '', ...others] = rowsOf(pieces[head]!)
+  const rows = [...first.split(/;\s+/u), ...others].flatMap(split)
   let to = head + 1
   for (; to < pieces.length; to++) {
     const piece = pieces[to]!
@@ -37,8 +38,8 @@ const isPlain = ({ passage, heading }: Piece): boolean =>
   /[;.,]$/.test(passage.value) &&
   ![isAuthority, isTitle, isName].some((test) => test(passage.value.split('\n')[0] ?? ''))
 
-/** Recipients on one line: "- Như trên; - Lưu: VT." */
-const split = (row: string): string[] => row.split(/(?<=[;.,])\s+[-+–]\s*(?=\p{L})/u)
+/** Recipients on one line: "- Như trên; - Lưu: VT.", "- Các phòng; Lưu: VT."; a semicolon alone may stand within one, "các huyện: A, B; C". */
+const split = (row: string): string[] => row.split(/(?<=[;.,])\s+(?:[-+–]\s*(?=\p{L})|(?=Lưu[\s:]))/u)
 
 /** A recipient without dash, remark ("b/c") and closing mark. */
 function nameOf(row: string): string {

@@ -49,13 +49,22 @@ function isCapitalized(word: string): boolean {
   return true
 }
 
+/** A longer row is none of a signature. */
+const LONGEST_ROW = 250
 const NAME_BEHIND = /\s(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4})$/u
+
+/** "(đã ký)", "[Ký, đóng dấu]": what stands for the signature itself. */
+const SIGNED = /\s*[([](?:đã ký|chữ ký|ký)(?:[ ,][^()[\]]{0,30})?[)\]]\s*/iu
 
 /** A row that holds authority, title and name, cut where they meet; any other row alone. */
 export function signerRows(row: string): string[] {
   if (isName(row)) return [row]
+  const parts = row.length < LONGEST_ROW ? row.split(SIGNED).filter((part) => part !== '') : [row]
+  if (parts.length > 1) return parts.flatMap(signerRows)
+  if (parts.length === 1 && parts[0] !== row) return signerRows(parts[0]!)
   const name = isSmallLetterAt(row, row.length - 1) ? NAME_BEHIND.exec(row.slice(-70))?.[1] : undefined
-  const hasName = name !== undefined && row.length < 250 && isCapital(row.slice(0, row.length - name.length))
+  const hasName =
+    name !== undefined && row.length < LONGEST_ROW && isCapital(row.slice(0, row.length - name.length))
   const head = hasName ? row.slice(0, row.length - name.length).trim() : row
   const words = head.split(' ')
   const cut = isAuthority(head) ? words.findIndex((_, index) => index > 1 && isTitleAfter(words, index)) : -1

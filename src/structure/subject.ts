@@ -1,4 +1,5 @@
 import { DOCUMENT_KINDS } from '../lexicon/letterhead.ts'
+import { linesOf } from './layout.ts'
 import { numberingOf } from './numbering.ts'
 import { isBold } from './passage.ts'
 import type { Piece } from './piece.ts'
@@ -70,9 +71,10 @@ export function subjectOf(pieces: readonly Piece[], at: number, kind: Kind): Sub
 
 /** The lines of a title without those in brackets that follow its first. */
 const titleLines = (value: string, follows = false): string[] =>
-  value
-    .split('\n')
-    .filter((line, index) => line !== '' && !((follows || index > 0) && /^\(.*\)$/u.test(line)))
+  value.split('\n').filter((line, index) => line !== '' && !((follows || index > 0) && isBracketed(line)))
+
+/** "(Từ ngày 15/12/2023 đến ngày 14/6/2024)". */
+const isBracketed = (line: string): boolean => /^\(.*\)$/u.test(line)
 
 /** Under the subject, decisions name who decides, and papers who wrote them. */
 const namesIssuer = (value: string): boolean => isTitle(value) || isIssuer(value)
@@ -85,7 +87,8 @@ const isDrawn = (value: string): boolean => value.length < 100 && /^[\s_*—–.
 
 function isTitleLine(piece: Piece, isFirst: boolean): boolean {
   const { value } = piece.passage
-  if (piece.heading > 0 || isBold(piece.passage)) return true
+  if (piece.heading > 0 || linesOf(piece.passage).every((line) => isBold(line) || isBracketed(line.value)))
+    return true
   if (/^\(.{3,200}\)$/su.test(value)) return !isFirst
   return isFirst && value.length < 400 && !/[.;,:]$/.test(value)
 }

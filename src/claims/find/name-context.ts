@@ -47,6 +47,9 @@ const isQuote = (code: number): boolean =>
 const SLOGAN_REACH = 40
 const SLOGAN =
   /[2-9] (?!(?:xã|thôn|huyện|hộ|người|đồng|triệu|tỷ|tháng|năm|ngày|%)(?!\p{L}))[^“”"‘’«»\n]{2,40}[”"’»]/uy
+/** "“Chi hội 5 không 3 sạch”": what each digit of a slogan counts that words open. */
+const OF_SLOGAN =
+  /[2-9] (?:không|có|sạch|tốt|biết|hơn|nhất|xây|chống|đẹp|xanh|giỏi|chăm|vững|phẩm chất|an toàn|văn minh|mẫu mực|trách nhiệm|tiết kiệm)(?!\p{L})[^“”"‘’«»\n]{0,40}[”"’»]/uy
 const PLATE = /\d{2}[A-ZĐ]{1,2}\d?\s?[-–. ]\s?(?:\d{3}\.\d{2}|\d{4,5})(?![\d.,])/y
 const DEGREES = /\d{1,3}\s?[°º]\s?\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:"|”|″|''))?/y
 
@@ -74,13 +77,14 @@ export function namedAround({ text, lower }: Passage, at: number): string | unde
     : undefined
 }
 
-/** A single digit in a quoted phrase that opens with one: "“5 không, 3 sạch”". */
+/** A single digit in a quoted phrase that opens with one, "“5 không, 3 sạch”", or counts what slogans count. */
 function inSlogan(text: string, at: number): boolean {
   if (isDigitAt(text, at + 1) || !(text[at - 1] === ' ' || isQuote(text.charCodeAt(at - 1)))) return false
   const least = Math.max(0, at - SLOGAN_REACH)
   let from = at
   while (from > least && !isQuote(text.charCodeAt(from - 1))) from--
-  return from > least && (matchAt(SLOGAN, text, from)?.[0].length ?? 0) > at - from
+  if (from === least) return false
+  return (matchAt(SLOGAN, text, from)?.[0].length ?? 0) > at - from || matchAt(OF_SLOGAN, text, at) !== null
 }
 
 const ADDRESS = /^(?:https?:|www\.)|:\/\/|@\S+\.|\.(?:vn|com|net|org|gov|edu|info)(?:[/?:]|$)/i

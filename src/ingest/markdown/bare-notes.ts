@@ -9,10 +9,19 @@ interface Dress {
   /** The number in the text, clinging to the word before it. */
   readonly call: RegExp
   /** The call with marks that this reader knows, as long as it was, so that every place in the line stays true. */
-  readonly rewrite: (digits: string) => string
+  readonly rewrite: (digits: string, printed: string) => string
+  /** True where the marks mean nothing else, so that they may stand in any order. */
+  readonly isClear?: true
 }
 
 const DRESSES: readonly Dress[] = [
+  {
+    // "so với cả nước[2]: …", and "[2] Theo số liệu …".
+    opening: /^\\?\[(\d{1,2})\\?\]\s?(?=\S)/,
+    call: /(?<=[\p{L}\d”"’%).,;:])\\?\[(\d{1,2})\\?\](?=[\s.,;:)]|$)/gu,
+    rewrite: (digits, printed) => (printed.length > digits.length + 2 ? `^[${digits}]^` : `^${digits}^`),
+    isClear: true,
+  },
   {
     opening: /^\((\d{1,2})\)\s?(?=\S)/,
     call: /(?<=[\p{L}\d”"’])\((\d{1,2})\)(?=[\s.,;:)]|$)/gu,
@@ -59,6 +68,7 @@ const openingOf = (block: RawBlock, { opening }: Dress): RegExpExecArray | null 
 function fits(blocks: readonly RawBlock[], dress: Dress): boolean {
   // Calls need not be looked for where no note is.
   if (!blocks.some((block) => openingOf(block, dress))) return false
+  if (dress.isClear) return isCalledAndTold(blocks, dress)
   const called: string[] = []
   let opened = 0
   for (const block of blocks) {
@@ -71,11 +81,24 @@ function fits(blocks: readonly RawBlock[], dress: Dress): boolean {
   return opened > 0 && opened === called.length
 }
 
+/** Whether each number that opens a block is called, and each that is called opens one. */
+function isCalledAndTold(blocks: readonly RawBlock[], dress: Dress): boolean {
+  const opened = blocks.flatMap((block) => openingOf(block, dress)?.[1] ?? [])
+  const called = new Set(
+    blocks.flatMap((block) => [...sourceOf(block).matchAll(dress.call)].map(([, of]) => of)),
+  )
+  return (
+    new Set(opened).size === opened.length &&
+    opened.length === called.size &&
+    opened.every((of) => called.has(of))
+  )
+}
+
 function rewritten(block: RawBlock, dress: Dress): RawBlock {
   const opening = openingOf(block, dress)
   const lines = block.lines.map((line) => ({
     ...line,
-    text: line.text.replace(dress.call, (_, digits: string) => dress.rewrite(digits)),
+    text: line.text.replace(dress.call, (printed, digits: string) => dress.rewrite(digits, printed)),
   }))
   if (!opening) return { ...block, lines }
   const [first, ...rest] = lines

@@ -3,23 +3,26 @@ import { cellOf, rowOf } from './cell.ts'
 import { type Context, inline } from './inline.ts'
 import { after, type Line, trimmed } from './line.ts'
 import type { RawBlock } from './raw-block.ts'
+import { isDelimiters } from './table-lines.ts'
 
 const PLAIN = { rowSpan: 1, columnSpan: 1 }
 
 /**
- * A pipe table. Its first row is a head, unless it is empty, as converters write it that must write one.
+ * A pipe table. Its first row is a head, unless it is empty, as converters write it that must write one, or no dashes follow it.
  *
  * Cells are told apart here and not by micromark, which silently drops the cells by which a row is longer
  * than the head, and takes seconds for tables of a megabyte.
  */
 export function pipeTable(block: RawBlock, context: Context): Table {
-  const [head, , ...body] = block.lines
+  const [head, next, ...others] = block.lines
+  const isHeaded = next !== undefined && isDelimiters(next.text)
+  const body = isHeaded || !next ? others : [next, ...others]
   const rows = [head!, ...body].map(cellsOf)
   const isEmpty = rows[0]!.every((cell) => cell.text === '')
   const children = rows.slice(isEmpty ? 1 : 0).map((row, index) =>
     rowOf(
       row.map((cell) => cellOf(inline([cell], context), PLAIN)),
-      index === 0 && !isEmpty,
+      index === 0 && !isEmpty && isHeaded,
     ),
   )
   return { type: 'table', children }

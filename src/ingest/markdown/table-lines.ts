@@ -13,8 +13,8 @@ const FARTHEST = 400
 export function tableKind(lines: readonly Line[], at: number): TableKind | undefined {
   const { text } = lines[at]!
   if (HTML.test(text.slice(0, 300))) return 'html-table'
-  if (text.length < 5_000 && GRID.test(text)) return 'grid-table'
-  if (isPipe(text) && isDelimiters(lines[at + 1]?.text ?? '')) return 'pipe-table'
+  if (text.length < LONGEST && GRID.test(text)) return 'grid-table'
+  if (isPipe(text) && (isDelimiters(lines[at + 1]?.text ?? '') || isRowAlone(text))) return 'pipe-table'
   return ruledEnd(lines, at) === undefined ? undefined : 'ruled-table'
 }
 
@@ -35,7 +35,16 @@ export function tableEnd(lines: readonly Line[], at: number, kind: Exclude<Table
 
 const isPipe = (text: string): boolean => text.includes('|') && text.trim() !== ''
 
-const isDelimiters = (text: string): boolean =>
+/** "| **Nơi nhận:**<br>- Lưu: VT | **CHỦ TỊCH** |": lines within a cell make a table of bars that no dashes follow. */
+const isRowAlone = (text: string): boolean =>
+  text.length < LONGEST &&
+  /^\s*\|/.test(text) &&
+  /\|\s*$/.test(text) &&
+  /\|[^|]*<br\s?\/?>[^|]*\|/i.test(text)
+
+const LONGEST = 5_000
+
+export const isDelimiters = (text: string): boolean =>
   text.includes('-') && text.includes('|') && /^[\s|:-]+$/.test(text)
 
 /**

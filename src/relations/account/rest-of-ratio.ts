@@ -1,4 +1,5 @@
-import type { Passage } from '../discourse/index.ts'
+import { holds } from '../context/settle.ts'
+import type { Mention, Passage } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { RAISES } from './certainty.ts'
@@ -14,15 +15,14 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     const { mention, operand, side } = entry
     if (side !== 'closing' || operand.claim.role === 'change' || RAISES.test(entry.evidence)) return []
     const at = mention.order - first
-    const ratio = passage.mentions
+    const ratios = passage.mentions
       .slice(Math.max(0, at - REACH), at)
-      .findLast(({ claim, bracket }) => claim.kind === 'ratio' && bracket === mention.bracket)
-    if (ratio?.claim.kind !== 'ratio' || !isTakenOfWhole(ratio.claim)) return []
+      .filter(isRatio)
+      .filter(({ bracket }) => bracket === mention.bracket)
+    const ratio = ratios.at(-1)
+    if (!ratio || !isTakenOfWhole(ratio.claim)) return []
     if (entries.some((other) => other.mention === ratio)) return []
-    const [part, whole]: [Operand, Operand] = [
-      { claim: ratio.claim, facet: 'numerator' },
-      { claim: ratio.claim, facet: 'denominator' },
-    ]
+    const whole: Operand = { claim: ratio.claim, facet: 'denominator' }
     if (mention.sentence - ratio.sentence > 1 || !sameSort(whole, operand)) return []
     const nearer = entries.some(
       (other) =>
@@ -30,21 +30,44 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
         other.mention.order < mention.order &&
         sameSort(other.operand, operand),
     )
+    const lists = partsOf(ratios, ratio).map((parts) => restOf(entry, whole, parts))
+    const held = lists.find(holds)
+    const isSure = !nearer && (held !== undefined || lists.length === 1)
     return [
       {
-        kind: 'complement',
-        variant: 'remainder',
-        stated: operand,
-        members: [
-          { ...whole, role: 'whole' },
-          { ...part, role: 'part' },
-        ],
-        evidence: entry.evidence,
-        strength: nearer ? STRENGTH.hinted : strengthOf(passage, entry, ratio.start),
+        ...(held ?? lists[0]!),
+        strength: isSure ? strengthOf(passage, entry, ratio.start) : STRENGTH.hinted,
       },
     ]
   })
 }
+
+/** All ratios of a sentence that are of the same whole as its last, "58/74 vụ; …, 14/74 vụ; 02 vụ còn lại", or one of them. */
+function partsOf(ratios: readonly OfRatio[], last: OfRatio): (readonly OfRatio[])[] {
+  const beside = ratios.filter(
+    ({ claim, sentence }) =>
+      sentence === last.sentence &&
+      claim.denominator === last.claim.denominator &&
+      claim.unitCode === last.claim.unitCode,
+  )
+  return beside.length > 1 ? [beside, ...beside.map((ratio) => [ratio])] : [[last]]
+}
+
+const restOf = ({ operand, evidence }: Entry, whole: Operand, parts: readonly OfRatio[]): Proposal => ({
+  kind: 'complement',
+  variant: 'remainder',
+  stated: operand,
+  members: [
+    { ...whole, role: 'whole' },
+    ...parts.map(({ claim }) => ({ claim, facet: 'numerator', role: 'part' }) as const),
+  ],
+  evidence,
+  strength: STRENGTH.hinted,
+})
+
+type OfRatio = Mention & { readonly claim: Extract<Operand['claim'], { kind: 'ratio' }> }
+
+const isRatio = (mention: Mention): mention is OfRatio => mention.claim.kind === 'ratio'
 
 /** Senses of the slash under which what is above is taken of what is below; black spots ("điểm đen") look like a score. */
 const isTakenOfWhole = ({ reading, denominator }: Extract<Operand['claim'], { kind: 'ratio' }>): boolean =>

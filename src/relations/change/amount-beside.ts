@@ -30,12 +30,19 @@ function quantityBeside(figure: Figure): Figure | undefined {
     return undefined
   const gap = gapBetween(before, figure)
   const [compared = ''] = /^[^,]{0,40}(?=,)/.exec(gap) ?? []
-  if (OF_PLAN.test(compared) && directionOf(before)?.word !== directionOf(figure)?.word) return undefined
+  if (
+    (OF_PLAN.test(compared) || PAST_PLAN.test(before.lead)) &&
+    directionOf(before)?.word !== directionOf(figure)?.word
+  )
+    return undefined
   return BESIDE.test(gap.slice(compared.length)) ? before : undefined
 }
 
 /** "vượt 4 đảng viên so với nghị quyết, tăng 5%": what rose behind another word was compared with something else than the plan. */
 const OF_PLAN = new RegExp(`^so (?:với )?(?:${PLAN_WORDS.join('|')}|nghị quyết)(?!\\p{L})`, 'u')
+
+/** "vượt kế hoạch 331 triệu đồng, tăng 24,0% so với năm 2009". */
+const PAST_PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})(?: (?:giao|năm|là|đề ra))*$`, 'u')
 
 /** "tăng 3,1%, tương đương 10,2 tỷ đồng": words that join an amount to a rate and leave open whether it is the change or the level. */
 export const isLoose = (change: Change, amount: Figure): boolean =>

@@ -5,6 +5,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { isInAll } from '../share/in-all.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { earlierLevels } from './earlier.ts'
@@ -31,7 +32,7 @@ export function asRates(discourse: Discourse): Proposal[] {
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
   const isAmount = ({ mention }: Figure) => mention.claim.kind === 'quantity'
   const [before] = earlierLevels(discourse, { figure, direction: 'up', word: 'bằng' }, isAmount)
-  if (!before) return []
+  if (!before || isInAll(before.figure)) return []
   return levelBefore(figure, REACH)
     .filter((now) => isAmount(now) && now !== before.figure && !isTarget(now))
     .filter((now) => !directionOf(now) && !isEarlier(now))

@@ -5,12 +5,13 @@ import { contentWords } from '../content-words.ts'
 import { ownerOf } from '../context/around.ts'
 import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
-import { isNarrowed } from '../context/narrowed.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { withUnitOf } from '../lent-unit.ts'
+import { wordsBefore } from '../mean-growth/yearly-change.ts'
+import { isPlainlyTold } from '../plainly-told.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type TimeLine, timeLines } from '../table/time-lines.ts'
@@ -43,7 +44,8 @@ export function changeBetweenYears(discourse: Discourse, change: Change): Propos
   })
   const right = made.filter(holds)
   if (right.length > 0) return right.slice(0, 1)
-  return isNarrowed(figure) ? [] : made.filter(isMistaken)
+  const name = new Set(contentWords(lines[0]?.title ?? ''))
+  return isPlainlyTold(figure, name, wordsBefore(figure)) ? made.filter(isMistaken) : []
 }
 
 function proposalOf(change: Change, now: Operand, before: Operand): Proposal[] {

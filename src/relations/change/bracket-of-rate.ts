@@ -1,9 +1,11 @@
 /** A rate in front of the bracket that tells the level and the amount of its change: "giảm 18,5% số vụ (749 vụ, giảm 170 vụ)". */
+import { contentWords } from '../content-words.ts'
 import { bracketBehind } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
+import { isReckonedOtherwise, namesNothingElse } from '../plainly-told.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -34,8 +36,27 @@ export function bracketOfRate(change: Change): Proposal[] {
   )
   if (holds(told)) return [told]
   const isLong = significantDigits(operandOf(change.figure)) >= DIGITS
-  return isLong && isSwapped(told) ? [{ ...told, strength: STRENGTH.sure }] : []
+  return isLong && isSwapped(told) && isPlain(change.figure, first, second)
+    ? [{ ...told, strength: STRENGTH.sure }]
+    : []
 }
+
+/**
+ * Nothing is said but what both are of: not "(đường bộ 749 vụ, giảm 170 vụ)", "giảm 15,8% so với kế hoạch", "tăng 10,45% về lượng", nor of a
+ * rate that fell itself.
+ */
+function isPlain(rate: Figure, first: Figure, second: Figure): boolean {
+  const { claim } = first.mention
+  const unit = new Set(claim.kind === 'quantity' ? contentWords(claim.unit) : [])
+  const isOfAmounts = namesNothingElse(rate.tail, unit) && (rate.tail === '' || BASE.test(rate.tail))
+  const isBare = [first.lead, first.tail, second.tail].every((text) => namesNothingElse(text, NONE))
+  return isOfAmounts && isBare && !OF_RATE.test(rate.lead) && !isReckonedOtherwise(rate)
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const BASE =
+  /^(?:(?:về )?(?:tổng )?số \p{L}+(?: \p{L}+)?)?(?:(?:^| )so (?:với )?(?:cùng kỳ|năm)(?: năm)?(?: trước| ngoái| \d{4})?)?$/u
+const OF_RATE = /(?<!\p{L})t[ỷỉ] (?:lệ|trọng|suất)(?!\p{L})/u
 
 /** What stands between the two besides the word of change. */
 const joinOf = (first: Figure, second: Figure): string =>

@@ -44,10 +44,13 @@ function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, 
   const previous = figuresOf(figure.passage)[figure.at - 1]
   if (previous?.mention.claim !== claim || !('unit' in claim) || claim.unit === '') return false
   const isTold = bracketBehind(figure).includes(before) || OF_YEAR.test(words)
+  const gap = gapBetween(previous, figure)
+  // "…: tiền mặt 2.815 triệu đồng, ngày công 350 triệu đồng; tăng 31,5%": what a semicolon parts from a list is of none of its items.
   return (
     isTold &&
     codeOf(operandOf(before)) === codeOf(operandOf(previous)) &&
-    gapBetween(previous, figure).length < 30
+    gap.length < 30 &&
+    !gap.includes(';')
   )
 }
 

@@ -1,3 +1,4 @@
+import { MEAN_NAMES } from '../../lexicon/mean-words.ts'
 import { areOtherCasualties } from '../context/casualties.ts'
 import { type Direction, directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -118,7 +119,11 @@ function figuresJustBefore(discourse: Discourse, { passage }: Figure): Figure[] 
 /** What was reached; where nothing was, the plan right before a change from an earlier one. */
 function levelsAmong(figures: readonly Figure[], { figure }: Change): Found[] {
   const levels = figures.filter(
-    (other) => !directionOf(other) && !isEarlier(other) && !areOtherCasualties(other.mention, figure.mention),
+    (other) =>
+      !directionOf(other) &&
+      !isEarlier(other) &&
+      !isMeanElsewhere(other, figure) &&
+      !areOtherCasualties(other.mention, figure.mention),
   )
   const operandsOf = (some: readonly Figure[]) =>
     some
@@ -129,6 +134,15 @@ function levelsAmong(figures: readonly Figure[], { figure }: Change): Found[] {
   const reached = operandsOf(levels.filter((other) => !isTarget(other) || isRaised(other, figure)))
   return reached.length > 0 ? reached : operandsOf(levels.filter((other) => isPlanCompared(other, figure)))
 }
+
+/** "Bình quân mỗi tháng có 1.646 hồ sơ. Tháng 11 giảm 110 hồ sơ": the mean that another sentence tells is the level of no one time. */
+const isMeanElsewhere = (level: Figure, { mention, lead }: Figure): boolean =>
+  level.mention.sentence !== mention.sentence && MEAN.test(level.lead.toLowerCase()) && !MEAN.test(lead)
+
+const MEAN = new RegExp(
+  `(?<!\\p{L})(?:${MEAN_NAMES.join('|')}) (?:mỗi|một|hàng|hằng) (?:năm|quý|tháng|tuần|ngày)(?!\\p{L})`,
+  'u',
+)
 
 const facetsOf = ({ mention: { claim } }: Figure): Facet[] =>
   claim.kind === 'ratio'

@@ -4,6 +4,7 @@ import { isMoney } from '../../lexicon/units.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { codeOf, digitsOf } from '../operand.ts'
+import { isPlainBehind, isReckonedOtherwise } from '../plainly-told.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Slip, slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
@@ -76,6 +77,7 @@ function isPlain({ figure }: YearlyChange, { before }: Pair): boolean {
   const { passage, mention } = figure
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const words = passage.lower.slice(Math.max(from, before.figure.mention.start - NAME), mention.start)
+  if (isReckonedOtherwise(figure) || !isPlainBehind(figure)) return false
   return !TARGET.test(words) && !(isMoney(codeOf(before.operand)) && PRICED.test(words))
 }
 

@@ -1,10 +1,12 @@
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { MEANS, RATIO_NAMES, SO_EACH, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { contentWords } from '../content-words.ts'
+import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+import { isTarget } from '../share/sense.ts'
 import type { Rate, Thing } from './rates.ts'
 
 /** Figures around a rate that are of one thing and no rates themselves, nearest first. */
@@ -19,11 +21,16 @@ export function around(rate: Rate, what: Thing, reach: number): Operand[] {
     .flatMap((other) =>
       operandsOf(other)
         .filter((operand) => isOf(operand, withTime(what, other), other) && isNear(operand, other, figure))
+        .filter(() => what !== per || !isOnlyPlanned(other, figure))
         .map((operand) => ({ other, operand })),
     )
     .sort((a, b) => Math.abs(a.other.at - at) - Math.abs(b.other.at - at))
     .map(({ operand }) => operand)
 }
+
+/** "1.026 tổ (đạt 90% chỉ tiêu 1.140 tổ) với 15.390 hộ, bình quân 15 hộ/tổ": what was only planned has nothing of what there is. */
+const isOnlyPlanned = (count: Figure, rate: Figure): boolean =>
+  isTarget(count) && !isTarget(rate) && ownerOf(count) !== undefined
 
 /** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
 function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {

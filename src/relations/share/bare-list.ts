@@ -6,8 +6,8 @@ import type { Discourse } from '../discourse/index.ts'
 import { isSumOfText, type Member, type Operand, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { knownSums } from '../sum/known-sums.ts'
-import { share } from './from-ratio.ts'
 import { evidenceIn } from './rate-words.ts'
+import { share } from './share-of.ts'
 
 /** Fewer parts, or fewer shares of them that hold, leave open of what the others are taken. */
 const LEAST = 3

@@ -10,8 +10,8 @@ import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { wholesAnywhere } from './anywhere.ts'
-import { share } from './from-ratio.ts'
 import { isCount } from './numerator.ts'
+import { share } from './share-of.ts'
 
 const RATE = /(?<!\p{L})t[ỷỉ] lệ (.{2,60})$/u
 

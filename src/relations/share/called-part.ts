@@ -30,6 +30,7 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   const nouns = new Set(
     counts.flatMap(({ mention: { claim } }) => nameWords(unitOf({ claim, facet: 'value' }))),
   )
+  if (namesAnother(percent, counts, nouns)) return []
   const found = counts.filter((figure) => isCalled(figure, words, nouns))
   const values = new Set(
     found.map(({ mention: { claim } }) => amountOf({ claim, facet: 'value' })?.toFraction()),
@@ -40,6 +41,22 @@ export function numeratorsCalled(discourse: Discourse, percent: Figure): Numerat
   const strength = values.size > 1 || isListed || isOfStructure(percent) ? STRENGTH.fitting : STRENGTH.clear
   return [{ figure, strength, evidence: taken ? 'chiếm' : `tỷ lệ ${name}` }]
 }
+
+/** "xuất sắc 11, tốt 7, khá 2; loại xuất sắc, tốt chiếm 90%": where another count is called in front of the name, the share is of both. */
+function namesAnother(
+  { passage, mention, lead }: Figure,
+  counts: readonly Figure[],
+  nouns: ReadonlySet<string>,
+): boolean {
+  const before = passage.lower.slice(Math.max(0, mention.start - AHEAD), mention.start).trimEnd()
+  const name = ANOTHER.exec(before.slice(0, before.length - lead.length))?.[1]
+  const words = new Set(nameWords(name ?? ''))
+  return words.size > 0 && counts.some((figure) => isCalled(figure, words, nouns))
+}
+
+/** Units of text in which the names in front of a share stand. */
+const AHEAD = 120
+const ANOTHER = /(?<!\p{L})(\p{L}+(?: \p{L}+){0,2}), ?$/u
 
 /** No list of shares goes on longer. */
 const MOST = 8

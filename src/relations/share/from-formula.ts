@@ -4,7 +4,7 @@ import { amountOf } from '../operand.ts'
 import { isOperatorBefore } from '../operator-before.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { share } from './from-ratio.ts'
+import { share } from './share-of.ts'
 
 /** "(284*100)/118.450 = 0,24%", "284/118.450*100 = 0,24%", "284 : 118.450 x 100% = 0,24%". */
 const SHAPE =

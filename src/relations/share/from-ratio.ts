@@ -1,14 +1,14 @@
 import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
-import { alike } from '../context/measured.ts'
 import { holds } from '../context/settle.ts'
-import type { Member, Proposal } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { compatible } from '../units.ts'
 import { OTHER_TIME } from './other-time.ts'
 import { isOfAnother, isOfExample } from './own-subject.ts'
 import { hasOwnWhole, isOfOwnNoun } from './own-whole.ts'
 import { announced, evidenceIn, isOfPlace } from './rate-words.ts'
+import { share, type Words } from './share-of.ts'
+import { ofTwo, partsWhole, slashed } from './two-counts.ts'
 
 /** Further than this a ratio and a percentage are not about one thing. */
 const NEAR = 110
@@ -96,73 +96,34 @@ function behind(figure: Figure): Proposal[] {
     : []
 }
 
-/** "28.770 trên 42.000 người", "218 vụ trong tổng số 342 vụ"; a slash between two units ("103 vụ/177 bị can") tells two measures of one event. */
-function partsWhole(first: Figure, second: Figure): boolean {
-  const gap = gapBetween(first, second)
-  const [part, whole] = [first, second].map(({ mention }) => ({
-    claim: mention.claim,
-    facet: 'value' as const,
-  }))
-  return OUT_OF.test(gap) || (gap === '/' && compatible(part!, whole!))
-}
-
-const OUT_OF = /^(?:trên|trong)(?: tổng)?(?: số)?$/u
-
-/** "68,5% (28.770 trên 42.000 người)". */
-const ofTwo = (figure: Figure, part: Figure, whole: Figure): Proposal =>
-  share(
-    figure,
-    [
-      { claim: part.mention.claim, facet: 'value', role: 'part' },
-      { claim: whole.mention.claim, facet: 'value', role: 'base' },
-    ],
-    { strength: STRENGTH.certain, evidence: 'x% (a trên b)' },
-  )
-
-/** "6.120 hồ sơ trực tuyến/8.283 hồ sơ, đạt 73,9%": a slash with words on both sides. */
-function slashed(figure: Figure): Proposal[] {
-  const [whole, part] = levelBefore(figure, 4)
-  const at = ownerOf(figure)
-  const [b, a] = at ? [at, levelBefore(at, 2)[0]] : [whole, part]
-  if (b?.mention.claim.kind !== 'quantity' || a?.mention.claim.kind !== 'quantity') return []
-  if (
-    !/\/(?:\s?(?:tổng(?: số)?|chỉ tiêu|kế hoạch|kh))?$/.test(gapBetween(a, b)) ||
-    gapBetween(b, figure).length > NEAR
-  )
-    return []
-  if (!alike({ claim: a.mention.claim, facet: 'value' }, { claim: b.mention.claim, facet: 'value' }))
-    return []
-  const members: Member[] = [
-    { claim: a.mention.claim, facet: 'value', role: 'part' },
-    { claim: b.mention.claim, facet: 'value', role: 'base' },
-  ]
-  return [share(figure, members, { strength: STRENGTH.certain, evidence: evidenceIn(gapBetween(b, figure)) })]
-}
-
 function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
   const { claim } = ratio.mention
   if (hasOwnWhole(ratio, figure)) return []
   if (claim.kind !== 'ratio' || claim.unit.includes('%') || claim.text.includes('%')) return []
   const doubtful = claim.reading === 'now-over-before' || claim.reading === 'two-measures'
-  const members: Member[] = [
-    { claim, facet: 'numerator', role: 'part' },
-    { claim, facet: 'denominator', role: 'base' },
-  ]
-  return [share(figure, members, doubtful ? { ...words, strength: STRENGTH.fitting } : words)]
+  const told = doubtful ? { ...words, strength: STRENGTH.fitting } : words
+  const straight = share(
+    figure,
+    [
+      { claim, facet: 'numerator', role: 'part' },
+      { claim, facet: 'denominator', role: 'base' },
+    ],
+    told,
+  )
+  const turned = Number(claim.numerator) > Number(claim.denominator) ? allOverSome(figure, ratio, told) : []
+  return turned.some(holds) ? turned : [straight]
 }
 
-interface Words {
-  readonly strength: number
-  readonly evidence: string
-}
-
-/** A percentage as the share of the members. */
-export const share = (figure: Figure, members: readonly Member[], words: Words): Proposal => ({
-  kind: 'share',
-  variant: 'share',
-  stated: { claim: figure.mention.claim, facet: 'value' },
-  members,
-  ...words,
-})
+/** "thụ lý và giải quyết 67/51 vụ, đạt 76%": all in front of the slash, and behind it what was done of them. */
+const allOverSome = (figure: Figure, { mention: { claim } }: Figure, words: Words): Proposal[] => [
+  share(
+    figure,
+    [
+      { claim, facet: 'denominator', role: 'part' },
+      { claim, facet: 'numerator', role: 'base' },
+    ],
+    words,
+  ),
+]
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'

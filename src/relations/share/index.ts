@@ -3,6 +3,7 @@ import { type Figure, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { unlessAgainstOther } from './against-other.ts'
 import { sharesOfBareLists } from './bare-list.ts'
 import { shareByName } from './by-name.ts'
 import { surerIfCopied } from './copied-rate.ts'
@@ -82,7 +83,10 @@ function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Propos
   return settled.filter((proposal) => holds(proposal) || !ofBothParts.has(proposal.stated?.claim))
 }
 
-function shareOf(discourse: Discourse, figure: Figure): Proposal[] {
+const shareOf = (discourse: Discourse, figure: Figure): Proposal[] =>
+  unlessAgainstOther(figure, sharesFor(discourse, figure))
+
+function sharesFor(discourse: Discourse, figure: Figure): Proposal[] {
   const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
   if (ratios.length > 0) return ratios.map(openIfApproximate)
   const sole = fromSoleRatio(figure)

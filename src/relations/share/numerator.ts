@@ -31,13 +31,17 @@ export function numeratorsOf(percent: Figure): Numerator[] {
 function movedBefore(percent: Figure): Numerator | undefined {
   const [figure, level] = levelBefore(percent, 2)
   const name = namedWhole(percent)
-  if (!figure || !directionOf(figure) || name === '') return undefined
+  if (!figure || !directionOf(figure) || name === '' || isBeyondAll(percent)) return undefined
   if (level && isCount(level) && isOfLevel(level, figure, name)) return undefined
   const { claim } = figure.mention
   const joined = MOVED.exec(gapBetween(figure, percent))?.[1]
   if (!joined || claim.kind !== 'quantity' || isTime(claim)) return undefined
   return { figure, strength: STRENGTH.clear, evidence: joined }
 }
+
+/** "vượt 48 giường, bằng 136,9% giường kế hoạch": what is more than all is no share of what was moved. */
+const isBeyondAll = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'percent' && Number(claim.value) > 100
 
 const MOVED = /^,? ?(?:chỉ )?(bằng|chiếm|tương đương|tương ứng)(?: với)?$/u
 

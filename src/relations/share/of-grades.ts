@@ -6,8 +6,8 @@ import { operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Graded, gradedIn } from '../sum/graded.ts'
-import { share } from './from-ratio.ts'
 import { senseOf } from './sense.ts'
+import { share } from './share-of.ts'
 
 /**
  * "Có 41 chi bộ. 24 chi bộ hoàn thành xuất sắc nhiệm vụ, chiếm 58,5%. Có 15 chi bộ hoàn thành tốt nhiệm vụ, tỷ lệ 36,6%": the steps of a

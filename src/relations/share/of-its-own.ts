@@ -3,6 +3,7 @@ import { holds } from '../context/settle.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
+import { areOfOneWhole, type Found } from './part-and-whole.ts'
 
 /**
  * "toàn ngành 107 đảng viên/1.075 cán bộ, đạt 9,95%, trong đó mầm non 50 đảng viên, đạt 16,78%": a share of some of those that the one beside it
@@ -30,3 +31,16 @@ const TAKES_APART = /trong đó|trong số|gồm|riêng|như|:/u
 
 /** The word that makes a percentage a share: "chiếm", "tỷ lệ". */
 const calledBy = (lead: string): string => /(?:chiếm|t[ỷỉ] lệ|t[ỷỉ] trọng|đạt|bằng)/u.exec(lead)?.[0] ?? ''
+
+/**
+ * "ngân sách trung ương: 28,8 tỷ đồng, chiếm 3,6%; ngân sách tỉnh: 2,9 tỷ đồng, chiếm 14,3%; ngân sách huyện: …": whether three shares and
+ * more that hold, on either side of one, are of one whole and made a share by the same word.
+ */
+export const isAmong = (figure: Figure, told: readonly Found[]): boolean =>
+  told.length >= LISTED &&
+  areOfOneWhole(told) &&
+  told.every((other) => other.figure.lead === figure.lead && figure.lead !== '') &&
+  told.some((other) => other.figure.at < figure.at) &&
+  told.some((other) => other.figure.at > figure.at)
+
+const LISTED = 3

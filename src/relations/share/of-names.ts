@@ -10,8 +10,8 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { figuresCalled } from './called.ts'
-import { share } from './from-ratio.ts'
 import { namedWhole } from './named-whole.ts'
+import { share } from './share-of.ts'
 import { wholes } from './whole.ts'
 
 /** "tỷ suất lợi nhuận sau thuế/vốn chủ sở hữu đạt 9,0%": both names, parted by a slash. */

@@ -2,13 +2,12 @@
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
-import { isDigitOff } from '../digit-off.ts'
 import { withUnitOf } from '../lent-unit.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { isSwapped } from '../swapped.ts'
 import { type Found, isOpen, partOf } from './part-and-whole.ts'
+import { isSlipOfShare, isTakenApart } from './taken-apart.ts'
 
 /** So many shares of one whole, and so much of a list, are no chance. */
 const HELD = 3
@@ -27,9 +26,10 @@ export function ofWholeAbove(found: readonly Found[]): readonly Found[] {
     const made = wholesBefore(list[0]!.figure)
       .map((whole) => list.map((share) => ({ share, of: over(share, whole) })))
       .find(isProven)
+    const isAll = isTakenApart((made ?? []).flatMap(({ of }) => (of ? [{ proposal: of }] : [])))
     for (const { share, of } of made ?? []) {
-      const isSlip = of && !holds(of) && (isSwapped(of) || isDigitOff(of))
-      if (of && (holds(of) || isSlip)) settled.set(share, { ...share, proposal: of })
+      if (of && (holds(of) || (isSlipOfShare(share.figure, of) && !isAll)))
+        settled.set(share, { ...share, proposal: of })
     }
   }
   return settled.size === 0 ? found : found.map((share) => settled.get(share) ?? share)

@@ -7,9 +7,9 @@ import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { wholesAnywhere } from './anywhere.ts'
-import { share } from './from-ratio.ts'
 import { isCount, type Numerator } from './numerator.ts'
 import { evidenceIn } from './rate-words.ts'
+import { share } from './share-of.ts'
 import { wholesAround } from './whole.ts'
 
 const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|(?:cơ cấu|t[ỷỉ] (?:lệ|trọng)) tương ứng)(?!\p{L})/u

@@ -7,9 +7,10 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isAgainstOther } from './against-other.ts'
 import { areItemsOfOneList, areOfOneRound } from './lists-beside.ts'
 import { namedWhole } from './named-whole.ts'
-import { areItems, isOfItsOwn, isOneList } from './of-its-own.ts'
+import { areItems, isAmong, isOfItsOwn, isOneList } from './of-its-own.ts'
 import { ofListTotal } from './of-list-total.ts'
 import { together } from './of-one-time.ts'
 import { areOfOthers } from './of-others.ts'
@@ -24,6 +25,7 @@ import {
   partOf,
   sameWhole,
 } from './part-and-whole.ts'
+import { isSlipOfShare, isTakenApart } from './taken-apart.ts'
 import { ofWholeApart } from './whole-apart.ts'
 import { wholeBehind } from './whole-behind.ts'
 
@@ -117,7 +119,12 @@ function isOfOthers(figure: Figure, of: Proposal, { part, held, told, beside }: 
     return before && holds(over(of, part, { ...before, role: 'base' }))
   })
   const isBesideItems = areItems(figure, held.figure) || isAmong(figure, told)
-  return isOfItsOwn(of, part, partOf(held.proposal)) && (isChained || !isBesideItems)
+  return (
+    isChained ||
+    isAgainstOther(figure) ||
+    (isTakenApart(told) && !isSlipOfShare(figure, of)) ||
+    (isOfItsOwn(of, part, partOf(held.proposal)) && !isBesideItems)
+  )
 }
 
 const surely = ({ open: _, ...share }: Proposal, part: Member, base: Member): Proposal => ({
@@ -125,19 +132,6 @@ const surely = ({ open: _, ...share }: Proposal, part: Member, base: Member): Pr
   members: [part, base],
   strength: STRENGTH.sure,
 })
-
-/**
- * "ngân sách trung ương: 28,8 tỷ đồng, chiếm 3,6%; ngân sách tỉnh: 2,9 tỷ đồng, chiếm 14,3%; ngân sách huyện: …": whether three shares and
- * more that hold, on either side of one, are of one whole and made a share by the same word.
- */
-const isAmong = (figure: Figure, told: readonly Found[]): boolean =>
-  told.length >= LISTED &&
-  areOfOneWhole(told) &&
-  told.every((other) => other.figure.lead === figure.lead && figure.lead !== '') &&
-  told.some((other) => other.figure.at < figure.at) &&
-  told.some((other) => other.figure.at > figure.at)
-
-const LISTED = 3
 
 /**
  * Whether a whole that one share of a list fits is not that of the list: one that says of what it is taken does not fit it, or more

@@ -2,8 +2,8 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { share } from './from-ratio.ts'
 import { evidenceIn } from './rate-words.ts'
+import { share } from './share-of.ts'
 
 /**
  * "Có 411/421 chi bộ trực thuộc 12 đảng bộ (168 nông thôn, 253 thành thị) tổ chức đại hội (đạt 97,6%)": the one ratio of a sentence

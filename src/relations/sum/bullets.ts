@@ -27,7 +27,12 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
       ? STRENGTH.told
       : LISTED
   const areOfOthers = areResults(total, mentions)
-  const perhaps = below.length === 0 || areOfOthers || sentences > NEAR || mentions.length > printed.length
+  const perhaps =
+    below.length === 0 ||
+    areOfOthers ||
+    sentences > NEAR ||
+    mentions.length > printed.length ||
+    NAMED_BEFORE.test(total.tail)
   const isOfOne = !areOfOthers && !mentions.some(({ lead }) => DONE_WITH.test(lead))
   return [
     {
@@ -63,6 +68,9 @@ function withBare(
     return { ...first, claim: withUnitOf(first.claim, claim) }
   })
 }
+
+/** "292 người nêu trên đã tăng 91 người. Cụ thể:": what was told before is told of again, and need not be what the list is of. */
+const NAMED_BEFORE = /^(?:đã )?(?:nêu trên|nói trên|kể trên|vừa nêu|trên đây)(?!\p{L})/u
 
 /** Sentences from a total to the end of its paragraph: up to so many the list may be of it, and up to more where it adds up. */
 const [NEAR, FAR] = [2, 5]

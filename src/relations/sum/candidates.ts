@@ -99,12 +99,16 @@ const lastWordOf = memoized((claim: Operand['claim']): string | undefined => {
 
 /** Neither more of another thing, nor a bare figure behind several of the total's own noun: "…, án ma túy 58 vụ; bị can nữ là 25". */
 function ofOne(total: Operand, entries: readonly Entry[], own: readonly Entry[]): readonly Entry[] {
+  if (own.every(({ mention: { lead } }) => WITH.test(lead))) return own
   const named = own.filter(({ member }) => isNamed(member))
   const last = named.length > 1 ? named.at(-1)!.mention.order : Number.POSITIVE_INFINITY
   return entries.filter(
     ({ mention, member }) => !isSister(total, member) && (isNamed(member) || mention.order < last),
   )
 }
+
+/** "4.195 phòng (01 khách sạn với 144 phòng, 07 khách sạn với 856 phòng, …)": what has the parts is told in front of each of them. */
+const WITH = /(?<!\p{L})với$/u
 
 const isNamed = ({ claim }: Member): boolean => claim.kind !== 'quantity' || /\p{L}/u.test(claim.text)
 

@@ -1,6 +1,8 @@
 /** What an inspection found, and all that it asks for of it: "phát hiện vi phạm 4,3 tỷ đồng; kiến nghị thu hồi 3,65 tỷ đồng, xử lý khác 640 triệu đồng". */
-import { ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
+import { ASKED_ASIDE, ASKED_DEEDS, ASKED_SIDES, ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import { bracketBehind } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -11,6 +13,12 @@ import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
+const anyOf = (words: readonly string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`
+
+/** What the parts are asked for to be, and what says that some is of another time or sort, or comes on top. */
+const DEED = new RegExp(anyOf(ASKED_DEEDS), 'u')
+const ASIDE = new RegExp(anyOf(ASKED_ASIDE), 'u')
+
 /** How many figures behind what was found what is asked for is looked for. */
 const REACH = 8
 
@@ -19,8 +27,6 @@ export const foundAndAsked = ({ passages }: Discourse): Proposal[] =>
   passages
     .filter(({ block }) => block.cell === undefined)
     .flatMap((passage) => figuresOf(passage).flatMap((found) => (isFound(found) ? sumOf(found) : [])))
-
-const anyOf = (words: readonly string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`
 
 const FOUND = new RegExp(anyOf(FOUND_WORDS), 'u')
 const ASKED = new RegExp(anyOf(ASKED_WORDS), 'u')
@@ -52,10 +58,37 @@ function sumOf(found: Figure): Proposal[] {
     strength: STRENGTH.told,
   }
   if (judgedToHold(judge(proposal))) return [proposal]
+  if (!isPlain(found, parts)) return []
   const isRest = REST.test(gapBetween(parts.at(-2)!, parts.at(-1)!)) && !LEFT_OPEN.test(behind(parts.at(-1)!))
-  return (isRest && isDigitOff(proposal)) || (isMore(proposal) && !isToldTwice(proposal))
+  const isExact = parts.every(isFirm) && isFirm(found)
+  return (isRest && isExact && isDigitOff(proposal)) ||
+    (isMore(proposal) && !isToldTwice(proposal) && areOtherDeeds(found, parts) && isBare(found, parts))
     ? [{ ...proposal, strength: STRENGTH.sure, closed: true }]
     : []
+}
+
+const isFirm = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.approx === 'exact'
+
+/** Whether nothing up to the last part, brackets included, says what was done of it, or of which time or sort it is. */
+function isPlain(found: Figure, parts: readonly Figure[]): boolean {
+  const { passage, mention } = found
+  const last = parts.at(-1)!
+  const words = passage.lower.slice(mention.end, last.mention.start)
+  return !ELSE.test(words) && !ASIDE.test(`${words} ${last.tail}`) && bracketBehind(last).length === 0
+}
+
+/** Whether nothing but what is asked for stands before each part and behind it: "thu hồi tạm ứng", "xuất toán 1,1 tỷ đồng đã chi sai năm 2021". */
+const isBare = (found: Figure, parts: readonly Figure[]): boolean =>
+  parts.every((part, nth) => tellsAsked(`${gapBetween(parts[nth - 1] ?? found, part)} ${part.tail}`))
+
+const tellsAsked = (text: string): boolean => contentWords(text).every((word) => ASKED_SYLLABLES.has(word))
+const ASKED_SYLLABLES: ReadonlySet<string> = new Set(contentWords([...ASKED_WORDS, ...ASKED_SIDES].join(' ')))
+
+/** Whether each part is asked for by a deed of its own: what is collected again, or handed in of what is collected, may be the same money. */
+function areOtherDeeds(found: Figure, parts: readonly Figure[]): boolean {
+  const deeds = parts.map((part, nth) => DEED.exec(gapBetween(parts[nth - 1] ?? found, part))?.[0] ?? '')
+  return deeds.every((deed, nth) => deed !== '' && !deeds.slice(0, nth).includes(deed))
 }
 
 /** The amounts behind what was found that are asked for, one behind the other; others of another measure may stand beside them. */

@@ -3,7 +3,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { saysDone, saysLeft } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** Rows before the rest among which its total and what is done are looked for. */
 const REACH = 10
@@ -28,9 +28,16 @@ export function remainders(rows: readonly Lane[]): Proposal[] {
     )
     const [best] = fits.sort((a, b) => b.tally.weight - a.tally.weight)
     const evidence = `hàng ${(rest.heads.at(-1) ?? '').slice(0, 60)}`
-    return (best?.trials ?? []).map((trial) =>
-      proposalOf(trial, { axis: 'down', evidence, strength: trial.holds ? STRENGTH.certain : STRENGTH.told }),
-    )
+    const others = amounts.slice(Math.max(0, at - REACH), at + REACH).filter((row) => row !== rest)
+    return (best?.trials ?? [])
+      .filter((trial) => !isMadeUpFor(trial, rest, others))
+      .map((trial) =>
+        proposalOf(trial, {
+          axis: 'down',
+          evidence,
+          strength: trial.holds ? STRENGTH.certain : STRENGTH.told,
+        }),
+      )
   })
 }
 
@@ -40,6 +47,18 @@ function fitOf(rest: Lane, whole: Lane, part: Lane): Fit {
     return stated && all && done ? [sumTrial(stated, [all, done], [1, -1])] : []
   })
   return { trials, tally: tallyOf(trials) }
+}
+
+/** "Đình chỉ | 0 | 0 | 10": whether what a line of the rest lacks went the way of another row. */
+function isMadeUpFor(
+  { holds, stated, parts: [whole, done] }: Trial,
+  rest: Lane,
+  others: readonly Lane[],
+): boolean {
+  if (holds || !whole || !done) return false
+  const line = rest.figures.indexOf(stated)
+  const gone = whole.value - done.value - stated.value
+  return others.some(({ figures }) => figures[line] !== undefined && near(figures[line].value, gone, 0))
 }
 
 /** Digits enough in the lines that hold, and twice as many of them as of others. */

@@ -7,12 +7,13 @@ import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
-import { isNarrowed } from '../context/narrowed.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
+import { wordsBefore } from '../mean-growth/yearly-change.ts'
 import { codeOf } from '../operand.ts'
+import { isPlainBehind, isPlainlyTold, namesNothingElse } from '../plainly-told.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -68,9 +69,16 @@ function inBracket(change: Change, { line, proposal: { members, evidence } }: To
   if (change.figure.mention.claim.kind !== 'percent') return undefined
   const words = { variant: 'growth', strength: STRENGTH.told, evidence } as const
   const proposal = changeOf(change, members, words)
-  const isMisprinted = significantDigits(proposal.stated!) >= DIGITS && isSwapped(proposal)
+  const isMisprinted =
+    significantDigits(proposal.stated!) >= DIGITS && isSwapped(proposal) && isBareInBracket(change.figure)
   return holds(proposal) || isMisprinted ? { line, proposal } : undefined
 }
+
+/** "(11,7%)", but not "(toàn vùng tăng 11,7%)". */
+const isBareInBracket = (figure: Figure): boolean =>
+  namesNothingElse(figure.lead, NOTHING) && isPlainBehind(figure)
+
+const NOTHING: ReadonlySet<string> = new Set()
 
 /** The line that a change fits by its figures and that the words name; or one that the words alone leave, where a digit is wrong. */
 function likeliest(change: Change, lines: readonly TimeLine[], row: string | undefined): Told | undefined {
@@ -90,10 +98,13 @@ function likeliest(change: Change, lines: readonly TimeLine[], row: string | und
   const meant =
     times.length === 2 && digits > DIGITS ? all.filter(({ line }) => isOfRow(line, row, said)) : []
   const [only, more] = meant
-  return only && !more && isDigitOff(only.proposal) && !isNarrowed(figure)
+  return only && !more && isDigitOff(only.proposal) && isToldOf(figure, only.line)
     ? { ...only, proposal: { ...only.proposal, strength: STRENGTH.sure } }
     : undefined
 }
+
+const isToldOf = (figure: Figure, { name, what }: TimeLine): boolean =>
+  isPlainlyTold(figure, new Set([...name, ...what]), wordsBefore(figure))
 
 /** A change as one of a line, between the two times that are named; where fewer are, between what is named, or the first, and the last. */
 function toldOf(change: Change, line: TimeLine, times: readonly string[]): Told[] {

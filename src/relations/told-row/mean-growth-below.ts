@@ -1,4 +1,6 @@
 /** Mean yearly growth of a line of the table right above: "Bình quân giai đoạn 2015-2020, số trang trại tăng 6,2%/năm". */
+
+import { GROWTH_SYLLABLES } from '../../lexicon/mean-growth-words.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -7,6 +9,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { meanGrowthOf } from '../mean-growth/proposals.ts'
 import { periodTold } from '../mean-growth/spans.ts'
 import { type YearlyChange, yearlyChange } from '../mean-growth/yearly-change.ts'
+import { isPlainlyTold } from '../plainly-told.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -38,9 +41,16 @@ function ofLines(change: YearlyChange, lines: readonly TimeLine[]): Proposal[] {
   const held = made.find(({ proposal }) => holds(proposal))
   if (held) return [held.proposal]
   const [only, more] = made.filter(({ line }) => isNamed(line, said))
-  return only && !more && isLong && isSwapped(only.proposal)
+  return only && !more && isLong && isSwapped(only.proposal) && isToldOf(change, only.line)
     ? [{ ...only.proposal, strength: STRENGTH.sure }]
     : []
+}
+
+/** Whether the words since the figure before, or where they name nothing all of its clause, tell of the line and no more. */
+function isToldOf({ figure, words }: YearlyChange, line: TimeLine): boolean {
+  const name = new Set([...line.name, ...line.what, ...GROWTH_SYLLABLES])
+  const isOwn = isNamed(line, new Set(contentWords(words)))
+  return isPlainlyTold(figure, name, isOwn ? words : clauseOf(figure).before)
 }
 
 /** From the first year of the period that is told to its last, or from the year before; without a period over the whole line. */
