@@ -8,6 +8,7 @@ import { indicesOfRows } from './growth-by-index.ts'
 import { indicesOfTables } from './indices-of-tables.ts'
 import { levelsOfRows } from './level.ts'
 import { meanGrowthsBelow } from './mean-growth-below.ts'
+import { neededOfRows } from './needed.ts'
 import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sharesInColumns } from './share-in-column.ts'
@@ -35,5 +36,6 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...indicesOfRows(discourse),
         ...indicesOfTables(discourse),
         ...sumsOfRows(discourse),
+        ...neededOfRows(discourse),
         ...withoutRows(discourse),
       ]
