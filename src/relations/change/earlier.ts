@@ -114,7 +114,8 @@ const MOVED =
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {
   const { mention, passage, at } = figure
-  const before = figuresOf(passage)[at - 1]
+  const nearest = figuresOf(passage)[at - 1]
+  const before = nearest && isTimes(nearest) ? figuresOf(passage)[at - 2] : nearest
   if (!before || !isLevel(before) || before.mention.sentence !== mention.sentence) return []
   if (MOVED.test(before.lead)) return []
   const bracket = before.mention.bracket
@@ -137,6 +138,10 @@ function ahead({ figure }: Change): Earlier[] {
     ? [{ figure: before, words: inside, strength: isOpen ? STRENGTH.told : STRENGTH.fitting }]
     : []
 }
+
+/** "22,8 triệu đồng (năm 2011: 12,5 triệu đồng), gấp 1,8 lần, tăng 10,3 triệu đồng": how many times a level is the earlier one stands between that and the change. */
+const isTimes = ({ lead, mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.unit === 'lần' && /^,? ?gấp$/u.test(lead)
 
 /** "926 cuộc gọi (tháng 11: 1.158 cuộc), giảm 20,0%": a month that may be part of what is told, too. */
 const OF_PART =

@@ -12,9 +12,15 @@ import { type TimeLine, timeLines } from '../table/time-lines.ts'
 /** So many rates of one chain fit no line by chance. */
 const LEAST = 3
 
+/** So many lines of a report are tried. */
+const MOST = 200
+
 /** Every growth of a chain of years that one line of the report explains; one that alone fails of it is wrong. */
 export function growthsOfChains(discourse: Discourse): Proposal[] {
-  const lines = [...timeLines(discourse).values()].flat().filter(({ isRate }) => !isRate)
+  const lines = [...timeLines(discourse).values()]
+    .flat()
+    .filter(({ isRate, cells }) => !isRate && cells.size > LEAST)
+    .slice(0, MOST)
   return lines.length === 0
     ? []
     : discourse.passages.flatMap((passage) => chainsIn(passage).flatMap((chain) => ofBestLine(chain, lines)))
