@@ -1,6 +1,6 @@
 import { isCaption } from './caption.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
-import { boldLead, isBold, isSetApart, type Passage, slice } from './passage.ts'
+import { boldLead, isBold, isSetApart, italicLead, type Passage, slice } from './passage.ts'
 import type { Piece } from './piece.ts'
 
 /** A piece that opens with a number, parted into its title and the text that runs on after it. */
@@ -54,15 +54,21 @@ function titleEnd(piece: Piece, text: Passage): number {
     const runIn = afterColon(value, lead)
     if (runIn > 0) return runIn
   }
+  // "*a) Án hình sự:* thụ lý 12 vụ".
+  const leaning = lead > 0 ? 0 : italicLead(text)
+  if (leaning > 1 && leaning < Math.min(value.length, LONGEST_TITLE)) {
+    const runIn = afterColon(value, leaning)
+    if (runIn > 0) return runIn
+  }
   const behind = value.slice(lead).trim()
   if (lead > 0 && behind === '') return isProse(value) ? 0 : value.length
-  if (lead > 1 && UNIT_LINE.test(behind)) return lead
+  if (lead > 1 && ASIDE.test(behind)) return lead
   if (piece.heading > 0) return isProse(value) ? runInEnd(value) : value.length
   return isTitleLine(value) ? value.length : 0
 }
 
-/** "Phụ lục II. DỰ TOÁN CHI (ĐVT: triệu đồng)": the unit of the table below is no part of a title. */
-const UNIT_LINE = /^\((?:ĐVT|đơn vị(?: tính)?)\s?:[^()]{1,40}\)$/iu
+/** "**Phụ lục II. DỰ TOÁN CHI** (ĐVT: triệu đồng)": an aside behind the bold words is no part of a title. */
+const ASIDE = /^\([^()]{1,60}\)$/u
 
 const TIME =
   /(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|\d{1,2} (?:tháng|năm)|(?:tháng|quý|kỳ) \d{1,2})(?!\d)/giu

@@ -7,10 +7,14 @@ export interface Passage {
   readonly marks: readonly NoteMark[]
   readonly points: readonly SourcePoint[]
   /** Stretches set bold, in order, half-open. */
-  readonly bold: readonly (readonly [start: number, end: number])[]
+  readonly bold: readonly Stretch[]
+  /** Stretches set in italics. */
+  readonly italic: readonly Stretch[]
 }
 
-export const EMPTY: Passage = { value: '', marks: [], points: [], bold: [] }
+type Stretch = readonly [start: number, end: number]
+
+export const EMPTY: Passage = { value: '', marks: [], points: [], bold: [], italic: [] }
 
 /** The part of a passage from `from` to `to`, without white space at its ends. */
 export function slice(passage: Passage, from: number, to = passage.value.length): Passage {
@@ -36,17 +40,26 @@ export function slice(passage: Passage, from: number, to = passage.value.length)
         .filter((point) => point.at > start && point.at < end)
         .map((point) => ({ ...point, at: point.at - start })),
     ],
-    bold: passage.bold
-      .map(([a, b]) => [Math.max(a, start) - start, Math.min(b, end) - start] as const)
-      .filter(([a, b]) => a < b),
+    bold: within(passage.bold, start, end),
+    italic: within(passage.italic, start, end),
   }
 }
 
+const within = (stretches: readonly Stretch[], start: number, end: number): Stretch[] =>
+  stretches
+    .map(([a, b]) => [Math.max(a, start) - start, Math.min(b, end) - start] as const)
+    .filter(([a, b]) => a < b)
+
 /** Where the bold stretch ends that the passage opens with; 0 when it opens otherwise. White space counts as bold. */
-export function boldLead(passage: Passage): number {
+export const boldLead = ({ value, bold }: Passage): number => leadOf(value, bold)
+
+/** The same of italics. */
+export const italicLead = ({ value, italic }: Passage): number => leadOf(value, italic)
+
+function leadOf(value: string, stretches: readonly Stretch[]): number {
   let end = 0
-  for (const [from, to] of passage.bold) {
-    if (passage.value.slice(end, from).trim() !== '') break
+  for (const [from, to] of stretches) {
+    if (value.slice(end, from).trim() !== '') break
     end = to
   }
   return end

@@ -8,22 +8,34 @@ interface Draft {
   readonly marks: NoteMark[]
   readonly points: SourcePoint[]
   readonly bold: [number, number][]
+  readonly italic: [number, number][]
 }
 
-/** The text of inline content, white space folded, with its bold stretches, calls of notes and places in the source. */
+/** How text is set. */
+interface Dress {
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** The text of inline content, white space folded, with its bold and italic stretches, calls of notes and places in the source. */
 export function readPassage(nodes: readonly Nodes[]): Passage {
-  const draft: Draft = { value: '', space: '', marks: [], points: [], bold: [] }
-  const open: { node: Nodes; bold: boolean }[] = nodes.toReversed().map((node) => ({ node, bold: false }))
+  const draft: Draft = { value: '', space: '', marks: [], points: [], bold: [], italic: [] }
+  const open: (Dress & { node: Nodes })[] = nodes
+    .toReversed()
+    .map((node) => ({ node, bold: false, italic: false }))
   for (let next = open.pop(); next; next = open.pop()) {
     const { node } = next
-    if (node.type === 'text') append(draft, node, next.bold)
+    if (node.type === 'text') append(draft, node, next)
     else if (node.type === 'break') draft.space = '\n'
     else if (node.type === 'footnoteReference') draft.marks.push(markOf(node.identifier, draft.value.length))
-    else if ('value' in node && node.type !== 'html')
-      append(draft, { type: 'text', value: node.value }, next.bold)
+    else if ('value' in node && node.type !== 'html') append(draft, { type: 'text', value: node.value }, next)
     else if ('children' in node)
       for (const child of node.children.toReversed())
-        open.push({ node: child, bold: next.bold || node.type === 'strong' })
+        open.push({
+          node: child,
+          bold: next.bold || node.type === 'strong',
+          italic: next.italic || node.type === 'emphasis',
+        })
   }
   return draft.value === '' ? EMPTY : slice(draft, 0)
 }
@@ -42,7 +54,7 @@ export function markOf(identifier: string, at: number): NoteMark {
 const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/
 const WORDS = /[\u00ad\u200b\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b\u2060]+/g
 
-function append(draft: Draft, node: Text, bold: boolean): void {
+function append(draft: Draft, node: Text, { bold, italic }: Dress): void {
   const from = draft.value.length
   for (const word of node.value.matchAll(WORDS)) {
     if (UNSEEN.test(word[0])) continue
@@ -56,10 +68,15 @@ function append(draft: Draft, node: Text, bold: boolean): void {
     draft.value += word[0]
   }
   const end = draft.value.length
-  const last = draft.bold.at(-1)
-  if (!bold || end === from) return
+  if (bold) stretch(draft.bold, from, end)
+  if (italic) stretch(draft.italic, from, end)
+}
+
+function stretch(stretches: [number, number][], from: number, end: number): void {
+  const last = stretches.at(-1)
+  if (end === from) return
   if (last && last[1] === from) last[1] = end
-  else draft.bold.push([from, end])
+  else stretches.push([from, end])
 }
 
 /** A point is needed only where the text no longer runs along with its source. */
