@@ -4,7 +4,8 @@ import { equation, levelsOf, membersOf } from './arithmetic.ts'
 import { computedText, printed, withUnit } from './figures.ts'
 
 /**
- * "04 ÷ 12 × 100 ≈ 33,3333%", "260 ÷ (624 + 89) × 100"; of a plan that is so many percent above another, "98,44 ÷ (100 + 25) × 100 ≈ 78,752%".
+ * "04 ÷ 12 × 100 ≈ 33,3333%", "260 ÷ (624 + 89) × 100"; of a plan that is so many percent above another, "98,44 ÷ (100 + 25) × 100 ≈ 78,752%";
+ * of what is left of a whole, "(4.120 − 131) ÷ 4.120 × 100 ≈ 96,82%".
  */
 export function percentage(weighed: Weighed): string {
   const [part, ...parts] = membersOf(weighed, ['part', 'now'])
@@ -13,6 +14,10 @@ export function percentage(weighed: Weighed): string {
   if (part && step) {
     const sign = step.role === 'in' ? '+' : '−'
     return equation(`${printed(part)} ÷ (100 ${sign} ${printed(step)}) ${hundredfold(weighed)}`, weighed)
+  }
+  if (!part && step && whole) {
+    const [all, off] = [whole, step].map(alike([whole, step]))
+    return equation(`(${all} − ${off}) ÷ ${all} ${hundredfold(weighed)}`, weighed)
   }
   if (!part || !whole) return computedText(weighed)
   const write = alike([part, whole, ...parts, ...wholes])

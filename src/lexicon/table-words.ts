@@ -224,6 +224,16 @@ export const DIFFERENCE_WORDS: readonly TableWord[] = [
   { surface: '+/-', example: '+/-' },
 ]
 
+/** Head of what is left of a whole, in per cent, where a column tells only what is not so. */
+export const REST_WORDS: readonly TableWord[] = [
+  { surface: 'đúng hạn', example: 'Đã giải quyết | Quá hạn | Đúng hạn (%)' },
+  { surface: 'đúng và trước hạn', example: 'Tỷ lệ đúng và trước hạn (%)' },
+  { surface: 'trước và đúng hạn', example: 'Tỷ lệ trước và đúng hạn (%)' },
+  { surface: 'thất thoát', example: 'Nước sản xuất | Nước thương phẩm | Tỷ lệ thất thoát' },
+  { surface: 'hao hụt', example: 'Nhập | Xuất | Tỷ lệ hao hụt (%)' },
+  { surface: 'tổn thất', example: 'Điện nhận | Điện thương phẩm | Tỷ lệ tổn thất (%)' },
+]
+
 /** Head of the weights of a composite. */
 export const WEIGHT_WORDS: readonly TableWord[] = [
   { surface: 'hệ số', example: 'Hệ số | Điểm' },

@@ -12,10 +12,15 @@ import type { Formula, Terms } from './formula.ts'
 import type { Proposal } from './proposal.ts'
 import { areRanks } from './ranks.ts'
 
-/** Part over whole, in %; parts may be named together, and the whole be told in parts: what was there, and what came. */
+/**
+ * Part over whole, in %; parts may be named together, and the whole be told in parts: what was there, and what came. Where only what is taken
+ * off the whole is told, the part is the rest.
+ */
 export const quotient: Formula = ({ of }) => {
-  const [parts, bases] = [of('part'), of('base')]
+  const [parts, bases, off] = [of('part'), of('base'), of('out')]
   const whole = bases.length > 1 ? sumIntervals(bases) : (bases[0] ?? of('whole')[0])
+  if (parts.length === 0 && whole && off.length > 0)
+    return percentOf(subtract(whole, sumIntervals(off)), whole)
   return parts.length > 0 && whole ? percentOf(sumIntervals(parts), whole) : undefined
 }
 

@@ -2,22 +2,35 @@
 import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { exceeded, followsOtherwise, isNearly, isOfRates } from './failed-rows.ts'
 import { families } from './families.ts'
 import { saysDifference, saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { inOneUnit } from './lent-lane.ts'
-import { near, proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { withoutSpeeds } from './speeds.ts'
+import { proposalOf, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
 const WIDTH = 14
 const OFFSET = 2
 
-export function columnTotals(lanes: readonly Lane[]): Proposal[] {
-  const all = lanes.filter((lane) => lane.nature === 'amount')
+export function columnTotals(lanes: readonly Lane[], rows: readonly Lane[]): Proposal[] {
+  const amountLanes = lanes.filter((lane) => lane.nature === 'amount')
+  const all = withoutSpeeds(amountLanes, rows)
   const amounts = all.filter((lane) => isTakenOff(lane) || !lane.heads.some(saysDifference))
   const found = totalsAmong(amounts)
-  return found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
+  const sums = found.length > 0 || amounts.length === all.length ? found : totalsWithChanges(all)
+  return [...sums, ...totalsOfRates(lanes)]
 }
+
+/** "Nghèo đa chiều | % | Nghèo | % | Cận nghèo | %": the rates behind amounts are of one base, and add up as these do; they agree or say nothing. */
+const totalsOfRates = (lanes: readonly Lane[]): Proposal[] =>
+  totalsAmong(
+    lanes.filter(
+      ({ nature, index }) =>
+        nature === 'rate' && lanes.some((lane) => lane.nature === 'amount' && lane.index === index - 1),
+    ),
+  ).filter(({ strength }) => strength === STRENGTH.certain)
 
 /** "Cấp lần đầu | Cấp đổi | Do biến động | Cộng": a column that is called as a change may be a part, where nothing else adds up. */
 const totalsWithChanges = (all: readonly Lane[]): Proposal[] => {
@@ -60,13 +73,15 @@ function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   let chosen: Run | undefined
   let most = 0
   for (const { members, taken } of runsBeside(lanes, at).flatMap(readingsOf)) {
-    const tally = tallyOf(trialsOf({ total, members, taken }).values())
+    const trials = [...trialsOf({ total, members, taken }).values()]
+    const tally = tallyOf(trials)
     const { weight, failed, held } = tally
     const all = members.length === lanes.length - 1
-    const proven = named
+    const usual = named
       ? weight >= 3 && held >= failed * (all ? 1 : 1.5)
       : held >= 2 && weight >= 6 && held >= failed * 2
-    const score = weight - failed * 3
+    const proven = usual || isNearly(trials, tally, named && all)
+    const score = weight - failed * (usual ? 3 : 1)
     if (proven && score > most) chosen = { total, members, taken, tally }
     if (proven) most = Math.max(most, score)
   }
@@ -139,23 +154,3 @@ function proposalsOf(run: Run, lanes: readonly Lane[]): Proposal[] {
       : [proposal]
   })
 }
-
-/**
- * Whether the parts of a failed row are each about as great as its total: below the numbers of men and women stand their indices,
- * "101,36 | 101,50 | 101,22", which no sum makes.
- */
-const isOfRates = ({ holds, stated, parts }: Trial): boolean =>
-  !holds &&
-  stated.value > 0 &&
-  parts.every(({ value }) => value > stated.value * LEAST && value < stated.value * GREATEST)
-
-const [LEAST, GREATEST] = [0.8, 1.25]
-
-/** A failed row of an unnamed total proves nothing where a figure of the row is to be added, taken off or left out. */
-function followsOtherwise({ stated, parts }: Trial, beside: readonly number[]): boolean {
-  const off = Math.abs(stated.value - parts.reduce((total, { value }) => total + value, 0))
-  return beside.some((value) => near(off, value, 0) || near(off, 2 * value, 0))
-}
-
-/** A part greater than its total. */
-const exceeded = ({ stated, parts }: Trial) => parts.some(({ value }) => value > stated.value)

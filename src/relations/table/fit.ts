@@ -7,6 +7,7 @@ import type { Lane } from './lane.ts'
 import { lent, scaled } from './lent-lane.ts'
 import { unlike } from './measures.ts'
 import { isNamedShare } from './named-share.ts'
+import { namesBoth } from './names-both.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
 /** A lane, two lanes from which it may follow, and what comes of it line by line. */
@@ -71,7 +72,7 @@ const ASIDE = 20
 /** Of growths and differences only the size counts: their direction is judged apart. Rates cut off at 100 % say nothing. */
 function outcomeOf(stated: Figure, computed: ReturnType<Form['of']>, { name }: Form): Outcome | undefined {
   if (!computed) return undefined
-  const signed = name === 'quotient' || name === 'rate'
+  const signed = name !== 'growth' && name !== 'difference'
   const shown = signed ? stated.value : Math.abs(stated.value)
   const expected = signed ? computed.value : Math.abs(computed.value)
   if (name === 'quotient' && shown === 100 && expected > 100) return undefined
@@ -104,9 +105,14 @@ function turned({ first, second }: Fit): boolean {
   return (saysEarlier(a!) || saysPlan(a!)) && !saysEarlier(b!)
 }
 
-/** How surely a line that fails is an error: nearly surely where nearly all others hold, or the heads say it and most do. */
-export function strengthOf(fit: Fit): number {
+/**
+ * How surely a line that fails is an error: nearly surely where nearly all others hold, or the heads say it and most do. Where the place
+ * leaves no other reading, half of them are enough.
+ */
+export function strengthOf(fit: Fit, isBesideDifference: boolean): number {
   const { held, failed, weight } = fit.tally
+  const isTold = namesBoth(fit) || (fit.form.name === 'growth' && isBesideDifference)
+  if (isTold && held >= 2 && held >= failed && weight >= 5) return STRENGTH.sure
   if (held >= 3 && held > failed && weight >= 5 && announced(fit)) return STRENGTH.sure
   if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit)))))
     return STRENGTH.sure
@@ -120,7 +126,7 @@ export function strengthOf(fit: Fit): number {
  */
 function announced({ target, first, second, form, distance }: Fit): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
-  if (form.name === 'rate') return true
+  if (form.name === 'rate' || form.name === 'rest' || namesBoth({ target, first, second })) return true
   if (form.name === 'growth') return distance <= 8
   if (form.name === 'difference') return distance <= 6 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index

@@ -20,11 +20,23 @@ export function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): b
   return fits.some((fit) => {
     if (isOfPlan && saysEarlier(fit.second.heads.join(' '))) return false
     const isTurned = fit.first.index === second.index && fit.second.index === first.index
-    if (isTurned && !mayTurn(best, fit, at)) return false
+    if ((isTurned && !mayTurn(best, fit, at)) || isOddOne(best, fit)) return false
     const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
     return outcome?.holds === true && outcome.weight >= 3
   })
 }
+
+/**
+ * Whether one line alone among several tells in per cent of the earlier figure what the others tell as a growth: "25,4", "-2,1", "14,4" and
+ * "250,0" where 2 became 5.
+ */
+function isOddOne({ form, first, second, outcomes, tally }: Fit, fit: Fit): boolean {
+  if (form.name !== 'growth' || fit.form.name !== 'quotient' || tally.held < SEVERAL) return false
+  if (fit.first.index !== first.index || fit.second.index !== second.index) return false
+  return [...fit.outcomes].filter(([line, { holds }]) => holds && !outcomes.get(line)?.holds).length === 1
+}
+
+const SEVERAL = 3
 
 /** "Đạt % KH": an attainment is taken of no earlier year, whatever the plan happens to make of it. */
 const saysOnlyPlan = ({ heads }: Lane): boolean => {

@@ -4,7 +4,7 @@ import type { Variant } from '../proposal.ts'
 import type { Figure } from './figure.ts'
 
 export interface Form {
-  readonly name: 'quotient' | 'growth' | 'difference' | 'rate'
+  readonly name: 'quotient' | 'growth' | 'difference' | 'rate' | 'rest'
   /** What two figures give, and how far their digits leave it open; undefined when they give nothing. */
   readonly of: (a: Figure, b: Figure) => { readonly value: number; readonly slack: number } | undefined
 }
@@ -19,6 +19,17 @@ const growth: Form = {
   name: 'growth',
   of: (a, b) =>
     b.value === 0 ? undefined : { value: (a.value / b.value - 1) * 100, slack: quotientSlack(a, b) },
+}
+
+const isOfChange = ({ operand: { claim } }: Figure): boolean => claim.role === 'change'
+
+/** What a part leaves of its whole. */
+const rest: Form = {
+  name: 'rest',
+  of: (a, b) =>
+    b.value <= 0 || a.value > b.value || a.value < 0 || [a, b].some(isOfChange)
+      ? undefined
+      : { value: (1 - a.value / b.value) * 100, slack: quotientSlack(a, b) },
 }
 
 const difference: Form = {
@@ -38,6 +49,8 @@ function quotientSlack(a: Figure, b: Figure): number {
 
 /** Of two amounts, a figure in per cent is their quotient or the growth from one to the other. */
 export const PERCENT_FORMS: readonly Form[] = [quotient, growth]
+/** Of a whole and what is not so, in per cent the others: "Đã giải quyết 2.310 | Quá hạn 42 | Đúng hạn 98,2". */
+export const REST_FORMS: readonly Form[] = [rest]
 /** Of two figures of one unit, a third is their difference. */
 export const DIFFERENCE_FORMS: readonly Form[] = [difference]
 /** Of an amount and a count, so much for one: 2.574 tấn of 412,5 ha are 62,4 tạ/ha. */
@@ -53,6 +66,7 @@ export interface Called {
 /** The name of a form where the first figure is reached against a plan or an earlier period, or is a part. */
 export function calledOf(form: Form, attains: boolean): Called {
   if (form.name === 'growth') return { kind: 'change', variant: 'growth', roles: ['now', 'before'] }
+  if (form.name === 'rest') return { kind: 'share', variant: 'share', roles: ['out', 'whole'] }
   if (form.name === 'rate') return { kind: 'product', variant: 'product', roles: ['part', 'base'] }
   if (form.name === 'difference') return { kind: 'change', variant: 'difference', roles: ['now', 'before'] }
   return attains

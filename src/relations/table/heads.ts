@@ -1,4 +1,5 @@
 /** What the words in the heads of rows and columns say of the figures under them. */
+import { ADDED_WORDS, BEFORE_WORDS, RUNNING_WORDS } from '../../lexicon/row-order-words.ts'
 import {
   BREAKDOWN_WORDS,
   CLOSING_WORDS,
@@ -17,6 +18,7 @@ import {
   PLAN_WORDS,
   RANK_WORDS,
   RATE_WORDS,
+  REST_WORDS,
   SERIES_WORDS,
   SOME_PARTS_WORDS,
   TAKEN_OFF_WORDS,
@@ -109,3 +111,10 @@ export const saysBreakdown = opensWith(BREAKDOWN_WORDS)
 export const saysSomeParts = opensWith(SOME_PARTS_WORDS)
 /** Names what a plan would have less of. */
 export const saysLessened = holds(LESSENED_WORDS)
+/** Sets each row against the one before it: "Tăng so năm trước (%)". */
+export const saysBefore = holds(BEFORE_WORDS)
+/** "Luỹ kế", and "Trong tháng" beside it. */
+export const saysRunning = holds(RUNNING_WORDS)
+export const saysAdded = holds(ADDED_WORDS)
+/** Told in per cent by what is not so. */
+export const saysRest = holds(REST_WORDS)

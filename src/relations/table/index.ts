@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { accounts } from './accounts.ts'
 import { columnTotals } from './column-totals.ts'
 import { continuedTables } from './continued.ts'
+import { earlierRows } from './earlier-rows.ts'
 import { formulaCells } from './formula-cells.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { hundreds } from './hundreds.ts'
@@ -19,7 +20,9 @@ import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
+import { sharesOfRowSums } from './shares-across.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
+import { sharesOfTold } from './shares-of-told.ts'
 import { stretchesOf } from './stretches.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
 import { unmarkedTotals } from './unmarked-totals.ts'
@@ -36,8 +39,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
   const rows = rowLanes(grid, columns)
   return [
     ...rowTotals(grid, columns),
-    ...columnTotals(columns),
-    ...columnTotals(countsAmongShares(columns)),
+    ...columnTotals(columns, rows),
+    ...columnTotals(countsAmongShares(columns), rows),
     ...accounts(columns, 'across'),
     ...stretchesOf(grid, rows).flatMap((stretch) => accounts(stretch, 'down')),
     ...remainders(rows),
@@ -45,6 +48,7 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...printedFormulas(grid, columns, rows),
     ...pairs({ lanes: columns, axis: 'column' }),
     ...pairs({ lanes: rows, axis: 'row' }),
+    ...earlierRows(grid, columns),
     ...means(columns),
     ...means(amountsOnly(rows, columns)),
     ...meanGrowths(columns),
@@ -54,6 +58,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...sharesDown(grid, columns),
     ...sharesOfSums(grid, columns),
     ...sharesAcross(grid, rows),
+    ...sharesOfRowSums(columns),
+    ...sharesOfTold(discourse, grid, columns),
     ...panelRates(grid),
     ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),

@@ -23,7 +23,7 @@ export interface Lane {
 /** The lanes of the columns, in the order of the columns. */
 export function columnLanes(grid: Grid): Lane[] {
   const ownUnits = grid.rows.some(({ unit }) => unit !== '')
-  const graded = grid.columns.some(({ heads }) => saysGrade(heads.at(-1) ?? ''))
+  const graded = grid.columns.some(({ heads }) => heads.some(saysGrade))
   return grid.columns.flatMap(({ index, heads }) => {
     const cells = grid.rows.map((row) => row.cells.find((cell) => cell.column === index))
     return slotsOf(cells.map((cell) => cell?.figures ?? [])).map(({ slot, figures }) => ({

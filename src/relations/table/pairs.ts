@@ -7,8 +7,8 @@ import { isSwappedAmongExact } from './exact-lines.ts'
 import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { followsOtherwise } from './follows-otherwise.ts'
-import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS } from './forms.ts'
-import { saysCompared, saysDifference, saysPeriod, saysPlan } from './heads.ts'
+import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS, REST_FORMS } from './forms.ts'
+import { saysCompared, saysDifference, saysPeriod, saysPlan, saysRest } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf } from './trial.ts'
 
@@ -34,7 +34,7 @@ export function pairs({ lanes, axis }: Lanes): Proposal[] {
     const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
     const fits = [...fitsOf(rates, beside, percents), ...fitsOf(lane, beside, [...differences, ...per])]
     const best = fits.filter((fit) => believable(fit) && isOfNoun(fit)).sort(byProof)[0]
-    return best ? proposalsOf(best, { fits, axis }) : []
+    return best ? proposalsOf(best, { fits, axis, isBesideDifference: isBesideDifference(lane, beside) }) : []
   })
 }
 
@@ -45,18 +45,28 @@ function percentForms(lane: Lane, head: string, beside: readonly Lane[]): readon
   if (lane.nature !== 'rate' && !saysCompared(head)) return []
   const compares = (text: string) => saysDifference(text) || saysCompared(text) || saysPeriod(text)
   const grows = compares(head) || beside.some((other) => saysDifference(other.heads.join(' ')))
-  return PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
+  const forms = PERCENT_FORMS.filter(({ name }) => grows || name !== 'growth')
+  return saysRest(head) ? [...forms, ...REST_FORMS] : forms
 }
 
-function proposalsOf(
-  best: Fit,
-  { fits, axis }: { readonly fits: readonly Fit[]; readonly axis: Lanes['axis'] },
-) {
+/** "Tăng, giảm | Tỷ lệ (%)": the rate behind a difference is of the same two figures. */
+const isBesideDifference = ({ index }: Lane, beside: readonly Lane[]): boolean =>
+  beside.some(
+    (lane) => lane.index === index - 1 && lane.nature === 'amount' && saysDifference(lane.heads.at(-1) ?? ''),
+  )
+
+interface Found {
+  readonly fits: readonly Fit[]
+  readonly axis: Lanes['axis']
+  readonly isBesideDifference: boolean
+}
+
+function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Proposal[] {
   const { target, first, second, outcomes, form } = best
   const { kind, variant, roles } = calledOf(form, attains(best))
   const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
   const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
-  const failing = strengthOf(best)
+  const failing = strengthOf(best, isBesideDifference)
   const isSigned = signsOf(best)
   return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []

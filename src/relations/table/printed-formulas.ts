@@ -19,9 +19,11 @@ interface Formula {
 
 export function printedFormulas(grid: Grid, columns: readonly Lane[], rows: readonly Lane[]): Proposal[] {
   return [...columnFormulas(grid, columns), ...rowFormulas(grid, rows)].flatMap((formula) => {
-    const trials = formula.target.figures.flatMap((stated, at) =>
-      stated ? trialAt(formula, stated, at) : [],
-    )
+    const isOfRates = (at: number) =>
+      formula.axis === 'down' && columns.some(({ index, nature }) => index === at && nature === 'rate')
+    const trials = formula.target.figures
+      .flatMap((stated, at) => (stated ? trialAt(formula, stated, at).map((read) => ({ ...read, at })) : []))
+      .filter(({ holds, at }) => holds || !isOfRates(at))
     const { held, failed } = tallyOf(trials)
     const strength = held > 0 && held >= failed ? STRENGTH.certain : STRENGTH.possible
     return trials.map(({ proposal, holds }) => ({

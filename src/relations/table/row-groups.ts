@@ -132,9 +132,13 @@ const plain = (list: readonly Place[]) => list.filter(({ sums, some }) => !sums 
 /** A first or last row without a word may still be the sum of all others; only the arithmetic can tell. */
 function bare(places: readonly Place[]): RowGroup[] {
   if (places.length < 4 || places.some(({ sums }) => sums)) return []
+  const all = places.map(indexOf)
+  const isBehindNumbers =
+    places.at(-1)!.row.number === '' &&
+    places.slice(0, -1).every(({ depth, row }) => depth === 0 && row.number !== '')
+  if (isBehindNumbers) return [{ total: all.at(-1)!, alternatives: [all.slice(0, -1)], cue: 'place' }]
   const flat = places.every(({ depth }) => depth === 0)
   if (!flat) return []
-  const all = places.map(indexOf)
   return [
     { total: all[0]!, alternatives: [all.slice(1)], cue: 'place' },
     { total: all.at(-1)!, alternatives: [all.slice(0, -1)], cue: 'place' },

@@ -6,11 +6,12 @@ import { STRENGTH } from '../strength.ts'
 import { overlapping } from '../sum/overlap.ts'
 import { hasTurnedSign } from '../turned-sign.ts'
 import type { Grid } from './grid.ts'
-import { saysContribution, saysPart, saysWeight } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
+import { missLittle, sumsPlainList } from './plain-list.ts'
+import { amongParts, PROOF, strengthOfRates } from './rate-totals.ts'
 import { type RowGroup, rowGroups } from './row-groups.ts'
-import { near, proposalOf, type Tally, type Trial, tallyOf } from './trial.ts'
+import { missOf, proposalOf, type Tally, type Trial, tallyOf } from './trial.ts'
 import { best, type Tried } from './tried-rows.ts'
 
 /** Totals of so many digits are not one digit off by chance. */
@@ -24,9 +25,6 @@ const NEVER = 3
 
 /** Rows that make up the one above them in so many columns, and fail in one alone, ought to there. */
 const ALWAYS = 3
-
-/** Digits that have to agree before a sum that holds proves that its row is a sum. */
-const PROOF = 3
 
 /**
  * What two columns and more prove beyond doubt, so many digits in all, as many others of amounts ought to show too, if they are off by no
@@ -51,9 +49,19 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   return tried.flatMap((entry) => {
     const { group, rows, trials } = entry
     const [own, evidence] = [tallyIn(entry), evidenceOf(group, rows, places)]
-    const isMixed = missBothWays(amounts.flatMap((lane) => trials.get(lane) ?? []))
+    const ofAmounts = amounts.flatMap((lane) => trials.get(lane) ?? [])
+    const isMixed = missBothWays(ofAmounts)
+    const isList = sumsPlainList(entry, places) && missLittle(ofAmounts)
     return [...trials].flatMap(([lane, trial]) => {
-      const strength = strengthOf(trial, { group, lane, own, column: byLane.get(lane)!, table, isMixed })
+      const strength = strengthOf(trial, {
+        group,
+        lane,
+        own,
+        column: byLane.get(lane)!,
+        table,
+        isMixed,
+        isList,
+      })
       return strength > 0 ? [proposalOf(trial, { axis: 'down', evidence, strength })] : []
     })
   })
@@ -66,6 +74,8 @@ interface Context {
   readonly own: Tally
   /** Whether they make too much in some lanes and too little in others, as slips do. */
   readonly isMixed: boolean
+  /** Whether they are all there are, and miss their total by little in every lane. */
+  readonly isList: boolean
   /** All sums in the same lane. */
   readonly column: Tally
   /** All sums of the table. */
@@ -81,30 +91,15 @@ function strengthOf(trial: Trial, context: Context): number {
   return group.cue === 'number' ? STRENGTH.told : 0
 }
 
-/** Shares and weights add up to 100 % or to 1, points of a growth to the growth, and other rates to nothing. */
-function strengthOfRates(trial: Trial, { group, lane, own }: Context): number {
-  const { parts } = trial
-  const sum = parts.reduce((total, { value }) => total + value, 0)
-  const slack = parts.reduce((total, part) => total + part.slack, 0)
-  const whole = [1, 100].some((value) => near(trial.stated.value, value, 0))
-  const contributed = saysContribution(lane.heads.join(' '))
-  if (trial.holds) return whole || (contributed && group.cue === 'word') ? STRENGTH.certain : 0
-  if (contributed && !whole)
-    return group.cue === 'word' && own.weight >= PROOF && !amongParts(trial) ? STRENGTH.sure : 0
-  if (!whole && (group.cue === 'number' || ![1, 100].some((value) => near(sum, value, slack)))) return 0
-  if (!saysPart(lane.heads.join(' ')))
-    return own.weight >= PROOF && !whole && !amongParts(trial) ? STRENGTH.sure : 0
-  return own.weight >= PROOF || saysWeight(lane.heads.at(-1) ?? '') ? STRENGTH.sure : STRENGTH.possible
-}
-
 /** A sum that fails: what the same rows do in other columns, and other rows in the same column, tells how surely it should not. */
-function doubt(trial: Trial, { group, own, column, table, isMixed }: Context): number {
+function doubt(trial: Trial, { group, own, column, table, isMixed, isList }: Context): number {
   const proposal = proposalOf(trial, { axis: 'down', evidence: '', strength: 0 })
   const slipped = () => slips(proposal).length > 0
   const byRows = own.held >= own.failed && own.weight >= (group.cue === 'word' ? PROOF : PROOF + 1)
   const byColumn = column.held >= column.failed && column.weight > PROOF
   const orderly = table.weight >= PROOF * 2 && table.held >= table.failed * 4
   if (group.cue === 'number' && own.held === 0 && own.failed >= NEVER) return 0
+  if (isList && !amongParts(trial)) return STRENGTH.clear
   // One wrong figure fails as a part and as a total of its own, which may be all the sums of a column.
   const isLong = trial.stated.digits >= 3 && !amongParts(trial)
   const isLone = isLong && own.failed === 1 && own.held >= ALWAYS && slipped()
@@ -131,23 +126,12 @@ function doubt(trial: Trial, { group, own, column, table, isMixed }: Context): n
   return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
 }
 
-/** By how much a total misses what its parts make, as a share of it. */
-function missOf({ stated, parts }: Trial): number {
-  const made = parts.reduce((sum, { value }) => sum + value, 0)
-  return Math.abs(made / stated.value - 1)
-}
-
 const missBothWays = (trials: readonly Trial[]): boolean =>
   new Set(
     trials
       .filter(({ holds }) => !holds)
       .map(({ stated, parts }) => Math.sign(parts.reduce((sum, { value }) => sum + value, 0) - stated.value)),
   ).size > 1
-
-/** Whether a failed total lies among its parts, as a mean or an index of them would: then it need be no sum. */
-function amongParts({ stated, parts }: Trial): boolean {
-  return parts.some(({ value }) => value >= stated.value) && parts.some(({ value }) => value <= stated.value)
-}
 
 /** "I = 1 + 2 + 3" where the numbers say it, else the head of the row. */
 function evidenceOf({ total, cue }: RowGroup, rows: readonly number[], places: readonly Place[]): string {

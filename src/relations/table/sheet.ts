@@ -4,6 +4,7 @@ import { unitOf } from '../../lexicon/index.ts'
 import type { Block, Table } from '../../model/index.ts'
 import { isCode, isFigure, isRowNumber } from './cell-text.ts'
 import { saysNumber, saysOnlyUnit, saysSeries, saysTotal, saysUnit } from './heads.ts'
+import { isPeriod } from './period-heads.ts'
 
 export type Sheet = readonly (readonly (Block | undefined)[])[]
 
@@ -55,17 +56,6 @@ export function headRowsOf(table: Table, sheet: Sheet): number {
 
 /** A year, or a school year: "2019", "2019-2020". */
 const YEARS = /^(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?$/
-
-/** "9 tháng 2024", "6 tháng đầu năm", "3T/2024", "09/08": a head that begins with a number, but says when. */
-const isPeriod = (text: string) =>
-  isYearOverYear(text) ||
-  /^\s*\d{1,2}\s?(?:tháng|t|th)(?:\s?(?:đầu|cuối)?\s?năm|\s?\/?\s?(?:năm )?(?:19|20)\d\d)/iu.test(text)
-
-/** "09/08", "2019/2018": a year set against the one before it. */
-function isYearOverYear(text: string): boolean {
-  const [, year, before] = /^\s*((?:20)?\d\d)\s?\/\s?((?:20)?\d\d)\s*$/.exec(text) ?? []
-  return year !== undefined && Number(year) - Number(before) === 1
-}
 
 /**
  * A second row of heads stands under a cell that spans it, or leaves its first cell empty and has words for

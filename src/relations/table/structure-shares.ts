@@ -48,10 +48,15 @@ function structureShares({ lanes, bases, word }: Directed): Proposal[] {
   return lanes
     .filter((lane) => lane.nature === 'rate')
     .flatMap((target) => {
+      const isAlone = lanes.length === 2
+      const isProven = ({ lane, tally: { held, failed, weight } }: Structure) =>
+        held >= 2 &&
+        weight >= (isAlone ? 4 : 5) &&
+        held >= failed * (isAlone || lane.index === target.index - 1 ? 1 : 1.5)
       const fits = lanes
         .filter((lane) => lane.nature === 'amount' && Math.abs(lane.index - target.index) <= REACH)
         .flatMap((lane) => bases(target).map((base) => structureOf(target, lane, base)))
-        .filter(({ tally }) => tally.held >= 2 && tally.weight >= 5 && tally.held >= tally.failed * 1.5)
+        .filter(isProven)
       const best = fits.sort((a, b) => proof(b) - proof(a))[0]
       return best ? proposalsOf(target, best, word) : []
     })

@@ -83,3 +83,9 @@ export function proposalOf(
 
 /** A figure as a member of a proposal. */
 export const memberOf = ({ operand }: Figure, role: MemberRole): Member => ({ ...operand, role })
+
+/** By how much a total misses what its parts make, as a share of it. */
+export function missOf({ stated, parts }: Trial): number {
+  const made = parts.reduce((sum, { value }) => sum + value, 0)
+  return Math.abs(made / stated.value - 1)
+}

@@ -13,6 +13,7 @@ import { rowsOf } from './rows.ts'
 import { sharesOfRows } from './share.ts'
 import { sharesInColumns } from './share-in-column.ts'
 import { sumsOfRows } from './sum.ts'
+import { swappedOfRows } from './swapped-cell.ts'
 import { withoutRows } from './without.ts'
 
 /** Shares, attainments, levels told again, growth beside its index, sums of several and what is left without it, of every row that a sentence names. */
@@ -38,4 +39,5 @@ export const toldOfRows = (discourse: Discourse): Proposal[] =>
         ...sumsOfRows(discourse),
         ...neededOfRows(discourse),
         ...withoutRows(discourse),
+        ...swappedOfRows(discourse),
       ]
