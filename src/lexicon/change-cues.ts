@@ -52,7 +52,16 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
   { surface: 'còn hụt', direction: 'down', example: 'còn hụt 880 triệu đồng so với dự toán' },
   { surface: 'sụt', direction: 'down', example: 'sụt 12% so với cùng kỳ' },
   { surface: 'kém', direction: 'down', example: 'kém cùng kỳ 05 mô hình' },
+  { surface: 'trên báo động', direction: 'up', example: '31,4 m, trên báo động 2 (31,0 m) 0,4 m' },
+  { surface: 'trên mức báo động', direction: 'up', example: '31,4 m, trên mức báo động 2 (31,0 m) 0,4 m' },
+  { surface: 'trên bđ', direction: 'up', example: '31,4 m, trên BĐ2 (31,0 m) 0,4 m' },
+  { surface: 'dưới báo động', direction: 'down', example: '30,7 m, dưới báo động 2 (31,0 m) 0,3 m' },
+  { surface: 'dưới mức báo động', direction: 'down', example: '30,7 m, dưới mức báo động 2 (31,0 m) 0,3 m' },
+  { surface: 'dưới bđ', direction: 'down', example: '30,7 m, dưới BĐ2 (31,0 m) 0,3 m' },
 ]
+
+/** "trên báo động 2 (31,0 m)": words in front of a stage of flood warning, whose level stands in the bracket. */
+export const WARNING_STAGES = '(?:trên|dưới) (?:mức )?(?:báo động|bđ)'
 
 /** Words behind a word of change that make the figure a level: "giảm còn 284 người", "tăng lên 15 xã". */
 export const LEVEL_WORDS: readonly string[] = [

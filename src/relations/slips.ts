@@ -82,8 +82,7 @@ function reprinted({ claim, facet }: Operand, to: string): Operand['claim'] {
 function candidates(operand: Operand, near: Near): Slip[] {
   const printed = printedOf(operand)
   if (!printed) return []
-  const decimals = decimalsOf(operand)
-  const padded = printed.includes('.') || decimals === 0 ? printed : `${printed}.${'0'.repeat(decimals)}`
+  const padded = withDecimals(printed, decimalsOf(operand))
   if (padded.replace(/\D/g, '').length > DIGITS) return []
   const made = (kind: Slip['kind'], all: readonly string[]): Slip[] =>
     all
@@ -103,6 +102,17 @@ const withZero = ({ claim, facet }: Operand, printed: string): string =>
   facet === 'value' && printed.length === 1 && /^0\d(?!\d)/.test(claim.text) ? `0${printed}` : printed
 
 const withoutZero = (to: string): string => (/^0\d$/.test(to) ? to.slice(1) : to)
+
+/** A figure with two of its digits exchanged, in each way in which that gives a number. */
+export function exchanges(operand: Operand): string[] {
+  const printed = printedOf(operand)
+  if (!printed || printed.replace(/\D/g, '').length > DIGITS) return []
+  return swapped(withDecimals(printed, decimalsOf(operand))).filter((to) => WELL_FORMED.test(to))
+}
+
+/** With the zeros that the print has behind its mark: "7,0" is 7 and has one. */
+const withDecimals = (printed: string, decimals: number): string =>
+  printed.includes('.') || decimals === 0 ? printed : `${printed}.${'0'.repeat(decimals)}`
 
 const WELL_FORMED = /^-?(0|[1-9]\d*)(\.\d+)?$/
 

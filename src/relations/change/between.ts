@@ -2,8 +2,9 @@ import { levelBefore } from '../context/around.ts'
 import { lastWordIn, wayOf } from '../context/direction-words.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { withUnitOf } from '../lent-unit.ts'
 import { amountOf } from '../operand.ts'
-import type { Member } from '../proposal.ts'
+import type { Member, Operand } from '../proposal.ts'
 import { isTarget } from '../share/sense.ts'
 import { type Change, sameMeasure } from './levels.ts'
 import { isFromOther } from './other-base.ts'
@@ -31,12 +32,20 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
     (from.at < figure.at
       ? levelBefore(from, 3).find((other) => sameMeasure(operandOf(other), operandOf(from)))
       : undefined)
-  if (!now || !sameMeasure(operandOf(now), operandOf(from))) return undefined
+  const start = now && from.at < now.at ? inUnitOf(from, now) : operandOf(from)
+  if (!now || !sameMeasure(operandOf(now), start)) return undefined
   if (isFromOther(figure, operandOf(now)) || (to && isSpan(from, to))) return undefined
   return [
     { ...operandOf(now), role: 'now' },
-    { ...operandOf(from), role: 'before' },
+    { ...start, role: 'before' },
   ]
+}
+
+/** "từ 40,02 lên 43,87 triệu m3": the unit stands behind the second alone. */
+function inUnitOf(from: Figure, now: Figure): Operand {
+  const [own, other] = [from.mention.claim, now.mention.claim]
+  const isLent = own.kind === 'quantity' && own.unit === '' && other.kind === 'quantity'
+  return isLent ? { ...operandOf(from), claim: withUnitOf(own, other) } : operandOf(from)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { COMPARING_WORDS } from '../../lexicon/change-cues.ts'
+import { COMPARING_WORDS, WARNING_STAGES } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -23,7 +23,7 @@ export interface Earlier {
 }
 
 const COMPARED = new RegExp(
-  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')}|vượt|(?:cao|thấp|nhiều|ít|đông) hơn)(?!\\p{L})[^,;.()]*$`,
+  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')}|vượt|(?:cao|thấp|nhiều|ít|đông) hơn|${WARNING_STAGES})(?!\\p{L})[^,;.()]*$`,
   'u',
 )
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
@@ -114,7 +114,8 @@ const MOVED =
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {
   const { mention, passage, at } = figure
-  const before = figuresOf(passage)[at - 1]
+  const nearest = figuresOf(passage)[at - 1]
+  const before = nearest && isTimes(nearest) ? figuresOf(passage)[at - 2] : nearest
   if (!before || !isLevel(before) || before.mention.sentence !== mention.sentence) return []
   if (MOVED.test(before.lead)) return []
   const bracket = before.mention.bracket
@@ -131,8 +132,20 @@ function ahead({ figure }: Change): Earlier[] {
   const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
   if (COMPARED.test(withoutComparedTimes(words)))
     return [{ figure: before, words: COMPARED.exec(words)![0], strength: STRENGTH.sure }]
-  return OF_BEFORE.test(inside) ? [{ figure: before, words: inside, strength: STRENGTH.sure }] : []
+  if (OF_BEFORE.test(inside)) return [{ figure: before, words: inside, strength: STRENGTH.sure }]
+  const isOpen = /^\W*$/u.test(figure.tail)
+  return OF_PART.test(inside)
+    ? [{ figure: before, words: inside, strength: isOpen ? STRENGTH.told : STRENGTH.fitting }]
+    : []
 }
+
+/** "22,8 triệu đồng (năm 2011: 12,5 triệu đồng), gấp 1,8 lần, tăng 10,3 triệu đồng": how many times a level is the earlier one stands between that and the change. */
+const isTimes = ({ lead, mention: { claim } }: Figure): boolean =>
+  claim.kind === 'quantity' && claim.unit === 'lần' && /^,? ?gấp$/u.test(lead)
+
+/** "926 cuộc gọi (tháng 11: 1.158 cuộc), giảm 20,0%": a month that may be part of what is told, too. */
+const OF_PART =
+  /^(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?:\/(?:19|20)\d\d| năm (?:19|20)\d\d)? ?(?:là|có|:) ?\d[^,;]*$/u
 
 /** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022". */
 function afterwards({ figure }: Change): Earlier[] {

@@ -1,3 +1,4 @@
+import type { MemberRole } from '../../model/index.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { judge } from '../judge.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
@@ -42,11 +43,13 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
 const TELLING = 3
 
 /** "13 vụ, giảm 9 vụ (-69,23%)": a rate of growth that is, to its last digit, what rose or fell over the level of now, and so of the wrong base. */
-function isOfNow({ variant, stated, members, strength }: Proposal): boolean {
+function isOfNow({ variant, stated, members, strength, direction }: Proposal): boolean {
   const [now, moved] = members
   if (variant !== 'growth' || !stated || strength < STRENGTH.told || now?.role !== 'now') return false
-  if (members.length !== 2 || !(moved?.role === 'in' || moved?.role === 'out')) return false
-  const [whole, part, rate] = [now, moved, stated].map((operand) => amountOf(operand)?.abs().valueOf() ?? 0)
+  if (members.length !== 2 || !moved || !MOVED.has(moved.role)) return false
+  const [whole, other, rate] = [now, moved, stated].map((operand) => amountOf(operand)?.abs().valueOf() ?? 0)
+  const risen = direction === 'up' ? whole! - other! : other! - whole!
+  const part = moved.role === 'before' ? risen : other
   const slack = 0.5 * 10 ** -decimalsOf(stated)
   return (
     significantDigits(stated) >= TELLING &&
@@ -54,6 +57,8 @@ function isOfNow({ variant, stated, members, strength }: Proposal): boolean {
     Math.abs((part! / whole!) * 100 - rate!) <= slack + 1e-9
   )
 }
+
+const MOVED: ReadonlySet<MemberRole> = new Set(['in', 'out', 'before'])
 
 /** A change that fits the other way round is no chance where the words are sure, or where it is the only one meant and has two digits. */
 const isTelling = ({ strength, stated }: Proposal, meant: readonly Proposal[]): boolean =>

@@ -3,6 +3,7 @@ import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
 import { type Direction, directionIn, isOfLevel, lastWordIn, NEAR, wayOf } from './direction-words.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
+import { isTime } from './measured.ts'
 
 export type { Direction } from './direction-words.ts'
 
@@ -55,14 +56,32 @@ function ofAmount(figure: Figure): Direction | undefined {
   if (mention.claim.kind !== 'percent' || before?.mention.claim.kind !== 'quantity') return undefined
   if (before.mention.sentence !== mention.sentence) return undefined
   if (before.at < figure.at - 1)
-    return isEqually(gapBetween(before, figure), figure.tail) ? directionIn(before.lead) : undefined
+    return isEqually(gapBetween(before, figure), figure.tail) || isBareRate(before, figure)
+      ? directionIn(before.lead)
+      : undefined
   const between = plain(passage.block.value.slice(before.mention.end, mention.start))
   const isSaid =
     before.mention.bracket === mention.bracket
       ? EQUALLY.test(between) || isRateOfSaving(figure, before, between)
       : between.startsWith('(') && EQUALLY.test(between.slice(1).trim())
-  return isSaid ? directionIn(before.lead) : undefined
+  return isSaid || isBareRate(before, figure) ? directionIn(before.lead) : undefined
 }
+
+/** "so với cùng kỳ (701,9 tỷ đồng) tăng 110,6 tỷ đồng, bằng 15,76%", "tăng 81 vụ (1.221 vụ), tỷ lệ 6,63%": with nothing behind it that it could be a share of. */
+const isBareRate = (before: Figure, figure: Figure): boolean =>
+  /^\W*$/u.test(figure.tail) &&
+  before.mention.bracket === figure.mention.bracket &&
+  Number(figure.mention.claim.kind === 'percent' && figure.mention.claim.value) < ALL &&
+  (COMES_TO.test(gapBetween(before, figure)) ||
+    (RATE.test(gapBetween(before, figure)) && (figure.mention.bracket !== null || before.at < figure.at - 1)))
+
+const COMES_TO = /^(?:so (?:với )?(?:cùng|năm|kỳ|quý|tháng|đầu|vụ)[^,;:]{0,40})?, ?bằng$/u
+
+/** "481 tổ, giảm 20 tổ so với năm trước, tỷ lệ 78,2%" is the share of the level; of the change where its own earlier level stands between, or where nothing else stands in the bracket. */
+const RATE = /^, ?t[ỷỉ] lệ(?: là)?$/u
+
+/** From here on "bằng" tells what the earlier level was multiplied by. */
+const ALL = 100
 
 /** "tiết kiệm 1.446 triệu đồng, đạt 3,0%": what was saved is told as a share of the price, by the words for what was reached. */
 const isRateOfSaving = ({ tail, mention: { claim } }: Figure, { lead }: Figure, between: string): boolean =>
@@ -92,7 +111,7 @@ function leadPastBracket(figure: Figure): string {
   const from =
     figuresOf(passage)
       .slice(Math.max(0, at - 6), at)
-      .findLast(({ mention: { end } }) => end <= bracket.open)?.mention.end ?? 0
+      .findLast(({ mention: { end, claim } }) => end <= bracket.open && !isTime(claim))?.mention.end ?? 0
   const before = passage.block.value.slice(
     Math.max(from, mention.clause.start, bracket.open - NEAR),
     bracket.open,

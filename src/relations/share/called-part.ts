@@ -4,13 +4,14 @@ import { type Figure, figuresOf } from '../context/figures.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import { STRENGTH } from '../strength.ts'
-import { figuresCalled } from './called.ts'
+import { figuresCalled, ledBy } from './called.ts'
 import { isCount, type Numerator } from './numerator.ts'
 
 /** "trồng trọt chiếm 52,8%", "tỷ lệ hồ sơ trực tuyến đạt 85,5%": the words of a clause that has no count of its own. */
 const TAKEN =
   /^(?:(?:riêng|trong đó|cụ thể|còn|như vậy|như thế|theo đó|qua đó|do đó|do vậy|vì vậy|về cơ cấu|xét về cơ cấu|cơ cấu),? )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
-const RATE = /^(?:riêng |trong đó |còn )?t[ỷỉ] lệ (?<name>.{2,60}?)(?: (?:đạt|là|chiếm|bằng|ở mức))*$/u
+const RATE =
+  /^(?:riêng |trong đó |còn )?t[ỷỉ] (?:lệ|trọng) (?<name>.{2,60}?)(?: (?:đạt|là|chiếm|bằng|ở mức))*$/u
 
 /** How many figures back the count of a name is looked for, and how many words it is called by. */
 const REACH = 16
@@ -103,12 +104,9 @@ const alsoCalled = (discourse: Discourse, percent: Figure, name: string): Numera
 const nameWords = (text: string) => contentWords(text).filter((word) => word !== 'hóa')
 
 /** Whether the words in front of a figure, and no others, are those of a name; the noun of the counts around may be said or not. */
-function isCalled(
-  { lead, mention: { claim } }: Figure,
-  words: ReadonlySet<string>,
-  nouns: ReadonlySet<string>,
-): boolean {
-  const own = nameWords(lead.slice(-60))
+function isCalled(figure: Figure, words: ReadonlySet<string>, nouns: ReadonlySet<string>): boolean {
+  const { claim } = figure.mention
+  const own = nameWords(ledBy(figure))
   if (own.length === 0 || !own.every((word) => words.has(word))) return false
   const said = new Set([...own, ...nameWords(unitOf({ claim, facet: 'value' }))])
   const left = [...words].filter((word) => !said.has(word))

@@ -86,8 +86,17 @@ const wordsOf = memoized((figure: Figure): ReadonlySet<string> => {
   const { claim } = figure.mention
   const unit = unitOf({ claim, facet: 'value' })
   const rows = figure.passage.block.cell ? (claim.row ?? []).join(' ').toLowerCase() : ''
-  return new Set(nameWords(`${rows} ${figure.lead.slice(-60)} ${unit} ${figure.tail.slice(0, 40)}`))
+  return new Set(nameWords(`${rows} ${ledBy(figure)} ${unit} ${figure.tail.slice(0, 40)}`))
 })
+
+/** The words in front of a figure; of an item "Rừng tự nhiên: 217.366,73 ha" those before its colon. */
+export function ledBy({ lead, mention: { block, clause, sentence }, passage }: Figure): string {
+  if (lead !== '' || clause.opener !== ':') return lead.slice(-60)
+  const [from = 0] = block.sentences[sentence] ?? []
+  return ITEM.exec(passage.lower.slice(from, clause.start).slice(-62))?.[1] ?? ''
+}
+
+const ITEM = /^\s*(?:[-+–•*]\s*)?([^,;:()\d]{2,50}):$/u
 
 /** "dân số" and "nhân khẩu" are one. */
 const nameWords = (text: string) => contentWords(text.replace(/nhân khẩu|số dân|dân số/g, 'dânsố'))
@@ -110,15 +119,20 @@ export function tellsOtherTime(discourse: Discourse, whole: Operand, name: strin
 }
 
 /** Whether a whole has a word of a name; a name without words of its own may be of any. */
-export function sharesName(discourse: Discourse, whole: Operand, name: string): boolean {
+export const sharesName = (discourse: Discourse, whole: Operand, name: string): boolean =>
+  wordsShared(discourse, whole, name) > 0
+
+/** How many of the words of a name a whole has, of 1; a name without words of its own has all of them everywhere. */
+export function wordsShared(discourse: Discourse, whole: Operand, name: string): number {
   const words = nameWords(name)
   const figure = words.length > 0 ? figureOf(discourse, whole) : undefined
-  if (!figure) return true
+  if (!figure) return 1
   const { claim } = whole
   const heads = nameWords(
     [...(claim.row ?? []), ...(claim.column ?? []), claim.subject].join(' ').toLowerCase(),
   )
-  return words.some((word) => wordsOf(figure).has(word) || heads.includes(word))
+  const shared = words.filter((word) => wordsOf(figure).has(word) || heads.includes(word))
+  return shared.length / words.length
 }
 
 function figureOf(discourse: Discourse, { claim }: Operand): Figure | undefined {

@@ -18,6 +18,7 @@ import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfGrades } from './of-grades.ts'
 import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
+import { shareOfNames } from './of-names.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
 import { sharesOfPairs } from './of-pair.ts'
 import { mayBeOfPlaces } from './of-places.ts'
@@ -32,6 +33,7 @@ import { isRespective, respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
 import { fromSoleRatio } from './sole-ratio.ts'
+import { ofTurnedDigits } from './turned.ts'
 
 /** Every share that the text states of figures it gives, and breakdowns whose shares make 100 %. */
 export function shares(discourse: Discourse): Proposal[] {
@@ -47,7 +49,8 @@ export function shares(discourse: Discourse): Proposal[] {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
     const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, told)))
-    return mayBeOfPlaces(figure, own) ? [] : [surerIfCopied({ figure, proposal: own })]
+    const turned = ofTurnedDigits(discourse, ofWholes, at, own)
+    return mayBeOfPlaces(figure, turned) ? [] : [surerIfCopied({ figure, proposal: turned })]
   })
   const open = rates.filter((figure) => senseOf(figure) === 'share')
   const joint = jointShares(discourse, open, found)
@@ -55,9 +58,14 @@ export function shares(discourse: Discourse): Proposal[] {
   const told = new Set(bare.map(({ stated }) => stated!.claim))
   const others = outOf(beside, joint).filter(({ stated }) => !told.has(stated!.claim))
   const settled = [...others, ...bare, ...listed]
+  const held = new Set([...settled, ...joint].filter(isTold).map(({ stated }) => stated!.claim))
+  const named = open
+    .filter((figure) => !held.has(figure.mention.claim))
+    .flatMap((figure) => shareOfNames(discourse, figure))
   return [
     ...settled,
     ...joint,
+    ...named,
     ...sharesOfWholes(discourse, settled),
     ...sharesOfOpposites(discourse),
     ...sharesOfGrades(discourse),
@@ -65,6 +73,9 @@ export function shares(discourse: Discourse): Proposal[] {
     ...sharesOfPairs(discourse),
   ]
 }
+
+/** Whether a part and a whole were found of a share, agreeing or not. */
+const isTold = ({ stated, open }: Proposal): boolean => stated !== null && open !== 'base-not-stated'
 
 /** Shares without those that fail of a rate that its words make the share of two parts. */
 function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Proposal[] {

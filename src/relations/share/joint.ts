@@ -10,6 +10,7 @@ import { operandKey } from '../keys.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
+import { ledBy } from './called.ts'
 import type { Found } from './part-and-whole.ts'
 
 /** How many figures before a rate its parts and its whole may stand. */
@@ -132,8 +133,11 @@ const isLevel = (figure: Figure): boolean =>
   figure.mention.claim.kind === 'quantity' && figure.mention.claim.role === 'actual' && !directionOf(figure)
 
 /** Whether a name stands right before a figure or right behind it. */
-function isCalled({ lead, tail }: Figure, name: string): boolean {
-  const before = lead.replace(/(?: (?:là|có|được|đạt))+$/u, '')
+function isCalled(figure: Figure, name: string): boolean {
+  const { tail } = figure
+  const before = ledBy(figure)
+    .trim()
+    .replace(/(?: (?:là|có|được|đạt))+$/u, '')
   return before === name || before.endsWith(` ${name}`) || tail === name || tail.startsWith(`${name} `)
 }
 

@@ -39,7 +39,7 @@ const nameBefore = (figure: Figure): string =>
     .trim()
 
 /** "A, B và C": all are rows of one table. */
-function joined(discourse: Discourse, name: string): readonly Row[] {
+export function joined(discourse: Discourse, name: string): readonly Row[] {
   const pieces = name.split(/, | và | cùng /u)
   if (pieces.length < 2 || pieces.length > MOST) return []
   const named = pieces.map((piece) => rowsNamedIn(discourse, piece))

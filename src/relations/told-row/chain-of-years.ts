@@ -1,0 +1,78 @@
+/** "năm 2021 tăng 6,2%, năm 2022 tăng 8,0%, năm 2023 tăng 7,4%": what one line of a table rose by from each year to the next, its name untold. */
+import { changeOf } from '../change/change-of.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
+import { holds } from '../context/settle.ts'
+import type { Discourse, Passage } from '../discourse/index.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
+import { type TimeLine, timeLines } from '../table/time-lines.ts'
+
+/** So many rates of one chain fit no line by chance. */
+const LEAST = 3
+
+/** So many lines of a report are tried. */
+const MOST = 200
+
+/** Every growth of a chain of years that one line of the report explains; one that alone fails of it is wrong. */
+export function growthsOfChains(discourse: Discourse): Proposal[] {
+  const lines = [...timeLines(discourse).values()]
+    .flat()
+    .filter(({ isRate, cells }) => !isRate && cells.size > LEAST)
+    .slice(0, MOST)
+  return lines.length === 0
+    ? []
+    : discourse.passages.flatMap((passage) => chainsIn(passage).flatMap((chain) => ofBestLine(chain, lines)))
+}
+
+/** A rate of growth and the year that it is told of. */
+interface Told {
+  readonly figure: Figure
+  readonly year: number
+}
+
+/** Runs of rates in one sentence, each of the year behind that of the one before. */
+function chainsIn(passage: Passage): (readonly Told[])[] {
+  const chains: Told[][] = []
+  for (const figure of passage.block.cell ? [] : figuresOf(passage)) {
+    const year = figure.mention.claim.kind === 'percent' ? Number(OF_YEAR.exec(figure.lead)?.[1] ?? 0) : 0
+    if (!year || !directionOf(figure)) continue
+    const last = chains.at(-1)?.at(-1)
+    const goesOn = last?.year === year - 1 && last.figure.mention.sentence === figure.mention.sentence
+    if (goesOn) chains.at(-1)!.push({ figure, year })
+    else chains.push([{ figure, year }])
+  }
+  return chains.filter((chain) => chain.length >= LEAST)
+}
+
+const OF_YEAR =
+  /(?<!\p{L})năm ((?:19|20)\d\d)(?: (?:ước|chỉ|đã|dự kiến))? (?:tăng|giảm)(?: (?:trưởng|thêm))?$/u
+
+/** What the first line says of a chain of which it explains all rates but one, or all. */
+function ofBestLine(chain: readonly Told[], lines: readonly TimeLine[]): Proposal[] {
+  for (const line of lines) {
+    const made = chain.flatMap((told) => growthIn(line, told))
+    const held = made.filter(holds)
+    if (made.length < chain.length || held.length < Math.max(LEAST, chain.length - 1)) continue
+    return made.filter((proposal) => holds(proposal) || isSwapped(proposal) || held.length > LEAST)
+  }
+  return []
+}
+
+function growthIn({ cells, title }: TimeLine, { figure, year }: Told): Proposal[] {
+  const [now, before] = [cells.get(String(year)), cells.get(String(year - 1))]
+  const way = directionOf(figure)
+  if (!now || !before || !way) return []
+  const change = { figure, ...way }
+  return [
+    changeOf(
+      change,
+      [
+        { ...now, role: 'now' },
+        { ...before, role: 'before' },
+      ],
+      { variant: 'growth', strength: STRENGTH.sure, evidence: title },
+    ),
+  ]
+}

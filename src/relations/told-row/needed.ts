@@ -1,0 +1,82 @@
+/** "6 tháng cuối năm cần đón 7.407.698 lượt khách": what a row of a table still lacks of its plan. */
+import { gather } from '../../model/group-by.ts'
+import { exact } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
+import { contentWords } from '../content-words.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
+import { alike } from '../context/measured.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
+import { significantDigits } from '../context/settle.ts'
+import type { Discourse } from '../discourse/index.ts'
+import { amountOf, factorOf, unitOf } from '../operand.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { exchanges } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
+import { type Row, rowsOf } from './rows.ts'
+
+const NEEDED = /(?<!\p{L})(?:cần|còn phải|phải|phấn đấu|còn thiếu|còn lại)(?!\p{L})/iu
+
+/** So many digits are what a row lacks by no chance; of fewer the words must name the row. */
+const LONG = 4
+const SHORT = 3
+
+/** What a row lacks of its plan. */
+interface Lack {
+  readonly row: Row
+  readonly plan: Operand
+  readonly done: Operand
+}
+
+/** Amounts that a sentence says are still needed, as what is left of the plan of one row; or, where the row is named, with two digits exchanged. */
+export function neededOfRows(discourse: Discourse): Proposal[] {
+  const lacks = lacksOf(discourse)
+  if (lacks.size === 0) return []
+  return proseFigures(discourse).flatMap((figure) => {
+    const stated = operandOf(figure)
+    if (stated.claim.kind !== 'quantity' || figure.mention.block.cell || directionOf(figure)) return []
+    if (significantDigits(stated) < SHORT || !NEEDED.test(sentenceBefore(figure))) return []
+    const right = (lacks.get(amountOf(stated)?.toFraction() ?? '') ?? []).find((lack) => mayBe(figure, lack))
+    if (right) return [proposal(figure, right, STRENGTH.hinted)]
+    const turned = exchanges(stated)
+      .flatMap((to) => lacks.get(exact(to).mul(factorOf(stated)).toFraction()) ?? [])
+      .filter((lack) => alike(stated, lack.plan) && isNamed(figure, lack.row))
+    return turned.length === 1 ? [proposal(figure, turned[0]!, STRENGTH.sure)] : []
+  })
+}
+
+/** What every row lacks, by its amount. */
+const lacksOf = memoized((discourse: Discourse): ReadonlyMap<string, readonly Lack[]> => {
+  const found = new Map<string, Lack[]>()
+  for (const row of rowsOf(discourse))
+    for (const plan of row.cells.filter(({ time }) => time === 'plan'))
+      for (const done of row.cells.filter(({ time, what }) => time === 'now' && what === plan.what)) {
+        const [goal, reached] = [amountOf(plan.operand), amountOf(done.operand)]
+        const left = goal && reached ? goal.sub(reached) : undefined
+        if (left && left.s > 0n)
+          gather(found, left.toFraction(), { row, plan: plan.operand, done: done.operand })
+      }
+  return found
+})
+
+const mayBe = (figure: Figure, { row, plan }: Lack): boolean =>
+  alike(operandOf(figure), plan) && (significantDigits(operandOf(figure)) >= LONG || isNamed(figure, row))
+
+/** Whether the words around a figure have one of the row. */
+function isNamed(figure: Figure, { words }: Row): boolean {
+  const said = new Set(contentWords(`${figure.lead.slice(-60)} ${unitOf(operandOf(figure))} ${figure.tail}`))
+  return words.some((word) => said.has(word))
+}
+
+const proposal = (figure: Figure, { row, plan, done }: Lack, strength: number): Proposal => ({
+  kind: 'complement',
+  variant: 'remainder',
+  stated: operandOf(figure),
+  members: [
+    { ...plan, role: 'whole' },
+    { ...done, role: 'part' },
+  ],
+  evidence: row.name.slice(0, 60),
+  strength,
+})
