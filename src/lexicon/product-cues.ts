@@ -72,3 +72,21 @@ export const COMES_TO: readonly string[] =
   'tổng cộng số tiền thành kinh phí vốn trị giá giá trị hỗ trợ là hết với chi trả phải thu được sản lượng đạt tương ứng đương cả thảy tất vị quỹ doanh trong tháng năm ngày đợt cho nên thì mức bằng và ước'.split(
     ' ',
   )
+
+/** Rates that a rule sets, by which an amount beside them is worked out: "Tỷ lệ trích (%)", "Mức hỗ trợ (%)", "Thuế suất". */
+export const SET_RATES: readonly string[] = [
+  'trích',
+  'hỗ trợ',
+  'thuế suất',
+  'lãi suất',
+  'đóng',
+  'nộp',
+  'chiết khấu',
+  'hoa hồng',
+  'khấu hao',
+  'hao mòn',
+  'được hưởng',
+  'điều tiết',
+  'đối ứng',
+  'quy định',
+]

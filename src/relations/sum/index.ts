@@ -33,6 +33,7 @@ import { totalsOfPeriods } from './over-periods.ts'
 import { sumsOfPairs } from './pairs-of-ratio.ts'
 import { partsBefore } from './parts-before.ts'
 import { namedByPlus } from './plus-named.ts'
+import { printedSums } from './printed-sum.ts'
 import { ratesApart } from './rates-apart.ts'
 import { ratiosBelow } from './ratios-below.ts'
 import { totalsRightBehind } from './right-behind.ts'
@@ -86,6 +87,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsOfFates(discourse),
     ...ratesApart(discourse),
     ...namedByPlus(discourse),
+    ...printedSums(discourse),
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),
     ...sumsOfCasualties(discourse),

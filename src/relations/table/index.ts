@@ -7,6 +7,7 @@ import { constantProducts } from './constant-products.ts'
 import { continuedTables } from './continued.ts'
 import { earlierRows } from './earlier-rows.ts'
 import { formulaCells } from './formula-cells.ts'
+import { gradesOfTold } from './grades-of-told.ts'
 import { type Grid, gridOf } from './grid.ts'
 import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
@@ -20,6 +21,7 @@ import { pairs } from './pairs.ts'
 import { panelRates } from './panel-rates.ts'
 import { printedFormulas } from './printed-formulas.ts'
 import { rateRows } from './rate-rows.ts'
+import { ratedAmounts } from './rated-amounts.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
 import { sharesOfRowSums } from './shares-across.ts'
@@ -64,6 +66,8 @@ function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
     ...sharesAcross(grid, rows),
     ...sharesOfRowSums(columns),
     ...sharesOfTold(discourse, grid, columns),
+    ...ratedAmounts(columns),
+    ...gradesOfTold(discourse, grid, columns),
     ...panelRates(grid),
     ...labelShares(discourse, grid, columns),
     ...weightedMeans(grid, columns),

@@ -27,9 +27,12 @@ const NOUNS = new RegExp(
 /** "Tỷ số giới tính (nam/100 nữ)": in the bracket of a head that is no mean by itself. */
 const BRACKETED = new RegExp(`\\((?:số )?(?<of>${NOUN})\\s?/\\s?(?:[\\d.]+ |vạn )?(?<per>${NOUN})\\)$`, 'iu')
 
+/** "HS/lớp 2019-2020", "Học sinh/lớp năm học 19-20": the year of a column, behind what it is called. */
+const PERIOD = / (?:năm (?:học )?)?\d{2,4}(?: ?[-–] ?\d{2,4})?$/iu
+
 /** The two nouns of "Học sinh/lớp", "Số HS/lớp (em)": how many of the one come on one of the other; a mean may call the first in short. */
 export function nounsOf(heads: readonly string[]): readonly [of: string, per: string] | undefined {
-  const head = heads.at(-1) ?? ''
+  const head = (heads.at(-1) ?? '').replace(PERIOD, '')
   const { of, per } = (NOUNS.exec(head) ?? (saysMean(head) ? undefined : BRACKETED.exec(head)))?.groups ?? {}
   return of && per && !saysCompared(head) ? [of.toLowerCase(), per.toLowerCase()] : undefined
 }

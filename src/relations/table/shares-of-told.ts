@@ -15,7 +15,9 @@ const FIGURES = 6
 const ENOUGH = 4
 
 export function sharesOfTold(discourse: Discourse, grid: Grid, columns: readonly Lane[]): Proposal[] {
-  const rates = columns.filter(({ nature, heads }) => nature === 'rate' && PLAIN.test(heads.at(-1) ?? ''))
+  const rates = columns.filter(
+    ({ nature, heads }) => nature === 'rate' && PLAIN_SHARE.test(heads.at(-1) ?? ''),
+  )
   if (rates.length === 0 || grid.rows.length < ENOUGH) return []
   const wholes = toldAbove(discourse, grid)
   return rates.flatMap((target) => {
@@ -28,14 +30,15 @@ export function sharesOfTold(discourse: Discourse, grid: Grid, columns: readonly
 }
 
 /** "Tỷ lệ (%)", "%": a rate that is named, "Tỷ lệ hộ nghèo (%)", is of something else. */
-const PLAIN = /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|%)\s?(?:\(?%\)?)?\s*$/iu
+export const PLAIN_SHARE = /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|%)\s?(?:\(?%\)?)?\s*$/iu
 
-interface Whole {
+export interface Whole {
   readonly operand: Operand
   readonly value: number
 }
 
-function toldAbove({ passages, passageOf }: Discourse, { rows }: Grid): Whole[] {
+/** Whole numbers of the lines right above a table. */
+export function toldAbove({ passages, passageOf }: Discourse, { rows }: Grid): Whole[] {
   const cell = rows[0]?.cells[0]?.block
   const table = cell?.cell?.table
   let at = (cell && passageOf(cell.id)?.index) ?? 0

@@ -16,9 +16,12 @@ export interface Tried {
 export function best(group: RowGroup, units: readonly string[], lanes: readonly Lane[]): Tried {
   let chosen: Tried = { group, rows: [], trials: new Map() }
   let most = Number.NEGATIVE_INFINITY
+  const unitless = units[group.total] === ''
   for (const rows of group.alternatives.flatMap((each) => ofOneUnit(each, group.total, units))) {
     const trials = new Map<Lane, Trial>()
+    const isOfUnits = unitless && rows.some((row) => units[row] !== '')
     for (const lane of lanes) {
+      if (isOfUnits && !hasOwnUnit(lane, group.total, rows, units)) continue
       const trial = trialIn(lane, group.total, rows, group.cue === 'heading')
       if (trial) trials.set(lane, trial)
     }
@@ -30,11 +33,23 @@ export function best(group: RowGroup, units: readonly string[], lanes: readonly 
   return chosen
 }
 
-/** The rows in the unit of their total and, where that is more, those that count the same as well: infants among pupils. */
+/**
+ * The rows in the unit of their total and, where that is more, those that count the same as well: infants among pupils. A total without
+ * a unit may be that of rows with units of their own, in the columns whose heads give another.
+ */
 function ofOneUnit(rows: readonly number[], total: number, units: readonly string[]): (readonly number[])[] {
   const own = rows.filter((row) => units[row] === units[total])
   const like = rows.filter((row) => countsAlike(units[row]!, units[total]!))
+  if (units[total] === '' && own.length === 0 && rows.length > 0) return [rows]
   return like.length === own.length ? [own] : [own, like]
+}
+
+/** "Kinh phí (triệu đồng)" beside rows of "hộ" and "dự án": all of the column is in a unit that is not that of any row. */
+function hasOwnUnit({ figures }: Lane, total: number, rows: readonly number[], units: readonly string[]) {
+  const code = figures[total]?.code ?? ''
+  return (
+    code !== '' && rows.every((row) => !figures[row] || (figures[row].code === code && units[row] !== code))
+  )
 }
 
 /** A total and some rows in one lane; what breaks a total down has the unit that only its label gives: "Diện tích (ha)", "Đồng bằng", "Miền núi". */

@@ -1,0 +1,64 @@
+/** Amounts that a rate which is set makes of others: "Nợ | Tỷ lệ trích (%) | Số phải trích". */
+import { SET_RATES } from '../../lexicon/product-cues.ts'
+import type { Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
+import { besideOf } from './beside.ts'
+import { asPercent, type Figure } from './figure.ts'
+import { saysCompared, saysDifference, saysPlan } from './heads.ts'
+import type { Lane } from './lane.ts'
+import { unlike } from './measures.ts'
+import { memberOf, near, type Outcome, tallyOf } from './trial.ts'
+
+/** Columns between the rate and what it is taken of, lines that agree to the last digit, and their digits. */
+const [REACH, LEAST, PROOF] = [5, 2, 5]
+
+interface Line extends Outcome {
+  readonly rate: Figure
+  readonly of: Figure
+  readonly made: Figure
+}
+
+/** Each column of set rates with the amounts right beside it, where the products of two lines and more agree to the last digit. */
+export function ratedAmounts(columns: readonly Lane[]): Proposal[] {
+  return columns.flatMap((rates, at) => {
+    const head = rates.heads.at(-1) ?? ''
+    if (!SET.test(head) || saysDifference(head) || saysCompared(head) || saysPlan(head)) return []
+    const made = columns.find(({ index, nature }) => nature === 'amount' && index === rates.index + 1)
+    if (!made) return []
+    const tried = besideOf(columns, at, REACH)
+      .filter(({ nature, index }) => nature === 'amount' && index < rates.index)
+      .map((of) => linesOf({ rates, of, made }))
+      .filter(isProven)
+    const best = tried.sort((a, b) => tallyOf(b).weight - tallyOf(a).weight)[0]
+    return (best ?? []).map((line) => proposalOf(line, head))
+  })
+}
+
+const SET = new RegExp(`(?<!\\p{L})(?:${SET_RATES.join('|')})(?!\\p{L})`, 'iu')
+
+function linesOf({ rates, of, made }: Readonly<Record<'rates' | 'of' | 'made', Lane>>): Line[] {
+  return rates.figures.flatMap((figure, row) => {
+    const [base, amount] = [of.figures[row], made.figures[row]]
+    if (!figure || !base || !amount || unlike(base, amount)) return []
+    const rate = asPercent(figure)
+    if (!rate.percent && rate.code !== '%') return []
+    const product = (base.value * rate.value) / 100
+    const holds = near(amount.value, product, amount.slack)
+    const tells = rate.value !== 0 && rate.value !== 100 && base.value !== 0
+    return [{ rate, of: base, made: amount, holds, weight: tells ? amount.digits : 0 }]
+  })
+}
+
+function isProven(lines: readonly Line[]): boolean {
+  const { held, failed, weight } = tallyOf(lines)
+  return held >= LEAST && held >= failed * 2 && weight >= PROOF
+}
+
+const proposalOf = ({ rate, of, made, holds }: Line, head: string): Proposal => ({
+  kind: 'share',
+  variant: 'share',
+  stated: rate.operand,
+  members: [memberOf(made, 'part'), memberOf(of, 'whole')],
+  evidence: `cột ${head.slice(0, 60)}`,
+  strength: holds ? STRENGTH.certain : STRENGTH.sure,
+})
