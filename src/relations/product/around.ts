@@ -50,10 +50,15 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
     unit === word ||
     unit.startsWith(`${word} `) ||
     unit.endsWith(` ${word}`) ||
+    isInitialsOf(unitOf(operand), word) ||
     (unit === VISITS.trim() && mention.tail.startsWith(word)) ||
     isCoordinated(mention, word)
   )
 }
+
+/** "25 QTDND", "bình quân 2.343 thành viên/quỹ": capitals of which the first is that of the noun. */
+const isInitialsOf = (unit: string, word: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(unit) && word[0]?.toUpperCase() === unit[0]
 
 /** "1.026 “Tổ liên gia an toàn”": what is counted stands in quotation marks behind its number. */
 const isQuoted = ({ block, end }: Figure['mention'], word: string): boolean =>

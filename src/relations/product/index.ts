@@ -8,6 +8,7 @@ import { productOf } from './beside.ts'
 import { yieldsByName } from './by-name.ts'
 import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
+import { meansOfReport } from './months-of-report.ts'
 import { namedRatios } from './named-ratio.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
@@ -63,6 +64,7 @@ export function products(discourse: Discourse): Proposal[] {
     ...perTime(discourse).filter(
       ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
     ),
+    ...meansOfReport(discourse),
     ...occupancies(discourse),
   ]
 }

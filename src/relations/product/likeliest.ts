@@ -1,6 +1,7 @@
 /** What a mean is most likely of where nothing that it may be of holds. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { PUPIL_NOUNS, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
+import { ANY_PLACE_NOUNS } from '../../lexicon/product-cues.ts'
 import { figuresOf } from '../context/figures.ts'
 import { firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
@@ -33,12 +34,32 @@ export function likeliest(rate: Rate, { amounts, near, candidates }: Beside): Pr
 
 /** The surest of some candidates: the one by the count at the head of the sentence, before the first. */
 function firstOf(rate: Rate, near: readonly Operand[], candidates: readonly Proposal[]) {
-  const told = candidates.filter((made) => !isOfOthers(rate, made.members[1]!) && !isOfOtherSpan(rate, made))
+  const told = candidates.filter(
+    (made) =>
+      isOfBody(rate, made.members[1]!) && !isOfOthers(rate, made.members[1]!) && !isOfOtherSpan(rate, made),
+  )
   const head = headline(rate, near)?.claim.id
   const ofHead = told.find(({ members }) => members[1]!.claim.id === head)
   const sure = (proposal: Proposal) => isSure(rate, proposal) && isOneNoun(rate, proposal)
   return (ofHead && sure(ofHead) ? ofHead : told.find(sure)) ?? ofHead ?? told[0]
 }
+
+/** "25 quỹ và 9 phòng giao dịch": of bodies of two names the count that has that of the mean, or one that goes for any. */
+function isOfBody({ per: { measure, word } }: Rate, count: Operand): boolean {
+  if (measure !== 'bodies') return true
+  const syllables = new Set(word.split(' '))
+  const unit = unitOf(count)
+  const isOne = unit
+    .toLowerCase()
+    .split(' ')
+    .some((syllable) => syllables.has(syllable))
+  return (
+    isOne || unit === '' || unit[0]?.toLowerCase() === word[0] || [unit.toLowerCase(), word].some(isAnyBody)
+  )
+}
+
+const isAnyBody = (noun: string): boolean =>
+  ANY_PLACE_NOUNS.includes(noun) || /^(?:cơ sở|tổ chức)/u.test(noun)
 
 /** "Có 58 hợp tác xã. … Tổng số thành viên 9.280 người, bình quân 160 người/HTX.": the amount alone before the mean, and one count around. */
 function isSole({ figure }: Rate, { members: [amount, count] }: Proposal, near: readonly Operand[]): boolean {

@@ -86,7 +86,7 @@ const isOfSentence = ({ place }: Operand['claim'], { passage, mention }: Figure)
   place.start >= (passage.block.sentences[mention.sentence]?.[0] ?? 0)
 
 /** The stretch of time that a mean is for one of. */
-function spanOf({ mention: { claim, end }, lead, passage, at }: Figure): string | undefined {
+export function spanOf({ mention: { claim, end }, lead, passage, at }: Figure): string | undefined {
   if (claim.kind !== 'quantity' || claim.role === 'change' || claim.role === 'target') return undefined
   const found = BEFORE.exec(lead)
   const ahead = found?.[1] ?? found?.groups?.first
@@ -105,7 +105,7 @@ function dividedBy({ lead, passage, at }: Pick<Figure, 'lead' | 'passage' | 'at'
 const DIVIDED = /(?<!\p{L})(?:tính trên|tính cho|tính trong|chia cho|chia đều cho)(?: tổng số)?$/u
 
 /** Amounts of the same sort before a mean in its sentence, or so many before it, the first of the sentence first: that is what it is about. */
-function amountsBefore(figure: Figure, sentences = 0): Operand[] {
+export function amountsBefore(figure: Figure, sentences = 0): Operand[] {
   return figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH * (sentences + 1)), figure.at)
     .filter(
