@@ -11,7 +11,7 @@ import { type Beside, headline, isOneNoun } from './likeliest.ts'
 import { isOneName } from './one-name.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate, type Thing } from './rates.ts'
-import { isSlip } from './slipped.ts'
+import { isSlip, isTenfold } from './slipped.ts'
 
 /** How many figures back the amount of a mean may stand. */
 const REACH = 12
@@ -45,7 +45,10 @@ const slippedOf = (rate: Rate, pairs: readonly Pair[]): Proposal[] =>
     .map((pair) => quotient(rate, ...pair))
     .filter(
       (made) =>
-        isOneNoun(rate, made) && isOneName(rate, made) && !isOfOthers(rate, made.members[1]!) && isSlip(made),
+        isOneNoun(rate, made) &&
+        isOneName(rate, made) &&
+        !isOfOthers(rate, made.members[1]!) &&
+        (isSlip(made) || isTenfold(made)),
     )
     .slice(0, 1)
     .map((made) => ({ ...made, strength: STRENGTH.sure }))

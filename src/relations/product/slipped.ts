@@ -5,6 +5,7 @@ import { significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import { judge } from '../judge.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Rate } from './rates.ts'
 import { isInRow } from './row.ts'
@@ -12,6 +13,9 @@ import { timesTold } from './times.ts'
 
 /** Digits of the three figures together, without the zeros that they end in, from which a slip among them is no coincidence. */
 const TELLING = 6
+
+/** The same where the figure is off by its magnitude alone. */
+const TENFOLD = 8
 
 /** "86 thanh niên, mức 38 triệu đồng/người, tổng vốn 2.580 triệu đồng": the first that one digit printed otherwise would make agree. */
 export function slippedProduct(rate: Rate, candidates: readonly Proposal[]): Proposal[] {
@@ -35,6 +39,19 @@ export const isSlip = (proposal: Proposal): boolean =>
     0,
   ) >= TELLING &&
   isDigitOff(proposal)
+
+/** Whether the stated figure is ten, a hundred or a thousand times too small or too great, among figures that make no such thing by chance. */
+export const isTenfold = (proposal: Proposal): boolean => {
+  const operands = [...(proposal.stated ? [proposal.stated] : []), ...proposal.members]
+  return (
+    operands.reduce((digits, operand) => digits + tellingDigits(operand), 0) >= TENFOLD &&
+    slips(proposal).some(({ kind, operand, from, to }) => {
+      if (operand.claim.id !== proposal.stated?.claim.id || kind === 'digits-swapped') return false
+      const power = Math.log10(Number(to) / Number(from))
+      return Number.isInteger(Math.round(power * 1e9) / 1e9) && power !== 0
+    })
+  )
+}
 
 /** "1.560 ha trong 05 năm, bình quân 310 ha/năm": a whole number that ends in zeros may be rounded to them. */
 export function isRounded(proposal: Proposal): boolean {

@@ -4,6 +4,7 @@ import { holds, openIfApproximate, settle } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { unlessAgainstOther } from './against-other.ts'
+import { allottedShares } from './allotted.ts'
 import { sharesOfBareLists } from './bare-list.ts'
 import { shareByName } from './by-name.ts'
 import { surerIfCopied } from './copied-rate.ts'
@@ -71,6 +72,7 @@ export function shares(discourse: Discourse): Proposal[] {
     ...sharesOfGrades(discourse),
     ...sharesOfLists(discourse),
     ...sharesOfPairs(discourse),
+    ...allottedShares(discourse),
   ]
 }
 
