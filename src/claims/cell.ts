@@ -39,6 +39,7 @@ function inheritedUnit(
   const own = heads.own ?? wholeUnit(sheet.unitCell(cell))
   if (own) return own
   if (RATE.test(column.at(-1) ?? '') && sheet.isOfShares(cell)) return wholeUnit('%')
+  if (SHARE_OF_ALL.test(column.at(-1) ?? '')) return wholeUnit('%')
   const inRow = unitInHead(row.at(-1) ?? '')
   if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
   const announced = announcedFor(sheet.table) ?? unitsIn(sheet.nameHeads()).announced
@@ -71,6 +72,8 @@ const announcedFor = memoized(({ unit }: Table) => wholeUnit(unit.replace(UNIT_L
 /** "Điểm đánh giá", "Tổng điểm" over a column of points. */
 const SCORED =
   /^(?:tổng )?(?:số )?điểm(?: (?:đánh giá|số|tự chấm|tự đánh giá|thẩm định|chuẩn|tối đa|đạt|đạt được|chấm|thi đua|trung bình|cộng|trừ|thưởng|bình quân|quy đổi|đánh giá)(?!\p{L})|$)/iu
+/** "Tỷ trọng 2021" in a table of million đồng is no money. */
+const SHARE_OF_ALL = /^t[ỷỉ] trọng(?!\p{L})(?! (?:kế hoạch|điểm))/iu
 const RATE = /^(?:tỷ lệ|tỉ lệ|tốc độ|mức độ)/i
 
 /** "(TB)" is "trung bình", a mark of pupils, unless the head speaks of data. */

@@ -51,8 +51,8 @@ function columnFormulas({ columns }: Grid, lanes: readonly Lane[]): Formula[] {
 function rowFormulas({ rows }: Grid, lanes: readonly Lane[]): Formula[] {
   const byNumber = new Map<string, Lane | undefined>()
   const laneOf = (row: number) => lanes.find(({ index, slot }) => index === row && slot === 'q0')
-  for (const { number, index } of rows) {
-    const name = number.replace(/[.)]+$/, '')
+  for (const { number, label, index } of rows) {
+    const name = number.replace(/[.)]+$/, '') || (LETTERED.exec(label)?.[1] ?? '')
     byNumber.set(name, byNumber.has(name) ? undefined : laneOf(index))
   }
   return rows.flatMap(({ label, index }) => {
@@ -61,6 +61,9 @@ function rowFormulas({ rows }: Grid, lanes: readonly Lane[]): Formula[] {
     return target && text ? parsed({ target, text: text.replace(/\s/g, ''), axis: 'down' }, byNumber) : []
   })
 }
+
+/** "A. Tổng thu": a letter that no column of numbers holds. */
+const LETTERED = /^([A-Z])[.)]\s/
 
 const NAME = '(?:[IVX]{1,5}|[A-Z]|\\d{1,2})'
 const BRACKETED = `\\(${NAME}\\)`
