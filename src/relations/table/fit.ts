@@ -7,7 +7,7 @@ import type { Lane } from './lane.ts'
 import { lent, scaled } from './lent-lane.ts'
 import { unlike } from './measures.ts'
 import { isNamedShare } from './named-share.ts'
-import { namesBoth } from './names-both.ts'
+import { namesBoth, namesOfYears } from './names-both.ts'
 import { near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
 
 /** A lane, two lanes from which it may follow, and what comes of it line by line. */
@@ -127,7 +127,7 @@ export function strengthOf(fit: Fit, isBesideDifference: boolean): number {
 function announced({ target, first, second, form, distance }: Fit): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
   if (form.name === 'rate' || form.name === 'rest' || namesBoth({ target, first, second })) return true
-  if (form.name === 'growth') return distance <= 8
+  if (form.name === 'growth') return distance <= 8 || namesOfYears({ target, first, second })
   if (form.name === 'difference') return distance <= 6 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index
   if (ratio) return Math.abs(first.index - target.index) <= 2

@@ -20,3 +20,26 @@ function yearOf({ heads }: Lane): string | undefined {
   const years = new Set(heads.join(' ').match(YEAR))
   return years.size === 1 ? [...years][0] : undefined
 }
+
+/** "SL 2017 (tấn) | … | SL 2018 (tấn) | … | Tăng/giảm SL (%)": one name in two years, and the head of a change that has it, however far. */
+export function namesOfYears({
+  target,
+  first,
+  second,
+}: Readonly<Record<'target' | 'first' | 'second', Lane>>) {
+  const [name, other] = [first, second].map(nameOf)
+  const [own, earlier] = [first, second].map(yearOf)
+  if (!name || name !== other || !own || !earlier || own <= earlier) return false
+  return ` ${nameOf(target)} `.includes(` ${name} `)
+}
+
+/** The words of a head without its year and its unit. */
+const nameOf = ({ heads }: Lane): string =>
+  heads
+    .join(' ')
+    .replace(/\([^()]*\)/gu, ' ')
+    .replace(YEAR, ' ')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}]+/gu, ' ')
+    .replace(/(?<!\p{L})năm(?!\p{L})/u, ' ')
+    .trim()

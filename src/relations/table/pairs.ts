@@ -90,7 +90,8 @@ const SIGNED = 8
 
 /**
  * Which figures of a column of changes tell by their signs which way they went: some are printed, and nearly all agree with their
- * levels. A column that prints pluses says nothing of a figure without a sign, unless nearly all others have one.
+ * levels. A column that prints pluses says nothing of a figure without a sign, unless nearly all others have one; where it prints minuses
+ * too, one of three may have the wrong one.
  */
 function signsOf({ target, first, second, form, outcomes }: Fit): (figure: Figure) => boolean {
   if (form.name !== 'growth' && form.name !== 'difference') return () => false
@@ -111,7 +112,9 @@ function signsOf({ target, first, second, form, outcomes }: Fit): (figure: Figur
   const signed = pluses + minuses
   const isBareRise = pluses === 0 || (rises + falls) * SIGNED <= signed
   if (isBareRise) [agree, differ] = [agree + rises, differ + falls]
-  if (signed === 0 || agree < 2 || agree <= differ * 2) return () => false
+  const prints = pluses > 0 && target.figures.some((figure) => figure && figure.value < 0)
+  const isFirm = agree > differ * 2 || (prints && differ === 1 && agree > differ)
+  if (signed === 0 || agree < 2 || !isFirm) return () => false
   return (figure) => isBareRise || figure.value < 0 || hasPlus(figure)
 }
 
