@@ -51,7 +51,7 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
     const [own, evidence] = [tallyIn(entry), evidenceOf(group, rows, places)]
     const ofAmounts = amounts.flatMap((lane) => trials.get(lane) ?? [])
     const isMixed = missBothWays(ofAmounts)
-    const isList = sumsPlainList(entry, places) && missLittle(ofAmounts)
+    const isList = sumsPlainList(entry, places) && missLittle(ofAmounts) && ofAmounts.every(isSlip)
     return [...trials].flatMap(([lane, trial]) => {
       const strength = strengthOf(trial, {
         group,
@@ -74,7 +74,7 @@ interface Context {
   readonly own: Tally
   /** Whether they make too much in some lanes and too little in others, as slips do. */
   readonly isMixed: boolean
-  /** Whether they are all there are, and miss their total by little in every lane. */
+  /** Whether they are all there are, and miss their total by a digit in every lane: what is counted twice misses it by more. */
   readonly isList: boolean
   /** All sums in the same lane. */
   readonly column: Tally
@@ -125,6 +125,9 @@ function doubt(trial: Trial, { group, own, column, table, isMixed, isList }: Con
   if (group.cue === 'number') return STRENGTH.possible
   return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
 }
+
+const isSlip = (trial: Trial): boolean =>
+  isDigitOff(proposalOf(trial, { axis: 'down', evidence: '', strength: 0 }))
 
 const missBothWays = (trials: readonly Trial[]): boolean =>
   new Set(
