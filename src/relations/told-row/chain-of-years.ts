@@ -3,6 +3,7 @@ import { changeOf } from '../change/change-of.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -15,7 +16,7 @@ const LEAST = 3
 /** So many lines of a report are tried. */
 const MOST = 200
 
-/** Every growth of a chain of years that one line of the report explains; one that alone fails of it is wrong. */
+/** Every growth of a chain of years that one line of the report explains; one that alone fails of it by a digit is wrong. */
 export function growthsOfChains(discourse: Discourse): Proposal[] {
   const lines = [...timeLines(discourse).values()]
     .flat()
@@ -55,7 +56,10 @@ function ofBestLine(chain: readonly Told[], lines: readonly TimeLine[]): Proposa
     const made = chain.flatMap((told) => growthIn(line, told))
     const held = made.filter(holds)
     if (made.length < chain.length || held.length < Math.max(LEAST, chain.length - 1)) continue
-    return made.filter((proposal) => holds(proposal) || isSwapped(proposal) || held.length > LEAST)
+    return made.filter(
+      (proposal) =>
+        holds(proposal) || isSwapped(proposal) || (held.length > LEAST && isOwnDigitOff(proposal)),
+    )
   }
   return []
 }
