@@ -1,7 +1,8 @@
 /** Columns that set each row against the one above it, where rows are years or months in order: "Tăng so năm trước (%)", "Luỹ kế". */
-import { isOwnDigitOff } from '../digit-off.ts'
+import { isDigitOff, isOwnDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, PERCENT_FORMS } from './forms.ts'
@@ -94,6 +95,8 @@ function runningTotal(lane: Lane, added: Lane, before: Lane): Proposal[] {
   const evidence = `cột ${(lane.heads.at(-1) ?? '').slice(0, 60)}`
   // "Lũy kế còn hiệu lực": what was struck off since is in no column.
   const isOfLeft = lane.heads.some(saysStanding)
+  // A wrong cell fails in its own row and in the next; one row alone may have been corrected for what came before.
+  const hasBoth = (at: number) => [at - 1, at + 1].some((beside) => trials[beside]?.holds === false)
   return trials
     .map((trial) =>
       proposalOf(trial, {
@@ -102,7 +105,10 @@ function runningTotal(lane: Lane, added: Lane, before: Lane): Proposal[] {
         strength: trial.holds ? STRENGTH.certain : STRENGTH.sure,
       }),
     )
-    .filter((made, at) => trials[at]!.holds || (!isOfLeft && isOwnDigitOff(made)))
+    .filter(
+      (made, at) =>
+        trials[at]!.holds || (!isOfLeft && (isSwapped(made) || (hasBoth(at) && isDigitOff(made)))),
+    )
 }
 
 /** Whether a row is of the year, or of the month of a year, that follows another's. */

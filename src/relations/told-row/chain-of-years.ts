@@ -50,15 +50,20 @@ function chainsIn(passage: Passage): (readonly Told[])[] {
 const OF_YEAR =
   /(?<!\p{L})năm ((?:19|20)\d\d)(?: (?:ước|chỉ|đã|dự kiến))? (?:tăng|giảm)(?: (?:trưởng|thêm))?$/u
 
+const ESTIMATED = /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})/u
+
 /** What the first line says of a chain of which it explains all rates but one, or all. */
 function ofBestLine(chain: readonly Told[], lines: readonly TimeLine[]): Proposal[] {
   for (const line of lines) {
     const made = chain.flatMap((told) => growthIn(line, told))
     const held = made.filter(holds)
     if (made.length < chain.length || held.length < Math.max(LEAST, chain.length - 1)) continue
+    const isLong = held.length > LEAST
     return made.filter(
-      (proposal) =>
-        holds(proposal) || isSwapped(proposal) || (held.length > LEAST && isOwnDigitOff(proposal)),
+      (proposal, at) =>
+        holds(proposal) ||
+        isSwapped(proposal) ||
+        (isLong && isOwnDigitOff(proposal) && !ESTIMATED.test(chain[at]!.figure.lead)),
     )
   }
   return []
