@@ -82,13 +82,13 @@ function proposalsOf(fit: Fit): Proposal[] {
   const { held, failed, weight } = fit.tally
   const isFirm = held >= failed * (isNamed(fit) ? 2 : 3) || (held > failed && areSlips(fit))
   const sure = held >= (isNamed(fit) ? 2 : 3) && isFirm && weight >= held * 2
-  // A body of which a row tells may have been there for a part of the time.
-  const isOfTime = (fit.form.scale?.times ?? 1) > 1
+  // A body of which a row tells may have been there for a part of the time; so much for 10.000 may be of the people of another day.
+  const isScaled = fit.form.scale !== undefined && (fit.form.scale.times > 1 || fit.form.scale.counted > 100)
   return [...fit.outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (holds) return [proposalAt(fit, at, STRENGTH.certain)]
     if (!sure || isMeanOfMeans(fit.target, at)) return []
     const made = proposalAt(fit, at, STRENGTH.sure)
-    return isOfTime && !isOwnDigitOff(made) ? [] : [made]
+    return isScaled && !isOwnDigitOff(made) ? [] : [made]
   })
 }
 
