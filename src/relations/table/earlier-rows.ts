@@ -1,5 +1,5 @@
 /** Columns that set each row against the one above it, where rows are years or months in order: "Tăng so năm trước (%)", "Luỹ kế". */
-import { isDigitOff, isOwnDigitOff } from '../digit-off.ts'
+import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -59,7 +59,7 @@ function proposalsOf(fit: Fit): Proposal[] {
       strength: holds ? STRENGTH.certain : failing,
     }
     // The row before may have been revised since, or told at other prices.
-    return holds || isOwnDigitOff(made) || isShifted(fit, at) ? [made] : []
+    return holds || isSwapped(made) || isShifted(fit, at) ? [made] : []
   })
 }
 
