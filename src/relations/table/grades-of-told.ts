@@ -5,9 +5,9 @@ import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { asPercent, type Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
-import { saysTotal } from './heads.ts'
+import { saysOnlyShare, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { PLAIN_SHARE, toldAbove, type Whole } from './shares-of-told.ts'
+import { toldAbove, type Whole } from './shares-of-told.ts'
 import { memberOf, near, proofOf, tallyOf } from './trial.ts'
 
 /** Rows that make the whole, shares that hold, and how many of each stand against one that fails. */
@@ -51,7 +51,7 @@ function pairsOf(columns: readonly Lane[]): Pair[] {
   const amounts = columns.filter(({ nature, slot }) => nature === 'amount' && slot === 'q0')
   const pairs = amounts.flatMap((own) => {
     const rates = columns.find(({ nature, index }) => nature === 'rate' && index === own.index + 1)
-    return rates && PLAIN_SHARE.test(rates.heads.at(-1) ?? '') ? [{ amounts: own, rates }] : []
+    return rates && saysOnlyShare(rates.heads.at(-1) ?? '') ? [{ amounts: own, rates }] : []
   })
   const isWhole = pairs.length === amounts.length && !amounts.some(({ heads }) => heads.some(saysTotal))
   return isWhole ? pairs : []
