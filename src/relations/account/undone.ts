@@ -1,11 +1,12 @@
 /** "cấp 1.482 chứng chỉ, đạt 95,0%, chưa cấp 78 trường hợp", "đạt 69/84; không đạt 15 mẫu": what a deed leaves that words deny of the rest. */
-import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { codeOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, maybeCompatible } from '../units.ts'
@@ -22,7 +23,7 @@ export const undoneOf = (discourse: Discourse): Proposal[] =>
     const deed = isLevel(rest) ? DENIED.exec(rest.lead)?.[1] : undefined
     const done = deed === undefined ? undefined : doneBefore(rest, deed)
     const whole = done && wholeOf(done)
-    if (!done || !whole || !isOfSort(rest, [done, whole])) return []
+    if (!done || !whole || !isOfSort(rest, [done, whole]) || isOfOtherWhole(rest, done, whole)) return []
     const proposal: Proposal = {
       kind: 'complement',
       variant: 'remainder',
@@ -32,8 +33,21 @@ export const undoneOf = (discourse: Discourse): Proposal[] =>
       strength: STRENGTH.hinted,
     }
     if (holds(proposal)) return [proposal]
-    return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+    return isAlone(rest) && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
   })
+
+/** Whether nothing says of which time or sort a rest is, and no other rest stands beside it: "chưa giải quyết 14 đơn, rút 01 đơn". */
+function isAlone(rest: Figure): boolean {
+  const next = figuresOf(rest.passage)[rest.at + 1]
+  const isBeside =
+    next?.mention.sentence === rest.mention.sentence &&
+    isLevel(next) &&
+    maybeCompatible(operandOf(next), operandOf(rest)) &&
+    !OF_THEM.test(gapBetween(rest, next))
+  return !isBeside && endsBare(rest)
+}
+
+const OF_THEM = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể)(?!\p{L})/u
 
 /** The nearest figure of the sentence, on the level of the rest, whose last word is the deed. */
 function doneBefore({ mention, passage, at }: Figure, deed: string): Figure | undefined {
@@ -86,6 +100,16 @@ const isOfRatio = ({ mention: { claim } }: Figure, whole: Operand): boolean =>
   codeOf(whole) === ''
     ? claim.kind === 'quantity' && claim.decimals === 0
     : maybeCompatible({ claim, facet: 'value' }, whole)
+
+/** "Kiểm nghiệm 84 mẫu, đạt 69/84; không đạt 25 chỉ tiêu": the number below the slash is told before with its unit, which is another. */
+const isOfOtherWhole = (rest: Figure, { passage, at }: Figure, whole: Operand): boolean =>
+  codeOf(whole) === '' &&
+  figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .map((other) => operandOf(other))
+    .some(
+      (other) => amountOf(other)?.equals(amountOf(whole) ?? -1) && !maybeCompatible(operandOf(rest), other),
+    )
 
 const isRatio = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'ratio' && claim.reading === 'part-of-whole'

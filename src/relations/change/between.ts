@@ -1,4 +1,4 @@
-import { levelBefore } from '../context/around.ts'
+import { levelBefore, ownerOf } from '../context/around.ts'
 import { lastWordIn, wayOf } from '../context/direction-words.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -34,11 +34,18 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
       : undefined)
   const start = now && from.at < now.at ? inUnitOf(from, now) : operandOf(from)
   if (!now || !sameMeasure(operandOf(now), start)) return undefined
-  if (isFromOther(figure, operandOf(now)) || (to && isSpan(from, to))) return undefined
+  if (isFromOther(figure, operandOf(now)) || (to && isSpan(from, to)) || isOfOwner(figure, now))
+    return undefined
   return [
     { ...operandOf(now), role: 'now' },
     { ...start, role: 'before' },
   ]
+}
+
+/** "từ 12 lên 15 trường với 4.512 học sinh (tăng 12,3%)": the bracket behind something else. */
+function isOfOwner(figure: Figure, now: Figure): boolean {
+  const owner = ownerOf(figure)
+  return owner !== undefined && owner.at > now.at && !sameMeasure(operandOf(owner), operandOf(now))
 }
 
 /** "từ 40,02 lên 43,87 triệu m3": the unit stands behind the second alone. */

@@ -1,4 +1,6 @@
 /** "kinh phí của ba việc (đường 118,9 tỷ đồng, trường 62,4 tỷ đồng, nước 23,5 tỷ đồng) là 204,8 tỷ đồng": a total right behind the bracket of its parts. */
+import { OPENINGS_OF_SOME } from '../../lexicon/place-levels.ts'
+import { anyOf } from '../any-of.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -8,6 +10,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, isRate } from '../units.ts'
+import { isBareTotal } from './bare-total.ts'
 
 /** How many figures back a bracket may begin. */
 const REACH = 12
@@ -31,7 +34,7 @@ export const totalsBehindBrackets = (discourse: Discourse): Proposal[] =>
         strength: STRENGTH.told,
       }
       if (holds(proposal)) return [proposal]
-      return parts.length > 2 && isDigitOff(proposal)
+      return parts.length > 2 && isWhole(parts) && isBareTotal(total.mention) && isDigitOff(proposal)
         ? [{ ...proposal, strength: STRENGTH.clear, closed: true }]
         : []
     })
@@ -44,6 +47,18 @@ function bracketBefore({ mention, passage, at }: Figure): readonly Figure[] {
   if (!IS.test(passage.lower.slice(bracket.close + 1, mention.start))) return []
   return figures.slice(Math.max(0, at - REACH), at).filter((other) => other.mention.start > bracket.open)
 }
+
+/** Whether a bracket does not say that it names some only: "(điển hình xã Đông 12 ha, …)", "(lúa 12 ha, ngô 4 ha…)". */
+function isWhole(parts: readonly Figure[]): boolean {
+  const { passage, mention } = parts[0]!
+  const { open, close } = mention.bracket!
+  const opening = passage.lower.slice(open + 1, mention.start)
+  return !SOME.test(opening) && !GOES_ON.test(passage.lower.slice(Math.max(open, close - TAIL), close))
+}
+
+const SOME = new RegExp(anyOf(OPENINGS_OF_SOME), 'u')
+const GOES_ON = /(?:…|\.\.|v\.? ?v\.?)\s*$/u
+const TAIL = 12
 
 const isOfSort = (part: Figure, total: Figure): boolean => compatible(operandOf(part), operandOf(total))
 

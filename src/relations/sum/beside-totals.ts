@@ -5,6 +5,7 @@ import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import { isSumOfText, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isBareTotal } from './bare-total.ts'
 import { isCutShort, sameUnit } from './same-unit.ts'
 import { isTelling } from './telling.ts'
 
@@ -69,6 +70,20 @@ const isLevel = ({ claim, block }: Mention): boolean =>
   claim.approx === 'exact' &&
   !claim.direction
 
+/** A further total that stands bare in the list of the one before it: not "61 hội nghị và 5.950 lượt người được khen". */
+function isBare(total: Mention): boolean {
+  const { block, start } = total
+  return (
+    isBareTotal(total) &&
+    LISTED.test(block.value.slice(Math.max(0, start - APART), start)) &&
+    ENDS.test(block.value.slice(total.end, total.end + APART))
+  )
+}
+
+const APART = 8
+const LISTED = /(?:,|\svà)\s*$/u
+const ENDS = /^\s*(?:$|[,;.]|và )/u
+
 function sumOf(total: Mention, parts: readonly Mention[]): Proposal[] {
   const proposal: Proposal = {
     kind: 'sum',
@@ -81,5 +96,7 @@ function sumOf(total: Mention, parts: readonly Mention[]): Proposal[] {
   if (judgedToHold(judge(proposal))) return [proposal]
   const amount = amountOf(proposal.stated!)
   const isLong = amount !== null && amount !== undefined && isTelling(amount, proposal.members, 1)
-  return isLong && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure, closed: true }] : []
+  return isLong && isBare(total) && isDigitOff(proposal)
+    ? [{ ...proposal, strength: STRENGTH.sure, closed: true }]
+    : []
 }
