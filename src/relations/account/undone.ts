@@ -1,5 +1,5 @@
 /** "cấp 1.482 chứng chỉ, đạt 95,0%, chưa cấp 78 trường hợp", "đạt 69/84; không đạt 15 mẫu": what a deed leaves that words deny of the rest. */
-import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { endsBare } from '../context/said-behind.ts'
@@ -10,6 +10,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, maybeCompatible } from '../units.ts'
+import { isFollowed } from './followed.ts'
 
 /** How many figures back the deed may stand, and how many further back its whole. */
 const REACH = 6
@@ -33,21 +34,19 @@ export const undoneOf = (discourse: Discourse): Proposal[] =>
       strength: STRENGTH.hinted,
     }
     if (holds(proposal)) return [proposal]
-    return isAlone(rest) && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+    return isAlone(rest, done) && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
   })
 
-/** Whether nothing says of which time or sort a rest is, and no other rest stands beside it: "chưa giải quyết 14 đơn, rút 01 đơn". */
-function isAlone(rest: Figure): boolean {
-  const next = figuresOf(rest.passage)[rest.at + 1]
-  const isBeside =
-    next?.mention.sentence === rest.mention.sentence &&
-    isLevel(next) &&
-    maybeCompatible(operandOf(next), operandOf(rest)) &&
-    !OF_THEM.test(gapBetween(rest, next))
-  return !isBeside && endsBare(rest)
+/** Whether nothing says of which time or sort a rest is, and no other rest stands beside it, before or behind. */
+function isAlone(rest: Figure, done: Figure): boolean {
+  const { passage, mention, at } = rest
+  const before = figuresOf(passage).slice(done.at + 1, at)
+  return (
+    endsBare(rest) &&
+    !before.some((other) => isLevel(other) && maybeCompatible(operandOf(other), operandOf(rest))) &&
+    !isFollowed(passage, { mention, operand: operandOf(rest) })
+  )
 }
-
-const OF_THEM = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể)(?!\p{L})/u
 
 /** The nearest figure of the sentence, on the level of the rest, whose last word is the deed. */
 function doneBefore({ mention, passage, at }: Figure, deed: string): Figure | undefined {

@@ -7,16 +7,20 @@ import type { Mention } from '../discourse/index.ts'
 /** Units of text behind a total in which that is said. */
 const REACH = 80
 
-const OTHERWISE = new RegExp(anyOf([...RECKONED_OTHERWISE, 'được giao']), 'u')
+const OTHERWISE = new RegExp(
+  anyOf([...RECKONED_OTHERWISE, 'được giao', 'từ đầu năm', 'lũy kế', 'từ trước', 'sau khi']),
+  'u',
+)
 const PLAN = new RegExp(`^[^,;:.()]*${anyOf(PLAN_WORDS)}`, 'u')
 
 /** A bracket that counts right behind it, but for a share: "(100 hộ được hỗ trợ hai đợt)". */
 const COUNTS = /^[^,;:.()]{0,40}\([^()%]*\d[^()%]*\)/u
 
-/** To the end of its sentence, or so far as its words go. */
-export function isBareTotal({ block, sentence, end }: Mention): boolean {
+/** To the end of its sentence, or so far as its words go; in a bracket nothing else is told. */
+export function isBareTotal({ block, sentence, end, bracket }: Mention): boolean {
   const [, to = end + REACH] = block.sentences[sentence] ?? []
   const behind = block.value.slice(end, Math.min(to, end + REACH)).toLowerCase()
+  if (bracket && /[,;].*\p{L}/su.test(behind.slice(0, Math.max(0, bracket.close - end)))) return false
   return !OTHERWISE.test(behind) && !PLAN.test(behind) && !COUNTS.test(behind)
 }
 

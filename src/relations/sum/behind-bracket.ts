@@ -11,6 +11,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, isRate } from '../units.ts'
 import { isBareTotal } from './bare-total.ts'
+import { isLeftOpenInside } from './goes-on.ts'
 
 /** How many figures back a bracket may begin. */
 const REACH = 12
@@ -51,14 +52,11 @@ function bracketBefore({ mention, passage, at }: Figure): readonly Figure[] {
 /** Whether a bracket does not say that it names some only: "(điển hình xã Đông 12 ha, …)", "(lúa 12 ha, ngô 4 ha…)". */
 function isWhole(parts: readonly Figure[]): boolean {
   const { passage, mention } = parts[0]!
-  const { open, close } = mention.bracket!
-  const opening = passage.lower.slice(open + 1, mention.start)
-  return !SOME.test(opening) && !GOES_ON.test(passage.lower.slice(Math.max(open, close - TAIL), close))
+  const opening = passage.lower.slice(mention.bracket!.open + 1, mention.start)
+  return !SOME.test(opening) && !isLeftOpenInside(parts.at(-1)!.mention)
 }
 
 const SOME = new RegExp(anyOf(OPENINGS_OF_SOME), 'u')
-const GOES_ON = /(?:…|\.\.|v\.? ?v\.?)\s*$/u
-const TAIL = 12
 
 const isOfSort = (part: Figure, total: Figure): boolean => compatible(operandOf(part), operandOf(total))
 
