@@ -1,3 +1,4 @@
+/** What stands behind a rest and says that it is not all that is left, or that it is of something else. */
 import type { Passage } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
 import { maybeCompatible } from '../units.ts'
@@ -21,3 +22,9 @@ export function isFollowed(
 }
 
 const OF_THEM = /(?<!\p{L})(?:trong đó|gồm|bao gồm|cụ thể)(?!\p{L})|[:.]\s/u
+
+/** "chưa giải ngân 29 dự án của năm trước", "26 kiến nghị cũ": a rest that is of none of what was told of now. */
+export const isOfTimeBefore = ({ lower }: Passage, { mention: { end } }: Pick<Entry, 'mention'>): boolean =>
+  BEFORE.test(lower.slice(end, end + 60))
+const BEFORE =
+  /^[^,;.:()]*(?<!\p{L})(?:của|cả|từ|thuộc|kể cả|gồm cả) (?:các )?(?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn) (?:trước|ngoái|cũ)/u

@@ -4,7 +4,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
-import { isFollowed } from './followed.ts'
+import { isFollowed, isOfTimeBefore } from './followed.ts'
 
 /** How many figures back the ratio may stand that a rest belongs to. */
 const REACH = 8
@@ -44,12 +44,6 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     ]
   })
 }
-
-/** "chưa giải ngân 29 dự án của năm trước", "26 kiến nghị cũ": a rest that is of none of what was told of now. */
-const isOfTimeBefore = ({ lower }: Passage, { mention: { end } }: Entry): boolean =>
-  BEFORE.test(lower.slice(end, end + 60))
-const BEFORE =
-  /^[^,;.:()]*(?<!\p{L})(?:của|cả|từ|thuộc|kể cả|gồm cả) (?:các )?(?:năm|kỳ|quý|tháng|nhiệm kỳ|giai đoạn) (?:trước|ngoái|cũ)/u
 
 /** All ratios of a sentence that are of the same whole as its last, "58/74 vụ; …, 14/74 vụ; 02 vụ còn lại", or one of them. */
 function partsOf(ratios: readonly OfRatio[], last: OfRatio): (readonly OfRatio[])[] {
