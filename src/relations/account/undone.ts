@@ -2,6 +2,7 @@
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isPlainLevel } from '../context/plain-level.ts'
 import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
@@ -113,9 +114,4 @@ const isOfOtherWhole = (rest: Figure, { passage, at }: Figure, whole: Operand): 
 const isRatio = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'ratio' && claim.reading === 'part-of-whole'
 
-const isLevel = ({ mention: { claim } }: Figure): boolean =>
-  claim.kind === 'quantity' &&
-  claim.role === 'actual' &&
-  claim.approx === 'exact' &&
-  !claim.direction &&
-  !isTime(claim)
+const isLevel = ({ mention }: Figure): boolean => isPlainLevel(mention) && !isTime(mention.claim)

@@ -2,7 +2,11 @@
 import { RECKONED_OTHERWISE } from '../../lexicon/row-words.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { anyOf } from '../any-of.ts'
+import type { Figure } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import type { Mention } from '../discourse/index.ts'
+import { digitsOf } from '../operand.ts'
 
 /** Units of text behind a total in which that is said. */
 const REACH = 80
@@ -32,3 +36,10 @@ export const isOfSome = ({ block, start, end }: Mention, head: Mention): boolean
 
 const AMONG = /(?<!\p{L})(?:trong đó|trong số đó|riêng)(?!\p{L})/u
 const SORTED = /^ (?:được|đạt|chưa|không|hoàn thành|tốt nghiệp)(?!\p{L})/u
+
+/** Digits of a total that misses its list by one of them by no chance. */
+const LONG = 4
+
+/** Whether no word behind a short total says which of them it counts: not "tổng số 75 sáng kiến đề nghị", "đạt 15 giải cá nhân". */
+export const isPlainTotal = (total: Figure): boolean =>
+  isBareTotal(total.mention) && (endsBare(total) || digitsOf(operandOf(total)) >= LONG)

@@ -4,13 +4,14 @@ import { anyOf } from '../any-of.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isPlainLevel } from '../context/plain-level.ts'
 import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible, isRate } from '../units.ts'
-import { isBareTotal } from './bare-total.ts'
+import { isPlainTotal } from './bare-total.ts'
 import { isLeftOpenInside } from './goes-on.ts'
 
 /** How many figures back a bracket may begin. */
@@ -35,7 +36,7 @@ export const totalsBehindBrackets = (discourse: Discourse): Proposal[] =>
         strength: STRENGTH.told,
       }
       if (holds(proposal)) return [proposal]
-      return parts.length > 2 && isWhole(parts) && isBareTotal(total.mention) && isDigitOff(proposal)
+      return parts.length > 2 && isWhole(parts) && isPlainTotal(total) && isDigitOff(proposal)
         ? [{ ...proposal, strength: STRENGTH.clear, closed: true }]
         : []
     })
@@ -60,11 +61,8 @@ const SOME = new RegExp(anyOf(OPENINGS_OF_SOME), 'u')
 
 const isOfSort = (part: Figure, total: Figure): boolean => compatible(operandOf(part), operandOf(total))
 
-const isLevel = ({ mention: { claim, block } }: Figure): boolean =>
-  block.cell === undefined &&
-  claim.kind === 'quantity' &&
-  claim.role === 'actual' &&
-  claim.approx === 'exact' &&
-  !claim.direction &&
-  !isTime(claim) &&
-  !isRate({ claim, facet: 'value' })
+const isLevel = ({ mention }: Figure): boolean =>
+  mention.block.cell === undefined &&
+  isPlainLevel(mention) &&
+  !isTime(mention.claim) &&
+  !isRate({ claim: mention.claim, facet: 'value' })

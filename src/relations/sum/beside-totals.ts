@@ -1,4 +1,5 @@
 /** "41 hội nghị (4.510 lượt, 287 ý kiến) và 78 hội nghị (8.970 lượt, 406 ý kiến). Tổng 119 hội nghị, 13.480 lượt, 693 ý kiến": what is told beside a total that its parts make, and beside each of them. */
+import { isPlainLevel } from '../context/plain-level.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
@@ -63,12 +64,7 @@ function toldWith(
   return more ? undefined : only
 }
 
-const isLevel = ({ claim, block }: Mention): boolean =>
-  block.cell === undefined &&
-  claim.kind === 'quantity' &&
-  claim.role === 'actual' &&
-  claim.approx === 'exact' &&
-  !claim.direction
+const isLevel = (mention: Mention): boolean => mention.block.cell === undefined && isPlainLevel(mention)
 
 /** A further total that stands bare in the list of the one before it: not "61 hội nghị và 5.950 lượt người được khen". */
 function isBare(total: Mention): boolean {

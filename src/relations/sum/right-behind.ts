@@ -10,7 +10,7 @@ import { amountOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, isRate, maybeCompatible } from '../units.ts'
-import { isBareTotal } from './bare-total.ts'
+import { isPlainTotal } from './bare-total.ts'
 import { partIn } from './candidates-before.ts'
 import { runThatAddsUp } from './runs-before.ts'
 import { isTelling } from './telling.ts'
@@ -51,7 +51,7 @@ function sumOf(total: Figure): Proposal[] {
     return isTelling(target, hit, 1) || hit.every(isOfSort(total)) ? [proposal(hit, STRENGTH.told)] : []
   const parts = lists[0]!.map(asPart)
   const whole = proposal(parts, STRENGTH.clear)
-  if (judgedToHold(judge(whole)) || !isOneList(total, parts) || !isBareTotal(total.mention)) return []
+  if (judgedToHold(judge(whole)) || !isOneList(total, parts) || !isPlainTotal(total)) return []
   return isDigitOff(whole) ? [{ ...whole, closed: true }] : []
 }
 
