@@ -12,7 +12,7 @@ const REACH = 8
 /** "Đã giải quyết 45/52 vụ việc, …, 07 vụ việc còn lại": what is left of the whole below the slash. */
 export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Proposal[] {
   const first = passage.mentions[0]?.order ?? 0
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry, nth) => {
     const { mention, operand, side } = entry
     if (side !== 'closing' || operand.claim.role === 'change' || RAISES.test(entry.evidence)) return []
     const at = mention.order - first
@@ -21,11 +21,14 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
       .filter(isRatio)
       .filter(({ bracket }) => bracket === mention.bracket)
     const ratio = ratios.at(-1)
+    const turned = ratio && ratio.sentence === mention.sentence ? restOfTurned(entry, ratio) : undefined
+    if (turned) return [turned]
     if (!ratio || !isTakenOfWhole(ratio.claim)) return []
-    if (entries.some((other) => other.mention === ratio)) return []
+    const near = entries.slice(Math.max(0, nth - 2 * REACH), nth)
+    if (near.some((other) => other.mention === ratio)) return []
     const whole: Operand = { claim: ratio.claim, facet: 'denominator' }
     if (mention.sentence - ratio.sentence > 1 || !sameSort(whole, operand)) return []
-    const nearer = entries.some(
+    const nearer = near.some(
       (other) =>
         other.mention.order > ratio.order &&
         other.mention.order < mention.order &&
@@ -43,6 +46,25 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
       },
     ]
   })
+}
+
+/** "thụ lý và giải quyết 67/51 vụ, còn 16 vụ": all stand above the slash, and below it what was done; only where the rest says so. */
+function restOfTurned(entry: Entry, { claim }: OfRatio): Proposal | undefined {
+  const whole: Operand = { claim, facet: 'numerator' }
+  if (Number(claim.numerator) <= Number(claim.denominator) || !sameSort(whole, entry.operand))
+    return undefined
+  const rest: Proposal = {
+    kind: 'complement',
+    variant: 'remainder',
+    stated: entry.operand,
+    members: [
+      { ...whole, role: 'whole' },
+      { claim, facet: 'denominator', role: 'part' },
+    ],
+    evidence: entry.evidence,
+    strength: STRENGTH.hinted,
+  }
+  return holds(rest) ? rest : undefined
 }
 
 /** All ratios of a sentence that are of the same whole as its last, "58/74 vụ; …, 14/74 vụ; 02 vụ còn lại", or one of them. */
