@@ -18,6 +18,7 @@ function directionWithin(figure: Figure, list: number): Direction | undefined {
     directionIn(figure.lead) ??
     directionIn(leadPastBracket(figure)) ??
     pastLevel(figure) ??
+    pastColon(figure) ??
     fromSign(figure) ??
     ofAmount(figure) ??
     (list > 0 ? shared(figure, list) : undefined)
@@ -40,6 +41,15 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
     ? { direction: wayOf(match[1]!), word: match[1]! }
     : undefined
 }
+
+/** "tăng so với năm trước là: 412 triệu đồng": the word of change stands in front of a colon. */
+function pastColon({ lead, mention: { clause }, passage }: Figure): Direction | undefined {
+  if (lead !== '' || clause.opener !== ':') return undefined
+  const word = TOLD_AS.exec(passage.lower.slice(Math.max(0, clause.start - NEAR), clause.start))?.[1]
+  return word === undefined ? undefined : { direction: wayOf(word), word }
+}
+
+const TOLD_AS = /(?<!\p{L})(tăng|giảm)(?: thêm)? so với [^,;:.()]{2,40} là:\s?$/u
 
 const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
 
