@@ -66,7 +66,12 @@ function firstOf<Read>(heads: readonly string[], read: (head: string) => Read | 
 }
 
 /** The unit that a table announces for all its cells. */
-const announcedFor = memoized(({ unit }: Table) => wholeUnit(unit.replace(UNIT_LINE, '')))
+const announcedFor = memoized(({ unit }: Table) =>
+  wholeUnit(unit.replace(UNIT_LINE, '').replace(IN_ENGLISH, '')),
+)
+
+/** "Triệu đồng - Unit: Mill. dongs": a unit told again in English. */
+const IN_ENGLISH = /\s+[-–/]\s+(?:Unit|Mill|Bill|Thous|Person|Ton|Ha(?!\p{L})|Household|Head|Piece).*$/u
 
 /** "Điểm đánh giá", "Tổng điểm" over a column of points. */
 const SCORED =

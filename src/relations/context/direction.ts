@@ -49,7 +49,7 @@ function pastColon({ lead, mention: { clause }, passage }: Figure): Direction | 
   return word === undefined ? undefined : { direction: wayOf(word), word }
 }
 
-const TOLD_AS = /(?<!\p{L})(tăng|giảm)(?: thêm)? so với [^,;:.()]{2,40} là:\s?$/u
+const TOLD_AS = /(?<!\p{L})(tăng|giảm)(?: thêm)?(?: so [^,;:.()]{2,40})? là:\s?$/u
 
 const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|ứng)(?: (?:là|với|tỷ lệ|bằng|khoảng|mức))*)$/
 
