@@ -1,4 +1,5 @@
 import { isDigitAt, isLetterAt } from '../claims/passage.ts'
+import { firstAt } from './discourse/lookup.ts'
 
 /** Finds the cues of a list in a text in lower case; whole words only, the longest where several begin at one place. */
 export type CueFinder<Cue> = (text: string) => CueFound<Cue>[]
@@ -41,20 +42,10 @@ export function cueIndex<Cue>(
     if (read.text !== text) read = { text, found: find(text) }
     const { found } = read
     const within: CueFound<Cue>[] = []
-    for (let at = firstFrom(found, from); at < found.length && found[at]!.end <= to; at++)
+    for (let at = firstAt(found, from, ({ start }) => start); at < found.length && found[at]!.end <= to; at++)
       within.push(found[at]!)
     return within
   }
-}
-
-function firstFrom(found: readonly CueFound<unknown>[], from: number): number {
-  let [low, high] = [0, found.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]!.start < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Rows by their first word, the longest first. */

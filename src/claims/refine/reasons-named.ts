@@ -10,6 +10,9 @@ import { near, type Reason } from './reason.ts'
 import { villageBefore } from './village.ts'
 
 /** A hospital whose name does not end in a capital. */
+/** "Châu Thành 74, Chợ Lách 38": behind a place that has a count, the next name of a list has one too. */
+const LISTED = /\p{L} \d{1,4}[,;] (?:\p{Lu}\p{L}* )+$/u
+
 const HOSPITAL = /(?:^|[^\p{L}])[Bb]ệnh viện \p{Lu}\p{L}* \p{Ll}+ $/u
 
 /** The size of a work in the bracket right behind its name. */
@@ -37,6 +40,7 @@ export const NAMES: readonly Reason[] = [
       isCapitalAt(text, wordBefore(text, start, 60)) &&
       /^\d{1,3}$/.test(numeral.value) &&
       WORKS.test(near(text, start, 60)) &&
+      !(numeral.value.length > 1 && LISTED.test(near(text, start, 60))) &&
       villageBefore(text, { start, end }) !== 'counted',
   },
   {

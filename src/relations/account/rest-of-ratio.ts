@@ -20,6 +20,8 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
       .filter(isRatio)
       .filter(({ bracket }) => bracket === mention.bracket)
     const ratio = ratios.at(-1)
+    const turned = ratio && ratio.sentence === mention.sentence ? restOfTurned(entry, ratio) : undefined
+    if (turned) return [turned]
     if (!ratio || !isTakenOfWhole(ratio.claim)) return []
     if (entries.some((other) => other.mention === ratio)) return []
     const whole: Operand = { claim: ratio.claim, facet: 'denominator' }
@@ -40,6 +42,25 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
       },
     ]
   })
+}
+
+/** "thụ lý và giải quyết 67/51 vụ, còn 16 vụ": all stand above the slash, and below it what was done; only where the rest says so. */
+function restOfTurned(entry: Entry, { claim }: OfRatio): Proposal | undefined {
+  const whole: Operand = { claim, facet: 'numerator' }
+  if (Number(claim.numerator) <= Number(claim.denominator) || !sameSort(whole, entry.operand))
+    return undefined
+  const rest: Proposal = {
+    kind: 'complement',
+    variant: 'remainder',
+    stated: entry.operand,
+    members: [
+      { ...whole, role: 'whole' },
+      { claim, facet: 'denominator', role: 'part' },
+    ],
+    evidence: entry.evidence,
+    strength: STRENGTH.hinted,
+  }
+  return holds(rest) ? rest : undefined
 }
 
 /** All ratios of a sentence that are of the same whole as its last, "58/74 vụ; …, 14/74 vụ; 02 vụ còn lại", or one of them. */

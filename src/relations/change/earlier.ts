@@ -2,7 +2,6 @@ import { COMPARING_WORDS, WARNING_STAGES } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
-import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketPastRate } from './behind-rate.ts'
@@ -10,9 +9,9 @@ import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './com
 import { withoutComparedTimes } from './compared-time.ts'
 import { dated } from './dated.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
-import { areItsParts, besideInBracket } from './in-own-bracket.ts'
+import { areItsParts, besideInBracket, isOwnSeries } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
-import { type Change, sameMeasure } from './levels.ts'
+import type { Change } from './levels.ts'
 import { planToldBefore } from './plan-told-before.ts'
 
 /** The earlier level of a change, and the words that name it. */
@@ -75,7 +74,7 @@ function inBracket({ figure }: Change): Earlier[] {
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
-    if (areItsParts(figure, inside) || inside.filter((other) => isLike(other, figure)).length >= SERIES) return []
+    if (areItsParts(figure, inside) || isOwnSeries(figure, inside)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,
@@ -90,12 +89,6 @@ function inBracket({ figure }: Change): Earlier[] {
   }
   return []
 }
-
-/** "tăng 0,64% (tỷ lệ … năm 2006 là 10,4%, năm 2016 là 13,3%, năm 2018 là 14,8%)": so many levels of its measure are a series of their own. */
-const SERIES = 3
-
-const isLike = (other: Figure, figure: Figure): boolean =>
-  other.mention.claim.kind === figure.mention.claim.kind && sameMeasure(operandOf(other), operandOf(figure))
 
 /** "cao hơn 21 người so với dự kiến và cao hơn so với khóa trước (62 người)": the bracket tells what the second comparison is with. */
 function isComparedAgain({ passage, mention }: Figure, [first]: readonly Figure[]): boolean {

@@ -1,6 +1,6 @@
 import { memoized } from '../../model/memoized.ts'
 /** The numbers of a passage without its dates, numbers of documents and ranks, and the words around them. */
-import { type Discourse, type Mention, type Passage, squeezed } from '../discourse/index.ts'
+import { type Discourse, firstAt, type Mention, type Passage, squeezed } from '../discourse/index.ts'
 
 /** A number in running text. */
 export interface Figure {
@@ -71,12 +71,7 @@ export function bracketsFrom<T extends { readonly open: number }>(
   brackets: readonly T[],
   from: number,
 ): readonly T[] {
-  let [low, high] = [0, brackets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (brackets[middle]!.open < from) low = middle + 1
-    else high = middle
-  }
+  const low = firstAt(brackets, from, ({ open }) => open)
   return brackets.slice(low, low + 12)
 }
 

@@ -4,7 +4,7 @@ import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
-import type { Discourse } from '../discourse/index.ts'
+import { type Discourse, firstAt } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { quotient } from './divided.ts'
@@ -56,7 +56,10 @@ function tablesNear(discourse: Discourse, { figure }: Rate): readonly (readonly 
     const index = cell!.figure.passage.index
     return index < place ? place - index : 2 * (index - place)
   }
-  return cellsByTable(discourse)
+  const tables = cellsByTable(discourse)
+  const next = firstAt(tables, place, ([cell]) => cell!.figure.passage.index)
+  return tables
+    .slice(Math.max(0, next - TABLES), next + TABLES)
     .toSorted((a, b) => distance(a) - distance(b))
     .slice(0, TABLES)
 }

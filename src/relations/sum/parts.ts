@@ -38,9 +38,6 @@ export function partsFor(total: Operand, series: Series): Parts | undefined {
   if (entries.length < 2) return undefined
   // "611 tin. Trong đó, tố giác 288 tin; tin báo 321, 2 kiến nghị; đã chuyển 6 tin": figures that give the total are its list, whatever they count.
   if (isMadeUpOfSorts && !sumsOf(entries).at(-1)!.equals(target)) return undefined
-  // "06 điểm (01 bưu cục, 04 điểm bưu điện, 01 điểm khác)": so does all of a list, some of which is called by another name.
-  const every = entries.length < series.mentions.length ? allOf(target, series) : undefined
-  if (every?.exact) return every
   const parts = new Listed(entries, { exact: false, mixed, target })
   const isList = isBreakdown(total, parts.members, strength) || isSlipOfWhole(total, parts, series)
   return isList ? parts : undefined
