@@ -64,15 +64,11 @@ function inText(cell: Statement, text: Statement): number {
 
 /** Words that name what is measured: of a cell its row and what its column adds; else its subject and unit. */
 function thingOf({ mention: { claim, block }, said }: Statement): string[] {
-  if (!block.cell)
-    return [...new Set(contentWords(`${claim.subject.replace(JOINS, ' ')} ${countedNoun(claim)}`))]
+  if (!block.cell) return [...new Set(contentWords(`${claim.subject} ${countedNoun(claim)}`))]
   const row = contentWords((claim.row ?? []).slice(-1).join(' '))
   const own = [...new Set([...row, ...columnWords(claim)])]
   return own.length > 0 ? own : [...said().wide]
 }
-
-/** "tăng 12 tỷ đồng, tương đương tăng 8,1%": what joins a rate to its amount names nothing. */
-const JOINS = /(?<!\p{L})(?:tương đương|tương ứng)(?: (?:với|tăng|giảm))?(?!\p{L})/giu
 
 const columnWords = (claim: Claim) =>
   contentWords((claim.column ?? []).join(' ')).filter((word) => !COLUMN_SYLLABLES.has(word))
