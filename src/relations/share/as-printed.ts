@@ -1,16 +1,18 @@
 /** Shares that are printed as they are meant, for one beside them is of the same whole. */
 import { alike } from '../context/measured.ts'
-import { type Found, partOf, sameWhole } from './part-and-whole.ts'
+import { holds } from '../context/settle.ts'
+import { baseOf, type Found, partOf, sameWhole } from './part-and-whole.ts'
 
 /** How many shares on either side are asked for their whole. */
 const NEAR = 4
 
-/** "1,24 tỷ, chiếm 24,8%; 251 triệu, chiếm 5%": a share that is of one whole with one beside it, told or not, is printed as it is meant. */
+/** "1,24 tỷ, chiếm 24,8%; 251 triệu, chiếm 5%": a share that is of one whole with more of those beside it than hold of a whole told is printed as it is meant. */
 export function agreesAsPrinted(found: readonly Found[], at: number): boolean {
   const own = found[at]!
-  return near(found, at).some(
-    (other) => other !== own && alikeParts(own, other) && sameWhole(own.proposal, other.proposal),
-  )
+  const others = near(found, at).filter((other) => other !== own && alikeParts(own, other))
+  const agreeing = others.filter((other) => sameWhole(own.proposal, other.proposal))
+  const held = others.filter(({ proposal }) => baseOf(proposal) && holds(proposal))
+  return agreeing.length > Math.max(1, held.length)
 }
 
 function alikeParts(...shares: readonly Found[]): boolean {
