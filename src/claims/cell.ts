@@ -67,7 +67,12 @@ function firstOf<Read>(heads: readonly string[], read: (head: string) => Read | 
 }
 
 /** The unit that a table announces for all its cells. */
-const announcedFor = memoized(({ unit }: Table) => wholeUnit(unit.replace(UNIT_LINE, '')))
+const announcedFor = memoized(({ unit }: Table) =>
+  wholeUnit(unit.replace(UNIT_LINE, '').replace(IN_ENGLISH, '')),
+)
+
+/** "Triệu đồng - Unit: Mill. dongs": a unit told again in English. */
+const IN_ENGLISH = /\s+[-–/]\s+(?:Unit|Mill|Bill|Thous|Person|Ton|Ha(?!\p{L})|Household|Head|Piece).*$/u
 
 /** "Điểm đánh giá", "Tổng điểm" over a column of points. */
 const SCORED =
@@ -97,9 +102,15 @@ function unitInHead(head: string): UnitReading | undefined {
 const isAbbreviation = (bracket: string): boolean =>
   /^\s*\p{Lu}[\p{Lu}\d&-]+\s*$/u.test(bracket) && rowAt(passageOf(bracket.trim()), 0) === undefined
 
+/** "1.000 đồng", "1000đ", "1.000.000 đồng" over a table are thousands and millions. */
+const inWords = (unit: string): string =>
+  unit.replace(IN_DIGITS, (_, zeros: string) => `${SCALES[zeros.replace(/[^0]/g, '').length / 3 - 1]} `)
+const IN_DIGITS = /^1((?:[., ]?000){1,3})[ .]?(?=\p{L})/u
+const SCALES = ['nghìn', 'triệu', 'tỷ']
+
 /** The unit that a text is, when it is nothing else. */
 function wholeUnit(text: string): UnitReading | undefined {
-  const passage = passageOf(text.trim())
+  const passage = passageOf(inWords(text.trim()))
   if (passage.text === '') return undefined
   const unit = readUnit(passage, 0)
   return unit && unit.end === passage.text.length ? unit : undefined

@@ -14,13 +14,15 @@ const CAPTION = new RegExp(
   'u',
 )
 const UNIT =
-  /(?:Đơn vị(?: tính)?|ĐVT|Đơn vị, tính)\s*:\s*([^()\n;]{1,40}?)\s*(?:\)|(?<!\s(?:tr|ng))\.(?=\s|$)|;|$|\n)/iu
+  /(?:Đơn vị(?: tính)?|ĐVT|Đơn vị, tính)(?: [-–/] Unit)?\s*:\s*([^()\n;]{1,40}?)\s*(?:\)|(?<!\s(?:tr|ng))\.(?=\s|$)|;|$|\n)/iu
 /** The unit at the end of a sentence that leads to a table: "Kết quả như sau (ĐVT: triệu đồng):". */
 const UNIT_LAST = /\((?:Đơn vị(?: tính)?|ĐVT)\s*:?\s*([^()\n;]{1,40}?)\s*\)\s*[:.]?$/iu
 /** A unit that the caption names in brackets, without "ĐVT". */
 const BRACKET =
   /\(((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|ha|tấn|tạ|kg|km|m2|m²|m³|lít|MW|kWh|người|hộ|con|cây|lượt|lao động|học sinh|hồ sơ|vụ|%)(?:\s[^()\d]{1,20})?)\)[.:]?$/u
-const UNIT_ALONE = /^\(?\s*(?:Đơn vị(?: tính)?|ĐVT)\s*:\s*[^()\n]{1,40}\)?\.?$/iu
+const UNIT_ALONE = /^\(?\s*(?:Đơn vị(?: tính)?|ĐVT)(?: [-–/] Unit)?\s*:\s*[^()\n]{1,40}\)?\.?$/iu
+/** "Triệu đồng", "(tỷ đồng)" on a line of its own. */
+const MONEY_ALONE = /^\(?((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|VNĐ|VND|USD))\)?\.?$/iu
 const LONGEST = 300
 
 /** True of a line such as "Bảng 2. Thu, chi ngân sách", and not of a sentence that speaks of a table. */
@@ -28,7 +30,8 @@ export const isCaption = (piece: Piece): boolean =>
   !piece.table && piece.passage.value.length <= LONGEST && CAPTION.test(piece.passage.value)
 
 /** True of a line that tells the unit of a table and nothing else. */
-export const isUnitLine = (piece: Piece): boolean => !piece.table && UNIT_ALONE.test(piece.passage.value)
+export const isUnitLine = (piece: Piece): boolean =>
+  !piece.table && (UNIT_ALONE.test(piece.passage.value) || MONEY_ALONE.test(piece.passage.value))
 
 const REFERENCE = /^\((?:ban hành )?kèm theo\s[^()]{1,300}(?:\([^()]{1,60}\)[^()]{0,100})?\)$/iu
 
@@ -38,7 +41,7 @@ const isReference = (piece: Piece): boolean => !piece.table && REFERENCE.test(pi
 /** The unit that a line tells; "" when it tells none. */
 export function unitIn(text: string): string {
   const line = text.slice(0, 2 * LONGEST)
-  return (UNIT.exec(line) ?? BRACKET.exec(line))?.[1]?.trim() ?? ''
+  return (UNIT.exec(line) ?? BRACKET.exec(line) ?? MONEY_ALONE.exec(line))?.[1]?.trim() ?? ''
 }
 
 /** True of a bold line above a table that names it without the word "Bảng". */

@@ -37,7 +37,8 @@ const isAmount = ({ unit }: Figure): boolean => unit?.dimension !== 'percent' &&
 
 const amountsIn = (draft: Draft): readonly Figure[] => figuresIn(draft).filter(isAmount)
 
-const isOpen = ({ mark, value }: Numeral): boolean => mark === 'comma' && /^[1-9]\d{0,2}\.\d{3}$/.test(value)
+const isOpen = ({ mark, value }: Numeral): boolean =>
+  mark === 'comma' && /^-?[1-9]\d{0,2}\.\d{3}$/.test(value)
 
 /** The unit of the amounts of a draft, as printed; "" where none is known. */
 export const unitOfAmounts = (draft: Draft): string => amountsIn(draft)[0]?.unit?.unit ?? ''

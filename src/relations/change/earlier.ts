@@ -8,7 +8,7 @@ import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './com
 import { dated } from './dated.ts'
 import { levelAhead } from './earlier-ahead.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
-import { areItsParts, besideInBracket } from './in-own-bracket.ts'
+import { areItsParts, besideInBracket, isOwnSeries } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 import { planToldBefore } from './plan-told-before.ts'
@@ -65,7 +65,7 @@ function inBracket({ figure }: Change): Earlier[] {
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
-    if (areItsParts(figure, inside)) return []
+    if (areItsParts(figure, inside) || isOwnSeries(figure, inside)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
         figure: other,

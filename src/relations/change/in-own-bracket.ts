@@ -103,3 +103,9 @@ const COMPARED = /(?<!\p{L})so(?: với)?(?!\p{L})/u
 
 /** What stands between the two besides a comma. */
 const MOVED = /(?: ?(?:như vậy|tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt))+$/u
+
+/** "cao hơn năm 2016 là 0,64% (tỷ trọng … năm 2006 là 10,4%, năm 2016 là 13,3%, năm 2018 là 14,8%)": so many levels of its measure are a series of their own. */
+export const isOwnSeries = (figure: Figure, inside: readonly Figure[]): boolean =>
+  inside.filter((other) => sameMeasure(operandOf(other), operandOf(figure))).length >= SERIES
+
+const SERIES = 3

@@ -13,6 +13,7 @@ import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { amended, exchanges } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { agreesAsPrinted, near } from './as-printed.ts'
 import { wordsShared } from './called.ts'
 import { namedWhole } from './named-whole.ts'
 import { baseOf, type Found, fits, fitsSize, over, partOf } from './part-and-whole.ts'
@@ -22,9 +23,6 @@ import { wholes } from './whole.ts'
 
 /** How many figures back a whole that no words name may stand. */
 const REACH = 24
-
-/** How many shares on either side are asked for their whole. */
-const NEAR = 4
 
 /** A whole has so many of the words by which one is called. */
 const CALLED = 0.6
@@ -66,6 +64,7 @@ export function ofTurnedDigits(
     return proposal
   const printed = [proposal.stated, part]
   if (printed.some(({ claim }) => claim.approx !== 'exact')) return proposal
+  if (agreesAsPrinted(found, at)) return proposal
   const slips = printed.flatMap((operand) => exchanges(operand).map((to) => ({ operand, to })))
   const open = { proposal, part, slips }
   const name = namedWhole(figure)
@@ -82,9 +81,8 @@ export function ofTurnedDigits(
 
 /** The whole of shares near in the same passage. */
 function besideWholes(discourse: Discourse, found: readonly Found[], at: number, name: string): Group {
-  const bases = found
-    .slice(Math.max(0, at - NEAR), at + NEAR + 1)
-    .filter(({ figure, proposal }) => figure.passage === found[at]!.figure.passage && holds(proposal))
+  const bases = near(found, at)
+    .filter(({ proposal }) => holds(proposal))
     .flatMap(({ proposal }) => baseOf(proposal) ?? [])
     .filter((base) => wordsShared(discourse, base, name) >= CALLED)
   return { bases, among: valuesOf(bases).length, luck: LUCK }
@@ -136,8 +134,8 @@ function oneThatFits(figure: Figure, { proposal, part, slips }: Open, group: Gro
   const isOwn = ({ claim }: Operand) => unitOf(part) === '' && claim.place.block === figure.mention.block.id
   const fitting = group.bases.filter((base) => fits(part, base) || (isOwn(base) && fitsSize(part, base)))
   const values = valuesOf(fitting)
-  if (Math.max(values.length, group.among) * slips.length * spreadOf(proposal.stated) > group.luck)
-    return undefined
+  const tries = Math.max(values.length, group.among) * slips.length
+  if (values.some((base) => tries * spreadOf(proposal.stated, part, base) > group.luck)) return undefined
   const turned = values
     .map((operand) => firm(over(proposal, part, { ...operand, role: 'base' })))
     .filter((share) => slips.some((slip) => holds(amended(share, slip))))

@@ -46,9 +46,17 @@ export function withoutPlaces(discourse: Discourse, total: Mention, series: Seri
   if (series.strength < STRENGTH.told && isOfOther(total)) return { ...series, mentions: [] }
   if (series.strength < STRENGTH.hinted && isLevelOfEach(total)) return { ...series, mentions: [] }
   if (isItemOfPlaces(discourse, total, series)) return { ...series, mentions: [] }
+  if (series.mentions.some((mention) => isOfMoreKinds(mention, total))) return { ...series, mentions: [] }
   const kept = series.mentions.filter((mention) => !isOfOther(mention))
   return kept.length < series.mentions.length ? { ...series, mentions: kept } : series
 }
+
+/** "17 xã và 2 thị trấn, trong đó 18 xã, thị trấn …": what counts things of two names is taken of both, and not of the first alone. */
+const isOfMoreKinds = ({ claim }: Mention, { claim: total }: Mention): boolean =>
+  claim.kind === 'quantity' &&
+  total.kind === 'quantity' &&
+  !total.unit.includes(',') &&
+  claim.unit.toLowerCase().startsWith(`${total.unit.toLowerCase()},`)
 
 /** How many figures before one are looked at for the item before it. */
 const BEFORE = 3

@@ -9,7 +9,7 @@ import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { followsOtherwise } from './follows-otherwise.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS, REST_FORMS } from './forms.ts'
-import { saysCompared, saysDifference, saysPeriod, saysPlan, saysRest } from './heads.ts'
+import { saysChange, saysCompared, saysDifference, saysPeriod, saysPlan, saysRest } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { mayBeOfOtherPrices } from './prices.ts'
 import { memberOf } from './trial.ts'
@@ -71,7 +71,8 @@ function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Prop
   const isSigned = signsOf(best)
   const failed: Proposal[] = []
   const held = [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
-    if (!holds && followsOtherwise(best, fits, at)) return []
+    if (!holds && (followsOtherwise(best, fits, at) || (axis === 'row' && isChange(target.figures[at]!))))
+      return []
     const made: Proposal = {
       kind,
       variant,
@@ -90,6 +91,10 @@ function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Prop
   const strength = strengthOf(best, { isBesideDifference, isPlain })
   return [...held, ...failed.map((made) => ({ ...made, strength }))]
 }
+
+/** "Chênh lệch 2023/2022" over a row of rates: how much the rate rose is not the rate of what the others rose. */
+const isChange = ({ operand }: Figure): boolean =>
+  (operand.claim.column ?? []).some((head) => saysChange(head) || saysCompared(head))
 
 /** Beside so many signed figures of a column with plus signs one may lack its own, and is still meant for a rise. */
 const SIGNED = 8
