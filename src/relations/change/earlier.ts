@@ -111,6 +111,9 @@ const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
 const MOVED =
   /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít|đông) hơn)(?: (?:thêm|được|hơn|gần|trên|khoảng))*$/u
 
+/** "vượt kế hoạch 90%, tăng 5,1 điểm % so với cùng kỳ": what a change says itself that it is compared with stands elsewhere. */
+const ON_ITS_OWN = /^so (?:với|cùng) (?!kế hoạch|dự toán|chỉ tiêu|kh(?!\p{L}))/u
+
 /** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
 function ahead({ figure }: Change): Earlier[] {
   const { mention, passage, at } = figure
@@ -124,6 +127,7 @@ function ahead({ figure }: Change): Earlier[] {
     mention.start,
   )
   if (/[;:.]\s/.test(inBetween) || inBetween.length > 60) return []
+  if (inBetween.trimStart().startsWith(',') && ON_ITS_OWN.test(figure.tail)) return []
   const opening = bracket && bracket !== mention.bracket ? bracket.open : before.mention.start
   const words = passage.block.value
     .slice(Math.max(0, opening - 60), opening)

@@ -45,13 +45,10 @@ const REACH = 4
 /** What was told right before the change, or a little farther in the unit of the levels: "khởi tố 9 vụ, 8 bị can, giảm 3 vụ (12/9 vụ)". */
 function toldBefore({ figure }: Change, levels: readonly Member[]): Exact | undefined {
   const before = levelBefore(figure, REACH)
-  const repeated = before.find(
-    (other) =>
-      sameNoun(operandOf(other), operandOf(figure)) &&
-      levels.some((level) => isTold(amountOf(operandOf(other)), amountOf(level))),
-  )
-  const own = repeated ?? before[0]
-  return own && amountOf(operandOf(own))
+  const ofUnit = before.find((other) => sameNoun(operandOf(other), operandOf(figure)))
+  const told = ofUnit && amountOf(operandOf(ofUnit))
+  if (levels.some((level) => isTold(told, amountOf(level)))) return told
+  return before[0] && amountOf(operandOf(before[0]))
 }
 
 /** "Hòa giải 45 vụ, giảm 3 vụ (40/45 vụ)": what was told right before the change stands below the slash. */
