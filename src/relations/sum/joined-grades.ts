@@ -9,8 +9,8 @@ import { holds } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
-import { isSwapped } from '../swapped.ts'
 
 /** How many figures back the list may stand, and how many units of text the two names. */
 const REACH = 16
@@ -37,8 +37,14 @@ export const joinedGrades = (discourse: Discourse): Proposal[] =>
     const [one, other] = parts
     if (!one || !other || !isBeside(one, other)) return []
     const proposal = sumOf(total, parts, names)
-    return holds(proposal) || isSwapped(proposal) ? [proposal] : []
+    return holds(proposal) || isTurnedRound(proposal) ? [proposal] : []
   })
+
+/** Two digits of the sum itself, for a part may be another by one slip or two. */
+const isTurnedRound = (proposal: Proposal): boolean =>
+  slips(proposal).some(
+    ({ kind, operand }) => kind === 'digits-swapped' && operand.claim === proposal.stated?.claim,
+  )
 
 const isRate = (figure: Figure): boolean => figure.mention.claim.kind === 'percent' && !directionOf(figure)
 
