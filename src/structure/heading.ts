@@ -68,7 +68,7 @@ function titleEnd(piece: Piece, text: Passage): number {
 }
 
 /** "**Phụ lục II. DỰ TOÁN CHI** (ĐVT: triệu đồng)": an aside behind the bold words is no part of a title. */
-const ASIDE = /^\([^()]{1,60}\)$/u
+const ASIDE = /^\([^()]{1,60}\):?$/u
 
 const TIME =
   /(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|\d{1,2} (?:tháng|năm)|(?:tháng|quý|kỳ) \d{1,2})(?!\d)/giu

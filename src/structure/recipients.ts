@@ -18,7 +18,8 @@ export function recipientsOf(pieces: readonly Piece[], head: number): { names: s
   for (; to < pieces.length; to++) {
     const piece = pieces[to]!
     const isListed =
-      piece.bullet !== '' || /^(?:[-+–] ?\S|Lưu\b|Như (?:trên|kính gửi))/u.test(piece.passage.value)
+      piece.bullet !== '' ||
+      /^(?:[-+–] ?\S|\d{1,2}[.)] \S|Lưu\b|Như (?:trên|kính gửi))/u.test(piece.passage.value)
     const isBare = !isListed && !hasArchive(rows) && isPlain(piece)
     if (piece.table || !(isListed || isBare)) break
     for (const row of rowsOf(piece).flatMap(split)) rows.push(row)
@@ -39,11 +40,12 @@ const isPlain = ({ passage, heading }: Piece): boolean =>
   ![isAuthority, isTitle, isName].some((test) => test(passage.value.split('\n')[0] ?? ''))
 
 /** Recipients on one line: "- Như trên; - Lưu: VT.", "- Các phòng; Lưu: VT."; a semicolon alone may stand within one, "các huyện: A, B; C". */
-const split = (row: string): string[] => row.split(/(?<=[;.,])\s+(?:[-+–]\s*(?=\p{L})|(?=Lưu[\s:]))/u)
+const split = (row: string): string[] =>
+  row.split(/(?<=[;.,])\s+[-+–]\s*(?=\p{L})|(?<=[;,]|\p{L}\.)\s+(?=Lưu[\s:])/u)
 
 /** A recipient without dash, remark ("b/c") and closing mark. */
 function nameOf(row: string): string {
-  const bare = row.replace(/^[-+*•–]\s*/, '')
+  const bare = row.replace(/^(?:[-+*•–]|\d{1,2}[.)]\s)\s*/, '')
   const name = closed(bare)
   return name.endsWith(')') ? closed(name.replace(REMARK, '')) : name
 }

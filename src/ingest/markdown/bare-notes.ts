@@ -1,4 +1,4 @@
-import { after } from './line.ts'
+import { after, type Line } from './line.ts'
 import { labelOf, superscript } from './note-mark.ts'
 import { type RawBlock, sourceOf } from './raw-block.ts'
 
@@ -58,8 +58,23 @@ const DRESSES: readonly Dress[] = [
  * text leaves no doubt: numbers from 1 on each open one block and are called once before it, clinging to a word.
  */
 export function tellBareNotes(blocks: readonly RawBlock[]): readonly RawBlock[] {
-  const dress = DRESSES.find((known) => fits(blocks, known))
-  return dress ? blocks.map((block) => rewritten(block, dress)) : blocks
+  for (const dress of DRESSES) {
+    const parted = dress.isClear ? blocks.flatMap((block) => partedAt(block, dress)) : blocks
+    if (fits(parted, dress)) return parted.map((block) => rewritten(block, dress))
+  }
+  return blocks
+}
+
+/** A paragraph of notes, line by line, as one block for each. */
+function partedAt(block: RawBlock, { opening }: Dress): RawBlock[] {
+  const opens = block.lines.map(({ text }) => opening.test(text.slice(0, 8)))
+  if (block.kind !== 'paragraph' || !opens[0] || !opens.slice(1).some(Boolean)) return [block]
+  const parts: Line[][] = []
+  for (const [at, line] of block.lines.entries()) {
+    if (opens[at]) parts.push([line])
+    else parts.at(-1)!.push(line)
+  }
+  return parts.map((lines) => ({ ...block, lines }))
 }
 
 const openingOf = (block: RawBlock, { opening }: Dress): RegExpExecArray | null =>

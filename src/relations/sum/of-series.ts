@@ -3,6 +3,7 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { sameNoun } from '../units.ts'
 import { believable } from './believable.ts'
 import { bySides } from './by-sides.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
@@ -52,6 +53,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     if (!parts || !believable(stated, parts, series)) return []
     if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
     if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
+    if (!parts.exact && isOfAboveSlash(mention, parts.members)) return []
     if (leavesUncounted(mention, series, { total: stated, members: parts.members })) return []
     const meant =
       parts.exact ||
@@ -77,6 +79,12 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
     )
 }
+
+/** "67 giải/100 em dự thi, gồm 3 nhất, 16 nhì, 48 ba": what has another name than the figure below a slash may take the one above it apart. */
+const isOfAboveSlash = ({ claim, block, start }: Mention, parts: readonly Operand[]): boolean =>
+  block.value[start - 1] === '/' &&
+  claim.kind === 'quantity' &&
+  !parts.some((part) => sameNoun({ claim, facet: 'value' }, part))
 
 const facetsOf = ({ claim }: Mention): Facet[] =>
   claim.kind === 'ratio' ? ['numerator', 'denominator'] : ['value']
