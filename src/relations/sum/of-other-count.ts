@@ -12,7 +12,6 @@ export function isOfOther(
 ): boolean {
   const isListed = (m: Mention) => m.start >= end && m.start < to
   if (behind.some((m) => isListed(m) && sameUnit(m, total))) return false
-  if (isBelowSlash(total)) return true
   const isCount = (m: Mention) => m.claim.kind === 'quantity' && isActual(m) && !m.claim.direction
   const last = behind.findLast((m) => m.start < start && isCount(m))
   if (last === undefined || sameUnit(last, total)) return false
