@@ -439,9 +439,12 @@ export const LEFT_OVER_WORDS: readonly string[] = ['còn', 'còn lại', 'kết 
 /** What may stand between them and the figure: "còn dư chuyển sang năm". */
 export const LEFT_OVER_RESTS: readonly string[] = ['lại', 'là', 'được', 'đến', 'sang', 'năm']
 
+/** Words that say how far two figures are from each other, and not the second from a plan or from the year before. */
+export const EACH_OTHER: readonly string[] = ['kém', 'chênh', 'chênh lệch', 'chênh nhau', 'thất lạc']
+
 /** Words that, with a figure alone in a bracket, say how far the two before it are apart: "phát ra 120 phiếu, thu về 118 phiếu (kém 2 phiếu)". */
 export const APART_WORDS: readonly string[] = [
-  'kém',
+  ...EACH_OTHER,
   'ít hơn',
   'thấp hơn',
   'thiếu',
@@ -450,11 +453,10 @@ export const APART_WORDS: readonly string[] = [
   'hao hụt',
   'nhiều hơn',
   'cao hơn',
-  'chênh',
-  'chênh lệch',
-  'chênh nhau',
-  'thất lạc',
 ]
+
+/** Words for seats of the body elected that stay empty. */
+export const SEATS_LACKED: readonly string[] = ['bầu thiếu', 'bầu còn thiếu', 'còn bầu thiếu']
 
 /** Words for those who stand for election beyond the seats that there are: "57 người/34 đại biểu, số dư 23 người". */
 export const SEATS_LEFT: readonly string[] = ['số dư', 'dư', 'có số dư', 'có dư']

@@ -260,3 +260,12 @@ export const GRANTED_WORDS = [
   'giá trúng',
   'trúng đấu giá',
 ]
+
+/** Rates of growth that are reckoned of births and deaths, or of moves, and not of the two levels beside them. */
+export const OWN_RATES_OF_GROWTH: readonly string[] = [
+  'tăng tự nhiên',
+  'tăng dân số tự nhiên',
+  'phát triển dân số tự nhiên',
+  'gia tăng tự nhiên',
+  'tăng cơ học',
+]

@@ -35,5 +35,11 @@ export const SOME_WORDS: readonly string[] = [
   'trong đó có',
 ]
 
+/** Those, and words with which the parts of a whole are told of which the rest is left out. */
+export const OPENINGS_OF_SOME: readonly string[] = [...SOME_WORDS, 'trong đó', 'riêng', 'chủ yếu', 'nổi bật']
+
 /** Syllables that say of which level a figure is: what a commune and what a district has are two things. */
 export const LEVEL_SYLLABLES: readonly string[] = ['tỉnh', 'huyện', 'xã', 'thôn', 'toàn']
+
+/** Words for more than the place that a report is of. */
+export const WIDE_SCOPES: readonly string[] = ['cả nước', 'toàn quốc', 'quốc gia', 'cả vùng', 'toàn vùng']

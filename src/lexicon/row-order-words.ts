@@ -24,3 +24,9 @@ export const ADDED_WORDS = of(
   ['trong tháng', 'trong kỳ', 'trong quý', 'trong năm', 'trong tuần', 'trong ngày', 'phát sinh'],
   'Trong tháng',
 )
+
+/** Head of what is left of all that was added, since some has gone. */
+export const STANDING_WORDS = of(
+  ['còn', 'dư nợ', 'hiện có', 'đang hoạt động', 'đang quản lý', 'cuối kỳ', 'cuối năm', 'cuối tháng'],
+  'Lũy kế còn hiệu lực',
+)

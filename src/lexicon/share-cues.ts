@@ -277,3 +277,14 @@ export const NO_ECONOMY_WORDS: readonly string[] = [
 
 /** Words for how two things stand to each other: "tỷ lệ nam/nữ 112:100". */
 export const PROPORTION_WORDS: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ số', 'tỉ số']
+
+/** Deeds with which all that came stands in front of a slash, and what was done of it behind: "thụ lý và giải quyết 67/51 vụ". */
+export const TAKING_UP: readonly string[] = [
+  'thụ lý',
+  'tiếp nhận',
+  'nhận',
+  'phát hiện',
+  'xảy ra',
+  'phải giải quyết',
+  'phải thi hành',
+]

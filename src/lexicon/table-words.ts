@@ -50,6 +50,9 @@ export const TOTAL_WORDS: readonly TableWord[] = [
   { surface: 'lũy kế', example: 'Tháng 1 | Tháng 2 | Lũy kế' },
 ]
 
+/** The whole label of a row that sums up all rows above it; "Toàn tỉnh" may have what no row does. */
+export const BARE_TOTALS: readonly string[] = ['tổng cộng', 'tổng số', 'tổng', 'cộng', 'cộng chung']
+
 /** Begin like a total but are names: nothing adds up to them. */
 export const NO_TOTAL_WORDS: readonly TableWord[] = [
   { surface: 'tổng công ty', example: 'Tổng công ty Điện lực' },

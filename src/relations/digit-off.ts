@@ -4,3 +4,13 @@ import { slips } from './slips.ts'
 /** Whether one digit printed otherwise, or two neighbours exchanged, would make a relation hold. */
 export const isDigitOff = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
+
+/**
+ * Whether it is a digit of what is stated, or two neighbours of any figure: some digit of its members makes nearly every quotient of few
+ * digits hold.
+ */
+export const isOwnDigitOff = (proposal: Proposal): boolean =>
+  slips(proposal).some(
+    ({ kind, operand }) =>
+      kind === 'digits-swapped' || (kind === 'digit-changed' && operand === proposal.stated),
+  )

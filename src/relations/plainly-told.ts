@@ -1,5 +1,7 @@
 /** Whether a sentence tells a figure of what is named and of nothing else: no part of it, no other place, and nothing that was reckoned otherwise. */
+import { WIDE_SCOPES } from '../lexicon/place-levels.ts'
 import { BEHIND_CHANGES, BESIDE_NAMES, RECKONED_OTHERWISE } from '../lexicon/row-words.ts'
+import { anyOf } from './any-of.ts'
 import { contentWords } from './content-words.ts'
 import { directionOf } from './context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
@@ -26,7 +28,6 @@ export const namesNothingElse = (text: string, name: ReadonlySet<string>): boole
 
 const COMPARED = /(?<!\p{L})so(?: sánh)?(?: với)? (?:cùng kỳ |cuối |đầu )?(?:năm|tháng|quý) [\d/]+/gu
 
-const anyOf = (words: readonly string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`
 const OTHERWISE = new RegExp(anyOf(RECKONED_OTHERWISE), 'u')
 
 /** "theo số liệu sơ bộ", "nếu tính cả rừng mới trồng", "(giá so sánh)", in the sentence of a figure. */
@@ -67,7 +68,7 @@ function isPartOfCauses(figure: Figure): boolean {
 /** "trong đó rừng tự nhiên tăng 1.121 ha": a part that is told with its name. */
 const PART = /(?<!\p{L})trong đó(?= \p{L}+ \p{L}+ (?:\p{L}+ ){0,6}(?:tăng|giảm)(?!\p{L}))/u
 
-const ALL = /(?<!\p{L})(?:cả nước|toàn quốc|quốc gia|cả vùng|toàn vùng)(?!\p{L})/gu
+const ALL = new RegExp(anyOf(WIDE_SCOPES), 'gu')
 const SCOPE = /^[^\d,;]{0,60},/u
 
 /** "Huyện Mường Lát, …", "Cả nước, …", and what a paragraph says of one place from its opening on. */

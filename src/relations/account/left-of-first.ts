@@ -2,6 +2,7 @@
 import { LEFT_OVER_RESTS } from '../../lexicon/account-cues.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isPlainLevel } from '../context/plain-level.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, digitsOf } from '../operand.ts'
@@ -53,9 +54,4 @@ function isTold(proposal: Proposal): boolean {
   return isLargest && [whole, ...others].every((one) => digitsOf(one) >= LONG) && isDigitOff(proposal)
 }
 
-const isLevel = ({ mention: { claim, bracket } }: Figure): boolean =>
-  bracket === null &&
-  claim.kind === 'quantity' &&
-  claim.role === 'actual' &&
-  claim.approx === 'exact' &&
-  !claim.direction
+const isLevel = ({ mention }: Figure): boolean => mention.bracket === null && isPlainLevel(mention)

@@ -4,6 +4,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
+import { isFollowed, isOfTimeBefore } from './followed.ts'
 
 /** How many figures back the ratio may stand that a rest belongs to. */
 const REACH = 8
@@ -11,7 +12,7 @@ const REACH = 8
 /** "Đã giải quyết 45/52 vụ việc, …, 07 vụ việc còn lại": what is left of the whole below the slash. */
 export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Proposal[] {
   const first = passage.mentions[0]?.order ?? 0
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry, nth) => {
     const { mention, operand, side } = entry
     if (side !== 'closing' || operand.claim.role === 'change' || RAISES.test(entry.evidence)) return []
     const at = mention.order - first
@@ -23,10 +24,11 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     const turned = ratio && ratio.sentence === mention.sentence ? restOfTurned(entry, ratio) : undefined
     if (turned) return [turned]
     if (!ratio || !isTakenOfWhole(ratio.claim)) return []
-    if (entries.some((other) => other.mention === ratio)) return []
+    const near = entries.slice(Math.max(0, nth - 2 * REACH), nth)
+    if (near.some((other) => other.mention === ratio)) return []
     const whole: Operand = { claim: ratio.claim, facet: 'denominator' }
     if (mention.sentence - ratio.sentence > 1 || !sameSort(whole, operand)) return []
-    const nearer = entries.some(
+    const nearer = near.some(
       (other) =>
         other.mention.order > ratio.order &&
         other.mention.order < mention.order &&
@@ -34,7 +36,9 @@ export function restsOfRatios(passage: Passage, entries: readonly Entry[]): Prop
     )
     const lists = partsOf(ratios, ratio).map((parts) => restOf(entry, whole, parts))
     const held = lists.find(holds)
-    const isSure = !nearer && (held !== undefined || lists.length === 1)
+    const isOne = lists.length === 1 && !isFollowed(passage, entry)
+    if (!held && isOfTimeBefore(passage, entry)) return []
+    const isSure = !nearer && (held !== undefined || isOne)
     return [
       {
         ...(held ?? lists[0]!),

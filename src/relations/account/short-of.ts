@@ -1,12 +1,13 @@
 /** "phát ra 57.134 phiếu, thu vào 57.121 phiếu (kém 13 phiếu)", "57 người/34 đại biểu, số dư 23 người": how far two figures told side by side are apart. */
-import { APART_WORDS, SEATS_LEFT } from '../../lexicon/account-cues.ts'
+import { APART_WORDS, EACH_OTHER, SEATS_LACKED, SEATS_LEFT } from '../../lexicon/account-cues.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, codeOf } from '../operand.ts'
+import { amountOf, codeOf, digitsOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
@@ -32,8 +33,25 @@ function inBracket(apart: Figure): Proposal[] {
     second?.mention.bracket === mention.bracket.parent &&
     first?.mention.bracket === mention.bracket.parent
   if (!isBehind || first!.mention.sentence !== mention.sentence) return []
-  return isLevel(first!) && isLevel(second!) ? told(apart, first!, second!) : []
+  if (!isLevel(first!) || !isLevel(second!)) return []
+  return told(apart, first!, second!).filter((proposal) => holds(proposal) || isSure(apart, first!, second!))
 }
+
+/** Whether words set just these two against each other, or both are so long that a rest but a digit off is no chance. */
+function isSure(apart: Figure, first: Figure, second: Figure): boolean {
+  const third = figuresOf(apart.passage)[first.at - 1]
+  const isOfThree =
+    third?.mention.sentence === first.mention.sentence &&
+    isLevel(third) &&
+    compatible(operandOf(third), operandOf(first))
+  if (isOfThree || !endsBare(apart)) return false
+  return OF_TWO.test(apart.lead) || [first, second].every((one) => digitsOf(operandOf(one)) >= LONG)
+}
+
+const OF_TWO = new RegExp(`^(?:${EACH_OTHER.join('|')})$`, 'u')
+
+/** Digits of each of two figures that are but a digit from what is told of them by no chance. */
+const LONG = 4
 
 /** "570 người/341 đại biểu, số dư 229 người", be the slash between two figures and the rest in a bracket. */
 function spare(left: Figure): Proposal[] {
@@ -41,7 +59,8 @@ function spare(left: Figure): Proposal[] {
   const figures = figuresOf(passage)
   const [standing, seats] = [figures[at - 2], figures[at - 1]]
   if (!standing || !seats || !SPARE.test(lead) || gapBetween(standing, seats) !== '/') return []
-  return isLevel(standing) && isLevel(seats) ? told(left, standing, seats) : []
+  if (!isLevel(standing) || !isLevel(seats)) return []
+  return told(left, standing, seats).filter((proposal) => holds(proposal) || endsBare(left))
 }
 
 /** "HĐND xã 392/399, đạt 98,2%, bầu thiếu 07 đại biểu": what a ratio without a unit of its own lacks. */
@@ -55,10 +74,12 @@ function lackOf(lack: Figure): Proposal[] {
   if (codeOf({ claim, facet: 'denominator' }) !== '' || ratio!.mention.sentence !== mention.sentence)
     return []
   if (ratio!.mention.bracket !== mention.bracket) return []
-  return settled(lack, { claim, facet: 'denominator' }, { claim, facet: 'numerator' })
+  const found = settled(lack, { claim, facet: 'denominator' }, { claim, facet: 'numerator' })
+  return found.filter((proposal) => holds(proposal) || (OF_SEATS.test(lead) && endsBare(lack)))
 }
 
 const LACK = /(?:^|\s)thiếu$/u
+const OF_SEATS = new RegExp(`^,? ?(?:${SEATS_LACKED.join('|')})$`, 'u')
 
 function told(stated: Figure, first: Figure, second: Figure): Proposal[] {
   const [one, other] = [operandOf(first), operandOf(second)]

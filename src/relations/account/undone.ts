@@ -2,13 +2,16 @@
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isPlainLevel } from '../context/plain-level.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { codeOf } from '../operand.ts'
+import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, maybeCompatible } from '../units.ts'
+import { isFollowed } from './followed.ts'
 
 /** How many figures back the deed may stand, and how many further back its whole. */
 const REACH = 6
@@ -22,7 +25,7 @@ export const undoneOf = (discourse: Discourse): Proposal[] =>
     const deed = isLevel(rest) ? DENIED.exec(rest.lead)?.[1] : undefined
     const done = deed === undefined ? undefined : doneBefore(rest, deed)
     const whole = done && wholeOf(done)
-    if (!done || !whole || !isOfSort(rest, [done, whole])) return []
+    if (!done || !whole || !isOfSort(rest, [done, whole]) || isOfOtherWhole(rest, done, whole)) return []
     const proposal: Proposal = {
       kind: 'complement',
       variant: 'remainder',
@@ -32,8 +35,19 @@ export const undoneOf = (discourse: Discourse): Proposal[] =>
       strength: STRENGTH.hinted,
     }
     if (holds(proposal)) return [proposal]
-    return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+    return isAlone(rest, done) && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
   })
+
+/** Whether nothing says of which time or sort a rest is, and no other rest stands beside it, before or behind. */
+function isAlone(rest: Figure, done: Figure): boolean {
+  const { passage, mention, at } = rest
+  const before = figuresOf(passage).slice(done.at + 1, at)
+  return (
+    endsBare(rest) &&
+    !before.some((other) => isLevel(other) && maybeCompatible(operandOf(other), operandOf(rest))) &&
+    !isFollowed(passage, { mention, operand: operandOf(rest) })
+  )
+}
 
 /** The nearest figure of the sentence, on the level of the rest, whose last word is the deed. */
 function doneBefore({ mention, passage, at }: Figure, deed: string): Figure | undefined {
@@ -87,12 +101,17 @@ const isOfRatio = ({ mention: { claim } }: Figure, whole: Operand): boolean =>
     ? claim.kind === 'quantity' && claim.decimals === 0
     : maybeCompatible({ claim, facet: 'value' }, whole)
 
+/** "Kiểm nghiệm 84 mẫu, đạt 69/84; không đạt 25 chỉ tiêu": the number below the slash is told before with its unit, which is another. */
+const isOfOtherWhole = (rest: Figure, { passage, at }: Figure, whole: Operand): boolean =>
+  codeOf(whole) === '' &&
+  figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .map((other) => operandOf(other))
+    .some(
+      (other) => amountOf(other)?.equals(amountOf(whole) ?? -1) && !maybeCompatible(operandOf(rest), other),
+    )
+
 const isRatio = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'ratio' && claim.reading === 'part-of-whole'
 
-const isLevel = ({ mention: { claim } }: Figure): boolean =>
-  claim.kind === 'quantity' &&
-  claim.role === 'actual' &&
-  claim.approx === 'exact' &&
-  !claim.direction &&
-  !isTime(claim)
+const isLevel = ({ mention }: Figure): boolean => isPlainLevel(mention) && !isTime(mention.claim)

@@ -4,6 +4,7 @@ import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
+import { isReckonedOtherwise } from '../plainly-told.ts'
 import { isRounded, isSlip } from '../product/slipped.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -13,6 +14,7 @@ const MEAN = `(?:${WORKED_OUT_WORDS.join('|')})`
 
 /** One amount in the sentence of the mean, and one number of years beside it: the slip of a digit is then told. */
 export function failing(mean: Figure, amounts: readonly Figure[], years: readonly Figure[]): Proposal[] {
+  if (isReckonedOtherwise(mean)) return []
   const owner = ownerOf(mean)
   const told = amounts.filter(({ mention }) => mention.sentence === mean.mention.sentence)
   const own = owner && told.includes(owner) ? [owner] : wholeOf(told)

@@ -2,6 +2,7 @@ import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketBehind, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
+import { endsBare } from '../context/said-behind.ts'
 import type { Change } from './levels.ts'
 import { respectively } from './respective.ts'
 
@@ -92,4 +93,4 @@ const COMES_TO =
 const isAmountAlone = (figure: Figure): boolean =>
   figure.mention.claim.kind === 'quantity' &&
   /^(?:(?:tương ứng|tương đương|tức|ứng với|bằng|hay|với|tăng|giảm|thêm)(?: |$)){0,4}$/.test(figure.lead) &&
-  /^\W*$/.test(figure.tail)
+  endsBare(figure)

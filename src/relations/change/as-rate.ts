@@ -32,7 +32,7 @@ export function asRates(discourse: Discourse): Proposal[] {
 function candidates(discourse: Discourse, figure: Figure): Proposal[] {
   const isAmount = ({ mention }: Figure) => mention.claim.kind === 'quantity'
   const [before] = earlierLevels(discourse, { figure, direction: 'up', word: 'bằng' }, isAmount)
-  if (!before || isInAll(before.figure)) return []
+  if (!before || directionOf(before.figure) || isInAll(before.figure)) return []
   return levelBefore(figure, REACH)
     .filter((now) => isAmount(now) && now !== before.figure && !isTarget(now))
     .filter((now) => !directionOf(now) && !isEarlier(now))

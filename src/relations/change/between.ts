@@ -1,4 +1,6 @@
-import { levelBefore } from '../context/around.ts'
+import { OWN_RATES_OF_GROWTH } from '../../lexicon/change-cues.ts'
+import { anyOf } from '../any-of.ts'
+import { levelBefore, ownerOf } from '../context/around.ts'
 import { lastWordIn, wayOf } from '../context/direction-words.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -10,6 +12,7 @@ import { type Change, sameMeasure } from './levels.ts'
 import { isFromOther } from './other-base.ts'
 
 const FROM = /(?<!\p{L})từ(?: mức)?$/u
+const OWN_RATE = new RegExp(anyOf(OWN_RATES_OF_GROWTH), 'u')
 const TO = /(?<!\p{L})(?:lên|xuống|còn|đến|thành|sang)(?: (?:còn|đến|thành|mức|tới))*$/u
 
 /** How far a change stands from the two levels that the text names with "từ … lên …". */
@@ -17,6 +20,7 @@ const NEAR = 5
 
 /** "tăng từ 81,2 tấn lên 86,5 tấn, tăng 5,3 tấn": the two levels that the sentence of a change spells out. */
 export function spelledLevels({ figure }: Change): Member[] | undefined {
+  if (OWN_RATE.test(figure.lead)) return undefined
   const around = figuresOf(figure.passage).slice(Math.max(0, figure.at - NEAR), figure.at + NEAR)
   const levels = around.filter(({ mention }) => mention.sentence === figure.mention.sentence)
   const from = ofOwnMeasure(
@@ -32,13 +36,21 @@ export function spelledLevels({ figure }: Change): Member[] | undefined {
     (from.at < figure.at
       ? levelBefore(from, 3).find((other) => sameMeasure(operandOf(other), operandOf(from)))
       : undefined)
-  const start = now && from.at < now.at ? inUnitOf(from, now) : operandOf(from)
+  const isOfOneClause = now && from.at < now.at && !gapBetween(now, figure).includes(';')
+  const start = isOfOneClause ? inUnitOf(from, now) : operandOf(from)
   if (!now || !sameMeasure(operandOf(now), start)) return undefined
-  if (isFromOther(figure, operandOf(now)) || (to && isSpan(from, to))) return undefined
+  if (isFromOther(figure, operandOf(now)) || (to && isSpan(from, to)) || isOfOwner(figure, now))
+    return undefined
   return [
     { ...operandOf(now), role: 'now' },
     { ...start, role: 'before' },
   ]
+}
+
+/** "từ 12 lên 15 trường với 4.512 học sinh (tăng 12,3%)": the bracket behind something else. */
+function isOfOwner(figure: Figure, now: Figure): boolean {
+  const owner = ownerOf(figure)
+  return owner !== undefined && owner.at > now.at && !sameMeasure(operandOf(owner), operandOf(now))
 }
 
 /** "từ 40,02 lên 43,87 triệu m3": the unit stands behind the second alone. */

@@ -50,7 +50,8 @@ function isPlain(rate: Figure, first: Figure, second: Figure): boolean {
   const unit = new Set(claim.kind === 'quantity' ? contentWords(claim.unit) : [])
   const isOfAmounts = namesNothingElse(rate.tail, unit) && (rate.tail === '' || BASE.test(rate.tail))
   const isBare = [first.lead, first.tail, second.tail].every((text) => namesNothingElse(text, NONE))
-  return isOfAmounts && isBare && !OF_RATE.test(rate.lead) && !isReckonedOtherwise(rate)
+  const isOfOneTime = second.tail === '' || rate.tail.endsWith(second.tail)
+  return isOfAmounts && isBare && isOfOneTime && !OF_RATE.test(rate.lead) && !isReckonedOtherwise(rate)
 }
 
 const NONE: ReadonlySet<string> = new Set()

@@ -1,4 +1,3 @@
-import { COMPARING_WORDS, WARNING_STAGES } from '../../lexicon/change-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -6,8 +5,8 @@ import type { Discourse } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketPastRate } from './behind-rate.ts'
 import { inBracketAhead, planInBracketBehind, toldBehind, upToPlan } from './compared.ts'
-import { withoutComparedTimes } from './compared-time.ts'
 import { dated } from './dated.ts'
+import { levelAhead } from './earlier-ahead.ts'
 import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { areItsParts, besideInBracket } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
@@ -22,16 +21,8 @@ export interface Earlier {
   readonly strength: number
 }
 
-const COMPARED = new RegExp(
-  `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')}|vượt|(?:cao|thấp|nhiều|ít|đông) hơn|${WARNING_STAGES})(?!\\p{L})[^,;.()]*$`,
-  'u',
-)
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
 const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
-
-/** "làm chết 03 trẻ (năm 2023: 05 trẻ), giảm 40%": a bracket that names an earlier time. */
-const OF_BEFORE =
-  /năm \d{4}|cùng kỳ|kỳ trước|(?:năm|tháng|quý|vụ|đợt|lần|mùa|khóa|học) (?:liền )?trước|(?<!tháng |quý |từ )đầu (?:năm|kỳ|nhiệm kỳ|năm học|giai đoạn)/
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO =
@@ -50,7 +41,7 @@ export function earlierLevels(
     ...inBracket(change),
     ...inBracketAhead(change),
     ...besideInBracket(discourse, change),
-    ...ahead(change),
+    ...levelAhead(change),
     ...afterwards(change),
     ...upToPlan(change),
     ...toldBehind(change),
@@ -106,50 +97,6 @@ const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>
     : inside
 
 const isRate = ({ mention }: Figure) => mention.claim.kind === 'percent'
-
-/** "so với cùng kỳ giảm 34 vụ, án rất nghiêm trọng tăng 7 vụ": what fell is no earlier level of what rose. */
-const MOVED =
-  /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít|đông) hơn)(?: (?:thêm|được|hơn|gần|trên|khoảng))*$/u
-
-/** "vượt kế hoạch 90%, tăng 5,1 điểm % so với cùng kỳ": what a change says itself that it is compared with stands elsewhere. */
-const ON_ITS_OWN = /^so (?:với|cùng) (?!kế hoạch|dự toán|chỉ tiêu|kh(?!\p{L}))/u
-
-/** "so với tháng 11 (95.260 người) tăng thêm 1.220 người", "so với chỉ tiêu 98.000 người còn thiếu 1.520 người". */
-function ahead({ figure }: Change): Earlier[] {
-  const { mention, passage, at } = figure
-  const nearest = figuresOf(passage)[at - 1]
-  const before = nearest && isTimes(nearest) ? figuresOf(passage)[at - 2] : nearest
-  if (!before || !isLevel(before) || before.mention.sentence !== mention.sentence) return []
-  if (MOVED.test(before.lead)) return []
-  const bracket = before.mention.bracket
-  const inBetween = passage.block.value.slice(
-    bracket && bracket !== mention.bracket ? bracket.close + 1 : before.mention.end,
-    mention.start,
-  )
-  if (/[;:.]\s/.test(inBetween) || inBetween.length > 60) return []
-  if (inBetween.trimStart().startsWith(',') && ON_ITS_OWN.test(figure.tail)) return []
-  const opening = bracket && bracket !== mention.bracket ? bracket.open : before.mention.start
-  const words = passage.block.value
-    .slice(Math.max(0, opening - 60), opening)
-    .toLowerCase()
-    .trimEnd()
-  const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
-  if (COMPARED.test(withoutComparedTimes(words)))
-    return [{ figure: before, words: COMPARED.exec(words)![0], strength: STRENGTH.sure }]
-  if (OF_BEFORE.test(inside)) return [{ figure: before, words: inside, strength: STRENGTH.sure }]
-  const isOpen = /^\W*$/u.test(figure.tail)
-  return OF_PART.test(inside)
-    ? [{ figure: before, words: inside, strength: isOpen ? STRENGTH.told : STRENGTH.fitting }]
-    : []
-}
-
-/** "22,8 triệu đồng (năm 2011: 12,5 triệu đồng), gấp 1,8 lần, tăng 10,3 triệu đồng": how many times a level is the earlier one stands between that and the change. */
-const isTimes = ({ lead, mention: { claim } }: Figure): boolean =>
-  claim.kind === 'quantity' && claim.unit === 'lần' && /^,? ?gấp$/u.test(lead)
-
-/** "926 cuộc gọi (tháng 11: 1.158 cuộc), giảm 20,0%": a month that may be part of what is told, too. */
-const OF_PART =
-  /^(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?:\/(?:19|20)\d\d| năm (?:19|20)\d\d)? ?(?:là|có|:) ?\d[^,;]*$/u
 
 /** "so với cùng kỳ là 779 lượt", "so với 1.160,5 ha của năm 2022". */
 function afterwards({ figure }: Change): Earlier[] {

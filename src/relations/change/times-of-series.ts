@@ -1,7 +1,9 @@
 /** "các quý lần lượt 38; 44; 52 và 34 m3. Quý III cao nhất, gấp 1,5 lần quý IV": how many times one of a series is another, by their times. */
+import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { withUnitOf } from '../lent-unit.ts'
+import { namesNothingElse } from '../plainly-told.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -24,9 +26,11 @@ export function timesOfSeries(figure: Figure): Proposal[] {
   const { passage, mention } = figure
   const base = BEHIND.exec(passage.lower.slice(mention.end, mention.end + 24))?.[1]
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const own = [...passage.lower.slice(from, mention.start).matchAll(NAMES)].at(-1)?.[1]
+  const said = passage.lower.slice(from, mention.start)
+  const own = [...said.matchAll(NAMES)].at(-1)?.[1]
   if (!base || !own || base === own) return []
   const series = seriesBefore(figure)
+  if (series && !isOfSeries(said, series)) return []
   const names = series ? namesOf(series) : []
   const [now, before] = [own, base].map((name) => series?.[names.indexOf(name)])
   if (!series || !now || !before) return []
@@ -46,6 +50,18 @@ export function timesOfSeries(figure: Figure): Proposal[] {
     },
   ]
 }
+
+/** Whether the words that name a time and its multiple tell of nothing but the series: not "số hộ năm 2022 gấp", "quý III doanh thu gấp". */
+function isOfSeries(said: string, series: readonly Figure[]): boolean {
+  const { passage, mention } = series[0]!
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const name = new Set(contentWords(`${passage.lower.slice(from, mention.start)} ${PEAKS}`))
+  return namesNothingElse(said.slice(said.search(OWN_CLAUSE)).replace(NAMES, ' '), name)
+}
+
+/** Words that say which of a series is the largest or the least, and by what it is a multiple. */
+const PEAKS = 'cao thấp nhiều ít lớn nhỏ nhất đạt đỉnh gấp lần hơn gần khoảng'
+const OWN_CLAUSE = /[^;]*$/u
 
 /** The run of figures that "lần lượt" opens last before a figure, in its sentence or the one before. */
 function seriesBefore({ passage, at, mention }: Figure): readonly Figure[] | undefined {

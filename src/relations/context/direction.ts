@@ -5,6 +5,7 @@ import { type Direction, directionIn, isOfLevel, lastWordIn, NEAR, wayOf } from 
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 import { isTime } from './measured.ts'
 import { isPastPlan } from './past-plan.ts'
+import { endsBare } from './said-behind.ts'
 
 export type { Direction } from './direction-words.ts'
 
@@ -72,13 +73,19 @@ function ofAmount(figure: Figure): Direction | undefined {
 
 /** "so với cùng kỳ (701,9 tỷ đồng) tăng 110,6 tỷ đồng, bằng 15,76%", "tăng 81 vụ (1.221 vụ), tỷ lệ 6,63%": with nothing behind it that it could be a share of. */
 const isBareRate = (before: Figure, figure: Figure): boolean =>
-  /^\W*$/u.test(figure.tail) &&
+  endsBare(figure) &&
   before.mention.bracket === figure.mention.bracket &&
   Number(figure.mention.claim.kind === 'percent' && figure.mention.claim.value) < ALL &&
-  (COMES_TO.test(gapBetween(before, figure)) ||
+  ((COMES_TO.test(gapBetween(before, figure)) && isCompared(before)) ||
     (RATE.test(gapBetween(before, figure)) && (figure.mention.bracket !== null || before.at < figure.at - 1)))
 
-const COMES_TO = /^(?:so (?:với )?(?:cùng|năm|kỳ|quý|tháng|đầu|vụ)[^,;:]{0,40})?, ?bằng$/u
+const COMES_TO = /^, ?bằng$/u
+
+/** Whether an amount is told behind what it is compared with: "tăng 45 tỷ đồng so với cùng kỳ, bằng 62%" may be 62 % of the plan. */
+const isCompared = ({ passage, mention: { start } }: Figure): boolean =>
+  COMPARED.test(passage.lower.slice(Math.max(0, start - NEAR), start))
+
+const COMPARED = /(?<!\p{L})so (?:với )?(?:cùng|năm|kỳ|quý|tháng|đầu|vụ)(?:[^,;.]|[,.]\d)*$/u
 
 /** "481 tổ, giảm 20 tổ so với năm trước, tỷ lệ 78,2%" is the share of the level; of the change where its own earlier level stands between, or where nothing else stands in the bracket. */
 const RATE = /^, ?t[ỷỉ] lệ(?: là)?$/u
@@ -91,7 +98,7 @@ const isRateOfSaving = ({ tail, mention: { claim } }: Figure, { lead }: Figure, 
   claim.kind === 'percent' &&
   Number(claim.value) < MOST_SAVED &&
   /(?<!\p{L})tiết kiệm(?: được)?$/u.test(lead) &&
-  /^\W*$/u.test(tail) &&
+  endsBare({ tail }) &&
   /^, ?(?:đạt|chiếm|bằng)?(?: ?t[ỷỉ] lệ)?(?: tiết kiệm)?(?: đạt| là)?$/u.test(between)
 
 /** More than so many per cent are reached of a plan to save. */

@@ -7,6 +7,9 @@ const REACH = 80
 export const saidBehind = ({ passage, mention }: Told): string =>
   squeezed(/^[^,;.)]*/u.exec(passage.lower.slice(mention.end, mention.end + REACH))![0])
 
+/** Whether no word stands behind a figure that says what it is of. */
+export const endsBare = ({ tail }: { readonly tail: string }): boolean => !/\p{L}/u.test(tail)
+
 interface Told {
   readonly passage: Passage
   readonly mention: Mention

@@ -5,6 +5,7 @@ import { contentWords } from '../content-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
@@ -88,7 +89,9 @@ export function amountsAnywhere(
   const [mean, words] = [roundedFrom(rate.operand), new Set(contentWords(`${lead} ${tail}`))]
   const digits = significantDigits(rate.operand)
   if (!mean || digits < 2) return []
-  const said = new Set(contentWords(sentenceBefore(rate.figure)))
+  const said = new Set(
+    contentWords(`${sentenceBefore(rate.figure, SENTENCE)}${rate.figure.mention.claim.text}`),
+  )
   return counts.flatMap((count) => {
     const size = intervalOf(count)
     const found = size
@@ -114,11 +117,6 @@ function isRowOf({ mention: { claim, block } }: Figure, said: ReadonlySet<string
   const name = contentWords(claim.row?.at(-1) ?? '')
   if (!block.cell || name.length === 0) return false
   return digits < TELLING ? name.length > 1 && name.every((word) => said.has(word)) : said.has(name[0]!)
-}
-
-function sentenceBefore({ passage, mention }: Figure): string {
-  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  return passage.block.value.slice(Math.max(from, mention.start - SENTENCE), mention.end)
 }
 
 const SENTENCE = 200

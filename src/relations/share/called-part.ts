@@ -56,7 +56,7 @@ function namesAnother(
 
 /** Units of text in which the names in front of a share stand. */
 const AHEAD = 120
-const ANOTHER = /(?<!\p{L})(\p{L}+(?: \p{L}+){0,2}), ?$/u
+const ANOTHER = /(?<!\p{L})(\p{L}+(?: \p{L}+){0,5}), ?$/u
 
 /** No list of shares goes on longer. */
 const MOST = 8

@@ -1,3 +1,5 @@
+import { TAKING_UP } from '../../lexicon/share-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
@@ -110,9 +112,19 @@ function proposals(figure: Figure, ratio: Figure, words: Words): Proposal[] {
     ],
     told,
   )
-  const turned = Number(claim.numerator) > Number(claim.denominator) ? allOverSome(figure, ratio, told) : []
+  const isAllFirst = Number(claim.numerator) > Number(claim.denominator) && isTakenUp(ratio)
+  const turned = isAllFirst ? allOverSome(figure, ratio, told) : []
   return turned.some(holds) ? turned : [straight]
 }
+
+/** Whether words in front of a slash tell first what came: "gieo trồng 67/51 ha, đạt 76% kế hoạch" does not, and is wrong. */
+const isTakenUp = ({ passage, mention: { start } }: Figure): boolean =>
+  TAKEN_UP.test(passage.lower.slice(Math.max(0, start - DEEDS), start))
+
+const TAKEN_UP = new RegExp(`${anyOf(TAKING_UP)}[^.;:()\\d]*$`, 'u')
+
+/** Units of text in front of a slash in which its deeds stand. */
+const DEEDS = 60
 
 /** "thụ lý và giải quyết 67/51 vụ, đạt 76%": all in front of the slash, and behind it what was done of them. */
 const allOverSome = (figure: Figure, { mention: { claim } }: Figure, words: Words): Proposal[] => [

@@ -4,6 +4,7 @@ import { figuresBefore, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { operandKey } from '../keys.ts'
@@ -114,7 +115,7 @@ function of(discourse: Discourse, rate: Figure, [first, second]: readonly [strin
 
 /** "đã giải quyết 26.531 hồ sơ … Tỷ lệ giải quyết trước và đúng hạn": the rate is of what was done, and names no base of its own. */
 function isOfDeed(rate: Figure, whole: Figure): boolean {
-  if (!/^\W*$/u.test(rate.tail)) return false
+  if (!endsBare(rate)) return false
   const deed = contentWords(whole.lead).slice(-2)
   const { mention, passage } = rate
   const named = passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)
@@ -123,7 +124,7 @@ function isOfDeed(rate: Figure, whole: Figure): boolean {
 
 /** "2.341 hồ sơ (trước hạn 1.952, đúng hạn 376, quá hạn 13), tỷ lệ trước và đúng hạn 99,4%": the rate stands right behind the list of a whole. */
 const isBehindList = (rate: Figure, whole: Figure, head: Figure): boolean =>
-  /^\W*$/u.test(rate.tail) && ownerOf(head) === whole && levelBefore(rate)[0] === whole
+  endsBare(rate) && ownerOf(head) === whole && levelBefore(rate)[0] === whole
 
 /** "1.200 hồ sơ (đúng hạn 1.150, trước hạn 20)": what a bracket lists without a unit is of the figure in front of it. */
 const isBareIn = (whole: Figure, head: Figure): boolean =>

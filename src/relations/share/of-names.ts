@@ -5,13 +5,15 @@ import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, intervalOf } from '../operand.ts'
+import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { figuresCalled } from './called.ts'
 import { namedWhole } from './named-whole.ts'
+import { isOfOtherScope } from './of-places.ts'
 import { share } from './share-of.ts'
+import { spreadOf } from './spread.ts'
 import { wholes } from './whole.ts'
 
 /** "tỷ suất lợi nhuận sau thuế/vốn chủ sở hữu đạt 9,0%": both names, parted by a slash. */
@@ -36,13 +38,26 @@ export function shareOfNames(discourse: Discourse, figure: Figure): Proposal[] {
   const pairs = parts!.flatMap((part) =>
     bases!.filter((base) => isPair(part, base)).map((base) => of(figure, part, base)),
   )
-  if (pairs.length * spreadOf(figure) > LUCK) return []
+  if (pairs.length * spreadOf(operandOf(figure)) > LUCK) return []
   const held = pairs.find(holds)
   if (held) return [held]
   const [turned, more] = pairs.filter(isRateSwapped)
-  const isChance = pairs.length * significantDigits(operandOf(figure)) * spreadOf(figure) > LUCK
-  return turned && !more && !isChance ? [{ ...turned, strength: STRENGTH.clear }] : []
+  const isChance = pairs.length * significantDigits(operandOf(figure)) * spreadOf(operandOf(figure)) > LUCK
+  return turned && !more && !isChance && isOfOneTime(figure, turned)
+    ? [{ ...turned, strength: STRENGTH.clear }]
+    : []
 }
+
+/** Whether the sentences of a rate, of its part and of its whole name the same times and places, or none. */
+function isOfOneTime(figure: Figure, { members }: Proposal): boolean {
+  const { block, sentence } = figure.mention
+  const said = timesOf(block.value.slice(...(block.sentences[sentence] ?? [0])))
+  return members.every((member) => timesOf(member.claim.quote) === said && !isOfOtherScope(figure, member))
+}
+
+const timesOf = (text: string): string => [...new Set(text.toLowerCase().match(TIME))].sort().join()
+const TIME =
+  /(?<!\p{L})(?:(?:năm|quý|tháng) (?:\d+|[iv]+|trước|ngoái|sau)|(?:đầu|cuối|giữa) (?:năm|kỳ|quý)|(?:6|9|sáu|chín) tháng|kế hoạch|dự kiến|ước|mục tiêu)(?![\p{L}\d])/gu
 
 const isRateSwapped = (proposal: Proposal): boolean =>
   slips(proposal).some(({ kind, operand }) => kind === 'digits-swapped' && operand === proposal.stated)
@@ -88,9 +103,3 @@ const of = (figure: Figure, part: Operand, base: Operand): Proposal =>
     ],
     { strength: STRENGTH.fitting, evidence: figure.lead.slice(-50) },
   )
-
-/** How likely a share of any size is to fit a rate: the width of what its print allows, over about two powers of e. */
-function spreadOf(figure: Figure): number {
-  const rate = intervalOf(operandOf(figure))
-  return rate && rate.lo.compare(0) > 0 ? (rate.hi.div(rate.lo).valueOf() - 1) / 2 : 1
-}

@@ -5,6 +5,7 @@ import { sum } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
@@ -54,14 +55,14 @@ const isOfRatio = ({ proposal }: Found): boolean => baseOf(proposal)?.claim.kind
  * does. What stands in brackets is told of another time, and what rose or fell of no base.
  */
 function isOfBaseTold({ mention, passage, at, lead, tail }: Figure): boolean {
-  if (!REACHED.test(lead) || !/^\W*$/u.test(tail)) return false
+  if (!REACHED.test(lead) || !endsBare({ tail })) return false
   const isRate = (other: Figure): boolean =>
     other.mention.claim.kind === 'percent' && other.mention.bracket === mention.bracket && !directionOf(other)
   const all = figuresOf(passage)
   const telling = all
     .slice(Math.max(0, at - REACH), at)
     .filter((other) => isRate(other) && mention.sentence - other.mention.sentence <= SENTENCES)
-    .findLast((other) => !/^\W*$/u.test(other.tail))
+    .findLast((other) => !endsBare(other))
   const behind = all
     .slice(at + 1, at + 1 + REACH)
     .find((other) => isRate(other) && other.mention.sentence === mention.sentence)

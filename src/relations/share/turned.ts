@@ -13,10 +13,11 @@ import { amountOf, intervalOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { amended, exchanges } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
-import { sharesName, wordsShared } from './called.ts'
+import { wordsShared } from './called.ts'
 import { namedWhole } from './named-whole.ts'
 import { baseOf, type Found, fits, fitsSize, over, partOf } from './part-and-whole.ts'
 import { isTarget } from './sense.ts'
+import { spreadOf } from './spread.ts'
 import { wholes } from './whole.ts'
 
 /** How many figures back a whole that no words name may stand. */
@@ -85,7 +86,7 @@ function besideWholes(discourse: Discourse, found: readonly Found[], at: number,
     .slice(Math.max(0, at - NEAR), at + NEAR + 1)
     .filter(({ figure, proposal }) => figure.passage === found[at]!.figure.passage && holds(proposal))
     .flatMap(({ proposal }) => baseOf(proposal) ?? [])
-    .filter((base) => sharesName(discourse, base, name))
+    .filter((base) => wordsShared(discourse, base, name) >= CALLED)
   return { bases, among: valuesOf(bases).length, luck: LUCK }
 }
 
@@ -135,7 +136,8 @@ function oneThatFits(figure: Figure, { proposal, part, slips }: Open, group: Gro
   const isOwn = ({ claim }: Operand) => unitOf(part) === '' && claim.place.block === figure.mention.block.id
   const fitting = group.bases.filter((base) => fits(part, base) || (isOwn(base) && fitsSize(part, base)))
   const values = valuesOf(fitting)
-  if (Math.max(values.length, group.among) * slips.length * spreadOf(proposal) > group.luck) return undefined
+  if (Math.max(values.length, group.among) * slips.length * spreadOf(proposal.stated) > group.luck)
+    return undefined
   const turned = values
     .map((operand) => firm(over(proposal, part, { ...operand, role: 'base' })))
     .filter((share) => slips.some((slip) => holds(amended(share, slip))))
@@ -148,11 +150,5 @@ const valuesOf = (operands: readonly Operand[]): Operand[] => [
     operands.toReversed().map((operand) => [amountOf(operand)?.toFraction() ?? '', operand] as const),
   ).values(),
 ]
-
-/** How likely a figure of any size is to fit a share: the width of what the print allows, over about two powers of e. */
-function spreadOf({ stated }: Proposal): number {
-  const rate = stated && intervalOf(stated)
-  return rate && rate.lo.compare(0) > 0 ? (rate.hi.div(rate.lo).valueOf() - 1) / 2 : 1
-}
 
 const firm = ({ open: _, ...share }: Proposal): Proposal => ({ ...share, strength: STRENGTH.clear })

@@ -1,10 +1,12 @@
 /** "41 hội nghị (4.510 lượt, 287 ý kiến) và 78 hội nghị (8.970 lượt, 406 ý kiến). Tổng 119 hội nghị, 13.480 lượt, 693 ý kiến": what is told beside a total that its parts make, and beside each of them. */
+import { isPlainLevel } from '../context/plain-level.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import { isSumOfText, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isBareTotal } from './bare-total.ts'
 import { isCutShort, sameUnit } from './same-unit.ts'
 import { isTelling } from './telling.ts'
 
@@ -62,12 +64,21 @@ function toldWith(
   return more ? undefined : only
 }
 
-const isLevel = ({ claim, block }: Mention): boolean =>
-  block.cell === undefined &&
-  claim.kind === 'quantity' &&
-  claim.role === 'actual' &&
-  claim.approx === 'exact' &&
-  !claim.direction
+const isLevel = (mention: Mention): boolean => mention.block.cell === undefined && isPlainLevel(mention)
+
+/** A further total that stands bare in the list of the one before it: not "61 hội nghị và 5.950 lượt người được khen". */
+function isBare(total: Mention): boolean {
+  const { block, start } = total
+  return (
+    isBareTotal(total) &&
+    LISTED.test(block.value.slice(Math.max(0, start - APART), start)) &&
+    ENDS.test(block.value.slice(total.end, total.end + APART))
+  )
+}
+
+const APART = 8
+const LISTED = /(?:,|\svà)\s*$/u
+const ENDS = /^\s*(?:$|[,;.]|và )/u
 
 function sumOf(total: Mention, parts: readonly Mention[]): Proposal[] {
   const proposal: Proposal = {
@@ -81,5 +92,7 @@ function sumOf(total: Mention, parts: readonly Mention[]): Proposal[] {
   if (judgedToHold(judge(proposal))) return [proposal]
   const amount = amountOf(proposal.stated!)
   const isLong = amount !== null && amount !== undefined && isTelling(amount, proposal.members, 1)
-  return isLong && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure, closed: true }] : []
+  return isLong && isBare(total) && isDigitOff(proposal)
+    ? [{ ...proposal, strength: STRENGTH.sure, closed: true }]
+    : []
 }

@@ -1,6 +1,7 @@
 /** What an inspection found, and all that it asks for of it: "phát hiện vi phạm 4,3 tỷ đồng; kiến nghị thu hồi 3,65 tỷ đồng, xử lý khác 640 triệu đồng". */
 import { ASKED_ASIDE, ASKED_DEEDS, ASKED_SIDES, ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
+import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
 import { bracketBehind } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -12,8 +13,7 @@ import { judge, judgedToHold } from '../judge.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-
-const anyOf = (words: readonly string[]): string => `(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`
+import { isBareTotal } from './bare-total.ts'
 
 /** What the parts are asked for to be, and what says that some is of another time or sort, or comes on top. */
 const DEED = new RegExp(anyOf(ASKED_DEEDS), 'u')
@@ -75,7 +75,12 @@ function isPlain(found: Figure, parts: readonly Figure[]): boolean {
   const { passage, mention } = found
   const last = parts.at(-1)!
   const words = passage.lower.slice(mention.end, last.mention.start)
-  return !ELSE.test(words) && !ASIDE.test(`${words} ${last.tail}`) && bracketBehind(last).length === 0
+  return (
+    !ELSE.test(words) &&
+    !ASIDE.test(`${words} ${last.tail}`) &&
+    bracketBehind(last).length === 0 &&
+    isBareTotal(last.mention)
+  )
 }
 
 /** Whether nothing but what is asked for stands before each part and behind it: "thu hồi tạm ứng", "xuất toán 1,1 tỷ đồng đã chi sai năm 2021". */

@@ -1,5 +1,5 @@
 import { sum } from '../../model/index.ts'
-import type { Discourse } from '../discourse/index.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
 import { areOfPeople } from './people.ts'
@@ -27,6 +27,9 @@ const NAMED =
  */
 const LEFT_OPEN = /(?:\.{3}|…|(?<!\p{L})(?:v\.v|vv|vân vân))[\s.;”"]*$/u
 
+/** "(nhà cửa 12,3 tỷ đồng, giao thông 8,9 tỷ đồng...)": the same up to the end of the bracket of the last. */
+const LEFT_OPEN_INSIDE = /[\p{L}\d%] ?[,;]? ?(?:\.{2,}|…|(?:v\.v|vv)\.*)\s*$/u
+
 /** Whether parts fall short of their total, and what stands behind the last of them says that there were others without a figure. */
 export function goesOn(discourse: Discourse, total: Operand, members: readonly Member[]): boolean {
   const last = discourse.mentionOf(members.at(-1)!.claim.id)
@@ -36,6 +39,15 @@ export function goesOn(discourse: Discourse, total: Operand, members: readonly M
   const [, end = last.end] = last.block.sentences[last.sentence] ?? []
   const behind = last.block.value.slice(last.end, Math.min(end, last.end + REACH))
   return (
-    LEFT_OPEN.test(behind) || MORE.test(behind.toLowerCase()) || (areOfPeople(last) && NAMED.test(behind))
+    isLeftOpenInside(last) ||
+    LEFT_OPEN.test(behind) ||
+    MORE.test(behind.toLowerCase()) ||
+    (areOfPeople(last) && NAMED.test(behind))
   )
+}
+
+/** Whether the bracket of a figure ends with marks that leave its list open. */
+export function isLeftOpenInside({ bracket, block, end }: Mention): boolean {
+  if (!bracket || bracket.close - end > REACH) return false
+  return LEFT_OPEN_INSIDE.test(block.value.slice(Math.max(0, end - 1), bracket.close))
 }

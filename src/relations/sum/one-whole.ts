@@ -1,4 +1,5 @@
 import { sum } from '../../model/index.ts'
+import { isFollowed, isOfTimeBefore } from '../account/followed.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf, operandOf } from '../operand.ts'
@@ -17,7 +18,12 @@ export function partsOfOneWhole(discourse: Discourse): Proposal[] {
   const mentions = discourse.mentions.filter(({ claim }) => claim.kind !== 'percent')
   return mentions.flatMap((first, at) => {
     const opposite = isShare(first) && oppositeOf(first, mentions[at + 1])
-    if (opposite) return [withOpposite(first, opposite)].filter(isWorthALook)
+    if (opposite) {
+      const isRest = isAllLeft(discourse, opposite)
+      return [withOpposite(first, opposite)].filter(
+        (told) => isWorthALook(told) && (isRest || judgedToHold(judge(told))),
+      )
+    }
     const denied = isShare(first) && deniedIn(discourse, first, mentions[at + 1])
     if (denied) return [withOpposite(first, denied)].filter((proposal) => judgedToHold(judge(proposal)))
     if (!isShare(first) || sameWhole(mentions[at - 1], first)) return []
@@ -28,6 +34,13 @@ export function partsOfOneWhole(discourse: Discourse): Proposal[] {
     }
     return run.length > 1 ? proposalsOf(run) : proposalsOf([first, ...countsBehind(mentions, at)])
   })
+}
+
+/** Not "đạt 69/84 học viên; không đạt 5 học viên, 10 học viên bỏ thi", nor a rest "của năm trước". */
+function isAllLeft(discourse: Discourse, mention: Mention): boolean {
+  const passage = discourse.passageOf(mention.block.id)
+  const rest = { mention, operand: operandOf(mention.claim) }
+  return !passage || !(isFollowed(passage, rest) || isOfTimeBefore(passage, rest))
 }
 
 /** "08/11 nhóm hàng tăng giá, 02 nhóm giảm giá, 01 nhóm ổn định": the counts of its unit that follow a ratio in its sentence. */

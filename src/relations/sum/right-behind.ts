@@ -10,6 +10,7 @@ import { amountOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, isRate, maybeCompatible } from '../units.ts'
+import { isPlainTotal } from './bare-total.ts'
 import { partIn } from './candidates-before.ts'
 import { runThatAddsUp } from './runs-before.ts'
 import { isTelling } from './telling.ts'
@@ -32,8 +33,9 @@ function sumOf(total: Figure): Proposal[] {
   if (!isCounted(total)) return []
   const evidence = cueOf(total)
   const list = evidence === undefined ? [] : listBefore(total)
+  const lists = insideAndOut(list).filter((parts) => parts.length > 1)
   const target = amountOf(operandOf(total))
-  if (evidence === undefined || list.length < 2 || !target) return []
+  if (evidence === undefined || lists.length === 0 || !target) return []
   const proposal = (members: readonly Member[], strength: number): Proposal => ({
     kind: 'sum',
     variant: 'parts',
@@ -42,14 +44,24 @@ function sumOf(total: Figure): Proposal[] {
     evidence,
     strength,
   })
-  const parts = list.map(asPart)
-  const hit = runThatAddsUp(target, parts.toReversed())
+  const hit = lists
+    .map((parts) => runThatAddsUp(target, parts.map(asPart).toReversed()))
+    .find((found) => found !== undefined)
   if (hit)
     return isTelling(target, hit, 1) || hit.every(isOfSort(total)) ? [proposal(hit, STRENGTH.told)] : []
+  const parts = lists[0]!.map(asPart)
   const whole = proposal(parts, STRENGTH.clear)
-  if (judgedToHold(judge(whole)) || !isOneList(total, parts)) return []
+  if (judgedToHold(judge(whole)) || !isOneList(total, parts) || !isPlainTotal(total)) return []
   return isDigitOff(whole) ? [{ ...whole, closed: true }] : []
 }
+
+/** Of "nam 40 em, nữ 30 em, trong đó dân tộc 12 em" what "trong đó" takes out of the others, and the others. */
+function insideAndOut(list: readonly Figure[]): (readonly Figure[])[] {
+  const at = list.findLastIndex((figure, nth) => nth > 0 && OF_THEM.test(gapBetween(list[nth - 1]!, figure)))
+  return at < 0 ? [list] : [list.slice(at), list.slice(0, at)]
+}
+
+const OF_THEM = /(?<!\p{L})(?:trong đó|trong số đó|riêng)(?!\p{L})/u
 
 /** The word for a total right in front of one, with nothing else between it and the list. */
 function cueOf({ mention, passage, at }: Figure): string | undefined {

@@ -1,4 +1,5 @@
 /** A column that is another one times a number that the caption or a head gives: "Phòng-đêm có thể bán" of "182 ngày". */
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -8,7 +9,7 @@ import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
 import { saysDifference } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { memberOf, near, type Outcome, proofOf, tallyOf } from './trial.ts'
+import { exactly, memberOf, near, type Outcome, proofOf, tallyOf } from './trial.ts'
 
 /** Columns between the two, numbers above a table that are tried, lines and digits that must agree. */
 const [REACH, MOST, SEVERAL, PROOF] = [4, 6, 3, 9]
@@ -20,7 +21,7 @@ export function constantProducts(discourse: Discourse, grid: Grid, columns: read
     if (!isCounted(target)) return []
     const firsts = besideOf(columns, at, REACH).filter(isCounted)
     const lines = firsts.flatMap((first) =>
-      factors.flatMap((factor) => productOf(target, first, factor) ?? []),
+      factors.flatMap((factor) => productOf({ target, first }, factor, factors) ?? []),
     )
     return lines.sort((a, b) => b.weight - a.weight)[0]?.proposals ?? []
   })
@@ -46,9 +47,9 @@ const factorsIn = ({ mentions }: Passage): Operand[] =>
   )
 
 function productOf(
-  target: Lane,
-  first: Lane,
+  { target, first }: Readonly<Record<'target' | 'first', Lane>>,
   factor: Operand,
+  factors: readonly Operand[],
 ): { readonly weight: number; readonly proposals: Proposal[] } | undefined {
   const by = amountOf(factor)?.valueOf() ?? 0
   const outcomes = new Map<number, Outcome>()
@@ -58,18 +59,24 @@ function productOf(
   }
   const { held, failed, weight } = tallyOf(outcomes.values())
   if (held < SEVERAL || held < failed * SEVERAL || weight < PROOF) return undefined
-  const proposals = [...outcomes].map(
-    ([at, { holds }]): Proposal => ({
+  const proposals = [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
+    const [stated, one] = [target.figures[at]!, first.figures[at]!]
+    const made: Proposal = {
       kind: 'product',
       variant: 'product',
-      stated: target.figures[at]!.operand,
-      members: [memberOf(first.figures[at]!, 'factor'), { ...factor, role: 'factor' }],
+      stated: stated.operand,
+      members: [memberOf(one, 'factor'), exactly({ ...factor, role: 'factor' })],
       evidence: factor.claim.text,
       strength: holds ? STRENGTH.certain : STRENGTH.sure,
-    }),
-  )
+    }
+    return holds || (isOwnDigitOff(made) && !isOfOther(stated, one, factors)) ? [made] : []
+  })
   return { weight, proposals }
 }
+
+/** "500.000 đồng/hộ, riêng xã biên giới 1.000.000 đồng/hộ": whether a row is of another number. */
+const isOfOther = (stated: Figure, one: Figure, factors: readonly Operand[]): boolean =>
+  factors.some((factor) => outcomeOf(stated, one, amountOf(factor)?.valueOf() ?? 0).holds)
 
 function outcomeOf(stated: Figure, one: Figure, by: number): Outcome {
   const slack = stated.slack + one.slack * by

@@ -1,13 +1,15 @@
 /** Columns that set each row against the one above it, where rows are years or months in order: "Tăng so năm trước (%)", "Luỹ kế". */
+import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isSwapped } from '../swapped.ts'
 import { asPercent } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
 import { calledOf, PERCENT_FORMS } from './forms.ts'
 import type { Grid, Row } from './grid.ts'
-import { saysAdded, saysBefore, saysRunning } from './heads.ts'
+import { saysAdded, saysBefore, saysRunning, saysStanding } from './heads.ts'
 import type { Lane } from './lane.ts'
-import { memberOf, missOf, proposalOf, sumTrial, tallyOf } from './trial.ts'
+import { memberOf, missOf, near, proposalOf, sumTrial, tallyOf } from './trial.ts'
 
 /** Columns between what is told and the rate of it, at most. */
 const REACH = 8
@@ -33,8 +35,8 @@ function growths(
   const told = columns.filter(({ heads, nature }) => nature !== 'rank' && saysBefore(heads.join(' ')))
   return told.flatMap((lane) => {
     const rates = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
-    const near = amounts.filter((other) => other !== lane && Math.abs(other.index - lane.index) <= REACH)
-    const fits = near.flatMap((amount) => {
+    const beside = amounts.filter((other) => other !== lane && Math.abs(other.index - lane.index) <= REACH)
+    const fits = beside.flatMap((amount) => {
       const before = delayed(amount, follows)
       return fitsOf(rates, [amount, before], PERCENT_FORMS).filter(({ first }) => first === amount)
     })
@@ -46,15 +48,26 @@ function growths(
 function proposalsOf(fit: Fit): Proposal[] {
   const { target, first, second, form, outcomes } = fit
   const { kind, variant, roles } = calledOf(form, true)
-  const failing = strengthOf(fit, true)
-  return [...outcomes].map(([at, { holds }]) => ({
-    kind,
-    variant,
-    stated: target.figures[at]!.operand,
-    members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
-    evidence: `cột ${(target.heads.at(-1) ?? '').slice(0, 60)}`,
-    strength: holds ? STRENGTH.certain : failing,
-  }))
+  const failing = strengthOf(fit, { isBesideDifference: true, isPlain: true })
+  return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
+    const made: Proposal = {
+      kind,
+      variant,
+      stated: target.figures[at]!.operand,
+      members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
+      evidence: `cột ${(target.heads.at(-1) ?? '').slice(0, 60)}`,
+      strength: holds ? STRENGTH.certain : failing,
+    }
+    // The row before may have been revised since, or told at other prices.
+    return holds || isSwapped(made) || isShifted(fit, at) ? [made] : []
+  })
+}
+
+/** "22,0" for 2,2. */
+function isShifted({ target, first, second, form }: Fit, at: number): boolean {
+  const { value, slack } = target.figures[at]!
+  const made = form.of(first.figures[at]!, second.figures[at]!)
+  return made !== undefined && near(value / 10, made.value, slack + made.slack)
 }
 
 /** What may be lost between two rows where another one proves the columns. */
@@ -80,9 +93,22 @@ function runningTotal(lane: Lane, added: Lane, before: Lane): Proposal[] {
   const areNear = trials.every((trial) => Math.abs(missOf(trial)) <= LITTLE)
   if (held < 1 || weight < 4 || !(areNear || held * 2 >= trials.length)) return []
   const evidence = `cột ${(lane.heads.at(-1) ?? '').slice(0, 60)}`
-  return trials.map((trial) =>
-    proposalOf(trial, { axis: 'across', evidence, strength: trial.holds ? STRENGTH.certain : STRENGTH.sure }),
-  )
+  // "Lũy kế còn hiệu lực": what was struck off since is in no column.
+  const isOfLeft = lane.heads.some(saysStanding)
+  // A wrong cell fails in its own row and in the next; one row alone may have been corrected for what came before.
+  const hasBoth = (at: number) => [at - 1, at + 1].some((beside) => trials[beside]?.holds === false)
+  return trials
+    .map((trial) =>
+      proposalOf(trial, {
+        axis: 'across',
+        evidence,
+        strength: trial.holds ? STRENGTH.certain : STRENGTH.sure,
+      }),
+    )
+    .filter(
+      (made, at) =>
+        trials[at]!.holds || (!isOfLeft && (isSwapped(made) || (hasBoth(at) && isDigitOff(made)))),
+    )
 }
 
 /** Whether a row is of the year, or of the month of a year, that follows another's. */
@@ -92,7 +118,10 @@ function isNext(before: Row, row: Row): boolean {
 }
 
 const TIMES = [
-  ['year', /^(?:năm (?:học )?)?((?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?\(.{1,20}\))?$/iu],
+  [
+    'year',
+    /^(?:năm (?:học )?)?((?:19|20)\d\d)(?:\s?[-–]\s?(?:19|20)\d\d)?(?:\s?\((?!.*(?:tháng|quý|\dt(?!\p{L}))).{1,20}\))?$/iu,
+  ],
   ['month', /^(?:tháng |t)(\d{1,2})(?:\s?[/-]\s?(?:19|20)\d\d)?$/iu],
 ] as const
 

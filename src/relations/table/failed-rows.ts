@@ -18,6 +18,10 @@ export function followsOtherwise({ stated, parts }: Trial, beside: readonly numb
   return beside.some((value) => near(off, value, 0) || near(off, 2 * value, 0))
 }
 
+/** Parts that make more than their total. */
+export const isOverfull = ({ stated, parts }: Trial): boolean =>
+  parts.reduce((sum, { value }) => sum + value, 0) > stated.value
+
 /** A part greater than its total. */
 export const exceeded = ({ stated, parts }: Trial) => parts.some(({ value }) => value > stated.value)
 

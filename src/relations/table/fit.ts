@@ -107,14 +107,17 @@ function turned({ first, second }: Fit): boolean {
 
 /**
  * How surely a line that fails is an error: nearly surely where nearly all others hold, or the heads say it and most do. Where the place
- * leaves no other reading, half of them are enough.
+ * leaves no other reading, half of them are enough if it is plain that those that fail are told of nothing else: other prices.
  */
-export function strengthOf(fit: Fit, isBesideDifference: boolean): number {
+export function strengthOf(
+  fit: Fit,
+  { isBesideDifference, isPlain }: Readonly<Record<'isBesideDifference' | 'isPlain', boolean>>,
+): number {
   const { held, failed, weight } = fit.tally
   const isTold = namesBoth(fit) || (fit.form.name === 'growth' && isBesideDifference)
-  if (isTold && held >= 2 && held >= failed && weight >= 5) return STRENGTH.sure
-  if (held >= 3 && held > failed && weight >= 5 && announced(fit)) return STRENGTH.sure
-  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit)))))
+  if (isTold && isPlain && held >= 2 && held >= failed && weight >= 5) return STRENGTH.sure
+  if (held >= 3 && held > failed && weight >= 5 && announced(fit, isPlain)) return STRENGTH.sure
+  if (held >= failed * 2 && (held >= 3 || (held >= 2 && (weight >= 5 || announced(fit, isPlain)))))
     return STRENGTH.sure
   return held >= 2 && held >= failed * 2 ? STRENGTH.told : STRENGTH.possible
 }
@@ -122,11 +125,12 @@ export function strengthOf(fit: Fit, isBesideDifference: boolean): number {
 /**
  * Whether place and heads say what a lane is: the percentage beside its ratio or in one cell with its part, reached
  * against planned, the change beside its two periods, the share behind its part and its whole. A growth is tried only
- * where words announce it.
+ * where words announce it. Two years in a head, and the word for what is not late, say so of what is plainly told of nothing else.
  */
-function announced({ target, first, second, form, distance }: Fit): boolean {
+function announced({ target, first, second, form, distance }: Fit, isPlain = true): boolean {
   const [head, base] = [target.heads.join(' '), second.heads.join(' ')]
-  if (form.name === 'rate' || form.name === 'rest' || namesBoth({ target, first, second })) return true
+  if (form.name === 'rate') return true
+  if (form.name === 'rest' || namesBoth({ target, first, second })) return isPlain
   if (form.name === 'growth') return distance <= 8
   if (form.name === 'difference') return distance <= 6 && saysDifference(head)
   const ratio = first.slot.startsWith('n') && second.slot.startsWith('d') && first.index === second.index

@@ -1,4 +1,5 @@
 /** Lines that fail the rule of their column and hold by another one. */
+import type { Figure } from './figure.ts'
 import type { Fit } from './fit.ts'
 import { saysEarlier, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
@@ -13,6 +14,7 @@ export function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): b
   const { target, first, second, form, outcomes, distance } = best
   const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
   if (form.name === 'quotient') {
+    if (isToldAsGrowth(stated!, (a!.value / b!.value - 1) * 100)) return true
     const points = a!.percent && b!.percent
     if (points && near(Math.abs(stated!.value), Math.abs(a!.value - b!.value), stated!.slack)) return true
   }
@@ -25,6 +27,10 @@ export function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): b
     return outcome?.holds === true && outcome.weight >= 3
   })
 }
+
+/** "Tăng 10,5" in a column of per cent of the earlier year. */
+const isToldAsGrowth = ({ operand: { claim }, value, slack }: Figure, grown: number): boolean =>
+  claim.direction !== undefined && near(Math.abs(value), Math.abs(grown), slack * 2)
 
 /**
  * Whether one line alone among several tells in per cent of the earlier figure what the others tell as a growth: "25,4", "-2,1", "14,4" and

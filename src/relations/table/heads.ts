@@ -1,5 +1,5 @@
 /** What the words in the heads of rows and columns say of the figures under them. */
-import { ADDED_WORDS, BEFORE_WORDS, RUNNING_WORDS } from '../../lexicon/row-order-words.ts'
+import { ADDED_WORDS, BEFORE_WORDS, RUNNING_WORDS, STANDING_WORDS } from '../../lexicon/row-order-words.ts'
 import {
   BREAKDOWN_WORDS,
   CLOSING_WORDS,
@@ -57,6 +57,9 @@ export const saysComposite = opensWith(COMPOSITE_WORDS)
 export const saysTotal: Says = (head) => opensAsTotal(head) && !opensAsName(head) && !saysComposite(head)
 /** A share, a speed, a mean or a price. */
 export const saysRate: Says = (head) => /[%‰]/.test(head) || holdsRate(head) || saysPer(head)
+/** "Tỷ lệ (%)", "Cơ cấu", "TL", "%": a rate that is named, "Tỷ lệ hộ nghèo (%)", is of something else. */
+export const saysOnlyShare: Says = (head) =>
+  /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|tl|%)\s?(?:\(?%\)?)?\s*$/iu.test(head)
 const saysPer: Says = (head) =>
   /\/\s?(?:người|đầu người|hộ|ha|km2?|km²|xã|thôn|lớp|trường|tháng|năm|ngày|vụ|kg|tấn|con)(?![\p{L}\p{N}])/iu.test(
     head,
@@ -117,5 +120,7 @@ export const saysBefore = holds(BEFORE_WORDS)
 /** "Luỹ kế", and "Trong tháng" beside it. */
 export const saysRunning = holds(RUNNING_WORDS)
 export const saysAdded = holds(ADDED_WORDS)
+/** Of all up to now what has not gone since: "Lũy kế còn hiệu lực". */
+export const saysStanding = holds(STANDING_WORDS)
 /** Told in per cent by what is not so. */
 export const saysRest = holds(REST_WORDS)

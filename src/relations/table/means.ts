@@ -1,5 +1,5 @@
 /** Means in columns (or rows): an amount over a count, told by the lines in which the mean follows from the two. */
-import { isDigitOff } from '../digit-off.ts'
+import { isDigitOff, isOwnDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
@@ -82,11 +82,14 @@ function proposalsOf(fit: Fit): Proposal[] {
   const { held, failed, weight } = fit.tally
   const isFirm = held >= failed * (isNamed(fit) ? 2 : 3) || (held > failed && areSlips(fit))
   const sure = held >= (isNamed(fit) ? 2 : 3) && isFirm && weight >= held * 2
-  return [...fit.outcomes].flatMap(([at, { holds }]): Proposal[] =>
-    holds || (sure && !isMeanOfMeans(fit.target, at))
-      ? [proposalAt(fit, at, holds ? STRENGTH.certain : STRENGTH.sure)]
-      : [],
-  )
+  // A body of which a row tells may have been there for a part of the time; so much for 10.000 may be of the people of another day.
+  const isScaled = fit.form.scale !== undefined && (fit.form.scale.times > 1 || fit.form.scale.counted > 100)
+  return [...fit.outcomes].flatMap(([at, { holds }]): Proposal[] => {
+    if (holds) return [proposalAt(fit, at, STRENGTH.certain)]
+    if (!sure || isMeanOfMeans(fit.target, at)) return []
+    const made = proposalAt(fit, at, STRENGTH.sure)
+    return isScaled && !isOwnDigitOff(made) ? [] : [made]
+  })
 }
 
 /** Whether each line that fails does so by a digit: two wrong digits in five lines leave no doubt about what the others say. */

@@ -1,4 +1,5 @@
 /** Shares, attainments, growths and differences in columns (or rows): which of which, the lines that hold tell. */
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
@@ -10,6 +11,7 @@ import { followsOtherwise } from './follows-otherwise.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS, REST_FORMS } from './forms.ts'
 import { saysCompared, saysDifference, saysPeriod, saysPlan, saysRest } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { mayBeOfOtherPrices } from './prices.ts'
 import { memberOf } from './trial.ts'
 
 /** The lanes of a table, and which way they run. */
@@ -66,23 +68,27 @@ function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Prop
   const { kind, variant, roles } = calledOf(form, attains(best))
   const heads = [...new Set([headOf(first), headOf(second)])].join(' / ')
   const evidence = `${axis === 'row' ? 'hàng' : 'cột'} ${heads}`.trim()
-  const failing = strengthOf(best, isBesideDifference)
   const isSigned = signsOf(best)
-  return [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
+  const failed: Proposal[] = []
+  const held = [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
     if (!holds && followsOtherwise(best, fits, at)) return []
-    return [
-      {
-        kind,
-        variant,
-        stated: target.figures[at]!.operand,
-        members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
-        evidence,
-        strength: holds ? STRENGTH.certain : failing,
-        ...(holds && isSwappedAmongExact(best, at) && { isReckoned: true }),
-        ...(isSigned(target.figures[at]!) && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
-      },
-    ]
+    const made: Proposal = {
+      kind,
+      variant,
+      stated: target.figures[at]!.operand,
+      members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
+      evidence,
+      strength: STRENGTH.certain,
+      ...(holds && isSwappedAmongExact(best, at) && { isReckoned: true }),
+      ...(isSigned(target.figures[at]!) && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
+    }
+    if (!holds) failed.push(made)
+    return holds ? [made] : []
   })
+  const isPlain = failed.every(isOwnDigitOff) || (form.name !== 'rest' && !mayBeOfOtherPrices(best))
+  if (form.name === 'rest' && !isPlain) return held
+  const strength = strengthOf(best, { isBesideDifference, isPlain })
+  return [...held, ...failed.map((made) => ({ ...made, strength }))]
 }
 
 /** Beside so many signed figures of a column with plus signs one may lack its own, and is still meant for a rise. */

@@ -1,9 +1,10 @@
 /** A list of rows with nothing but its total below, "Cộng": where no column adds up, each ought to. */
+import { BARE_TOTALS } from '../../lexicon/table-words.ts'
 import type { Place } from './hierarchy.ts'
 import { missOf, type Trial } from './trial.ts'
 import type { Tried } from './tried-rows.ts'
 
-const TOTAL = /^(?:tổng cộng|tổng số|tổng|cộng|toàn (?:tỉnh|huyện|xã|thành phố|trường))[\s:.]*$/iu
+const TOTAL = new RegExp(`^(?:${BARE_TOTALS.join('|')})[\\s:.]*$`, 'iu')
 
 /** Fewer rows are no list, and of more one may count what stands in another. */
 const [FEWEST, MOST] = [3, 40]

@@ -51,7 +51,7 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
     const [own, evidence] = [tallyIn(entry), evidenceOf(group, rows, places)]
     const ofAmounts = amounts.flatMap((lane) => trials.get(lane) ?? [])
     const isMixed = missBothWays(ofAmounts)
-    const isList = sumsPlainList(entry, places) && missLittle(ofAmounts)
+    const isList = sumsPlainList(entry, places) && missLittle(ofAmounts) && areSlips(ofAmounts)
     return [...trials].flatMap(([lane, trial]) => {
       const strength = strengthOf(trial, {
         group,
@@ -74,7 +74,7 @@ interface Context {
   readonly own: Tally
   /** Whether they make too much in some lanes and too little in others, as slips do. */
   readonly isMixed: boolean
-  /** Whether they are all there are, and miss their total by little in every lane. */
+  /** Whether they are all there are, and miss their total by a digit in every lane: what is counted twice misses it by more. */
   readonly isList: boolean
   /** All sums in the same lane. */
   readonly column: Tally
@@ -126,12 +126,16 @@ function doubt(trial: Trial, { group, own, column, table, isMixed, isList }: Con
   return trial.stated.digits >= 4 && slipped() ? STRENGTH.sure : STRENGTH.possible
 }
 
+/** Whether a digit explains what each trial misses, in one of them that of a hundred: what is counted twice is not so round. */
+const areSlips = (trials: readonly Trial[]): boolean =>
+  trials.some((trial) => Math.round(differenceOf(trial)) % 100 === 0) &&
+  trials.every((trial) => isDigitOff(proposalOf(trial, { axis: 'down', evidence: '', strength: 0 })))
+
+const differenceOf = ({ stated, parts }: Trial): number =>
+  parts.reduce((sum, { value }) => sum + value, -stated.value)
+
 const missBothWays = (trials: readonly Trial[]): boolean =>
-  new Set(
-    trials
-      .filter(({ holds }) => !holds)
-      .map(({ stated, parts }) => Math.sign(parts.reduce((sum, { value }) => sum + value, 0) - stated.value)),
-  ).size > 1
+  new Set(trials.filter(({ holds }) => !holds).map((trial) => Math.sign(differenceOf(trial)))).size > 1
 
 /** "I = 1 + 2 + 3" where the numbers say it, else the head of the row. */
 function evidenceOf({ total, cue }: RowGroup, rows: readonly number[], places: readonly Place[]): string {

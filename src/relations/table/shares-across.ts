@@ -2,7 +2,7 @@
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { asPercent, type Figure } from './figure.ts'
-import { saysTotal } from './heads.ts'
+import { saysOnlyShare, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf, near, proofOf, tallyOf } from './trial.ts'
 
@@ -14,6 +14,7 @@ interface Pair {
   readonly rates: Lane
 }
 
+/** Every such share; where several of a row fail, some are in no column: "chưa xếp loại". */
 export function sharesOfRowSums(columns: readonly Lane[]): Proposal[] {
   if (columns.some(({ heads, nature }) => nature === 'amount' && heads.some(saysTotal))) return []
   const pairs = pairsOf(columns)
@@ -22,14 +23,19 @@ export function sharesOfRowSums(columns: readonly Lane[]): Proposal[] {
   const shares = (pairs[0]!.amounts.figures ?? []).flatMap((_, row) => sharesIn(pairs, row))
   const { held, failed, weight } = tallyOf(shares)
   if (held < ENOUGH || held < failed * ENOUGH || weight < 2 * ENOUGH) return []
-  return shares.map(({ stated, part, parts, holds }) => ({
-    kind: 'share',
-    variant: 'share',
-    stated: stated.operand,
-    members: [memberOf(part, 'part'), ...parts.map((base) => memberOf(base, 'base'))],
-    evidence: `cột ${(pairs[0]!.rates.heads.at(-1) ?? '').slice(0, 60)}`,
-    strength: holds ? STRENGTH.certain : STRENGTH.sure,
-  }))
+  const failures = new Map<number, number>()
+  for (const { row, holds } of shares) if (!holds) failures.set(row, (failures.get(row) ?? 0) + 1)
+  return shares.flatMap(({ stated, part, parts, holds, row }): Proposal[] => {
+    const made: Proposal = {
+      kind: 'share',
+      variant: 'share',
+      stated: stated.operand,
+      members: [memberOf(part, 'part'), ...parts.map((base) => memberOf(base, 'base'))],
+      evidence: `cột ${(pairs[0]!.rates.heads.at(-1) ?? '').slice(0, 60)}`,
+      strength: holds ? STRENGTH.certain : STRENGTH.sure,
+    }
+    return holds || failures.get(row) === 1 ? [made] : []
+  })
 }
 
 /** Columns of one group, the amount first: under "Giỏi" stand "SL" and "Tỷ lệ %". */
@@ -38,13 +44,11 @@ function pairsOf(columns: readonly Lane[]): Pair[] {
     const rates = columns.find(({ index, nature }) => nature === 'rate' && index === amounts.index + 1)
     const group = amounts.heads.slice(0, -1).join(' ')
     const isOne = group !== '' && rates?.heads.slice(0, -1).join(' ') === group
-    return amounts.nature === 'amount' && rates && isOne && SHARE.test(rates.heads.at(-1) ?? '')
+    return amounts.nature === 'amount' && rates && isOne && saysOnlyShare(rates.heads.at(-1) ?? '')
       ? [{ amounts, rates }]
       : []
   })
 }
-
-const SHARE = /^(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|tl|%)\s?(?:\(?%\)?)?$/iu
 
 function sharesIn(pairs: readonly Pair[], row: number) {
   const parts = pairs.flatMap(({ amounts }) => amounts.figures[row] ?? [])
@@ -54,7 +58,7 @@ function sharesIn(pairs: readonly Pair[], row: number) {
     const [part, figure] = [amounts.figures[row]!, rates.figures[row]]
     if (!figure) return []
     const stated = asPercent(figure)
-    return [{ stated, part, parts, ...outcomeOf(stated, (part.value / whole) * 100) }]
+    return [{ row, stated, part, parts, ...outcomeOf(stated, (part.value / whole) * 100) }]
   })
 }
 

@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
+import { saysOnlyShare } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
 import { memberOf, near, proofOf, tallyOf } from './trial.ts'
@@ -22,7 +23,7 @@ export function sharesOfSums(grid: Grid, columns: readonly Lane[]): Proposal[] {
   if (places.length > MOST || !areOneList(places)) return []
   const rates = columns.filter(
     ({ nature, heads, figures }) =>
-      nature === 'rate' && PLAIN.test((heads.at(-1) ?? '').trim()) && figures.every(isNoHundred),
+      nature === 'rate' && saysOnlyShare(heads.at(-1) ?? '') && figures.every(isNoHundred),
   )
   return rates.flatMap((rates) => {
     const beside = columns.filter(
@@ -35,9 +36,6 @@ export function sharesOfSums(grid: Grid, columns: readonly Lane[]): Proposal[] {
 }
 
 const failedOf = (shares: readonly Proposal[]): number => shares.filter((share) => !holds(share)).length
-
-/** "Tỷ lệ (%)", "Cơ cấu", "Tỷ trọng (%)": a rate that is named, "Tỷ lệ hộ nghèo (%)", is of something else. */
-const PLAIN = /^(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|%)\s?(?:\(?%\)?)?$/iu
 
 /** Rows of one level, none of which sums up others or is some of another. */
 const areOneList = (places: readonly Place[]): boolean =>

@@ -1,9 +1,11 @@
 /** A column of shares of a whole that the lines above the table tell: "… của hộ nghèo (231 hộ)" over "Số hộ | Tỷ lệ (%)". */
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { asPercent, type Figure } from './figure.ts'
 import type { Grid } from './grid.ts'
+import { saysOnlyShare } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { memberOf, near, proofOf, tallyOf } from './trial.ts'
 
@@ -15,7 +17,7 @@ const FIGURES = 6
 const ENOUGH = 4
 
 export function sharesOfTold(discourse: Discourse, grid: Grid, columns: readonly Lane[]): Proposal[] {
-  const rates = columns.filter(({ nature, heads }) => nature === 'rate' && PLAIN.test(heads.at(-1) ?? ''))
+  const rates = columns.filter(({ nature, heads }) => nature === 'rate' && saysOnlyShare(heads.at(-1) ?? ''))
   if (rates.length === 0 || grid.rows.length < ENOUGH) return []
   const wholes = toldAbove(discourse, grid)
   return rates.flatMap((target) => {
@@ -26,9 +28,6 @@ export function sharesOfTold(discourse: Discourse, grid: Grid, columns: readonly
     return distinct.size === 1 ? proposalsOf(target, found[0]!) : []
   })
 }
-
-/** "Tỷ lệ (%)", "%": a rate that is named, "Tỷ lệ hộ nghèo (%)", is of something else. */
-const PLAIN = /^\s*(?:t[ỷỉ] lệ|t[ỷỉ] trọng|cơ cấu|%)\s?(?:\(?%\)?)?\s*$/iu
 
 interface Whole {
   readonly operand: Operand
@@ -73,12 +72,16 @@ function isProven(shares: readonly Share[]): boolean {
   return held >= ENOUGH && weight >= ENOUGH * 2 && held >= failed * 1.5
 }
 
+/** A row may be of some of another, "Trong đó: nữ", or of something else: it is wrong where a digit explains it. */
 const proposalsOf = ({ heads }: Lane, shares: readonly Share[]): Proposal[] =>
-  shares.map(({ stated, part, whole, holds }) => ({
-    kind: 'share',
-    variant: 'share',
-    stated: stated.operand,
-    members: [memberOf(part, 'part'), { ...whole.operand, role: 'whole' }],
-    evidence: `cột ${(heads.at(-1) ?? '').slice(0, 60)}`,
-    strength: holds ? STRENGTH.certain : STRENGTH.sure,
-  }))
+  shares.flatMap(({ stated, part, whole, holds }) => {
+    const made: Proposal = {
+      kind: 'share',
+      variant: 'share',
+      stated: stated.operand,
+      members: [memberOf(part, 'part'), { ...whole.operand, role: 'whole' }],
+      evidence: `cột ${(heads.at(-1) ?? '').slice(0, 60)}`,
+      strength: holds ? STRENGTH.certain : STRENGTH.sure,
+    }
+    return holds || isOwnDigitOff(made) ? [made] : []
+  })

@@ -89,3 +89,10 @@ export function missOf({ stated, parts }: Trial): number {
   const made = parts.reduce((sum, { value }) => sum + value, 0)
   return Math.abs(made / stated.value - 1)
 }
+
+/** Weights and norms are set, not measured: 0,30 is no rounded 0,304. */
+export function exactly(member: Member): Member {
+  const { claim } = member
+  if (claim.kind !== 'quantity' && claim.kind !== 'percent') return member
+  return { ...member, claim: { ...claim, lo: claim.value, hi: claim.value } }
+}

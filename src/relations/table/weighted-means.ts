@@ -1,5 +1,5 @@
 /** A composite score as the mean of scores with printed weights ("Hệ số | Điểm"). */
-import type { Member, Proposal } from '../proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Figure } from './figure.ts'
@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts'
 import { saysWeight } from './heads.ts'
 import { placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
-import { memberOf, near } from './trial.ts'
+import { exactly, memberOf, near } from './trial.ts'
 
 export function weightedMeans(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   const weights = lanes.filter((lane) => saysWeight(lane.heads.at(-1) ?? ''))
@@ -61,13 +61,6 @@ const addsUp = (stated: Figure, items: readonly Figure[]) =>
     items.reduce((sum, { value }) => sum + value, 0),
     stated.slack,
   )
-
-/** Weights are set, not measured: 0,30 is no rounded 0,304. */
-function exactly(weight: Member): Member {
-  const { claim } = weight
-  if (claim.kind !== 'quantity' && claim.kind !== 'percent') return weight
-  return { ...weight, claim: { ...claim, lo: claim.value, hi: claim.value } }
-}
 
 /** A mean lies among its items; what does not is another sort of score, or a slip. */
 function amongItems(stated: Figure, items: readonly Figure[]): boolean {

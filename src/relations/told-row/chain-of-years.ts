@@ -1,9 +1,13 @@
 /** "năm 2021 tăng 6,2%, năm 2022 tăng 8,0%, năm 2023 tăng 7,4%": what one line of a table rose by from each year to the next, its name untold. */
+
+import { memoized } from '../../model/memoized.ts'
 import { changeOf } from '../change/change-of.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { holds } from '../context/settle.ts'
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -15,7 +19,7 @@ const LEAST = 3
 /** So many lines of a report are tried. */
 const MOST = 200
 
-/** Every growth of a chain of years that one line of the report explains; one that alone fails of it is wrong. */
+/** Every growth of a chain of years that one line of the report explains; one that alone fails of it by a digit is wrong. */
 export function growthsOfChains(discourse: Discourse): Proposal[] {
   const lines = [...timeLines(discourse).values()]
     .flat()
@@ -49,16 +53,46 @@ function chainsIn(passage: Passage): (readonly Told[])[] {
 const OF_YEAR =
   /(?<!\p{L})năm ((?:19|20)\d\d)(?: (?:ước|chỉ|đã|dự kiến))? (?:tăng|giảm)(?: (?:trưởng|thêm))?$/u
 
+const ESTIMATED = /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})/u
+
 /** What the first line says of a chain of which it explains all rates but one, or all. */
 function ofBestLine(chain: readonly Told[], lines: readonly TimeLine[]): Proposal[] {
+  const least = Math.max(LEAST, chain.length - 1)
   for (const line of lines) {
+    if (chain.filter((told) => isNear(line, told)).length < least) continue
     const made = chain.flatMap((told) => growthIn(line, told))
     const held = made.filter(holds)
-    if (made.length < chain.length || held.length < Math.max(LEAST, chain.length - 1)) continue
-    return made.filter((proposal) => holds(proposal) || isSwapped(proposal) || held.length > LEAST)
+    if (made.length < chain.length || held.length < least) continue
+    const isLong = held.length > LEAST
+    return made.filter(
+      (proposal, at) =>
+        holds(proposal) ||
+        isSwapped(proposal) ||
+        (isLong && isOwnDigitOff(proposal) && !ESTIMATED.test(chain[at]!.figure.lead)),
+    )
   }
   return []
 }
+
+/** Whether a line rose by about as much as is told; the figures themselves tell the rest. */
+function isNear(line: TimeLine, { figure, year }: Told): boolean {
+  const { claim } = figure.mention
+  const grown = growthsOf(line).get(year)
+  return (
+    claim.kind === 'percent' && grown !== undefined && Math.abs(grown - Math.abs(Number(claim.value))) < 1
+  )
+}
+
+/** By how many per cent a line rose or fell in each year, without a sign. */
+const growthsOf = memoized(({ cells }: TimeLine): ReadonlyMap<number, number> => {
+  const amounts = new Map([...cells].map(([time, operand]) => [Number(time), amountOf(operand)?.valueOf()]))
+  return new Map(
+    [...amounts].flatMap(([year, now]) => {
+      const before = amounts.get(year - 1)
+      return now !== undefined && before ? [[year, Math.abs(now / before - 1) * 100] as const] : []
+    }),
+  )
+})
 
 function growthIn({ cells, title }: TimeLine, { figure, year }: Told): Proposal[] {
   const [now, before] = [cells.get(String(year)), cells.get(String(year - 1))]

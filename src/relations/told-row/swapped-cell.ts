@@ -1,29 +1,31 @@
 /** A figure told right behind the name of a row that is one of its cells but for two neighbouring digits: "xã Pa Ham 241 hộ" beside "Pa Ham | 214". */
 import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
+import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike, measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf, decimalsOf, printedOf } from '../operand.ts'
+import { isPlainBehind } from '../plainly-told.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { timeOf } from '../restatement/time.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
-import { saysChange } from '../table/heads.ts'
+import { saysChange, saysPlan } from '../table/heads.ts'
 import { rowsNamedIn } from './names.ts'
 import type { Row } from './rows.ts'
 import { isSame } from './topic.ts'
 
-/** Digits of a figure that are not found turned round in a row by chance: alone, or beside another figure of the row. */
+/** Digits of a figure that are not found turned round in a row by chance: alone, or beside another figure of the row and with a word of the head. */
 const ALONE = 3
 const ACCOMPANIED = 2
 
 /** Digits of a figure that the row repeats. */
 const COMPANION = 3
 
-/** Each of them, where the report has the figure itself nowhere else. */
+/** Each of them, where the report has the figure itself nowhere else and no word behind it tells of another thing: "241 hộ được vay vốn". */
 export function swappedCells(discourse: Discourse): Proposal[] {
   const places = placesOf(discourse)
   return proseFigures(discourse).flatMap((figure) => {
@@ -31,13 +33,14 @@ export function swappedCells(discourse: Discourse): Proposal[] {
     if (block.cell || (claim.kind !== 'quantity' && claim.kind !== 'percent')) return []
     const told = operandOf(figure)
     const digits = significantDigits(told)
+    if (!isPlainBehind(figure) && !(claim.kind === 'percent' && saysPlan(figure.tail))) return []
     if (digits < ACCOMPANIED || claim.approx !== 'exact' || claim.role === 'target') return []
     if ((places.get(valueKey(told)) ?? 0) > 1) return []
     const row = rowOf(discourse, figure, digits >= ALONE)
     const cells = row ? (cellsOf(discourse).get(keyOf(row)) ?? []) : []
     if (!row || cells.some((cell) => isSame(told, cell) || printedOf(cell) === printedOf(told))) return []
     const [slip, more] = cells
-      .filter((cell) => mayBe(told, cell))
+      .filter((cell) => mayBe(told, cell) && (digits >= ALONE || isNamed(figure, cell)))
       .map((cell) => same(told, cell, row))
       .filter(isSwapped)
     return slip && !more ? [slip] : []
@@ -99,6 +102,12 @@ const oneOf = (rows: readonly Row[]): Row | undefined => (rows.length === 1 ? ro
 const isOfNow = (discourse: Discourse, { mention }: Figure): boolean => {
   const { when, planned } = timeOf(discourse, mention, 'value')
   return when === '' && !planned
+}
+
+/** Whether a word beside a figure is one of the head of a cell. */
+function isNamed({ lead, tail }: Figure, { claim }: Operand): boolean {
+  const said = new Set(contentWords(`${lead} ${tail}`))
+  return contentWords((claim.column ?? []).at(-1) ?? '').some((word) => said.has(word))
 }
 
 /** A cell of the measure of the figure; where that is a percentage, one with as many decimals under the head of a rate. */

@@ -10,7 +10,7 @@ import { amountOf } from '../operand.ts'
 import { saysCompared, saysPlan, saysRate } from '../table/heads.ts'
 
 /** The cells of years that follow each other, and the words that name what they are of. */
-export interface Lane {
+export interface YearLane {
   readonly years: readonly Year[]
   readonly name: readonly string[]
 }
@@ -23,7 +23,7 @@ interface Year {
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
 /** Figures of one measure under the heads of years that follow each other, in one row, or in rows of years in one column. */
-export function lanesOf({ passages }: Discourse): Lane[] {
+export function lanesOf({ passages }: Discourse): YearLane[] {
   const lanes = new Map<string, Year[]>()
   const names = new Map<string, readonly string[]>()
   for (const { block, ...passage } of passages) {

@@ -14,7 +14,7 @@ import { amountOf, codeOf, printedOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
-import { type Lane, lanesOf } from './year-lanes.ts'
+import { lanesOf, type YearLane } from './year-lanes.ts'
 
 /** Figures of so few digits are what some years make by chance, unless the sentence names the row or column. */
 const TELLING = 4
@@ -77,7 +77,7 @@ const FIGURE = /\d[\d.,]*\s\p{L}/u
 const isNamed = (name: readonly string[], words: ReadonlySet<string>): boolean =>
   name.length > 0 && name.every((word) => words.has(word))
 
-const sumOf = (total: Figure, { years }: Lane): Proposal => ({
+const sumOf = (total: Figure, { years }: YearLane): Proposal => ({
   kind: 'sum',
   variant: 'parts',
   stated: operandOf(total),
@@ -99,9 +99,9 @@ const keysOf = (total: Figure): string[] => {
 }
 
 interface Runs {
-  readonly bySum: ReadonlyMap<string, readonly Lane[]>
+  readonly bySum: ReadonlyMap<string, readonly YearLane[]>
   /** The last years of each lane. */
-  readonly last: readonly Lane[]
+  readonly last: readonly YearLane[]
 }
 
 /** Most years in a lane. */
@@ -109,10 +109,10 @@ const MOST = 12
 
 /** The runs of so many years of all lanes. */
 const runsOf = memoized((discourse: Discourse): ReadonlyMap<number, Runs> => {
-  const found = new Map<number, { readonly bySum: Map<string, Lane[]>; readonly last: Lane[] }>()
+  const found = new Map<number, { readonly bySum: Map<string, YearLane[]>; readonly last: YearLane[] }>()
   for (const { years, name } of lanesOf(discourse))
     for (let span = 3; span <= Math.min(years.length, MOST); span++) {
-      const runs = found.get(span) ?? { bySum: new Map<string, Lane[]>(), last: [] }
+      const runs = found.get(span) ?? { bySum: new Map<string, YearLane[]>(), last: [] }
       found.set(span, runs)
       for (let at = 0; at + span <= years.length; at++) {
         const run = { years: years.slice(at, at + span), name }

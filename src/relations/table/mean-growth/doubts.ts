@@ -1,13 +1,12 @@
 /** Why a line of a lane of mean growth may rightly say something else than its levels give. */
-import { DEFLATED } from '../../../lexicon/mean-growth-words.ts'
 import { TARGET_WORDS } from '../../../lexicon/share-cues.ts'
 import { isMoney } from '../../../lexicon/units.ts'
 import { withinWords } from '../../mean-growth/within-words.ts'
 import { codeOf } from '../../operand.ts'
-import type { Operand } from '../../proposal.ts'
 import { asRounded, type Figure, scaleOf } from '../figure.ts'
 import { saysPlan } from '../heads.ts'
 import type { Lane } from '../lane.ts'
+import { isPriced } from '../prices.ts'
 import { near } from '../trial.ts'
 import type { Convention } from './conventions.ts'
 import type { Tried } from './outcomes.ts'
@@ -15,7 +14,6 @@ import type { Tried } from './outcomes.ts'
 /** Lines of money that must follow from what is printed before one that does not is told. */
 const SEVERAL = 3
 
-const PRICED = withinWords(DEFLATED)
 const TARGET = withinWords([...TARGET_WORDS, 'đề ra'])
 
 /** "Mục tiêu Đại hội tăng bình quân (%)": what was to be need not follow from what came of it. */
@@ -34,8 +32,6 @@ export function followsPrices(
 ): boolean {
   const levels = lanes.at(-1)!.figures
   const others = [...outcomes].filter(([line]) => line !== at)
-  const isPriced = ({ claim: { row = [], column = [] } }: Operand) =>
-    PRICED.test([...row, ...column].join(' ').toLowerCase())
   const priced = others.filter(([line]) => levels[line] && isPriced(levels[line].operand))
   if (priced.length >= 2 && others.every(([, { holds, weight }]) => holds && weight > 0)) return true
   const own = levels[at]!.operand
