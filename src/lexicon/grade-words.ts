@@ -6,3 +6,6 @@ export const GRADES: readonly (readonly string[])[] = [
   ['không hoàn thành', 'chưa hoàn thành', 'yếu kém', 'yếu, kém'],
   ['mới thành lập', 'không xếp loại', 'chưa xếp loại', 'không đánh giá', 'chưa đánh giá', 'miễn đánh giá'],
 ]
+
+/** The upper steps of the scales on which pupils are classed; "khá, giỏi" are told together. */
+export const SCHOOL_GRADES: readonly string[] = ['xuất sắc', 'giỏi', 'tốt', 'khá', 'trung bình']

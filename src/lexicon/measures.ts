@@ -50,7 +50,6 @@ const MEASURES: readonly Measure[] = [
   ['area', 'm2', '0.01', 'dm2|dm²|đề-xi-mét vuông|đề xi mét vuông'],
   ['area', 'm2', '100', 'dam2|dam²|đề-ca-mét vuông|a-rơ'],
   ['area', 'm2', '10000', 'hm2|hm²|héc-tô-mét vuông'],
-  ['area', 'mẫu', '1', 'mẫu'],
   ['area', 'mẫu', '0.1', 'sào'],
   ['area', 'công đất', '1', 'công đất|công ruộng|công tầm lớn|công tầm nhỏ'],
   ['area', 'acre', '1', 'acre|mẫu anh'],

@@ -108,6 +108,18 @@ export const STEP_WORDS: readonly string[] = ['cấp', 'do', 'đợt', 'quý', '
 /** Prepositions with which the names of all parts go on behind their figures: "03 lớp về pháp luật, 04 lớp về giảm nghèo". */
 export const RELATORS: readonly string[] = ['về', 'do', 'thuộc', 'bằng', 'cho', 'từ']
 
+/** What prizes are called where the word for a prize goes without saying: "gồm 3 nhất, 16 nhì". */
+export const PRIZE_NAMES: readonly string[] = [
+  'nhất',
+  'nhì',
+  'ba',
+  'kk',
+  'khuyến khích',
+  'vàng',
+  'bạc',
+  'đồng',
+]
+
 /** Sorts of things, and what may be done with one: a petition that is sent back is not kept as well, a first prize is no second one. */
 export const NAME_SORTS: readonly (readonly string[])[] = [
   ['khiếu nại', 'tố cáo', 'kiến nghị', 'phản ánh', 'đề nghị', 'tranh chấp'],

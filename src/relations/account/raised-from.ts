@@ -1,10 +1,12 @@
 import { levelBefore } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
 import type { Passage } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { bothCounted } from '../units.ts'
 import { orSlipped } from './half-told.ts'
 
 /** How many figures before the old total what came to it may stand. */
@@ -20,11 +22,13 @@ export function raisedFrom(passage: Passage): Proposal[] {
   const figures = figuresOf(passage)
   return figures.flatMap((total) => {
     const old = figures[total.at - 1]
-    if (!old || !FROM.test(old.lead) || !isOne(old, total)) return []
+    if (!old || !FROM.test(old.lead) || !(isOne(old, total) || isBare(old))) return []
     if (!TO.test(passage.lower.slice(old.mention.end, total.mention.start))) return []
-    const added = levelBefore(old, REACH).find((figure) => isOne(figure, total))
+    const before = levelBefore(old, REACH)
+    const own = before.find((figure) => isOne(figure, total))
+    const added = own ?? before.find((figure) => bothCounted(operandOf(figure), operandOf(total)))
     if (!added) return []
-    return orSlipped({
+    const proposal: Proposal = {
       kind: 'balance',
       variant: 'account',
       stated: operandOf(total),
@@ -34,9 +38,13 @@ export function raisedFrom(passage: Passage): Proposal[] {
       ],
       evidence: 'nâng … từ … lên',
       strength: STRENGTH.clear,
-    })
+    }
+    return own ? orSlipped(proposal) : [proposal].filter(holds)
   })
 }
+
+/** "từ 18.204 lên 21.685 thẻ": the unit stands behind the second alone. */
+const isBare = ({ mention: { claim } }: Figure): boolean => claim.kind === 'quantity' && claim.unit === ''
 
 const isOne = (a: Figure, b: Figure): boolean =>
   a.mention.claim.kind === 'quantity' &&

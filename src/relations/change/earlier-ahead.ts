@@ -35,6 +35,7 @@ export function levelAhead({ figure }: Change): Earlier[] {
     mention.start,
   )
   if (/[;:.]\s/.test(inBetween) || inBetween.length > 60) return []
+  if (inBetween.trimStart().startsWith(',') && ON_ITS_OWN.test(figure.tail)) return []
   const opening = bracket && bracket !== mention.bracket ? bracket.open : before.mention.start
   const words = passage.block.value
     .slice(Math.max(0, opening - 60), opening)
@@ -76,3 +77,6 @@ const isTimes = ({ lead, mention: { claim } }: Figure): boolean =>
 /** "926 cuộc gọi (tháng 11: 1.158 cuộc), giảm 20,0%": a month that may be part of what is told, too. */
 const OF_PART =
   /^(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?:\/(?:19|20)\d\d| năm (?:19|20)\d\d)? ?(?:là|có|:) ?\d[^,;]*$/u
+
+/** "vượt kế hoạch 90%, tăng 5,1 điểm % so với cùng kỳ": what a change says itself that it is compared with stands elsewhere. */
+const ON_ITS_OWN = /^so (?:với|cùng) (?!kế hoạch|dự toán|chỉ tiêu|kh(?!\p{L}))/u

@@ -12,6 +12,7 @@ import { senseOf } from '../share/sense.ts'
 import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
+import { fromBareBefore } from './bare-before.ts'
 import { changeBetweenYears } from './between-years.ts'
 import { isBoundOrMean } from './bound-or-mean.ts'
 import { copiedGrowth } from './copied-growth.ts'
@@ -99,6 +100,7 @@ const ofRate = (discourse: Discourse, change: Change) => [
   ...changeInRowOfTimes(discourse, change),
   ...changeBetweenYears(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
+  ...fromBareBefore(change),
 ]
 
 /** "4,9 điểm phần trăm" is the difference of two rates, never a rate itself. */
@@ -113,6 +115,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...abovePresent(discourse, change),
   ...differenceInRow(discourse, change),
   ...differenceOfTwo(change),
+  ...fromBareBefore(change),
   ...changeInRowOfTimes(discourse, change),
   ...changeBetweenYears(discourse, change),
 ]

@@ -9,6 +9,7 @@ import { levelOfNoun } from '../place-level.ts'
 import type { Member } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
+import { sameNoun } from '../units.ts'
 import { changeOf } from './change-of.ts'
 import type { Change } from './levels.ts'
 import { hasSlip, turned } from './plausible.ts'
@@ -28,8 +29,7 @@ export function mayBeLevels(change: Change, levels: readonly Member[]): boolean 
   })
   if (holds(proposal)) return true
   const isTurned = holds(turned(proposal))
-  const [own] = levelBefore(change.figure, 1)
-  const told = own && amountOf(operandOf(own))
+  const told = toldBefore(change, levels)
   if (isOfAllBefore(told, levels) && !(isTurned && isLong(levels))) return false
   const [now, before] = levels.map(amountOf)
   const way = now && before ? now.compare(before) : 0
@@ -37,6 +37,18 @@ export function mayBeLevels(change: Change, levels: readonly Member[]): boolean 
     return way === 0 || hasSlip(proposal) || (isLong(levels) && isTold(told, now))
   if (way < 0 && isCountedOfAll(change)) return false
   return isTurned || isSwapped(proposal) || (isLong(levels) && hasSlip(proposal))
+}
+
+/** Level figures this far before a change may be the one that the slash repeats. */
+const REACH = 4
+
+/** What was told right before the change, or a little farther in the unit of the levels: "khởi tố 9 vụ, 8 bị can, giảm 3 vụ (12/9 vụ)". */
+function toldBefore({ figure }: Change, levels: readonly Member[]): Exact | undefined {
+  const before = levelBefore(figure, REACH)
+  const ofUnit = before.find((other) => sameNoun(operandOf(other), operandOf(figure)))
+  const told = ofUnit && amountOf(operandOf(ofUnit))
+  if (levels.some((level) => isTold(told, amountOf(level)))) return told
+  return before[0] && amountOf(operandOf(before[0]))
 }
 
 /** "Hòa giải 45 vụ, giảm 3 vụ (40/45 vụ)": what was told right before the change stands below the slash. */

@@ -1,6 +1,8 @@
+import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isPastPlan } from '../context/past-plan.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
@@ -27,13 +29,14 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   const pair = nowOverBefore(change)
   if (pair?.every(({ claim }) => claim.text.includes('%')))
     return [points(change, pair, { strength: STRENGTH.sure, evidence: '(a/b)' })]
-  const beside = ratesInBrackets(change)
-  if (beside)
-    return [points(change, membersOf(...beside), { strength: strengthOf(change), evidence: '… (x%)' })]
+  const bracketed = ratesInBrackets(change)
+  if (bracketed)
+    return [points(change, membersOf(...bracketed), { strength: strengthOf(change), evidence: '… (x%)' })]
   const before = earlierLevels(discourse, change, ({ mention }) => isRate(mention))[0]
-  const levels = ratesBefore(change.figure, before ? COMPARED : SHARES).filter(
+  const beside = ratesBefore(change.figure, before ? COMPARED : SHARES).filter(
     (level) => level !== before?.figure,
   )
+  const levels = beside.length > 0 || !before ? beside : rateOfBracket(change, before.figure)
   if (before && levels.length > 0)
     return levels.slice(0, 2).map((now, nth) =>
       points(change, membersOf(now, before.figure), {
@@ -86,6 +89,13 @@ function ratesBefore(figure: Figure, senses: ReadonlySet<string>): Figure[] {
     .filter((other) => isBeside(other, figure) && senses.has(senseOf(other)))
     .filter((other) => !isTarget(other) && !gapBetween(other, figure).includes(';'))
     .reverse()
+}
+
+/** "đạt 89,6% (vượt chỉ tiêu 75% là 14,6 điểm %)": the rate in front of the bracket that holds both what it is compared with and the points. */
+function rateOfBracket({ figure }: Change, before: Figure): Figure[] {
+  const isOne = before.mention.bracket === figure.mention.bracket && isPastPlan(before, figure)
+  const owner = isOne && !/[,;]/u.test(gapBetween(before, figure)) ? ownerOf(before) : undefined
+  return owner && isRate(owner.mention) && COMPARED.has(senseOf(owner)) && !isTarget(owner) ? [owner] : []
 }
 
 const SHARES: ReadonlySet<string> = new Set(['share'])

@@ -5,6 +5,7 @@ import { ofAmount } from './direction-of-amount.ts'
 import { type Direction, directionIn, isOfLevel, lastWordIn, NEAR, wayOf } from './direction-words.ts'
 import { type Figure, figuresOf, gapBetween, plain } from './figures.ts'
 import { isTime } from './measured.ts'
+import { isPastPlan } from './past-plan.ts'
 
 export type { Direction } from './direction-words.ts'
 
@@ -37,7 +38,9 @@ function pastLevel({ passage, mention, at }: Figure): Direction | undefined {
     return undefined
   const match = lastWordIn(before.lead)
   const behind = match && before.lead.slice(match.index + match[0].length)
-  if (!match || behind === undefined || !isOfLevel(match[1]!, behind) || behind.length > 20) return undefined
+  if (!match || behind === undefined || behind.length > 20) return undefined
+  if (!isOfLevel(match[1]!, behind) && !isPastPlan(before, { passage, mention, at, lead: '', tail: '' }))
+    return undefined
   return OF_TIME.test(gapBetween(before, { passage, mention, at, lead: '', tail: '' }))
     ? { direction: wayOf(match[1]!), word: match[1]! }
     : undefined

@@ -74,8 +74,17 @@ function isQualifier(figure: Figure): boolean {
 const THRESHOLD =
   /^(?:\p{L}+ ){0,4}?(?:có|đạt|với)(?: \p{L}+){0,5} (?:dưới|trên|hơn|từ|không quá|tối thiểu|ít nhất|tối đa)$/u
 
+/** The figures before a percentage on its level; past a bracket that holds more of them the one that it takes apart: "27,4 tỷ đồng (…; …; …), chiếm 8,6%". */
+function levelsBefore(percent: Figure): Figure[] {
+  const near = levelBefore(percent, 5)
+  return near.length > 0 || percent.mention.bracket ? near : levelBefore(percent, LISTED).slice(0, 1)
+}
+
+/** Figures that a bracket takes a part apart into. */
+const LISTED = 10
+
 function inFront(percent: Figure): Numerator[] {
-  const near = levelBefore(percent, 5).filter(
+  const near = levelsBefore(percent).filter(
     (figure) => isCount(figure) && !isInAll(figure) && !isQualifier(figure),
   )
   const owner = ownerOf(percent)

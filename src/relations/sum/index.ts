@@ -22,6 +22,7 @@ import { partsInSentences } from './in-short-sentences.ts'
 import { isKey } from './is-key.ts'
 import { wholesOfItems } from './items-of-whole.ts'
 import { sumsOfDeeds } from './joined-deeds.ts'
+import { joinedGrades } from './joined-grades.ts'
 import { listsOfKnownTotals } from './known-total.ts'
 import { mixedCounts } from './mixed-counts.ts'
 import { sumsOfBranches } from './of-branches.ts'
@@ -84,6 +85,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...countingIn(discourse),
     ...contributions(discourse),
     ...sumsOfDeeds(discourse),
+    ...joinedGrades(discourse),
     ...sumsOfFates(discourse),
     ...ratesApart(discourse),
     ...namedByPlus(discourse),

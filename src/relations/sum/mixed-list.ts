@@ -2,7 +2,7 @@ import { ZERO } from '../../model/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { slips } from '../slips.ts'
-import { exhaustion } from './exhaustion.ts'
+import { endsWithRest, exhaustion } from './exhaustion.ts'
 import type { Entry } from './layout.ts'
 import { areOfSort } from './parallel-names.ts'
 
@@ -12,7 +12,8 @@ import { areOfSort } from './parallel-names.ts'
  */
 export function isMixedList(total: Operand, all: readonly Entry[], alike: readonly Entry[]): boolean {
   const [only, second] = alike
-  if (all.length <= alike.length || (only && !second && codeOf(only.member) === codeOf(total))) return false
+  if (all.length <= alike.length) return false
+  if (only && !second && codeOf(only.member) === codeOf(total) && !takesRest(total, all, only)) return false
   const own = new Set(alike)
   const units = all.filter((entry) => !own.has(entry)).map(({ member }) => codeOf(member))
   const mentions = all.map(({ mention }) => mention)
@@ -20,6 +21,10 @@ export function isMixedList(total: Operand, all: readonly Entry[], alike: readon
   const sorted = others.every((other) => other === unit) && areOfSort(mentions)
   return sorted || new Set(units).size === units.length || exhaustion(mentions) === 'opposites'
 }
+
+/** "5.083 phương tiện gồm 214 ô tô, 4.852 mô tô, 27 phương tiện khác": the last, of the total's own name, closes a list that a slip keeps from it. */
+const takesRest = (total: Operand, all: readonly Entry[], last: Entry): boolean =>
+  all.length > 2 && all.at(-1) === last && endsWithRest(last.mention) && isOneSlip(total, all)
 
 /** Whether figures of mixed units miss a total by less than those of its own unit, or by a slip where those do not. */
 export function isNearer(total: Operand, all: readonly Entry[], alike: readonly Entry[]): boolean {

@@ -1,4 +1,6 @@
+import { PRIZE_NAMES } from '../../lexicon/part-names.ts'
 import type { Mention } from '../discourse/index.ts'
+import { operandOf, unitOf } from '../operand.ts'
 import { isActual } from './brackets-after.ts'
 import { sameUnit } from './same-unit.ts'
 
@@ -8,11 +10,19 @@ export function isOfOther(
   behind: readonly Mention[],
   { start, end, to }: { readonly start: number; readonly end: number; readonly to: number },
 ): boolean {
+  const isListed = (m: Mention) => m.start >= end && m.start < to
+  if (behind.some((m) => isListed(m) && sameUnit(m, total))) return false
   const isCount = (m: Mention) => m.claim.kind === 'quantity' && isActual(m) && !m.claim.direction
   const last = behind.findLast((m) => m.start < start && isCount(m))
-  return (
-    last !== undefined &&
-    !sameUnit(last, total) &&
-    !behind.some((m) => m.start >= end && m.start < to && sameUnit(m, total))
-  )
+  if (last === undefined || sameUnit(last, total)) return false
+  return !(isBelowSlash(last) && arePrizes(total, behind.find(isListed)))
 }
+
+/** "67 giải/100 em, gồm 3 nhất, 16 nhì": whoever stands below the slash is no prize. */
+const isBelowSlash = ({ block, start }: Mention): boolean =>
+  /\p{L} ?\/ ?$/u.test(block.value.slice(Math.max(0, start - 4), start))
+
+const arePrizes = (total: Mention, first: Mention | undefined): boolean =>
+  first !== undefined &&
+  /^(?:giải|huy chương)(?!\p{L})/u.test(unitOf(operandOf(total.claim)).toLowerCase()) &&
+  PRIZE_NAMES.some((name) => unitOf(operandOf(first.claim)).toLowerCase() === name)

@@ -1,0 +1,77 @@
+/** "giỏi 14,0%, khá 44,0%, … Khá, giỏi cộng lại 58,0%": the shares of two steps of a school's scale, told together behind their list. */
+import { SCHOOL_GRADES } from '../../lexicon/grade-words.ts'
+import { isEarlier } from '../change/is-earlier.ts'
+import { figuresBefore } from '../context/around.ts'
+import { directionOf } from '../context/direction.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
+import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
+import { saysSomewhere } from '../context/somewhere.ts'
+import type { Discourse } from '../discourse/index.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { slips } from '../slips.ts'
+import { STRENGTH } from '../strength.ts'
+
+/** How many figures back the list may stand, and how many units of text the two names. */
+const REACH = 16
+const NAMED = 60
+
+const NAME = `(?:${SCHOOL_GRADES.join('|')})`
+const BOTH = new RegExp(
+  `(?<!\\p{L})(${NAME})(?: loại)?(?:,? và|,| \\+| cùng| với|-| -)? ?(${NAME})(?: (?:cộng lại|cộng|gộp lại|tổng cộng|chung|chiếm|đạt|là|tỷ lệ|tỉ lệ|được))* ?:? ?$`,
+  'u',
+)
+const OWN = new RegExp(`(?<!\\p{L})(${NAME})(?!\\p{L})[^\\p{L}]*$`, 'u')
+
+const hasGrade = saysSomewhere(new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'u'))
+
+/** The sums that hold, and those of which two digits stand the other way round. */
+export const joinedGrades = (discourse: Discourse): Proposal[] =>
+  proseFigures(discourse).flatMap((total) => {
+    const names = isRate(total) && hasGrade(total.passage) && !isEarlier(total) ? namesOf(total) : undefined
+    if (!names) return []
+    const before = figuresBefore(discourse, total, REACH).filter(
+      (figure) => isRate(figure) && !isJoined(figure),
+    )
+    const parts = names.flatMap((name) => before.find((figure) => nameOf(figure) === name) ?? [])
+    const [one, other] = parts
+    if (!one || !other || !isBeside(one, other)) return []
+    const proposal = sumOf(total, parts, names)
+    return holds(proposal) || isTurnedRound(proposal) ? [proposal] : []
+  })
+
+/** Two digits of the sum itself, for a part may be another by one slip or two. */
+const isTurnedRound = (proposal: Proposal): boolean =>
+  slips(proposal).some(
+    ({ kind, operand }) => kind === 'digits-swapped' && operand.claim === proposal.stated?.claim,
+  )
+
+const isRate = (figure: Figure): boolean => figure.mention.claim.kind === 'percent' && !directionOf(figure)
+
+/** The two names right before a rate. */
+function namesOf({ passage, mention }: Figure): readonly [string, string] | undefined {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const [, one, other] =
+    BOTH.exec(passage.lower.slice(Math.max(from, mention.start - NAMED), mention.start)) ?? []
+  return one && other && one !== other ? [one, other] : undefined
+}
+
+const isJoined = (figure: Figure): boolean => namesOf(figure) !== undefined
+
+/** The name right before a rate, or before the count in front of its bracket. */
+function nameOf({ passage, mention }: Figure): string | undefined {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  return OWN.exec(passage.lower.slice(Math.max(from, mention.start - NAMED), mention.start))?.[1]
+}
+
+const isBeside = (a: Figure, b: Figure): boolean =>
+  a.mention.block === b.mention.block && a.mention.sentence === b.mention.sentence
+
+const sumOf = (total: Figure, parts: readonly Figure[], names: readonly string[]): Proposal => ({
+  kind: 'sum',
+  variant: 'parts',
+  stated: operandOf(total),
+  members: parts.map((part): Member => ({ ...operandOf(part), role: 'part' })),
+  evidence: names.join(' + '),
+  strength: STRENGTH.told,
+})
