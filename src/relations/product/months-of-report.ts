@@ -41,12 +41,16 @@ function monthsOf(period: string): number | undefined {
   return whole === undefined ? undefined : Number(months)
 }
 
+/** Figures that may go on with one mean. */
+const LIST = 4
+
 /** A mean for one month, or what goes on with one behind a comma. */
-function isMonthly(figure: Figure): boolean {
+function isMonthly(figure: Figure, list = LIST): boolean {
   if (spanOf(figure) === 'tháng') return true
+  if (list === 0) return false
   const before = figuresOf(figure.passage)[figure.at - 1]
   const goesOn =
     before?.mention.sentence === figure.mention.sentence &&
     /^(?:,|và|,? và)(?: \p{L}+){0,4}$/u.test(gapBetween(before, figure).trim())
-  return goesOn && before !== undefined && isMonthly(before)
+  return goesOn && before !== undefined && isMonthly(before, list - 1)
 }
