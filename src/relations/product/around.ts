@@ -43,7 +43,7 @@ const isOnlyPlanned = (count: Figure, rate: Figure): boolean =>
 /** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
 function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
   const unit = unitOf(operand).toLowerCase()
-  if (unit === '') return mention.bracket !== null || isQuoted(mention, word)
+  if (unit === '') return mention.bracket !== null
   return (
     measureOf(operand) === measure ||
     (unit.startsWith(VISITS) && rowOf(unit.slice(VISITS.length))?.group === measure) ||
@@ -59,12 +59,6 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
 /** "25 QTDND", "bình quân 2.343 thành viên/quỹ": capitals of which the first is that of the noun. */
 const isInitialsOf = (unit: string, word: string): boolean =>
   /^\p{Lu}{3,}$/u.test(unit) && word[0]?.toUpperCase() === unit[0]
-
-/** "1.026 “Tổ liên gia an toàn”": what is counted stands in quotation marks behind its number. */
-const isQuoted = ({ block, end }: Figure['mention'], word: string): boolean =>
-  QUOTE.exec(block.value.slice(end, end + word.length + 4).toLowerCase())?.[1]?.startsWith(word) ?? false
-
-const QUOTE = /^ ?["“‘'](.*)$/su
 
 /** "684 lượt cán bộ" are people, for a mean of people; "1.840 lượt tiêu chí" are criteria. */
 const VISITS = 'lượt '

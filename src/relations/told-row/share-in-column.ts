@@ -54,7 +54,7 @@ function isTaken({ passage, mention, at, lead }: Figure): boolean {
 function rowsTold(discourse: Discourse, figure: Figure, text: string): readonly Row[] {
   const { passage, mention, at } = figure
   const levels = figuresOf(passage)
-    .slice(0, at)
+    .slice(Math.max(0, at - REACH), at)
     .filter((other) => other.mention.sentence === mention.sentence && isLevelOfNow(other))
   const names = text.replace(OPENING, '').trim()
   const several = joined(discourse, names.slice(names.search(/\p{Lu}/u)))
@@ -63,6 +63,9 @@ function rowsTold(discourse: Discourse, figure: Figure, text: string): readonly 
   const named = rowsNamedIn(discourse, text)?.rows ?? []
   return named.length === 1 ? named : []
 }
+
+/** How many figures back a level of the sentence may stand. */
+const REACH = 24
 
 /** Behind the first of its shares a sentence names no more rows. */
 const FIRST = /(?<!\p{L})chiếm(?!\p{L})/u
