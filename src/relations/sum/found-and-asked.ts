@@ -1,5 +1,11 @@
 /** What an inspection found, and all that it asks for of it: "phát hiện vi phạm 4,3 tỷ đồng; kiến nghị thu hồi 3,65 tỷ đồng, xử lý khác 640 triệu đồng". */
-import { ASKED_ASIDE, ASKED_DEEDS, ASKED_SIDES, ASKED_WORDS, FOUND_WORDS } from '../../lexicon/part-names.ts'
+import {
+  ASKED_ASIDE,
+  ASKED_DEEDS,
+  ASKED_SIDES,
+  ASKED_WORDS,
+  FOUND_WORDS,
+} from '../../lexicon/inspection-words.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
 import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
