@@ -104,7 +104,10 @@ export function farDifference(discourse: Discourse, change: Change): Proposal[] 
   const { figure, direction } = change
   const stated = amountOf(operandOf(figure))
   if (!stated || !BEFORE.test(`${figure.lead} ${figure.tail} ${sentenceOf(change)}`)) return []
-  return levelsBefore(discourse, change)
+  const [earlier] = earlierLevels(discourse, change, (other) =>
+    sameMeasure(operandOf(other), operandOf(figure)),
+  )
+  return levelsBefore(discourse, change, earlier?.figure)
     .slice(0, 2)
     .flatMap(({ operand }) => {
       const now = amountOf(operand)
