@@ -31,7 +31,7 @@ export function rateElsewhere(discourse: Discourse, change: Change, now: Figure)
       .filter(({ mention }) => mention.claim.kind === 'percent')
   const alike = ratesAt(change.direction === 'up' ? lower : higher).find((rate) => isOfName(rate, now))
   if (alike) return { levels: [now, alike], close: false }
-  if (significantDigits(stated) < 2) return undefined
+  if (significantDigits(stated) < 2 || isTarget(now)) return undefined
   const rateAt = (value: Exact): Figure | undefined => ratesAt(value)[0]
   const earlier = rateAt(change.direction === 'up' ? lower : higher)
   const found = earlier ?? rateAt(change.direction === 'up' ? higher : lower)
