@@ -37,7 +37,7 @@ const isBareRate = (before: Figure, figure: Figure): boolean =>
   ((COMES_TO.test(gapBetween(before, figure)) && isCompared(before)) ||
     (RATE.test(gapBetween(before, figure)) && (figure.mention.bracket !== null || before.at < figure.at - 1)))
 
-const COMES_TO = /^, ?bằng$/u
+const COMES_TO = /^,? ?bằng$/u
 
 /** Whether an amount is told behind what it is compared with: "tăng 45 tỷ đồng so với cùng kỳ, bằng 62%" may be 62 % of the plan. */
 const isCompared = ({ passage, mention: { start } }: Figure): boolean =>
