@@ -10,6 +10,7 @@ import { formOf, namedForm } from './label-forms.ts'
 import { isOfSeries } from './label-series.ts'
 import { isNamedAgain } from './named-again.ts'
 import { isPlaceOfList } from './place-of-list.ts'
+import { isSorting } from './sorting.ts'
 import { rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
@@ -53,6 +54,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const name = matchAt(formOf(label.row), passage.text, at)
   if (!name || (!strict && endsInUnit(name[0]))) return undefined
   const end = at + name[0].length
+  if (surface === 'xếp hạng' && isSorting(passage, label.start, end)) return undefined
   if (
     !strict &&
     (countsBehind(passage, end) ||
