@@ -1,7 +1,7 @@
 /** Which sums are worth a look: those that hold by more than chance, and those that fail where words or layout make them sums. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { exact, sum, ZERO } from '../../model/index.ts'
-import { amountOf, codeOf, decimalsOf } from '../operand.ts'
+import { amountOf, codeOf, decimalsOf, factorOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isBroken } from './broken-list.ts'
@@ -11,6 +11,7 @@ import type { Parts } from './parts.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS } from './strength-of.ts'
 
+const ONE = exact(1)
 const TEN = exact(10)
 
 /**
@@ -34,7 +35,12 @@ export function believable(stated: Operand, parts: Parts, series: Announced): bo
 /** "6 mức: 1,8; 2,1; 2,4; …": things that are counted come whole, and are no sum of what has decimals. */
 function countsWhole(stated: Operand): boolean {
   const unit = codeOf(stated)
-  return decimalsOf(stated) === 0 && unit !== '' && (rowOf(unit)?.dimension ?? 'count') === 'count'
+  return (
+    decimalsOf(stated) === 0 &&
+    factorOf(stated).equals(ONE) &&
+    unit !== '' &&
+    (rowOf(unit)?.dimension ?? 'count') === 'count'
+  )
 }
 
 /** Whether parts are more than their total. */
