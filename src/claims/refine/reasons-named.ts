@@ -1,10 +1,10 @@
 /** Numbers that belong to the names of places, works and things. */
 import { unitOf } from '../../lexicon/index.ts'
 import type { Figure } from '../draft.ts'
+import { isListedCount } from '../find/listed-count.ts'
 import { isCapitalAt } from '../passage.ts'
 import { isForeignBefore, wordBefore } from './foreign.ts'
 import { isListMark } from './list-marks.ts'
-import { isListedCount } from './listed-count.ts'
 import { isOfNameSeries } from './name-series.ts'
 import { WORKS } from './named-things.ts'
 import { near, type Reason } from './reason.ts'
@@ -31,7 +31,7 @@ export const NAMES: readonly Reason[] = [
       numeral.mark === 'none' &&
       numeral.value.length < 5 &&
       isForeignBefore(passage, start) &&
-      !isListedCount(passage, { start, end }) &&
+      !isListedCount(passage, start) &&
       villageBefore(passage.text, { start, end }) !== 'counted',
   },
   {
