@@ -1,7 +1,7 @@
 import type { Exact } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { holds } from '../context/settle.ts'
-import type { Discourse } from '../discourse/index.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 
@@ -46,10 +46,19 @@ function pairOf(proposal: Proposal): readonly Pair[] {
   return part && whole && !more && !other ? [{ whole, part, said: [stated] }] : []
 }
 
-/** The words around a figure, and those that head it in a table. */
+/** The words around a figure, those in front of a colon before it, and those that head it in a table. */
 function wordsOf(discourse: Discourse, { claim }: Operand): string {
   const mention = discourse.mentionOf(claim.id)
-  return [mention?.lead, mention?.tail, claim.subject, ...(claim.row ?? []), ...(claim.column ?? [])].join(
-    ' ',
-  )
+  const heads = [...(claim.row ?? []), ...(claim.column ?? [])]
+  return [mention && headOf(mention), mention?.lead, mention?.tail, claim.subject, ...heads].join(' ')
+}
+
+/** How far in front of a figure the words before its colon are read. */
+const REACH = 80
+
+/** "Làng, bản, tổ dân phố văn hoá: 1.846/2.181": what a colon right before a figure introduces. */
+function headOf({ block, clause, start, lead }: Mention): string {
+  if (clause.opener !== ':' || lead !== '') return ''
+  const before = block.value.slice(Math.max(0, start - REACH), start).trimEnd()
+  return before.endsWith(':') ? (/[^;.:()]*:$/u.exec(before)?.[0] ?? '') : ''
 }
