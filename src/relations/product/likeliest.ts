@@ -47,16 +47,13 @@ function firstOf(rate: Rate, near: readonly Operand[], candidates: readonly Prop
 /** "25 quỹ và 9 phòng giao dịch": of bodies of two names the count that has that of the mean, or one that goes for any. */
 function isOfBody({ per: { measure, word } }: Rate, count: Operand): boolean {
   if (measure !== 'bodies') return true
-  const syllables = new Set(word.split(' '))
-  const unit = unitOf(count)
-  const isOne = unit
-    .toLowerCase()
-    .split(' ')
-    .some((syllable) => syllables.has(syllable))
-  return (
-    isOne || unit === '' || unit[0]?.toLowerCase() === word[0] || [unit.toLowerCase(), word].some(isAnyBody)
-  )
+  const unit = unitOf(count).toLowerCase()
+  return isWithin(unit, word) || isWithin(word, unit) || unit[0] === word[0] || [unit, word].some(isAnyBody)
 }
+
+/** "quỹ" of "quỹ tín dụng", "hội" of "chi hội"; of "tổ hợp tác" and "hợp tác xã" neither names the other. */
+const isWithin = (noun: string, other: string): boolean =>
+  ` ${other} `.includes(noun === '' ? '' : ` ${noun} `)
 
 const isAnyBody = (noun: string): boolean =>
   ANY_PLACE_NOUNS.includes(noun) || /^(?:cơ sở|tổ chức)/u.test(noun)

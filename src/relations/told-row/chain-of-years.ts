@@ -8,6 +8,7 @@ import { holds } from '../context/settle.ts'
 import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
+import { isPlainBehind, isReckonedOtherwise } from '../plainly-told.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -67,12 +68,19 @@ function ofBestLine(chain: readonly Told[], lines: readonly TimeLine[]): Proposa
     return made.filter(
       (proposal, at) =>
         holds(proposal) ||
-        isSwapped(proposal) ||
-        (isLong && isOwnDigitOff(proposal) && !ESTIMATED.test(chain[at]!.figure.lead)),
+        (isOfLine(chain[at]!.figure) &&
+          (isSwapped(proposal) ||
+            (isLong && isOwnDigitOff(proposal) && !ESTIMATED.test(chain[at]!.figure.lead)))),
     )
   }
   return []
 }
+
+/** Whether nothing says that a rate of the chain is of another thing, or was reckoned otherwise. */
+const isOfLine = (figure: Figure): boolean =>
+  ALONE.test(figure.lead) && isPlainBehind(figure) && !isReckonedOtherwise(figure)
+
+const ALONE = /^(?:(?:và|đến|sang|còn|riêng) )*năm (?:19|20)\d\d/u
 
 /** Whether a line rose by about as much as is told; the figures themselves tell the rest. */
 function isNear(line: TimeLine, { figure, year }: Told): boolean {
