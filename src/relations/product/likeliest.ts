@@ -45,7 +45,7 @@ function firstOf(rate: Rate, near: readonly Operand[], candidates: readonly Prop
 }
 
 /** "25 quỹ và 9 phòng giao dịch": of bodies of two names the count that has that of the mean, or one that goes for any. */
-function isOfBody({ per: { measure, word } }: Rate, count: Operand): boolean {
+export function isOfBody({ per: { measure, word } }: Rate, count: Operand): boolean {
   if (measure !== 'bodies') return true
   const unit = unitOf(count).toLowerCase()
   return isWithin(unit, word) || isWithin(word, unit) || unit[0] === word[0] || [unit, word].some(isAnyBody)

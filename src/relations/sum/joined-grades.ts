@@ -46,8 +46,16 @@ function isOfList(total: Figure): boolean {
   const { passage, mention } = total
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const said = passage.lower.slice(Math.max(from, mention.start - 2 * NAMED), mention.start)
+  if (
+    said.includes('học sinh') &&
+    OF_STAFF.test(passage.lower.slice(Math.max(0, from - NAMED), mention.start))
+  )
+    return false
   return PLAINLY.test(BOTH.exec(said) ? said.replace(BOTH, '') : said) && endsBare(total)
 }
+
+/** "Giáo viên: giỏi 42,1%, khá 38,2%; học sinh khá, giỏi đạt 83%". */
+const OF_STAFF = /(?<!\p{L})(?:giáo viên|cán bộ|viên chức|đảng viên)(?!\p{L})/u
 
 const PLAINLY =
   /(?:^|[.;:,)])\s*(?:(?:như vậy|trong đó|tổng số|tổng|chung|t[ỷỉ] lệ|số|học sinh|học lực|hạnh kiểm|loại|xếp loại),? ?)*$/u

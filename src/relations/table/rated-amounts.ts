@@ -5,6 +5,7 @@ import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { asPercent, type Figure } from './figure.ts'
+import type { Fit } from './fit.ts'
 import { saysCompared, saysDifference, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
@@ -36,7 +37,7 @@ export function ratedAmounts(columns: readonly Lane[]): Proposal[] {
     const best = tried.sort((a, b) => tallyOf(b).weight - tallyOf(a).weight)[0]
     return (best ?? []).flatMap((line) => {
       const proposal = proposalOf(line, head)
-      return line.holds || isSlipped(line, proposal) ? [proposal] : []
+      return line.holds || isRateSlipped(line, proposal) ? [proposal] : []
     })
   })
 }
@@ -45,7 +46,7 @@ export function ratedAmounts(columns: readonly Lane[]): Proposal[] {
  * Whether two digits exchanged, or one of a long amount, make the product again: an asset may be written off for half a year, and a grant be
  * cut at its bound.
  */
-function isSlipped({ rate, of, made }: Line, proposal: Proposal): boolean {
+function isRateSlipped({ rate, of, made }: Pick<Line, 'rate' | 'of' | 'made'>, proposal: Proposal): boolean {
   return slips(proposal).some(({ operand, kind, from, to }) => {
     const isOf = ({ operand: { claim } }: Figure) => operand.claim.id === claim.id
     const read = (figure: Figure) => figure.value * (isOf(figure) ? Number(to) / Number(from) : 1)
@@ -55,6 +56,14 @@ function isSlipped({ rate, of, made }: Line, proposal: Proposal): boolean {
 }
 
 const isLong = (printed: string): boolean => printed.replace(/\D|0+$/g, '').length >= LONG
+
+/** "Mức hỗ trợ 50%" of a cost, of which less was paid: only a digit tells that it is wrong. */
+export function isSetOtherwise({ target, first, second, form }: Fit, at: number, made: Proposal): boolean {
+  const isSet = form.name === 'quotient' && SET.test(target.heads.at(-1) ?? '')
+  if (!isSet || first.index !== target.index + 1 || second.index > target.index) return false
+  const [rate, amount, of] = [target, first, second].map(({ figures }) => figures[at]!)
+  return !isRateSlipped({ rate: rate!, of: of!, made: amount! }, made)
+}
 
 const SET = new RegExp(`(?<!\\p{L})(?:${SET_RATES.join('|')})(?!\\p{L})`, 'iu')
 
