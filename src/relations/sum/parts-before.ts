@@ -40,8 +40,9 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   }
   const listed = strength >= STRENGTH.possible ? listedBefore(mention, before, stated) : []
   const head = discourse.mentions[mention.order - 1]
-  const isPlain = strength >= STRENGTH.told ? isBareTotal(mention) : isPlainTotal({ mention })
-  if (!isPlain || (head && head !== before[0] && isOfSome(mention, head))) return []
+  const isNamedAlike = before[0]?.tail === mention.tail && isBareTotal(mention)
+  if (!(isNamedAlike || isPlainTotal({ mention })) || (head && head !== before[0] && isOfSome(mention, head)))
+    return []
   if (isOfLongerTime(mention, before, listed)) return []
   const words = takenOver(mention, before) ? Math.max(strength, STRENGTH.sure) : strength
   return listed.length > 1 ? [{ ...base, members: listed, strength: words }] : []
