@@ -5,6 +5,7 @@ import { ANY_PLACE_NOUNS } from '../../lexicon/product-cues.ts'
 import { figuresOf, gapBetween } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { isOwnDigitOff } from '../digit-off.ts'
 import { firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
@@ -14,7 +15,6 @@ import { isOfOtherSpan } from './other-span.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { isSure } from './row.ts'
-import { isSlip } from './slipped.ts'
 
 /** What stands around a mean. */
 export interface Beside {
@@ -27,7 +27,7 @@ export interface Beside {
 /** The amount and the count that the words leave no doubt about, as surely as they do so; none where others may be meant. */
 export function likeliest(rate: Rate, { amounts, near, candidates }: Beside): Proposal[] {
   const first = firstOf(rate, near, candidates)
-  if (!first || (isSharedAmount(rate, first.members) && !isSlip(first))) return []
+  if (!first || isOfShared(rate, first)) return []
   const isOne = isOneNoun(rate, first) && isOneName(rate, first)
   if (isSure(rate, first)) return [{ ...first, strength: isOne ? STRENGTH.sure : STRENGTH.possible }]
   const isTold =
@@ -64,8 +64,10 @@ const isAnyBody = (noun: string): boolean =>
 /** Behind "mỗi" any, behind a slash only themselves. */
 const TEAMS = /^(?:đội|điểm)$/u
 
-/** "6 ngân hàng, 25 quỹ, tổng dư nợ 5.000 tỷ đồng": what is told of bodies of two names is the amount of neither alone. */
-function isSharedAmount(rate: Rate, [amount, count]: readonly Operand[]): boolean {
+/** "6 ngân hàng, 25 quỹ, tổng dư nợ 5.000 tỷ đồng": what is told of bodies of two names is the amount of neither alone, unless a digit of the mean makes it so. */
+export function isOfShared(rate: Rate, made: Proposal): boolean {
+  const [amount, count] = made.members
+  if (rate.per.measure !== 'bodies' || isOwnDigitOff(made)) return false
   const figures = figuresOf(rate.figure.passage)
   const at = figures.findIndex(({ mention }) => mention.claim.id === count!.claim.id)
   return [at - 1, at + 1].some((beside) => {
@@ -73,7 +75,7 @@ function isSharedAmount(rate: Rate, [amount, count]: readonly Operand[]): boolea
     const sister = figures[beside]
     if (at < 0 || !one || !other || !sister || sister.mention.claim.id === amount!.claim.id) return false
     const isBody = measureOf(operandOf(sister)) === rate.per.measure && !isOfBody(rate, operandOf(sister))
-    return isBody && rate.per.measure === 'bodies' && BESIDE.test(gapBetween(one, other))
+    return isBody && BESIDE.test(gapBetween(one, other))
   })
 }
 
