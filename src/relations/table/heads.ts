@@ -39,13 +39,29 @@ const alternation = (words: readonly TableWord[]) =>
 /** Whether a head opens with one of the words, behind bullets and numbers. */
 const opensWith = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`^[^\\p{L}%]*(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
-  return (head) => pattern.test(head)
+  return remembered((head) => pattern.test(head))
 }
 
 /** Whether a head holds one of the words as whole words. */
 const holds = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
-  return (head) => pattern.test(head)
+  return remembered((head) => pattern.test(head))
+}
+
+/** So many heads are kept in mind; a table has a handful, and tables of one sort have the same. */
+const MOST = 1000
+
+/** A head is asked about for each cell under it. */
+function remembered(says: Says): Says {
+  const known = new Map<string, boolean>()
+  return (head) => {
+    const before = known.get(head)
+    if (before !== undefined) return before
+    if (known.size >= MOST) known.clear()
+    const said = says(head)
+    known.set(head, said)
+    return said
+  }
 }
 
 const opensAsTotal = opensWith(TOTAL_WORDS)
