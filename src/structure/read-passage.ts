@@ -1,6 +1,7 @@
-import type { Nodes, Text } from 'mdast'
+import type { Nodes, TableCell, Text } from 'mdast'
 import type { NoteMark, SourcePoint } from '../model/index.ts'
-import { EMPTY, type Passage, slice } from './passage.ts'
+import { memoized } from '../model/memoized.ts'
+import { EMPTY, type Passage } from './passage.ts'
 
 interface Draft {
   value: string
@@ -37,8 +38,12 @@ export function readPassage(nodes: readonly Nodes[]): Passage {
           italic: next.italic || node.type === 'emphasis',
         })
   }
-  return draft.value === '' ? EMPTY : slice(draft, 0)
+  const { value, marks, points, bold, italic } = draft
+  return value === '' ? EMPTY : { value, marks, points, bold, italic }
 }
+
+/** The text of a cell of a table: it is looked at before what the table is for is known, and again then. */
+export const readCell = memoized(({ children }: TableCell): Passage => readPassage(children))
 
 /** Number and kind of a note by the identifier that ingest gave it: "12" or "e3". */
 export function markOf(identifier: string, at: number): NoteMark {
