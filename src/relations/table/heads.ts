@@ -27,6 +27,7 @@ import {
   UNIT_WORDS,
   WEIGHT_WORDS,
 } from '../../lexicon/table-words.ts'
+import { remembered } from '../../model/remembered.ts'
 
 type Says = (head: string) => boolean
 
@@ -46,22 +47,6 @@ const opensWith = (words: readonly TableWord[]): Says => {
 const holds = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
   return remembered((head) => pattern.test(head))
-}
-
-/** So many heads are kept in mind; a table has a handful, and tables of one sort have the same. */
-const MOST = 1000
-
-/** A head is asked about for each cell under it. */
-function remembered(says: Says): Says {
-  const known = new Map<string, boolean>()
-  return (head) => {
-    const before = known.get(head)
-    if (before !== undefined) return before
-    if (known.size >= MOST) known.clear()
-    const said = says(head)
-    known.set(head, said)
-    return said
-  }
 }
 
 const opensAsTotal = opensWith(TOTAL_WORDS)
