@@ -9,11 +9,17 @@ export interface Habit {
 interface Marks {
   points: number
   commas: number
+  /** Decimals behind points are three there, "0.385": so may be those of `1.385`. */
+  threes: number
+  /** Things that are counted by thousands behind points, "1.385 hộ". */
+  groups: number
 }
+
+const none = (): Marks => ({ points: 0, commas: 0, threes: 0, groups: 0 })
 
 /** Figures without doubt, counted: "55.76" speaks for the point, "1.201,5" and "12,5" for the comma. */
 export function habitOf(drafts: readonly Draft[]): Habit {
-  const habit = { shares: { points: 0, commas: 0 }, others: { points: 0, commas: 0 } }
+  const habit = { shares: none(), others: none() }
   for (const draft of drafts) {
     if (draft.what === 'figure') count(habit, draft)
     else if (draft.what === 'ratio') count(count(habit, draft.above), draft.below)
@@ -24,9 +30,14 @@ export function habitOf(drafts: readonly Draft[]): Habit {
 
 /** The habit with one figure more; of a ratio and a range both are counted. */
 function count(habit: Habit, figure: Figure): Habit {
-  const { mark } = figure.numeral
-  if (mark === 'point' && !isWhole(figure)) habit[sortOf(figure)].points++
-  if (mark === 'comma' || mark === 'grouped') habit[sortOf(figure)].commas++
+  const { mark, decimals, alternative } = figure.numeral
+  const marks = habit[sortOf(figure)]
+  if (mark === 'point' && !isWhole(figure)) {
+    marks.points++
+    if (decimals === 3) marks.threes++
+  }
+  if (mark === 'comma' || mark === 'grouped') marks.commas++
+  if (alternative !== undefined && isWhole(figure)) marks.groups++
   return habit
 }
 
@@ -41,8 +52,8 @@ const sortOf = ({ unit }: Figure): 'shares' | 'others' =>
 /**
  * `1.385` as the habit of its surroundings decides, the nearest first: 1385 unless points are the rule there.
  *
- * The doubt stays (`alternative`) where points are as usual as a third of commas, and for a share above a
- * thousand per cent; a count of whole things has none.
+ * The doubt stays (`alternative`) where points are as usual as a third of commas, where they are the rule for one or two decimals
+ * and thousands of things are grouped by them all the same, and for a share above a thousand per cent; a count of whole things has none.
  */
 export function settle(figure: Figure, habits: readonly Habit[]): Figure {
   const { numeral } = figure
@@ -54,7 +65,7 @@ export function settle(figure: Figure, habits: readonly Habit[]): Figure {
     return sort === 'shares' && Number(numeral.value) > 1000
       ? figure
       : { ...figure, numeral: { ...numeral, alternative: undefined } }
-  if (marks.points <= marks.commas) return figure
+  if (marks.points <= marks.commas || (marks.groups > 0 && marks.threes === 0)) return figure
   return { ...figure, numeral: asPoint(numeral, numeral.alternative) }
 }
 
