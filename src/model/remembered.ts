@@ -2,7 +2,7 @@
 const MOST = 1000
 
 /** The same function of a text, worked out once for texts that are asked about again and again, as the heads of tables are. */
-export function remembered<V>(compute: (text: string) => V & ({} | null)): (text: string) => V {
+export function remembered<V extends boolean | object>(compute: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>()
   return (text) => {
     const before = known.get(text)
