@@ -44,7 +44,8 @@ function misprinted(rest: Figure, byWord: ReadonlyMap<string, Taken[]>): Proposa
   const stated = operandOf(rest)
   const own = ownWords(rest)
   if (own.length < NAME || digitsOf(stated) < LONG) return []
-  const named = (byWord.get(own[0]!) ?? []).filter(
+  const alike = byWord.get(own[0]!) ?? []
+  const named = (alike.length > MOST_NAMED ? [] : alike).filter(
     (pair) => isOfSort(rest, pair) && codeOf(pair.whole) !== '' && own.every((word) => pair.ofPart.has(word)),
   )
   const [only] = named
@@ -52,6 +53,9 @@ function misprinted(rest: Figure, byWord: ReadonlyMap<string, Taken[]>): Proposa
   const proposal = { ...remainder(rest, only), strength: STRENGTH.sure }
   return isDigitOff(proposal) ? [proposal] : []
 }
+
+/** A word that more pairs than these have names none of them. */
+const MOST_NAMED = 100
 
 /** Words of a rest by which it is known. */
 const NAME = 2

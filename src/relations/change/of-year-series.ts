@@ -17,6 +17,9 @@ const LEAST = 3
 /** Units of its sentence before a change in which it names its own year. */
 const REACH = 160
 
+/** How many figures back a series may begin. */
+const FIGURES = 60
+
 const OF_YEAR = /(?:^|[,;:(-]\s?|và )(?:năm )?((?:19|20)\d\d)(?: (?:là|có|đạt))?:?\s?$/u
 /** How far in front of a level its year stands. */
 const BEFORE = 24
@@ -73,7 +76,8 @@ const IDLE =
 function seriesIn(passage: Passage, figure?: Figure): ReadonlyMap<string, Figure> | undefined {
   const sentence = figure?.mention.sentence ?? Number.POSITIVE_INFINITY
   const found = new Map<string, Figure>()
-  for (const level of figuresOf(passage)) {
+  const end = figure?.at ?? figuresOf(passage).length
+  for (const level of figuresOf(passage).slice(Math.max(0, end - FIGURES), end)) {
     if (level.mention.sentence >= sentence) break
     const year = OF_YEAR.exec(
       passage.lower.slice(Math.max(0, level.mention.start - BEFORE), level.mention.start),
