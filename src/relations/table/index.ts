@@ -1,4 +1,5 @@
 /** Relations inside tables: totals of rows and columns, shares, attainments, growths, differences, weighted means. */
+import { memoized } from '../../model/memoized.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { accounts } from './accounts.ts'
@@ -35,14 +36,14 @@ import { unmarkedTotals } from './unmarked-totals.ts'
 import { weightedMeans } from './weighted-means.ts'
 
 /** Everything in the tables of a report that ought to agree. */
-export function tables(discourse: Discourse): Proposal[] {
+export const tables = memoized((discourse: Discourse): readonly Proposal[] => {
   const sheets = continuedTables(discourse).map(([first, ...rest]) => {
     const grid = gridOf(discourse, first, rest)
     return { grid, columns: columnLanes(grid) }
   })
   const inOwn = sheets.flatMap((sheet) => inSheet(discourse, sheet))
   return [...inOwn, ...acrossTables(sheets, inOwn), ...formulaCells(discourse)]
-}
+})
 
 function inSheet(discourse: Discourse, { grid, columns }: Sheet): Proposal[] {
   const rows = rowLanes(grid, columns)

@@ -1,4 +1,5 @@
 /** A figure told right behind the name of a row that is one of its cells but for two neighbouring digits: "xã Pa Ham 241 hộ" beside "Pa Ham | 214". */
+import { EXTREMES } from '../../lexicon/row-words.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike, measureOf } from '../context/measured.ts'
@@ -33,7 +34,7 @@ export function swappedCells(discourse: Discourse): Proposal[] {
     const told = operandOf(figure)
     const digits = significantDigits(told)
     if (!isPlainBehind(figure) && !(claim.kind === 'percent' && saysPlan(figure.tail))) return []
-    if (digits < ACCOMPANIED || claim.approx !== 'exact' || claim.role === 'target') return []
+    if (digits < ACCOMPANIED || !isExact(figure) || claim.role === 'target') return []
     if (placesWith(discourse, told) > 1) return []
     const rows = rowsFor(discourse, figure, digits >= ALONE)
     const cells = cellsIn(discourse, rows)
@@ -46,6 +47,11 @@ export function swappedCells(discourse: Discourse): Proposal[] {
     return slip && !more ? [slip] : []
   })
 }
+
+/** "thấp nhất 46,9 triệu đồng" is so much and no less. */
+const isExact = ({ mention: { claim }, lead }: Figure): boolean =>
+  claim.approx === 'exact' || EXTREME.test(lead)
+const EXTREME = new RegExp(`(?:${EXTREMES.join('|')})(?: là| với)? ?$`, 'iu')
 
 /** The row that is named right in front of a figure, or in front of a figure of the row right before it; one of each table that has it. */
 function rowsFor(discourse: Discourse, figure: Figure, isLong: boolean): readonly Row[] {
