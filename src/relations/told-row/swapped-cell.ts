@@ -51,11 +51,12 @@ export function swappedCells(discourse: Discourse): Proposal[] {
 /** "thấp nhất 46,9 triệu đồng" is so much and no less. */
 const isExact = ({ mention: { claim }, lead }: Figure): boolean =>
   claim.approx === 'exact' || EXTREME.test(lead)
+const EXTREME_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${EXTREMES.join('|')})(?!\\p{L})`, 'giu')
 const EXTREME = new RegExp(`(?:${EXTREMES.join('|')})(?: là| với)? ?$`, 'iu')
 
 /** The row that is named right in front of a figure, or in front of a figure of the row right before it; one of each table that has it. */
 function rowsFor(discourse: Discourse, figure: Figure, isLong: boolean): readonly Row[] {
-  const text = nameBefore(figure)
+  const text = nameBefore(figure).replace(EXTREME_ANYWHERE, ' ')
   const own = rowsNamedIn(discourse, text)
   if (own) {
     const isTold = isLong && isOfNow(discourse, figure) && own.behind.length <= VERBS
