@@ -5,6 +5,7 @@ import { fitsAt, isCapitalAt, lastWords, matchAt, type Passage } from '../passag
 import { bySurface, rowBefore } from '../phrase-before.ts'
 import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
+import { isOfCountedList } from './counted-list.ts'
 import { countsBehind } from './counts-behind.ts'
 import { formOf, namedForm } from './label-forms.ts'
 import { isOfSeries } from './label-series.ts'
@@ -58,6 +59,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
     (countsBehind(passage, end) ||
       isTotal(passage, label.start) ||
       isPlural(passage, label.start) ||
+      (as === 'none' && surface !== 'số' && isOfCountedList(passage, at)) ||
       (surface !== 'số' &&
         !isOfSeries(passage, surface, { start: label.start, end, at }) &&
         (isOfBareCounts(passage, label.start, end) ||

@@ -1,6 +1,7 @@
 /** Numbers that belong to the names of places, works and things. */
 import { unitOf } from '../../lexicon/index.ts'
 import type { Figure } from '../draft.ts'
+import { isOfCountedList } from '../find/counted-list.ts'
 import { isCapitalAt } from '../passage.ts'
 import { isForeignBefore, wordBefore } from './foreign.ts'
 import { isListMark } from './list-marks.ts'
@@ -30,6 +31,7 @@ export const NAMES: readonly Reason[] = [
       numeral.mark === 'none' &&
       numeral.value.length < 5 &&
       isForeignBefore(passage, start) &&
+      !isOfCountedList(passage, start) &&
       villageBefore(passage.text, { start, end }) !== 'counted',
   },
   {
