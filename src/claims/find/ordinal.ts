@@ -44,6 +44,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (label.row.as === 'none' && isCounted(passage, label.start, at)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
+  if (surface === 'xếp hạng' && hasNounBehind(passage, at)) return undefined
   if (as === 'none' && (isPlaceOfList(passage, label.start, at) || isNamedAgain(passage, surface, at)))
     return undefined
   if (COUNTED_LABELS.has(surface) && isCountedShort(passage, at)) return undefined
@@ -83,6 +84,13 @@ const COUNTED_LABELS: ReadonlySet<string> = new Set(
 const isCountedShort = (passage: Passage, at: number): boolean => {
   const end = endOfCount(passage.text, at)
   return end > at && end < at + 8 && passage.text[end] === ' ' && countsBehind(passage, end)
+}
+
+/** "đã xếp hạng 734 di tích": listed are so many things, and nothing has a rank. */
+const hasNounBehind = (passage: Passage, at: number): boolean => {
+  const end = endOfCount(passage.text, at)
+  const row = passage.text[end] === ' ' ? rowAt(passage, end + 1) : undefined
+  return row?.dimension === 'count' && row.surface.includes(' ')
 }
 
 const SMALL = /^(?:cấp|loại|bậc|bước|vòng|giai đoạn|học kỳ|hồi) /

@@ -35,7 +35,8 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'chính quyền địa phương 02 cấp',
-    applies: ({ end }, { lower, text }) => lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4) && !GRADED.test(text.slice(end, end + 9)),
+    applies: ({ end }, { lower, text }) =>
+      lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4) && !GRADED.test(text.slice(end, end + 9)),
   },
   {
     example: '(284*100)/118.450',

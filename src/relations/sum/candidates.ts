@@ -5,6 +5,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
+import { isBaseOfRate } from './base-of-rate.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { isKey } from './is-key.ts'
 import { type Entry, isOneEach } from './layout.ts'
@@ -132,7 +133,8 @@ function facetFor(total: Operand, { claim }: Mention, paired: boolean): Facet | 
 
 /** What was carried over is part of what was received, though it is the base of a comparison too; a figure is asked for by every total before it. */
 const isPart = memoized(
-  (mention: Mention) => !mention.claim.direction && !isOfMany(mention) && isLevel(mention),
+  (mention: Mention) =>
+    !mention.claim.direction && !isOfMany(mention) && !isBaseOfRate(mention) && isLevel(mention),
 )
 
 /** "108,8 nam/100 nữ", "15,2 ca/1.000 dân": so many of so many are no parts. */

@@ -1,6 +1,7 @@
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import { sameUnit } from './same-unit.ts'
@@ -28,7 +29,7 @@ export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readon
   const others = beside.every((other) => other.order > total.order && isSmaller(other)) ? [] : beside
   const asTheyStand = { mentions, doubtful: false }
   if (others.length === 0 || alike.length === 0) return asTheyStand
-  const own = wordsOf(total)
+  const own = new Set([...wordsOf(total), ...contentWords(unitOf(asOperand(total)))])
   const theirs = new Set(others.flatMap((other) => [...wordsOf(other)]))
   const tells = (word: string) => !alike.every((mention) => wordsOf(mention).has(word))
   const [onlyOwn, onlyTheirs] = [without(own, theirs).filter(tells), without(theirs, own).filter(tells)]
