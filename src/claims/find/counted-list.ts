@@ -5,6 +5,8 @@ import type { Passage } from '../passage.ts'
 const REACH = 240
 /** Of lists without a total that they add up to, so many items tell that their numbers count. */
 const FEWEST = 3
+/** Two small numbers of names make the count before them by chance: "03 tập thể: Chi bộ thôn 1, Tổ 2". */
+const LEAST = 10
 
 /** An item that ends in its number, with a rate behind it or not: "cơ sở 104", "khiển trách 164 (66,1%)". */
 const ITEM = /^(?:và )?(\p{L}[^\d]*?):? (\d{1,4}|\d{1,3}(?:\.\d{3})+)(?: ?\([^()]*%\))?$/u
@@ -20,10 +22,10 @@ export function isOfCountedList({ text }: Passage, at: number): boolean {
   if (opened < 0) return false
   const list = text.slice(opened + 1, endBehind(text, at)).trim()
   const items = itemsOf(list)
-  if (items === undefined) return false
+  if (items === undefined || new Set(items.map(([head]) => head)).size < items.length) return false
   const total = TOTAL.exec(text.slice(Math.max(0, opened - REACH / 2), opened))?.[1]
   const sum = items.reduce((all, [, count]) => all + numberOf(count), 0)
-  return (total !== undefined && sum === numberOf(total)) || nameThings(items)
+  return (total !== undefined && sum === numberOf(total) && sum >= LEAST) || nameThings(items)
 }
 
 type Item = readonly [head: string, count: string]
@@ -43,7 +45,7 @@ function itemsOf(list: string): Item[] | undefined {
 
 /** Whether items have different names, half of which and more have no number of their own. */
 function nameThings(items: readonly Item[]): boolean {
-  if (items.length < FEWEST || new Set(items.map(([head]) => head)).size < items.length) return false
+  if (items.length < FEWEST) return false
   const named = items.filter(([head]) => NAMING.has(head.split(' ').at(-1)!) || NAMING.has(lastTwo(head)))
   return named.length * 2 <= items.length && items.every(([, count]) => count.length > 1)
 }

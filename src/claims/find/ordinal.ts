@@ -44,6 +44,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (label.row.as === 'none' && isCounted(passage, label.start, at)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
+  if (FEW.has(surface) && at + 2 < endOfCount(passage.text, at) && hasNounBehind(passage, at)) return undefined
   if (surface === 'xếp hạng' && hasNounBehind(passage, at)) return undefined
   if (as === 'none' && (isPlaceOfList(passage, label.start, at) || isNamedAgain(passage, surface, at)))
     return undefined
@@ -85,6 +86,9 @@ const isCountedShort = (passage: Passage, at: number): boolean => {
   const end = endOfCount(passage.text, at)
   return end > at && end < at + 8 && passage.text[end] === ' ' && countsBehind(passage, end)
 }
+
+/** Bodies whose numbers are below a hundred: "chi bộ 376 tổ chức" counts those of all cells. */
+const FEW: ReadonlySet<string> = new Set(['cơ sở', 'chi bộ', 'tổ', 'cụm', 'khối', 'ban'])
 
 /** "đã xếp hạng 734 di tích": listed are so many things, and nothing has a rank. */
 const hasNounBehind = (passage: Passage, at: number): boolean => {

@@ -19,14 +19,20 @@ export function afterColon(passage: Passage, total: Mention, behind: readonly Me
   const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
   const paired = first > 0 && behind.slice(0, first).every(isSister)
   const apart = between.includes('%') || paired ? /[;.:]\s/ : /[;,.:]/
-  if (nearer || apart.test(between)) return []
+  if (nearer || apart.test(between.replace(LABEL, ''))) return []
   if (partsCuesIn(passage.lower, total.end, colon).some(({ cue }) => cue.strength < STRENGTH.possible))
     return []
   const introduced = behind.slice(first)
   const end = introduced.findIndex((m) => m.clause.opener === ';')
-  const group = end > 1 ? introduced.slice(0, end) : introduced
+  const head = introduced.slice(0, Math.max(end, 0)).filter(isFigure)
+  const group = head.length > 1 ? introduced.slice(0, end) : introduced
   return [{ mentions: group, evidence: ':', strength: paired ? PAIRED : STRENGTH.clear }]
 }
+
+const isFigure = ({ claim: { kind } }: Mention): boolean => kind !== 'period' && kind !== 'date'
+
+/** ": năm 2016" of "3.864 lao động: năm 2016: 712; năm 2017: 806": a name that has a colon of its own before its figure. */
+const LABEL = /: ?(?:năm|quý|tháng|đợt|khu vực|khối|cụm|nhóm) [\p{L}\d/]{1,12}$/u
 
 /** "118 người: đạo đức, lối sống 31; đất đai 24; khác 63": the colon before a first name with a comma of its own, where semicolons part the others. */
 function colonOfName(text: string, total: Mention, [first, second]: readonly Mention[]): number {

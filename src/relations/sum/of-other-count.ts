@@ -11,12 +11,18 @@ export function isOfOther(
   { start, end, to }: { readonly start: number; readonly end: number; readonly to: number },
 ): boolean {
   const isListed = (m: Mention) => m.start >= end && m.start < to
-  if (behind.some((m) => isListed(m) && sameUnit(m, total))) return false
+  if (behind.some((m) => isListed(m) && (sameUnit(m, total) || isServed(m, total)))) return false
   const isCount = (m: Mention) => m.claim.kind === 'quantity' && isActual(m) && !m.claim.direction
   const last = behind.findLast((m) => m.start < start && isCount(m))
   if (last === undefined || sameUnit(last, total) || isNear(total, last, behind.filter(isListed)))
     return false
   return !(isBelowSlash(last) && arePrizes(total, behind.find(isListed)))
+}
+
+/** "842 lượt tổ chức và 1.926 lượt đảng viên, gồm: cấp huyện 64 tổ chức, …": how often things of the noun of a part were served. */
+function isServed(part: Mention, total: Mention): boolean {
+  const [own, whole] = [part, total].map(({ claim }) => unitOf(operandOf(claim)).toLowerCase())
+  return own !== '' && whole!.startsWith(`lượt ${own}`)
 }
 
 /**
