@@ -21,7 +21,9 @@ export function areItsParts(change: Figure, inside: readonly Figure[]): boolean 
     first !== undefined &&
     inside.length >= FEWEST &&
     change.mention.claim.kind === 'quantity' &&
-    inside.every((part) => codeOf(operandOf(part)) === codeOf(operandOf(change)) && part.lead !== '') &&
+    inside.every(
+      (part) => ['', codeOf(operandOf(change))].includes(codeOf(operandOf(part))) && part.lead !== '',
+    ) &&
     !TIME.test(bracketText(first))
   )
 }
@@ -30,7 +32,7 @@ export function areItsParts(change: Figure, inside: readonly Figure[]): boolean 
 const FEWEST = 3
 
 const TIME = new RegExp(
-  `(?<!\\p{L})(?:${PERIOD_NOUNS.join('|')}|từ|trước|cùng kỳ)(?!\\p{L})|(?:19|20)\\d\\d`,
+  `(?<!\\p{L})(?:${PERIOD_NOUNS.join('|')}|từ(?! trần)|trước|cùng kỳ)(?!\\p{L})|(?:19|20)\\d\\d`,
   'u',
 )
 

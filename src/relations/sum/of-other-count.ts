@@ -2,7 +2,7 @@ import { PRIZE_NAMES } from '../../lexicon/part-names.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf, operandOf, unitOf } from '../operand.ts'
 import { isActual } from './brackets-after.ts'
-import { sameUnit } from './same-unit.ts'
+import { isServed, sameUnit } from './same-unit.ts'
 
 /** "43/46 ngân hàng đối với 5 loại hình gồm … tại 12 bộ và 51/63 tỉnh": another count stands before the cue, and nothing behind it has the unit of the total. */
 export function isOfOther(
@@ -17,12 +17,6 @@ export function isOfOther(
   if (last === undefined || sameUnit(last, total) || isNear(total, last, behind.filter(isListed)))
     return false
   return !(isBelowSlash(last) && arePrizes(total, behind.find(isListed)))
-}
-
-/** "842 lượt tổ chức và 1.926 lượt đảng viên, gồm: cấp huyện 64 tổ chức, …": how often things of the noun of a part were served. */
-function isServed(part: Mention, total: Mention): boolean {
-  const [own, whole] = [part, total].map(({ claim }) => unitOf(operandOf(claim)).toLowerCase())
-  return own !== '' && whole!.startsWith(`lượt ${own}`)
 }
 
 /**

@@ -6,6 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { sameNoun } from '../units.ts'
 import { believable } from './believable.ts'
 import { bySides } from './by-sides.ts'
+import { tellsCauses } from './causes.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
@@ -96,7 +97,9 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     ...base,
     variant: variantOf(stated, parts.members),
     strength,
-    partial: isPartial(parts, series) || (isChange(stated) && parts.exhaustion === undefined),
+    partial:
+      isPartial(parts, series) ||
+      (isChange(stated) && parts.exhaustion === undefined && !tellsCauses(series, parts.members)),
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
