@@ -100,9 +100,14 @@ function isFact(before: string): boolean {
   const clause = clauseOf(before)
   return (
     !SOME.test(clause) &&
+    !COUNTED.test(before.toLowerCase()) &&
     !/(?<!\p{L})(?:những|các|do|vì|nếu|để|khi|nơi|trường hợp|hộ|người|mà|đối với)(?!\p{L})/u.test(clause)
   )
 }
+
+/** "còn 25 xã chưa có nhà văn hóa": what so many have not got others have. */
+const COUNTED =
+  /(?<!\p{L})(?:còn|có|và) \d[\d.]* (?!(?:năm|tháng|quý|ngày|tuần|kỳ)(?!\p{L}))(?:\p{Ll}+, )?\p{Ll}[^,;:]*$/u
 
 const SOME = new RegExp(`^\\s*(?:${SOME_OF.join('|')})(?!\\p{L})`, 'u')
 

@@ -10,7 +10,7 @@ import { tellsCauses } from './causes.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
-import { opensList, withoutPlaces } from './no-part.ts'
+import { goesOnWithList, opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { withDeedsOfAudit } from './of-audit.ts'
 import { isOfOthers } from './of-others.ts'
@@ -61,6 +61,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
       series.strength >= ANNOUNCED ||
       !(
         opensList(mention, parts.members) ||
+        goesOnWithList(discourse, mention, parts.members) ||
         isOneOf(discourse, mention, { members: parts.members, rest: parts.exhaustion === 'rest' })
       )
     return meant ? [{ stated, parts }] : []

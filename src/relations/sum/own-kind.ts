@@ -73,8 +73,13 @@ const ofOneSort = (a: Mention, b: Mention): boolean =>
   sameUnit(a, b) ||
   (a.claim.kind === 'quantity' && b.claim.kind === 'quantity' && compatible(asOperand(a), asOperand(b)))
 
+/** "toàn tỉnh có 2.237 di tích": the place of all is no name of one of them, as "di tích cấp tỉnh" is. */
+const WHOLE =
+  /(?<!\p{L})(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|quốc|nước)(?!\p{L})/gu
+
 const wordsOf = memoized(
-  ({ lead, tail }: Mention): ReadonlySet<string> => new Set(contentWords(`${lead} ${tail}`)),
+  ({ lead, tail }: Mention): ReadonlySet<string> =>
+    new Set(contentWords(`${lead} ${tail}`.replace(WHOLE, ' '))),
 )
 
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>
