@@ -8,15 +8,17 @@ export const NUMBER =
 const NAME = "(?:\\p{Lu}[\\p{L}.’']*|thị|xã|huyện|trấn|thành|phố|tỉnh)"
 /** Between the words of a place: "Bà Rịa - Vũng Tàu". */
 const BETWEEN = '(?:\\s(?:[-–]\\s)?|-)'
+/** "Đại sơn, ngày 22": an old typewriter leaves the second syllable small. */
+const SMALL_END = '(?:\\s\\p{Ll}{2,6}(?=\\s?,))?'
 /** "Đắk Glei, ngày 05 tháng 6 năm 2024"; any of the three numbers may be blank. */
 export const DATE = new RegExp(
-  `(?:(?<=^|[\\s|.])(?<place>${NAME}(?:${BETWEEN}${NAME}){0,6})\\s?[,.]?\\s?,?\\s*|^[^\\p{L}\\d]{0,40})[Nn]gày(?<day>[\\s\\d.…_]{0,30})tháng(?<month>[\\s\\d.…_]{0,30})năm(?<year>[\\s.…_]{0,12}(?:\\d{4}(?!\\d))?)`,
+  `(?:(?<=^|[\\s|.])(?<place>${NAME}(?:${BETWEEN}${NAME}){0,6}${SMALL_END})\\s?[,.]?\\s?,?\\s*|^[^\\p{L}\\d]{0,40})[Nn]gày(?<day>[\\s\\d.…_]{0,30})tháng(?<month>[\\s\\d.…_]{0,30})năm(?<year>[\\s.…_]{0,12}(?:\\d{4}(?!\\d))?)`,
   'u',
 )
 
 /** "Đắk Glei, ngày 05/6/2024", "ngày    /   /2024" of a draft; alone on its line. */
 const SHORT_DATE = new RegExp(
-  `^(?<place>${NAME}(?:${BETWEEN}${NAME}){0,6})\\s?,\\s*[Nn]gày(?<day>[\\s\\d.…_]{0,12})[/-](?<month>[\\s\\d.…_]{0,12})[/-](?<year>[\\s.…_]{0,12}(?:\\d{4})?)\\s*$`,
+  `^(?<place>${NAME}(?:${BETWEEN}${NAME}){0,6}${SMALL_END})\\s?,\\s*[Nn]gày(?<day>[\\s\\d.…_]{0,12})[/-](?<month>[\\s\\d.…_]{0,12})[/-](?<year>[\\s.…_]{0,12}(?:\\d{4})?)\\s*$`,
   'u',
 )
 

@@ -82,6 +82,9 @@ const FORMS: readonly Form[] = [
     form: form('\\d{1,2}(?:\\.\\d{1,2}){1,4}', '(?:\\s?[.):/](?:\\s+|(?=[\\p{L}“"]))|\\s+(?=\\p{Lu}))'),
   },
   { scheme: 'decimal', opening: DIGITS_OPENING, form: form('\\d{1,2}', CLOSE) },
+  // Older typists part a number from its title by a comma: "1, Nông nghiệp", "a, Trồng trọt".
+  { scheme: 'decimal', opening: /^\d{1,2}, /, form: form('\\d{1,2}', ',\\s+(?=\\p{Lu})') },
+  { scheme: 'small', opening: /^., /, form: form('[a-zđ]', ',\\s+(?=\\p{Lu})') },
   { scheme: 'small', opening: /^.[.)/]/, form: form('[a-zđ]', '(?:[.)/](?:\\s+|(?=\\p{Lu})))') },
   { scheme: 'bracket', opening: /^\(\d/, form: form('\\(\\d{1,2}\\)', '(?:\\s+|(?=\\p{Lu}))') },
   {

@@ -18,7 +18,7 @@ const WIDE_COMMA =
   /(?<=\p{L} )(\d{1,3}), (\d{1,2})(?= (?:triệu|tỷ|tỉ|nghìn tỷ|ha|tấn|tạ|km|kg|m2|m3|lần|lít|%|điểm)(?![\p{L}\d]))/uy
 /** A blank inside a group of thousands, a word or a slash before and a word behind: "có 18. 450 hộ", "đạt 7 215,6 tấn/8 000 tấn". */
 const SPLIT_GROUP =
-  /(?<=[\p{L}:;] |\p{L} ?\/ ?|^(?=\d{1,3} 000))(\d{1,3})\.? (\d{3}(?:\.\d{3}){0,3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°]|$)/uy
+  /(?<=[\p{L}:;] |\p{L} ?\/ ?|\.\d{3}\/|^(?=\d{1,3} 000))(\d{1,3})\.? (\d{3}(?:\.\d{3}){0,3})(?:,(\d{1,2}))?(?= ?[\p{Ll}°]|$)/uy
 /** A blank before the decimal comma, or before the point of a group: "95 ,5%", "1 .250 triệu". */
 const SPLIT_BEFORE =
   /(\d{1,3}(?:\.\d{3})*)(?: (,)(\d{1,2})| \.(\d{3}))(?=\s?%|\s?(?:triệu|tỷ|tỉ|nghìn|đồng|ha|tấn|km|kg|m2|người|hộ)(?!\p{L}))/uy

@@ -3,12 +3,13 @@ import { JOINED } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { fitsAt, isCapitalAt, lastWords, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
+import { isOfBareCounts } from './bare-counts.ts'
 import { isBesideCount } from './beside-count.ts'
 import { endOfCount, isChannel } from './channel.ts'
-import { isOfCountedList } from './counted-list.ts'
 import { countsBehind } from './counts-behind.ts'
 import { formOf, namedForm } from './label-forms.ts'
 import { isOfSeries } from './label-series.ts'
+import { isListedCount } from './listed-count.ts'
 import { isNamedAgain } from './named-again.ts'
 import { countsNoun } from './noun-behind.ts'
 import { isPlaceOfList } from './place-of-list.ts'
@@ -60,7 +61,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
     (countsBehind(passage, end) ||
       isTotal(passage, label.start) ||
       isPlural(passage, label.start) ||
-      (as === 'none' && surface !== 'số' && isOfCountedList(passage, at)) ||
+      isListedCount(passage, at) ||
       (surface !== 'số' &&
         !isOfSeries(passage, surface, { start: label.start, end, at }) &&
         (isOfBareCounts(passage, label.start, end) ||
@@ -106,33 +107,6 @@ const OTHER_WORDS = Object.entries(JOINED).map(([label, before]) => ({
 const endsInUnit = (name: string): boolean => /\d[mglđh]$/.test(name)
 
 const endOfSeries = (text: string, end: number): number => end + (matchAt(MORE, text, end)?.[0].length ?? 0)
-
-/** Units of text in which a bare count has its name, its list and its neighbours. */
-const ITEM = 60
-const LIST = 160
-
-/**
- * "287 viên chức (khối bệnh viện 158, khối trạm y tế 88)": the numbers that end the items of a list behind a count are counts;
- * those that stand right behind the first word of their item, "(thôn 3, thôn 5)", or behind a proper name, "Chi bộ thôn 3", are names.
- */
-function isOfBareCounts({ text, lower }: Passage, start: number, end: number): boolean {
-  if (!/^\s*(?:[,;)]|\.(?!\d)|$| và )/u.test(text.slice(end, end + 4))) return false
-  const item = /(?:^|[,;:(]|(?<!\p{L})và )\s*([^,;:()\d]*)$/u.exec(
-    lower.slice(Math.max(0, start - ITEM), start),
-  )?.[1]
-  if (item === undefined || !/\p{L}/u.test(item) || PLACED.test(item)) return false
-  if (/^\p{Lu}/u.test(text.slice(start - item.length, start).trimStart())) return false
-  const before = text.slice(Math.max(0, start - LIST), start)
-  const opened = /\d \p{Ll}[^.]*$/u.test(before)
-  const beside =
-    /\p{Ll} \d{1,4}[,;][^\d,;]*$/u.test(before) ||
-    /^[,;][^\d.,;]* \d{1,4}\s*[,;.)]/u.test(text.slice(end, end + ITEM))
-  return opened && beside
-}
-
-/** Words before a name that only say where. */
-const PLACED =
-  /^(?:tại|ở|thuộc|trên|theo|của|từ|đến|các|và|với|là|do|cho|về|tới|qua|gần|ngoài|trong)(?: \p{L}+)?\s*$/u
 
 /** "Ia Ga 05 hộ" counts households of Ia Ga: the noun is the second word of a name. */
 const isProperName = (passage: Passage, start: number, end: number): boolean =>

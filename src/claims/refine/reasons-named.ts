@@ -1,7 +1,7 @@
 /** Numbers that belong to the names of places, works and things. */
 import { unitOf } from '../../lexicon/index.ts'
 import type { Figure } from '../draft.ts'
-import { isOfCountedList } from '../find/counted-list.ts'
+import { isListedCount } from '../find/listed-count.ts'
 import { isCapitalAt } from '../passage.ts'
 import { isForeignBefore, wordBefore } from './foreign.ts'
 import { isListMark } from './list-marks.ts'
@@ -10,10 +10,10 @@ import { WORKS } from './named-things.ts'
 import { near, type Reason } from './reason.ts'
 import { villageBefore } from './village.ts'
 
-/** A hospital whose name does not end in a capital. */
 /** "Châu Thành 74, Chợ Lách 38": behind a place that has a count, the next name of a list has one too. */
 const LISTED = /\p{L} \d{1,4}[,;] (?:\p{Lu}\p{L}* )+$/u
 
+/** A hospital whose name does not end in a capital. */
 const HOSPITAL = /(?:^|[^\p{L}])[Bb]ệnh viện \p{Lu}\p{L}* \p{Ll}+ $/u
 
 /** The size of a work in the bracket right behind its name. */
@@ -31,7 +31,7 @@ export const NAMES: readonly Reason[] = [
       numeral.mark === 'none' &&
       numeral.value.length < 5 &&
       isForeignBefore(passage, start) &&
-      !isOfCountedList(passage, start) &&
+      !isListedCount(passage, start) &&
       villageBefore(passage.text, { start, end }) !== 'counted',
   },
   {
@@ -42,7 +42,7 @@ export const NAMES: readonly Reason[] = [
       isCapitalAt(text, wordBefore(text, start, 60)) &&
       /^\d{1,3}$/.test(numeral.value) &&
       WORKS.test(near(text, start, 60)) &&
-      !(numeral.value.length > 1 && LISTED.test(near(text, start, 60))) &&
+      !(end - start > 1 && LISTED.test(near(text, start, 60))) &&
       villageBefore(text, { start, end }) !== 'counted',
   },
   {

@@ -4,6 +4,7 @@ import { SOME_WORDS } from '../../lexicon/place-levels.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { amountOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { meansOfCounted } from './counted.ts'
@@ -50,9 +51,17 @@ function proposalOf(mean: Figure, source: Source): Proposal[] {
       : strengthOf(mean, source, members),
   }
   if (proposal.strength < LISTED && significantDigits(stated) < 3) return []
+  if (isOutOfReach(stated, members)) return []
   return SOME.test(openingOf(source)) && !holds(proposal)
     ? [{ ...proposal, open: 'not-exhaustive' }]
     : [proposal]
+}
+
+/** A mean lies among its items; one more than twice as large as any, or less than half as large, is of other things. */
+function isOutOfReach(stated: Operand, members: readonly Member[]): boolean {
+  const mean = amountOf(stated)?.valueOf() ?? 0
+  const items = members.flatMap((member) => amountOf(member)?.valueOf() ?? [])
+  return mean > 2 * Math.max(...items) || mean * 2 < Math.min(...items)
 }
 
 /** The mean score of an exam weighs its subjects, or their candidates, by what the text does not give. */

@@ -21,18 +21,20 @@ export function areItsParts(change: Figure, inside: readonly Figure[]): boolean 
     first !== undefined &&
     inside.length >= FEWEST &&
     change.mention.claim.kind === 'quantity' &&
-    inside.every(
-      (part) => ['', codeOf(operandOf(change))].includes(codeOf(operandOf(part))) && part.lead !== '',
-    ) &&
+    inside.every((part) => isOfUnit(part, change) && part.lead !== '') &&
     !TIME.test(bracketText(first))
   )
 }
+
+/** Parts have the unit of the change, or leave it to it: "giảm 36 em (chuyển trường 27, bỏ học 06, xóa tên 03)". */
+const isOfUnit = (part: Figure, change: Figure): boolean =>
+  ['', codeOf(operandOf(change))].includes(codeOf(operandOf(part)))
 
 /** Of two figures the one may be what was, and the other what is. */
 const FEWEST = 3
 
 const TIME = new RegExp(
-  `(?<!\\p{L})(?:${PERIOD_NOUNS.join('|')}|từ(?! trần)|trước|cùng kỳ)(?!\\p{L})|(?:19|20)\\d\\d`,
+  `(?<!\\p{L})(?:${PERIOD_NOUNS.join('|')}|từ(?! (?:trần|chối|chức|bỏ|nhiệm))|trước|cùng kỳ)(?!\\p{L})|(?:19|20)\\d\\d`,
   'u',
 )
 

@@ -1,16 +1,10 @@
-import {
-  ASPECTS,
-  INSTANCE_NOUNS,
-  NONE_CUES,
-  type NoneCue,
-  OTHER_PERIOD_CUES,
-  SOME_OF,
-} from '../../lexicon/none-cues.ts'
+import { ASPECTS, INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
 import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder, cueIndex } from '../cue.ts'
 import type { Passage } from '../discourse/index.ts'
 import { properNames } from '../restatement/names.ts'
+import { clauseOf, isByLooking, isFact } from './fact.ts'
 
 /** A sentence that says that there was none of something. */
 export interface Denial {
@@ -53,7 +47,7 @@ export function denialsIn(passage: Passage, period: string): Denial[] {
       const { cue } = found
       const [start, end] = [found.start - from, found.end - from]
       const before = text.slice(Math.max(0, start - REACH), start)
-      if (!isFact(before) || WANTED.test(before) || isByLooking(cue, before)) return []
+      if (!isFact(before) || isByLooking(cue, before)) return []
       const phrase = phraseIn(
         text
           .slice(end, end + REACH)
@@ -79,37 +73,6 @@ function withoutOwn(text: string, period: string): string {
   const word = /-Q\d$/.test(period) ? 'quý' : /-\d\d$/.test(period) ? 'tháng' : undefined
   return word ? text.replace(new RegExp(`trong ${word}(?! (?:\\d|[ivx]+(?!\\p{L})))`, 'gu'), '') : text
 }
-
-/** What is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */
-const WANTED =
-  /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|bảo đảm|đảm bảo|nhằm|yêu cầu|phòng ngừa|kế hoạch|dự kiến|tiếp tục|cần|sẽ)(?!\p{L})/iu
-
-/** What one way of looking did not find others may have: "Qua tự kiểm tra nội bộ, chưa phát hiện trường hợp tham nhũng nào". */
-const isByLooking = ({ surface }: NoneCue, before: string): boolean =>
-  /phát hiện|ghi nhận/u.test(surface) && BY_LOOKING.test(before)
-
-const BY_LOOKING =
-  /(?<!\p{L})qua (?:công tác |hoạt động |kết quả )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|kiểm toán|rà soát|xác minh|kiểm soát)(?: \p{L}+){0,4},?\s*$/iu
-
-/** The words before a denial in its clause, lower case. */
-const clauseOf = (before: string): string =>
-  before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1).toLowerCase()
-
-/** A fact of its own, not what marks out other things, "những nơi chưa có …", "do không có …", nor what is true of some. */
-function isFact(before: string): boolean {
-  const clause = clauseOf(before)
-  return (
-    !SOME.test(clause) &&
-    !COUNTED.test(before.toLowerCase()) &&
-    !/(?<!\p{L})(?:những|các|do|vì|nếu|để|khi|nơi|trường hợp|hộ|người|mà|đối với)(?!\p{L})/u.test(clause)
-  )
-}
-
-/** "còn 25 xã chưa có nhà văn hóa": what so many have not got others have. */
-const COUNTED =
-  /(?<!\p{L})(?:còn|có|và) \d[\d.]* (?!(?:năm|tháng|quý|ngày|tuần|kỳ)(?!\p{L}))(?:\p{Ll}+, )?\p{Ll}[^,;:]*$/u
-
-const SOME = new RegExp(`^\\s*(?:${SOME_OF.join('|')})(?!\\p{L})`, 'u')
 
 /** What a clause says that its denial is said of: "tuyến đường thủy" of "tuyến đường thủy không xảy ra tai nạn". */
 const aspectIn = (clause: string): string[] => contentWords(ASPECT.exec(clause)?.[1] ?? '')

@@ -2,6 +2,7 @@
 import { proseFigures } from '../context/figures.ts'
 import { holds, openIfApproximate } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { bareYields } from './bare-yield.ts'
 import { productOf } from './beside.ts'
@@ -73,7 +74,7 @@ export function products(discourse: Discourse): Proposal[] {
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
     .filter(isOfOneStage)
-    .filter((proposal) => holds(proposal) || !isOfOtherSpan(rate, proposal))
+    .filter((proposal) => holds(proposal) || !(isOfOtherSpan(rate, proposal) || isOfBareFigures(proposal)))
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),
@@ -88,5 +89,9 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
     ? [mean]
     : found.filter((proposal) => proposal === (found.find(holds) ?? found[0]))
 }
+
+/** "63,5 tạ/ha (xã Đông 62, xã Tây 65)": two figures without units are what the mean is of, and not one of the other. */
+const isOfBareFigures = ({ kind, members }: Proposal): boolean =>
+  kind === 'average' && members.every((member) => codeOf(member) === '')
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)

@@ -1,6 +1,7 @@
 /** Which sums are worth a look: those that hold by more than chance, and those that fail where words or layout make them sums. */
+import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { exact, sum, ZERO } from '../../model/index.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, codeOf, decimalsOf, factorOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isBroken } from './broken-list.ts'
@@ -10,6 +11,7 @@ import type { Parts } from './parts.ts'
 import { ANNOUNCED, type Series } from './series.ts'
 import { type Announced, isChange, isMore, isVague, NEAR_MISS } from './strength-of.ts'
 
+const ONE = exact(1)
 const TEN = exact(10)
 
 /**
@@ -19,6 +21,7 @@ const TEN = exact(10)
 export function believable(stated: Operand, parts: Parts, series: Announced): boolean {
   const { members, exact: holds } = parts
   if (!holds && isOver(stated, members) && isBroken(series)) return false
+  if (!holds && countsWhole(stated) && members.some((member) => decimalsOf(member) > 0)) return false
   if (!holds && (series.perhaps || series.doubtful || (series.items ?? 0) > members.length)) return false
   if (isChange(stated) && !holds && parts.exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
     return false
@@ -27,6 +30,17 @@ export function believable(stated: Operand, parts: Parts, series: Announced): bo
   if (series.strength < ANNOUNCED && members.length === 2 && areForOthers([stated, ...members])) return false
   if (series.strength >= STRENGTH.possible || members.length > 2 || isTen(stated)) return true
   return parts.exhaustion !== undefined
+}
+
+/** "6 mức: 1,8; 2,1; 2,4; …": things that are counted come whole, and are no sum of what has decimals. */
+function countsWhole(stated: Operand): boolean {
+  const unit = codeOf(stated)
+  return (
+    decimalsOf(stated) === 0 &&
+    factorOf(stated).equals(ONE) &&
+    unit !== '' &&
+    (rowOf(unit)?.dimension ?? 'count') === 'count'
+  )
 }
 
 /** Whether parts are more than their total. */
