@@ -82,6 +82,9 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
   ]
 }
 
+/** "làm rõ 52/74 vụ, gồm …; đang điều tra 22 vụ": what is still under way completes the whole. */
+const UNDER_WAY = /^(?:đang|còn|chưa)(?!\p{L})/u
+
 /** Of figures behind words that open a whole list, "gồm A, B, C; đã phun trừ D", those up to where it gives way to what was done. */
 function withinList(
   passage: Passage,
@@ -90,7 +93,8 @@ function withinList(
 ): readonly Mention[] {
   const opened = cues.find(({ cue }) => cue.strength >= STRENGTH.sure)
   const to = opened ? statusBehind(passage, behind, opened.end) : Number.POSITIVE_INFINITY
-  return behind.filter(({ start }) => start < to)
+  const turn = behind.find(({ start }) => start >= to)
+  return turn && !UNDER_WAY.test(turn.lead) ? behind.filter(({ start }) => start < to) : behind
 }
 
 /** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
