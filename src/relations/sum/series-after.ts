@@ -83,7 +83,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
 }
 
 /** "làm rõ 52/74 vụ, gồm …; đang điều tra 22 vụ": what is still under way completes the whole. */
-const UNDER_WAY = /^(?:đang|còn|chưa)(?!\p{L})/u
+const UNDER_WAY = /; (?:đang|còn|chưa)(?!\p{L})[^;]*$/u
 
 /** Of figures behind words that open a whole list, "gồm A, B, C; đã phun trừ D", those up to where it gives way to what was done. */
 function withinList(
@@ -93,8 +93,9 @@ function withinList(
 ): readonly Mention[] {
   const opened = cues.find(({ cue }) => cue.strength >= STRENGTH.sure)
   const to = opened ? statusBehind(passage, behind, opened.end) : Number.POSITIVE_INFINITY
-  const turn = behind.find(({ start }) => start >= to)
-  return turn && !UNDER_WAY.test(turn.lead) ? behind.filter(({ start }) => start < to) : behind
+  const listed = behind.filter(({ start }) => start < to)
+  const words = passage.lower.slice(listed.at(-1)?.end, Math.min(to, passage.lower.length))
+  return UNDER_WAY.test(words) ? behind : listed
 }
 
 /** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
