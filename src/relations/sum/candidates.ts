@@ -167,5 +167,7 @@ const COMPARED =
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 
 /** Anything but a change may turn out to be a part, where it adds up. */
-const mayBePart = ({ claim, lead }: Mention) =>
-  ((!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)) && !COMPARED.test(lead)
+const mayBePart = memoized(
+  ({ claim, lead }: Mention) =>
+    ((!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)) && !COMPARED.test(lead),
+)

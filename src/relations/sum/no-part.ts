@@ -22,11 +22,11 @@ export const isPlaceOfOther = (
 ): boolean =>
   before?.block === block &&
   start - before.end <= NEAR &&
-  PLACED.test(lead) &&
-  !/[,;:.()]/u.test(block.value.slice(before.end, start)) &&
   before.claim.kind === 'quantity' &&
   claim.kind === 'quantity' &&
-  before.claim.unitCode !== claim.unitCode
+  before.claim.unitCode !== claim.unitCode &&
+  PLACED.test(lead) &&
+  !/[,;:.()]/u.test(block.value.slice(before.end, start))
 
 /** "9 phường: 1, 2, 3, Đông Giang": bare figures in a row behind a count of places are their names. */
 export const isNameOfPlace = (total: Operand, member: Member, { lead, tail }: Mention): boolean =>

@@ -27,6 +27,7 @@ import {
   UNIT_WORDS,
   WEIGHT_WORDS,
 } from '../../lexicon/table-words.ts'
+import { remembered } from '../../model/remembered.ts'
 
 type Says = (head: string) => boolean
 
@@ -39,13 +40,13 @@ const alternation = (words: readonly TableWord[]) =>
 /** Whether a head opens with one of the words, behind bullets and numbers. */
 const opensWith = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`^[^\\p{L}%]*(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
-  return (head) => pattern.test(head)
+  return remembered((head) => pattern.test(head))
 }
 
 /** Whether a head holds one of the words as whole words. */
 const holds = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
-  return (head) => pattern.test(head)
+  return remembered((head) => pattern.test(head))
 }
 
 const opensAsTotal = opensWith(TOTAL_WORDS)
