@@ -48,8 +48,18 @@ export function fromBareBefore(change: Change): Proposal[] {
     },
   )
   const isOwn = ONLY_MOVED.test(gapBetween(now, figure).replace(change.word, ''))
-  return isOwn || holds(proposal) ? [...plausible([proposal])] : []
+  return (isOwn && isPlainBehind(change.figure, before)) || holds(proposal) ? [...plausible([proposal])] : []
 }
+
+/** Between a change and its bracket nothing says that it was reckoned otherwise, or is against another time than that of the bracket. */
+function isPlainBehind({ passage, mention }: Figure, before: Figure): boolean {
+  const open = before.mention.bracket?.open ?? mention.end
+  const said = passage.lower.slice(mention.end, open).trim()
+  return said === '' || (AGAINST.test(said) && !OTHER_TIME.test(said + bracketText(before)))
+}
+
+const AGAINST = new RegExp(`^so (?:với )?(?:cùng kỳ|(?:${PERIOD_NOUNS.join('|')}) )`, 'u')
+const OTHER_TIME = /^so .*(?:tháng|quý|tuần|vụ) (?!này).*(?:cùng kỳ|(?:19|20)\d\d)|,/u
 
 /** A time, the figure, and no more. */
 function isPlain(before: Figure): boolean {

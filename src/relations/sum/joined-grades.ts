@@ -5,6 +5,7 @@ import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
 import { isOwnDigitOff } from '../digit-off.ts'
@@ -42,8 +43,28 @@ export const joinedGrades = (discourse: Discourse): Proposal[] =>
     const [one, other] = parts
     if (!one || !other || !isBeside(one, other)) return []
     const proposal = sumOf(total, parts, names)
-    return holds(proposal) || isTurnedRound(proposal) || isMisadded(total, proposal) ? [proposal] : []
+    const isSlip = isTurnedRound(proposal) || isMisadded(total, proposal)
+    return holds(proposal) || (isOfList(total) && isSlip) ? [proposal] : []
   })
+
+/** "Tỷ lệ khá, giỏi đạt …", and nothing of another term, place or plan: not "Học kỳ I khá, giỏi đạt …", "… đạt 63% trở lên". */
+function isOfList(total: Figure): boolean {
+  const { passage, mention } = total
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const said = passage.lower.slice(Math.max(from, mention.start - 2 * NAMED), mention.start)
+  if (
+    said.includes('học sinh') &&
+    OF_STAFF.test(passage.lower.slice(Math.max(0, from - NAMED), mention.start))
+  )
+    return false
+  return PLAINLY.test(BOTH.exec(said) ? said.replace(BOTH, '') : said) && endsBare(total)
+}
+
+/** "Giáo viên: giỏi 42,1%, khá 38,2%; học sinh khá, giỏi đạt 83%". */
+const OF_STAFF = /(?<!\p{L})(?:giáo viên|cán bộ|viên chức|đảng viên)(?!\p{L})/u
+
+const PLAINLY =
+  /(?:^|[.;:,)])\s*(?:(?:như vậy|trong đó|tổng số|tổng|chung|t[ỷỉ] lệ|số|học sinh|học lực|hạnh kiểm|loại|xếp loại),? ?)*$/u
 
 /** Two digits of the sum itself, for a part may be another by one slip or two. */
 const isTurnedRound = (proposal: Proposal): boolean =>

@@ -53,7 +53,8 @@ function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | 
     const [a, b] = [first.figures[at], second.figures[at]]
     const fitting =
       stated && a && b && (form.name === 'rate' || !unlike(a, b)) && !(ofRates && a.percent && b.percent)
-    const outcome = fitting ? outcomeOf(stated, form.of(a, b), form) : undefined
+    const isRateAmong = form.name === 'difference' && fitting && isOneRate(stated, a, target)
+    const outcome = fitting && !isRateAmong ? outcomeOf(stated, form.of(a, b), form) : undefined
     if (!outcome) continue
     outcomes.set(at, outcome)
     if (!outcome.holds) failed++
@@ -63,6 +64,10 @@ function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | 
   if (tally.held === 0) return undefined
   return { ...lanes, outcomes, tally, distance: distanceOf(target, first) + distanceOf(target, second) }
 }
+
+/** "tăng 71", "giảm 25", "tăng 4,4%": one rate among differences of amounts. */
+const isOneRate = (stated: Figure, level: Figure, { figures }: Lane): boolean =>
+  stated.percent && !level.percent && figures.some((other) => other && !other.percent)
 
 /** A column of differences stands farther: a rate of growth is told from the levels, not from the change. */
 const distanceOf = (target: Lane, lane: Lane) =>
