@@ -26,18 +26,26 @@ export interface Fit {
 /** Every pair of some lanes from which some figures of a target follow. */
 export function fitsOf(target: Lane, beside: readonly Lane[], forms: readonly Form[]): Fit[] {
   return beside.flatMap((first) =>
-    beside.flatMap((second) =>
-      second === first
-        ? []
-        : forms.flatMap((form) => fitOf({ target, ...alike(first, second, form), form }) ?? []),
-    ),
+    beside.flatMap((second) => (second === first ? [] : fitsBetween(target, { first, second }, forms))),
   )
 }
 
+/** What comes of one pair of lanes in each form; of this or of another table. */
+export const fitsBetween = (
+  target: Lane,
+  { first, second }: Pick<Fit, 'first' | 'second'>,
+  forms: readonly Form[],
+): Fit[] =>
+  forms.flatMap(
+    (form) =>
+      fitOf({ target, ...(form.name === 'rate' ? { first, second } : inLikeUnits(first, second)), form }) ??
+      [],
+  )
+
 /** Two lanes of which the one lends the other its unit, where that has none and they are compared. */
-function alike(first: Lane, second: Lane, { name }: Form): Pick<Fit, 'first' | 'second'> {
+export function inLikeUnits(first: Lane, second: Lane): Pick<Fit, 'first' | 'second'> {
   const [a, b] = [first, second].map(scaled)
-  if (name === 'rate' || (a === undefined) === (b === undefined)) return { first, second }
+  if ((a === undefined) === (b === undefined)) return { first, second }
   return a ? { first, second: lent(second, a) } : { first: lent(first, b!), second }
 }
 

@@ -7,6 +7,8 @@ import {
   COMPOSITE_WORDS,
   DIFFERENCE_WORDS,
   DONE_WORDS,
+  FLOW_TIMES,
+  FLOW_UNITS,
   LEFT_WORDS,
   LESSENED_WORDS,
   MEAN_HEADS,
@@ -76,6 +78,9 @@ const holdsMean = holds(MEAN_HEADS)
 /** Points that each part adds to the growth of the whole: "Đóng góp (điểm %)", "Đóng góp vào tăng trưởng". */
 export const saysContribution: Says = (head) =>
   /(?<!\p{L})đóng góp(?!\p{L})/iu.test(head) && /điểm\s?(?:%|phần trăm)|tăng trưởng|tốc độ tăng/iu.test(head)
+/** "Thu gom (tấn/ngày)": so much in a time, of all that there is of one place; no mean. */
+export const saysFlow: Says = (head) => FLOW.test(head) && !saysMean(head) && !/[%‰]/.test(head)
+const FLOW = new RegExp(`\\((?:${FLOW_UNITS.join('|')}) ?/ ?(?:${FLOW_TIMES.join('|')})\\)`, 'iu')
 export const saysRank = opensWith(RANK_WORDS)
 export const saysNumber: Says = (head) => isNumber(head) && head.trim().length < 12
 const isNumber = opensWith(NUMBER_WORDS)
