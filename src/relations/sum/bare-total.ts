@@ -41,4 +41,10 @@ const LONG = 4
 
 /** Whether no word behind a short total says which of them it counts: not "tổng số 75 sáng kiến đề nghị", "đạt 15 giải cá nhân". */
 export const isPlainTotal = ({ mention }: Pick<Figure, 'mention'>): boolean =>
-  isBareTotal(mention) && (endsBare(mention) || digitsOf({ claim: mention.claim, facet: 'value' }) >= LONG)
+  isBareTotal(mention) &&
+  (endsBare(mention) || tellsMore(mention) || digitsOf({ claim: mention.claim, facet: 'value' }) >= LONG)
+
+/** "cộng chung 696 lớp với 20.400 học sinh": what those of the total have is told behind it, and says not which they are. */
+const tellsMore = ({ block, end }: Mention): boolean => MORE.test(block.value.slice(end, end + 8))
+
+const MORE = /^ (?:với|có) \d/u

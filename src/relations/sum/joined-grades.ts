@@ -8,6 +8,7 @@ import { operandOf } from '../context/operand-of.ts'
 import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
@@ -22,7 +23,11 @@ const BOTH = new RegExp(
   `(?<!\\p{L})(${NAME})(?: loại)?(?:,? và|,| \\+| cùng| với|-| -)? ?(${NAME})(?: (?:cộng lại|cộng|gộp lại|tổng cộng|chung|chiếm|đạt|là|tỷ lệ|tỉ lệ|được))* ?:? ?$`,
   'u',
 )
-const OWN = new RegExp(`(?<!\\p{L})(${NAME})(?!\\p{L})[^\\p{L}]*$`, 'u')
+/** "tốt 3.104 giáo viên (43%)": the count of a grade, and what it counts, stand before the bracket of its rate. */
+const COUNTED = '(?: \\d[\\d.]*(?: \\p{L}+){0,3} ?\\((?:chiếm |đạt |tỷ lệ )?)?'
+const OWN = new RegExp(`(?<!\\p{L})(${NAME})(?!\\p{L})${COUNTED}[^\\p{L}]*$`, 'u')
+/** Words that leave no doubt that two are added. */
+const ADDED = /(?<!\p{L})(?:cộng lại|gộp lại|tổng cộng)(?: (?:là|được|chiếm|đạt))* ?:? ?$/u
 
 const hasGrade = saysSomewhere(new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'u'))
 
@@ -38,7 +43,8 @@ export const joinedGrades = (discourse: Discourse): Proposal[] =>
     const [one, other] = parts
     if (!one || !other || !isBeside(one, other)) return []
     const proposal = sumOf(total, parts, names)
-    return holds(proposal) || (isOfList(total) && isTurnedRound(proposal)) ? [proposal] : []
+    const isSlip = isTurnedRound(proposal) || isMisadded(total, proposal)
+    return holds(proposal) || (isOfList(total) && isSlip) ? [proposal] : []
   })
 
 /** "Tỷ lệ khá, giỏi đạt …", and nothing of another term, place or plan: not "Học kỳ I khá, giỏi đạt …", "… đạt 63% trở lên". */
@@ -65,6 +71,11 @@ const isTurnedRound = (proposal: Proposal): boolean =>
   slips(proposal).some(
     ({ kind, operand }) => kind === 'digits-swapped' && operand.claim === proposal.stated?.claim,
   )
+
+/** "khá, giỏi cộng lại 86,6%" of 43% and 45,6%: where the words add them, any digit of the sum itself. */
+const isMisadded = ({ passage, mention }: Figure, proposal: Proposal): boolean =>
+  ADDED.test(passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)) &&
+  isOwnDigitOff(proposal)
 
 const isRate = (figure: Figure): boolean => figure.mention.claim.kind === 'percent' && !directionOf(figure)
 
