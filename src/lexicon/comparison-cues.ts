@@ -24,6 +24,9 @@ export const CORRECTION_CUES: readonly string[] = [
   'sau quyết toán',
 ]
 
+/** Those, and the bare word in a head or in the name of a row: "2022 (điều chỉnh)". */
+export const REVISED_WORDS: readonly string[] = [...CORRECTION_CUES, 'điều chỉnh']
+
 /** Units of administration that were joined or parted: figures of before and after are not of one place. */
 export const MERGER_CUES: readonly string[] = [
   'sáp nhập',

@@ -48,6 +48,27 @@ export const PLAN_SYLLABLES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Who sets a plan, in front of "giao": what the province sets a district and what that sets itself are two plans. */
+export const PLAN_GIVERS: readonly string[] = [
+  'tỉnh',
+  'huyện',
+  'thành phố',
+  'xã',
+  'trung ương',
+  'tw',
+  'bộ',
+  'sở',
+  'hđnd',
+  'hội đồng nhân dân',
+  'ubnd',
+  'ủy ban nhân dân',
+  'hội sở',
+  'cấp trên',
+]
+
+/** For how long a plan is set, behind its word: "kế hoạch quý IV", "KH 5 năm". */
+export const PLAN_SPANS: readonly string[] = ['năm', 'quý', 'tháng', 'vụ', 'giai đoạn', 'nhiệm kỳ']
+
 /** Words that leave what they name out of a total: "không tính tiền sử dụng đất thì thu 54 tỷ đồng". */
 export const LEAVING_OUT: readonly string[] = [
   'loại trừ',
@@ -159,3 +180,6 @@ export const BEHIND_CHANGES: readonly string[] = [
 
 /** What sets a row apart from its fellows: "Cụm 4 thấp nhất 46,9 triệu đồng" is no bound. */
 export const EXTREMES: readonly string[] = ['thấp nhất', 'cao nhất', 'nhiều nhất', 'lớn nhất', 'nhỏ nhất']
+
+/** Words that tell the size of what is named as its unit does: "rộng 46,8 ha", "dài 12,4 km". */
+export const SIZE_WORDS: readonly string[] = ['rộng', 'dài', 'cao', 'sâu', 'nặng']

@@ -70,7 +70,8 @@ function thingOf({ mention: { claim, block }, said }: Statement): string[] {
   return own.length > 0 ? own : [...said().wide]
 }
 
-const columnWords = (claim: Claim) =>
+/** What the heads of a cell say beside that it is a figure. */
+export const columnWords = (claim: Claim) =>
   contentWords((claim.column ?? []).join(' ')).filter((word) => !COLUMN_SYLLABLES.has(word))
 
 /** A counted noun names the thing, a measure does not: "137 hộ nghèo", not "137 triệu đồng". */

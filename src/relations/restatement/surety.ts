@@ -5,6 +5,7 @@ import { contentWords } from '../content-words.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { areOfOneTime, namesColumn } from './cell-heads.ts'
 import type { Beside } from './companions.ts'
 import { marksOf } from './marks.ts'
 import type { NearMiss } from './near-misses.ts'
@@ -58,7 +59,7 @@ export function suretyOf(pair: NearMiss, known: Known): number {
   const { earlier, later } = pair
   const { shared, contrast, phrase, parts } = known.beside(earlier, later)
   const digits = Math.min(earlier.digits, later.digits)
-  if (contrast) return 0
+  if (contrast || !areOfOneTime(earlier, later)) return 0
   if (
     digits > 3 &&
     sumsUp(earlier, later) &&
@@ -100,7 +101,7 @@ function byWords(
     (digits > 3 && (known.repeated(earlier) || known.repeated(later)))
   const siblings = areSiblings(earlier, later)
   const things = sharedThings(earlier, later)
-  if (!again && siblings) return 0
+  if ((!again && siblings) || !namesColumn(earlier, later)) return 0
   if (things < (known.close ? 1 : 2)) return 0
   const apart = (again ? 0 : TOLD) + (siblings ? SIBLING : 0)
   if (like < enough + apart) return 0

@@ -18,6 +18,8 @@ export interface Run {
   /** Whether what is called so is taken off. */
   readonly taken: boolean
   readonly tally: Tally
+  /** Whether rows with one part alone are among those that prove it. */
+  readonly isLone: boolean
 }
 
 /** The neighbours that a column sums up in most rows; undefined when it sums up none. */
@@ -28,7 +30,8 @@ export function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   let most = 0
   for (const { members, taken } of runsBeside(lanes, at).flatMap(readingsOf)) {
     const trials = [...trialsOf({ total, members, taken }).values()]
-    const tally = withLone(tallyOf(trials), { total, members })
+    const own = tallyOf(trials)
+    const tally = withLone(own, { total, members })
     const { weight, failed, held } = tally
     const all = members.length === lanes.length - 1
     const usual = named
@@ -36,7 +39,7 @@ export function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
       : held >= 2 && weight >= 6 && held >= failed * 2
     const proven = usual || isNearly(trials, tally, named && all)
     const score = weight - failed * (usual ? 3 : 1)
-    if (proven && score > most) chosen = { total, members, taken, tally }
+    if (proven && score > most) chosen = { total, members, taken, tally, isLone: held > own.held }
     if (proven) most = Math.max(most, score)
   }
   return chosen
@@ -78,7 +81,7 @@ function runsBeside(lanes: readonly Lane[], at: number): Lane[][] {
 const PATIENCE = 8
 
 /** Trials by row. */
-export function trialsOf(run: Omit<Run, 'tally'>): Map<number, Trial> {
+export function trialsOf(run: Omit<Run, 'tally' | 'isLone'>): Map<number, Trial> {
   const [total, ...members] = inOneUnit([run.total, ...run.members]) as [Lane, ...Lane[]]
   const { taken } = run
   const trials = new Map<number, Trial>()

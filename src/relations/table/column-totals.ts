@@ -57,6 +57,11 @@ function totalsAmong(amounts: readonly Lane[]): Proposal[] {
 const isSlip = (trial: Trial): boolean =>
   isDigitOff(proposalOf(trial, { axis: 'across', evidence: '', strength: STRENGTH.told }))
 
+/** "57.315 | 45.180 | 2.135" among rows with one source each: a third source may have no column. */
+const lacksMuch = ({ stated, parts }: Trial): boolean =>
+  stated.value * (1 - MUCH) > parts.reduce((sum, { value }) => sum + value, 0)
+const MUCH = 0.02
+
 /** "Trong đó: lúa": the rest of the total may stand nowhere. */
 const isOfSome = ({ heads }: Lane): boolean => heads.some(saysSomeParts)
 
@@ -83,6 +88,7 @@ function proposalsOf(run: Run, lanes: readonly Lane[]): Proposal[] {
     if (trial.holds) return [proposal]
     const maybeLeft = !isOverfull(trial) && members.some(isOfSome)
     if ((maybeLeft && !isDigitOff(proposal)) || mayLack) return []
+    if (run.isLone && lacksMuch(trial) && !isDigitOff(proposal)) return []
     if (named) return [proposal]
     const beside = inOneUnit(lanes).flatMap((lane) => lane.figures[row]?.value || [])
     return followsOtherwise(trial, beside) || (exceeded(trial) && slips(proposal).length === 0)

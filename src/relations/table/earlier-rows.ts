@@ -1,6 +1,4 @@
 /** Columns that set each row against the one above it, where rows are years or months in order: "Tăng so năm trước (%)", "Luỹ kế". */
-import { CORRECTION_CUES } from '../../lexicon/comparison-cues.ts'
-import { anyOf } from '../any-of.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -11,6 +9,7 @@ import { calledOf, PERCENT_FORMS } from './forms.ts'
 import type { Grid, Row } from './grid.ts'
 import { saysAdded, saysBefore, saysRunning, saysStanding } from './heads.ts'
 import type { Lane } from './lane.ts'
+import { saysRevised } from './revised.ts'
 import { memberOf, missOf, near, proposalOf, sumTrial, tallyOf } from './trial.ts'
 
 /** Columns between what is told and the rate of it, at most. */
@@ -115,13 +114,11 @@ function runningTotal(lane: Lane, added: Lane, before: Lane): Proposal[] {
 
 /** Whether a row is of the year, or of the month of a year, that follows another's. */
 function isNext(before: Row, row: Row): boolean {
-  if ([before, row].some((one) => REVISED.test(nameOf(one)))) return false
+  // "2022 (số điều chỉnh)": what it rose by may be told of figures of before.
+  if ([before, row].some((one) => saysRevised(nameOf(one)))) return false
   const [a, b] = [before, row].map(timeOf)
   return a !== undefined && b !== undefined && a.unit === b.unit && b.at === a.at + 1
 }
-
-/** "2022 (số điều chỉnh)": what it rose by may be told of figures of before. */
-const REVISED = new RegExp(anyOf([...CORRECTION_CUES, 'điều chỉnh']), 'iu')
 
 const TIMES = [
   [

@@ -27,6 +27,7 @@ import { rateRows } from './rate-rows.ts'
 import { ratedAmounts } from './rated-amounts.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
+import { saidAbove } from './said-above.ts'
 import { sharesOfRowSums } from './shares-across.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
 import { sharesOfTold } from './shares-of-told.ts'
@@ -39,10 +40,11 @@ import { weightedMeans } from './weighted-means.ts'
 export const tables = memoized((discourse: Discourse): readonly Proposal[] => {
   const sheets = continuedTables(discourse).map(([first, ...rest]) => {
     const grid = gridOf(discourse, first, rest)
-    return { grid, columns: columnLanes(grid) }
+    const title = `${grid.caption} ${saidAbove(discourse).get(first.id) ?? ''}`
+    return { title, grid, columns: columnLanes(grid) }
   })
   const inOwn = sheets.flatMap((sheet) => inSheet(discourse, sheet))
-  return [...inOwn, ...acrossTables(sheets, inOwn), ...formulaCells(discourse)]
+  return [...inOwn, ...acrossTables(discourse, sheets, inOwn), ...formulaCells(discourse)]
 })
 
 function inSheet(discourse: Discourse, { grid, columns }: Sheet): Proposal[] {

@@ -31,7 +31,7 @@ interface Lack {
   readonly done: Operand
 }
 
-/** Amounts that a sentence says are still needed, as what is left of the plan of one row; or, where the row is named, with two digits exchanged. */
+/** Amounts that a sentence says are still needed, as what is left of the plan of one row; or, where it names the row and the plan, with two digits exchanged. */
 export function neededOfRows(discourse: Discourse): Proposal[] {
   const lacks = lacksOf(discourse)
   if (lacks.size === 0) return []
@@ -41,6 +41,7 @@ export function neededOfRows(discourse: Discourse): Proposal[] {
     if (significantDigits(stated) < SHORT || !NEEDED.test(sentenceBefore(figure))) return []
     const right = (lacks.get(amountOf(stated)?.toFraction() ?? '') ?? []).find((lack) => mayBe(figure, lack))
     if (right) return [proposal(figure, right, STRENGTH.hinted)]
+    if (!saysPlan(`${sentenceBefore(figure)} ${figure.tail}`)) return []
     const turned = exchanges(stated)
       .flatMap((to) => lacks.get(exact(to).mul(factorOf(stated)).toFraction()) ?? [])
       .filter((lack) => alike(stated, lack.plan) && isNamed(figure, lack.row))

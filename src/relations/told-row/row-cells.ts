@@ -39,5 +39,30 @@ const cellsOf = memoized((discourse: Discourse): ReadonlyMap<string, readonly Op
 export const cellsIn = (discourse: Discourse, rows: readonly Row[]): readonly Operand[] =>
   rows.flatMap((row) => cellsOf(discourse).get(keyOf(row)) ?? [])
 
+/** The figures of the row and of the column in which a cell stands. */
+export const cellsBeside = (discourse: Discourse, { claim: { place } }: Operand): readonly Operand[] => [
+  ...(cellsOf(discourse).get(keyOfBlock(place.block)) ?? []),
+  ...(byLine(discourse).get(columnOf(place.block)) ?? []),
+]
+
+/** All figures of the table in which a cell stands. */
+export const cellsOfTable = (discourse: Discourse, { claim: { place } }: Operand): readonly Operand[] =>
+  byLine(discourse).get(tableOf(place.block)) ?? []
+
+/** The figures of each column and of each table. */
+const byLine = memoized((discourse: Discourse): ReadonlyMap<string, readonly Operand[]> => {
+  const lines = new Map<string, Operand[]>()
+  for (const cell of [...cellsOf(discourse).values()].flat()) {
+    const { block } = cell.claim.place
+    gather(lines, columnOf(block), cell)
+    gather(lines, tableOf(block), cell)
+  }
+  return lines
+})
+
+/** "t2.c4" of "t2.r5.c4", and "t2". */
+const columnOf = (id: string): string => id.replace(/\.r\d{1,9}/u, '')
+const tableOf = (id: string): string => id.slice(0, id.indexOf('.'))
+
 const keyOf = ({ cells }: Row): string => keyOfBlock(cells[0]!.operand.claim.place.block)
 const keyOfBlock = (id: string): string => id.slice(0, id.lastIndexOf('.'))

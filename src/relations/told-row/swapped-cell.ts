@@ -17,14 +17,12 @@ import { saysChange, saysPlan } from '../table/heads.ts'
 import { rowsNamedIn } from './names.ts'
 import { cellsIn, placesWith } from './row-cells.ts'
 import type { Row } from './rows.ts'
+import { COMPANION, isAgain, tellsCell } from './tells-cell.ts'
 import { isSame } from './topic.ts'
 
 /** Digits of a figure that are not found turned round in a row by chance: alone, or beside another figure of the row and with a word of the head. */
 const ALONE = 3
 const ACCOMPANIED = 2
-
-/** Digits of a figure that the row repeats. */
-const COMPANION = 3
 
 /** Each of them, where the report has the figure itself nowhere else and no word behind it tells of another thing: "241 hộ được vay vốn". */
 export function swappedCells(discourse: Discourse): Proposal[] {
@@ -44,7 +42,9 @@ export function swappedCells(discourse: Discourse): Proposal[] {
       .filter((cell) => mayBe(told, cell) && (digits >= ALONE || isNamed(figure, cell)))
       .map((cell) => same(told, cell, rows[0]!))
       .filter(isSwapped)
-    return slip && !more ? [slip] : []
+    if (!slip || more) return []
+    const own = cells.find(({ claim: { id } }) => id === slip.members[0]!.claim.id)
+    return own && tellsCell(discourse, figure, own) ? [slip] : []
   })
 }
 
@@ -85,10 +85,6 @@ function nameBefore({ mention, passage, at }: Figure): string {
 }
 
 const REACH = 100
-
-/** Equal to a cell, or printed as one whose unit only the name of the row tells. */
-const isAgain = (told: Operand, cell: Operand): boolean =>
-  isSame(told, cell) || (codeOf(cell) === '' && printedOf(told) === printedOf(cell))
 
 /** How many words may stand between a name and its figure: "giảm", "đạt được". */
 const VERBS = 2

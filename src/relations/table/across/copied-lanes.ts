@@ -1,24 +1,25 @@
 /** One column told in two tables: "Dư nợ 31/12" in the appendix of the plan and in that of the results. */
+import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../../lexicon/column-words.ts'
+import { anyOf } from '../../any-of.ts'
 import { contentWords } from '../../content-words.ts'
-import { isDigitOff } from '../../digit-off.ts'
 import type { Proposal } from '../../proposal.ts'
 import { STRENGTH } from '../../strength.ts'
 import { isSwapped } from '../../swapped.ts'
 import type { Figure } from '../figure.ts'
 import { inLikeUnits } from '../fit.ts'
+import { saysPlan } from '../heads.ts'
 import type { Lane } from '../lane.ts'
 import { unlike } from '../measures.ts'
+import { saysRevised } from '../revised.ts'
+import { timesIn } from '../time-lines.ts'
 import { near } from '../trial.ts'
-import { aligned, type SheetPair } from './sheets.ts'
+import { aligned, BRACKETS, type Sheet, type SheetPair, wordsIn } from './sheets.ts'
 
 /** Cells that are equal, and their digits, before two columns are one; for each that is not, so many that are. */
 const [EQUAL, DIGITS, AGAINST] = [3, 9, 3]
 
 /** Cells of fewer digits are equal by chance. */
 const LEAST = 2
-
-/** Equal cells beside the only other one before a digit of it is told. */
-const MANY = 5
 
 interface Copy {
   readonly lane: Lane
@@ -37,7 +38,7 @@ export const copiedLanes = (pairs: readonly SheetPair[]): Proposal[] =>
       return pair.own.columns.filter(isPlain).flatMap((lane) => {
         const copies = sources.flatMap((source) => copyOf(lane, source) ?? [])
         const [best] = copies.sort((a, b) => b.digits - a.digits)
-        return best ? proposalsOf(best) : []
+        return best ? proposalsOf(best, areOfOneTime(best, pair)) : []
       })
     })
 
@@ -63,8 +64,8 @@ function copyOf(own: Lane, from: Lane): Copy | undefined {
 
 const isEqual = (a: Figure, b: Figure): boolean => near(a.value, b.value, 0)
 
-/** What is equal; of columns that are headed alike also the one cell in which two digits, or among many equal ones one, are otherwise. */
-function proposalsOf({ lane, source, equal, other }: Copy): Proposal[] {
+/** What is equal; of columns of one thing and one time also the cells in which two digits are exchanged. */
+function proposalsOf({ lane, source, equal, other }: Copy, isOfOne: boolean): Proposal[] {
   const same = (at: number, strength: number): Proposal => ({
     kind: 'restatement',
     variant: 'same-figure',
@@ -73,21 +74,43 @@ function proposalsOf({ lane, source, equal, other }: Copy): Proposal[] {
     evidence: (lane.heads.at(-1) ?? '').slice(0, 40),
     strength,
   })
-  const slips = areHeadedAlike(lane, source) ? other.map((at) => same(at, STRENGTH.sure)) : []
-  const isOnly = slips.length === 1 && equal.length >= MANY
   return [
     ...equal.map((at) => same(at, STRENGTH.certain)),
-    ...slips.filter((slip) => isSwapped(slip) || (isOnly && isDigitOff(slip))),
+    ...(isOfOne ? other.map((at) => same(at, STRENGTH.sure)).filter(isSwapped) : []),
   ]
 }
 
-const areHeadedAlike = (a: Lane, b: Lane): boolean => {
-  const [one, other] = [a, b].map(({ heads }) => headOf(heads))
-  return one !== '' && one === other
+/** Headed with the same thing, and both of one time, plan or fact, and not revised: "Dân số" may be that of any year. */
+function areOfOneTime({ lane, source }: Copy, { own, other }: SheetPair): boolean {
+  const [a, b] = [contextOf(lane, own), contextOf(source, other)]
+  const isNamed = contentWords(lane.heads.join(' ')).some((word) => !COLUMN_SYLLABLES.has(word))
+  return (
+    isNamed &&
+    headOf(lane.heads) === headOf(source.heads) &&
+    a.time !== '' &&
+    a.time === b.time &&
+    a.isPlan === b.isPlan &&
+    !a.isRevised &&
+    !b.isRevised
+  )
 }
 
-/** The words and numbers of all heads, without units in brackets. */
-const headOf = (heads: readonly string[]): string => {
-  const text = heads.join(' ').replace(/\([^()]*\)/gu, ' ')
-  return [...contentWords(text), ...(text.match(/\d{1,9}/gu) ?? [])].join(' ')
+/** When and how the figures of a column were told: by its heads, or where these do not say by the title of the table. */
+function contextOf({ heads }: Lane, { title }: Sheet) {
+  const head = heads.join(' ')
+  const said = timesIn(head.toLowerCase()).length > 0 || PART_OF_YEAR.test(title) ? head : title
+  return {
+    time: timesIn(said.toLowerCase()).join(' '),
+    isPlan: saysPlan(said),
+    isRevised: saysRevised(`${title} ${head}`),
+  }
 }
+
+/** "Số liệu đến 30/6/2023": a title that tells more of the time than a year may differ from another in that. */
+const PART_OF_YEAR = new RegExp(
+  `\\d\\s?[/.-]\\s?\\d|${anyOf([...TIME_SYLLABLES].filter((word) => word !== 'năm'))}`,
+  'iu',
+)
+
+/** The words and numbers of all heads, without units in brackets. */
+const headOf = (heads: readonly string[]): string => wordsIn(heads.join(' ').replace(BRACKETS, ' '))

@@ -10,31 +10,39 @@ import { saysCompared, saysPeriod, saysPlan } from '../heads.ts'
 import type { Lane } from '../lane.ts'
 import { memberOf } from '../trial.ts'
 import { aligned, type Sheet, type SheetPair } from './sheets.ts'
+import { type Across, tellsFailures } from './told-failures.ts'
 
 /** Columns from a rate back to what it is of. */
 const REACH = 3
 
-/** Rates that hold and their digits before two tables are taken for the two sides of a plan; how many of them for each that fails before that is told. */
-const [HELD, DIGITS, SURELY] = [3, 7, 4]
-/** So many are enough of what is called a rate of a plan. */
-const ANNOUNCED = 3
+/** Rates that hold and their digits before two tables are taken for the two sides of a plan. */
+const [HELD, DIGITS] = [3, 7]
 
 /** Each rate that nothing in its own table explains, of what stands before it over the same row of another table. */
-export function ratesOfOthers(pairs: readonly SheetPair[], inOwn: readonly Proposal[]): Proposal[] {
+export function ratesOfOthers(
+  pairs: readonly SheetPair[],
+  inOwn: readonly Proposal[],
+  arePlansRevised: boolean,
+): Proposal[] {
   const explained = new Set(inOwn.flatMap(({ stated }) => (stated ? [operandKey(stated)] : [])))
   const bySheet = groupBy(pairs, ({ own }) => own)
   return [...bySheet].flatMap(([sheet, own]) => {
     const found = sheet.columns
       .filter((lane) => isUnexplained(lane, explained))
       .flatMap((lane) => {
-        const [best] = own.flatMap((pair) => fitsIn(lane, sheet, pair)).sort((a, b) => byProof(a.fit, b.fit))
-        return best ? [best] : []
+        const [best, ...others] = own
+          .flatMap((pair) => fitsIn(lane, sheet, pair))
+          .sort((a, b) => byProof(a.fit, b.fit))
+        return best ? [{ ...best, others: others.map(({ fit }) => fit) }] : []
       })
     return [...groupBy(found, keyOf).values()].flatMap((like) => {
-      const held = like.reduce((sum, { fit }) => sum + fit.tally.held, 0)
-      const failed = like.reduce((sum, { fit }) => sum + fit.tally.failed, 0)
-      const isSure = held >= SURELY && held >= failed * (saysPlan(headOf(like[0]!)) ? ANNOUNCED : SURELY)
-      return like.flatMap((across) => proposalsOf(across, isSure))
+      const tells = tellsFailures(like, arePlansRevised)
+      return like.flatMap((across) =>
+        [...across.fit.outcomes].flatMap(([at, { holds }]) => {
+          const made = proposalOf(across, at, holds ? STRENGTH.certain : STRENGTH.sure)
+          return holds || tells(across, at, made) ? [made] : []
+        }),
+      )
     })
   })
 }
@@ -42,8 +50,6 @@ export function ratesOfOthers(pairs: readonly SheetPair[], inOwn: readonly Propo
 /** Columns of one head over one table prove each other: "Năm 2023 | % KH | Năm 2024 | % KH". */
 const keyOf = ({ fit, pair }: Across): string =>
   `${pair.steps} ${fit.form.name} ${fit.target.heads.at(-1) ?? ''}`
-
-const headOf = ({ fit }: Across): string => fit.target.heads.join(' ')
 
 /** A column of rates, most of which no relation of their own table states. */
 function isUnexplained({ nature, slot, heads, figures }: Lane, explained: ReadonlySet<string>): boolean {
@@ -53,12 +59,7 @@ function isUnexplained({ nature, slot, heads, figures }: Lane, explained: Readon
   return present.length >= HELD && told.length * 2 < present.length
 }
 
-interface Across {
-  readonly fit: Fit
-  readonly pair: SheetPair
-}
-
-function fitsIn(lane: Lane, { columns }: Sheet, pair: SheetPair): Across[] {
+function fitsIn(lane: Lane, { columns }: Sheet, pair: SheetPair): Omit<Across, 'others'>[] {
   const head = lane.heads.join(' ')
   const target = { ...lane, figures: lane.figures.map((figure) => figure && asPercent(figure)) }
   const forms = PERCENT_FORMS.filter(
@@ -83,25 +84,19 @@ function fitsIn(lane: Lane, { columns }: Sheet, pair: SheetPair): Across[] {
 const believable = ({ tally: { held, failed, weight } }: Fit): boolean =>
   held >= HELD && weight >= DIGITS && held >= failed * 2
 
-function proposalsOf({ fit, pair }: Across, isSure: boolean): Proposal[] {
-  const { target, first, second, outcomes, form } = fit
-  const base = `${pair.other.grid.caption} ${second.heads.join(' ')}`
+function proposalOf({ fit, pair }: Across, at: number, strength: number): Proposal {
+  const { target, first, second, form } = fit
+  const base = `${pair.other.title} ${second.heads.join(' ')}`
   const attains = saysPlan(target.heads.join(' ')) || saysPlan(base) || exceeds(fit)
   const { kind, variant, roles } = calledOf(form, attains)
-  return [...outcomes].flatMap(([at, { holds }]): Proposal[] =>
-    holds || isSure
-      ? [
-          {
-            kind,
-            variant,
-            stated: target.figures[at]!.operand,
-            members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
-            evidence: `cột ${[first, second].map(({ heads }) => (heads.at(-1) ?? '').slice(0, 40)).join(' / ')}`,
-            strength: holds ? STRENGTH.certain : STRENGTH.sure,
-          },
-        ]
-      : [],
-  )
+  return {
+    kind,
+    variant,
+    stated: target.figures[at]!.operand,
+    members: [memberOf(first.figures[at]!, roles[0]), memberOf(second.figures[at]!, roles[1])],
+    evidence: `cột ${[first, second].map(({ heads }) => (heads.at(-1) ?? '').slice(0, 40)).join(' / ')}`,
+    strength,
+  }
 }
 
 /** More than the whole is no share. */

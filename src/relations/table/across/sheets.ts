@@ -8,6 +8,8 @@ import type { Lane } from '../lane.ts'
 
 /** A table with its columns in line. */
 export interface Sheet {
+  /** Its caption, and what stands above it. */
+  readonly title: string
   readonly grid: Grid
   readonly columns: readonly Lane[]
 }
@@ -32,9 +34,9 @@ export function sheetPairs(sheets: readonly Sheet[]): SheetPair[] {
       const [other, names] = [sheets[at + steps], named[at + steps]]
       if (!other || !names) return []
       const rows = new Map<number, number>()
-      for (const [name, row] of named[at]!) {
-        const counterpart = names.get(name)
-        if (counterpart !== undefined) rows.set(row, counterpart)
+      for (const [words, name] of named[at]!) {
+        const counterpart = names.get(words)
+        if (counterpart && mayBeOne(name, counterpart)) rows.set(name.row, counterpart.row)
       }
       return rows.size >= SHARED ? [{ own, other, rows, steps }] : []
     }),
@@ -52,29 +54,46 @@ export const aligned = ({ own, rows }: SheetPair, lane: Lane): Lane => ({
   }),
 })
 
-/** The rows whose names no other row of the table bears. */
-function rowsByName(grid: Grid): Map<string, number> {
-  const found = new Map<string, number>()
+/** The name of a row: its words lead to what is said with it, "tp" of "Thành phố Cao Lãnh", "cũ" of "Thôn 3 (cũ)"; "" where nothing is. */
+interface Name {
+  readonly row: number
+  readonly level: string
+  readonly note: string
+}
+
+/** "TP Cao Lãnh" is not "Huyện Cao Lãnh", nor "Thôn 3 (cũ)" "Thôn 3 (mới)"; what only one table says may be left out in the other. */
+const mayBeOne = (a: Name, b: Name): boolean =>
+  (a.level === '' || b.level === '' || a.level === b.level) &&
+  (a.note === '' || b.note === '' || a.note === b.note)
+
+/** The rows whose names no other row of the table bears, by the words and numbers of these; all totals are called alike. */
+function rowsByName(grid: Grid): Map<string, Name> {
+  const found = new Map<string, Name>()
   const twice = new Set<string>()
   for (const { label, index } of grid.rows) {
-    const name = nameOf(label)
-    if (found.has(name)) twice.add(name)
-    found.set(name, index)
+    const [level = ''] = LEVEL.exec(label) ?? []
+    const note = (label.match(BRACKETS) ?? []).join(' ')
+    const words = saysTotal(label) ? TOTAL : wordsIn(label.slice(level.length).replace(BRACKETS, ' '))
+    if (found.has(words)) twice.add(words)
+    found.set(words, { row: index, level: shortened(level), note: wordsIn(note) })
   }
-  for (const name of twice) found.delete(name)
+  for (const words of twice) found.delete(words)
   found.delete('')
   return found
 }
 
-/** The words and numbers of a name without its brackets and without what kind of place it is; all totals are called alike. */
-function nameOf(label: string): string {
-  if (saysTotal(label)) return TOTAL
-  const text = label.replace(/\([^()]*\)/gu, ' ').replace(LEVEL, '')
-  const numbers = text.match(/\d{1,9}/gu) ?? []
-  return [...contentWords(text), ...numbers].join(' ')
-}
-
+export const BRACKETS = /\([^()]*\)/gu
 const TOTAL = '='
+
+/** The words and numbers of a text in their order. */
+export const wordsIn = (text: string): string =>
+  [...contentWords(text), ...(text.match(/\d{1,9}/gu) ?? [])].join(' ')
+
+/** "Thị xã" as "TX". */
+function shortened(level: string): string {
+  const words = level.toLowerCase().match(/\p{L}+/gu) ?? []
+  return SHORT_LEVELS.includes(words.join('')) ? words.join('') : words.map((word) => word[0]).join('')
+}
 
 /** "TP Cao Lãnh", "Huyện Tháp Mười"; "Xã hội" is no place, so what follows must be written large. */
 const LEVELS = [
