@@ -31,7 +31,7 @@ interface Lack {
   readonly done: Operand
 }
 
-/** Amounts that a sentence says are still needed, as what is left of the plan of one row; or, where it names the row and the plan, with two digits exchanged. */
+/** Amounts that a sentence says are still needed, as what is left of the plan of one row; or, where it names the row and the plan or counts what the row does, with two digits exchanged. */
 export function neededOfRows(discourse: Discourse): Proposal[] {
   const lacks = lacksOf(discourse)
   if (lacks.size === 0) return []
@@ -41,10 +41,11 @@ export function neededOfRows(discourse: Discourse): Proposal[] {
     if (significantDigits(stated) < SHORT || !NEEDED.test(sentenceBefore(figure))) return []
     const right = (lacks.get(amountOf(stated)?.toFraction() ?? '') ?? []).find((lack) => mayBe(figure, lack))
     if (right) return [proposal(figure, right, STRENGTH.hinted)]
-    if (!saysPlan(`${sentenceBefore(figure)} ${figure.tail}`)) return []
+    const isOfPlan = saysPlan(`${sentenceBefore(figure)} ${figure.tail}`)
     const turned = exchanges(stated)
       .flatMap((to) => lacks.get(exact(to).mul(factorOf(stated)).toFraction()) ?? [])
-      .filter((lack) => alike(stated, lack.plan) && isNamed(figure, lack.row))
+      .filter((lack) => alike(stated, lack.plan))
+      .filter(({ row }) => (isOfPlan ? isNamed(figure, row) : isNamedBehind(figure, row)))
     return turned.length === 1 ? [proposal(figure, turned[0]!, STRENGTH.sure)] : []
   })
 }
@@ -91,6 +92,12 @@ function isNamed(figure: Figure, { words, isTotal }: Lack['row']): boolean {
   if (isTotal && saysPlan(figure.tail)) return true
   const said = new Set(contentWords(`${figure.lead.slice(-60)} ${unitOf(operandOf(figure))} ${figure.tail}`))
   return words.some((word) => said.has(word))
+}
+
+/** "cần đón 648.060 lượt khách du lịch": what the row counts, by all of its words. */
+function isNamedBehind(figure: Figure, { words }: Lack['row']): boolean {
+  const said = new Set(contentWords(`${unitOf(operandOf(figure))} ${figure.tail}`))
+  return words.length > 0 && words.every((word) => said.has(word))
 }
 
 const proposal = (figure: Figure, { row, plan, done }: Lack, strength: number): Proposal => ({

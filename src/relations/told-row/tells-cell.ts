@@ -30,7 +30,11 @@ export function tellsCell(discourse: Discourse, figure: Figure, cell: Operand): 
   const said = `${introOf(discourse).get(figure.passage.block.id) ?? ''} ${before}`
   if (isPlanned(figure, before) && !saysPlan((cell.claim.column ?? []).join(' '))) return false
   if (isReckonedOtherwise(figure) || timesIn(bracketBehind(figure)).length > 0) return false
-  return hasCompany(discourse, figure, cell) || namesHead(said, figure, cell) || namesNoOther(said, cell)
+  return (
+    hasCompany(discourse, figure, cell) ||
+    namesHead(said, figure, cell) ||
+    namesNoOther(discourse, said, cell)
+  )
 }
 
 /** "Kế hoạch dư nợ: …", "49,6 triệu đồng (kế hoạch)"; "107,3% KH" is of what was reached. */
@@ -70,11 +74,13 @@ function namesHead(said: string, figure: Figure, cell: Operand): boolean {
 }
 
 /** Whether nothing is said but the name of the row, and that it is the most or the least; of a cell that has no unit the head must be generic. */
-function namesNoOther(said: string, cell: Operand): boolean {
+function namesNoOther({ tables }: Discourse, said: string, cell: Operand): boolean {
   const { row = [], column = [] } = cell.claim
   const isOfRow = contentWords(column.join(' ')).every((word) => COLUMN_SYLLABLES.has(word))
   if (codeOf(cell) === '' && !isOfRow) return false
-  return namesNothingElse(said, new Set([...IDLE, ...contentWords(`${row.join(' ')} ${column.join(' ')}`)]))
+  const caption = tables.find(({ id }) => cell.claim.place.block.startsWith(`${id}.`))?.caption ?? ''
+  const own = contentWords(`${row.join(' ')} ${column.join(' ')} ${caption}`)
+  return namesNothingElse(said, new Set([...IDLE, ...own]))
 }
 
 const IDLE = contentWords([...PLACE_LEVELS.flat(), ...SHORT_LEVELS, ...EXTREMES, ...SIZE_WORDS].join(' '))
