@@ -45,14 +45,22 @@ function misprinted(rest: Figure, byWord: ReadonlyMap<string, Taken[]>): Proposa
   const own = ownWords(rest)
   if (own.length < NAME || digitsOf(stated) < LONG) return []
   const alike = byWord.get(own[0]!) ?? []
+  const behind = wordsBehind(rest)
   const named = (alike.length > MOST_NAMED ? [] : alike).filter(
-    (pair) => isOfSort(rest, pair) && codeOf(pair.whole) !== '' && own.every((word) => pair.ofPart.has(word)),
+    (pair) =>
+      isOfSort(rest, pair) &&
+      codeOf(pair.whole) !== '' &&
+      [...own, ...behind].every((word) => pair.ofPart.has(word)),
   )
   const [only] = named
   if (!only || named.some((pair) => !pair.rest.equals(only.rest))) return []
   const proposal = { ...remainder(rest, only), strength: STRENGTH.sure }
   return isDigitOff(proposal) ? [proposal] : []
 }
+
+/** "còn thiếu 1.880 triệu đồng vốn đối ứng": what is lacked, where it is told behind the figure. */
+const wordsBehind = ({ tail }: Figure): string[] =>
+  DENIED_BEHIND.test(tail) ? [] : contentWords(tail.split(/[.,;:(]/u)[0]!.split(ASIDE)[0]!)
 
 /** A word that more pairs than these have names none of them. */
 const MOST_NAMED = 100
