@@ -12,7 +12,7 @@ const noneCuesIn = cueIndex(cueFinder(NONE_CUES))
 
 /**
  * "Đường thủy 3 vụ, 2 người chết. Hàng hải không xảy ra tai nạn, giảm 1 vụ (100%), giảm 4 người chết (100%)": whether words say, between a
- * level and a fall, that nothing is left of what fell; the level is then of something else.
+ * level and a fall, that nothing is left of what fell; the level is then of something else. So is one of another clause, where all has gone.
  */
 export function isNoneLeft(change: Direction & { readonly figure: Figure }, level: Figure): boolean {
   const { figure, direction } = change
@@ -26,6 +26,7 @@ export function isNoneLeft(change: Direction & { readonly figure: Figure }, leve
     mention.start - REACH,
   )
   const isInSentence = level.passage === passage && level.mention.sentence === mention.sentence
+  if (all && (!isInSentence || passage.lower.slice(from, mention.start).includes(';'))) return true
   if (from >= mention.start || (!all && isInSentence)) return false
   const unit = unitOf(operandOf(figure)).toLowerCase()
   return noneCuesIn(passage.lower, from, mention.start).some(

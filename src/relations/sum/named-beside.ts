@@ -1,4 +1,4 @@
-import { BODY_NOUNS, SINGLE_BODIES } from '../../lexicon/part-names.ts'
+import { BODY_NOUNS, SINGLE_BODIES, SINGLE_OFFICES } from '../../lexicon/part-names.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import type { Mention } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
@@ -12,7 +12,9 @@ export function namedBeside(mentions: readonly Mention[], members: readonly Memb
   const counted = members.map((member) => unitOf(member).toLowerCase())
   const [first, last] = [members[0]!.claim.place, members.at(-1)!.claim.place]
   const own = mentions.find(({ claim }) => claim === members.at(-1)!.claim)
-  if (!own || first.block !== last.block || !counted.every((sort) => SORT.test(sort))) return 0
+  if (!own || first.block !== last.block) return 0
+  if (ALONE.test(own.block.value.slice(last.end, last.end + LIST))) return 1
+  if (!counted.every((sort) => SORT.test(sort))) return 0
   const [, to = 0] = own.block.sentences[own.sentence] ?? []
   const among = own.block.value.slice(first.start, last.end)
   const behind = own.block.value.slice(last.end, Math.min(to, last.end + LIST)).split(WHERE)[0]!
@@ -20,6 +22,12 @@ export function namedBeside(mentions: readonly Mention[], members: readonly Memb
     .filter(([, , sort = '']) => !counted.some((unit) => unit.startsWith(sort.toLowerCase())))
     .reduce((count, [, several]) => count + (several ? Number.POSITIVE_INFINITY : 1), 0)
 }
+
+/** "2 huấn luyện viên và một trưởng đoàn", "2 phó trưởng đoàn và trưởng đoàn": one more, by a word or by an office that one has. */
+const ALONE = new RegExp(
+  `^[^\\d,;.:()]{0,40} (?:và|cùng) (?:(?:một|1|01) (?!số|phần|nửa)\\p{Ll}|(?:${SINGLE_OFFICES.join('|')})(?!\\p{L}))`,
+  'iu',
+)
 
 /** Units of text behind the last part in which the names of those it counts may stand. */
 const LIST = 400
