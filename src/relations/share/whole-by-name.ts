@@ -13,6 +13,7 @@ import { namedWhole } from './named-whole.ts'
 import { bareName, isDenied, isNarrower, isOfDeed } from './narrower.ts'
 import { areNextItems } from './next-items.ts'
 import { areOneArea, fitsWithSister } from './sisters.ts'
+import { areOfTwoYears } from './two-years.ts'
 import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
@@ -105,7 +106,7 @@ function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
   const short = bareName(name)
   const isOne = short.split(' ').length < 2
   const found = figuresBefore(discourse, part, 40)
-    .filter((figure) => !isRate(figure) && !isDenied(figure, short))
+    .filter((figure) => !isRate(figure) && !isDenied(figure, short) && !areOfTwoYears(figure, part))
     .filter(({ lead, tail, mention }) =>
       isOne
         ? name !== short && lead.endsWith(name)
@@ -157,7 +158,7 @@ const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|to
 
 /** A figure of the sort of the part, or of the very noun that the name has: "80% số suất quà" of families. */
 function mayBeWhole(figure: Figure, part: Figure, name: string): boolean {
-  if (figure.mention.claim.id === part.mention.claim.id) return false
+  if (figure.mention.claim.id === part.mention.claim.id || areOfTwoYears(figure, part)) return false
   const whole = operandOf(figure)
   if (figure.passage.block.cell && unitOf(whole) === '') return true
   return alike(whole, operandOf(part)) || (unitOf(whole) !== '' && name.includes(unitOf(whole).toLowerCase()))
