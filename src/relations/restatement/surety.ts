@@ -59,7 +59,7 @@ export function suretyOf(pair: NearMiss, known: Known): number {
   const { earlier, later } = pair
   const { shared, contrast, phrase, parts } = known.beside(earlier, later)
   const digits = Math.min(earlier.digits, later.digits)
-  if (contrast || !areOfOneTime(earlier, later)) return 0
+  if (contrast || !areOfOneTime(pair)) return 0
   if (
     digits > 3 &&
     sumsUp(earlier, later) &&
