@@ -21,6 +21,7 @@ import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
 import { shareOfNames } from './of-names.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
+import { ofOwnTotal } from './of-own-total.ts'
 import { sharesOfPairs } from './of-pair.ts'
 import { mayBeOfPlaces } from './of-places.ts'
 import { ofTheirSum } from './of-their-sum.ts'
@@ -45,7 +46,8 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const ofWholes = ofWholeAbove(ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))))
+  const ofLists = ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))
+  const ofWholes = ofOwnTotal(discourse, ofWholeAbove(ofOwnBases(ofLists)))
   const beside = withSiblings(discourse, ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
