@@ -9,6 +9,7 @@ import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { believable, withinWhole } from './believable.ts'
 import { numeratorsByUnit } from './by-unit.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
+import { ofCalledExactly } from './called-exactly.ts'
 import { numeratorsCalled } from './called-part.ts'
 import { isNone, likeliest, NEAR } from './likeliest.ts'
 import { explicitWholes, namedWhole } from './named-whole.ts'
@@ -23,10 +24,18 @@ import { type Whole, wholesAround } from './whole.ts'
 import { framedWholes, wholesByName } from './whole-by-name.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
-export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
+export function fromParts(discourse: Discourse, percent: Figure): readonly Proposal[] {
   const byUnit = numeratorsByUnit(percent)
   const numerators =
     byUnit.length > 0 ? byUnit : [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
+  return ofCalledExactly(discourse, percent, numerators, ofNumerators(discourse, percent, numerators))
+}
+
+function ofNumerators(
+  discourse: Discourse,
+  percent: Figure,
+  numerators: readonly Numerator[],
+): readonly Proposal[] {
   const name = wholeOf(percent, numerators[0])
   const named = name !== ''
   const isOfTime = (whole: Operand) => !tellsOtherTime(discourse, whole, name)

@@ -90,7 +90,7 @@ function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Propos
 const shareOf = (discourse: Discourse, figure: Figure): Proposal[] =>
   unlessAgainstOther(figure, sharesFor(discourse, figure))
 
-function sharesFor(discourse: Discourse, figure: Figure): Proposal[] {
+function sharesFor(discourse: Discourse, figure: Figure): readonly Proposal[] {
   const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
   if (ratios.length > 0) return ratios.map(openIfApproximate)
   const sole = fromSoleRatio(figure)
