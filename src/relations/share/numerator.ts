@@ -100,7 +100,7 @@ function inFront(percent: Figure): Numerator[] {
     }))
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
-    const joined = JOINED.exec(gap)?.[0]
+    const joined = gap === '' && isBareIn(percent) ? 'a x%' : JOINED.exec(gap)?.[0]
     const taken = figuresOf(percent.passage)
       .slice(figure.at + 1, percent.at)
       .some(
@@ -115,6 +115,9 @@ function inFront(percent: Figure): Numerator[] {
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
+
+/** "chết 38 người 0,56%, …": right behind its count, and nothing behind it. */
+const isBareIn = ({ tail }: Figure): boolean => tail === ''
 
 /** "73 tỷ đồng, tăng 1,6%, chiếm 27,8%": how a part rose stands between it and its share, and takes it for nothing. */
 const isRise = (rate: Figure, percent: Figure): boolean =>
