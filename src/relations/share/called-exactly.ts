@@ -10,7 +10,7 @@ import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted } from '../units.ts'
-import { wordsShared } from './called.ts'
+import { ledBy, wordsShared } from './called.ts'
 import { namedWhole } from './named-whole.ts'
 import type { Numerator } from './numerator.ts'
 import { isOfOneTime, isOfPast } from './of-one-time.ts'
@@ -95,7 +95,7 @@ function isCalled(figure: Figure, name: string): boolean {
   const { lead, tail } = figure
   const unit = unitOf(operandOf(figure)).toLowerCase()
   const [, noun, deed] = DONE_TO.exec(name) ?? []
-  if (deed !== undefined && isOfNoun(unit, noun!) && ledBy(figure).endsWith(deed)) return true
+  if (deed !== undefined && isOfNoun(unit, noun!) && isDeed(firstLed(figure), deed)) return true
   // Behind "6.412/9.875 hồ sơ tiếp nhận" stands the name of what is below the slash, or of what is above it.
   if (figure.mention.claim.kind === 'ratio') return false
   if (tail !== '' && (`${unit} ${tail}` === name || (tail === name && contentWords(name).length > 1)))
@@ -110,12 +110,16 @@ const DENIED = /(?<!\p{L})(?:chưa|không|thiếu|trừ)(?!\p{L})/u
 /** A number alone, be it read in the unit of the one before it. */
 const isBare = ({ mention: { claim } }: Figure): boolean => !/\p{L}/u.test(claim.text)
 
-const isOfNoun = (unit: string, noun: string): boolean => unit === noun || unit.endsWith(` ${noun}`)
+const isOfNoun = (unit: string, noun: string): boolean =>
+  unit === noun || unit.endsWith(` ${noun}`) || unit.startsWith(`${noun},`)
+
+/** "đã kiểm tra", "Đo đạc bản đồ:" */
+const isDeed = (words: string, deed: string): boolean => words.endsWith(deed) || words.startsWith(`${deed} `)
 
 /** The words in front of a figure; of the second of a pair those in front of the first: "kiểm tra 214 tổ chức và 486 đảng viên". */
-function ledBy(figure: Figure): string {
+function firstLed(figure: Figure): string {
   const before = figuresOf(figure.passage)[figure.at - 1]
   const isSecond =
     before?.mention.sentence === figure.mention.sentence && /^và$/u.test(gapBetween(before, figure))
-  return isSecond ? before.lead : figure.lead
+  return ledBy(isSecond ? before : figure)
 }

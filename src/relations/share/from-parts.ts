@@ -96,12 +96,15 @@ function mayBeOfPlan(percent: Figure, share: Proposal): boolean {
   )
 }
 
-/** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant. */
+/** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant, and "chiếm 91,6% nhóm" nothing. */
 function wholeOf(percent: Figure, part: Numerator | undefined): string {
   const name = namedWhole(percent)
+  if (OF_THESE.test(name)) return ''
   const unit = part && unitOf({ claim: part.figure.mention.claim, facet: 'value' })
   return unit && name === `số ${unit.toLowerCase()}` ? '' : name
 }
+
+const OF_THESE = /^(?:của |trên |trong )?(?:tổng số|số|nhóm)(?: này| đó| trên| nói trên)?$/u
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */
 function partsOf(discourse: Discourse, percent: Figure): Proposal[] {

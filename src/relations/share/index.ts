@@ -14,6 +14,7 @@ import { isFromLevel } from './from-level.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
 import { jointShares } from './joint.ts'
+import { ofAnnounced } from './of-announced.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfGrades } from './of-grades.ts'
@@ -47,7 +48,7 @@ export function shares(discourse: Discourse): Proposal[] {
     return proposals.map((proposal) => ({ figure, proposal }))
   })
   const ofLists = ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))
-  const ofWholes = ofOwnTotal(discourse, ofWholeAbove(ofOwnBases(ofLists)))
+  const ofWholes = ofOwnTotal(discourse, ofAnnounced(ofWholeAbove(ofOwnBases(ofLists))))
   const beside = withSiblings(discourse, ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))

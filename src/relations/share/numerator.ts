@@ -2,6 +2,7 @@ import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/aro
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { STRENGTH } from '../strength.ts'
 import { IN_ALL, isInAll } from './in-all.ts'
 import { namedWhole } from './named-whole.ts'
@@ -100,7 +101,7 @@ function inFront(percent: Figure): Numerator[] {
     }))
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
-    const joined = gap === '' && isBareIn(percent) ? 'a x%' : JOINED.exec(gap)?.[0]
+    const joined = gap === '' && endsBare(percent) ? 'a x%' : JOINED.exec(gap)?.[0]
     const taken = figuresOf(percent.passage)
       .slice(figure.at + 1, percent.at)
       .some(
@@ -115,9 +116,6 @@ function inFront(percent: Figure): Numerator[] {
     return { figure, strength, evidence: joined ?? '…' }
   })
 }
-
-/** "chết 38 người 0,56%, …": right behind its count, and nothing behind it. */
-const isBareIn = ({ tail }: Figure): boolean => tail === ''
 
 /** "73 tỷ đồng, tăng 1,6%, chiếm 27,8%": how a part rose stands between it and its share, and takes it for nothing. */
 const isRise = (rate: Figure, percent: Figure): boolean =>
