@@ -75,6 +75,19 @@ function isQualifier(figure: Figure): boolean {
 const THRESHOLD =
   /^(?:\p{L}+ ){0,4}?(?:có|đạt|với)(?: \p{L}+){0,5} (?:dưới|trên|hơn|từ|không quá|tối thiểu|ít nhất|tối đa)$/u
 
+/** "291.633 hộ hai thế hệ (64,8%)", "3.600 hộ từ bốn thế hệ trở lên (0,8%)": a number in words that only says which are counted stands behind the count. */
+function countBefore(owner: Figure | undefined): Figure | undefined {
+  const before = owner && figuresOf(owner.passage)[owner.at - 1]
+  const isOfCount =
+    before?.mention.sentence === owner?.mention.sentence &&
+    before?.mention.bracket === owner?.mention.bracket &&
+    !/\d/.test(owner?.mention.claim.text ?? '1') &&
+    before !== undefined &&
+    isCount(before) &&
+    /^(?:từ|có|trên)?$/u.test(gapBetween(before, owner!))
+  return isOfCount ? before : owner
+}
+
 /** The figures before a percentage on its level; past a bracket that holds more of them the one that it takes apart: "27,4 tỷ đồng (…; …; …), chiếm 8,6%". */
 function levelsBefore(percent: Figure): Figure[] {
   const near = levelBefore(percent, 5)
@@ -88,7 +101,7 @@ function inFront(percent: Figure): Numerator[] {
   const near = levelsBefore(percent).filter(
     (figure) => isCount(figure) && !isInAll(figure) && !isQualifier(figure),
   )
-  const owner = ownerOf(percent)
+  const owner = countBefore(ownerOf(percent))
   const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
   if (owner && near.length === 0 && (OF_OWNER.test(bracketText(percent)) || isOfName(owner, percent)))
