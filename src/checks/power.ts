@@ -17,12 +17,16 @@ export function powerOf({ proposal, judgement }: Weighed): number {
   if (!printed) return 1
   const slack = printed.hi.sub(printed.lo).valueOf() / 2
   const rate = Math.abs(judgement.computed.valueOf())
-  const terms = [stated, ...members].map((operand) => {
+  let [tried, shown] = [0, 0]
+  for (const operand of [stated, ...members]) {
     const amount = Math.abs(amountOf(operand)?.valueOf() ?? 0)
-    return { operand, slope: operand === stated || amount === 0 ? 1 : slopeOf(proposal, rate, amount) }
-  })
-  const tried = terms.flatMap(({ operand, slope }) => digitSteps(operand).map((step) => step * slope > slack))
-  return tried.length === 0 ? 1 : round(tried.filter(Boolean).length / tried.length)
+    const slope = operand === stated || amount === 0 ? 1 : slopeOf(proposal, rate, amount)
+    for (const step of digitSteps(operand)) {
+      tried++
+      if (step * slope > slack) shown++
+    }
+  }
+  return tried === 0 ? 1 : round(shown / tried)
 }
 
 /** By how much a rate moves with a term; what is spread over years moves by a part of it. */
@@ -49,11 +53,13 @@ function digitSteps(operand: Operand): number[] {
   const last = factorOf(operand)
     .div(exact(10n ** BigInt(decimalsOf(operand))))
     .valueOf()
-  return [...digits].flatMap((digit, at) =>
-    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
-      .filter((other) => other !== Number(digit))
-      .map((other) => Math.abs(other - Number(digit)) * 10 ** (digits.length - 1 - at) * last),
-  )
+  const steps: number[] = []
+  for (let at = 0; at < digits.length; at++) {
+    const digit = Number(digits[at])
+    for (let other = 0; other <= 9; other++)
+      if (other !== digit) steps.push(Math.abs(other - digit) * 10 ** (digits.length - 1 - at) * last)
+  }
+  return steps
 }
 
 const round = (share: number) => Math.round(share * 100) / 100

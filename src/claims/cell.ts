@@ -92,7 +92,7 @@ function amountInHead(head: string): UnitReading | undefined {
 
 /** "(ha)" at the end of a head, or "%" in it. */
 function unitInHead(head: string): UnitReading | undefined {
-  const bracket = BRACKET.exec(head)?.[1]
+  const bracket = head.includes('(') ? BRACKET.exec(head)?.[1] : undefined
   const unit = bracket === undefined ? undefined : wholeUnit(bracket.replace(UNIT_LINE, ''))
   if (unit && !isAbbreviation(bracket ?? '') && (bracket?.trim() !== 'TB' || OF_DATA.test(head))) return unit
   return /(?:^|\s|\()%/.test(head) || /^tỷ lệ %/i.test(head) ? wholeUnit('%') : undefined
@@ -110,8 +110,9 @@ const SCALES = ['nghìn', 'triệu', 'tỷ']
 
 /** The unit that a text is, when it is nothing else. */
 function wholeUnit(text: string): UnitReading | undefined {
-  const passage = passageOf(inWords(text.trim()))
-  if (passage.text === '') return undefined
+  const words = text.trim()
+  if (words === '') return undefined
+  const passage = passageOf(inWords(words))
   const unit = readUnit(passage, 0)
   return unit && unit.end === passage.text.length ? unit : undefined
 }
@@ -152,7 +153,7 @@ function subjectIn(row: readonly string[], column: readonly string[]): string {
 
 const TOTAL = /^(?:tổng số|tổng cộng|cộng|tổng|toàn xã|toàn huyện|toàn tỉnh|chung)$/i
 
-const withoutUnit = (head: string): string => head.replace(BRACKET, '').trim()
+const withoutUnit = (head: string): string => (head.includes('(') ? head.replace(BRACKET, '') : head).trim()
 
 /** The drafts of a cell, figures without a unit given that of the table. */
 export function withUnit(drafts: readonly Draft[], unit: UnitReading | undefined): Draft[] {

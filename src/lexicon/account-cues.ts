@@ -527,3 +527,15 @@ export const ADDED_WORDS: readonly string[] = [
   'sẽ',
   'đang',
 ]
+
+/** Words that deny of a rest what was done or reached: "còn 17 xã chưa đo đạc", "02 chỉ tiêu không đạt". */
+export const DENYING_WORDS: readonly string[] = ['chưa', 'không']
+
+/** Words behind "còn" for what was to be done and has not been: "còn nợ 3.600 kg", "còn tồn 12 hồ sơ". */
+export const OWING_WORDS: readonly string[] = ['nợ', 'thiếu', 'tồn', 'phải thu', 'phải thực hiện']
+
+/** Words that end what is denied: "02 chỉ tiêu không đạt là …", "17 xã chưa đo đạc do …". */
+export const AFTER_DENIAL: readonly string[] = ['là', 'do', 'vì', 'nên', 'để', 'phải', 'và']
+
+/** Words of a denial that do not tell what is denied. */
+export const IDLE_OF_RESTS: readonly string[] = ['còn', 'có', 'bị', 'nợ', 'thiếu', 'lại', 'danh hiệu']

@@ -156,3 +156,6 @@ export const BEHIND_CHANGES: readonly string[] = [
   'trong thời kỳ',
   'trong cả thời kỳ',
 ]
+
+/** What sets a row apart from its fellows: "Cụm 4 thấp nhất 46,9 triệu đồng" is no bound. */
+export const EXTREMES: readonly string[] = ['thấp nhất', 'cao nhất', 'nhiều nhất', 'lớn nhất', 'nhỏ nhất']

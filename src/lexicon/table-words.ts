@@ -118,6 +118,23 @@ export const MEAN_HEADS: readonly TableWord[] = [
   { surface: 'năng suất', example: 'Năng suất lao động' },
 ]
 
+/** What is carried, made or used up so much of in a time: such columns add up over places, as amounts do. */
+export const FLOW_UNITS: readonly string[] = [
+  'tấn',
+  'tạ',
+  'kg',
+  'm3',
+  'm³',
+  'lít',
+  'kwh',
+  'lượt',
+  'chuyến',
+  'xe',
+]
+
+/** The times of which they are told. */
+export const FLOW_TIMES: readonly string[] = ['ngày', 'ngày đêm', 'ngđ', 'giờ', 'h', 'tuần', 'tháng', 'năm']
+
 /** How much of what could be used was, as heads say it. */
 export const CAPACITY_HEADS: readonly string[] = [
   'công suất',

@@ -15,6 +15,7 @@ export const sum = (values: readonly Exact[]): Exact =>
 
 /** A decimal string with at most `decimals` digits after the point, rounded half up, trailing zeros cut. */
 export function toDecimal(value: Exact, decimals = 6): string {
+  if (value.d === 1) return value.s < 0 ? `-${value.n}` : `${value.n}`
   const text = toFixed(value, decimals)
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
@@ -33,6 +34,6 @@ export function toFixed(value: Exact, decimals: number): string {
 /** A decimal string in Vietnamese notation, with a real minus sign: "1201.5" → "1.201,5", "-5.2" → "−5,2". */
 export function toVietnamese(decimal: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? []
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole
   return `${sign && '−'}${grouped}${fraction && `,${fraction}`}`
 }

@@ -2,6 +2,7 @@
 import type { Claim, Report } from '../model/index.ts'
 import { closedByNet } from './account/closed-by-net.ts'
 import { knownAccounts } from './account/known-accounts.ts'
+import { leftElsewhere } from './account/left-elsewhere.ts'
 import { restsOfShares } from './account/rest-of-share.ts'
 import { attainments } from './attainment/index.ts'
 import { averages } from './average/index.ts'
@@ -74,6 +75,7 @@ function propose(report: Report, claims: readonly Claim[]): Proposal[] {
     ...proposals,
     ...wholesOfShares(proposals),
     ...restsOfShares(discourse, proposals),
+    ...leftElsewhere(discourse, proposals),
     ...closedByNet(proposals),
     ...addedShares(proposals),
     ...sharesOfParts(proposals),

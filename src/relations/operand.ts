@@ -1,5 +1,6 @@
 import { unitOf as rowOf } from '../lexicon/index.ts'
 import type { Dimension } from '../lexicon/unit.ts'
+import { withoutLeadingZeros } from '../model/digits.ts'
 import {
   around,
   type Claim,
@@ -7,6 +8,7 @@ import {
   exact,
   halfUnit,
   type Interval,
+  ONE,
   point,
   scale,
 } from '../model/index.ts'
@@ -58,8 +60,9 @@ export function printedOf(operand: Operand): string | undefined {
 }
 
 /** How many digits of an operand are printed, without the zeros in front: 5 of 1.201,5 and 1 of 05. */
-export const digitsOf = (operand: Operand): number =>
-  (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '').length
+export const digitsOf = onceForEach(
+  (operand): number => withoutLeadingZeros((printedOf(operand) ?? '').replace(/\D/g, '')).length,
+)
 
 /** Digits printed behind the decimal mark of an operand. */
 export function decimalsOf(operand: Operand): number {
@@ -71,8 +74,8 @@ export function decimalsOf(operand: Operand): number {
 /** What one printed unit is worth in the base unit; of "tạ/ha" in kg for one m², of "‰" in per cent. */
 export function factorOf({ claim }: Operand): Exact {
   if (claim.kind === 'percent' && claim.unit === '‰') return PER_MILLE
-  if (!('factor' in claim)) return exact(1)
-  const factor = exact(claim.factor)
+  if (!('factor' in claim)) return ONE
+  const factor = claim.factor === '1' ? ONE : exact(claim.factor)
   const isRated = claim.unit.includes('/') && (claim.kind === 'quantity' || claim.kind === 'ratio')
   return isRated ? factor.div(perFactor(claim.unit)) : factor
 }

@@ -101,7 +101,7 @@ function candidates(operand: Operand, near: Near): Slip[] {
 const withZero = ({ claim, facet }: Operand, printed: string): string =>
   facet === 'value' && printed.length === 1 && /^0\d(?!\d)/.test(claim.text) ? `0${printed}` : printed
 
-const withoutZero = (to: string): string => (/^0\d$/.test(to) ? to.slice(1) : to)
+const withoutZero = (to: string): string => (to.length === 2 && to.startsWith('0') ? to.slice(1) : to)
 
 /** A figure with two of its digits exchanged, in each way in which that gives a number. */
 export function exchanges(operand: Operand): string[] {

@@ -51,7 +51,11 @@ function nameOf({ passage, mention, at }: Figure): string {
   return text.replace(/\([^()]{0,80}\)/g, ' ')
 }
 
+/** Any of the names: few figures have one. */
+const SOME_NAME = holding(TWO_WAY_NAMES.flatMap(({ whole, one, other }) => [...whole, ...one, ...other]))
+
 function calledBy(figure: Figure, name: string): Called | undefined {
+  if (!SOME_NAME.test(name)) return undefined
   for (const { row, ways } of ROWS) {
     const [way] = ways.find(([, names]) => names.test(name)) ?? []
     if (way) return { figure, row, way }

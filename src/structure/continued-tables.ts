@@ -3,7 +3,7 @@ import { lossWords } from '../ingest/reason-words.ts'
 import type { Loss } from '../model/index.ts'
 import { isCaption } from './caption.ts'
 import type { Piece } from './piece.ts'
-import { readPassage } from './read-passage.ts'
+import { readCell } from './read-passage.ts'
 import { goesOn, type Look, lookOf, repeatedHeads } from './table-look.ts'
 
 /** Pieces whose tables are whole, and what of the source is no longer among them. */
@@ -83,7 +83,7 @@ const isContinuation = (piece: Piece): boolean =>
   (isCaption(piece) || /^\(?\s*tiếp theo/iu.test(piece.passage.value))
 
 const textOf = (row: Table['children'][number]): string =>
-  row.children.map(({ children }) => readPassage(children).value).join(' | ')
+  row.children.map((cell) => readCell(cell).value).join(' | ')
 
 const repeated = (text: string): Loss => ({
   kind: 'repeated-head',

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast'
 import { type Passage, slice } from './passage.ts'
 import { type Piece, pieceOf, typedBullet } from './piece.ts'
-import { readPassage } from './read-passage.ts'
+import { readCell } from './read-passage.ts'
 import { isAuthority, isName, isTitle } from './signer.ts'
 
 const FURNITURE =
@@ -21,7 +21,7 @@ function isLayout(table: Table): boolean {
   const rows = table.children
   const width = widthOf(table)
   if (width <= 1) return true
-  const text = rows.slice(0, 12).map((row) => row.children.map(({ children }) => readPassage(children).value))
+  const text = rows.slice(0, 12).map((row) => row.children.map((cell) => readCell(cell).value))
   if (rows.length <= 12 && width <= 4 && text.some((row) => row.some((cell) => FURNITURE.test(cell))))
     return true
   if (rows.length <= 12 && width <= 4 && holdsSigners(text)) return true
@@ -48,9 +48,7 @@ function textOf(table: Table): Piece[] {
   const columns = Array.from({ length: width }, (_, column) =>
     table.children.flatMap((row) => row.children[column] ?? []),
   )
-  return columns
-    .flat()
-    .flatMap((cell) => linesOf(readPassage(cell.children)).map((line) => typedBullet(pieceOf(line))))
+  return columns.flat().flatMap((cell) => linesOf(readCell(cell)).map((line) => typedBullet(pieceOf(line))))
 }
 
 const LONGEST_BOX = 20_000

@@ -76,4 +76,4 @@ export const isSetApart = (passage: Passage): boolean =>
 
 /** True when all of the text is set bold. */
 export const isBold = (passage: Passage): boolean =>
-  passage.value !== '' && passage.value.slice(boldLead(passage)).replace(/[\s.:;,]/g, '') === ''
+  passage.value !== '' && !/[^\s.:;,]/.test(passage.value.slice(boldLead(passage)))

@@ -1,6 +1,7 @@
-import type { Nodes, Text } from 'mdast'
+import type { Nodes, TableCell, Text } from 'mdast'
 import type { NoteMark, SourcePoint } from '../model/index.ts'
-import { EMPTY, type Passage, slice } from './passage.ts'
+import { memoized } from '../model/memoized.ts'
+import { EMPTY, type Passage } from './passage.ts'
 
 interface Draft {
   value: string
@@ -37,8 +38,12 @@ export function readPassage(nodes: readonly Nodes[]): Passage {
           italic: next.italic || node.type === 'emphasis',
         })
   }
-  return draft.value === '' ? EMPTY : slice(draft, 0)
+  const { value, marks, points, bold, italic } = draft
+  return value === '' ? EMPTY : { value, marks, points, bold, italic }
 }
+
+/** The text of a cell of a table: it is looked at before what the table is for is known, and again then. */
+export const readCell = memoized(({ children }: TableCell): Passage => readPassage(children))
 
 /** Number and kind of a note by the identifier that ingest gave it: "12" or "e3". */
 export function markOf(identifier: string, at: number): NoteMark {
@@ -50,26 +55,47 @@ export function markOf(identifier: string, at: number): NoteMark {
   }
 }
 
+/** White space to be folded, and letters without width; most text has neither. */
+const UNEVEN = /[^\S ]|\s\s|[\u00ad\u200b\u2060]/
 /** Soft hyphens and other letters without width are no text. */
 const UNSEEN = /^[\u00ad\u200b\u2060\ufeff]/
-const WORDS = /[\u00ad\u200b\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b\u2060]+/g
+const RUNS = /[\u00ad\u200b\u2060\ufeff]+|[^\S\ufeff]+|[^\s\u00ad\u200b\u2060]+/g
 
 function append(draft: Draft, node: Text, { bold, italic }: Dress): void {
   const from = draft.value.length
-  for (const word of node.value.matchAll(WORDS)) {
-    if (UNSEEN.test(word[0])) continue
-    if (word[0].trim() === '') {
-      if (draft.space === '') draft.space = ' '
-      continue
-    }
-    if (draft.value !== '') draft.value += draft.space
-    draft.space = ''
-    addPoint(draft, node, word.index)
-    draft.value += word[0]
-  }
+  if (UNEVEN.test(node.value))
+    for (const { index, 0: run } of node.value.matchAll(RUNS)) addRun(draft, node, run, index)
+  else addEven(draft, node)
   const end = draft.value.length
   if (bold) stretch(draft.bold, from, end)
   if (italic) stretch(draft.italic, from, end)
+}
+
+/** Text with single spaces is taken as it is, but for those at its ends. */
+function addEven(draft: Draft, node: Text): void {
+  const { value } = node
+  const words = value.trim()
+  if (value.startsWith(' ')) addSpace(draft)
+  if (words === '') return
+  addWords(draft, node, words, value.startsWith(' ') ? 1 : 0)
+  if (value.endsWith(' ')) addSpace(draft)
+}
+
+function addRun(draft: Draft, node: Text, run: string, index: number): void {
+  if (UNSEEN.test(run)) return
+  if (run.trim() === '') addSpace(draft)
+  else addWords(draft, node, run, index)
+}
+
+function addSpace(draft: Draft): void {
+  if (draft.space === '') draft.space = ' '
+}
+
+function addWords(draft: Draft, node: Text, words: string, index: number): void {
+  if (draft.value !== '') draft.value += draft.space
+  draft.space = ''
+  addPoint(draft, node, index)
+  draft.value += words
 }
 
 function stretch(stretches: [number, number][], from: number, end: number): void {

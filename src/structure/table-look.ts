@@ -1,6 +1,6 @@
 import type { Table } from 'mdast'
 import { isData } from './head-rows.ts'
-import { readPassage } from './read-passage.ts'
+import { readCell } from './read-passage.ts'
 
 /** What tells whether one table goes on in another. */
 export interface Look {
@@ -25,7 +25,7 @@ const TOTAL = /^(?:tổng(?: số| cộng)?|cộng(?: chung)?|toàn (?:huyện|x
 
 /** The look of a table of the source. */
 export function lookOf({ children }: Table): Look {
-  const rows = children.map((row) => row.children.map((cell) => readPassage(cell.children).value.trim()))
+  const rows = children.map((row) => row.children.map((cell) => readCell(cell).value.trim()))
   const numbers = rows.flatMap(([first = '']) => (NUMBER.test(first) ? [Number.parseInt(first, 10)] : []))
   const end = rows.at(-1) ?? []
   return {

@@ -3,7 +3,7 @@ import type { Block, Table } from '../model/index.ts'
 import type { Build, Site } from './build.ts'
 import type { Surroundings } from './caption.ts'
 import { headRowsOf } from './head-rows.ts'
-import { readPassage } from './read-passage.ts'
+import { readCell } from './read-passage.ts'
 
 /** Columns beyond which a cell spans no other: no page is so wide. */
 const WIDEST = 1_000
@@ -23,7 +23,7 @@ export function tableOf(source: Source, at: Site & Surroundings & { id: string }
       for (let own = column; own < column + columnSpan; own++)
         free[own] = Math.max(free[own] ?? 0, row + rowSpan)
       const place = { table: at.id, row, column, rowSpan, columnSpan }
-      cells.push(build.block(readPassage(cell.children), { kind: 'cell', cell: place }, at))
+      cells.push(build.block(readCell(cell), { kind: 'cell', cell: place }, at))
       column += columnSpan
       columns = Math.max(columns, column)
     }

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { namesThings } from './named-counts.ts'
 
 /** Units of text to either side of a figure in which its list is looked for. */
 const REACH = 160
@@ -15,7 +16,8 @@ const ITEM =
  */
 export function isListedCount({ text }: Passage, at: number): boolean {
   const list = listAround(text, at)
-  return list !== undefined && runsOf(list).some((run) => comesTo(list.count, run))
+  if (list !== undefined && runsOf(list).some((run) => comesTo(list.count, run))) return true
+  return namesThings(text, at)
 }
 
 /** Whether the printed numbers of a list are parts of a count. */

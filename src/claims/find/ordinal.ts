@@ -11,7 +11,9 @@ import { formOf, namedForm } from './label-forms.ts'
 import { isOfSeries } from './label-series.ts'
 import { isListedCount } from './listed-count.ts'
 import { isNamedAgain } from './named-again.ts'
+import { countsNoun } from './noun-behind.ts'
 import { isPlaceOfList } from './place-of-list.ts'
+import { isSorting } from './sorting.ts'
 import { rowAt } from './unit.ts'
 
 const ROWS = bySurface(LABELS)
@@ -45,9 +47,9 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (label.row.as === 'none' && isCounted(passage, label.start, at)) return undefined
   if (isChannel(passage, label.start) && countsBehind(passage, endOfCount(passage.text, at))) return undefined
   const { surface, as, strict } = label.row
+  if (countsNoun(passage, surface, at)) return undefined
   if (as === 'none' && (isPlaceOfList(passage, label.start, at) || isNamedAgain(passage, surface, at)))
     return undefined
-  if (COUNTED_LABELS.has(surface) && isCountedShort(passage, at)) return undefined
   const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
   const named = as === 'none' ? namedForm(passage, at, surface) : undefined
@@ -55,6 +57,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const name = matchAt(formOf(label.row), passage.text, at)
   if (!name || (!strict && endsInUnit(name[0]))) return undefined
   const end = at + name[0].length
+  if (surface === 'xếp hạng' && isSorting(passage, label.start, end)) return undefined
   if (
     !strict &&
     (countsBehind(passage, end) ||
@@ -74,16 +77,6 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   const value = /^[\d.]+/.exec(name[0])![0].replace(/\.(?=\d{3}(?!\d))/, '')
   const rank = Number.parseInt(value, 10)
   return { what: 'ordinal', ...span, value: String(rank), unit: passage.text.slice(label.start, at).trim() }
-}
-
-/** Things with long numbers of their own, which are counted, too: "mật độ điện thoại 85 máy", "căn cước 1.204 trường hợp". */
-const COUNTED_LABELS: ReadonlySet<string> = new Set(
-  'điện thoại|di động|tài khoản|zalo|căn cước|căn cước công dân|thẻ căn cước'.split('|'),
-)
-
-const isCountedShort = (passage: Passage, at: number): boolean => {
-  const end = endOfCount(passage.text, at)
-  return end > at && end < at + 8 && passage.text[end] === ' ' && countsBehind(passage, end)
 }
 
 const SMALL = /^(?:cấp|loại|bậc|bước|vòng|giai đoạn|học kỳ|hồi) /

@@ -139,7 +139,8 @@ function scannedYears(passage: Passage, at: number, floor: number): PeriodDraft 
     return undefined
   const match = matchAt(SCANNED_YEARS, passage.text, at)
   const cue = match && rowBefore(SPANS, passage, { at, floor })
-  const [from, to] = [yearOf(match?.[1] ?? ''), yearOf(match?.[2] ?? '')]
-  if (!cue || from === undefined || to === undefined || to <= from) return undefined
+  if (!cue) return undefined
+  const [from, to] = [yearOf(match[1] ?? ''), yearOf(match[2] ?? '')]
+  if (from === undefined || to === undefined || to <= from) return undefined
   return { what: 'period', start: cue.start, end: at + match[0].length, from, to, period: `${from}/${to}` }
 }

@@ -64,10 +64,11 @@ const behind = (words: readonly string[]): RegExp =>
 const REPORTED = behind(REPORTED_WORDS)
 const HEADS = behind(REPORTED_HEADS)
 
-/** "Huân chương Lao động (1998)", "cờ thi đua (2011, 2013)": alone in its bracket, or with further years. */
+/** "Huân chương Lao động (1998)", "cờ thi đua (2011, 2013)", "(2022: 12.480 con)": alone in its bracket, with further years, or with the one figure that it heads. */
 const isAlone = ({ text }: Passage, at: number): boolean =>
-  text[at - 1] === '(' && fitsAt(IN_BRACKET, text, at)
+  text[at - 1] === '(' && (fitsAt(IN_BRACKET, text, at) || fitsAt(IN_BRACKET_WITH, text, at))
 const IN_BRACKET = /(?:19[3-9]|20[0-3])\d(?:(?:, ?| và | - | ?– ?|-)(?:19|20)\d{2}){0,6}\)/uy
+const IN_BRACKET_WITH = /(?:19[3-9]|20[0-3])\d: ?\d[\d.,]*(?: ?[^():;,\d]{1,30})?\)/uy
 
 /** Most years have none of these before them, and then their order need not be looked at. */
 const YEARLY_WORDS = [...YEARLY_NAMES, ...YEARLY_ENDS]

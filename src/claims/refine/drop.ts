@@ -14,6 +14,9 @@ const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 const CODE =
   /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
 
+/** "124 cấp I": counted are those of a grade. */
+const GRADED = /^ cấp (?:[IVX]+|[1-4])(?![\p{L}\d])/u
+
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
   ...NAMES,
@@ -32,7 +35,8 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'chính quyền địa phương 02 cấp',
-    applies: ({ end }, { lower }) => lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4),
+    applies: ({ end }, { lower, text }) =>
+      lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4) && !GRADED.test(text.slice(end, end + 9)),
   },
   {
     example: '(284*100)/118.450',

@@ -8,7 +8,7 @@ const LAST = /^,? (?:và|hoặc|hay) $/
 const REACHED = /(?:đạt|là|bằng|được|tỷ lệ|tỉ lệ) $/
 const SLASH = /^ ?\/ ?$/
 /** Words that announce a series of one measure. */
-const SERIES = /(?:lần lượt|tương ứng|các mức|theo thứ tự)(?:[^.;:\d]{0,40}| [^.;]{0,40} )$/
+const SERIES = /(?:lần lượt|tương ứng|các mức|theo thứ tự)(?:[^.;:\d]{0,40}:? ?| [^.;]{0,40} )$/
 /** Units of text before a series in which they stand. */
 const REACH = 60
 

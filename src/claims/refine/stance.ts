@@ -38,12 +38,13 @@ export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined)
   const floor = last?.draft.end ?? 0
   const direct = wordOfMove(passage, { at: draft.start, floor })
   const cue = rowBefore(BEFORE, passage, { at: draft.start, floor })
+  const isOfWord = cue?.row.surface === 'tầm' && endsAt(passage.lower, cue.start, TO_COLLECT)
   const isPlace =
     cue?.row.surface === 'trên' &&
     ((floor > 0 && cue.start === floor + 1) ||
       isAbove(passage, cue.start) ||
       (last !== undefined && isOutOf(passage, draft, last.draft)))
-  const found = isPlace ? undefined : cue
+  const found = isPlace || isOfWord ? undefined : cue
   const before =
     direct && (direct.start === found?.start || COMPARATIVE.test(direct.row.surface)) ? undefined : found
   const approx =
@@ -67,6 +68,9 @@ export function stanceOf(passage: Passage, draft: Draft, last: Told | undefined)
   if (shared) return { role: shared.role, approx, direction: shared.direction }
   return { role: roleInClause(passage, draft, floor), approx, direction: undefined }
 }
+
+/** "sưu tầm 154 hiện vật", "truy tầm 3 đối tượng": no estimate, but a verb. */
+const TO_COLLECT = ['sưu ', 'truy ', 'kiếm ']
 
 /** "chuyển tuyến trên 1.852 lượt", "như đã nêu trên 12 xã", "tính trên 183 ngày": words that "trên" belongs to, so that it is no "more than". */
 const isAbove = ({ lower }: Passage, at: number): boolean =>

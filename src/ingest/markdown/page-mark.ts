@@ -10,6 +10,8 @@ const FORMS = [
   /^:{3,}.{0,60}$/,
   /^<page_number>[^<>]{1,12}<\/page_number>$/i,
 ]
+/** What these forms open with; few lines do. */
+const OPENING = /^[-–—~*_{<[=:\\]/
 /** The name of a page, in whatever ornaments: "--- Page 3 ---", "[TRANG 4/9]". */
 const NAMED = /^(?:trang|page)\s*(?:số\s*)?\d{1,4}(?:\s*(?:[/|]|of|trên)\s*\d{1,4})?$/i
 const ORNAMENTS = /^[^\p{L}\d]+|[^\p{L}\d]+$/gu
@@ -21,7 +23,7 @@ export function isPageMark(text: string): boolean {
   const plain = text.trim()
   const bare = /^[*_]|[*_]$/.test(plain) ? plain.replace(EMPHASIS, '') : plain
   if (/trang|page/i.test(plain) && NAMED.test(plain.replace(ORNAMENTS, ''))) return true
-  return FORMS.some((form) => form.test(plain) || (bare !== plain && form.test(bare)))
+  return OPENING.test(plain) && FORMS.some((form) => form.test(plain) || (bare !== plain && form.test(bare)))
 }
 
 /** The number that stands alone on a line, as page numbers do; undefined for any other line. */

@@ -1,10 +1,11 @@
 /** "giải ngân 241,7 tỷ đồng, đạt 75,9% (trung ương …; địa phương …), còn 76,8 tỷ đồng chưa giải ngân": what a share leaves of its whole. */
 import { levelBefore } from '../context/around.ts'
+import { figureOf } from '../context/figure-of.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
-import { type Discourse, firstAt } from '../discourse/index.ts'
+import type { Discourse } from '../discourse/index.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -22,14 +23,6 @@ export const restsOfShares = (discourse: Discourse, proposals: readonly Proposal
           ? restOf(share.members, rest)
           : []
     })
-
-function figureOf(discourse: Discourse, { claim }: Operand): Figure | undefined {
-  const passage = claim.column === undefined ? discourse.passageOf(claim.place.block) : undefined
-  const mention = discourse.mentionOf(claim.id)
-  const figures = passage && mention ? figuresOf(passage) : []
-  const figure = figures[firstAt(figures, mention?.start ?? 0, ({ mention: { start } }) => start)]
-  return figure?.mention === mention ? figure : undefined
-}
 
 /** The next figure of the sentence on the level of a rate, where words make it what is left. */
 function restBehind({ passage, mention, at }: Figure): Figure | undefined {

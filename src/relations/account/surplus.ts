@@ -17,9 +17,15 @@ import { balanceOf, isMore, isOfMeasure, lastBefore, totalsBefore } from './tota
 
 const words = (pattern: string, behind: string) => new RegExp(`(?<!\\p{L})${pattern}${behind}$`, 'u')
 
+/** So many words may follow the name of a surplus. */
+const MORE_WORDS = '(?: \\p{L}+){0,5}'
+
+/** Any of the names: few figures have one. */
+const SOME_CUE = words(`(?:${SURPLUSES.map(({ name }) => name).join('|')})`, MORE_WORDS)
+
 const CUES = SURPLUSES.map(({ name, more, less, loose = false }) => ({
   loose,
-  name: words(name, '(?: \\p{L}+){0,5}'),
+  name: words(name, MORE_WORDS),
   more: words(more, '(?!\\p{L})[^,;:]*'),
   less: words(less, '(?!\\p{L})[^,;:]*'),
 }))
@@ -87,7 +93,7 @@ function cueOf({ passage, mention }: Figure): (typeof CUES)[number] | undefined 
     /:\s*$/u,
     '',
   )
-  return CUES.find(({ name }) => name.test(before))
+  return SOME_CUE.test(before) ? CUES.find(({ name }) => name.test(before)) : undefined
 }
 
 /** Units of text before a surplus in which its words stand. */

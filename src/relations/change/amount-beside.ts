@@ -45,10 +45,13 @@ const OF_PLAN = new RegExp(`^so (?:với )?(?:${PLAN_WORDS.join('|')}|nghị quy
 /** "vượt kế hoạch 331 triệu đồng, tăng 24,0% so với năm 2009". */
 const PAST_PLAN = new RegExp(`(?:${PLAN_WORDS.join('|')})(?: (?:giao|năm|là|đề ra))*$`, 'u')
 
-/** "tăng 3,1%, tương đương 10,2 tỷ đồng": words that join an amount to a rate and leave open whether it is the change or the level. */
-export const isLoose = (change: Change, amount: Figure): boolean =>
-  amount.at > change.figure.at &&
-  amount.mention.bracket === change.figure.mention.bracket &&
+/**
+ * "tăng 3,1%, tương đương 10,2 tỷ đồng", "tăng 3,1% so với cùng kỳ (10,2 tỷ đồng)": what joins an amount to a rate and leaves open whether it
+ * is the change or a level.
+ */
+export const isLoose = ({ figure }: Change, amount: Figure): boolean =>
+  amount.at > figure.at &&
+  (amount.mention.bracket === figure.mention.bracket || figure.tail.startsWith('so ')) &&
   !directionOf(amount)
 
 /** "tăng 13 vụ, 6 bị cáo so với năm 2022, tỷ lệ tăng 19,1%": the amounts of the list that ends in the one beside a rate. */
@@ -89,8 +92,11 @@ function amountBehind(figure: Figure): Figure | undefined {
 const COMES_TO =
   /^[^,;.]{0,40},? ?(?:tương ứng|tương đương|tức|hay|ứng|cụ thể)(?: (?:với|là|số|mức|tuyệt đối))*(?: (?:tăng|giảm))?(?: (?:thêm|hơn|gần|trên|khoảng))?$/
 
-/** "tăng 4% (480 con)", "giảm 27,2% (giảm 31 vụ)": nothing else in the bracket, so that no earlier period is named. */
-const isAmountAlone = (figure: Figure): boolean =>
-  figure.mention.claim.kind === 'quantity' &&
-  /^(?:(?:tương ứng|tương đương|tức|ứng với|bằng|hay|với|tăng|giảm|thêm)(?: |$)){0,4}$/.test(figure.lead) &&
-  endsBare(figure)
+/** "tăng 4% (480 con)", "giảm 27,2% (giảm 31 vụ)": nothing else in the bracket, so that no earlier period is named: not "(năm 2022: 480 con)". */
+const isAmountAlone = (figure: Figure): boolean => {
+  const { mention, passage } = figure
+  const said = passage.lower.slice((mention.bracket?.open ?? mention.start - 1) + 1, mention.start)
+  return mention.claim.kind === 'quantity' && ALONE.test(said) && endsBare(figure)
+}
+
+const ALONE = /^ ?(?:(?:tương ứng|tương đương|tức|ứng với|bằng|hay|với|tăng|giảm|thêm|là)[ :]){0,4} ?[-–+]?$/u

@@ -13,6 +13,7 @@ import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import { isEarlier } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
+import { movedBack } from './moved-back.ts'
 import { plausible } from './plausible.ts'
 
 const HEAD = new RegExp(
@@ -23,8 +24,8 @@ const HEAD = new RegExp(
 /** Nothing but a mark, a word of change and what the amount is of stand between a level and its change. */
 const BESIDE = /^[^;:.()]{0,30}$/u
 
-/** "114,2 tỷ đồng, tăng 7,5%"; of "…, số doanh nghiệp tăng 12%" another thing may have risen. */
-const ONLY_MOVED = /^,? ?(?:đã |thêm|được|khoảng| )*$/u
+/** "114,2 tỷ đồng, tăng 7,5%", "214 người tham gia, tăng 6 người"; of "…, số doanh nghiệp tăng 12%" another thing may have risen. */
+const ONLY_MOVED = /^(?:[\p{L} ]{0,24},)? ?(?:đã |thêm|được|khoảng| )*$/u
 
 /** The change from the level in the bracket to the one right before the change. */
 export function fromBareBefore(change: Change): Proposal[] {
@@ -38,7 +39,7 @@ export function fromBareBefore(change: Change): Proposal[] {
   const proposal = changeOf(
     change,
     [
-      { ...operandOf(now), role: 'now' },
+      { ...levelOf(now), role: 'now' },
       { ...start, role: 'before' },
     ],
     {
@@ -48,8 +49,20 @@ export function fromBareBefore(change: Change): Proposal[] {
     },
   )
   const isOwn = ONLY_MOVED.test(gapBetween(now, figure).replace(change.word, ''))
-  return isOwn || holds(proposal) ? [...plausible([proposal])] : []
+  const isPlaced = isOwn && isPlainBehind(change.figure, before)
+  if (isPlaced && movedBack(proposal)) return [{ ...proposal, strength: STRENGTH.sure }]
+  return isPlaced || holds(proposal) ? [...plausible([proposal])] : []
 }
+
+/** Between a change and its bracket nothing says that it was reckoned otherwise, or is against another time than that of the bracket. */
+function isPlainBehind({ passage, mention }: Figure, before: Figure): boolean {
+  const open = before.mention.bracket?.open ?? mention.end
+  const said = passage.lower.slice(mention.end, open).trim()
+  return said === '' || (AGAINST.test(said) && !OTHER_TIME.test(said + bracketText(before)))
+}
+
+const AGAINST = new RegExp(`^so (?:với )?(?:cùng kỳ|(?:${PERIOD_NOUNS.join('|')}) )`, 'u')
+const OTHER_TIME = /^so .*(?:tháng|quý|tuần|vụ) (?!này).*(?:cùng kỳ|(?:19|20)\d\d)|,/u
 
 /** A time, the figure, and no more. */
 function isPlain(before: Figure): boolean {
@@ -63,7 +76,7 @@ function isPlain(before: Figure): boolean {
 }
 
 const isNow = (now: Figure, figure: Figure): boolean =>
-  now.mention.claim.kind === 'quantity' &&
+  (now.mention.claim.kind === 'quantity' || isPartOfWhole(now)) &&
   now.mention.sentence === figure.mention.sentence &&
   now.mention.bracket === figure.mention.bracket &&
   BESIDE.test(gapBetween(now, figure)) &&
@@ -71,17 +84,23 @@ const isNow = (now: Figure, figure: Figure): boolean =>
   !isEarlier(now) &&
   !isTime(now.mention.claim)
 
+/** "có 214/798 người tham gia": what stands above the slash is the level. */
+const isPartOfWhole = ({ mention: { claim } }: Figure): boolean =>
+  claim.kind === 'ratio' && claim.reading === 'part-of-whole'
+
+const levelOf = (now: Figure): Operand => operandOf(now, isPartOfWhole(now) ? 'numerator' : 'value')
+
 /** The earlier level, read in the unit of the later one where it has none. */
 function inUnitOf(before: Figure, now: Figure): Operand | undefined {
   const [own, other] = [before.mention.claim, now.mention.claim]
-  if (own.kind !== 'quantity' || other.kind !== 'quantity') return undefined
+  if (own.kind !== 'quantity' || (other.kind !== 'quantity' && other.kind !== 'ratio')) return undefined
   const operand = operandOf(before)
   if (own.unit === '') return other.unit === '' ? undefined : { ...operand, claim: withUnitOf(own, other) }
-  return sameMeasure(operand, operandOf(now)) ? operand : undefined
+  return sameMeasure(operand, levelOf(now)) ? operand : undefined
 }
 
 /** A rate may be of any level, an amount only of levels of its very unit. */
 const isOfLevels = (figure: Figure, now: Figure): boolean =>
   figure.mention.claim.kind === 'percent'
     ? codeOf(operandOf(figure)) !== 'điểm %'
-    : codeOf(operandOf(figure)) === codeOf(operandOf(now))
+    : codeOf(operandOf(figure)) === codeOf(levelOf(now))

@@ -17,7 +17,31 @@ const NAME = 240
  * "9.864 hồ sơ: tử tuất 386; một lần 4.307; … Hồ sơ một lần giảm 5,1% so cùng kỳ (4.538 hồ sơ)": parts of a list without a unit of
  * their own, whose names the sentence of the change repeats. They agree or say nothing.
  */
-export function bareLevels({ figure }: Change): Level[] {
+export function bareLevels(change: Change): Level[] {
+  return [...listedAbove(change), ...listedBeside(change)]
+}
+
+/**
+ * "243.165 em (mầm non 22.418, tiểu học 121.907, …); trong đó tiểu học giảm 4.312 em so với năm học trước (126.219 em)": the item of a
+ * bracket before it in its sentence that has just the name of the change.
+ */
+function listedBeside({ figure, word }: Change): Level[] {
+  const { passage, mention, at } = figure
+  const own = contentWords(figure.lead.replace(word, ' ').replace(OPENING, ' ')).join(' ')
+  if (own === '') return []
+  const named = figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => other.mention.sentence === mention.sentence && isBare(other))
+    .filter((other) => other.mention.bracket !== null && other.mention.bracket !== mention.bracket)
+    .filter((other) => contentWords(other.lead).join(' ') === own)
+  const [only, more] = named
+  return only && !more ? [{ operand: operandOf(only), strength: STRENGTH.told }] : []
+}
+
+/** What opens the clause of an item, and names nothing. */
+const OPENING = /^[,;]? ?(?:trong đó|riêng|cụ thể|còn|và)(?!\p{L}):?/u
+
+function listedAbove({ figure }: Change): Level[] {
   const { passage, mention, at } = figure
   const [from = 0] = passage.block.sentences[mention.sentence] ?? []
   const said = new Set(

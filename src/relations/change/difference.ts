@@ -12,7 +12,7 @@ import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bareLevels } from './bare-levels.ts'
 import { spelledLevels } from './between.ts'
-import { levelsCalled } from './called.ts'
+import { countBefore, levelsCalled } from './called.ts'
 import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
@@ -49,7 +49,10 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
     .slice(0, 2)
     .flatMap((before, rank) => {
       const own = isOfRate(change.figure, before.figure) ? inUnitOf(change, before.figure) : change
-      const called = levelsCalled(own).map((operand) => ({ operand, strength: STRENGTH.weak }))
+      const called = [...levelsCalled(own), ...countBefore(own)].map((operand) => ({
+        operand,
+        strength: STRENGTH.weak,
+      }))
       const levels = [...levelsBefore(discourse, own, before.figure), ...called, ...bareLevels(own)]
       return ownedLevels(before.figure, own.figure, levels).map(({ operand, strength }) => {
         const members: Member[] = [
@@ -104,7 +107,10 @@ export function farDifference(discourse: Discourse, change: Change): Proposal[] 
   const { figure, direction } = change
   const stated = amountOf(operandOf(figure))
   if (!stated || !BEFORE.test(`${figure.lead} ${figure.tail} ${sentenceOf(change)}`)) return []
-  return levelsBefore(discourse, change)
+  const [earlier] = earlierLevels(discourse, change, (other) =>
+    sameMeasure(operandOf(other), operandOf(figure)),
+  )
+  return levelsBefore(discourse, change, earlier?.figure)
     .slice(0, 2)
     .flatMap(({ operand }) => {
       const now = amountOf(operand)

@@ -35,7 +35,8 @@ export function levelAhead({ figure }: Change): Earlier[] {
     mention.start,
   )
   if (/[;:.]\s/.test(inBetween) || inBetween.length > 60) return []
-  if (inBetween.trimStart().startsWith(',') && ON_ITS_OWN.test(figure.tail)) return []
+  if (/^ ?(?:,|và )/u.test(inBetween) && (ON_ITS_OWN.test(figure.tail) || isSetAgainst(before, inBetween)))
+    return []
   const opening = bracket && bracket !== mention.bracket ? bracket.open : before.mention.start
   const words = passage.block.value
     .slice(Math.max(0, opening - 60), opening)
@@ -78,5 +79,12 @@ const isTimes = ({ lead, mention: { claim } }: Figure): boolean =>
 const OF_PART =
   /^(?:tháng|quý) (?:\d{1,2}|[ivx]+)(?:\/(?:19|20)\d\d| năm (?:19|20)\d\d)? ?(?:là|có|:) ?\d[^,;]*$/u
 
+/** "cao hơn bình quân cả nước 42,0%, giảm 0,2 điểm %": what was said to be more or less than a mean has no change of its own yet, but this is another. */
+const isSetAgainst = ({ lead, mention }: Figure, inBetween: string): boolean =>
+  mention.claim.kind === 'percent' && AGAINST.test(lead) && MOVES.test(inBetween.toLowerCase())
+
+const AGAINST = /(?<!\p{L})(?:cao|thấp|nhiều|ít) hơn (?!(?:so với )?(?:cùng kỳ|(?:năm|kỳ|quý|tháng|vụ) ))/u
+const MOVES = /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp) hơn)(?!\p{L})/u
+
 /** "vượt kế hoạch 90%, tăng 5,1 điểm % so với cùng kỳ": what a change says itself that it is compared with stands elsewhere. */
-const ON_ITS_OWN = /^so (?:với|cùng) (?!kế hoạch|dự toán|chỉ tiêu|kh(?!\p{L}))/u
+const ON_ITS_OWN = /^so (?:(?:với|cùng) )?(?!kế hoạch|dự toán|chỉ tiêu|kh(?!\p{L}))/u

@@ -1,3 +1,4 @@
+import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -65,6 +66,7 @@ function inBracket({ figure }: Change): Earlier[] {
       (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
+    if (inside.some((other) => isOfOther(figure, bracketText(other)))) return []
     if (areItsParts(figure, inside) || isOwnSeries(figure, inside)) return []
     if (inside.length > 0)
       return laterLeftOut(inside).map((other) => ({
@@ -80,6 +82,14 @@ function inBracket({ figure }: Change): Earlier[] {
   }
   return []
 }
+
+/** "tăng 6,2% so với tháng trước (cùng kỳ 702 triệu kWh)", "tăng 12,5% kế hoạch (năm 2022: …)": the bracket tells of another time than what is compared with. */
+const isOfOther = ({ tail }: Figure, inside: string): boolean =>
+  (WITH_LAST.test(tail) && /^cùng kỳ/u.test(inside)) || (OF_PLAN.test(tail) && OF_YEAR.test(inside))
+
+const WITH_LAST = /^so (?:với )?(?:tháng|quý|tuần) (?:trước|liền)/u
+const OF_YEAR = /^(?:năm )?(?:19|20)\d\d\s?:|^cùng kỳ|^(?:năm|kỳ|quý|tháng) (?:trước|ngoái)/u
+const OF_PLAN = new RegExp(`^(?:so với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** "cao hơn 21 người so với dự kiến và cao hơn so với khóa trước (62 người)": the bracket tells what the second comparison is with. */
 function isComparedAgain({ passage, mention }: Figure, [first]: readonly Figure[]): boolean {

@@ -26,6 +26,7 @@ import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
 import { ofToldTimes } from './of-told-times.ts'
+import { ofYearSeries } from './of-year-series.ts'
 import { openGrowth } from './open-growth.ts'
 import { overItems } from './over-items.ts'
 import { overPlan, overPlanInRow } from './over-plan.ts'
@@ -99,6 +100,7 @@ const ofRate = (discourse: Discourse, change: Change) => [
   ...overItems(discourse, change),
   ...changeInRowOfTimes(discourse, change),
   ...changeBetweenYears(discourse, change),
+  ...ofYearSeries(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
   ...fromBareBefore(change),
 ]
@@ -118,6 +120,7 @@ const ofAmount = (discourse: Discourse, change: Change) => [
   ...fromBareBefore(change),
   ...changeInRowOfTimes(discourse, change),
   ...changeBetweenYears(discourse, change),
+  ...ofYearSeries(discourse, change),
 ]
 
 /** Figures with a word or sign of change; a rate in the bracket of a change shares its word. */

@@ -1,4 +1,5 @@
 import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
+import { memoized } from '../../model/memoized.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -16,11 +17,13 @@ const DONE_BEFORE = new RegExp(
 const LIST = 3
 
 /** Whether the words right before a figure put it into an earlier period, or a change before its bracket does: "tăng 09 ca (năm 2022: 13 ca)". */
-export const isNamed = (figure: Figure): boolean =>
-  figure.mention.claim.role === 'base' ||
-  (EARLIER.test(figure.lead) && !MORE_THAN_EARLIER.test(figure.lead)) ||
-  DONE_BEFORE.test(figure.lead) ||
-  isBaseOfChange(figure)
+export const isNamed = memoized(
+  (figure: Figure): boolean =>
+    figure.mention.claim.role === 'base' ||
+    (EARLIER.test(figure.lead) && !MORE_THAN_EARLIER.test(figure.lead)) ||
+    DONE_BEFORE.test(figure.lead) ||
+    isBaseOfChange(figure),
+)
 
 /** "cao hơn nhiệm kỳ trước 13,85%": by how much, where it is no plain level: "cao hơn năm trước (12,4%)". */
 const MORE_THAN_EARLIER =
@@ -38,7 +41,7 @@ const SINCE =
   /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện|thêm|bổ sung|mua|bán|thanh lý|chuyển đến|chuyển đi|kết nạp|thoát)(?!\p{L})/u
 
 /** Whether a figure is of an earlier period, or goes on a list that is: "cùng kỳ xảy ra 21 vụ, làm 15 người chết". */
-export function isEarlier(figure: Figure): boolean {
+export const isEarlier = memoized((figure: Figure): boolean => {
   const figures = figuresOf(figure.passage)
   let last = figure
   for (let i = 0; i <= LIST; i++) {
@@ -49,7 +52,7 @@ export function isEarlier(figure: Figure): boolean {
     last = before
   }
   return false
-}
+})
 
 /** A figure that can be a level of a change. */
 export const isLevel = ({ mention }: Figure) =>

@@ -51,7 +51,20 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
         evidence: before.words.slice(0, 30),
       }),
     )
-  return levels.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
+  const told = levels.length > 0 ? levels : targetBeside(change.figure)
+  return told.slice(0, 2).flatMap((now) => anywhere(discourse, change, now))
+}
+
+/** "phấn đấu đạt 90%, tăng 0,6% so với năm 2019": the target right before a change, which may have been set above what was reached. */
+function targetBeside(figure: Figure): Figure[] {
+  const before = figuresOf(figure.passage)[figure.at - 1]
+  const isOne =
+    before !== undefined &&
+    together(before, figure) &&
+    isRate(before.mention) &&
+    isTarget(before) &&
+    !/[;.]/u.test(gapBetween(before, figure))
+  return isOne ? [before] : []
 }
 
 /** "giảm 3,9 điểm %" is the difference of the rates beside it, where "giảm 3,9%" may be the rate of the fall of their levels. */

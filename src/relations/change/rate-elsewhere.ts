@@ -1,10 +1,14 @@
+import { RATE_SYLLABLES } from '../../lexicon/neutral-words.ts'
 import { type Exact, point } from '../../model/index.ts'
+import { contentWords } from '../content-words.ts'
+import { directionOf } from '../context/direction.ts'
 import { figureIndex } from '../context/figure-index.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
+import { isTarget } from '../share/sense.ts'
 import type { Change } from './levels.ts'
 
 /** The later and the earlier of two rates, and whether both stand in the passage of their change. */
@@ -17,14 +21,18 @@ export interface Elsewhere {
 export function rateElsewhere(discourse: Discourse, change: Change, now: Figure): Elsewhere | undefined {
   const stated = operandOf(change.figure)
   const [size, level] = [amountOf(stated)?.abs(), amountOf(operandOf(now))]
-  if (!size || !level || significantDigits(stated) < 2) return undefined
+  if (!size || !level) return undefined
   const [lower, higher] = [level.sub(size), level.add(size)]
-  const rateAt = (value: Exact) =>
+  const ratesAt = (value: Exact) =>
     figureIndex(discourse)
       .within('%', point(value), change.figure.mention.order)
-      .find(
-        ({ figure }) => figure !== now && figure !== change.figure && figure.mention.claim.kind === 'percent',
-      )?.figure
+      .map(({ figure }) => figure)
+      .filter((figure) => figure !== now && figure !== change.figure)
+      .filter(({ mention }) => mention.claim.kind === 'percent')
+  const alike = ratesAt(change.direction === 'up' ? lower : higher).find((rate) => isOfName(rate, now))
+  if (alike) return { levels: [now, alike], close: false }
+  if (significantDigits(stated) < 2 || isTarget(now)) return undefined
+  const rateAt = (value: Exact): Figure | undefined => ratesAt(value)[0]
   const earlier = rateAt(change.direction === 'up' ? lower : higher)
   const found = earlier ?? rateAt(change.direction === 'up' ? higher : lower)
   if (!found) return undefined
@@ -33,6 +41,39 @@ export function rateElsewhere(discourse: Discourse, change: Change, now: Figure)
   if (!close && significantDigits(stated) < 3 && !named) return undefined
   return { levels: earlier ? [now, found] : [found, now], close }
 }
+
+/**
+ * "làng văn hoá đạt 86%, tăng 1,4%" and, above, "Làng, bản, tổ dân phố văn hoá: 1.846/2.181, đạt 84,6%": a rate told before, in whose
+ * sentence all words of the name of the one that changed stand.
+ */
+function isOfName(rate: Figure, now: Figure): boolean {
+  if (rate.mention.order > now.mention.order || directionOf(rate) || isTarget(rate)) return false
+  const name = contentWords(now.lead).filter((word) => !OF_RATES.has(word))
+  const words = new Set(contentWords(sentenceBefore(rate)))
+  return name.length >= NAME && name.every((word) => words.has(word))
+}
+
+/** Words of a name at least: of one there are too many rates. */
+const NAME = 2
+
+/** What is said before a rate in its sentence, back to a semicolon, and right behind it. */
+function sentenceBefore({ passage, mention, tail }: Figure): string {
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const before = passage.block.value.slice(Math.max(from, mention.start - NEAR), mention.start)
+  const heads = mention.block.cell ? [...(mention.claim.row ?? []), ...(mention.claim.column ?? [])] : []
+  return [before.split(';').at(-1), tail, ...heads].join(' ')
+}
+
+const OF_RATES: ReadonlySet<string> = new Set([
+  ...RATE_SYLLABLES,
+  'tỷ',
+  'lệ',
+  'phấn',
+  'đấu',
+  'mức',
+  'trở',
+  'nâng',
+])
 
 /** Units of its sentence beside a rate that say when it was. */
 const NEAR = 120

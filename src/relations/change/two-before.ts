@@ -1,14 +1,16 @@
 import { ASKED_WORDS, GRANTED_WORDS } from '../../lexicon/change-cues.ts'
 import { exact } from '../../model/index.ts'
-import { levelBefore } from '../context/around.ts'
+import { levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import type { Figure } from '../context/figures.ts'
+import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
+import { together } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
 
 /** How many figures back the two levels may stand. */
@@ -24,7 +26,8 @@ const TELLING = 3
 export function differenceOfTwo(change: Change): Proposal[] {
   const { figure, direction } = change
   const [later, earlier] = levelBefore(figure, REACH).filter(isLevel)
-  if (!later || !earlier || digitsOf(figure) < TELLING || COMPARED.test(figure.tail)) return []
+  if (!later || !earlier || digitsOf(figure) < TELLING || COMPARED.test(figure.tail))
+    return inOwnBracket(change)
   const fits = [later, earlier].every((level) => sameMeasure(operandOf(level), operandOf(figure)))
   const [now, before, stated] = [later, earlier, figure].map((level) => amountOf(operandOf(level)))
   if (!fits || !now || !before || !stated) return []
@@ -41,6 +44,30 @@ export function differenceOfTwo(change: Change): Proposal[] {
   if (between.s <= 0n || (power > 0 && !areCalledAlike(later, earlier))) return []
   return [power === 0 ? told(STRENGTH.possible) : sure]
 }
+
+/** "giường kế hoạch 130 giường, giường thực kê 178 giường (vượt 48 giường": the change opens the bracket right behind the second of two. */
+function inOwnBracket(change: Change): Proposal[] {
+  const { figure } = change
+  const later = ownerOf(figure)
+  const earlier = later && figuresOf(later.passage)[later.at - 1]
+  if (!later || !earlier || later.at !== figure.at - 1 || figure.lead !== change.word) return []
+  if (
+    !together(later, earlier) ||
+    ![later, earlier].every((level) => isAmount(level) && sameMeasure(operandOf(level), operandOf(figure)))
+  )
+    return []
+  const told = changeOf(
+    change,
+    [
+      { ...operandOf(later), role: 'now' },
+      { ...operandOf(earlier), role: 'before' },
+    ],
+    { variant: 'difference', evidence: '… … (…)', strength: STRENGTH.fitting },
+  )
+  return digitsOf(figure) >= TELLING - 1 && holds(told) ? [told] : []
+}
+
+const isAmount = (figure: Figure): boolean => figure.mention.claim.kind === 'quantity' && !directionOf(figure)
 
 /** "trình 96.482 triệu đồng, sau thẩm định 95.107 triệu đồng, giảm 1.375 triệu đồng": what was asked, what was granted, and right behind both how they differ. */
 function areAskedAndGranted({ figure }: Change, later: Figure, earlier: Figure): boolean {
@@ -68,5 +95,4 @@ function areCalledAlike(later: Figure, earlier: Figure): boolean {
 /** A unit or a decimal comma that slipped. */
 const TENS = [1, 10, 100, 1000].map((ten) => exact(ten))
 
-const isLevel = (figure: Figure): boolean =>
-  figure.mention.claim.kind === 'quantity' && figure.mention.claim.role === 'actual' && !directionOf(figure)
+const isLevel = (figure: Figure): boolean => isAmount(figure) && figure.mention.claim.role === 'actual'

@@ -1,4 +1,6 @@
+import { withoutLeadingZeros } from '../../model/digits.ts'
 import { type Claim, type Exact, exact, toDecimal } from '../../model/index.ts'
+import { memoized } from '../../model/memoized.ts'
 import { likelier } from '../alternatives.ts'
 import { isFarOff } from '../far-off.ts'
 import { computedValue } from '../formulas.ts'
@@ -28,12 +30,14 @@ export const heldAmong = (candidates: readonly Proposal[]): Proposal | undefined
   candidates.find((proposal) => judge(proposal).verdict === 'consistent') ?? candidates.find(holds)
 
 /** Digits of a figure that could have been otherwise: 3 of 33,3 and of 0,123; 1 of 5. */
-export function significantDigits({ claim }: Operand): number {
+export const significantDigits = ({ claim }: Operand): number => significantIn(claim)
+
+const significantIn = memoized((claim: Claim): number => {
   if (claim.kind !== 'percent' && claim.kind !== 'quantity') return 0
   const decimals = claim.value.split('.')[1]?.length ?? 0
-  const digits = claim.value.replace(/[-.]/g, '').replace(/^0+/, '').length
+  const digits = withoutLeadingZeros(claim.value.replace(/[-.]/g, '')).length
   return digits + Math.max(0, claim.decimals - decimals)
-}
+})
 
 /** An approximate figure that does not agree is left open: "hơn 85%". */
 export function openIfApproximate(proposal: Proposal): Proposal {

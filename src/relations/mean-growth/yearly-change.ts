@@ -47,7 +47,8 @@ export function yearlyChange(figure: Figure): YearlyChange | undefined {
 /** "8,2%/năm", "8,2% mỗi năm", "8,2% bình quân hằng năm": what stands behind a figure makes it so much a year. */
 export function isPerYear({ passage, mention: { claim, end } }: Figure): boolean {
   const tail = passage.lower.slice(end, end + BEHIND)
-  return PER_YEAR_TOLD.test(claim.text) || PER_YEAR.test(tail) || MEAN_BEHIND.test(tail)
+  if (tail.includes('năm') && (PER_YEAR.test(tail) || MEAN_BEHIND.test(tail))) return true
+  return PER_YEAR_TOLD.test(claim.text)
 }
 
 const PER_YEAR_TOLD = /(?:\/ ?|một |mỗi |hằng |hàng )năm$/u

@@ -24,6 +24,7 @@ import { printedQuotients } from './printed-quotient.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { meansOfSection } from './section.ts'
+import { hasSister } from './sister-mean.ts'
 import { spansPaid } from './spans-paid.ts'
 import { totalsOfBoth } from './total-of-both.ts'
 import { yieldOfLine } from './yield-of-line.ts'
@@ -74,7 +75,10 @@ export function products(discourse: Discourse): Proposal[] {
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
     .filter(isOfOneStage)
-    .filter((proposal) => holds(proposal) || !(isOfOtherSpan(rate, proposal) || isOfBareFigures(proposal)))
+    .filter(
+      (proposal) =>
+        holds(proposal) || !(isOfOtherSpan(rate, proposal) || isOfBareFigures(proposal) || hasSister(rate)),
+    )
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),

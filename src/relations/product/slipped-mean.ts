@@ -7,7 +7,7 @@ import { amountOf, digitsOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { quotient } from './divided.ts'
-import { type Beside, headline, isOneNoun } from './likeliest.ts'
+import { type Beside, headline, isOfBody, isOfShared, isOneNoun } from './likeliest.ts'
 import { isOneName } from './one-name.ts'
 import { isOfOthers } from './qualified.ts'
 import { isTime, type Rate, type Thing } from './rates.ts'
@@ -47,6 +47,8 @@ const slippedOf = (rate: Rate, pairs: readonly Pair[]): Proposal[] =>
       (made) =>
         isOneNoun(rate, made) &&
         isOneName(rate, made) &&
+        isOfBody(rate, made.members[1]!) &&
+        !isOfShared(rate, made) &&
         !isOfOthers(rate, made.members[1]!) &&
         (isSlip(made) || isTenfold(made)),
     )

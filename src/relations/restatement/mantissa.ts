@@ -1,3 +1,4 @@
+import { withoutLeadingZeros, withoutTrailingZeros } from '../../model/digits.ts'
 import { printedOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 
@@ -21,6 +22,6 @@ export function asPrinted(operand: Operand, scale = 0): Mantissa | undefined {
   if (printed === undefined) return undefined
   const [whole = '', fraction = ''] = printed.replace('-', '').split('.')
   const all = whole + fraction
-  const digits = all.replace(/^0+/, '')
-  return { digits: digits.replace(/0+$/, ''), places: whole.length - (all.length - digits.length) + scale }
+  const digits = withoutLeadingZeros(all)
+  return { digits: withoutTrailingZeros(digits), places: whole.length - (all.length - digits.length) + scale }
 }

@@ -1,4 +1,5 @@
-import { printedOf } from '../operand.ts'
+import { withoutTrailingZeros } from '../../model/digits.ts'
+import { digitsOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { asPrinted, mantissaOf } from './mantissa.ts'
 import type { Statement } from './statement.ts'
@@ -74,13 +75,13 @@ function keysOf(statement: Statement): string[] {
 function shapesOf({ operand, digits: significant }: Statement): string[] {
   const mantissa = mantissaOf(operand) ?? asPrinted(operand)
   if (!mantissa) return []
-  const printed = (printedOf(operand) ?? '').replace(/\D/g, '').replace(/^0+/, '')
-  const digits = mantissa.digits.padEnd(printed.length, '0')
+  const printed = digitsOf(operand)
+  const digits = mantissa.digits.padEnd(printed, '0')
   const shapes: string[] = []
-  const add = (shape: string) => shapes.push(`${mantissa.places} ${shape.replace(/0+$/, '')}`)
+  const add = (shape: string) => shapes.push(`${mantissa.places} ${withoutTrailingZeros(shape)}`)
   for (let at = 0; at < digits.length; at++) {
     const [head, digit, next] = [digits.slice(0, at), digits[at]!, digits[at + 1]]
-    if (Math.max(significant, printed.length) >= LEAST_CHANGED) add(`${head}*${digits.slice(at + 1)}`)
+    if (Math.max(significant, printed) >= LEAST_CHANGED) add(`${head}*${digits.slice(at + 1)}`)
     if (next === undefined) continue
     const pair = digit < next ? digit + next : next + digit
     add(`${head}[${pair}]${digits.slice(at + 2)}`)

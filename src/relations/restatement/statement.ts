@@ -1,3 +1,4 @@
+import { withoutLeadingZeros, withoutTrailingZeros } from '../../model/digits.ts'
 import { type Block, type Claim, type Exact, sectionsOf } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { measureOf } from '../context/measured.ts'
@@ -87,8 +88,8 @@ function statementOf(
 
 function digitsOf(operand: Operand): number {
   const printed = printedOf(operand) ?? ''
-  const digits = printed.replace(/[-.]/g, '').replace(/^0+/, '')
-  return printed.includes('.') ? digits.length : digits.replace(/0+$/, '').length
+  const digits = withoutLeadingZeros(printed.replace(/[-.]/g, ''))
+  return printed.includes('.') ? digits.length : withoutTrailingZeros(digits).length
 }
 
 function wordsOf(mention: Mention, topic: readonly string[]) {

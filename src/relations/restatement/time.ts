@@ -41,17 +41,25 @@ const NOW =
 const BASE_IN_BRACKET = new RegExp(`(${COMPARED.source})[^,;()]{0,20}\\((?:[^();]{0,40})$`, 'u')
 
 /** The time of a number, by the heads of its row and column, or by the words before it in its clause. */
-export function timeOf({ report, passageOf }: Discourse, mention: Mention, facet: Facet): Time {
+export function timeOf(discourse: Discourse, mention: Mention, facet: Facet): Time {
+  const { report } = discourse
   const { claim, block } = mention
   const heads = [...(claim.row ?? []), ...(claim.column ?? [])].join(' ').toLowerCase()
   const under = facet === 'denominator' && 'reading' in claim ? claim.reading : ''
   const plans = block.cell !== undefined && PLANNED.test(heads) && !MEASURED_AGAINST.test(heads)
-  const told = () => whenIn(report, clauseOf(passageOf(block.id)?.mentions ?? [], mention))
+  const told = () => toldIn(discourse)(mention)
   return {
     when: under === 'now-over-before' ? 'before' : block.cell ? whenOf(heads, report) : told(),
     planned: claim.role === 'target' || under === 'done-over-target' || plans,
   }
 }
+
+/** The time that the words before and behind a figure tell; many rules ask for that of one figure. */
+const toldIn = memoized(({ report, passageOf }: Discourse) =>
+  memoized((mention: Mention): string =>
+    whenIn(report, clauseOf(passageOf(mention.block.id)?.mentions ?? [], mention)),
+  ),
+)
 
 /** The words that may tell the time of a figure: its own, and those that open its clause before other figures. */
 interface Said {

@@ -1,6 +1,7 @@
 /** Shares that are printed as they are meant, for one beside them is of the same whole. */
 import { alike } from '../context/measured.ts'
 import { holds } from '../context/settle.ts'
+import { namedWhole } from './named-whole.ts'
 import { baseOf, type Found, partOf, sameWhole } from './part-and-whole.ts'
 
 /** How many shares on either side are asked for their whole. */
@@ -13,6 +14,15 @@ export function agreesAsPrinted(found: readonly Found[], at: number): boolean {
   const agreeing = others.filter((other) => sameWhole(own.proposal, other.proposal))
   const held = others.filter(({ proposal }) => baseOf(proposal) && holds(proposal))
   return agreeing.length > Math.max(1, held.length)
+}
+
+/** "3.215 ha, chiếm 26,5% diện tích cho sản phẩm; xã B 2.140 ha, chiếm 17,6%": a bare share that goes on with the whole that the one before it names, and that is told nowhere. */
+export function goesOnWith(found: readonly Found[], at: number): boolean {
+  const [own, before] = [found[at]!, found[at - 1]]
+  if (!before || before.figure.passage !== own.figure.passage || namedWhole(own.figure) !== '') return false
+  const isBeside = before.figure.mention.sentence === own.figure.mention.sentence
+  const isOpen = namedWhole(before.figure) !== '' && !baseOf(before.proposal)
+  return isBeside && isOpen && alikeParts(own, before) && sameWhole(own.proposal, before.proposal)
 }
 
 function alikeParts(...shares: readonly Found[]): boolean {

@@ -51,12 +51,16 @@ function namesAnother(
   const before = passage.lower.slice(Math.max(0, mention.start - AHEAD), mention.start).trimEnd()
   const name = ANOTHER.exec(before.slice(0, before.length - lead.length))?.[1]
   const words = new Set(nameWords(name ?? ''))
+  if (name && OF_SOME.test(name)) return true
   return words.size > 0 && counts.some((figure) => isCalled(figure, words, nouns))
 }
 
 /** Units of text in which the names in front of a share stand. */
 const AHEAD = 120
 const ANOTHER = /(?<!\p{L})(\p{L}+(?: \p{L}+){0,5}), ?$/u
+
+/** "đảng viên là cán bộ xã, hoàn thành tốt chiếm 60%": of some of them alone. */
+const OF_SOME = /(?<!\p{L})(?:là|thuộc|khối|ở|tại)(?!\p{L})/u
 
 /** No list of shares goes on longer. */
 const MOST = 8

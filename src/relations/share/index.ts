@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { unlessAgainstOther } from './against-other.ts'
 import { allottedShares } from './allotted.ts'
+import { goesOnWith } from './as-printed.ts'
 import { sharesOfBareLists } from './bare-list.ts'
 import { shareByName } from './by-name.ts'
 import { surerIfCopied } from './copied-rate.ts'
@@ -31,7 +32,8 @@ import { sharesOfWholes } from './of-whole.ts'
 import { ofWholeAbove } from './of-whole-above.ts'
 import { ofOneList } from './one-list.ts'
 import { ofOneOtherWhole } from './other-whole.ts'
-import { ofOwnBases } from './own-base.ts'
+import { ofOwnBases, withoutBase } from './own-base.ts'
+import { baseOf } from './part-and-whole.ts'
 import { isRespective, respectiveShares } from './respective.ts'
 import { senseOf } from './sense.ts'
 import { withSiblings } from './siblings.ts'
@@ -54,6 +56,7 @@ export function shares(discourse: Discourse): Proposal[] {
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
     const own = ofNamedSum(discourse, figure, ofBoth(figure, ofCarriedOver(figure, told)))
     const turned = ofTurnedDigits(discourse, ofWholes, at, own)
+    if (baseOf(turned) && !holds(turned) && goesOnWith(ofWholes, at)) return [withoutBase(turned)]
     return mayBeOfPlaces(figure, turned) ? [] : [surerIfCopied({ figure, proposal: turned })]
   })
   const open = rates.filter((figure) => senseOf(figure) === 'share')

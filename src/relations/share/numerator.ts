@@ -4,9 +4,11 @@ import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { endsBare } from '../context/said-behind.ts'
 import { STRENGTH } from '../strength.ts'
-import { IN_ALL, isInAll } from './in-all.ts'
+import { isInAll } from './in-all.ts'
 import { namedWhole } from './named-whole.ts'
+import { ofNoun } from './of-noun.ts'
 import { isOfLevel } from './of-risen.ts'
+import { pastWords } from './past-words.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -23,7 +25,7 @@ const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tư
 export function numeratorsOf(percent: Figure): Numerator[] {
   const moved = movedBefore(percent)
   if (moved) return [moved]
-  const named = ofNoun(percent)
+  const named = ofNoun(percent).map((found) => ({ ...found, strength: STRENGTH.clear }))
   const found = named.length > 1 ? named.slice(0, 1) : [...inFront(percent), ...inBracket(percent), ...named]
   return found.filter(({ figure }) => isCount(figure) && !isQualifier(figure))
 }
@@ -46,25 +48,6 @@ const isBeyondAll = ({ mention: { claim } }: Figure): boolean =>
 
 const MOVED = /^,? ?(?:chỉ )?(bằng|chiếm|tương đương|tương ứng)(?: với)?$/u
 
-const OF_NOUN = /^(?:tính )?(?:về|theo|trên)?\s?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u
-
-/**
- * "đã truy tố 116 vụ, 184 bị can (đạt 95,87% về số vụ)": the counts before a percentage of the noun that the words behind it name,
- * nearest first. One alone may also be the whole.
- */
-function ofNoun(percent: Figure): Numerator[] {
-  const named = OF_NOUN.exec(percent.tail)?.[1]
-  const owner = ownerOf(percent)
-  const before = owner ? [owner, ...levelBefore(owner, 5)] : levelBefore(percent, 6)
-  if (!named || before.length < 2) return []
-  return before
-    .filter(({ lead }) => !IN_ALL.test(lead))
-    .filter(({ mention: { claim } }) => 'unit' in claim && isOf(claim.unit.toLowerCase(), named))
-    .map((figure) => ({ figure, strength: STRENGTH.clear, evidence: `số ${named}` }))
-}
-
-const isOf = (unit: string, named: string) => unit !== '' && `${named} `.startsWith(`${unit} `)
-
 /** "8.700 doanh nghiệp có quy mô vốn dưới 10 tỷ đồng, chiếm 93%": a threshold that tells which are counted is not what is shared. */
 function isQualifier(figure: Figure): boolean {
   const before = figuresOf(figure.passage)[figure.at - 1]
@@ -74,19 +57,6 @@ function isQualifier(figure: Figure): boolean {
 
 const THRESHOLD =
   /^(?:\p{L}+ ){0,4}?(?:có|đạt|với)(?: \p{L}+){0,5} (?:dưới|trên|hơn|từ|không quá|tối thiểu|ít nhất|tối đa)$/u
-
-/** "291.633 hộ hai thế hệ (64,8%)", "3.600 hộ từ bốn thế hệ trở lên (0,8%)": a number in words that only says which are counted stands behind the count. */
-function countBefore(owner: Figure | undefined): Figure | undefined {
-  const before = owner && figuresOf(owner.passage)[owner.at - 1]
-  const isOfCount =
-    before?.mention.sentence === owner?.mention.sentence &&
-    before?.mention.bracket === owner?.mention.bracket &&
-    !/\d/.test(owner?.mention.claim.text ?? '1') &&
-    before !== undefined &&
-    isCount(before) &&
-    /^(?:từ|có|trên)?$/u.test(gapBetween(before, owner!))
-  return isOfCount ? before : owner
-}
 
 /** The figures before a percentage on its level; past a bracket that holds more of them the one that it takes apart: "27,4 tỷ đồng (…; …; …), chiếm 8,6%". */
 function levelsBefore(percent: Figure): Figure[] {
@@ -101,7 +71,7 @@ function inFront(percent: Figure): Numerator[] {
   const near = levelsBefore(percent).filter(
     (figure) => isCount(figure) && !isInAll(figure) && !isQualifier(figure),
   )
-  const owner = countBefore(ownerOf(percent))
+  const owner = pastWords(ownerOf(percent))
   const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
   if (owner && near.length === 0 && (OF_OWNER.test(bracketText(percent)) || isOfName(owner, percent)))

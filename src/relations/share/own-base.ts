@@ -118,7 +118,8 @@ function isOfWiderWhole(list: readonly Found[]): boolean {
 
 const fails = ({ proposal }: Found) => !proposal.open && !holds(proposal)
 
-function withoutBase(proposal: Proposal): Proposal {
+/** A share of which only the part is known. */
+export function withoutBase(proposal: Proposal): Proposal {
   const part = partOf(proposal)
   return { ...proposal, members: part ? [part] : [], strength: STRENGTH.possible, open: 'base-not-stated' }
 }

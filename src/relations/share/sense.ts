@@ -1,4 +1,5 @@
 import { PLAN_WORDS, TARGET_WORDS } from '../../lexicon/share-cues.ts'
+import { memoized } from '../../model/memoized.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -55,9 +56,8 @@ function isSet(figure: Figure): boolean {
   return TARGET.test(bracketText(figure).slice(0, 24)) && !DONE.test(figure.lead)
 }
 
-/** Whether a figure was planned or set, not reached. */
-export function isTarget(figure: Figure): boolean {
-  const { claim } = figure.mention
+/** Whether a figure was planned or set, not reached; many rules ask it of one figure. */
+export const isTarget = memoized(({ mention: { claim }, lead }: Figure): boolean => {
   if (claim.role === 'target' || claim.role === 'limit') return true
-  return TARGET.test(figure.lead.split(DONE).at(-1) ?? '')
-}
+  return TARGET.test(lead) && TARGET.test(lead.split(DONE).at(-1) ?? '')
+})

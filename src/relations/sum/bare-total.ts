@@ -3,7 +3,6 @@ import { RECKONED_OTHERWISE } from '../../lexicon/row-words.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { anyOf } from '../any-of.ts'
 import type { Figure } from '../context/figures.ts'
-import { operandOf } from '../context/operand-of.ts'
 import { endsBare } from '../context/said-behind.ts'
 import type { Mention } from '../discourse/index.ts'
 import { digitsOf } from '../operand.ts'
@@ -41,5 +40,11 @@ const SORTED = /^ (?:được|đạt|chưa|không|hoàn thành|tốt nghiệp)(?
 const LONG = 4
 
 /** Whether no word behind a short total says which of them it counts: not "tổng số 75 sáng kiến đề nghị", "đạt 15 giải cá nhân". */
-export const isPlainTotal = (total: Figure): boolean =>
-  isBareTotal(total.mention) && (endsBare(total) || digitsOf(operandOf(total)) >= LONG)
+export const isPlainTotal = ({ mention }: Pick<Figure, 'mention'>): boolean =>
+  isBareTotal(mention) &&
+  (endsBare(mention) || tellsMore(mention) || digitsOf({ claim: mention.claim, facet: 'value' }) >= LONG)
+
+/** "cộng chung 696 lớp với 20.400 học sinh": what those of the total have is told behind it, and says not which they are. */
+const tellsMore = ({ block, end }: Mention): boolean => MORE.test(block.value.slice(end, end + 8))
+
+const MORE = /^ (?:với|có) \d/u

@@ -1,4 +1,5 @@
 /** What a sentence tells of one of two branches, figure by figure. */
+import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -18,12 +19,17 @@ export interface Branch {
   readonly words: RegExp
 }
 
+/** The passages that are no cells: every pair of branches is looked for in them. */
+const proseOf = memoized(({ passages }: Discourse): readonly Passage[] =>
+  passages.filter(({ block }) => !block.cell),
+)
+
 /** Of each sentence the figures behind the name of a branch, up to that of the other. */
-export function branchesOf({ passages }: Discourse, one: string, other: string): Branch[] {
+export function branchesOf(discourse: Discourse, one: string, other: string): Branch[] {
   const words = new RegExp(`(?<!\\p{L})(?:${one}|${other})(?!\\p{L})`, 'u')
   return (
-    passages
-      .filter(({ block, lower }) => !block.cell && (lower.includes(one) || lower.includes(other)))
+    proseOf(discourse)
+      .filter(({ lower }) => lower.includes(one) || lower.includes(other))
       // Plain words are found many times sooner, and few passages have any.
       .filter(({ lower }) => words.test(lower))
       .flatMap((passage) => {

@@ -4,7 +4,7 @@ import { withUnitOf } from '../lent-unit.ts'
 import { STRENGTH } from '../strength.ts'
 import { areResults } from './of-results.ts'
 import { CUE_REACH, partsCuesIn } from './parts-cues.ts'
-import { isCutShort, sameUnit } from './same-unit.ts'
+import { isCutShort, isServed, sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
 
 /** "… 4.625 triệu đồng. Trong đó:" and then one part a bullet: its first figure of the same unit. */
@@ -44,13 +44,13 @@ export function bulletsAfter(discourse: Discourse, passage: Passage, total: Ment
   ]
 }
 
-/** The first figure of each item that is of the unit of a total; or, where none is, of its unit cut short, if each item has one. */
+/** The first figure of each item that is of the unit of a total; or, where none is, of its unit cut short, or without its "lượt", if each item has one. */
 function partsIn(items: readonly Passage[], total: Mention): readonly Mention[] {
   const firstOf = (fits: typeof sameUnit) =>
     items.flatMap(({ mentions }) => mentions.find((m) => m.bracket === null && fits(m, total)) ?? [])
   const own = firstOf(sameUnit)
-  const short = own.length > 0 ? [] : firstOf(isCutShort)
-  return short.length === items.length ? short : own
+  if (own.length > 0) return own
+  return [isCutShort, isServed].map(firstOf).find((parts) => parts.length === items.length) ?? own
 }
 
 /** The parts with those of items that have no unit but a bare figure in its place, read in that of the total: "A: 65 triệu đồng", "B: 10". */

@@ -36,9 +36,8 @@ function firstOfSides(
   names: readonly string[],
   [one, other]: readonly [string, string],
 ): readonly Member[] | undefined {
-  const of = (word: string) => names.map((name) => name.includes(` ${word} `))
-  const [first, second] = [of(one), of(other)]
-  if (!names.every((_, at) => first[at] !== second[at])) return undefined
-  const [a, b] = [members[first.indexOf(true)], members[second.indexOf(true)]]
+  const is = (name: string, word: string): boolean => name.includes(` ${word} `)
+  if (!names.every((name) => is(name, one) !== is(name, other))) return undefined
+  const [a, b] = [one, other].map((word) => members[names.findIndex((name) => is(name, word))])
   return a && b ? [a, b] : undefined
 }

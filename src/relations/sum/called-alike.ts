@@ -33,10 +33,10 @@ const endingOf = memoized((mention: Mention): string | undefined => {
 const LINKS: ReadonlySet<string> = new Set(['là', 'có', 'được', 'gồm', 'tổng', 'số'])
 
 /** What stands before a figure, back to the figure, the semicolon, "trong đó" or the sentence before: commas do not cut a name. */
-function nameOf({ block, start, sentence }: Mention): string {
+const nameOf = memoized(({ block, start, sentence }: Mention): string => {
   const [from = 0] = block.sentences[sentence] ?? []
   const text = block.value.slice(Math.max(from, start - NAME), start).toLowerCase()
   return behindLast(text, `${DIGITS};`).split(OF_THESE).at(-1)!
-}
+})
 
 const OF_THESE = /(?<!\p{L})trong (?:số )?đó(?!\p{L})/u

@@ -12,7 +12,7 @@ const BRACKET_REACH = 60
 
 /**
  * Figures of the unit of the total in front of it, nearest first, on its level of brackets; with what was added, "điều chỉnh tăng
- * thêm 187 triệu USD", where it may be one. Where there are none, what was done of each of several wholes.
+ * thêm 187 triệu USD", and what was done of a whole, "216/220 ha", where they may be. Where there are none, what was done of each of several.
  */
 export function candidatesBefore(discourse: Discourse, mention: Mention, added = false): Mention[] {
   const stated: Operand = { claim: mention.claim, facet: 'value' }
@@ -22,7 +22,10 @@ export function candidatesBefore(discourse: Discourse, mention: Mention, added =
     const other = discourse.mentions[at]!
     if (other.block !== mention.block && (mention.sentence > 0 || !isBeside(other, mention))) break
     if (other.bracket !== mention.bracket || isWholeOfRate(other, discourse.mentions[at - 1])) continue
-    if (isDone(other) && compatible(stated, partIn(other))) done.push(other)
+    if (isDone(other) && compatible(stated, partIn(other))) {
+      done.push(other)
+      if (added) found.push(other)
+    }
     if (other.claim.kind !== 'quantity') continue
     const { role, direction } = other.claim
     const isPart = (role === 'actual' || role === 'base') && !direction

@@ -5,6 +5,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
+import { isBaseOfRate, isOfMany } from './base-of-rate.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { isKey } from './is-key.ts'
 import { type Entry, isOneEach } from './layout.ts'
@@ -132,16 +133,9 @@ function facetFor(total: Operand, { claim }: Mention, paired: boolean): Facet | 
 
 /** What was carried over is part of what was received, though it is the base of a comparison too; a figure is asked for by every total before it. */
 const isPart = memoized(
-  (mention: Mention) => !mention.claim.direction && !isOfMany(mention) && isLevel(mention),
+  (mention: Mention) =>
+    !mention.claim.direction && !isOfMany(mention) && !isBaseOfRate(mention) && isLevel(mention),
 )
-
-/** "108,8 nam/100 nữ", "15,2 ca/1.000 dân": so many of so many are no parts. */
-const isOfMany = ({ block, start, end, claim }: Mention): boolean =>
-  /^\s?\/\s?1(?:[.,]?000?)+(?!\d)/u.test(block.value.slice(end, end + OF_MANY)) ||
-  (/^1(?:[.,]?000?)+(?!\d)/u.test(claim.text) && block.value[start - 1] === '/')
-
-/** Units of text behind a figure in which the slash and the round number stand. */
-const OF_MANY = 16
 
 const isLevel = ({ claim, lead }: Mention) =>
   !MEAN.test(lead) &&
@@ -165,5 +159,7 @@ const COMPARED =
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 
 /** Anything but a change may turn out to be a part, where it adds up. */
-const mayBePart = ({ claim, lead }: Mention) =>
-  ((!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)) && !COMPARED.test(lead)
+const mayBePart = memoized(
+  ({ claim, lead }: Mention) =>
+    ((!claim.direction && claim.role !== 'change') || /(?<!\p{L})vượt$/u.test(lead)) && !COMPARED.test(lead),
+)

@@ -5,8 +5,10 @@ import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
 import { saysSomewhere } from '../context/somewhere.ts'
+import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { slips } from '../slips.ts'
@@ -21,7 +23,11 @@ const BOTH = new RegExp(
   `(?<!\\p{L})(${NAME})(?: loại)?(?:,? và|,| \\+| cùng| với|-| -)? ?(${NAME})(?: (?:cộng lại|cộng|gộp lại|tổng cộng|chung|chiếm|đạt|là|tỷ lệ|tỉ lệ|được))* ?:? ?$`,
   'u',
 )
-const OWN = new RegExp(`(?<!\\p{L})(${NAME})(?!\\p{L})[^\\p{L}]*$`, 'u')
+/** "tốt 3.104 giáo viên (43%)": the count of a grade, and what it counts, stand before the bracket of its rate. */
+const COUNTED = '(?: \\d[\\d.]*(?: \\p{L}+){0,3} ?\\((?:chiếm |đạt |tỷ lệ )?)?'
+const OWN = new RegExp(`(?<!\\p{L})(${NAME})(?!\\p{L})${COUNTED}[^\\p{L}]*$`, 'u')
+/** Words that leave no doubt that two are added. */
+const ADDED = /(?<!\p{L})(?:cộng lại|gộp lại|tổng cộng)(?: (?:là|được|chiếm|đạt))* ?:? ?$/u
 
 const hasGrade = saysSomewhere(new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'u'))
 
@@ -37,14 +43,39 @@ export const joinedGrades = (discourse: Discourse): Proposal[] =>
     const [one, other] = parts
     if (!one || !other || !isBeside(one, other)) return []
     const proposal = sumOf(total, parts, names)
-    return holds(proposal) || isTurnedRound(proposal) ? [proposal] : []
+    const isSlip = isTurnedRound(proposal) || isMisadded(total, proposal)
+    return holds(proposal) || (isOfList(total) && isSlip) ? [proposal] : []
   })
+
+/** "Tỷ lệ khá, giỏi đạt …", and nothing of another term, place or plan: not "Học kỳ I khá, giỏi đạt …", "… đạt 63% trở lên". */
+function isOfList(total: Figure): boolean {
+  const { passage, mention } = total
+  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
+  const said = passage.lower.slice(Math.max(from, mention.start - 2 * NAMED), mention.start)
+  if (
+    said.includes('học sinh') &&
+    OF_STAFF.test(passage.lower.slice(Math.max(0, from - NAMED), mention.start))
+  )
+    return false
+  return PLAINLY.test(BOTH.exec(said) ? said.replace(BOTH, '') : said) && endsBare(total)
+}
+
+/** "Giáo viên: giỏi 42,1%, khá 38,2%; học sinh khá, giỏi đạt 83%". */
+const OF_STAFF = /(?<!\p{L})(?:giáo viên|cán bộ|viên chức|đảng viên)(?!\p{L})/u
+
+const PLAINLY =
+  /(?:^|[.;:,)])\s*(?:(?:như vậy|trong đó|tổng số|tổng|chung|t[ỷỉ] lệ|số|học sinh|học lực|hạnh kiểm|loại|xếp loại),? ?)*$/u
 
 /** Two digits of the sum itself, for a part may be another by one slip or two. */
 const isTurnedRound = (proposal: Proposal): boolean =>
   slips(proposal).some(
     ({ kind, operand }) => kind === 'digits-swapped' && operand.claim === proposal.stated?.claim,
   )
+
+/** "khá, giỏi cộng lại 86,6%" of 43% and 45,6%: where the words add them, any digit of the sum itself. */
+const isMisadded = ({ passage, mention }: Figure, proposal: Proposal): boolean =>
+  ADDED.test(passage.lower.slice(Math.max(0, mention.start - NAMED), mention.start)) &&
+  isOwnDigitOff(proposal)
 
 const isRate = (figure: Figure): boolean => figure.mention.claim.kind === 'percent' && !directionOf(figure)
 

@@ -1,4 +1,6 @@
+import { sum } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
+import { amountOf, operandOf } from '../operand.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Ahead, aheadIn } from './ahead.ts'
 import { exhaustion } from './exhaustion.ts'
@@ -25,7 +27,7 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     const distance = sentence - total.sentence
     const series = other ? undefined : continuing(ahead, { distance, unbroken, total, passed })
     const further = !passed && unbroken && ahead.cue ? ahead.further : []
-    unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined
+    unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined || takesApart(ahead, total)
     if (distance === 1 && !ahead.cue) found.push(...ahead.groups)
     if (series)
       found.push(ahead.own ? { ...series, strength: Math.min(series.strength, STRENGTH.weak) } : series)
@@ -34,6 +36,17 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     if (inner.length > 1) found.push({ mentions: inner, evidence: '(…) … (…)', strength: STRENGTH.weak })
   }
   return found
+}
+
+/** "1.327 đề tài. Loại A 214, loại B 587, loại C 526. Theo ngành: …": whether the figures of a sentence make a total, so that the next may take it apart again. */
+function takesApart({ level }: Ahead, total: Mention): boolean {
+  const whole = amountOf(operandOf(total.claim))
+  const parts = level.filter(({ claim }) => claim.kind === 'quantity')
+  return (
+    parts.length > 2 &&
+    !!whole &&
+    sum(parts.flatMap(({ claim }) => amountOf(operandOf(claim)) ?? [])).equals(whole)
+  )
 }
 
 /** Whether a sentence opens with words for something else: "Ngoài ra, …" takes nothing apart. */

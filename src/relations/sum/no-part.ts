@@ -22,11 +22,11 @@ export const isPlaceOfOther = (
 ): boolean =>
   before?.block === block &&
   start - before.end <= NEAR &&
-  PLACED.test(lead) &&
-  !/[,;:.()]/u.test(block.value.slice(before.end, start)) &&
   before.claim.kind === 'quantity' &&
   claim.kind === 'quantity' &&
-  before.claim.unitCode !== claim.unitCode
+  before.claim.unitCode !== claim.unitCode &&
+  PLACED.test(lead) &&
+  !/[,;:.()]/u.test(block.value.slice(before.end, start))
 
 /** "9 phường: 1, 2, 3, Đông Giang": bare figures in a row behind a count of places are their names. */
 export const isNameOfPlace = (total: Operand, member: Member, { lead, tail }: Mention): boolean =>
@@ -89,3 +89,20 @@ export const opensList = ({ claim, lead, clause }: Mention, members: readonly Me
   clause.opener === ':' &&
   /^(?!tổng|cộng|số |có |được )\p{L}/u.test(lead) &&
   [{ claim, facet: 'value' } as const, ...members].every((operand) => codeOf(operand) === '')
+
+/** "mầm non 118, tiểu học 604, THCS 409, THPT 196": one of a list of bare counts, behind another of them, is an item as those behind it are. */
+export function goesOnWithList({ mentions }: Discourse, total: Mention, members: readonly Member[]): boolean {
+  const before = mentions[total.order - 1]
+  return (
+    before?.block === total.block &&
+    before.sentence === total.sentence &&
+    before.bracket === total.bracket &&
+    [total, before].every(
+      ({ claim }) => claim.kind === 'quantity' && claim.unit === '' && !claim.direction,
+    ) &&
+    members.every((member) => codeOf(member) === '') &&
+    NEXT_NAME.test(total.block.value.slice(before.end, total.start))
+  )
+}
+
+const NEXT_NAME = /^[,;] \p{L}[^\d,;:.()]*$/u

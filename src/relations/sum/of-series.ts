@@ -6,10 +6,11 @@ import { STRENGTH } from '../strength.ts'
 import { sameNoun } from '../units.ts'
 import { believable } from './believable.ts'
 import { bySides } from './by-sides.ts'
+import { tellsCauses } from './causes.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
-import { opensList, withoutPlaces } from './no-part.ts'
+import { goesOnWithList, opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { withDeedsOfAudit } from './of-audit.ts'
 import { isOfOthers } from './of-others.ts'
@@ -60,6 +61,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
       series.strength >= ANNOUNCED ||
       !(
         opensList(mention, parts.members) ||
+        goesOnWithList(discourse, mention, parts.members) ||
         isOneOf(discourse, mention, { members: parts.members, rest: parts.exhaustion === 'rest' })
       )
     return meant ? [{ stated, parts }] : []
@@ -96,7 +98,9 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     ...base,
     variant: variantOf(stated, parts.members),
     strength,
-    partial: isPartial(parts, series) || (isChange(stated) && parts.exhaustion === undefined),
+    partial:
+      isPartial(parts, series) ||
+      (isChange(stated) && parts.exhaustion === undefined && !tellsCauses(series, parts.members)),
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal

@@ -1,6 +1,7 @@
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { compatible } from '../units.ts'
 import { sameUnit } from './same-unit.ts'
@@ -28,7 +29,7 @@ export function ofOwnKind(discourse: Discourse, total: Mention, mentions: readon
   const others = beside.every((other) => other.order > total.order && isSmaller(other)) ? [] : beside
   const asTheyStand = { mentions, doubtful: false }
   if (others.length === 0 || alike.length === 0) return asTheyStand
-  const own = wordsOf(total)
+  const own = new Set([...wordsOf(total), ...contentWords(unitOf(asOperand(total)))])
   const theirs = new Set(others.flatMap((other) => [...wordsOf(other)]))
   const tells = (word: string) => !alike.every((mention) => wordsOf(mention).has(word))
   const [onlyOwn, onlyTheirs] = [without(own, theirs).filter(tells), without(theirs, own).filter(tells)]
@@ -72,8 +73,13 @@ const ofOneSort = (a: Mention, b: Mention): boolean =>
   sameUnit(a, b) ||
   (a.claim.kind === 'quantity' && b.claim.kind === 'quantity' && compatible(asOperand(a), asOperand(b)))
 
+/** "toàn tỉnh có 2.237 di tích": the place of all is no name of one of them, as "di tích cấp tỉnh" is. */
+const WHOLE =
+  /(?<!\p{L})(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|quốc|nước)(?!\p{L})/gu
+
 const wordsOf = memoized(
-  ({ lead, tail }: Mention): ReadonlySet<string> => new Set(contentWords(`${lead} ${tail}`)),
+  ({ lead, tail }: Mention): ReadonlySet<string> =>
+    new Set(contentWords(`${lead} ${tail}`.replace(WHOLE, ' '))),
 )
 
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>) =>

@@ -8,7 +8,7 @@ import { amountOf, codeOf, unitOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible } from '../units.ts'
-import { isBareTotal, isOfSome } from './bare-total.ts'
+import { isBareTotal, isOfSome, isPlainTotal } from './bare-total.ts'
 import { candidatesBefore, membersOf, partIn, wordsBefore } from './candidates-before.ts'
 import { inSentenceOf, listedBefore } from './listed-before.ts'
 import { isOfLongerTime } from './longer-time.ts'
@@ -40,7 +40,9 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   }
   const listed = strength >= STRENGTH.possible ? listedBefore(mention, before, stated) : []
   const head = discourse.mentions[mention.order - 1]
-  if (!isBareTotal(mention) || (head && head !== before[0] && isOfSome(mention, head))) return []
+  const isNamedAlike = before[0]?.tail === mention.tail && isBareTotal(mention)
+  if (!(isNamedAlike || isPlainTotal({ mention })) || (head && head !== before[0] && isOfSome(mention, head)))
+    return []
   if (isOfLongerTime(mention, before, listed)) return []
   const words = takenOver(mention, before) ? Math.max(strength, STRENGTH.sure) : strength
   return listed.length > 1 ? [{ ...base, members: listed, strength: words }] : []

@@ -36,6 +36,7 @@ const sumsIn = (passage: Passage): Proposal[] =>
     const figures = figuresOf(passage)
     const [first, last] = [chain[0]!.figure, chain.at(-1)!.figure]
     const [before, behind] = [figures[first.at - 1], figures[last.at + 1]]
+    if (new Set(chain.map(({ figure }) => figure.mention.claim.kind)).size > 1) return []
     if (behind && isTerm(behind) && EQUALS.test(between(passage, last, behind)))
       return isOpen(passage, first, behind) ? [made(behind, chain, STRENGTH.certain)] : []
     const { sign } = (before && OPENED.exec(between(passage, before, first))?.groups) ?? {}

@@ -79,6 +79,8 @@ function listBefore(total: Figure): Figure[] {
   const isInside = mention.bracket !== null && first.bracket === mention.bracket
   const level = mention.bracket && !isInside ? mention.bracket.parent : mention.bracket
   const isParted = /[;.]/u.test(passage.lower.slice(first.end, mention.start))
+  const bracketed = bracketsBefore(total, all.slice(Math.max(0, at - REACH), at))
+  if (bracketed.length > 0) return bracketed
   const found: Figure[] = []
   for (const other of all.slice(Math.max(0, at - REACH), at).reverse()) {
     if (other.mention.sentence !== first.sentence) break
@@ -90,6 +92,26 @@ function listBefore(total: Figure): Figure[] {
   }
   return found
 }
+
+/** "Đông Hà (267), Tây Hà (242), Bắc Hà (232), cộng 741 hội viên": counts that each stand alone in the bracket of their name. */
+function bracketsBefore({ mention }: Figure, before: readonly Figure[]): Figure[] {
+  const found: Figure[] = []
+  for (const other of before.toReversed()) {
+    const { bracket, sentence, start, end, block } = other.mention
+    if (sentence !== mention.sentence || !bracket || bracket.parent !== mention.bracket) break
+    const isAlone = bracket.open === start - 1 && bracket.close - end < ALONE
+    if (!isAlone || !isCounted(other)) break
+    const next = found[0]?.mention ?? mention
+    if (!NEXT_NAME.test(block.value.slice(bracket.close + 1, next.start))) break
+    found.unshift(other)
+  }
+  return found.length > 2 ? found : []
+}
+
+/** Units of text behind a count in which its noun stands, up to the end of its bracket. */
+const ALONE = 16
+/** The name of the next, or the word for the total. */
+const NEXT_NAME = /^(?:,|;| và) ?[\p{L} -]{2,40}\(?$/u
 
 /** "4 + 2 x 3 = 10": no list. */
 const OPERATOR = /(?:^|\s)[x×*÷–−-]$/u

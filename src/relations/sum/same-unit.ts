@@ -1,4 +1,5 @@
 import type { Mention } from '../discourse/index.ts'
+import { operandOf, unitOf } from '../operand.ts'
 
 /** Whether two figures have one unit of comparison; a percentage has the unit of nothing that is counted. */
 export const sameUnit = (a: Mention, b: Mention) =>
@@ -13,3 +14,9 @@ export const isCutShort = (short: Mention, long: Mention) =>
   short.claim.unit !== '' &&
   short.claim.factor === long.claim.factor &&
   long.claim.unit.toLowerCase().startsWith(`${short.claim.unit.toLowerCase()} `)
+
+/** "842 lượt tổ chức và 1.926 lượt đảng viên, gồm: cấp huyện 64 tổ chức, …": how often things of the noun of a part were served. */
+export function isServed(part: Mention, total: Mention): boolean {
+  const [own, whole] = [part, total].map(({ claim }) => unitOf(operandOf(claim)).toLowerCase())
+  return own !== '' && whole!.startsWith(`lượt ${own}`)
+}

@@ -3,6 +3,7 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
 import { bulletsAfter } from './bullets.ts'
+import { afterColon } from './colon-list.ts'
 import { comparisonBehind, examplesBehind, partsFrom, statusBehind } from './list-ends.ts'
 import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
@@ -73,8 +74,28 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
     ...afterColon(passage, total, behind),
     ...ofWhich(passage, total, behind),
     ...secondLists(total, behind),
-    { mentions: behind, evidence: openerOf(passage, total, next), strength: STRENGTH.weak },
+    {
+      mentions: withinList(passage, behind, cues),
+      evidence: openerOf(passage, total, next),
+      strength: STRENGTH.weak,
+    },
   ]
+}
+
+/** "làm rõ 52/74 vụ, gồm …; đang điều tra 22 vụ": what is still under way completes the whole. */
+const UNDER_WAY = /; (?:đang|còn|chưa)(?!\p{L})[^;]*$/u
+
+/** Of figures behind words that open a whole list, "gồm A, B, C; đã phun trừ D", those up to where it gives way to what was done. */
+function withinList(
+  passage: Passage,
+  behind: readonly Mention[],
+  cues: readonly { readonly cue: { readonly strength: number }; readonly end: number }[],
+): readonly Mention[] {
+  const opened = cues.find(({ cue }) => cue.strength >= STRENGTH.sure)
+  const to = opened ? statusBehind(passage, behind, opened.end) : Number.POSITIVE_INFINITY
+  const listed = behind.filter(({ start }) => start < to)
+  const words = passage.lower.slice(listed.at(-1)?.end, Math.min(to, passage.lower.length))
+  return UNDER_WAY.test(words) ? behind : listed
 }
 
 /** "47 đồng chí: đại học 41, trung cấp 06, trong đó …": what a total counts may go without saying. */
@@ -94,35 +115,6 @@ function perhapsParts({ lower }: Passage, total: Mention, behind: readonly Menti
 }
 
 const PERHAPS = new RegExp(`^[^()]*?(?<!\\p{L})(${PERHAPS_PARTS.join('|')})(?!\\p{L})`, 'u')
-
-/** "06 vụ tố cáo: đúng 01 vụ, sai 05 vụ; …": what a colon behind the figure introduces, up to the next semicolon. */
-function afterColon(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {
-  const first = behind.findIndex((m) => m.clause.opener === ':')
-  if (first < 0) return []
-  const text = passage.block.value
-  const colon = behind[first]!.clause.start - 1
-  if (colon < total.end) return []
-  const between = text.slice(total.end, colon)
-  const nearer = behind.slice(0, first).some((m) => sameUnit(m, total) && isActual(m))
-  const paired = first > 0 && behind.slice(0, first).every(isSister)
-  const apart = between.includes('%') || paired ? /[;.:]\s/ : /[;,.:]/
-  if (nearer || apart.test(between)) return []
-  if (partsCuesIn(passage.lower, total.end, colon).some(({ cue }) => cue.strength < STRENGTH.possible))
-    return []
-  const introduced = behind.slice(first)
-  const end = introduced.findIndex((m) => m.clause.opener === ';')
-  const group = end > 1 ? introduced.slice(0, end) : introduced
-  return [{ mentions: group, evidence: ':', strength: paired ? PAIRED : STRENGTH.clear }]
-}
-
-/** "05 dự án, quy mô 4.820 căn: …": another count of the same things, which the list may give too. */
-const isSister = ({ claim, lead }: Mention) =>
-  claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction && SISTER.test(lead)
-
-const SISTER = /^(?:(?:với|có|và) ?)?(?:(?:tổng|quy|diện|công|số|kinh|vốn|chiều)(?: \p{L}+){0,3})?$/u
-
-/** Beside its sister in another unit, whose list it is as well. */
-const PAIRED = STRENGTH.possible
 
 /** "Trong 15 chỉ tiêu có 13 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt": a total that the sentence takes apart; "thì" takes all of it. */
 function ofWhich(passage: Passage, total: Mention, behind: readonly Mention[]): Series[] {

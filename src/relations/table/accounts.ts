@@ -101,14 +101,11 @@ function areSumsOfOne(trials: readonly Trial[]): boolean {
 /** Whether some of the figures of a line make up for each other without the rest. */
 function hasSumWithin({ stated, parts, signs }: Trial): boolean {
   const terms = [-stated.value, ...parts.map(({ value }, at) => value * (signs?.[at] ?? 1))].filter(Boolean)
-  const subsets = Array.from({ length: 2 ** terms.length - 2 }, (_, bits) => bits + 1)
-  return subsets.some((bits) =>
-    near(
-      terms.reduce((total, value, at) => ((bits >> at) & 1 ? total + value : total), 0),
-      0,
-      0,
-    ),
-  )
+  for (let bits = 1; bits < 2 ** terms.length - 1; bits++) {
+    const sum = terms.reduce((total, value, at) => ((bits >> at) & 1 ? total + value : total), 0)
+    if (near(sum, 0, 0)) return true
+  }
+  return false
 }
 
 /** All ways to add some of so many movements and take off others; what only takes off is a total and its parts. */

@@ -3,7 +3,7 @@ import { isNearly } from './failed-rows.ts'
 import { saysTakenOff, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { inOneUnit } from './lent-lane.ts'
-import { sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
+import { near, sumTrial, type Tally, type Trial, tallyOf } from './trial.ts'
 
 /** How many columns may be summed up, and how far from their total the first may stand. */
 const WIDTH = 14
@@ -28,7 +28,7 @@ export function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
   let most = 0
   for (const { members, taken } of runsBeside(lanes, at).flatMap(readingsOf)) {
     const trials = [...trialsOf({ total, members, taken }).values()]
-    const tally = tallyOf(trials)
+    const tally = withLone(tallyOf(trials), { total, members })
     const { weight, failed, held } = tally
     const all = members.length === lanes.length - 1
     const usual = named
@@ -40,6 +40,22 @@ export function bestRun(lanes: readonly Lane[], at: number): Run | undefined {
     if (proven) most = Math.max(most, score)
   }
   return chosen
+}
+
+/** A figure of so many digits is not that of its total by chance. */
+const TELLING = 3
+
+/** "75.318 | 75.318 | -": rows in which one neighbour alone has a figure, which is the total, prove a sum of which others hold. */
+function withLone(tally: Tally, { total, members }: Pick<Run, 'total' | 'members'>): Tally {
+  if (tally.held < 2 || tally.failed === 0) return tally
+  let lone = 0
+  for (const [row, stated] of total.figures.entries()) {
+    const [only, more] = members.flatMap((lane) => lane.figures[row] ?? [])
+    if (!stated || !only || more) continue
+    if (!near(stated.value, only.value, 0)) return tally
+    if (stated.digits >= TELLING) lone++
+  }
+  return { ...tally, held: tally.held + lone }
 }
 
 /** What is called so may be taken off, or be a part as the others are: the rows tell. */

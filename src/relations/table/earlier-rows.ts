@@ -1,4 +1,6 @@
 /** Columns that set each row against the one above it, where rows are years or months in order: "Tăng so năm trước (%)", "Luỹ kế". */
+import { CORRECTION_CUES } from '../../lexicon/comparison-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -113,9 +115,13 @@ function runningTotal(lane: Lane, added: Lane, before: Lane): Proposal[] {
 
 /** Whether a row is of the year, or of the month of a year, that follows another's. */
 function isNext(before: Row, row: Row): boolean {
+  if ([before, row].some((one) => REVISED.test(nameOf(one)))) return false
   const [a, b] = [before, row].map(timeOf)
   return a !== undefined && b !== undefined && a.unit === b.unit && b.at === a.at + 1
 }
+
+/** "2022 (số điều chỉnh)": what it rose by may be told of figures of before. */
+const REVISED = new RegExp(anyOf([...CORRECTION_CUES, 'điều chỉnh']), 'iu')
 
 const TIMES = [
   [
@@ -125,8 +131,11 @@ const TIMES = [
   ['month', /^(?:tháng |t)(\d{1,2})(?:\s?[/-]\s?(?:19|20)\d\d)?$/iu],
 ] as const
 
+const nameOf = ({ label, cells }: Row): string =>
+  (label || cells.find(({ column }) => column === 0)?.block.value || '').trim()
+
 function timeOf(row: Row) {
-  const name = (row.label || row.cells.find(({ column }) => column === 0)?.block.value || '').trim()
+  const name = nameOf(row)
   for (const [unit, pattern] of TIMES) {
     const at = pattern.exec(name)?.[1]
     if (at) return { unit, at: Number(at) }

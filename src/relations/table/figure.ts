@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/index.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
-import { codeOf, decimalsOf, factorOf, printedOf } from '../operand.ts'
+import { codeOf, decimalsOf, digitsOf, factorOf, printedOf } from '../operand.ts'
 import type { Facet, Operand } from '../proposal.ts'
 
 /**
@@ -83,7 +83,7 @@ function figureOf(claim: Claim, facet: Facet, counts: Map<string, number>): Figu
     value: Number(printed) * factor,
     slack: slackOf(claim, decimals) * factor,
     decimals,
-    digits: printed.replace(/\D/g, '').replace(/^0+/, '').length,
+    digits: digitsOf(operand),
     percent: claim.kind === 'percent',
     code: codeOf(operand),
     per,

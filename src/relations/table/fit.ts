@@ -26,18 +26,26 @@ export interface Fit {
 /** Every pair of some lanes from which some figures of a target follow. */
 export function fitsOf(target: Lane, beside: readonly Lane[], forms: readonly Form[]): Fit[] {
   return beside.flatMap((first) =>
-    beside.flatMap((second) =>
-      second === first
-        ? []
-        : forms.flatMap((form) => fitOf({ target, ...alike(first, second, form), form }) ?? []),
-    ),
+    beside.flatMap((second) => (second === first ? [] : fitsBetween(target, { first, second }, forms))),
   )
 }
 
+/** What comes of one pair of lanes in each form; of this or of another table. */
+export const fitsBetween = (
+  target: Lane,
+  { first, second }: Pick<Fit, 'first' | 'second'>,
+  forms: readonly Form[],
+): Fit[] =>
+  forms.flatMap(
+    (form) =>
+      fitOf({ target, ...(form.name === 'rate' ? { first, second } : inLikeUnits(first, second)), form }) ??
+      [],
+  )
+
 /** Two lanes of which the one lends the other its unit, where that has none and they are compared. */
-function alike(first: Lane, second: Lane, { name }: Form): Pick<Fit, 'first' | 'second'> {
+export function inLikeUnits(first: Lane, second: Lane): Pick<Fit, 'first' | 'second'> {
   const [a, b] = [first, second].map(scaled)
-  if (name === 'rate' || (a === undefined) === (b === undefined)) return { first, second }
+  if ((a === undefined) === (b === undefined)) return { first, second }
   return a ? { first, second: lent(second, a) } : { first: lent(first, b!), second }
 }
 
@@ -53,7 +61,8 @@ function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | 
     const [a, b] = [first.figures[at], second.figures[at]]
     const fitting =
       stated && a && b && (form.name === 'rate' || !unlike(a, b)) && !(ofRates && a.percent && b.percent)
-    const outcome = fitting ? outcomeOf(stated, form.of(a, b), form) : undefined
+    const isRateAmong = form.name === 'difference' && fitting && isOneRate(stated, a, target)
+    const outcome = fitting && !isRateAmong ? outcomeOf(stated, form.of(a, b), form) : undefined
     if (!outcome) continue
     outcomes.set(at, outcome)
     if (!outcome.holds) failed++
@@ -63,6 +72,10 @@ function fitOf(lanes: Pick<Fit, 'target' | 'first' | 'second' | 'form'>): Fit | 
   if (tally.held === 0) return undefined
   return { ...lanes, outcomes, tally, distance: distanceOf(target, first) + distanceOf(target, second) }
 }
+
+/** "tăng 71", "giảm 25", "tăng 4,4%": one rate among differences of amounts. */
+const isOneRate = (stated: Figure, level: Figure, { figures }: Lane): boolean =>
+  stated.percent && !level.percent && figures.some((other) => other && !other.percent)
 
 /** A column of differences stands farther: a rate of growth is told from the levels, not from the change. */
 const distanceOf = (target: Lane, lane: Lane) =>

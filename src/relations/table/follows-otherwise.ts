@@ -1,7 +1,7 @@
 /** Lines that fail the rule of their column and hold by another one. */
 import type { Figure } from './figure.ts'
 import type { Fit } from './fit.ts'
-import { saysEarlier, saysPeriod, saysPlan } from './heads.ts'
+import { saysDifference, saysEarlier, saysPeriod, saysPlan, saysTotal } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { near } from './trial.ts'
 import { mayTurn } from './turned.ts'
@@ -26,6 +26,15 @@ export function followsOtherwise(best: Fit, fits: readonly Fit[], at: number): b
     const outcome = fit.outcomes === outcomes || fit.distance > distance ? undefined : fit.outcomes.get(at)
     return outcome?.holds === true && outcome.weight >= 3
   })
+}
+
+/** "Đồng ý 390 | 95,1% | Không đồng ý 20 | 4,9%": a share of both amounts, of which the one before is no whole. */
+export function isOfBoth({ target, first, second, form }: Fit, at: number): boolean {
+  if (form.name !== 'quotient' || second.index > first.index || second.heads.some(saysTotal)) return false
+  if ([target, first].some(({ heads }) => saysDifference(heads.join(' ')))) return false
+  const [stated, a, b] = [target, first, second].map(({ figures }) => figures[at]!)
+  const isOver = (whole: number) => near(stated!.value, (a!.value / whole) * 100, stated!.slack)
+  return !isOver(b!.value) && isOver(a!.value + b!.value)
 }
 
 /** "Tăng 10,5" in a column of per cent of the earlier year. */

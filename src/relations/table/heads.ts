@@ -7,6 +7,8 @@ import {
   COMPOSITE_WORDS,
   DIFFERENCE_WORDS,
   DONE_WORDS,
+  FLOW_TIMES,
+  FLOW_UNITS,
   LEFT_WORDS,
   LESSENED_WORDS,
   MEAN_HEADS,
@@ -27,6 +29,7 @@ import {
   UNIT_WORDS,
   WEIGHT_WORDS,
 } from '../../lexicon/table-words.ts'
+import { remembered } from '../../model/remembered.ts'
 
 type Says = (head: string) => boolean
 
@@ -39,13 +42,13 @@ const alternation = (words: readonly TableWord[]) =>
 /** Whether a head opens with one of the words, behind bullets and numbers. */
 const opensWith = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`^[^\\p{L}%]*(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
-  return (head) => pattern.test(head)
+  return remembered((head) => pattern.test(head))
 }
 
 /** Whether a head holds one of the words as whole words. */
 const holds = (words: readonly TableWord[]): Says => {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternation(words)})(?![\\p{L}\\p{N}])`, 'iu')
-  return (head) => pattern.test(head)
+  return remembered((head) => pattern.test(head))
 }
 
 const opensAsTotal = opensWith(TOTAL_WORDS)
@@ -75,6 +78,9 @@ const holdsMean = holds(MEAN_HEADS)
 /** Points that each part adds to the growth of the whole: "Đóng góp (điểm %)", "Đóng góp vào tăng trưởng". */
 export const saysContribution: Says = (head) =>
   /(?<!\p{L})đóng góp(?!\p{L})/iu.test(head) && /điểm\s?(?:%|phần trăm)|tăng trưởng|tốc độ tăng/iu.test(head)
+/** "Thu gom (tấn/ngày)": so much in a time, of all that there is of one place; no mean. */
+export const saysFlow: Says = (head) => FLOW.test(head) && !saysMean(head) && !/[%‰]/.test(head)
+const FLOW = new RegExp(`\\((?:${FLOW_UNITS.join('|')}) ?/ ?(?:${FLOW_TIMES.join('|')})\\)`, 'iu')
 export const saysRank = opensWith(RANK_WORDS)
 export const saysNumber: Says = (head) => isNumber(head) && head.trim().length < 12
 const isNumber = opensWith(NUMBER_WORDS)

@@ -1,3 +1,4 @@
+import { memoized } from '../../model/memoized.ts'
 import type { Grid, Row } from './grid.ts'
 import { saysBreakdown, saysComposite, saysSomeParts, saysTotal } from './heads.ts'
 
@@ -17,7 +18,7 @@ export interface Place {
  * Each style of numbering stands below the style that was open when it first appeared: A → I → 1 → a → - → +. A heading without figures
  * that breaks the total down, "Chia theo thị trường", is above all that follows it, so that "Hàn Quốc" may stand below "1. Châu Á".
  */
-export function placesOf(grid: Grid): Place[] {
+export const placesOf = memoized((grid: Grid): readonly Place[] => {
   const open: { style: string; index: number; number: string }[] = []
   const places: Place[] = []
   const boldTells = new Set(grid.rows.map((row) => row.bold)).size > 1
@@ -43,7 +44,7 @@ export function placesOf(grid: Grid): Place[] {
     open.push({ style, index: row.index, number: row.number.replace(/[.)]+$/, '') })
   }
   return places
-}
+})
 
 /** A numbered row is one of the list, but for a last row that is called total and nothing else. */
 function sumsOf({ number, label }: Row, last: boolean): Place['sums'] {

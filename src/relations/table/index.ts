@@ -1,14 +1,17 @@
 /** Relations inside tables: totals of rows and columns, shares, attainments, growths, differences, weighted means. */
+import { memoized } from '../../model/memoized.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { accounts } from './accounts.ts'
+import { acrossTables } from './across/index.ts'
+import type { Sheet } from './across/sheets.ts'
 import { columnTotals } from './column-totals.ts'
 import { constantProducts } from './constant-products.ts'
 import { continuedTables } from './continued.ts'
 import { earlierRows } from './earlier-rows.ts'
 import { formulaCells } from './formula-cells.ts'
 import { gradesOfTold } from './grades-of-told.ts'
-import { type Grid, gridOf } from './grid.ts'
+import { gridOf } from './grid.ts'
 import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
 import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
@@ -33,13 +36,16 @@ import { unmarkedTotals } from './unmarked-totals.ts'
 import { weightedMeans } from './weighted-means.ts'
 
 /** Everything in the tables of a report that ought to agree. */
-export function tables(discourse: Discourse): Proposal[] {
-  const grids = continuedTables(discourse).map(([first, ...rest]) => gridOf(discourse, first, rest))
-  return [...grids.flatMap((grid) => inGrid(discourse, grid)), ...formulaCells(discourse)]
-}
+export const tables = memoized((discourse: Discourse): readonly Proposal[] => {
+  const sheets = continuedTables(discourse).map(([first, ...rest]) => {
+    const grid = gridOf(discourse, first, rest)
+    return { grid, columns: columnLanes(grid) }
+  })
+  const inOwn = sheets.flatMap((sheet) => inSheet(discourse, sheet))
+  return [...inOwn, ...acrossTables(sheets, inOwn), ...formulaCells(discourse)]
+})
 
-function inGrid(discourse: Discourse, grid: Grid): Proposal[] {
-  const columns = columnLanes(grid)
+function inSheet(discourse: Discourse, { grid, columns }: Sheet): Proposal[] {
   const rows = rowLanes(grid, columns)
   return [
     ...rowTotals(grid, columns),

@@ -7,11 +7,12 @@ import { countsNoun } from './counts-noun.ts'
 import { isSwappedAmongExact } from './exact-lines.ts'
 import { asPercent, type Figure, hasPlus } from './figure.ts'
 import { believable, byProof, type Fit, fitsOf, strengthOf } from './fit.ts'
-import { followsOtherwise } from './follows-otherwise.ts'
+import { followsOtherwise, isOfBoth } from './follows-otherwise.ts'
 import { calledOf, DIFFERENCE_FORMS, type Form, PERCENT_FORMS, RATE_FORMS, REST_FORMS } from './forms.ts'
 import { saysChange, saysCompared, saysDifference, saysPeriod, saysPlan, saysRest } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { mayBeOfOtherPrices } from './prices.ts'
+import { isSetOtherwise } from './rated-amounts.ts'
 import { memberOf } from './trial.ts'
 
 /** The lanes of a table, and which way they run. */
@@ -71,6 +72,7 @@ function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Prop
   const isSigned = signsOf(best)
   const failed: Proposal[] = []
   const held = [...outcomes].flatMap(([at, { holds }]): Proposal[] => {
+    if (isOfBoth(best, at)) return []
     if (!holds && (followsOtherwise(best, fits, at) || (axis === 'row' && isChange(target.figures[at]!))))
       return []
     const made: Proposal = {
@@ -83,7 +85,7 @@ function proposalsOf(best: Fit, { fits, axis, isBesideDifference }: Found): Prop
       ...(holds && isSwappedAmongExact(best, at) && { isReckoned: true }),
       ...(isSigned(target.figures[at]!) && { direction: target.figures[at]!.value < 0 ? 'down' : 'up' }),
     }
-    if (!holds) failed.push(made)
+    if (!holds && !isSetOtherwise(best, at, made)) failed.push(made)
     return holds ? [made] : []
   })
   const isPlain = failed.every(isOwnDigitOff) || (form.name !== 'rest' && !mayBeOfOtherPrices(best))

@@ -6,6 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { overlapping } from '../sum/overlap.ts'
 import { hasTurnedSign } from '../turned-sign.ts'
 import type { Grid } from './grid.ts'
+import { saysFlow } from './heads.ts'
 import { type Place, placesOf } from './hierarchy.ts'
 import type { Lane } from './lane.ts'
 import { missLittle, sumsPlainList } from './plain-list.ts'
@@ -35,7 +36,7 @@ const BEYOND_DOUBT = { columns: 2, digits: 10, off: 0.1 }
 
 export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
   const places = placesOf(grid)
-  const summed = lanes.filter((lane) => lane.nature !== 'rank')
+  const summed = lanes.filter((lane) => lane.nature !== 'rank').map(asSummed)
   const amounts = summed.filter(({ nature }) => nature === 'amount')
   const tallyIn = ({ trials }: Tried) => tallyOf(amounts.flatMap((lane) => trials.get(lane) ?? []))
   const units = places.map(({ row }) => row.unit.toLowerCase())
@@ -66,6 +67,10 @@ export function rowTotals(grid: Grid, lanes: readonly Lane[]): Proposal[] {
     })
   })
 }
+
+/** What a column tells of a day or a year adds up over its rows. */
+const asSummed = (lane: Lane): Lane =>
+  lane.nature === 'rate' && saysFlow(lane.heads.at(-1) ?? '') ? { ...lane, nature: 'amount' } : lane
 
 interface Context {
   readonly group: RowGroup

@@ -2,6 +2,7 @@
 import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
 import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
+import { remembered } from '../../model/remembered.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -39,12 +40,12 @@ export const timeLines = memoized((discourse: Discourse): ReadonlyMap<string, re
 })
 
 /** The years and months that words name, in their order: "2017", "m9" of "tháng 9". */
-export function timesIn(text: string): string[] {
+export const timesIn = remembered((text): readonly string[] => {
   const years = [...text.matchAll(YEAR)].map(([year]) => year)
   if (years.length > 0) return [...new Set(years)]
   const parts = text.split(PARTED).flatMap((piece) => partOfYearIn(piece)?.span ?? [])
   return [...new Set(parts)]
-}
+})
 
 const YEAR = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d|\d)/gu
 /** In front of each month that is named. */

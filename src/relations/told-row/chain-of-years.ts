@@ -1,13 +1,17 @@
 /** "năm 2021 tăng 6,2%, năm 2022 tăng 8,0%, năm 2023 tăng 7,4%": what one line of a table rose by from each year to the next, its name untold. */
 
+import { RECKONED_OTHERWISE } from '../../lexicon/row-words.ts'
 import { memoized } from '../../model/memoized.ts'
+import { anyOf } from '../any-of.ts'
 import { changeOf } from '../change/change-of.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
+import { sentenceBefore } from '../context/said-before.ts'
 import { holds } from '../context/settle.ts'
 import { isOwnDigitOff } from '../digit-off.ts'
 import type { Discourse, Passage } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
+import { isPlainBehind } from '../plainly-told.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
@@ -67,12 +71,31 @@ function ofBestLine(chain: readonly Told[], lines: readonly TimeLine[]): Proposa
     return made.filter(
       (proposal, at) =>
         holds(proposal) ||
-        isSwapped(proposal) ||
-        (isLong && isOwnDigitOff(proposal) && !ESTIMATED.test(chain[at]!.figure.lead)),
+        (isOfLine(chain[at]!.figure) &&
+          (isSwapped(proposal) ||
+            (isLong && isOwnDigitOff(proposal) && !ESTIMATED.test(chain[at]!.figure.lead)))),
     )
   }
   return []
 }
+
+/** Whether nothing says that a rate of the chain is of another thing, or was reckoned otherwise. */
+const isOfLine = (figure: Figure): boolean =>
+  ALONE.test(figure.lead) &&
+  isPlainBehind(figure) &&
+  !OTHERWISE.test(`${sentenceBefore(figure)} ${sentenceBehind(figure)}`)
+
+/** "năm 2000 ước tăng 7,4%" at the end of a chain says nothing of the years before. */
+const OTHERWISE = new RegExp(anyOf(RECKONED_OTHERWISE.filter((words) => !words.startsWith('ước'))), 'iu')
+
+function sentenceBehind({ passage, mention }: Figure): string {
+  const [, to = mention.end] = passage.block.sentences[mention.sentence] ?? []
+  return passage.lower.slice(mention.end, Math.min(to, mention.end + BEHIND))
+}
+
+const BEHIND = 120
+
+const ALONE = /^(?:(?:và|đến|sang|còn|riêng) )*năm (?:19|20)\d\d/u
 
 /** Whether a line rose by about as much as is told; the figures themselves tell the rest. */
 function isNear(line: TimeLine, { figure, year }: Told): boolean {

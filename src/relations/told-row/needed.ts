@@ -14,6 +14,8 @@ import { amountOf, factorOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { exchanges } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
+import { saysPlan, saysTotal } from '../table/heads.ts'
+import { tables } from '../table/index.ts'
 import { type Row, rowsOf } from './rows.ts'
 
 const NEEDED = /(?<!\p{L})(?:cần|còn phải|phải|phấn đấu|còn thiếu|còn lại)(?!\p{L})/iu
@@ -24,7 +26,7 @@ const SHORT = 3
 
 /** What a row lacks of its plan. */
 interface Lack {
-  readonly row: Row
+  readonly row: Pick<Row, 'name' | 'words' | 'isTotal'>
   readonly plan: Operand
   readonly done: Operand
 }
@@ -46,25 +48,46 @@ export function neededOfRows(discourse: Discourse): Proposal[] {
   })
 }
 
-/** What every row lacks, by its amount. */
+/** What every row lacks, by its amount: of a plan in its own table, or of one that a rate of the report is taken of. */
 const lacksOf = memoized((discourse: Discourse): ReadonlyMap<string, readonly Lack[]> => {
   const found = new Map<string, Lack[]>()
-  for (const row of rowsOf(discourse))
-    for (const plan of row.cells.filter(({ time }) => time === 'plan'))
-      for (const done of row.cells.filter(({ time, what }) => time === 'now' && what === plan.what)) {
-        const [goal, reached] = [amountOf(plan.operand), amountOf(done.operand)]
-        const left = goal && reached ? goal.sub(reached) : undefined
-        if (left && left.s > 0n)
-          gather(found, left.toFraction(), { row, plan: plan.operand, done: done.operand })
-      }
+  for (const lack of [...lacksOfRows(discourse), ...lacksOfRates(discourse)]) {
+    const [goal, reached] = [amountOf(lack.plan), amountOf(lack.done)]
+    const left = goal && reached ? goal.sub(reached) : undefined
+    if (left && left.s > 0n) gather(found, left.toFraction(), lack)
+  }
   return found
 })
+
+const lacksOfRows = (discourse: Discourse): Lack[] =>
+  rowsOf(discourse).flatMap((row) =>
+    row.cells
+      .filter(({ time }) => time === 'plan')
+      .flatMap((plan) =>
+        row.cells
+          .filter(({ time, what }) => time === 'now' && what === plan.what)
+          .map((done) => ({ row, plan: plan.operand, done: done.operand })),
+      ),
+  )
+
+/** "% KH" of an appendix whose plan stands in the one before: both in one unit, whichever of the two tables prints it. */
+const lacksOfRates = (discourse: Discourse): Lack[] =>
+  tables(discourse).flatMap(({ kind, variant, members: [done, plan] }) => {
+    const name = done?.claim.row?.at(-1) ?? ''
+    if (kind !== 'attainment' || variant !== 'attainment' || !done || !plan || isOneTable(done, plan))
+      return []
+    return [{ row: { name, words: contentWords(name), isTotal: saysTotal(name) }, plan, done }]
+  })
+
+const isOneTable = (a: Operand, b: Operand): boolean => tableOf(a) === tableOf(b)
+const tableOf = ({ claim }: Operand): string => claim.place.block.split('.')[0]!
 
 const mayBe = (figure: Figure, { row, plan }: Lack): boolean =>
   alike(operandOf(figure), plan) && (significantDigits(operandOf(figure)) >= LONG || isNamed(figure, row))
 
-/** Whether the words around a figure have one of the row. */
-function isNamed(figure: Figure, { words }: Row): boolean {
+/** Whether the words around a figure have one of the row; of all rows together a plan is told without a name. */
+function isNamed(figure: Figure, { words, isTotal }: Lack['row']): boolean {
+  if (isTotal && saysPlan(figure.tail)) return true
   const said = new Set(contentWords(`${figure.lead.slice(-60)} ${unitOf(operandOf(figure))} ${figure.tail}`))
   return words.some((word) => said.has(word))
 }

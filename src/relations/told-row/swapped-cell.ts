@@ -1,13 +1,13 @@
 /** A figure told right behind the name of a row that is one of its cells but for two neighbouring digits: "xã Pa Ham 241 hộ" beside "Pa Ham | 214". */
-import { gather } from '../../model/group-by.ts'
-import { memoized } from '../../model/memoized.ts'
+import { EXTREMES } from '../../lexicon/row-words.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike, measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { amountOf, codeOf, decimalsOf, printedOf } from '../operand.ts'
+import { withUnitOf } from '../lent-unit.ts'
+import { codeOf, decimalsOf, printedOf } from '../operand.ts'
 import { isPlainBehind } from '../plainly-told.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { timeOf } from '../restatement/time.ts'
@@ -15,6 +15,7 @@ import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
 import { saysChange, saysPlan } from '../table/heads.ts'
 import { rowsNamedIn } from './names.ts'
+import { cellsIn, placesWith } from './row-cells.ts'
 import type { Row } from './rows.ts'
 import { isSame } from './topic.ts'
 
@@ -27,57 +28,52 @@ const COMPANION = 3
 
 /** Each of them, where the report has the figure itself nowhere else and no word behind it tells of another thing: "241 hộ được vay vốn". */
 export function swappedCells(discourse: Discourse): Proposal[] {
-  const places = placesOf(discourse)
   return proseFigures(discourse).flatMap((figure) => {
     const { claim, block } = figure.mention
     if (block.cell || (claim.kind !== 'quantity' && claim.kind !== 'percent')) return []
     const told = operandOf(figure)
     const digits = significantDigits(told)
     if (!isPlainBehind(figure) && !(claim.kind === 'percent' && saysPlan(figure.tail))) return []
-    if (digits < ACCOMPANIED || claim.approx !== 'exact' || claim.role === 'target') return []
-    if ((places.get(valueKey(told)) ?? 0) > 1) return []
-    const row = rowOf(discourse, figure, digits >= ALONE)
-    const cells = row ? (cellsOf(discourse).get(keyOf(row)) ?? []) : []
-    if (!row || cells.some((cell) => isSame(told, cell) || printedOf(cell) === printedOf(told))) return []
+    if (digits < ACCOMPANIED || !isExact(figure) || claim.role === 'target') return []
+    if (placesWith(discourse, told) > 1) return []
+    const rows = rowsFor(discourse, figure, digits >= ALONE)
+    const cells = cellsIn(discourse, rows)
+    if (cells.some((cell) => isSame(told, cell) || printedOf(cell) === printedOf(told))) return []
     const [slip, more] = cells
+      .map((cell) => inUnitOf(told, cell))
       .filter((cell) => mayBe(told, cell) && (digits >= ALONE || isNamed(figure, cell)))
-      .map((cell) => same(told, cell, row))
+      .map((cell) => same(told, cell, rows[0]!))
       .filter(isSwapped)
     return slip && !more ? [slip] : []
   })
 }
 
-/** In how many places the report has a value. */
-const placesOf = memoized((discourse: Discourse): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const passage of discourse.passages)
-    for (const figure of figuresOf(passage)) {
-      const value = valueKey(operandOf(figure))
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-  return counts
-})
+/** "thấp nhất 46,9 triệu đồng" is so much and no less. */
+const isExact = ({ mention: { claim }, lead }: Figure): boolean =>
+  claim.approx === 'exact' || EXTREME.test(lead)
+const EXTREME_ANYWHERE = new RegExp(`(?<!\\p{L})(?:${EXTREMES.join('|')})(?!\\p{L})`, 'giu')
+const EXTREME = new RegExp(`(?:${EXTREMES.join('|')})(?: là| với)? ?$`, 'iu')
 
-const valueKey = (operand: Operand): string =>
-  `${operand.claim.kind} ${amountOf(operand)?.abs().toFraction() ?? ''}`
-
-/** The one row that is named right in front of a figure, or in front of a figure of the row right before it. */
-function rowOf(discourse: Discourse, figure: Figure, isLong: boolean): Row | undefined {
-  const own = rowsNamedIn(discourse, nameBefore(figure))
-  if (own)
-    return isLong && isOfNow(discourse, figure) && own.behind.length <= VERBS ? oneOf(own.rows) : undefined
+/** The row that is named right in front of a figure, or in front of a figure of the row right before it; one of each table that has it. */
+function rowsFor(discourse: Discourse, figure: Figure, isLong: boolean): readonly Row[] {
+  const text = nameBefore(figure).replace(EXTREME_ANYWHERE, ' ')
+  const own = rowsNamedIn(discourse, text)
+  if (own) {
+    const isTold = isLong && isOfNow(discourse, figure) && own.behind.length <= VERBS
+    return isTold ? oneOfEach(own.rows, text) : []
+  }
   const before = figuresOf(figure.passage)[figure.at - 1]
-  if (before?.mention.sentence !== figure.mention.sentence) return undefined
+  if (before?.mention.sentence !== figure.mention.sentence) return []
   if (
     before.mention.bracket !== figure.mention.bracket &&
     figure.mention.bracket?.parent !== before.mention.bracket
   )
-    return undefined
-  const row = oneOf(rowsNamedIn(discourse, nameBefore(before))?.rows ?? [])
-  const cells = row ? (cellsOf(discourse).get(keyOf(row)) ?? []) : []
+    return []
+  const name = nameBefore(before)
+  const rows = oneOfEach(rowsNamedIn(discourse, name)?.rows ?? [], name)
   const told = operandOf(before)
-  const isRepeated = significantDigits(told) >= COMPANION && cells.some((cell) => isAgain(told, cell))
-  return isRepeated ? row : undefined
+  if (significantDigits(told) < COMPANION) return []
+  return rows.filter((row) => cellsIn(discourse, [row]).some((cell) => isAgain(told, cell)))
 }
 
 /** The words of the sentence between a figure and the one before it, from the last semicolon on: names have commas, "lấn, chiếm". */
@@ -97,7 +93,21 @@ const isAgain = (told: Operand, cell: Operand): boolean =>
 /** How many words may stand between a name and its figure: "giảm", "đạt được". */
 const VERBS = 2
 
-const oneOf = (rows: readonly Row[]): Row | undefined => (rows.length === 1 ? rows[0] : undefined)
+/** Tables that may have a row of one name. */
+const TABLES = 3
+
+/** Rows of one name, each of its own table; of "Cụm 3" and "Cụm 4" the one whose number the text has. */
+function oneOfEach(rows: readonly Row[], text: string): readonly Row[] {
+  if (rows.length < 2) return rows
+  const areNumbered = rows.every(({ name }) => /\d/.test(name))
+  const own = areNumbered ? rows.filter(({ name }) => isIn(text, name.toLowerCase())) : rows
+  return own.length <= TABLES && new Set(own.map(({ table }) => table)).size === own.length ? own : []
+}
+
+const isIn = (text: string, name: string): boolean => {
+  const at = text.lastIndexOf(name)
+  return at >= 0 && !/^[.,]?\d/.test(text.slice(at + name.length))
+}
 
 const isOfNow = (discourse: Discourse, { mention }: Figure): boolean => {
   const { when, planned } = timeOf(discourse, mention, 'value')
@@ -117,6 +127,18 @@ const mayBe = (told: Operand, cell: Operand): boolean =>
   (alike(told, cell) ||
     (measureOf(told) === '%' && decimalsOf(cell) > 0 && (codeOf(cell) === '' || isRated(cell))))
 
+/** Digits of a figure whose cell needs no unit of its own. */
+const LONG = 4
+
+/** A bare cell in the unit in which a long figure is told: a table whose caption gives none has the same as the text. */
+const inUnitOf = (told: Operand, cell: Operand): Operand =>
+  codeOf(cell) === '' &&
+  cell.claim.kind === 'quantity' &&
+  told.claim.kind === 'quantity' &&
+  significantDigits(told) >= LONG
+    ? { ...cell, claim: withUnitOf(cell.claim, told.claim) }
+    : cell
+
 const isOfChange = ({ claim }: Operand): boolean =>
   claim.role === 'change' || claim.direction !== undefined || saysChange((claim.column ?? []).join(' '))
 
@@ -132,16 +154,3 @@ const same = (stated: Operand, cell: Operand, { name }: Row): Proposal => ({
   evidence: name,
   strength: STRENGTH.sure,
 })
-
-/** The figures of each row of a table that stand alone in their cells. */
-const cellsOf = memoized((discourse: Discourse): ReadonlyMap<string, readonly Operand[]> => {
-  const cells = new Map<string, Operand[]>()
-  for (const passage of discourse.passages) {
-    const [only, more] = passage.block.cell ? figuresOf(passage) : []
-    if (only && !more) gather(cells, keyOfBlock(passage.block.id), operandOf(only))
-  }
-  return cells
-})
-
-const keyOf = ({ cells }: Row): string => keyOfBlock(cells[0]!.operand.claim.place.block)
-const keyOfBlock = (id: string): string => id.slice(0, id.lastIndexOf('.'))
