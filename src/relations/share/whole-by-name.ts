@@ -12,6 +12,7 @@ import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
 import { bareName, isDenied, isNarrower, isOfDeed } from './narrower.ts'
 import { areNextItems } from './next-items.ts'
+import { isOfPast } from './of-one-time.ts'
 import { areOneArea, fitsWithSister } from './sisters.ts'
 import { areOfTwoYears } from './two-years.ts'
 import { isParallel, type Whole, wholes } from './whole.ts'
@@ -42,7 +43,7 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
       .map(({ figure }) => ({ figure, strength: one && timed.length > 0 ? SAID : sure })),
   ]
   return named
-    .filter(({ figure }) => !isSister(figure, part, name))
+    .filter(({ figure }) => !isSister(figure, part, name) && (isOfPast(part) || !isOfPast(figure)))
     .map((found) => (isNarrower(found.figure, name) ? { ...found, strength: DOUBTFUL } : found))
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
