@@ -16,9 +16,22 @@ export function asRatio({ text, lower }: Passage, above: Figure, below: Figure):
     return isShare(above, below) ? ratioOf(above, below) : undefined
   if (!between.includes('/') || !(between.trim() === '/' || SLASH.test(between))) return undefined
   if (between.trim() === '/' && text[below.end] === '/' && isDigit(text[below.end + 1])) return undefined
+  if (isPlanned(above, below)) return ratioOf(above, { ...below, unit: above.unit })
   const inMoney = isBareScaleOf(above, below) ? { ...above, unit: below.unit } : above
   return sameUnit(inMoney, below) ? ratioOf(inMoney, below) : undefined
 }
+
+/** "35 đảng viên/30 chỉ tiêu": so many were planned of what stands above; "12/15 chỉ tiêu" are indicators. */
+const isPlanned = ({ unit }: Figure, below: Figure): boolean =>
+  unit?.dimension === 'count' &&
+  !PLANS.has(unit.unit.toLowerCase()) &&
+  PLANS.has(below.unit?.unit.toLowerCase() ?? '')
+
+const PLANS: ReadonlySet<string> = new Set(['chỉ tiêu', 'kế hoạch'])
+
+/** Whether the words behind a ratio, up to its end, say that its lower side was planned. */
+export const tellsOfPlan = ({ lower }: Passage, { below, end }: RatioDraft): boolean =>
+  [...PLANS].some((plan) => lower.slice(below.numeral.end, end).trim() === plan)
 
 /** "tỷ lệ nam/nữ 112:100": how two things stand to each other; "tỷ lệ 1:2.000" is the scale of a map. */
 const isProportion = (lower: string, above: Figure, below: Figure): boolean =>

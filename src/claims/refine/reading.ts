@@ -2,6 +2,7 @@ import type { Reading } from '../../model/index.ts'
 import type { RatioDraft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
 import { clauseBefore } from './clause.ts'
+import { tellsOfPlan } from './ratio.ts'
 import type { Stance } from './stance.ts'
 
 /** What the words of a score have in them: most clauses have none, and the words are not looked for. */
@@ -24,6 +25,7 @@ export function readingOf(passage: Passage, ratio: RatioDraft, stance: Stance): 
   if (unit?.dimension === 'score') return 'score'
   const between = passage.lower.slice(ratio.above.end, ratio.below.start)
   if (between === ':') return 'two-measures'
+  if (tellsOfPlan(passage, ratio) && ratio.above.unit) return 'done-over-target'
   if (EARLIER.test(between)) return 'now-over-before'
   const before = passage.lower.slice(Math.max(0, ratio.start - 90), ratio.start).replace(RATE_FIRST, '(')
   if (before.endsWith('(') && (CHANGE.test(before) || COMPARED.test(before))) return 'now-over-before'

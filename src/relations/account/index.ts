@@ -16,6 +16,7 @@ import { netTrade } from './net-trade.ts'
 import { accountsOverItems } from './over-items.ts'
 import { raisedTotals } from './raised.ts'
 import { raisedFrom } from './raised-from.ts'
+import { restsInBrackets } from './rest-in-bracket.ts'
 import { restsOfRatios } from './rest-of-ratio.ts'
 import { restsTold } from './rest-told.ts'
 import { apartBy } from './short-of.ts'
@@ -41,6 +42,7 @@ export function accounts(discourse: Discourse): Proposal[] {
       ...undoneOf(discourse),
       ...apartBy(discourse),
       ...leftOfFirst(discourse),
+      ...restsInBrackets(discourse),
     ].filter(isPossible),
   ]
 }

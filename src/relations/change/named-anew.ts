@@ -1,5 +1,6 @@
 /** Words between a level and its change, or before the earlier level, that name something else. */
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { EARLIER_SYLLABLES } from '../../lexicon/time-words.ts'
 import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -37,4 +38,4 @@ const isOwnName = (said: string, { lead, mention: { claim } }: Figure): boolean 
 
 const PLANNED = new RegExp(anyOf(PLAN_WORDS), 'u')
 const NAMED = /(?:^|,) ?((?!so )\p{L}[\p{L} ]+)$/u
-const ONLY_NAME = /^(?!.*(?<!\p{L})(?:năm|kỳ|quý|tháng|tuần|vụ|trước|ngoái|đầu|cuối|cũ)(?!\p{L}))[\p{L} ]+$/u
+const ONLY_NAME = new RegExp(`^(?!.*${anyOf(EARLIER_SYLLABLES)})[\\p{L} ]+$`, 'u')

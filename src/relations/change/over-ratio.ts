@@ -27,12 +27,12 @@ const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|ca
  */
 export function overRatio(change: Change): Proposal[] {
   const { figure, direction } = change
-  const ratio = figuresOf(figure.passage)[figure.at - 1]
-  if (!ratio || !isBeside(ratio, figure)) return []
+  const ratio = ratioBefore(figure)
+  if (!ratio) return []
   const [done, plan] = [operandOf(ratio, 'numerator'), operandOf(ratio, 'denominator')]
   const [reached, planned] = [amountOf(done), amountOf(plan)]
   const isRate = figure.mention.claim.kind === 'percent'
-  if (!reached || !planned || !(isRate ? ENDS : PLAN).test(figure.tail)) return []
+  if (!reached || !planned || !tellsOfPlan(figure, isRate)) return []
   const side = reached.compare(planned)
   if (side === 0 || side > 0 !== (direction === 'up')) return []
   if (!isRate && !sameMeasure(done, operandOf(figure))) return []
@@ -55,6 +55,26 @@ function isSlipOf(proposal: Proposal, { tail }: Figure): boolean {
   if (digits < 2 || !SAID.test(tail)) return false
   return digits > 2 || proposal.variant === 'difference' ? isDigitOff(proposal) : isSwapped(proposal)
 }
+
+/** The ratio right before a change; or before its rate, or the bracket, where the word of the change is one for plans. */
+function ratioBefore(figure: Figure): Figure | undefined {
+  const figures = figuresOf(figure.passage)
+  const last = figures[figure.at - 1]
+  if (last && isBeside(last, figure)) return last
+  const ratio = last?.mention.claim.kind === 'percent' ? figures[figure.at - 2] : last
+  const { bracket } = figure.mention
+  const isBehind =
+    ratio?.mention.claim.kind === 'ratio' &&
+    ratio.mention.sentence === figure.mention.sentence &&
+    (bracket === ratio.mention.bracket || bracket?.parent === ratio.mention.bracket)
+  return isBehind && SURPASSED.test(figure.lead) ? ratio : undefined
+}
+
+/** "vượt 05 đảng viên": what is more or less than was planned, even if nothing else says so. */
+const SURPASSED = /^(?:[,;] ?)?(?:và )?(?:vượt|hụt|thiếu)$/u
+
+const tellsOfPlan = ({ lead, tail }: Figure, isRate: boolean): boolean =>
+  isRate ? ENDS.test(tail) : PLAN.test(tail) || (/^[.;,]?$/.test(tail) && SURPASSED.test(lead))
 
 const isBeside = (ratio: Figure, figure: Figure): boolean =>
   ratio.mention.claim.kind === 'ratio' &&

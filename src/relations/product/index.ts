@@ -25,6 +25,7 @@ import { printedQuotients } from './printed-quotient.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { meansOfSection } from './section.ts'
+import { hasSister } from './sister-mean.ts'
 import { spansPaid } from './spans-paid.ts'
 import { totalsOfBoth } from './total-of-both.ts'
 import { yieldOfLine } from './yield-of-line.ts'
@@ -95,6 +96,7 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
 const isOfOther = (rate: Rate, proposal: Proposal): boolean =>
   isOfOtherSpan(rate, proposal) ||
   isOfBareFigures(proposal) ||
+  hasSister(rate) ||
   (proposal.kind === 'average' && proposal.members.length === 2 && isOfShared(rate, proposal))
 
 /** "63,5 tạ/ha (xã Đông 62, xã Tây 65)": two figures without units are what the mean is of, and not one of the other. */

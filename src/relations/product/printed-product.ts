@@ -15,7 +15,8 @@ import { fits, multiplies } from './fitting-units.ts'
 /** The figures of one multiplication, in the order of the text. */
 type Chain = readonly Figure[]
 
-const TIMES = /^\s*(?:[×✕✖xX*]|nhân(?: với)?)\s*$/u
+/** The sign between two factors; the name of what is counted may go on before it: "14 nhà tình nghĩa x 80 triệu đồng". */
+const TIMES = /^(?: \p{Ll}+){0,4}\s*(?:[×✕✖xX*]|(?<!\p{L})nhân(?: với)?)\s*$/u
 
 /** A sign in front of the first factor: what is printed is no multiplication alone. */
 const SIGN = /^\)?\s*[+\-–−/÷:]\s*\(?$/u
