@@ -1,10 +1,11 @@
-import type { Block, Table } from '../model/index.ts'
+import type { Block } from '../model/index.ts'
 import { memoized } from '../model/memoized.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
 import { readUnit, rowAt } from './find/unit.ts'
 import { passageOf, plainPassage } from './passage.ts'
 import { lowered } from './refine/capital.ts'
 import type { Sheet } from './sheet.ts'
+import { announcedFor, UNIT_LINE, unitOfBands, wholeUnit } from './whole-unit.ts'
 
 /** What a cell inherits from the table around it. */
 export interface CellContext {
@@ -16,7 +17,6 @@ export interface CellContext {
 
 /** Unit in the bracket of a head: "Diện tích (ha)", "Tỷ lệ %", "ĐVT: triệu đồng". */
 const BRACKET = /\(([^()]{1,30})\)\s*$/
-const UNIT_LINE = /^(?:đơn vị tính|đvt|đơn vị)\s*:?\s*/i
 const COUNTED = /^(?:tổng )?(?:số lượng |số )(?!tiền|liệu)/
 /** Heads that say nothing of what is counted. */
 const GENERIC =
@@ -42,6 +42,8 @@ function inheritedUnit(
   if (SHARE_OF_ALL.test(column.at(-1) ?? '')) return wholeUnit('%')
   const inRow = unitInHead(row.at(-1) ?? '')
   if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
+  const banded = unitOfBands(sheet.bandsOver(cell))
+  if (banded) return banded
   const announced = announcedFor(sheet.table) ?? unitsIn(sheet.nameHeads()).announced
   return announced ?? heads.counted ?? countedIn(row.at(-1) ?? '', true) ?? heads.scored
 }
@@ -65,14 +67,6 @@ function firstOf<Read>(heads: readonly string[], read: (head: string) => Read | 
   }
   return undefined
 }
-
-/** The unit that a table announces for all its cells. */
-const announcedFor = memoized(({ unit }: Table) =>
-  wholeUnit(unit.replace(UNIT_LINE, '').replace(IN_ENGLISH, '')),
-)
-
-/** "Triệu đồng - Unit: Mill. dongs": a unit told again in English. */
-const IN_ENGLISH = /\s+[-–/]\s+(?:Unit|Mill|Bill|Thous|Person|Ton|Ha(?!\p{L})|Household|Head|Piece).*$/u
 
 /** "Điểm đánh giá", "Tổng điểm" over a column of points. */
 const SCORED =
@@ -101,21 +95,6 @@ function unitInHead(head: string): UnitReading | undefined {
 /** "Vốn nước ngoài (ODA)": capitals that no unit is written with shorten a name. */
 const isAbbreviation = (bracket: string): boolean =>
   /^\s*\p{Lu}[\p{Lu}\d&-]+\s*$/u.test(bracket) && rowAt(passageOf(bracket.trim()), 0) === undefined
-
-/** "1.000 đồng", "1000đ", "1.000.000 đồng" over a table are thousands and millions. */
-const inWords = (unit: string): string =>
-  unit.replace(IN_DIGITS, (_, zeros: string) => `${SCALES[zeros.replace(/[^0]/g, '').length / 3 - 1]} `)
-const IN_DIGITS = /^1((?:[., ]?000){1,3})[ .]?(?=\p{L})/u
-const SCALES = ['nghìn', 'triệu', 'tỷ']
-
-/** The unit that a text is, when it is nothing else. */
-function wholeUnit(text: string): UnitReading | undefined {
-  const words = text.trim()
-  if (words === '') return undefined
-  const passage = passageOf(inWords(words))
-  const unit = readUnit(passage, 0)
-  return unit && unit.end === passage.text.length ? unit : undefined
-}
 
 /** Groups whose noun at the head of a column is what its cells count: "Hộ nghèo". */
 const COUNTED_GROUPS: ReadonlySet<string> = new Set([

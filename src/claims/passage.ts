@@ -14,7 +14,7 @@ export {
 export interface Passage {
   /** NFC, each white space one plain space (a line break stays), as long as the source. */
   readonly text: string
-  /** The same in lower case, as long as the text; "kì" is spelled "kỳ", as the lexicon spells it. */
+  /** The same in lower case, as long as the text; "kì" and "tỉ lệ" are spelled "kỳ" and "tỷ lệ", as the lexicon spells them. */
   readonly lower: string
 }
 
@@ -32,9 +32,13 @@ export function plainPassage(text: string): Passage {
   return { text, lower: respelled(lower.length === text.length ? lower : lowerByUnit(text)) }
 }
 
-/** "cùng kì", "thời kì": the other spelling of a word that half of the cues are made of. */
-const respelled = (lower: string): string =>
-  lower.includes('kì') ? lower.replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ') : lower
+/** "cùng kì", "tỉ lệ": the other spelling of words that half of the cues are made of. */
+function respelled(lower: string): string {
+  const timed = lower.includes('kì') ? lower.replace(/(?<!\p{L})kì(?!\p{L})/gu, 'kỳ') : lower
+  return timed.includes('tỉ ') ? timed.replace(RATE, 'tỷ') : timed
+}
+
+const RATE = /(?<!\p{L})tỉ(?= (?:lệ|trọng|suất|số)(?!\p{L}))/gu
 
 /** Lower case letter by letter where the whole would change its length ("İ"). */
 const lowerByUnit = (text: string): string =>

@@ -1,4 +1,5 @@
 import type { Block, Table } from '../model/index.ts'
+import { bandsOf } from './bands.ts'
 import { type Grid, gridOf, textAt } from './grid.ts'
 import { isPlainLetterAt } from './passage.ts'
 import { rowPaths } from './row-paths.ts'
@@ -16,6 +17,8 @@ export interface Sheet {
   readonly isHead: (cell: Block) => boolean
   /** Text of the cell of the column "ĐVT" in the same row; "" without one. */
   readonly unitCell: (cell: Block) => string
+  /** Texts of the rows above a cell that hold nothing else, the nearest first: "Nghìn tấn.km - Thous. tons.km". */
+  readonly bandsOver: (cell: Block) => readonly string[]
   /** Heads over the column that names the rows, outermost first. */
   readonly nameHeads: () => string[]
   /** True for a cell of a column of shares, many of which print their sign: "71,96%" over a bare "100". */
@@ -36,6 +39,7 @@ export function sheetOf(table: Table): Sheet {
   const counted = columnCounters(table, grid)
   const columns: string[][] = []
   const shares: boolean[] = []
+  const bands = bandsOf(table, grid)
   const paths = rowPaths(table, grid, { numbering, heads, groups })
   return {
     table,
@@ -45,6 +49,7 @@ export function sheetOf(table: Table): Sheet {
     isHead: ({ cell }) => cell!.column === heads || cell!.column === groups,
     unitCell: ({ cell }) =>
       unitColumn < 0 || unitColumn === heads ? '' : textAt(grid, cell!.row, unitColumn),
+    bandsOver: ({ cell }) => bands[cell!.row] ?? [],
     nameHeads: () => (heads < 0 ? [] : headsOver(table, grid, heads)),
     isOfShares: ({ cell }) => (shares[cell!.column] ??= hasShares(table, grid, cell!.column)),
   }

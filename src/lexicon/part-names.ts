@@ -192,6 +192,25 @@ export const CLASS_HEADS: readonly string[] = [
   'thành phần dân tộc',
 ]
 
+/** Offices that one person has: a list of others names them without a number. */
+export const SINGLE_OFFICES: readonly string[] = [
+  'trưởng đoàn',
+  'trưởng ban',
+  'trưởng phòng',
+  'đội trưởng',
+  'tổ trưởng',
+  'chủ tịch',
+  'bí thư',
+  'giám đốc',
+  'hiệu trưởng',
+  'chủ nhiệm',
+  'chánh án',
+  'chánh văn phòng',
+]
+
+/** Bodies of which another has one: a list of others names them without a number. */
+export const SINGLE_BODIES: readonly string[] = ['văn phòng', 'thanh tra', 'bộ phận một cửa']
+
 /** Nouns of bodies and offices that each stand for themselves: of a list of them no two count the same. */
 export const BODY_NOUNS: readonly string[] = [
   'ubnd',

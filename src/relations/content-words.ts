@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
 import { NEUTRAL_SYLLABLES } from '../lexicon/neutral-words.ts'
+import { withTonesMoved } from '../lexicon/tone-marks.ts'
 import { pastLetters } from '../model/letters.ts'
 
 const written = new Map(
@@ -41,17 +42,11 @@ function wordsOf(token: string): readonly string[] {
 
 /** One spelling for two that both are right: "uỷ" and "ủy", "xoá" and "xóa", "kỹ" and "kĩ", "tỉ" and "tỷ". */
 function spelled(word: string): string {
-  const tone = TONES.exec(word)
-  const moved = tone ? word.replace(tone[0], MOVED.get(tone[0]) ?? tone[0]) : word
-  return moved.replace(
+  return withTonesMoved(word).replace(
     /^([hklmst])([ìíỉĩị])$/u,
     (_, head: string, vowel: string) => head + WITH_Y[IS.indexOf(vowel)],
   )
 }
 
-const PAIRS =
-  'uỷ ủy uỳ ùy uý úy uỹ ũy uỵ ụy oá óa oà òa oả ỏa oã õa oạ ọa oé óe oè òe oẻ ỏe oẽ õe oẹ ọe'.split(' ')
-const MOVED = new Map(PAIRS.flatMap((from, i) => (i % 2 === 0 ? [[from, PAIRS[i + 1]!] as const] : [])))
-const TONES = new RegExp(`(?<!q)(?:${[...MOVED.keys()].join('|')})$`, 'u')
 const IS = 'ìíỉĩị'
 const WITH_Y = ['ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ']

@@ -125,9 +125,9 @@ const moneyBehind = (passage: Passage, end: number): boolean => {
   )
 }
 
-/** "tổng số 12" is a count, "số 12" a name. */
+/** "tổng số 12", "dân tộc thiểu số 9" are counts, "số 12" a name. */
 const isTotal = ({ lower }: Passage, start: number): boolean =>
-  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ|hệ) $/.test(
+  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ|hệ|thiểu|dạng) $/.test(
     lower.slice(Math.max(0, start - 6), start),
   ) && lower.startsWith('số', start)
 

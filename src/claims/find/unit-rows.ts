@@ -1,4 +1,6 @@
 import { LONGER_WORDS, UNITS, type UnitRow } from '../../lexicon/index.ts'
+import { withTonesMoved } from '../../lexicon/tone-marks.ts'
+import { memoized } from '../../model/memoized.ts'
 import { isLetterAt, isOfWordAt, type Passage, wordAt } from '../passage.ts'
 import { type WordTable, wordTable } from '../word-table.ts'
 
@@ -14,7 +16,7 @@ const BY_FIRST_WORD = groupRows()
 function groupRows(): WordTable<readonly Printed[]> {
   const groups = new Map<string, Printed[]>()
   for (const row of UNITS.values()) {
-    const { surface } = row
+    const surface = withTonesMoved(row.surface)
     const first = surface.slice(0, pastFirst(surface, 0))
     groups.set(first, [...(groups.get(first) ?? []), { surface, row }])
   }
@@ -31,7 +33,7 @@ function pastFirst(text: string, at: number): number {
 
 /** The longest row of the lexicon that is printed at a place. */
 export function rowAt(passage: Passage, at: number): UnitRow | undefined {
-  const { lower } = passage
+  const lower = spelled(passage)
   const rows = BY_FIRST_WORD(lower, at, pastFirst(lower, at))
   if (!rows) return undefined
   for (const { surface, row } of rows) {
@@ -41,6 +43,9 @@ export function rowAt(passage: Passage, at: number): UnitRow | undefined {
   }
   return undefined
 }
+
+/** The text as the lexicon spells it: "62 cấp uỷ viên" are "cấp ủy viên". */
+const spelled = memoized(({ lower }: Passage): string => withTonesMoved(lower))
 
 /** True where a unit is the head of another word: "giải ngân". */
 function goesOn(lower: string, end: number, surface: string): boolean {

@@ -16,7 +16,7 @@ import { ownedLevels } from './owned.ts'
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 export function growthFromEarlier(discourse: Discourse, change: Change): Proposal[] {
   const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
-  if (!earlier) return []
+  if (!earlier || (earlier.figure.at > change.figure.at && isOfAmountBefore(change.figure))) return []
   const before = earlier.figure
   const owned = ownedLevels(before, change.figure, levelsFor(discourse, change, before))
   return (ownLevel(change.figure, before) ?? [...owned, ...bareLevels(change)]).map(({ operand, strength }) =>
@@ -39,6 +39,22 @@ export function growthFromEarlier(discourse: Discourse, change: Change): Proposa
     ),
   )
 }
+
+/** "sốt xuất huyết tăng 23 ca (năm 2014: 45 ca), tỷ lệ tăng 51,1%; …": a bracket between an amount and its rate tells what both are of, and none behind them does. */
+function isOfAmountBefore({ passage, at, mention }: Figure): boolean {
+  const [owner, level] = figuresOf(passage).slice(Math.max(0, at - 2), at)
+  const bracket = level?.mention.bracket
+  return (
+    owner !== undefined &&
+    bracket != null &&
+    bracket.close < mention.start &&
+    ownerOf(level!) === owner &&
+    directionOf(owner) !== undefined &&
+    OF_AMOUNT.test(passage.lower.slice(bracket.close + 1, mention.start))
+  )
+}
+
+const OF_AMOUNT = /^,? (?:tương ứng|tương đương|t[ỷỉ] lệ)(?: tăng| giảm)? $/u
 
 /**
  * "3.130 đơn, tăng 8,5% so với cùng kỳ (2.884 đơn)": nothing stands between the level and its change, both levels have one unit,

@@ -13,6 +13,7 @@ import { headOf, pointsAtHead } from './head.ts'
 import { isEarlier } from './is-earlier.ts'
 import { isAside, isNextTo, isPlanCompared, isRaised, isWhole, sharesBracket } from './level-place.ts'
 import { rankOf } from './level-rank.ts'
+import { isNoneLeft } from './none-left.ts'
 
 /** A figure that rose or fell, and the words that say so. */
 export interface Change extends Direction {
@@ -70,7 +71,9 @@ function levelsAround(discourse: Discourse, change: Change, earlier: Figure | un
   const { figure } = change
   const here = figuresOf(figure.passage)
     .slice(Math.max(0, figure.at - REACH), figure.at)
-    .filter((other) => other !== earlier && !sharesBracket(other, earlier, figure))
+    .filter(
+      (other) => other !== earlier && !sharesBracket(other, earlier, figure) && !isNoneLeft(change, other),
+    )
     .reverse()
   const isBeside = (other: Figure) => other.mention.sentence === figure.mention.sentence
   const inSentence = levelsAmong(here.filter(isBeside), change)
@@ -80,7 +83,12 @@ function levelsAround(discourse: Discourse, change: Change, earlier: Figure | un
   )
   const near = [...inSentence, ...elsewhere]
   const isFar = near.length === 0
-  const found = isFar ? levelsAmong(figuresJustBefore(discourse, figure), change) : near
+  const found = isFar
+    ? levelsAmong(
+        figuresJustBefore(discourse, figure).filter((other) => !isNoneLeft(change, other)),
+        change,
+      )
+    : near
   return { found, inSentence: inSentence.length, isFar }
 }
 

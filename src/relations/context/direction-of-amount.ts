@@ -35,7 +35,25 @@ const isBareRate = (before: Figure, figure: Figure): boolean =>
   before.mention.bracket === figure.mention.bracket &&
   Number(figure.mention.claim.kind === 'percent' && figure.mention.claim.value) < ALL &&
   ((COMES_TO.test(gapBetween(before, figure)) && isCompared(before)) ||
-    (RATE.test(gapBetween(before, figure)) && (figure.mention.bracket !== null || before.at < figure.at - 1)))
+    (RATE.test(gapBetween(before, figure)) &&
+      (figure.mention.bracket !== null || before.at < figure.at - 1)) ||
+    isRateOfCompared(before, figure))
+
+/** "tăng 06 tổ chức so với nhiệm kỳ trước (18 tổ chức), tỷ lệ 33,3%": near what the amount is of the level in the bracket between. */
+function isRateOfCompared(amount: Figure, rate: Figure): boolean {
+  const { passage, at } = rate
+  const level = figuresOf(passage)[at - 1]
+  if (!level?.mention.bracket || amount.at !== at - 2 || !RATE_OF.test(gapBetween(amount, rate))) return false
+  const [moved, of, said] = [amount, level, rate].map(({ mention: { claim } }) =>
+    claim.kind === 'quantity' || claim.kind === 'percent' ? Number(claim.value) : Number.NaN,
+  )
+  const made = (moved! / of!) * ALL
+  return made < said! * MANY_TIMES && said! < made * MANY_TIMES
+}
+
+/** A share of the level beside it is far from the rate of its change. */
+const MANY_TIMES = 2
+const RATE_OF = /^so với [^,;:.()]{2,60},? ?t[ỷỉ] lệ(?: là)?$/u
 
 const COMES_TO = /^,? ?bằng$/u
 

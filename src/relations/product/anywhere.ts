@@ -12,6 +12,7 @@ import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { countsCalled, isCalled } from './called.ts'
 import { papersOf } from './papers.ts'
+import { populations } from './populations.ts'
 import { qualifierOf } from './qualified.ts'
 import { isTime, type Rate } from './rates.ts'
 import { roundedFrom } from './rounded-from.ts'
@@ -31,13 +32,20 @@ export function countsAnywhere(discourse: Discourse, rate: Rate, amount: Operand
   if (digits < 2) return wholesCalled(discourse, rate, amount)
   if (!range) return []
   const known = figureIndex(discourse).within(rate.per.measure, range, rate.figure.mention.order)
+  const people = PEOPLE.test(rate.per.word) ? populations(discourse) : []
   const counts = known
-    .filter(({ figure }) => digits >= TELLING || isCalled(figure, rate.per.word))
+    .filter(({ figure }) => digits >= TELLING || isCalled(figure, rate.per.word) || isOneOf(people, figure))
     .map(({ operand }) => operand)
   const found = counts.length > 0 ? counts : joinedCounts(discourse, rate)
   const papers = found.length > 0 ? found : papersOf(rate, range)
   return (papers.length > 0 ? papers : bareCounts(discourse, rate, range)).slice(0, 2)
 }
+
+/** "86.420 lượt người, bình quân 0,88 lượt/người dân": of all whom the report says that there are. */
+const PEOPLE = /^(?:dân|người|người dân|nhân khẩu|khẩu)$/u
+
+const isOneOf = (people: readonly Operand[], { mention: { claim } }: Figure): boolean =>
+  people.some((operand) => operand.claim === claim)
 
 /** "48 phiên tòa, bình quân mỗi Thẩm phán 8 phiên": where the amount stands right before a mean of one digit, it is a whole multiple. */
 function wholesCalled(discourse: Discourse, { figure, operand, per }: Rate, amount: Operand): Operand[] {

@@ -28,9 +28,9 @@ const AHEAD = new RegExp(
   `(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|số|chỉ số) (?<noun>[\\p{L} ]{2,40}?) ?${OVER} ?${MANY} (?<per>dân|người dân|người)(?: (?:hiện|nay|ước|là|đạt|bằng|được)){0,3}$`,
   'u',
 )
-/** "cứ một vạn dân có 5,9 bác sĩ", "cứ 100 bé gái có 111 bé trai". */
+/** "cứ một vạn dân có 5,9 bác sĩ", "cứ 100 bé gái có 111 bé trai", "cứ 100 cặp kết hôn thì có 20,3 vụ ly hôn". */
 const FOR_EACH = new RegExp(
-  `(?<![\\p{L}\\d.,])${MANY} (?<per>người dân|dân|nhân khẩu|(?:bé|trẻ|trẻ em|người) \\p{L}+)(?: số)?,?(?: (?:thì|có|đạt|được|là|hiện|mới|sinh ra|ứng với)){1,3}$`,
+  `(?<![\\p{L}\\d.,])${MANY} (?<per>người dân|dân|nhân khẩu|(?:bé|trẻ|trẻ em|người) \\p{L}+|cặp(?: \\p{L}+){0,3}?)(?: số)?,?(?: (?:thì|có|đạt|được|là|hiện|mới|sinh ra|ứng với)){1,3}$`,
   'u',
 )
 /** The rate of a wider place is not worked out from the figures of one within it. */

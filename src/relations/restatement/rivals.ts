@@ -1,4 +1,5 @@
 import type { Proposal } from '../proposal.ts'
+import { isInBareRow } from './bare-row.ts'
 import { companionsIn } from './companions.ts'
 import { areHeadedApart } from './headed-years.ts'
 import { isOneOfJoined } from './joined-things.ts'
@@ -18,7 +19,7 @@ import { same } from './twins.ts'
  * or both plans, no name or qualifier that one has and the other has not.
  */
 export function rivals(statements: readonly Statement[], rarity: Rarity, repeated: Repeated): Proposal[] {
-  const levels = statements.filter(isLevel)
+  const levels = statements.filter((statement) => isLevel(statement) && !isInBareRow(statement))
   const isMany = manyIn(levels)
   const near = nearMisses(levels)
   const toldApart = toldApartIn(statements)

@@ -8,7 +8,7 @@ import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Numerator } from './numerator.ts'
-import type { Whole } from './whole.ts'
+import { isPlanInBracket, type Whole } from './whole.ts'
 
 /** Above this a hit says nothing: some figure of the report always fits. */
 const LUCK = 0.3
@@ -25,6 +25,7 @@ export function wholesAnywhere(
   if (!range) return []
   return fitting(discourse, percent, { measure: measureOf(part), range })
     .filter(({ value, figure: other }) => value.compare(amount) > 0 && other !== figure)
+    .filter(({ figure: other }) => !isPlanInBracket(other, figure))
     .slice(0, 1)
     .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence }))
 }

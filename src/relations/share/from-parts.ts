@@ -9,6 +9,7 @@ import { partsAnywhere, wholesAnywhere } from './anywhere.ts'
 import { believable, withinWhole } from './believable.ts'
 import { numeratorsByUnit } from './by-unit.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
+import { ofCalledExactly } from './called-exactly.ts'
 import { numeratorsCalled } from './called-part.ts'
 import { isNone, likeliest, NEAR } from './likeliest.ts'
 import { explicitWholes, namedWhole } from './named-whole.ts'
@@ -23,10 +24,18 @@ import { type Whole, wholesAround } from './whole.ts'
 import { framedWholes, wholesByName } from './whole-by-name.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
-export function fromParts(discourse: Discourse, percent: Figure): Proposal[] {
+export function fromParts(discourse: Discourse, percent: Figure): readonly Proposal[] {
   const byUnit = numeratorsByUnit(percent)
   const numerators =
     byUnit.length > 0 ? byUnit : [...numeratorsCalled(discourse, percent), ...numeratorsOf(percent)]
+  return ofCalledExactly(discourse, percent, numerators, ofNumerators(discourse, percent, numerators))
+}
+
+function ofNumerators(
+  discourse: Discourse,
+  percent: Figure,
+  numerators: readonly Numerator[],
+): readonly Proposal[] {
   const name = wholeOf(percent, numerators[0])
   const named = name !== ''
   const isOfTime = (whole: Operand) => !tellsOtherTime(discourse, whole, name)
@@ -87,12 +96,15 @@ function mayBeOfPlan(percent: Figure, share: Proposal): boolean {
   )
 }
 
-/** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant. */
+/** Words that name a whole; "149 vụ/227 bị cáo, đạt 91,4% số vụ" only says which of the two is meant, and "chiếm 91,6% nhóm" nothing. */
 function wholeOf(percent: Figure, part: Numerator | undefined): string {
   const name = namedWhole(percent)
+  if (OF_THESE.test(name)) return ''
   const unit = part && unitOf({ claim: part.figure.mention.claim, facet: 'value' })
   return unit && name === `số ${unit.toLowerCase()}` ? '' : name
 }
+
+const OF_THESE = /^(?:của |trên |trong )?(?:tổng số|số|nhóm)(?: này| đó| trên| nói trên)?$/u
 
 /** "bằng 94,2% dân số (93.950 người)": the part of a whole beside the percentage stands sentences before it. */
 function partsOf(discourse: Discourse, percent: Figure): Proposal[] {

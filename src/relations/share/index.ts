@@ -15,6 +15,7 @@ import { isFromLevel } from './from-level.ts'
 import { fromParts } from './from-parts.ts'
 import { fromRatio } from './from-ratio.ts'
 import { jointShares } from './joint.ts'
+import { ofAnnounced } from './of-announced.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfGrades } from './of-grades.ts'
@@ -22,6 +23,7 @@ import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
 import { shareOfNames } from './of-names.ts'
 import { sharesOfOpposites } from './of-opposites.ts'
+import { ofOwnTotal } from './of-own-total.ts'
 import { sharesOfPairs } from './of-pair.ts'
 import { mayBeOfPlaces } from './of-places.ts'
 import { ofTheirSum } from './of-their-sum.ts'
@@ -47,7 +49,8 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const ofWholes = ofWholeAbove(ofOwnBases(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))))
+  const ofLists = ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))
+  const ofWholes = ofOwnTotal(discourse, ofAnnounced(ofWholeAbove(ofOwnBases(ofLists))))
   const beside = withSiblings(discourse, ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!
     const told = firmBeside(ofWholes, at, ofToldSum(ofWholes, at, proposal))
@@ -91,7 +94,7 @@ function outOf(settled: readonly Proposal[], joint: readonly Proposal[]): Propos
 const shareOf = (discourse: Discourse, figure: Figure): Proposal[] =>
   unlessAgainstOther(figure, sharesFor(discourse, figure))
 
-function sharesFor(discourse: Discourse, figure: Figure): Proposal[] {
+function sharesFor(discourse: Discourse, figure: Figure): readonly Proposal[] {
   const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
   if (ratios.length > 0) return ratios.map(openIfApproximate)
   const sole = fromSoleRatio(figure)

@@ -2,10 +2,13 @@ import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/aro
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
+import { endsBare } from '../context/said-behind.ts'
 import { STRENGTH } from '../strength.ts'
-import { IN_ALL, isInAll } from './in-all.ts'
+import { isInAll } from './in-all.ts'
 import { namedWhole } from './named-whole.ts'
+import { ofNoun } from './of-noun.ts'
 import { isOfLevel } from './of-risen.ts'
+import { pastWords } from './past-words.ts'
 import { isTarget } from './sense.ts'
 
 /** A figure that a percentage may be the share of, and how the text joins them. */
@@ -22,7 +25,7 @@ const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tư
 export function numeratorsOf(percent: Figure): Numerator[] {
   const moved = movedBefore(percent)
   if (moved) return [moved]
-  const named = ofNoun(percent)
+  const named = ofNoun(percent).map((found) => ({ ...found, strength: STRENGTH.clear }))
   const found = named.length > 1 ? named.slice(0, 1) : [...inFront(percent), ...inBracket(percent), ...named]
   return found.filter(({ figure }) => isCount(figure) && !isQualifier(figure))
 }
@@ -44,25 +47,6 @@ const isBeyondAll = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'percent' && Number(claim.value) > 100
 
 const MOVED = /^,? ?(?:chỉ )?(bằng|chiếm|tương đương|tương ứng)(?: với)?$/u
-
-const OF_NOUN = /^(?:tính )?(?:về|theo|trên)?\s?(?:tổng )?số (\p{L}+(?: \p{L}+)?)/u
-
-/**
- * "đã truy tố 116 vụ, 184 bị can (đạt 95,87% về số vụ)": the counts before a percentage of the noun that the words behind it name,
- * nearest first. One alone may also be the whole.
- */
-function ofNoun(percent: Figure): Numerator[] {
-  const named = OF_NOUN.exec(percent.tail)?.[1]
-  const owner = ownerOf(percent)
-  const before = owner ? [owner, ...levelBefore(owner, 5)] : levelBefore(percent, 6)
-  if (!named || before.length < 2) return []
-  return before
-    .filter(({ lead }) => !IN_ALL.test(lead))
-    .filter(({ mention: { claim } }) => 'unit' in claim && isOf(claim.unit.toLowerCase(), named))
-    .map((figure) => ({ figure, strength: STRENGTH.clear, evidence: `số ${named}` }))
-}
-
-const isOf = (unit: string, named: string) => unit !== '' && `${named} `.startsWith(`${unit} `)
 
 /** "8.700 doanh nghiệp có quy mô vốn dưới 10 tỷ đồng, chiếm 93%": a threshold that tells which are counted is not what is shared. */
 function isQualifier(figure: Figure): boolean {
@@ -87,7 +71,7 @@ function inFront(percent: Figure): Numerator[] {
   const near = levelsBefore(percent).filter(
     (figure) => isCount(figure) && !isInAll(figure) && !isQualifier(figure),
   )
-  const owner = ownerOf(percent)
+  const owner = pastWords(ownerOf(percent))
   const part = owner && isInAll(owner) ? levelBefore(owner, 2).find(isCount) : undefined
   if (part) return [{ figure: part, strength: STRENGTH.clear, evidence: 'a trên b (x%)' }]
   if (owner && near.length === 0 && (OF_OWNER.test(bracketText(percent)) || isOfName(owner, percent)))
@@ -100,7 +84,7 @@ function inFront(percent: Figure): Numerator[] {
     }))
   return near.slice(0, 2).map((figure, nth) => {
     const gap = gapBetween(figure, percent)
-    const joined = JOINED.exec(gap)?.[0]
+    const joined = gap === '' && endsBare(percent) ? 'a x%' : JOINED.exec(gap)?.[0]
     const taken = figuresOf(percent.passage)
       .slice(figure.at + 1, percent.at)
       .some(

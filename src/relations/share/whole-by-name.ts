@@ -12,7 +12,9 @@ import { figuresCalled, isOneValue, timeIn } from './called.ts'
 import { namedWhole } from './named-whole.ts'
 import { bareName, isDenied, isNarrower, isOfDeed } from './narrower.ts'
 import { areNextItems } from './next-items.ts'
+import { isOfPast } from './of-one-time.ts'
 import { areOneArea, fitsWithSister } from './sisters.ts'
+import { areOfTwoYears } from './two-years.ts'
 import { isParallel, type Whole, wholes } from './whole.ts'
 
 /** More figures of one name than this are not tried. */
@@ -41,7 +43,7 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
       .map(({ figure }) => ({ figure, strength: one && timed.length > 0 ? SAID : sure })),
   ]
   return named
-    .filter(({ figure }) => !isSister(figure, part, name))
+    .filter(({ figure }) => !isSister(figure, part, name) && (isOfPast(part) || !isOfPast(figure)))
     .map((found) => (isNarrower(found.figure, name) ? { ...found, strength: DOUBTFUL } : found))
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
@@ -105,7 +107,7 @@ function verbatim(discourse: Discourse, part: Figure, name: string): Figure[] {
   const short = bareName(name)
   const isOne = short.split(' ').length < 2
   const found = figuresBefore(discourse, part, 40)
-    .filter((figure) => !isRate(figure) && !isDenied(figure, short))
+    .filter((figure) => !isRate(figure) && !isDenied(figure, short) && !areOfTwoYears(figure, part))
     .filter(({ lead, tail, mention }) =>
       isOne
         ? name !== short && lead.endsWith(name)
@@ -157,7 +159,7 @@ const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|to
 
 /** A figure of the sort of the part, or of the very noun that the name has: "80% số suất quà" of families. */
 function mayBeWhole(figure: Figure, part: Figure, name: string): boolean {
-  if (figure.mention.claim.id === part.mention.claim.id) return false
+  if (figure.mention.claim.id === part.mention.claim.id || areOfTwoYears(figure, part)) return false
   const whole = operandOf(figure)
   if (figure.passage.block.cell && unitOf(whole) === '') return true
   return alike(whole, operandOf(part)) || (unitOf(whole) !== '' && name.includes(unitOf(whole).toLowerCase()))

@@ -74,8 +74,10 @@ export function wholesAround(discourse: Discourse, { figure, evidence }: Numerat
 }
 
 /** "bằng 87,4% kế hoạch năm (2.450 nghìn lượt); khách quốc tế 126,5 nghìn lượt, chiếm 5,4%": a plan in a bracket is the whole of nothing behind it. */
-const isPlanInBracket = (other: Figure, { mention }: Figure): boolean =>
-  other.mention.bracket !== null && other.mention.bracket !== mention.bracket && isTarget(other)
+export const isPlanInBracket = (other: Figure, { mention, passage }: Figure): boolean =>
+  other.mention.bracket !== null &&
+  (other.passage !== passage || other.mention.bracket !== mention.bracket) &&
+  isTarget(other)
 
 /** "879 thí sinh dự thi và có 688 thí sinh (chiếm 74,3%) …": two counts side by side, of which neither is said to be of the other. */
 const BESIDE = /^(?!.*(?:trong đó|trong số)).*(?<!\p{L})và có(?!\p{L})/u

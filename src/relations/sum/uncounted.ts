@@ -1,9 +1,10 @@
 /** Items that a list of counts names without a number: one person each, or a group of nobody knows how many. */
 import { unitOf } from '../../lexicon/units.ts'
-import { sum } from '../../model/index.ts'
+import { sum, ZERO } from '../../model/index.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Member, Operand } from '../proposal.ts'
+import { namedBeside } from './named-beside.ts'
 import type { Series } from './series.ts'
 
 /** Units of text before the first part in which an item without a number may stand. */
@@ -18,8 +19,9 @@ export function leavesUncounted(
   { mentions }: Series,
   parts: { readonly total: Operand; readonly members: readonly Member[] },
 ): boolean {
-  if (sumOf(parts.members).compare(amountOf(parts.total) ?? 0) >= 0) return false
-  if (endsUncounted(mentions, parts.members)) return true
+  const room = (amountOf(parts.total)?.sub(sumOf(parts.members)) ?? ZERO).valueOf()
+  if (room <= 0) return false
+  if (endsUncounted(mentions, parts.members) || namedBeside(mentions, parts.members) >= room) return true
   const [first] = mentions
   if (!first || first.block !== total.block || first.start < total.end) return false
   const { claim, block, start } = first
