@@ -1,6 +1,7 @@
 /** Totals and the series of figures behind them that may be their parts. */
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameNoun } from '../units.ts'
@@ -112,7 +113,16 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   const partition = parts.exhaustion === 'rest' && takesAll(proposal, series)
   const claims = new Set(parts.members.map(({ claim }) => claim))
   const listed = series.mentions.filter(({ claim }) => claims.has(claim))
-  if ((overlapping(parts.members) || toldByPlaceAndOtherwise(listed)) && !partition)
+  if (
+    (overlapping(parts.members) || areOfTwoNouns(proposal) || toldByPlaceAndOtherwise(listed)) &&
+    !partition
+  )
     return { ...proposal, open: 'overlapping' }
   return series.isWhole && !isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.clear } : proposal
+}
+
+/** "36 đảng viên, trong đó 20 cấp ủy viên, 18 đảng viên vi phạm đạo đức": who is told by an office may be among those told by the noun of all. */
+function areOfTwoNouns({ stated, members, evidence }: Proposal): boolean {
+  const nouns = new Set(members.map(codeOf))
+  return evidence === 'trong đó' && nouns.size > 1 && nouns.has(codeOf(stated!)) && !nouns.has('')
 }
