@@ -11,6 +11,7 @@ import { numeratorsByUnit } from './by-unit.ts'
 import { sharesName, tellsOtherTime } from './called.ts'
 import { ofCalledExactly } from './called-exactly.ts'
 import { numeratorsCalled } from './called-part.ts'
+import { framedWholes } from './framed-whole.ts'
 import { isNone, likeliest, NEAR } from './likeliest.ts'
 import { explicitWholes, namedWhole } from './named-whole.ts'
 import { type Numerator, numeratorsOf } from './numerator.ts'
@@ -21,7 +22,7 @@ import { wholesOfSums } from './partitioned.ts'
 import { opensWithin } from './sentence-before.ts'
 import { share } from './share-of.ts'
 import { type Whole, wholesAround } from './whole.ts'
-import { framedWholes, wholesByName } from './whole-by-name.ts'
+import { wholesByName } from './whole-by-name.ts'
 
 /** "B hồ sơ; trong đó A hồ sơ ..., chiếm x%": shares of a count whose whole stands elsewhere. */
 export function fromParts(discourse: Discourse, percent: Figure): readonly Proposal[] {

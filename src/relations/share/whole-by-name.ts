@@ -1,7 +1,7 @@
 import { contentWords } from '../content-words.ts'
-import { figuresBefore, levelBefore } from '../context/around.ts'
+import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import type { Figure } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -48,44 +48,6 @@ export function wholesByName(discourse: Discourse, percent: Figure, part: Figure
     .toSorted((a, b) => b.strength - a.strength)
     .flatMap(({ figure, strength }) => wholes(figure, { strength, evidence }).toSorted(aboveFirst))
 }
-
-/**
- * "Trong số đã giải quyết, hòa giải thành 381 vụ, chiếm 52,6%": the words that open a sentence name the whole of what it counts, which
- * stands before the sentence; what it counts itself has the name too.
- */
-export function framedWholes(discourse: Discourse, part: Figure): Whole[] {
-  const { passage, mention } = part
-  const [from = 0] = passage.block.sentences[mention.sentence] ?? []
-  const [, name] = FRAME.exec(passage.lower.slice(from, Math.min(mention.start, from + 90))) ?? []
-  if (!name || /\d/.test(name) || hasOther(part)) return []
-  const isAhead = (figure: Figure) =>
-    figure.passage.block.section === passage.block.section &&
-    figure.mention.order < mention.order &&
-    (figure.passage !== passage || figure.mention.sentence < mention.sentence)
-  const called = figuresCalled(
-    discourse,
-    name,
-    part,
-    (figure) => isAhead(figure) && !directionOf(figure) && mayBeWhole(figure, part, name),
-  )
-  if (called.length === 0 || !isOneValue(called)) return []
-  return wholes(called[0]!.figure, { strength: SAID, evidence: `trong số ${name}` })
-}
-
-const FRAME =
-  /^\s*(?:[-+–•]\s*)?(?:(?:cũng )?theo (?:thống kê|báo cáo|số liệu)[^,:;.()]{0,30}, )?trong (?:tổng )?số (?:các |những )?([^,:;.()]{4,60})[,:]/u
-
-/** "Trong số hồ sơ trên, đã giải quyết 15.641 hồ sơ, trước hạn 13.529": a count of the sentence without a share of its own may be the whole too. */
-const hasOther = (part: Figure): boolean =>
-  levelBefore(part).some(
-    (other) =>
-      alike(operandOf(other), operandOf(part)) &&
-      other.mention.claim.kind === 'quantity' &&
-      (amountOf(operandOf(other))?.compare(amountOf(operandOf(part)) ?? 0) ?? -1) > 0 &&
-      !isShared(figuresOf(part.passage)[other.at + 1]),
-  )
-
-const isShared = (next: Figure | undefined): boolean => next !== undefined && isRate(next)
 
 /** Whether the text puts a figure into the time that a name tells. */
 const tellsTime = ({ mention, passage }: Figure, name: string): boolean => {
@@ -158,7 +120,7 @@ function besideness(figure: Figure, { percent, part, name }: Named): number {
 const isTelling = (name: string) => contentWords(name).length > 1 || /^tổng|toàn |dân số/.test(name)
 
 /** A figure of the sort of the part, or of the very noun that the name has: "80% số suất quà" of families. */
-function mayBeWhole(figure: Figure, part: Figure, name: string): boolean {
+export function mayBeWhole(figure: Figure, part: Figure, name: string): boolean {
   if (figure.mention.claim.id === part.mention.claim.id || areOfTwoYears(figure, part)) return false
   const whole = operandOf(figure)
   if (figure.passage.block.cell && unitOf(whole) === '') return true
