@@ -539,3 +539,19 @@ export const AFTER_DENIAL: readonly string[] = ['là', 'do', 'vì', 'nên', 'đ�
 
 /** Words of a denial that do not tell what is denied. */
 export const IDLE_OF_RESTS: readonly string[] = ['còn', 'có', 'bị', 'nợ', 'thiếu', 'lại', 'danh hiệu']
+
+/** Words behind a rest that take in more than one whole left of it, or put it at another time. */
+export const COUNTING_MORE: readonly string[] = [
+  'gồm cả',
+  'tính cả',
+  'kể cả',
+  'cả năm',
+  'cộng dồn',
+  'lũy kế',
+  'luỹ kế',
+  'tính đến',
+  'đến thời điểm',
+  'năm trước',
+  'kỳ trước',
+  'các năm',
+]

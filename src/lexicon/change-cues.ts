@@ -247,7 +247,8 @@ export const REACHING_WORDS: readonly string[] = [
 export const REACHED_RESTS: readonly string[] = ['được', 'mức', 'con số']
 
 /** What a price or an outlay is called before it was examined, and after: "giá trị đề nghị …, phê duyệt …, cắt giảm …". */
-export const ASKED_WORDS = ['đề nghị', 'đề xuất', 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
+export const PROPOSED_WORDS = ['đề nghị', 'đề xuất']
+export const ASKED_WORDS = [...PROPOSED_WORDS, 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
 export const GRANTED_WORDS = [
   'phê duyệt',
   'được duyệt',

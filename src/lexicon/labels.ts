@@ -85,3 +85,18 @@ export const YEARLY_NAMES: readonly string[] =
 /** Last words of such names, right before their year: "kỳ thi tốt nghiệp 2017". */
 export const YEARLY_ENDS: readonly string[] =
   'vụ xuân|vụ đông|xuân hè|quốc gia|tốt nghiệp|tuyển sinh|nguyên đán'.split('|')
+
+/** Things with long numbers of their own, which are counted, too: "mật độ điện thoại 85 máy", "căn cước 1.204 trường hợp". */
+export const COUNTED_LABELS: ReadonlySet<string> = new Set(
+  'điện thoại|di động|tài khoản|zalo|căn cước|căn cước công dân|thẻ căn cước'.split('|'),
+)
+
+/** Bodies whose numbers are below a hundred: "chi bộ 376 tổ chức" counts those of all cells. */
+export const LABELS_OF_FEW: ReadonlySet<string> = new Set(['cơ sở', 'chi bộ', 'tổ', 'cụm', 'khối', 'ban'])
+
+/** Words before "xếp hạng" that make it something that was done to so many things: "đã xếp hạng 734 di tích". */
+export const DONE_TO_THINGS: readonly string[] = ['đã', 'đã được', 'vừa', 'mới', 'đề nghị']
+
+/** Words behind a rank that say among which it is: "đã xếp hạng 12 toàn quốc". */
+export const SCOPES_OF_RANKS: readonly string[] =
+  'cả|toàn|trong|trên|của|so|về|và|ở|tại|tỉnh|huyện|quốc|khu|vùng|thế'.split('|')

@@ -264,6 +264,50 @@ export const UNION_WORDS: readonly string[] = [
   'có thể thuộc cả hai',
 ]
 
+/** Words beside a list by which one thing is counted in several of its parts: "có người vi phạm nhiều nội dung". */
+export const COUNTED_TWICE: readonly string[] = [
+  'nhiều nội dung',
+  'nhiều lỗi',
+  'nhiều hành vi',
+  'nhiều lĩnh vực',
+  'nhiều nhóm',
+  'nhiều loại',
+  'nhiều hình thức',
+  'nhiều nguyên nhân',
+  'cùng lúc',
+  'đồng thời là',
+  'đồng thời thuộc',
+  'vừa là',
+  'vừa thuộc',
+  'vừa có',
+  'vừa vi phạm',
+  'cả hai',
+  'trùng nhau',
+  'tính trùng',
+  'tính trong số',
+  'nằm trong số',
+  'đã tính vào',
+  'hai cấp',
+  'nhiều cấp',
+  'kiêm nhiệm',
+  'hai lần',
+  'nhiều lần',
+  'phối hợp giữa',
+]
+
+/** Penalties that come on top of a fine or a warning. */
+export const ADDED_PENALTIES: readonly string[] = [
+  'tước giấy phép',
+  'tước quyền',
+  'tước bằng',
+  'tịch thu',
+  'tạm giữ',
+  'buộc khắc phục',
+  'buộc tiêu hủy',
+  'phạt bổ sung',
+  'đình chỉ hoạt động',
+]
+
 /** Words that lead from the parts of a list to something else than one more of them: "…, trong đó phường Tân Lập 08 cơ sở". */
 export const TURNING_WORDS: readonly string[] = [
   'trong đó',

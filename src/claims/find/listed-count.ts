@@ -8,7 +8,7 @@ const REACH = 160
 const COUNT = /(?<![\d.,/%-])(?<count>[1-9]\d{0,2}(?:\.\d{3})*)(?: \p{L}+){1,5}?(?:, ?(?:\p{L}+ ?){1,3})? ?$/u
 /** An item of such a list: its name, its number, perhaps a unit and a share behind it. */
 const ITEM =
-  /^(?:\p{L}[^\d,;:()]*) (?<number>\d{1,3}(?:\.\d{3})*|\d{4})(?: \p{Ll}+){0,2}(?: \((?:chiếm )?[\d,.]+ ?%\))?$/u
+  /^(?<name>\p{L}[^\d,;:()]*) (?<number>\d{1,3}(?:\.\d{3})*|\d{4})(?: \p{Ll}+){0,2}(?: \((?:chiếm )?[\d,.]+ ?%\))?$/u
 
 /**
  * "24 tổ chức (cấp huyện 09, cơ sở 15)": what a list behind a count gives its names are counts, for they add up to it; or come near
@@ -20,8 +20,10 @@ export function isListedCount({ text }: Passage, at: number): boolean {
   return namesThings(text, at)
 }
 
-/** Whether the printed numbers of a list are parts of a count. */
-function comesTo(count: number, printed: readonly string[]): boolean {
+/** Whether the numbers of a list are parts of a count: each has a name of its own, where "khóm 14, khóm 15, khóm 17" are the names of three. */
+function comesTo(count: number, items: readonly Item[]): boolean {
+  if (new Set(items.map(({ name }) => name.toLowerCase())).size < items.length) return false
+  const printed = items.map(({ number }) => number)
   const parts = printed.map((number) => Number(number.replaceAll('.', '')))
   const sum = parts.reduce((all, part) => all + part, 0)
   if (sum === count) return parts.length > 2 || parts.some(isLarge) || printed.some(isPadded)
@@ -34,6 +36,11 @@ const NEAR = 0.15
 /** Few things have a name with a number of this size, and few with a zero before it. */
 const isLarge = (part: number): boolean => part > 12
 const isPadded = (printed: string): boolean => printed.startsWith('0')
+
+interface Item {
+  readonly name: string
+  readonly number: string
+}
 
 interface List {
   readonly count: number
@@ -58,17 +65,17 @@ function listAround(text: string, at: number): List | undefined {
   return { count: Number(count.replaceAll('.', '')), items, asked: before.length - opened - 1, isClosed }
 }
 
-/** The numbers of all items of a bracket; behind a colon, of each run of items that holds the one asked about, for the sentence may go on. */
-function runsOf({ items, asked, isClosed }: List): string[][] {
-  const numbers: string[] = []
-  const runs: string[][] = []
+/** All items of a bracket; behind a colon, of each run of items that holds the one asked about, for the sentence may go on. */
+function runsOf({ items, asked, isClosed }: List): Item[][] {
+  const found: Item[] = []
+  const runs: Item[][] = []
   let passed = 0
   for (const item of items.split(/(?<=[,;]) (?!\d)|(?<=\d[^,;]{0,20}) (?=và )/u)) {
-    const number = ITEM.exec(item.replace(/^\s*(?:và )?|[,;]$/gu, ''))?.groups?.number
-    if (number === undefined) return isClosed ? [] : runs
-    numbers.push(number)
+    const { name, number } = ITEM.exec(item.replace(/^\s*(?:và )?|[,;]$/gu, ''))?.groups ?? {}
+    if (name === undefined || number === undefined) return isClosed ? [] : runs
+    found.push({ name, number })
     passed += item.length + 1
-    if (passed > asked && numbers.length > 1) runs.push([...numbers])
+    if (passed > asked && found.length > 1) runs.push([...found])
   }
   return isClosed ? runs.slice(-1) : runs
 }

@@ -1,6 +1,13 @@
 /** "đo đạc cho 142/159 xã … Tồn tại: còn 17 xã chưa đo đạc": what the parts told elsewhere leave of their wholes, where words deny of the rest what is said of the part. */
-import { AFTER_DENIAL, DENYING_WORDS, IDLE_OF_RESTS, OWING_WORDS } from '../../lexicon/account-cues.ts'
+import {
+  AFTER_DENIAL,
+  COUNTING_MORE,
+  DENYING_WORDS,
+  IDLE_OF_RESTS,
+  OWING_WORDS,
+} from '../../lexicon/account-cues.ts'
 import { gather } from '../../model/group-by.ts'
+import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
 import { type Figure, proseFigures } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
@@ -11,6 +18,7 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { properNames } from '../restatement/names.ts'
 import { STRENGTH } from '../strength.ts'
 import { maybeCompatible } from '../units.ts'
 import { pairsOf, type Taken } from './taken-pairs.ts'
@@ -43,7 +51,7 @@ export function leftElsewhere(discourse: Discourse, proposals: readonly Proposal
 function misprinted(rest: Figure, byWord: ReadonlyMap<string, Taken[]>): Proposal[] {
   const stated = operandOf(rest)
   const own = ownWords(rest)
-  if (own.length < NAME || digitsOf(stated) < LONG) return []
+  if (own.length < NAME || digitsOf(stated) < LONG || isOfOthers(rest)) return []
   const alike = byWord.get(own[0]!) ?? []
   const behind = wordsBehind(rest)
   const named = (alike.length > MOST_NAMED ? [] : alike).filter(
@@ -61,6 +69,24 @@ function misprinted(rest: Figure, byWord: ReadonlyMap<string, Taken[]>): Proposa
 /** "còn thiếu 1.880 triệu đồng vốn đối ứng": what is lacked, where it is told behind the figure. */
 const wordsBehind = ({ tail }: Figure): string[] =>
   DENIED_BEHIND.test(tail) ? [] : contentWords(tail.split(/[.,;:(]/u)[0]!.split(ASIDE)[0]!)
+
+/**
+ * "còn 119 đơn chưa giải quyết, gồm cả đơn tồn năm trước", "Xã Đông còn 585 công dân chưa …", "… chưa tiêm mũi 4": more than those left of the
+ * pair, or those of another day, place or turn.
+ */
+function isOfOthers({ passage, mention: { block, sentence, start, end } }: Figure): boolean {
+  const [from = start, to = end] = passage.block.sentences[sentence] ?? []
+  const behind = passage.lower.slice(end, Math.min(to, end + AROUND))
+  return (
+    COUNTS_MORE.test(behind) ||
+    /^[^.,;]*\d/u.test(behind) ||
+    properNames(block.value.slice(Math.max(from, start - AROUND), start)).length > 0
+  )
+}
+
+/** Units of text around a rest in which its sentence says so. */
+const AROUND = 160
+const COUNTS_MORE = new RegExp(anyOf(COUNTING_MORE), 'u')
 
 /** A word that more pairs than these have names none of them. */
 const MOST_NAMED = 100

@@ -17,6 +17,7 @@ import { changeOf, type Words } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { toLevelBehind } from './level-behind.ts'
 import { type Change, levelsBefore, sameMeasure } from './levels.ts'
+import { isNamedAnew, isOfOtherName } from './named-anew.ts'
 import { ownedLevels } from './owned.ts'
 import { pairOf } from './pair-of.ts'
 import { plausible } from './plausible.ts'
@@ -59,8 +60,9 @@ function fromEarlier(discourse: Discourse, change: Change): Proposal[] {
           { ...operand, role: 'now' },
           { ...operandOf(before.figure), role: 'before' },
         ]
+        const isOther = isNamedAnew(operand, own) || isOfOtherName(operand, own, before.figure)
         const words = {
-          strength: rank > 0 ? STRENGTH.weak : Math.min(strength, before.strength),
+          strength: rank > 0 || isOther ? STRENGTH.weak : Math.min(strength, before.strength),
           evidence: before.words.slice(0, 40) || 'so với',
         }
         return difference(own, members, words)

@@ -1,17 +1,16 @@
-import { contentWords } from '../content-words.ts'
 import { bracketBehind, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
-import { namesNothingElse } from '../plainly-told.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bareLevels } from './bare-levels.ts'
 import { changeOf } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
 import { type Change, type Level, levelsBefore, sameMeasure } from './levels.ts'
+import { isNamedAnew, isOfOtherName } from './named-anew.ts'
 import { ownedLevels } from './owned.ts'
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
@@ -29,11 +28,12 @@ export function growthFromEarlier(discourse: Discourse, change: Change): Proposa
       ],
       {
         variant: 'growth',
-        strength: isOfOther(operand, change)
-          ? STRENGTH.fitting
-          : isJustBefore(operand, change, earlier)
-            ? ADJACENT
-            : Math.min(strength, earlier.strength),
+        strength:
+          isNamedAnew(operand, change) || isOfOtherName(operand, change, before)
+            ? STRENGTH.fitting
+            : isJustBefore(operand, change, earlier)
+              ? ADJACENT
+              : Math.min(strength, earlier.strength),
         evidence: change.figure.tail,
       },
     ),
@@ -75,17 +75,6 @@ function isJustBefore({ claim }: Operand, { figure }: Change, { figure: before, 
     !gap.includes(';')
   )
 }
-
-/** "Tổng thu 218,4 tỷ đồng, thu nội địa giảm 7,9% (năm 2019: 119,0 tỷ đồng)": what moved is named anew, with words that the level has not. */
-function isOfOther({ claim }: Operand, { figure, word }: Change): boolean {
-  const level = figuresOf(figure.passage)[figure.at - 1]
-  if (level?.mention.claim !== claim) return false
-  const named = NAMED.exec(gapBetween(level, figure).replace(word, '').trim())?.[1]
-  if (named === undefined || !('unit' in claim)) return false
-  return !namesNothingElse(named, new Set(contentWords(`${level.lead} ${claim.unit} ${claim.subject}`)))
-}
-
-const NAMED = /^, ?((?!so )\p{L}[\p{L} ]+)$/u
 
 const OF_YEAR = /^năm \d{4}$/
 

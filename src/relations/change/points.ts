@@ -3,6 +3,7 @@ import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { isPastPlan } from '../context/past-plan.ts'
+import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
@@ -40,7 +41,10 @@ export function pointsOf(discourse: Discourse, change: Change): Proposal[] {
   if (before && levels.length > 0)
     return levels.slice(0, 2).map((now, nth) =>
       points(change, membersOf(now, before.figure), {
-        strength: nth === 0 && !tellsOfAmount(now, before.figure) ? before.strength : STRENGTH.weak,
+        strength:
+          nth === 0 && !tellsOfAmount(now, before.figure) && !mayBeOfAmount(change, now)
+            ? before.strength
+            : STRENGTH.weak,
         evidence: before.words.slice(0, 30),
       }),
     )
@@ -83,6 +87,19 @@ function tellsOfAmount(now: Figure, before: Figure): boolean {
     together(before, next) &&
     next.mention.claim.kind === 'percent' &&
     directionOf(next) !== undefined
+  )
+}
+
+/** "118,4 tỷ đồng, đạt 96,2% dự toán, giảm 4,1% (cùng kỳ đạt 103,4% dự toán)": the amount in front may have fallen, not what it reached of its plan. */
+function mayBeOfAmount({ figure }: Change, now: Figure): boolean {
+  const amount = figuresOf(now.passage)[now.at - 1]
+  return (
+    codeOf(operandOf(figure)) !== 'điểm %' &&
+    senseOf(now) === 'attainment' &&
+    amount?.mention.claim.kind === 'quantity' &&
+    together(amount, now) &&
+    !directionOf(amount) &&
+    !gapBetween(amount, now).includes(';')
   )
 }
 
@@ -139,5 +156,10 @@ function exactly(figure: Figure): Operand {
   return whole ? { claim: { ...claim, lo: claim.value, hi: claim.value }, facet: 'value' } : operandOf(figure)
 }
 
-const points = (change: Change, members: readonly Member[], words: Words): Proposal =>
-  changeOf(change, members, { variant: 'points', ...words })
+/** The difference of two rates; or, where "%" is printed, their growth, should that be what is told: "86,4%, tăng 1,9% (84,8%)". */
+function points(change: Change, members: readonly Member[], words: Words): Proposal {
+  const difference = changeOf(change, members, { variant: 'points', ...words })
+  if (holds(difference) || codeOf(operandOf(change.figure)) === 'điểm %') return difference
+  const growth = changeOf(change, members, { variant: 'growth', ...words })
+  return significantDigits(growth.stated!) > 1 && holds(growth) ? growth : difference
+}

@@ -52,10 +52,11 @@ function candidates(passage: Passage, mention: Mention): Proposal[] {
   )
   const [first, second, more] = ranks
   if (!word || !first || !second || more) return []
-  const [early, late] = [first, second].map((rank) => isOfEarlierTime(passage, rank, { from, ranks })) as [
-    boolean,
-    boolean,
-  ]
+  const [one, other] = ranks.map((rank) => OF_YEAR.exec(wordsBefore(passage, rank, from))?.[0])
+  const isTurned = one !== undefined && other !== undefined && one < other
+  const [early, late] = ranks.map((rank) =>
+    isTurned ? rank === first : isOfEarlierTime(passage, rank, { from, ranks }),
+  )
   if (early === late || isOfOthers(passage, mention, ranks)) return []
   const [now, before] = early ? [second, first] : [first, second]
   const members: Member[] = [
@@ -100,13 +101,18 @@ function clauseAround({ block, lower }: Passage, { sentence, start, end }: Menti
 
 /** Whether the words between a place and the one before it, or what opens the clause, name an earlier time. */
 function isOfEarlierTime(
-  { lower, mentions }: Passage,
+  passage: Passage,
   rank: Mention,
   { from, ranks }: { readonly from: number; readonly ranks: readonly Mention[] },
 ): boolean {
+  const words = wordsBefore(passage, rank, from)
+  return EARLIER.test(words) || (rank !== ranks[0] && OF_YEAR.test(words))
+}
+
+/** What stands before a place, back to the figure before it or to a point of its sentence. */
+function wordsBefore({ lower, mentions }: Passage, rank: Mention, from: number): string {
   const before = mentions.findLast(
     ({ claim, end }) => end <= rank.start && claim.kind !== 'date' && claim.kind !== 'period',
   )
-  const words = lower.slice(Math.max(from, before?.end ?? 0), rank.start)
-  return EARLIER.test(words) || (rank !== ranks[0] && OF_YEAR.test(words))
+  return lower.slice(Math.max(from, before?.end ?? 0), rank.start)
 }

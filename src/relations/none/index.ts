@@ -75,12 +75,22 @@ function contradicts({ mention, passage, words }: Statement, denial: Denied): bo
   return (
     noneCues(own).length === 0 &&
     otherPeriod(here).length === 0 &&
+    !areOfOtherParts(here, denial.text.toLowerCase()) &&
     sameYear(sentence, denial.text, denial.year)
   )
 }
 
 const hasAll = (words: ReadonlySet<string>, thing: readonly string[]) =>
   thing.every((word) => words.has(word))
+
+/** "Quý I không có …" and "Quý II có 02 vụ …": both name parts of the year, and none in common. */
+function areOfOtherParts(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text): readonly string[] => text.match(PART_OF_YEAR) ?? [])
+  return one!.length > 0 && other!.length > 0 && !one!.some((part) => other!.includes(part))
+}
+
+const PART_OF_YEAR =
+  /(?<!\p{L})(?:quý (?:[ivx]+|\d)|tháng \d{1,2}|tuần \d{1,2}|\d tháng (?:đầu|cuối))(?![\p{L}\d])/gu
 
 /** Years that both sentences name are the same; one that names none speaks of the year of the report, where that is known. */
 function sameYear(a: string, b: string, current: string): boolean {

@@ -6,6 +6,7 @@ import { codeOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import { bareYields } from './bare-yield.ts'
 import { productOf } from './beside.ts'
+import { isOfShared } from './bodies.ts'
 import { yieldsByName } from './by-name.ts'
 import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
@@ -75,10 +76,7 @@ export function products(discourse: Discourse): Proposal[] {
 function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
   const beside = [...productOf(discourse, rate), ...quotientOf(discourse, rate)]
     .filter(isOfOneStage)
-    .filter(
-      (proposal) =>
-        holds(proposal) || !(isOfOtherSpan(rate, proposal) || isOfBareFigures(proposal) || hasSister(rate)),
-    )
+    .filter((proposal) => holds(proposal) || !isOfOther(rate, proposal))
   const elsewhere = () => [
     ...yieldsByName(discourse, rate),
     ...yieldOfLine(rate),
@@ -93,6 +91,13 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
     ? [mean]
     : found.filter((proposal) => proposal === (found.find(holds) ?? found[0]))
 }
+
+/** Whether words put another time between a mean and what it is worked out from, or these are the figures of one of several. */
+const isOfOther = (rate: Rate, proposal: Proposal): boolean =>
+  isOfOtherSpan(rate, proposal) ||
+  isOfBareFigures(proposal) ||
+  hasSister(rate) ||
+  (proposal.kind === 'average' && proposal.members.length === 2 && isOfShared(rate, proposal))
 
 /** "63,5 tạ/ha (xã Đông 62, xã Tây 65)": two figures without units are what the mean is of, and not one of the other. */
 const isOfBareFigures = ({ kind, members }: Proposal): boolean =>

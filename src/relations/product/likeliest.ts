@@ -1,15 +1,12 @@
 /** What a mean is most likely of where nothing that it may be of holds. */
 import { unitOf as rowOf } from '../../lexicon/index.ts'
 import { PUPIL_NOUNS, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
-import { ANY_PLACE_NOUNS } from '../../lexicon/product-cues.ts'
-import { figuresOf, gapBetween } from '../context/figures.ts'
-import { measureOf } from '../context/measured.ts'
-import { operandOf } from '../context/operand-of.ts'
-import { isOwnDigitOff } from '../digit-off.ts'
+import { figuresOf } from '../context/figures.ts'
 import { firstAt } from '../discourse/index.ts'
 import { amountOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isOfBody, isOfShared } from './bodies.ts'
 import { isOneName } from './one-name.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import { isOfOthers } from './qualified.ts'
@@ -46,40 +43,6 @@ function firstOf(rate: Rate, near: readonly Operand[], candidates: readonly Prop
   const sure = (proposal: Proposal) => isSure(rate, proposal) && isOneNoun(rate, proposal)
   return (ofHead && sure(ofHead) ? ofHead : told.find(sure)) ?? ofHead ?? told[0]
 }
-
-/** "25 quỹ và 9 phòng giao dịch": of bodies of two names the count that has that of the mean, or one that goes for any. */
-export function isOfBody({ per: { measure, word } }: Rate, count: Operand): boolean {
-  if (measure !== 'bodies') return true
-  const unit = unitOf(count).toLowerCase()
-  return isWithin(unit, word) || isWithin(word, unit) || unit[0] === word[0] || [unit, word].some(isAnyBody)
-}
-
-/** "quỹ" of "quỹ tín dụng", "hội" of "chi hội"; of "tổ hợp tác" and "hợp tác xã" neither names the other. */
-const isWithin = (noun: string, other: string): boolean =>
-  ` ${other} `.includes(noun === '' ? '' : ` ${noun} `)
-
-const isAnyBody = (noun: string): boolean =>
-  (ANY_PLACE_NOUNS.includes(noun) && !TEAMS.test(noun)) || /^(?:cơ sở|tổ chức)/u.test(noun)
-
-/** Behind "mỗi" any, behind a slash only themselves. */
-const TEAMS = /^(?:đội|điểm)$/u
-
-/** "6 ngân hàng, 25 quỹ, tổng dư nợ 5.000 tỷ đồng": what is told of bodies of two names is the amount of neither alone, unless a digit of the mean makes it so. */
-export function isOfShared(rate: Rate, made: Proposal): boolean {
-  const [amount, count] = made.members
-  if (rate.per.measure !== 'bodies' || isOwnDigitOff(made)) return false
-  const figures = figuresOf(rate.figure.passage)
-  const at = figures.findIndex(({ mention }) => mention.claim.id === count!.claim.id)
-  return [at - 1, at + 1].some((beside) => {
-    const [one, other] = [figures[Math.min(at, beside)], figures[Math.max(at, beside)]]
-    const sister = figures[beside]
-    if (at < 0 || !one || !other || !sister || sister.mention.claim.id === amount!.claim.id) return false
-    const isBody = measureOf(operandOf(sister)) === rate.per.measure && !isOfBody(rate, operandOf(sister))
-    return isBody && BESIDE.test(gapBetween(one, other))
-  })
-}
-
-const BESIDE = /^(?:\p{L}+ ?){0,2}(?:,|và|,? và)$/u
 
 /** "Có 58 hợp tác xã. … Tổng số thành viên 9.280 người, bình quân 160 người/HTX.": the amount alone before the mean, and one count around. */
 function isSole({ figure }: Rate, { members: [amount, count] }: Proposal, near: readonly Operand[]): boolean {

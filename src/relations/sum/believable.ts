@@ -21,6 +21,7 @@ const TEN = exact(10)
 export function believable(stated: Operand, parts: Parts, series: Announced): boolean {
   const { members, exact: holds } = parts
   if (!holds && isOver(stated, members) && isBroken(series)) return false
+  if (!holds && isTakenApartAgain(stated, members)) return false
   if (!holds && countsWhole(stated) && members.some((member) => decimalsOf(member) > 0)) return false
   if (!holds && (series.perhaps || series.doubtful || (series.items ?? 0) > members.length)) return false
   if (isChange(stated) && !holds && parts.exhaustion !== 'rest' && !isBrokenDown(stated, members, series))
@@ -41,6 +42,19 @@ function countsWhole(stated: Operand): boolean {
     unit !== '' &&
     (rowOf(unit)?.dimension ?? 'count') === 'count'
   )
+}
+
+/** "(nam 22.410, nữ 22.710; thành thị 12.300, nông thôn 32.820)": one list that makes the total, and another that makes it again. */
+function isTakenApartAgain(stated: Operand, members: Parts['members']): boolean {
+  const total = amountOf(stated)
+  let [made, times] = [ZERO, 0]
+  for (const member of members) {
+    made = made.add(amountOf(member) ?? ZERO)
+    if (!total?.equals(made)) continue
+    made = ZERO
+    times++
+  }
+  return times > 1 && made.equals(ZERO)
 }
 
 /** Whether parts are more than their total. */

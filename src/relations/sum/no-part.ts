@@ -84,11 +84,24 @@ function isItemOfPlaces(
   )
 }
 
-/** "Nguyên nhân: chập điện 14, sơ suất 7, nguyên nhân khác 8": the first of a list of bare figures is an item as the others are. */
+/** "Nguyên nhân: chập điện 14, sơ suất 7, nguyên nhân khác 8", "29 vụ (chập điện 14, …)": the first of a list of bare figures is an item as the others are. */
 export const opensList = ({ claim, lead, clause }: Mention, members: readonly Member[]): boolean =>
-  clause.opener === ':' &&
+  (clause.opener === ':' || clause.opener === '(') &&
   /^(?!tổng|cộng|số |có |được )\p{L}/u.test(lead) &&
   [{ claim, facet: 'value' } as const, ...members].every((operand) => codeOf(operand) === '')
+
+/** "chốt 13, chốt 14, chốt 19": bare figures behind one and the same word are its names, and count nothing. */
+export function areNamed(mentions: readonly Mention[], members: readonly Member[]): boolean {
+  const claims = new Set(members.map(({ claim }) => claim))
+  const [first, ...others] = mentions.filter(({ claim }) => claims.has(claim))
+  return (
+    first !== undefined &&
+    /\p{L}/u.test(first.lead) &&
+    others.length > 0 &&
+    others.every(({ lead }) => lead === first.lead) &&
+    members.every((member) => codeOf(member) === '')
+  )
+}
 
 /** "mầm non 118, tiểu học 604, THCS 409, THPT 196": one of a list of bare counts, behind another of them, is an item as those behind it are. */
 export function goesOnWithList({ mentions }: Discourse, total: Mention, members: readonly Member[]): boolean {

@@ -1,16 +1,17 @@
 /** Totals and the series of figures behind them that may be their parts. */
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
+import { codeOf } from '../operand.ts'
 import type { Facet, Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameNoun } from '../units.ts'
 import { believable } from './believable.ts'
 import { bySides } from './by-sides.ts'
-import { tellsCauses } from './causes.ts'
+import { isNet, tellsCauses } from './causes.ts'
 import { isClosed, isPartial, takesAll } from './closed.ts'
 import { withFaultsOpen } from './faults.ts'
 import { itemsAnnounced } from './items-announced.ts'
-import { goesOnWithList, opensList, withoutPlaces } from './no-part.ts'
+import { areNamed, goesOnWithList, opensList, withoutPlaces } from './no-part.ts'
 import { tellsOfEach, tellsOfNone } from './none-told.ts'
 import { withDeedsOfAudit } from './of-audit.ts'
 import { isOfOthers } from './of-others.ts'
@@ -55,6 +56,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
     if (parts.exact && overlapping(parts.members) && parts.members.length < countsIn(series)) return []
     if (!parts.exact && isOfOthers(discourse, stated, { parts, series })) return []
     if (!parts.exact && isOfAboveSlash(mention, parts.members)) return []
+    if (areNamed(series.mentions, parts.members)) return []
     if (leavesUncounted(mention, series, { total: stated, members: parts.members })) return []
     const meant =
       parts.exact ||
@@ -98,12 +100,12 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
     ...base,
     variant: variantOf(stated, parts.members),
     strength,
-    partial:
-      isPartial(parts, series) ||
-      (isChange(stated) && parts.exhaustion === undefined && !tellsCauses(series, parts.members)),
+    partial: isPartial(parts, series) || (isChange(stated) && parts.exhaustion === undefined),
     closed: isClosed(parts, series),
   }
   if (parts.exact) return proposal
+  if (isChange(stated) && isNet(stated, series)) return { ...proposal, open: 'not-exhaustive' }
+  if (isChange(stated) && tellsCauses(series, proposal)) return { ...proposal, partial: false }
   const none = proposal.variant === 'denominators' && tellsOfNone(series.mentions)
   if (none || tellsOfEach(series.mentions, stated)) return { ...proposal, open: 'not-exhaustive' }
   if ([stated, ...parts.members].some(isVague) && !isSurelyExceeded(proposal))
@@ -111,7 +113,16 @@ function proposalOf(stated: Operand, parts: Parts, series: Announced): Proposal 
   const partition = parts.exhaustion === 'rest' && takesAll(proposal, series)
   const claims = new Set(parts.members.map(({ claim }) => claim))
   const listed = series.mentions.filter(({ claim }) => claims.has(claim))
-  if ((overlapping(parts.members) || toldByPlaceAndOtherwise(listed)) && !partition)
+  if (
+    (overlapping(parts.members) || areOfTwoNouns(proposal) || toldByPlaceAndOtherwise(listed)) &&
+    !partition
+  )
     return { ...proposal, open: 'overlapping' }
   return series.isWhole && !isDigitOff(proposal) ? { ...proposal, strength: STRENGTH.clear } : proposal
+}
+
+/** "36 đảng viên, trong đó 20 cấp ủy viên, 18 đảng viên vi phạm đạo đức": who is told by an office may be among those told by the noun of all. */
+function areOfTwoNouns({ stated, members, evidence }: Proposal): boolean {
+  const nouns = new Set(members.map(codeOf))
+  return evidence === 'trong đó' && nouns.size > 1 && nouns.has(codeOf(stated!)) && !nouns.has('')
 }

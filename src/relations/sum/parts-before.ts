@@ -1,7 +1,9 @@
+import { PROPOSED_WORDS } from '../../lexicon/change-cues.ts'
 import { type RelationCue, TOTAL_AFTER_CUES, TOTAL_COMPOUNDS } from '../../lexicon/relation-cues.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { unitOf as rowOf } from '../../lexicon/units.ts'
 import type { Exact } from '../../model/index.ts'
+import { anyOf } from '../any-of.ts'
 import { cueFinder } from '../cue.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf, codeOf, unitOf } from '../operand.ts'
@@ -43,10 +45,16 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
   const isNamedAlike = before[0]?.tail === mention.tail && isBareTotal(mention)
   if (!(isNamedAlike || isPlainTotal({ mention })) || (head && head !== before[0] && isOfSome(mention, head)))
     return []
-  if (isOfLongerTime(mention, before, listed)) return []
+  if (isOfLongerTime(mention, before, listed) || before.some((part) => isAsked(part, listed))) return []
   const words = takenOver(mention, before) ? Math.max(strength, STRENGTH.sure) : strength
   return listed.length > 1 ? [{ ...base, members: listed, strength: words }] : []
 }
+
+/** "đề nghị xếp hạng 6 di tích, nâng tổng số lên …": what was asked for may not have been granted. */
+const isAsked = ({ claim, lead }: Mention, parts: readonly Member[]): boolean =>
+  ASKED.test(lead) && parts.some((part) => part.claim === claim)
+
+const ASKED = new RegExp(anyOf(PROPOSED_WORDS), 'u')
 
 /** "A 346 ha/350 ha, B 400 ha/496 ha. Tính chung, kế hoạch của hai vùng là 846 ha": what was planned stands below the slashes. */
 const isPlanOfAll = (total: Mention, before: readonly Mention[]): boolean =>

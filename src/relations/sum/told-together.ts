@@ -14,8 +14,9 @@ const EACH_IN_WORDS = new RegExp(
   'iu',
 )
 
-/** "…, còn lại ở Đà Nẵng": what is left has no figure of its own. */
-const REST = /[,;]\s*(?:và )?(?:(?:số|phần) )?còn lại (?:là )?(?:ở|tại|thuộc|rải rác)(?!\p{L})/iu
+/** "…, còn lại ở Đà Nẵng", "…, còn lại là cây xanh.": what is left has no figure of its own. */
+const REST =
+  /[,;]\s*(?:và )?(?:(?:số|phần) )?còn lại (?:(?:là )?(?:ở|tại|thuộc|rải rác)(?!\p{L})|\p{L}+(?: \p{L}+){0,7}(?<!(?:là|có|gồm))(?:(?<= (?:năm|quý|tháng)) \d{1,4})?\s*(?:[.;]|$))/iu
 
 /** What opens a list, up to its first item. */
 const OPENING = /^.*(?:[:(]|(?<!\p{L})(?:gồm|tại|ở|trong đó|là)(?!\p{L}))/isu
@@ -28,9 +29,8 @@ interface Together {
   readonly members: readonly Member[]
   /** What number words add: 3 for "Hà Nội, Hải Dương, Hải Phòng đều một". */
   readonly counted: number
-  /** Whether any item has no figure of its own; and whether what is left of the total has none at all. */
+  /** Whether any item has no figure of its own. */
   readonly any: boolean
-  readonly rest: boolean
 }
 
 /**
@@ -39,10 +39,10 @@ interface Together {
  */
 export function readTogether(proposal: Proposal, total: Mention, mentions: readonly Mention[]): Proposal {
   const { stated } = proposal
+  if (leavesRest(proposal, mentions)) return { ...proposal, open: 'not-exhaustive' }
   const figures = mentions.filter((mention) => stated && isItem(stated, mention))
   if (!stated || figures.length < 2) return proposal
-  const { members, counted, any, rest } = togetherIn(total, figures)
-  if (rest) return { ...proposal, open: 'not-exhaustive' }
+  const { members, counted, any } = togetherIn(total, figures)
   if (!any) return proposal
   const target = amountOf(stated)
   const amounts = members.flatMap((member) =>
@@ -73,11 +73,16 @@ const isItem = (stated: Operand, { claim }: Mention): boolean =>
   claim.factor === '1' &&
   ['', codeOf(stated)].includes(claim.unitCode)
 
+/** Whether what is left of the total has a name behind the last part, and no figure. */
+function leavesRest({ members }: Proposal, mentions: readonly Mention[]): boolean {
+  const last = mentions.find(({ claim }) => claim === members.at(-1)?.claim)
+  return last !== undefined && REST.test(textBehind(last))
+}
+
 /** The figures of a list, each as often as it counts, and the number words between and behind them. */
 function togetherIn(total: Mention, figures: readonly Mention[]): Together {
   const read = figures.map((figure, at) => itemsBefore(figure, figures[at - 1] ?? total, at === 0))
-  const behind = textBehind(figures.at(-1)!)
-  const last = inWords(behind)
+  const last = inWords(textBehind(figures.at(-1)!))
   const members = figures.map(({ claim }, at): Member => {
     const { times } = read[at]!
     return { claim, facet: 'value', role: 'part', ...(times > 1 ? { times } : {}) }
@@ -87,7 +92,6 @@ function togetherIn(total: Mention, figures: readonly Mention[]): Together {
     members,
     counted: all.reduce((total, words) => total + words.counted, 0),
     any: read.some(({ times }) => times > 1) || all.some(({ found }) => found),
-    rest: REST.test(behind),
   }
 }
 
