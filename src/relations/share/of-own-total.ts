@@ -20,6 +20,8 @@ const [MOST_OF, ALL_OF] = [2, 3]
 const DIGITS = 2
 /** How many passages back the total of a list may stand. */
 const REACH = 20
+/** How many figures of each passage may be that total, the nearest of them. */
+const FIGURES = 60
 
 /** "xử lý 248 người. Hình thức: khiển trách 164 (66,1%), cảnh cáo 52 (21%), cách chức 9 (3,6%), khai trừ 23 (8,0%)": the last is wrong. */
 export function ofOwnTotal(discourse: Discourse, found: readonly Found[]): readonly Found[] {
@@ -68,7 +70,10 @@ function levelsBefore({ passages }: Discourse, { passage, at }: Figure): Figure[
   const above = passages
     .slice(Math.max(0, passage.index - REACH), passage.index)
     .filter((other) => !other.block.cell && isAround(other, passage))
-  return [...above.flatMap((other) => figuresOf(other)), ...figuresOf(passage).slice(0, at)]
+  return [
+    ...above.flatMap((other) => figuresOf(other).slice(-FIGURES)),
+    ...figuresOf(passage).slice(Math.max(0, at - FIGURES), at),
+  ]
     .filter(isLevel)
     .reverse()
 }
