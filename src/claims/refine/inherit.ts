@@ -89,7 +89,7 @@ const LIST_REACH = 12
 
 /**
  * "126.480 triệu đồng, chi tiết từng nguồn: trung ương 38.600, tỉnh 24.750, …": in a list of bare figures behind a colon or in a
- * bracket, the parts have the measured unit of their total.
+ * bracket, the parts have the measured unit of their total, and thousands of things that are counted.
  */
 function ofBreakdown({ text }: Passage, drafts: readonly Draft[], at: number): UnitReading | undefined {
   const draft = drafts[at]!
@@ -107,7 +107,8 @@ function ofBreakdown({ text }: Passage, drafts: readonly Draft[], at: number): U
     const { unit } = other
     const opens = FIRST_NAME.test(between)
     const alone = next === draft && drafts[at + 1]?.what !== 'figure'
-    const measured = unit.dimension !== 'count' && unit.dimension !== 'percent' && unit.dimension !== 'time'
+    const counted = unit.dimension === 'count' && !unit.scaled
+    const measured = !counted && unit.dimension !== 'percent' && unit.dimension !== 'time'
     return opens && !alone && measured && !unit.per ? unit : undefined
   }
   return undefined
