@@ -4,6 +4,7 @@ import { figuresOf, gapBetween } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { isOwnDigitOff } from '../digit-off.ts'
+import { firstAt } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import type { Rate } from './rates.ts'
@@ -33,11 +34,12 @@ export function isOfShared(rate: Rate, made: Proposal): boolean {
   const [amount, count] = made.members
   if (isOwnDigitOff(made)) return false
   const figures = figuresOf(rate.figure.passage)
-  const at = figures.findIndex(({ mention }) => mention.claim.id === count!.claim.id)
+  const at = firstAt(figures, count!.claim.place.start, ({ mention }) => mention.start)
+  if (figures[at]?.mention.claim.id !== count!.claim.id) return false
   return [at - 1, at + 1].some((beside) => {
     const [one, other] = [figures[Math.min(at, beside)], figures[Math.max(at, beside)]]
     const sister = figures[beside]
-    if (at < 0 || !one || !other || !sister || sister.mention.claim.id === amount!.claim.id) return false
+    if (!one || !other || !sister || sister.mention.claim.id === amount!.claim.id) return false
     return isOfAnother(rate, operandOf(sister), count!) && BESIDE.test(gapBetween(one, other))
   })
 }
