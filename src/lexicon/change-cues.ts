@@ -248,8 +248,8 @@ export const REACHED_RESTS: readonly string[] = ['được', 'mức', 'con số'
 
 /** What a price or an outlay is called before it was examined, and after: "giá trị đề nghị …, phê duyệt …, cắt giảm …". */
 export const PROPOSED_WORDS = ['đề nghị', 'đề xuất']
-export const ASKED_WORDS = [...PROPOSED_WORDS, 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
-export const GRANTED_WORDS = [
+export const PRICES_ASKED = [...PROPOSED_WORDS, 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
+export const PRICES_GRANTED = [
   'phê duyệt',
   'được duyệt',
   'chấp thuận',
@@ -269,4 +269,27 @@ export const OWN_RATES_OF_GROWTH: readonly string[] = [
   'phát triển dân số tự nhiên',
   'gia tăng tự nhiên',
   'tăng cơ học',
+]
+
+/** Words of what is more or less than was planned, even if nothing else says so. */
+export const PASSING_WORDS: readonly string[] = ['vượt', 'hụt', 'thiếu']
+
+/** Those, and words of change that may be said of a plan right behind it. */
+export const BESIDE_PLAN_WORDS: readonly string[] = [...PASSING_WORDS, 'tăng', 'giảm', 'cao hơn', 'thấp hơn']
+
+/** Words of a change and beside it that name nothing that changed. */
+export const IDLE_OF_CHANGES: readonly string[] = [
+  'tăng',
+  'giảm',
+  'thêm',
+  'được',
+  'đã',
+  'riêng',
+  'còn',
+  'nhiều',
+  'ít',
+  'hơn',
+  'kém',
+  'cao',
+  'thấp',
 ]

@@ -288,3 +288,20 @@ export const TAKING_UP: readonly string[] = [
   'phải giải quyết',
   'phải thi hành',
 ]
+
+/** What so many were planned of are called right behind a slash: "35 đảng viên/30 chỉ tiêu". */
+export const PLAN_UNITS: readonly string[] = ['chỉ tiêu', 'kế hoạch']
+
+/** For when a plan is and who set it, right behind its word: "so với kế hoạch tỉnh giao". */
+export const PLAN_SETTINGS: readonly string[] = [
+  'năm',
+  'vụ',
+  'cả năm',
+  'đề ra',
+  'đã đề ra',
+  'giao',
+  'được giao',
+  'tỉnh giao',
+  'huyện giao',
+  'xã giao',
+]

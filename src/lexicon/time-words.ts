@@ -100,3 +100,9 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
   mười: 10,
   chạp: 12,
 }
+
+/** Nouns of times that a number stands behind: "năm 2023", "ngày 15/3". */
+export const NUMBERED_TIMES: readonly string[] = [...PERIOD_NOUNS, 'ngày', 'tuần', 'giai đoạn']
+
+/** Nouns of times that are counted: "trong 6 tháng". */
+export const TIME_UNITS: readonly string[] = [...REPORT_PERIODS, 'ngày', 'tuần']
