@@ -122,3 +122,6 @@ export const SAME_MEAN_AGAIN: readonly string[] = [
   'bằng',
   'riêng',
 ]
+
+/** Words before an age that is one of many: "tuổi thọ 74 tuổi". */
+export const AGE_MEANS: readonly string[] = [...MEAN_NAMES, 'tuổi thọ', 'tuổi đời']

@@ -106,3 +106,37 @@ export const NUMBERED_TIMES: readonly string[] = [...PERIOD_NOUNS, 'ngày', 'tu�
 
 /** Nouns of times that are counted: "trong 6 tháng". */
 export const TIME_UNITS: readonly string[] = [...REPORT_PERIODS, 'ngày', 'tuần']
+
+/** Words before two years that say what they bound: "giai đoạn 2021-2025". */
+export const SPAN_CUES: readonly string[] = [
+  'giai đoạn',
+  'thời gian',
+  'nhiệm kỳ',
+  'năm học',
+  'niên khóa',
+  'niên độ',
+  'thời kỳ',
+  'các năm',
+  'giai đoạn từ',
+  'vụ',
+  'niên vụ',
+  'năm',
+  'kỳ',
+]
+
+/** Words before the number of a quarter. */
+export const QUARTER_CUES: readonly string[] = ['quý', 'quí', 'hết quý', 'trong quý', 'cuối quý', 'đầu quý']
+
+/** Heads of the column of a table whose rows are times. */
+export const TIME_HEADS: readonly string[] = [
+  'năm',
+  'năm học',
+  'tháng',
+  'quý',
+  'kỳ',
+  'giai đoạn',
+  'thời kỳ',
+  'niên độ',
+  'nhiệm kỳ',
+  'thời gian',
+]
