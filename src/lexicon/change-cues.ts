@@ -63,6 +63,9 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
 /** "trên báo động 2 (31,0 m)": words in front of a stage of flood warning, whose level stands in the bracket. */
 export const WARNING_STAGES = '(?:trên|dưới) (?:mức )?(?:báo động|bđ)'
 
+/** Words that lead to what came of something. */
+export const RESULTING_WORDS: readonly string[] = ['nên', 'do đó', 'do vậy', 'vì vậy', 'vì thế']
+
 /** Words behind a word of change that make the figure a level: "giảm còn 284 người", "tăng lên 15 xã". */
 export const LEVEL_WORDS: readonly string[] = [
   'còn',
@@ -72,11 +75,7 @@ export const LEVEL_WORDS: readonly string[] = [
   'đến',
   'thành',
   // What follows from a change is a level again: "136 hộ tăng thêm nên cuối năm số hộ nghèo là 3.047 hộ".
-  'nên',
-  'do đó',
-  'do vậy',
-  'vì vậy',
-  'vì thế',
+  ...RESULTING_WORDS,
 ]
 
 /** Words that name the earlier of two levels. */
@@ -292,4 +291,110 @@ export const IDLE_OF_CHANGES: readonly string[] = [
   'kém',
   'cao',
   'thấp',
+]
+
+/** Words that set a figure beside another, of an earlier time or of a plan. */
+export const SET_BESIDE: readonly string[] = [
+  'so với',
+  'tăng',
+  'giảm',
+  'bằng',
+  'gấp',
+  'cao hơn',
+  'thấp hơn',
+  'nhiều hơn',
+  'ít hơn',
+]
+
+/** Words of what came after an earlier time, or moved since. */
+export const SINCE_EARLIER: readonly string[] = [
+  'nay',
+  'còn',
+  'nhận',
+  'mới',
+  'phát sinh',
+  'thụ lý',
+  'trong kỳ',
+  'cuối năm',
+  'cuối kỳ',
+  'cuối quý',
+  'kỳ này',
+  'hiện',
+  'thêm',
+  'bổ sung',
+  'mua',
+  'bán',
+  'thanh lý',
+  'chuyển đến',
+  'chuyển đi',
+  'kết nạp',
+  'thoát',
+]
+
+/** Words of a change that somebody wants, or of what one thing has over another: "phấn đấu tăng 8%". */
+export const SET_WORDS: readonly string[] = [
+  'chênh lệch',
+  'phấn đấu',
+  'chỉ tiêu',
+  'mục tiêu',
+  'kế hoạch',
+  'dự kiến',
+  'yêu cầu',
+  'đề nghị',
+]
+
+/** Deeds that leave less than there was. */
+export const REMOVING_DEEDS: readonly string[] = [
+  'xóa',
+  'xoá',
+  'xóa bỏ',
+  'xoá bỏ',
+  'cắt bỏ',
+  'thu gọn',
+  'dồn ghép',
+  'giải thể',
+  'tinh gọn',
+]
+
+/** What a figure is told to be above or below of: "dưới chuẩn 12 điểm". */
+export const MARKS: readonly string[] = [
+  'báo động',
+  'bđ',
+  'trung bình',
+  'bình quân',
+  'tbnn',
+  'chuẩn',
+  'ngưỡng',
+  'định mức',
+  'giới hạn',
+  'quy chuẩn',
+  'đỉnh lũ',
+]
+
+/** Words before a word of change that tell of nothing else: "và tiếp tục tăng". */
+export const GOING_ON_TO_MOVE: readonly string[] = [
+  'và',
+  'nhưng',
+  'cùng',
+  'tiếp tục',
+  'ước',
+  'đã',
+  'lại',
+  'vẫn',
+  'bằng',
+]
+
+/** Words behind a word of change for how strong it was or how near its figure is. */
+export const HOW_MOVED: readonly string[] = [
+  'nhẹ',
+  'mạnh',
+  'khá',
+  'trưởng',
+  'thêm',
+  'khoảng',
+  'gần',
+  'hơn',
+  'trên',
+  'tới',
+  'đến',
 ]

@@ -1,3 +1,5 @@
+import { REPORT_PLACES } from './place-levels.ts'
+
 /**
  * Syllables in the heads of columns that say no more than "this is the figure": what the row names is then all that
  * the figure is of.
@@ -22,10 +24,7 @@ export const TELLING_SYLLABLES: ReadonlySet<string> = new Set('đàn diện tíc
 
 /** All of the place that a report is of; "ngân sách xã" and "dân số thành thị" are a part of it. */
 export const WHOLE_PLACES: readonly string[] = ['toàn', 'cả', 'trên địa bàn', 'trên địa bàn toàn'].flatMap(
-  (all) =>
-    ['huyện', 'tỉnh', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thành phố', 'nước', 'ngành'].map(
-      (place) => `${all} ${place}`,
-    ),
+  (all) => [...REPORT_PLACES, 'thị trấn', 'nước', 'ngành'].map((place) => `${all} ${place}`),
 )
 
 /** Words that set one thing apart from another of the same name: figures are of one thing only if both or neither has them. */

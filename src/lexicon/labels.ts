@@ -187,3 +187,20 @@ export const BEFORE_SUMS: readonly string[] = [
   'thiểu',
   'dạng',
 ]
+
+/** What one of several of a name is told by its number, "đợt 2", "khối 9", where figures of two of them may differ. */
+export const NUMBERED_SORTS: readonly string[] = [
+  'đợt',
+  'lần',
+  'kỳ',
+  'khóa',
+  'vòng',
+  'hạng',
+  'khối',
+  'lớp',
+  'khu vực',
+  'loại',
+  'mức độ',
+  'cấp độ',
+  'nhóm',
+]

@@ -133,3 +133,6 @@ export const MARKING_OUT: readonly string[] = [
   'mà',
   'đối với',
 ]
+
+/** Words that put what happened at a distance: "tình trạng bạo lực học đường". */
+export const HAPPENINGS: readonly string[] = ['tình trạng', 'hiện tượng', 'sự cố', 'tình huống', 'sự việc']

@@ -140,3 +140,44 @@ export const TIME_HEADS: readonly string[] = [
   'nhiệm kỳ',
   'thời gian',
 ]
+
+/** Seasons of the fields, behind "vụ". */
+export const SEASONS: readonly string[] = ['đông', 'hè', 'mùa', 'xuân', 'thu']
+
+/** Words that put a figure into the time of the report, unless another word follows. */
+export const NOW_TIMES: readonly string[] = [
+  'hiện',
+  'hiện nay',
+  'hiện tại',
+  'đến nay',
+  'nay còn',
+  'cuối năm',
+  'cuối kỳ',
+  'trong năm',
+  'trong kỳ',
+]
+
+/** Syllables of the time or the plan that a change is told against: "so với cùng kỳ năm trước", "so với dự toán tỉnh giao". */
+export const COMPARED_TO_SYLLABLES: readonly string[] = [
+  'cùng',
+  ...REPORT_PERIODS,
+  'vụ',
+  'đợt',
+  ...JUST_PAST,
+  'đầu',
+  'nhiệm',
+  ...ADJOINING,
+  'của',
+  'mức',
+  'tỷ lệ',
+  'con số',
+  'dự toán',
+  'kế hoạch',
+  'chỉ tiêu',
+  'mục tiêu',
+  'tỉnh',
+  'huyện',
+  'hđnd',
+  'được',
+  'giao',
+]
