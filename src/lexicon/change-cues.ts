@@ -79,7 +79,7 @@ export const LEVEL_WORDS: readonly string[] = [
 ]
 
 /** Words that name the earlier of two levels. */
-export const BEFORE_WORDS: readonly string[] = [
+export const EARLIER_LEVELS: readonly string[] = [
   'kỳ trước',
   'cùng kỳ',
   'năm trước',
@@ -397,4 +397,31 @@ export const HOW_MOVED: readonly string[] = [
   'trên',
   'tới',
   'đến',
+]
+
+/** Words in a bracket behind a change with which a ratio in it is of what was reached or planned, and not of now and before. */
+export const NO_LEVELS: readonly string[] = [
+  'đạt',
+  'được',
+  'chuẩn',
+  'hoàn thành',
+  'chiếm',
+  'trong đó',
+  'có',
+  'kế hoạch',
+  'chỉ tiêu',
+  'dự toán',
+]
+
+/** What a change may be of that is one of several: "có nơi tăng". */
+export const ONE_ALONE: readonly string[] = [
+  'lúc',
+  'thời điểm',
+  'nơi',
+  'ngày',
+  'tháng',
+  'năm',
+  'loại',
+  'mặt hàng',
+  'địa phương',
 ]

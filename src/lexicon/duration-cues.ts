@@ -30,7 +30,7 @@ export const LENGTH_JOINTS: readonly string[] = [
 ]
 
 /** What takes some days out of a stretch, behind its length: "15 ngày, trừ ngày lễ". */
-export const LEAVING_OUT: readonly string[] = ['không', 'chưa', 'trừ']
+export const TAKING_DAYS_OUT: readonly string[] = ['không', 'chưa', 'trừ']
 
 /** What has a period of its own that need not be the length told beside it: "kế hoạch giai đoạn 2021 - 2025, thực hiện 02 năm". */
 export const PROGRAMME_PERIODS: readonly string[] = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ']
@@ -152,7 +152,7 @@ export const TAKEN_OUT: readonly string[] = [
 ]
 
 /** Words in the sentence of a delay by which its days may be counted otherwise: of another plan, of days off, of offices, which count days of work. */
-export const OTHER_COUNTS: readonly string[] = [
+export const DAYS_COUNTED_OTHERWISE: readonly string[] = [
   ...TAKEN_OUT,
   'giãn',
   'giãn cách',
@@ -234,3 +234,6 @@ export const YEARS_SET: readonly string[] = [
 
 /** The same behind them: "12 năm tù". */
 export const YEARS_OF: readonly string[] = ['tù', 'tuổi', 'học', 'liên tục', 'kinh nghiệm']
+
+/** Words that look back before the end: "sơ kết 03 năm". */
+export const MIDWAY_WORDS: readonly string[] = ['sơ kết', 'giữa kỳ', 'giữa nhiệm kỳ', 'bước đầu']

@@ -112,16 +112,14 @@ export const NORM_LABELS: ReadonlySet<string> = new Set([
   'ohsas',
 ])
 
-/** Lanes and houses, whose numbers have slashes: "số nhà 12/4". */
-export const HOUSE_LABELS: ReadonlySet<string> = new Set([
-  'hẻm',
-  'ngõ',
-  'ngách',
-  'kiệt',
-  'số nhà',
-  'nhà số',
-  'ngõ số',
-])
+/** Lanes and houses. */
+export const HOUSE_NOUNS: readonly string[] = ['hẻm', 'ngõ', 'ngách', 'kiệt', 'số nhà', 'nhà số']
+
+/** Those whose numbers have slashes: "số nhà 12/4". */
+export const HOUSE_LABELS: ReadonlySet<string> = new Set([...HOUSE_NOUNS, 'ngõ số'])
+
+/** What is told by three numbers with slashes that are no date: "thửa 12/5/78". */
+export const THREE_NUMBERED: readonly string[] = [...HOUSE_NOUNS, 'thửa', 'lô', 'điểm', 'cơ cấu']
 
 /** Streets, schools and works that are named after a day: "đường 30/4". */
 export const DEDICATED_LABELS: ReadonlySet<string> = new Set(
@@ -203,4 +201,25 @@ export const NUMBERED_SORTS: readonly string[] = [
   'mức độ',
   'cấp độ',
   'nhóm',
+]
+
+/** First words of what has a number for its name, as printed. */
+export const NAMED_BY_NUMBERS: readonly string[] = [
+  'Khu',
+  'Tổ',
+  'Thôn',
+  'Ấp',
+  'Phòng',
+  'Ban',
+  'Đội',
+  'Phường',
+  'Quận',
+  'Xã',
+  'Lớp',
+  'Trường',
+  'Nhóm',
+  'Dân',
+  'Bộ',
+  'Số',
+  'Đơn',
 ]

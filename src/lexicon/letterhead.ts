@@ -1,5 +1,5 @@
 /** Kinds of administrative document, as printed above their subject (Nghị định 30/2020/NĐ-CP, Điều 7; reports first). */
-export const DOCUMENT_KINDS: readonly string[] = [
+export const PRINTED_KINDS: readonly string[] = [
   'báo cáo',
   'báo cáo tóm tắt',
   'báo cáo nhanh',
@@ -167,3 +167,13 @@ export const STAFF_AGENCIES: readonly string[] = ['sở', 'phòng', 'ban', 'chi 
 
 /** Those, and others that are printed under the agency of a place. */
 export const AGENCIES_BELOW: readonly string[] = [...STAFF_AGENCIES, 'trung tâm', 'trường']
+
+/** What a copy is sent for, behind its recipient: "(để báo cáo)". */
+export const COPIED_FOR: readonly string[] = [
+  'báo cáo',
+  'thực hiện',
+  'phối hợp',
+  'theo dõi',
+  'biết',
+  'chỉ đạo',
+]

@@ -116,3 +116,9 @@ export const WIDER_WHOLES: readonly string[] = [
   'khóa',
   'nhiệm kỳ',
 ]
+
+/** Nouns of villages that are told by name and number one behind the other. */
+export const LISTED_VILLAGES: readonly string[] = ['thôn', 'làng', 'bản', 'buôn', 'ấp', 'xóm']
+
+/** Nouns of villages with names of their own. */
+export const VILLAGES: readonly string[] = [...LISTED_VILLAGES, 'khóm', 'khu phố', 'tổ dân phố']

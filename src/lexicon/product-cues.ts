@@ -239,3 +239,52 @@ export const DOING_OF_ALL: readonly string[] = [
   'giải quyết',
   'xét xử',
 ]
+
+/** Words behind a semicolon that open a mean or an amount of its own. */
+export const OPENING_A_RATE: readonly string[] = [
+  'bình quân',
+  'trung bình',
+  'quy ra',
+  'kinh phí',
+  'trị giá',
+  'tổng trị giá',
+  'số tiền',
+]
+
+/** Words right before the rate of a rule of payment: "hỗ trợ 38.000 đồng/kg". */
+export const OPENING_A_RULE: readonly string[] = [
+  'hỗ trợ',
+  'bồi thường',
+  'đền bù',
+  'giá',
+  'mức',
+  'giá bán',
+  'mức hỗ trợ',
+]
+
+/** Words of what is planned of beds; "giường kế hoạch" are those that were allotted. */
+export const BEDS_PLANNED: readonly string[] = [
+  'chỉ tiêu',
+  'mục tiêu',
+  'phấn đấu',
+  'dự kiến',
+  'yêu cầu',
+  'tối thiểu',
+  'tối đa',
+]
+
+/** What so much at a time comes to: "cộng 06 tháng là". */
+export const PAID_TIMES: readonly string[] = [
+  'là',
+  'hết',
+  'được',
+  'thành',
+  'bằng',
+  'tổng cộng',
+  'cộng',
+  'cộng lại là',
+  'tổng là',
+  'tổng cộng là',
+  'tổng chi là',
+  'tổng số tiền là',
+]

@@ -7,10 +7,10 @@ export const RANK_UNITS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'th�
 export const RANK_NOUNS: readonly string[] = ['bậc', 'hạng', 'vị trí']
 
 /** Words before the number of a place. */
-export const PLACE_WORDS: readonly string[] = ['thứ', 'hạng', 'vị trí']
+export const RANK_PLACES: readonly string[] = ['thứ', 'hạng', 'vị trí']
 
 /** What may follow "từ" before the earlier of two places: "từ vị trí thứ 18 lên vị trí thứ 15". */
-export const FROM_PLACES: readonly string[] = [...PLACE_WORDS, 'mức', 'bậc']
+export const FROM_PLACES: readonly string[] = [...RANK_PLACES, 'mức', 'bậc']
 
 /** Verbs of a better place. */
 export const CLIMBS: readonly string[] = ['tăng', 'vươn', 'nhảy', 'thăng', 'vượt', 'cải thiện', 'lên']

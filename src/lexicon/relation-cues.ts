@@ -408,3 +408,22 @@ export const SORTED_BY: readonly string[] = [
 
 /** Syllables behind "phân" that make a word of sorting: "theo phân loại". */
 export const SORTING_OUT: readonly string[] = ['loại', 'tầng', 'nhóm', 'cấp', 'hạng']
+
+/** What a figure is called that was told just before: "con số này". */
+export const FIGURE_NOUNS: readonly string[] = ['con số', 'số', 'mức', 'kết quả', 'sản lượng']
+
+/** Those, and others for a level: "quy mô trên". */
+export const LEVEL_NOUNS: readonly string[] = [
+  ...FIGURE_NOUNS,
+  'số liệu',
+  'quy mô',
+  'tổng số',
+  'khối lượng',
+  'chỉ số',
+]
+
+/** Those, and others for what was reached: "doanh số đó". */
+export const REACHED_NOUNS: readonly string[] = [...FIGURE_NOUNS, 'doanh số', 'số tiền']
+
+/** Words behind a figure that was told before and is told of again. */
+export const TOLD_ABOVE: readonly string[] = ['nêu trên', 'nói trên', 'kể trên', 'vừa nêu', 'trên đây']

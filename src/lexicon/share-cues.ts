@@ -214,37 +214,42 @@ export const WHOLE_MEASURES: readonly string[] = [
   'kinh tế',
 ]
 
-/** Who gives plans: "dự toán Trung ương giao", "chỉ tiêu của Bộ Tài chính". */
+/** Who sets plans for a place and its offices: "dự toán tỉnh giao". */
 export const PLAN_GIVERS: readonly string[] = [
+  'tỉnh',
+  'huyện',
+  'thành phố',
+  'xã',
   'trung ương',
   'tw',
+  'bộ',
+  'sở',
+  'hđnd',
+  'hội đồng nhân dân',
+  'ubnd',
+  'ủy ban nhân dân',
+  'cấp trên',
+]
+
+/** Who gives plans: "dự toán Trung ương giao", "chỉ tiêu của Bộ Tài chính". */
+export const ANY_PLAN_GIVERS: readonly string[] = [
   'chính phủ',
   'thủ tướng',
   'quốc hội',
-  'bộ',
   'tổng cục',
   'cục',
   'chi cục',
-  'sở',
   'ngành',
-  'hội đồng nhân dân',
-  'hđnd',
-  'ủy ban nhân dân',
-  'ubnd',
   'tỉnh ủy',
   'huyện ủy',
   'thành ủy',
-  'tỉnh',
-  'thành phố',
-  'huyện',
   'quận',
   'thị xã',
-  'xã',
   'phường',
   'tập đoàn',
   'tổng công ty',
-  'cấp trên',
   'đại hội',
+  ...PLAN_GIVERS,
 ]
 
 /** What the structure of an economy is of. */
@@ -464,4 +469,22 @@ export const ANYBODY_NOUNS: readonly string[] = [
   'trường hợp',
   'em',
   'đồng chí',
+]
+
+/** Words before the name of a part that takes a share: "như vậy, trồng trọt chiếm 52,8%". */
+export const BEFORE_SHARING: readonly string[] = [
+  'riêng',
+  'trong đó',
+  'cụ thể',
+  'còn',
+  'như vậy',
+  'như thế',
+  'theo đó',
+  'qua đó',
+  'do đó',
+  'do vậy',
+  'vì vậy',
+  'về cơ cấu',
+  'xét về cơ cấu',
+  'cơ cấu',
 ]

@@ -72,7 +72,7 @@ export const BEFORE_MONTH_NAMES: readonly string[] =
 export const BEHIND_DATE_WORDS: readonly string[] = ['năm', 'đến', 'tới', 'vừa', 'này', 'có', 'đã']
 
 /** Words that lead from what a total is made of to how it stands now: "58 công trình gồm …; hiện 41 công trình đã bàn giao". */
-export const STANDING_WORDS: readonly string[] = [
+export const STANDING_NOW: readonly string[] = [
   'hiện',
   'hiện nay',
   'hiện tại',
@@ -181,3 +181,6 @@ export const COMPARED_TO_SYLLABLES: readonly string[] = [
   'được',
   'giao',
 ]
+
+/** The time before this one: "năm trước", "vụ ngoái". */
+export const TIME_BEFORE = `(?:${REPORT_PERIODS.join('|')}|vụ) (?:${JUST_PAST.join('|')})`

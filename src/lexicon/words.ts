@@ -120,3 +120,36 @@ export const SAYING_WORDS: readonly string[] = [
   'do',
   'tiếp tục',
 ]
+
+/** Words of a score, whose slash parts points from the most that there are. */
+export const SCORING_WORDS: readonly string[] = [
+  'điểm',
+  'chấm điểm',
+  'chỉ số',
+  'thang điểm',
+  'xếp hạng',
+  'tổng điểm',
+]
+
+/** Words not far before a slash, below which is then what was planned. */
+export const PLANNED_BEFORE: readonly string[] = [
+  'chỉ tiêu',
+  'kế hoạch',
+  'mục tiêu',
+  'dự toán',
+  'chỉ đạo giao',
+]
+
+/** Words of a change, or of none, before a bracket that has what is now over what was. */
+export const MOVED_OR_NOT: readonly string[] = [
+  'tăng',
+  'giảm',
+  'không đổi',
+  'không thay đổi',
+  'giữ nguyên',
+  'nhiều hơn',
+  'ít hơn',
+  'cao hơn',
+  'thấp hơn',
+  'kém',
+]

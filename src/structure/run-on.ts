@@ -1,9 +1,9 @@
 import {
   AGENCIES_BELOW,
   CARRIED_OUT,
-  DOCUMENT_KINDS,
   GROUNDS,
   MOTTOS,
+  PRINTED_KINDS,
   STAFF_AGENCIES,
 } from '../lexicon/letterhead.ts'
 import { linesOf } from './layout.ts'
@@ -15,7 +15,7 @@ const LONGEST = 1_500
 const LONGEST_NAME = 100
 const MOTTO = new RegExp(MOTTOS.map((motto) => motto.replace(/ - /g, '\\s*[-–—]\\s*')).join('|'), 'giu')
 const inCapitals = (words: readonly string[]): string => words.map((word) => word.toUpperCase()).join('|')
-const KIND = new RegExp(`(?<=[\\s\\d])(?:${inCapitals(DOCUMENT_KINDS)})(?=\\s|$)`, 'u')
+const KIND = new RegExp(`(?<=[\\s\\d])(?:${inCapitals(PRINTED_KINDS)})(?=\\s|$)`, 'u')
 const BODY = new RegExp(
   `(?<=\\s)(?:Thực hiện (?:${CARRIED_OUT.join('|')})|Căn cứ (?:${GROUNDS.join('|')})|Kính gửi\\s*:)`,
   'u',

@@ -1,5 +1,5 @@
 import { PLAN_WORDS, SET_BEFORE_WORDS } from '../../lexicon/share-cues.ts'
-import { COMPARED_TO_SYLLABLES } from '../../lexicon/time-words.ts'
+import { COMPARED_TO_SYLLABLES, TIME_BEFORE } from '../../lexicon/time-words.ts'
 import { anyOf } from '../any-of.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -123,5 +123,4 @@ function afterwards({ figure }: Change): Earlier[] {
 
 /** "tăng 29,4% từ 551.435 người năm 2021": what a change began from, surely where its time is told. */
 const FROM = /^từ(?: (?:mức|con số))?$/u
-const OF_EARLIER =
-  /^(?:của |vào |hồi |trong )?(?:năm \d{4}|cùng kỳ|(?:năm|tháng|quý|vụ|kỳ) (?:trước|ngoái)|đầu năm)/u
+const OF_EARLIER = new RegExp(`^(?:của |vào |hồi |trong )?(?:năm \\d{4}|cùng kỳ|${TIME_BEFORE}|đầu năm)`, 'u')

@@ -1,5 +1,5 @@
 /** A number of years beside the years that it spans. */
-import { PUTTING_IN_PLACE } from '../../lexicon/duration-cues.ts'
+import { MIDWAY_WORDS, PUTTING_IN_PLACE } from '../../lexicon/duration-cues.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -86,7 +86,7 @@ const isClosed = (
 const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
 
 /** "Sơ kết 03 năm (2021 - 2025)": words that look back before the end. */
-const MIDWAY = /(?<!\p{L})(?:sơ kết|giữa kỳ|giữa nhiệm kỳ|bước đầu)(?: (?:kết quả|sau|qua))?$/u
+const MIDWAY = new RegExp(`(?<!\\p{L})(?:${MIDWAY_WORDS.join('|')})(?: (?:kết quả|sau|qua))?$`, 'u')
 
 /** A report may look back in the midst of a programme: what does not fit says nothing. */
 function spanOfDeed(passage: Passage, mention: Mention): Proposal | undefined {
