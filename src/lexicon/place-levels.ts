@@ -69,7 +69,7 @@ export const NO_PLACES: readonly string[] = [
 ]
 
 /** Nouns of places, groups and times that open the name of one beside others. */
-export const ONE_OF_MANY_WORDS: readonly string[] = [
+export const ONES_OF_MANY: readonly string[] = [
   'thôn',
   'xóm',
   'bản',

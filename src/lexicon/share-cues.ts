@@ -328,7 +328,7 @@ export const PLANNED_TIMES: readonly string[] = [
 export const PLANNED_BRIEFLY: readonly string[] = ['kh', 'dt']
 
 /** Words of what was set, and is no earlier level: "(NQ 11,05%)". */
-export const SET_BEFORE_WORDS: readonly string[] = [
+export const SET_LEVELS: readonly string[] = [
   'nq',
   'nghị quyết',
   'kh',

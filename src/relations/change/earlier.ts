@@ -1,4 +1,4 @@
-import { PLAN_WORDS, SET_BEFORE_WORDS } from '../../lexicon/share-cues.ts'
+import { PLAN_WORDS, SET_LEVELS } from '../../lexicon/share-cues.ts'
 import { COMPARED_TO_SYLLABLES, TIME_BEFORE } from '../../lexicon/time-words.ts'
 import { anyOf } from '../any-of.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
@@ -25,7 +25,7 @@ export interface Earlier {
 }
 
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
-const SET = new RegExp(anyOf(SET_BEFORE_WORDS), 'u')
+const SET = new RegExp(anyOf(SET_LEVELS), 'u')
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
 const COMPARED_TO = new RegExp(

@@ -9,7 +9,7 @@ import { STRENGTH } from '../strength.ts'
 const CAPACITY = /(?:công suất|hiệu suất|tỷ lệ|tỉ lệ)(?: (?:sử|xử) dụng)? giường[^.;]{0,60}$/
 
 /** "giường kế hoạch" are beds that were allotted: their use is no plan, unless these words say so. */
-const SET = new RegExp(`${BEDS_PLANNED.join('|')}`)
+const SET = new RegExp(BEDS_PLANNED.join('|'))
 const REACH = 14
 
 /** Days over which beds are reckoned where the text does not say: a year, a leap year, half a year, a quarter. */

@@ -8,7 +8,7 @@ import type { Discourse } from '../discourse/index.ts'
  */
 export type Place = 'summary' | 'ahead' | 'told'
 
-const SUMMARY = new RegExp(`${SUMMARY_TITLES.join('|')}`, 'iu')
+const SUMMARY = new RegExp(SUMMARY_TITLES.join('|'), 'iu')
 const AHEAD = new RegExp(`^\\W*(?:${AHEAD_TITLES.join('|')}|dự toán)`, 'iu')
 /** "ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ" is the report itself. */
 const BODY = /tình hình|kết quả thực hiện/iu

@@ -1,4 +1,4 @@
-import { ONE_OF_MANY_WORDS, WIDER_WHOLES } from '../../lexicon/place-levels.ts'
+import { ONES_OF_MANY, WIDER_WHOLES } from '../../lexicon/place-levels.ts'
 import { type Figure, gapBetween } from '../context/figures.ts'
 
 /** "Đấu giá 125 lô: …", "Dự thi 42 em, có …": what follows is told of the count before; "tháng 5 có 40, đã có 52 …" is not. */
@@ -13,6 +13,6 @@ const WIDER = new RegExp(
 )
 /** The name of one beside others: the next count is of another. */
 const ONE_OF_MANY = new RegExp(
-  `^(?:[-+–•]\\s*)?(?:ở |tại |trong )?(?:${ONE_OF_MANY_WORDS.join('|')})(?!\\p{L})`,
+  `^(?:[-+–•]\\s*)?(?:ở |tại |trong )?(?:${ONES_OF_MANY.join('|')})(?!\\p{L})`,
   'u',
 )
