@@ -1,4 +1,5 @@
 /** Growth that a sentence tells of a level, beside the index that a table has for it: "tăng 2,8% so với tháng trước", "102,8". */
+import { GOING_ON_TO_MOVE, HOW_MOVED } from '../../lexicon/change-cues.ts'
 import { changeOf } from '../change/change-of.ts'
 import { ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -46,8 +47,10 @@ const isOfIt = (figure: Figure, level: Figure): boolean =>
     .slice(level.at + 1, figure.at + 1)
     .every(({ lead }) => MOVED.test(lead))
 
-const MOVED =
-  /^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:và|nhưng|cùng|tiếp tục|ước|đã|lại|vẫn|bằng) )*(?:tăng|giảm)(?: (?:nhẹ|mạnh|khá|trưởng|thêm|khoảng|gần|hơn|trên|tới|đến))*$/u
+const MOVED = new RegExp(
+  `^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:${GOING_ON_TO_MOVE.join('|')}) )*(?:tăng|giảm)(?: (?:${HOW_MOVED.join('|')}))*$`,
+  'u',
+)
 
 /** What stands behind "so với" right behind a rate, up to the next mark or change. */
 function baseBehind({ mention: { block, sentence, end } }: Figure): string | undefined {
