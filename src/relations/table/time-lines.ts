@@ -28,10 +28,10 @@ export interface TimeLine {
 
 /** The lines of all tables that have several times, by their table. */
 export const timeLines = memoized((discourse: Discourse): ReadonlyMap<string, readonly TimeLine[]> => {
-  const lines = cellsOf(discourse).tables.map((cells) =>
-    linesOf(cells.flatMap((cell) => entryOf(cell) ?? [])),
+  const { tables } = cellsOf(discourse)
+  return new Map(
+    tables.map((cells) => [cells[0]!.place.table, linesOf(cells.flatMap((cell) => entryOf(cell) ?? []))]),
   )
-  return new Map(lines.flatMap((own) => (own[0] ? [[own[0].table, own] as const] : [])))
 })
 
 /** The years and months that words name, in their order: "2017", "m9" of "tháng 9". */
