@@ -170,6 +170,22 @@ export const SHARING_SYLLABLES: readonly string[] = [
   'cho',
 ]
 
+/** Words behind a count of things that point to those just listed: "ba huyện này", "3 xã nói trên". */
+export const POINTING_WORDS: readonly string[] = [
+  'này',
+  'trên',
+  'đó',
+  'ấy',
+  'nói trên',
+  'nêu trên',
+  'kể trên',
+  'trên đây',
+  'vừa nêu',
+]
+
+/** Verbs that lead to the share that something makes. */
+export const SHARE_VERBS: readonly string[] = ['chiếm', 'bằng', 'đóng góp', 'tập trung']
+
 /** Syllables of the words behind a percentage that name no whole of their own: "của tổng số hộ nghèo". */
 export const WHOLE_SYLLABLES: readonly string[] = [
   'số',

@@ -2,7 +2,7 @@
 
 import { isEarlier } from '../change/is-earlier.ts'
 import { levelBefore, ownerOf } from '../context/around.ts'
-import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { type Figure, figuresOfSentence, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, openIfApproximate, settle, significantDigits } from '../context/settle.ts'
@@ -90,9 +90,8 @@ const openingOf = ({ passage, mention }: Figure) => {
 const OPENING = 80
 
 const beforeSentence = ({ passage, mention }: Figure): Figure[] =>
-  figuresOf(passage)
-    .filter((other) => other.mention.sentence === mention.sentence - 1 && other.mention.bracket === null)
-    .filter((figure) => isCount(figure) && !isOfOtherTime(figure))
+  figuresOfSentence(passage, mention.sentence - 1)
+    .filter((other) => other.mention.bracket === null && isCount(other) && !isOfOtherTime(other))
     .slice(-1)
 
 /** Only the amount nearest to the percentage leaves no doubt. */

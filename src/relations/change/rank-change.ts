@@ -95,8 +95,8 @@ const RANK = new RegExp(PLACE_WORDS.join('|'), 'iu')
 /** The stretch of the sentence of a figure between its semicolons. */
 function clauseAround({ block, lower }: Passage, { sentence, start, end }: Mention): [number, number] {
   const [from = 0, to = lower.length] = block.sentences[sentence] ?? []
-  const behind = lower.indexOf(';', end)
-  return [Math.max(from, lower.lastIndexOf(';', start) + 1), behind < 0 || behind > to ? to : behind]
+  const behind = lower.slice(end, to).indexOf(';')
+  return [from + lower.slice(from, start).lastIndexOf(';') + 1, behind < 0 ? to : end + behind]
 }
 
 /** Whether the words between a place and the one before it, or what opens the clause, name an earlier time. */

@@ -74,7 +74,7 @@ function clauseOf(mentions: readonly Mention[], mention: Mention): Said {
   const { block, start, end, sentence } = mention
   const [opening = 0] = block.sentences[sentence] ?? []
   const limit = Math.max(opening, start - REACH)
-  const from = Math.max(limit, block.value.lastIndexOf('; ', start - 1) + 1)
+  const from = limit + block.value.slice(limit, start).lastIndexOf('; ') + 1
   const others = mentionsWithin(mentions, [from, start], MOST).filter(
     ({ claim, end: to }) => AMOUNTS.has(claim.kind) && to <= start,
   )
