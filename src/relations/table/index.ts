@@ -29,6 +29,7 @@ import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
 import { saidAbove } from './said-above.ts'
 import { sharesOfRowSums } from './shares-across.ts'
+import { sharesOfSeveral } from './shares-of-several.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
 import { sharesOfTold } from './shares-of-told.ts'
 import { stretchesOf } from './stretches.ts'
@@ -71,6 +72,7 @@ function inSheet(discourse: Discourse, { grid, columns }: Sheet): Proposal[] {
     ...hundreds(grid, rows),
     ...sharesDown(grid, columns),
     ...sharesOfSums(grid, columns),
+    ...sharesOfSeveral(columns),
     ...sharesAcross(grid, rows),
     ...sharesOfRowSums(columns),
     ...sharesOfTold(discourse, grid, columns),
