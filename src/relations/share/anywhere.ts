@@ -26,7 +26,9 @@ export function wholesAnywhere(
   if (!range) return []
   return fitting(discourse, percent, { measure: measureOf(part), range })
     .filter(({ value, figure: other }) => value.compare(amount) > 0 && other !== figure)
-    .filter(({ figure: other }) => !isPlanInBracket(other, figure) && !isOfYearBefore(discourse, other, figure))
+    .filter(
+      ({ figure: other }) => !isPlanInBracket(other, figure) && !isOfYearBefore(discourse, other, figure),
+    )
     .slice(0, 1)
     .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence }))
 }
