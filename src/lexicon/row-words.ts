@@ -184,6 +184,10 @@ export const EXTREMES: readonly string[] = ['thấp nhất', 'cao nhất', 'nhi�
 /** Those of them that are the least. */
 export const LEAST_EXTREMES: readonly string[] = ['thấp nhất', 'nhỏ nhất', 'ít nhất']
 
+/** What links the most or the least to the row that has it, and that row to its figure: "cao nhất là xã Bình An, đạt 9,1%". */
+export const EXTREME_LINKS: readonly string[] = ['là', 'ở', 'tại', 'thuộc về']
+export const EXTREME_VERBS: readonly string[] = ['đạt', 'với', 'có', 'chiếm', 'chỉ', 'ước', 'tỷ lệ']
+
 /** Words in front of the most or the least that leave some rows of a table out. */
 export const SOME_ROWS: readonly string[] = [
   'trong số',

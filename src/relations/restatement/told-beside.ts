@@ -2,6 +2,7 @@
 import { gather } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { saysTotal } from '../table/heads.ts'
 import { MOST, rowOf } from './retold.ts'
 import type { Statement } from './statement.ts'
 import { same } from './twins.ts'
@@ -10,6 +11,12 @@ import { same } from './twins.ts'
 const ENOUGH = 5
 const ENOUGH_ELSEWHERE = 7
 const LEAST = 2
+
+/** How far in front of a figure the head of its column is looked for. */
+const REACH = 140
+
+/** What it adds that the sentence says the head of a column: "Trẻ 6 tuổi ra lớp: 97/97 em" under "6 tuổi". */
+const NAMED = 4
 
 /** A figure of a sentence that a cell of a row repeats. */
 interface Hit {
@@ -62,20 +69,40 @@ function sentencesIn(statements: readonly Statement[]): readonly (readonly State
     const { block, sentence } = statement.mention
     if (!block.cell && statement.digits >= LEAST) gather(found, `${block.id} ${sentence}`, statement)
   }
-  return [...found.values()].filter(({ length }) => length > 1)
+  return [...found.values()]
 }
 
 /** Digits of different values: what is told twice proves no more. */
 const digitsOf = (hits: readonly Hit[]): number =>
   [...new Map(hits.map(({ told }) => [valueKey(told), told.digits])).values()].reduce((a, b) => a + b, 0)
 
+/** One figure is told of no row but that of all, under a head that the sentence says. */
 function areEnough(hits: readonly Hit[]): boolean {
   const [{ told, cell }] = hits as readonly [Hit]
   const isHere = told.mention.block.section === cell.mention.block.section
-  const values = new Set(hits.map((hit) => valueKey(hit.told)))
-  return values.size > 1 && digitsOf(hits) >= (isHere ? ENOUGH : ENOUGH_ELSEWHERE)
+  const isNamed = hits.some(saysHead)
+  const isOne = new Set(hits.map((hit) => valueKey(hit.told))).size === 1
+  if (isOne && !(isNamed && saysTotal(cell.mention.claim.row?.at(-1) ?? ''))) return false
+  return digitsOf(hits) + (isNamed ? NAMED : 0) >= (isHere ? ENOUGH : ENOUGH_ELSEWHERE)
 }
 
-/** What two cells of the row have, or the sentence tells twice, may be either. */
+/** Whether a sentence says all words, at least two, of what heads a column, in their order. */
+function saysHead({ told, cell }: Hit): boolean {
+  const head = (cell.mention.claim.column?.at(-1) ?? '').replace(/\([^()]*\)/gu, ' ')
+  const words = wordsOf(head)
+  const { block, sentence, start } = told.mention
+  const said = block.value.slice(Math.max(block.sentences[sentence]?.[0] ?? 0, start - REACH), start)
+  return words.length > 1 && ` ${wordsOf(said).join(' ')} `.includes(` ${words.join(' ')} `)
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+
+/** What two cells of the row have, or the sentence tells twice, may be either; "97/97 em" is one figure. */
 const ofOneCell = (hits: readonly Hit[]): Hit[] =>
-  hits.filter((hit) => hits.filter(({ told }) => valueKey(told) === valueKey(hit.told)).length === 1)
+  hits.filter((hit) => {
+    const alike = hits.filter(({ told }) => valueKey(told) === valueKey(hit.told))
+    return (
+      alike[0] === hit &&
+      alike.every(({ told, cell }) => told.mention === hit.told.mention && cell === hit.cell)
+    )
+  })

@@ -1,7 +1,15 @@
 /** The row that has the most or the least of its column: "cao nhất là Lương Sơn (70,0%), thấp nhất là Đà Bắc (20,0%)". */
 import { COLUMN_SYLLABLES } from '../../lexicon/column-words.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
-import { EXTREMES, JOINT_ROWS, LEAST_EXTREMES, SHORT_LEVELS, SOME_ROWS } from '../../lexicon/row-words.ts'
+import {
+  EXTREME_LINKS,
+  EXTREME_VERBS,
+  EXTREMES,
+  JOINT_ROWS,
+  LEAST_EXTREMES,
+  SHORT_LEVELS,
+  SOME_ROWS,
+} from '../../lexicon/row-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
@@ -51,7 +59,7 @@ const ALL = [...new Set([...EXTREMES, ...LEAST_EXTREMES])].join('|')
 
 /** "cao nhất là huyện Lương Sơn (", "thấp nhất là Đà Bắc đạt ". */
 const TOLD = new RegExp(
-  `(?<!\\p{L})(${ALL})(?: (?:là|ở|tại|thuộc về))+ ([^\\d;:()]{2,60}?)(?: (?:đạt|với|có|chiếm|chỉ|ước|tỷ lệ))*(?: ?\\(| ?:)? ?$`,
+  `(?<!\\p{L})(${ALL})(?: (?:${EXTREME_LINKS.join('|')}))+ ([^\\d;:()]{2,60}?),?(?: (?:${EXTREME_VERBS.join('|')}))*(?: ?\\(| ?:)? ?$`,
   'iu',
 )
 const ANY = new RegExp(anyOf(EXTREMES), 'u')
