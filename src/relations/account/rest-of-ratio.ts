@@ -1,6 +1,8 @@
 import { holds } from '../context/settle.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
+import { operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
@@ -53,17 +55,7 @@ function restOfTurned(entry: Entry, { claim }: OfRatio): Proposal | undefined {
   const whole: Operand = { claim, facet: 'numerator' }
   if (Number(claim.numerator) <= Number(claim.denominator) || !sameSort(whole, entry.operand))
     return undefined
-  const rest: Proposal = {
-    kind: 'complement',
-    variant: 'remainder',
-    stated: entry.operand,
-    members: [
-      { ...whole, role: 'whole' },
-      { claim, facet: 'denominator', role: 'part' },
-    ],
-    evidence: entry.evidence,
-    strength: STRENGTH.hinted,
-  }
+  const rest = remainder(entry.operand, [whole, { claim, facet: 'denominator' }], entry.evidence)
   return holds(rest) ? rest : undefined
 }
 
@@ -78,17 +70,8 @@ function partsOf(ratios: readonly OfRatio[], last: OfRatio): (readonly OfRatio[]
   return beside.length > 1 ? [beside, ...beside.map((ratio) => [ratio])] : [[last]]
 }
 
-const restOf = ({ operand, evidence }: Entry, whole: Operand, parts: readonly OfRatio[]): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated: operand,
-  members: [
-    { ...whole, role: 'whole' },
-    ...parts.map(({ claim }) => ({ claim, facet: 'numerator', role: 'part' }) as const),
-  ],
-  evidence,
-  strength: STRENGTH.hinted,
-})
+const restOf = ({ operand, evidence }: Entry, whole: Operand, parts: readonly OfRatio[]): Proposal =>
+  remainder(operand, [whole, ...parts.map(({ claim }) => operandOf(claim, 'numerator'))], evidence)
 
 type OfRatio = Mention & { readonly claim: Extract<Operand['claim'], { kind: 'ratio' }> }
 

@@ -6,7 +6,8 @@ import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 
 /** What is left behind the shares and attainments of some proposals. */
@@ -47,7 +48,7 @@ function restOf(members: readonly Member[], rest: Figure): Proposal[] {
   const stated = operandOf(rest)
   if (!part || !base || more || other || !alike(base, stated)) return []
   if ([part, base].some(({ claim }) => claim === stated.claim)) return []
-  return [remainder(stated, { whole: base, part, evidence: rest.lead, strength: STRENGTH.hinted })]
+  return [remainder(stated, [base, part], rest.lead)]
 }
 
 /**
@@ -65,7 +66,7 @@ function ofOtherNoun(share: Proposal, rate: Figure, rest: Figure): Proposal[] {
     .filter((whole) => alike(whole, stated))
     .map((whole): Proposal[] => [
       { ...told, members: [part, { ...whole, role: 'base' }], strength: STRENGTH.fitting },
-      remainder(stated, { whole, part, evidence: rest.lead, strength: STRENGTH.fitting }),
+      remainder(stated, [whole, part], rest.lead, STRENGTH.fitting),
     ])
     .filter((both) => both.every(holds))
     .flat()
@@ -73,22 +74,3 @@ function ofOtherNoun(share: Proposal, rate: Figure, rest: Figure): Proposal[] {
 
 /** How many figures before a rate such a whole may stand. */
 const NEAR = 3
-
-interface Left {
-  readonly whole: Operand
-  readonly part: Operand
-  readonly evidence: string
-  readonly strength: number
-}
-
-const remainder = (stated: Operand, { whole, part, evidence, strength }: Left): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated,
-  members: [
-    { ...whole, role: 'whole' },
-    { ...part, role: 'part' },
-  ],
-  evidence,
-  strength,
-})
