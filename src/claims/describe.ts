@@ -100,7 +100,8 @@ function nameOfRole(
 ): string {
   if (last && passage.text[last.end] === ' ') return ''
   const floor = last?.end ?? 0
-  const open = passage.text.lastIndexOf('(', start)
-  if (open < Math.max(floor, start - ROLE_REACH)) return said
+  const from = Math.max(floor, start - ROLE_REACH)
+  const open = from + passage.text.slice(from, start + 1).lastIndexOf('(')
+  if (open < from) return said
   return nameBeforeBracket(passage, open + 1, { floor, cut, isShare: false }) || said
 }

@@ -13,14 +13,12 @@ import { type Sheet, sheetOf } from './sheet.ts'
 export { boundFor } from './bounded.ts'
 
 /**
- * Every figure of the report, in reading order: the body with its tables, then the notes. A bound may say, once they are found
+ * Every figure of the report, in reading order: the body with its tables, then the notes. A bound may say, as they are found
  * and before they are described, that they are too many.
  */
-export function extract(report: Report, bound: Bound = () => {}): Claim[] {
-  const sheets = new Map(tablesOf(report).map((table) => [table.id, sheetOf(table)]))
+export function extract(report: Report, bound: Bound = (scenes) => scenes): Claim[] {
   const blocks = blocksOf(report).filter(isRead)
-  const scenes = blocks.map((block) => sceneOf(block, sheets)).filter((scene) => scene !== undefined)
-  bound(scenes)
+  const scenes = [...bound(scenesOf(report, blocks))]
   const meanings = meaningsIn(blocks.map((block) => block.value))
   const outset = { meanings, name: naming(), year: yearOf(report) }
   return claimsOfScenes(settleScenes(scenes), outset)
@@ -50,6 +48,15 @@ export function claimsIn(text: string): Claim[] {
 const UNREAD: ReadonlySet<string> = new Set(['letterhead', 'signature', 'recipients'])
 
 const isRead = (block: Block): boolean => !UNREAD.has(block.kind)
+
+/** What each block tells, one after another as they are asked for. */
+function* scenesOf(report: Report, blocks: readonly Block[]): Iterable<Scene> {
+  const sheets = new Map(tablesOf(report).map((table) => [table.id, sheetOf(table)]))
+  for (const block of blocks) {
+    const scene = sceneOf(block, sheets)
+    if (scene) yield scene
+  }
+}
 
 /** The scene of a block; undefined for the cells that only number a row or a column. */
 function sceneOf(block: Block, sheets: ReadonlyMap<string, Sheet>): Scene | undefined {

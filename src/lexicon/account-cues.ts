@@ -417,7 +417,7 @@ export const SOURCE_WORDS: readonly string[] = [
 ]
 
 /** Words right before what is left or missing of a whole that may be told elsewhere: "án còn tồn 1.131 vụ", "hụt 1.259 triệu đồng". */
-export const REST_WORDS: readonly string[] = [
+export const LEFT_OF_WHOLE: readonly string[] = [
   'còn',
   'còn lại',
   'còn tồn',
@@ -517,7 +517,7 @@ export const PUBLIC_MONEY: readonly string[] = [
 ]
 
 /** Words of a source that came on top of a total, or has not come yet. */
-export const ADDED_WORDS: readonly string[] = [
+export const SOURCES_ON_TOP: readonly string[] = [
   'thêm',
   'ngoài',
   'chưa',

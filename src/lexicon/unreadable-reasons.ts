@@ -44,8 +44,8 @@ export const unreadableReasons: readonly (readonly [en: string, vi: string])[] =
   ['it holds more than {} elements', 'tệp có hơn {} phần tử XML'],
   ['its elements are nested deeper than {}', 'các phần tử XML lồng nhau sâu hơn {} cấp'],
   [
-    'it has {} figures and {} dates, citations and ranks, more than {} figures may cost (--max-figures)',
-    'tệp có {} số liệu và {} ngày tháng, viện dẫn, thứ tự, nhiều hơn giới hạn {} số liệu (--max-figures)',
+    'it has at least {} figures and {} dates, citations and ranks, more than {} figures may cost (--max-figures)',
+    'tệp có ít nhất {} số liệu và {} ngày tháng, viện dẫn, thứ tự, nhiều hơn giới hạn {} số liệu (--max-figures)',
   ],
   ['it holds {} bytes, more than {}', 'tệp có {} byte, quá {} byte'],
   ['it takes longer than {} ms to read', 'đọc tệp này mất hơn {} ms'],

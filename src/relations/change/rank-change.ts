@@ -4,8 +4,8 @@ import {
   FROM_PLACES,
   MOVE_RESTS,
   MOVES_OF_OTHERS,
-  PLACE_WORDS,
   RANK_NOUNS,
+  RANK_PLACES,
   RANK_UNITS,
 } from '../../lexicon/rank-words.ts'
 import { JUST_PAST, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
@@ -90,13 +90,13 @@ function isOfOthers({ lower }: Passage, mention: Mention, ranks: readonly Mentio
 /** Words that name what else moved: ", PCI của tỉnh tăng". */
 const NAMED = new RegExp(`,(?: \\p{L}+){2,} (?:${MOVES_OF_OTHERS.join('|')})(?: \\p{L}+)?\\s*$`, 'u')
 
-const RANK = new RegExp(PLACE_WORDS.join('|'), 'iu')
+const RANK = new RegExp(RANK_PLACES.join('|'), 'iu')
 
 /** The stretch of the sentence of a figure between its semicolons. */
 function clauseAround({ block, lower }: Passage, { sentence, start, end }: Mention): [number, number] {
   const [from = 0, to = lower.length] = block.sentences[sentence] ?? []
-  const behind = lower.indexOf(';', end)
-  return [Math.max(from, lower.lastIndexOf(';', start) + 1), behind < 0 || behind > to ? to : behind]
+  const behind = lower.slice(end, to).indexOf(';')
+  return [from + lower.slice(from, start).lastIndexOf(';') + 1, behind < 0 ? to : end + behind]
 }
 
 /** Whether the words between a place and the one before it, or what opens the clause, name an earlier time. */

@@ -1,5 +1,6 @@
-import { memoized } from '../../model/memoized.ts'
 /** The numbers of a passage without its dates, numbers of documents and ranks, and the words around them. */
+import { groupBy } from '../../model/group-by.ts'
+import { memoized } from '../../model/memoized.ts'
 import { type Discourse, firstAt, type Mention, type Passage, squeezed } from '../discourse/index.ts'
 
 /** A number in running text. */
@@ -27,6 +28,15 @@ export const figuresOf = memoized((passage: Passage): readonly Figure[] => {
     return { mention, passage, at, lead, tail }
   })
 })
+
+/** The figures of each sentence of a passage, which may have thousands of either. */
+export const bySentence = memoized((passage: Passage) =>
+  groupBy(figuresOf(passage), ({ mention }) => mention.sentence),
+)
+
+/** The figures of a sentence in the order of the text; the first sentence of a passage has the number 0. */
+export const figuresOfSentence = (passage: Passage, sentence: number): readonly Figure[] =>
+  bySentence(passage).get(sentence) ?? []
 
 /** Every figure of the report that stands in prose: not alone in its cell of a table; worked out once. */
 export const proseFigures = memoized((discourse: Discourse): readonly Figure[] =>

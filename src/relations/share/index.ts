@@ -27,6 +27,7 @@ import { ofOwnTotal } from './of-own-total.ts'
 import { sharesOfPairs } from './of-pair.ts'
 import { mayBeOfPlaces } from './of-places.ts'
 import { ofTheirSum } from './of-their-sum.ts'
+import { ofThese } from './of-these.ts'
 import { ofToldSum } from './of-told-sum.ts'
 import { sharesOfWholes } from './of-whole.ts'
 import { ofWholeAbove } from './of-whole-above.ts'
@@ -95,6 +96,8 @@ const shareOf = (discourse: Discourse, figure: Figure): Proposal[] =>
   unlessAgainstOther(figure, sharesFor(discourse, figure))
 
 function sharesFor(discourse: Discourse, figure: Figure): readonly Proposal[] {
+  const these = ofThese(discourse, figure)
+  if (these) return these
   const ratios = settle(fromRatio(figure).toSorted((a, b) => b.strength - a.strength))
   if (ratios.length > 0) return ratios.map(openIfApproximate)
   const sole = fromSoleRatio(figure)

@@ -1,15 +1,14 @@
 /** Sentences that open with "Trong đó": what they tell is some of what the sentence before told. */
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Figure, figuresOf, figuresOfSentence } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Operand } from '../proposal.ts'
 import { sameNoun } from '../units.ts'
 
 /** "Đã giải quyết 4.561/5.650 hồ sơ. Trong đó, đúng hạn 4.549 hồ sơ": what follows is of those above the slash of the sentence before. */
 export const isDoneBefore = (other: Figure, figure: Figure): boolean =>
-  isOfSentenceBefore(other, figure) && opensWithin(figure)
-
-const isOfSentenceBefore = (other: Figure, { passage, mention }: Figure): boolean =>
-  other.passage === passage && other.mention.sentence === mention.sentence - 1
+  other.passage === figure.passage &&
+  other.mention.sentence === figure.mention.sentence - 1 &&
+  opensWithin(figure)
 
 /** "Trong đó, …", "Trong số này …": a sentence of some of what the one before it told. */
 export function opensWithin({ passage, mention }: Figure): boolean {
@@ -25,8 +24,8 @@ export function ofSentenceBefore<T extends { readonly other: Figure }>(
 ): readonly T[] {
   const isFirst = figuresOf(figure.passage)[figure.at - 1]?.mention.sentence !== figure.mention.sentence
   if (!isFirst || !opensWithin(figure)) return []
-  const counts = figuresOf(figure.passage).filter(
-    (other) => isOfSentenceBefore(other, figure) && sameNoun(operandOf(other), part),
+  const counts = figuresOfSentence(figure.passage, figure.mention.sentence - 1).filter((other) =>
+    sameNoun(operandOf(other), part),
   )
   const before = found.filter(({ other }) => other === counts[0] && other.mention.bracket === null)
   return counts.length === 1 ? before : []

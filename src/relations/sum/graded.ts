@@ -93,8 +93,8 @@ const END = /[;.()\d]/u
 /** Counts of the same things around a list that are no steps of it: those before it first, of a ratio what was reached first. */
 function wholesOf(passage: Passage, steps: readonly Mention[]): readonly Operand[] {
   const [first, last] = [steps[0]!, steps.at(-1)!]
-  const at = passage.mentions.indexOf(first)
-  const end = passage.mentions.indexOf(last)
+  const opening = passage.mentions[0]!.order
+  const [at, end] = [first.order - opening, last.order - opening]
   const before = passage.mentions.slice(Math.max(0, at - REACH), at).reverse()
   const behind = passage.mentions
     .slice(end + 1, end + 1 + REACH)

@@ -21,6 +21,7 @@ import { isOneOf } from './parallel-names.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { ANNOUNCED, countsIn, namesAway, type Series } from './series.ts'
 import { seriesAfter } from './series-after.ts'
+import { withSomeOpen } from './some-named.ts'
 import { type Announced, isChange, isMore, isVague, strengthOf } from './strength-of.ts'
 import { isSurelyExceeded } from './surely-exceeded.ts'
 import { toldByPlaceAndOtherwise } from './told-by-place.ts'
@@ -78,7 +79,7 @@ function fromSeries(discourse: Discourse, mention: Mention, series: Announced): 
         ? proposal
         : bySides(readTogether(proposal, mention, series.mentions), series.mentions)
     })
-    .map((proposal) => withFaultsOpen(discourse, proposal))
+    .map((proposal) => withSomeOpen(discourse, withFaultsOpen(discourse, proposal)))
     .filter(
       ({ open, stated, members }) => open !== 'approximate' || !members.some((part) => isMore(part, stated!)),
     )

@@ -94,7 +94,8 @@ function withinList(
   const opened = cues.find(({ cue }) => cue.strength >= STRENGTH.sure)
   const to = opened ? statusBehind(passage, behind, opened.end) : Number.POSITIVE_INFINITY
   const listed = behind.filter(({ start }) => start < to)
-  const words = passage.lower.slice(listed.at(-1)?.end, Math.min(to, passage.lower.length))
+  if (listed.length === behind.length) return behind
+  const words = passage.lower.slice(listed.at(-1)?.end, to)
   return UNDER_WAY.test(words) ? behind : listed
 }
 

@@ -12,7 +12,7 @@ import { remainder } from '../remainder.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { rowsNamedIn } from './names.ts'
-import { type Cell, type Row, rowsOfTable } from './rows.ts'
+import { type Amount, type Row, rowsOfTable } from './rows.ts'
 import { isLevelOfNow } from './topic.ts'
 
 const LEFT_OUT = new RegExp(`(?<!\\p{L})(?:${LEAVING_OUT.join('|')}) `, 'giu')
@@ -42,7 +42,7 @@ export function withoutRows(discourse: Discourse): Proposal[] {
 
 interface Out {
   readonly row: Row
-  readonly time: Cell['time']
+  readonly time: Amount['time']
 }
 
 /** The totals of the table less the row, in the columns of one time. */
