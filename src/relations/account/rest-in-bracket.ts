@@ -1,4 +1,6 @@
+import { GOING_ON_IN_BRACKETS, RESTS_IN_BRACKETS, TELLING_RESTS } from '../../lexicon/account-cues.ts'
 import type { Claim } from '../../model/index.ts'
+import { anyOf } from '../any-of.ts'
 import { holds } from '../context/settle.ts'
 import { heldOrDigitOff, isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
@@ -9,8 +11,11 @@ import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
 
 /** Nothing but the word for a rest stands in front of it: "(còn 07 vụ)", "(còn lại: 9.486 triệu đồng chưa giải ngân)". */
-const LEFT = /^(?:số )?còn(?: lại| thiếu)?(?: là| có)?:?$/u
-const UNDONE = /^(?:chưa|đang|tiếp tục|còn lại|sẽ)(?!\p{L})/u
+const LEFT = new RegExp(
+  `^(?:số )?(?:${RESTS_IN_BRACKETS.join('|')})(?: (?:${TELLING_RESTS.join('|')}))?:?$`,
+  'u',
+)
+const UNDONE = new RegExp(`^${anyOf(GOING_ON_IN_BRACKETS)}`, 'u')
 
 /** Figures back to the whole that the part before a bracket was taken of. */
 const REACH = 3
