@@ -1,4 +1,5 @@
 /** Runs of a list that only happen to give a total: a list is told whole, not by its tail or its head. */
+import { BY_KIND_WORDS, TURNS_BEHIND_COMMA } from '../../lexicon/relation-cues.ts'
 import { codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { sameNoun } from '../units.ts'
@@ -32,8 +33,7 @@ export function isOnlyHead(
 }
 
 /** Words that say by what a total is taken apart announce all its kinds: "về trình độ: đại học 19, cao đẳng 03, trung cấp 06". */
-const BY_KIND = /^(?:về|theo|chia theo|phân theo|phân loại|cơ cấu|nguyên nhân|lý do)(?!\p{L})/u
+const BY_KIND = new RegExp(`^(?:${BY_KIND_WORDS.join('|')})(?!\\p{L})`, 'u')
 
 /** A comma that parts two of one list, without words that turn to something else. */
-const COMMA =
-  /^[^,;.:()]*,(?! (?:trong|riêng|gồm|bao gồm|còn|đã|đạt|trên|với|tăng|giảm|nâng|có)(?!\p{L}))[^;.:()]*$/u
+const COMMA = new RegExp(`^[^,;.:()]*,(?! (?:${TURNS_BEHIND_COMMA.join('|')})(?!\\p{L}))[^;.:()]*$`, 'u')
