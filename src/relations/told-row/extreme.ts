@@ -24,7 +24,6 @@ import { placesOf } from '../table/hierarchy.ts'
 import { tables } from '../table/index.ts'
 import { sheetsOf } from '../table/sheets-of.ts'
 import { rowsNamedIn } from './names.ts'
-import { cellsIn } from './row-cells.ts'
 import { isAgain } from './tells-cell.ts'
 
 /** Fewer rows have no most. */
@@ -73,8 +72,8 @@ function cellNamed(discourse: Discourse, figure: Figure, name: string): Operand 
   const named = rowsNamedIn(discourse, name)
   if (!named || ![...named.before, ...named.behind].every((word) => LEVELS.has(word))) return undefined
   const told = operandOf(figure)
-  const [only, more] = cellsIn(discourse, named.rows).filter((cell) => isAgain(told, cell))
-  return more ? undefined : only
+  const cells = named.rows.flatMap(({ line }) => line).filter(({ operand }) => isAgain(told, operand))
+  return cells.length === 1 ? cells[0]!.operand : undefined
 }
 
 const LEVELS = new Set(contentWords([...PLACE_LEVELS.flat(), ...SHORT_LEVELS].join(' ')))
