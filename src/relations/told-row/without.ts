@@ -8,6 +8,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { rowsNamedIn } from './names.ts'
@@ -53,19 +54,7 @@ function restsOf(discourse: Discourse, figure: Figure, { row, time }: Out): Prop
       totals.flatMap(({ cells, name }) =>
         cells
           .filter((whole) => whole.time === time && whole.head === part.head)
-          .map(
-            (whole): Proposal => ({
-              kind: 'complement',
-              variant: 'remainder',
-              stated: operandOf(figure),
-              members: [
-                { ...whole.operand, role: 'whole' },
-                { ...part.operand, role: 'part' },
-              ],
-              evidence: name,
-              strength: STRENGTH.told,
-            }),
-          ),
+          .map((whole) => remainder(operandOf(figure), [whole.operand, part.operand], name, STRENGTH.told)),
       ),
     )
 }
