@@ -16,10 +16,14 @@ export function differenceTold(changes: readonly Weighed[]): User {
   }
 }
 
-/** "giảm 12 em so với năm trước (58 em)", and in the summary "tăng 12 em": one change, told again the other way round. */
+/** "giảm 12 em so với năm trước (58 em)", and in the summary "tăng 12 em"; "-14,97" in a table and "tăng 14,97%" below: one change, told again the other way round. */
 const isTurned = (again: Proposal, { stated, direction }: Proposal): boolean =>
   again.direction !== direction &&
   stated?.claim.place.block !== again.stated?.claim.place.block &&
-  stated?.claim.text === again.stated?.claim.text
+  digitsOf({ stated }) === digitsOf(again)
+
+/** "-14,97" of a table, "14,97%" of a sentence. */
+const digitsOf = ({ stated }: Pick<Proposal, 'stated'>): string =>
+  (stated?.claim.text ?? '').replace(/[^\d.,]/gu, '')
 
 const levelsKey = (proposal: Proposal): string => `${proposal.variant}/${partsKey(proposal)}`
