@@ -40,8 +40,8 @@ function inheritedUnit(
   if (own) return own
   if (RATE.test(column.at(-1) ?? '') && sheet.isOfShares(cell)) return wholeUnit('%')
   if (SHARE_OF_ALL.test(column.at(-1) ?? '')) return wholeUnit('%')
-  const inRow = unitInHead(row.at(-1) ?? '')
-  if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
+  const inRow = unitInRow(row.at(-1) ?? '')
+  if (inRow) return inRow
   const banded = unitOfBands(sheet.bandsOver(cell))
   if (banded) return banded
   const announced = announcedFor(sheet.table) ?? unitsIn(sheet.nameHeads()).announced
@@ -89,6 +89,14 @@ function unitInHead(head: string): UnitReading | undefined {
   const unit = bracket === undefined ? undefined : wholeUnit(bracket.replace(UNIT_LINE, ''))
   if (unit && !isAbbreviation(bracket ?? '') && (bracket?.trim() !== 'TB' || OF_DATA.test(head))) return unit
   return /(?:^|\s|\()%/.test(head) || /^tỷ lệ %/i.test(head) ? wholeUnit('%') : undefined
+}
+
+/** "Diện tích (ha)" over a row: "Tỷ lệ đạt (%)" is one of shares, and "Cầu Trắng (đường dẫn)" says more of its name. */
+function unitInRow(name: string): UnitReading | undefined {
+  const unit = unitInHead(name)
+  if (unit?.dimension === 'percent') return RATE.test(name) ? unit : undefined
+  if (unit?.dimension !== 'count' || COUNTED.test(name.toLowerCase())) return unit
+  return rowAt(passageOf(BRACKET.exec(name)?.[1]?.replace(UNIT_LINE, '').trim() ?? ''), 0) ? unit : undefined
 }
 
 /** "Vốn nước ngoài (ODA)": capitals that no unit is written with shorten a name. */

@@ -303,18 +303,14 @@ export const IDLE_OF_CHANGES: readonly string[] = [
   'thấp',
 ]
 
+/** Words that say of a figure that it is more or less than another. */
+export const MORE_OR_LESS: readonly string[] = ['tăng', 'giảm', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn']
+
 /** Words that set a figure beside another, of an earlier time or of a plan. */
-export const SET_BESIDE: readonly string[] = [
-  'so với',
-  'tăng',
-  'giảm',
-  'bằng',
-  'gấp',
-  'cao hơn',
-  'thấp hơn',
-  'nhiều hơn',
-  'ít hơn',
-]
+export const SET_BESIDE: readonly string[] = ['so với', ...MORE_OR_LESS, 'bằng', 'gấp']
+
+/** Words between an earlier level and the change since then: "vụ Xuân 2023 là 61,9 tạ/ha, như vậy tăng 1,9 tạ/ha". */
+export const MOVED_SINCE: readonly string[] = [...MORE_OR_LESS, 'vượt', 'như vậy']
 
 /** Words of what came after an earlier time, or moved since. */
 export const SINCE_EARLIER: readonly string[] = [

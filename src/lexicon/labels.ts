@@ -86,6 +86,10 @@ export const YEARLY_NAMES: readonly string[] =
 export const YEARLY_ENDS: readonly string[] =
   'vụ xuân|vụ đông|xuân hè|quốc gia|tốt nghiệp|tuyển sinh|nguyên đán'.split('|')
 
+/** Words before a name that only say where, or of whom, something is: what has a number behind them is named by it, "tại thôn 3". */
+export const LEADING_TO_NAMES: readonly string[] =
+  'tại|ở|thuộc|trên|theo|của|từ|đến|các|và|với|là|do|cho|về|tới|qua|gần|ngoài|trong'.split('|')
+
 /** Things with long numbers of their own, which are counted, too: "mật độ điện thoại 85 máy", "căn cước 1.204 trường hợp". */
 export const COUNTED_LABELS: ReadonlySet<string> = new Set(
   'điện thoại|di động|tài khoản|zalo|căn cước|căn cước công dân|thẻ căn cước'.split('|'),

@@ -167,6 +167,44 @@ export const BEHIND_CHANGES: readonly string[] = [
 /** What sets a row apart from its fellows: "Cụm 4 thấp nhất 46,9 triệu đồng" is no bound. */
 export const EXTREMES: readonly string[] = ['thấp nhất', 'cao nhất', 'nhiều nhất', 'lớn nhất', 'nhỏ nhất']
 
+/** Those of them that are the least. */
+export const LEAST_EXTREMES: readonly string[] = ['thấp nhất', 'nhỏ nhất', 'ít nhất']
+
+/** What links the most or the least to the row that has it, and that row to its figure: "cao nhất là xã Bình An, đạt 9,1%". */
+export const EXTREME_LINKS: readonly string[] = ['là', 'ở', 'tại', 'thuộc về']
+export const EXTREME_VERBS: readonly string[] = ['đạt', 'với', 'có', 'chiếm', 'chỉ', 'ước', 'tỷ lệ']
+
+/** Words in front of the most or the least that leave some rows of a table out. */
+export const SOME_ROWS: readonly string[] = [
+  'trong số',
+  'trong đó',
+  'trong các',
+  'trong nhóm',
+  'riêng',
+  'nhóm',
+  'khối',
+  'khu vực',
+  'vùng',
+  'cụm',
+  'tuyến',
+  'ngoài',
+  'trừ',
+  'không kể',
+  'không tính',
+]
+
+/** Rows that stand for several, or for a mean: they are neither the most nor the least. */
+export const JOINT_ROWS: readonly string[] = [
+  'còn lại',
+  'khác',
+  'bình quân',
+  'trung bình',
+  'cả nước',
+  'toàn',
+  'chung',
+  'các',
+]
+
 /** Words that tell the size of what is named as its unit does: "rộng 46,8 ha", "dài 12,4 km". */
 export const SIZE_WORDS: readonly string[] = ['rộng', 'dài', 'cao', 'sâu', 'nặng']
 

@@ -18,6 +18,9 @@ export const OTHER_TIMES: readonly string[] = [...JUST_PAST, 'sau', 'tới', 'k�
 /** Syllables of "liền trước", "liền kề": right before. */
 export const ADJOINING: readonly string[] = ['liền', 'kề']
 
+/** Words with which "từ" is no preposition of time: "từ trần 16 người, từ chối 20 hồ sơ". */
+export const BEHIND_OTHER_FROM: readonly string[] = ['trần', 'chối', 'chức', 'bỏ', 'nhiệm']
+
 /** Syllables that name an earlier time: "cùng kỳ năm trước", "cuối quý". */
 export const EARLIER_SYLLABLES: readonly string[] = [
   'cùng',

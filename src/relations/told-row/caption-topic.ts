@@ -1,5 +1,5 @@
-/** The row that one item of a list in a sentence tells of, or the last row of the table that the sentence calls by its caption. */
-import { TELLING_SYLLABLES, WHOLE_PLACES } from '../../lexicon/column-words.ts'
+/** The row for all of a table that a sentence calls by its caption. */
+import { WHOLE_PLACES } from '../../lexicon/column-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
@@ -8,8 +8,6 @@ import { operandOf } from '../context/operand-of.ts'
 import { sentenceBefore } from '../context/said-before.ts'
 import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import { unitOf } from '../operand.ts'
-import { rowsNamedIn } from './names.ts'
 import { type Row, rowsOf } from './rows.ts'
 import { tellsOnlyRow } from './telling.ts'
 import { isSame, type Topic } from './topic.ts'
@@ -18,23 +16,9 @@ import { isSame, type Topic } from './topic.ts'
 const DIGITS = 3
 const WORDS = 2
 
-/** "…; điện sản xuất 1.617,5 triệu kWh, tăng 41,54%": the item names a row, and its level is what the row reached. */
-export function topicOfItem(discourse: Discourse, figure: Figure): Topic | undefined {
-  const said = sentenceBefore(figure)
-  const cut = said.lastIndexOf(';') + 1
-  const level = cut > 0 ? levelRightBefore(figure, said.length - cut) : undefined
-  const named = level && rowsNamedIn(discourse, said.slice(cut))
-  const [row, more] = named?.rows ?? []
-  if (!level || !named || !row || more || !isReached(row, level)) return undefined
-  const units = new Set(contentWords(unitOf(operandOf(level))))
-  const isOwn = (word: string) => TELLING_SYLLABLES.has(word) || units.has(word)
-  return tellsOnlyRow([...named.before, ...named.behind], isOwn) ? firmly(row) : undefined
-}
-
 /** "Sản lượng điện thương phẩm đạt 1.926 triệu kWh, tăng 141,9 triệu kWh": all of a table that is called "Điện thương phẩm theo phụ tải". */
 export function topicOfCaption(discourse: Discourse, figure: Figure): Topic | undefined {
-  const said = sentenceBefore(figure)
-  const level = levelRightBefore(figure, said.length)
+  const level = levelRightBefore(figure)
   const isFirst = level && figuresOf(level.passage)[level.at - 1]?.mention.sentence !== level.mention.sentence
   if (!level || !isFirst) return undefined
   const words = contentWords(sentenceBefore(level).replace(ALL_OF_PLACE, ' '))
@@ -50,14 +34,13 @@ export function topicOfCaption(discourse: Discourse, figure: Figure): Topic | un
 
 const firmly = (row: Row): Topic => ({ rows: [row], isFirm: true, isFirmOnItsOwn: false })
 
-/** The level in front of a change with nothing but a comma and words between, at most so far back. */
-function levelRightBefore({ passage, mention, at }: Figure, reach: number): Figure | undefined {
+/** The level right in front of a change in its sentence. */
+function levelRightBefore({ passage, mention, at }: Figure): Figure | undefined {
   const level = figuresOf(passage)[at - 1]
   if (level?.mention.claim.kind !== 'quantity' || level.mention.sentence !== mention.sentence)
     return undefined
   if (level.mention.bracket !== mention.bracket || directionOf(level)) return undefined
-  const isNear = mention.start - level.mention.start <= reach
-  return isNear && significantDigits(operandOf(level)) >= DIGITS ? level : undefined
+  return significantDigits(operandOf(level)) >= DIGITS ? level : undefined
 }
 
 const isReached = ({ cells }: Row, level: Figure): boolean =>
