@@ -44,6 +44,7 @@ import { toldHundreds } from './told-hundred.ts'
 import { sumsOfFates } from './told-together-and-apart.ts'
 import { isUnion } from './union.ts'
 import { usedAndLeft } from './used-and-left.ts'
+import { ofWholesTakenApart } from './whole-taken-apart.ts'
 import { sumsWithRows } from './with-row.ts'
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
@@ -55,7 +56,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => sumsOfSeries(discourse, total)),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
   ]
-  return [
+  const proposed = [
     ...listed,
     ...sumsOfSisters(discourse, listed),
     ...sumsBesideTotals(discourse, listed),
@@ -93,7 +94,8 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),
     ...sumsOfCasualties(discourse),
-  ].filter(
+  ]
+  return ofWholesTakenApart(discourse, proposed).filter(
     (proposal) =>
       !isUnion(discourse, proposal) &&
       !isOfOtherDeed(discourse, proposal) &&
