@@ -6,7 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { likeTheirSisters } from './headed-alike.ts'
 import { namedAmong, STRUCTURED, type Tried } from './heading-total.ts'
 import { FRAMED, isCalledSo, sharedWords } from './heading-words.ts'
-import { introduces } from './introduces.ts'
+import { heads, introduces } from './introduces.ts'
 import { isNoList } from './no-list.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
@@ -89,7 +89,12 @@ function triedBefore(discourse: Discourse, { heading, mentions }: Headed, first:
   const series: Series = { mentions, evidence: heading, strength: bare ? BARE : HEADED }
   return totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
     const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
-    if (isUnnamed && !introduces(mention, first)) return []
+    if (
+      isUnnamed &&
+      !introduces(mention, first) &&
+      !(STRUCTURED.test(heading) && heads(discourse, mention, first))
+    )
+      return []
     const parts = partsFor(operand, series)
     if (parts && !parts.exact && isNoList(heading, parts)) return []
     return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []

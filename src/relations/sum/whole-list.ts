@@ -28,12 +28,25 @@ export function isOnlyHead(
   const isOther = code !== '' && code !== codeOf(total) && !sameNoun(total, first.member)
   if (!isOther && strength >= ANNOUNCED && !BY_KIND.test(evidence)) return false
   const between = next.mention.block.value.slice(last.mention.end, next.mention.start)
-  return [...run, next].every(({ member }) => codeOf(member) === code) && COMMA.test(between)
+  const isSemicolonned = SEMICOLON.test(between) && SEMICOLON.test(gapBefore(run))
+  return (
+    [...run, next].every(({ member }) => codeOf(member) === code) && (COMMA.test(between) || isSemicolonned)
+  )
+}
+
+/** What stands between the last two figures of a run. */
+const gapBefore = (run: readonly Entry[]): string => {
+  const [one, last] = run.slice(-2)
+  return one && last ? last.mention.block.value.slice(one.mention.end, last.mention.start) : ''
 }
 
 /** Words that say by what a total is taken apart announce all its kinds: "về trình độ: đại học 19, cao đẳng 03, trung cấp 06". */
-const BY_KIND = /^(?:về|theo|chia theo|phân theo|phân loại|cơ cấu|nguyên nhân|lý do)(?!\p{L})/u
+const BY_KIND = /^(?:về|theo|chia theo|phân theo|phân loại|cơ cấu|nguyên nhân|lý do)(?!\p{L})/iu
 
 /** A comma that parts two of one list, without words that turn to something else. */
 const COMMA =
   /^[^,;.:()]*,(?! (?:trong|riêng|gồm|bao gồm|còn|đã|đạt|trên|với|tăng|giảm|nâng|có)(?!\p{L}))[^;.:()]*$/u
+
+/** A semicolon that parts two of a list that semicolons part. */
+const SEMICOLON =
+  /^[^,;.:()]*;(?! (?:trong|riêng|gồm|bao gồm|còn|đã|đạt|trên|với|tăng|giảm|nâng|có|theo|về)(?!\p{L}))[^;.:()]*$/u
