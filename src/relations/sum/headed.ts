@@ -87,7 +87,7 @@ function breakdownsOf(discourse: Discourse, headed: Headed): Proposal[] {
 function triedBefore(discourse: Discourse, { heading, mentions }: Headed, first: Mention): Tried[] {
   const bare = codeOf({ claim: first.claim, facet: 'value' }) === ''
   const series: Series = { mentions, evidence: heading, strength: bare ? BARE : HEADED }
-  return totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
+  return totalsBefore(discourse, first).flatMap(({ mention, operand, far }) => {
     const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
     if (
       isUnnamed &&
@@ -95,7 +95,9 @@ function triedBefore(discourse: Discourse, { heading, mentions }: Headed, first:
       !(STRUCTURED.test(heading) && heads(discourse, mention, first))
     )
       return []
+    if (far && !STRUCTURED.test(heading)) return []
     const parts = partsFor(operand, series)
+    if (far && !(parts?.exact && parts.members.length === mentions.length)) return []
     if (parts && !parts.exact && isNoList(heading, parts)) return []
     return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []
   })
