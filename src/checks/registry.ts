@@ -18,6 +18,7 @@ import { rateTimesCountGivesAmount } from './rules/rate-times-count-gives-amount
 import { ratioPartsAddUp } from './rules/ratio-parts-add-up.ts'
 import { sharesMakeAHundred } from './rules/shares-make-a-hundred.ts'
 import { tableTotalsAddUp } from './rules/table-totals-add-up.ts'
+import { theMostIsTheMost } from './rules/the-most-is-the-most.ts'
 import { wordsMatchDigits } from './rules/words-match-digits.ts'
 
 /** Every check of relations, by code. */
@@ -35,6 +36,7 @@ export const relationChecks: readonly Check[] = [
   meanMatchesItems,
   rateTimesCountGivesAmount,
   figureStatedTwiceIsTheSame,
+  theMostIsTheMost,
   wordsMatchDigits,
   countMatchesItems,
   noneIsNotContradicted,

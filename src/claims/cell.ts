@@ -1,3 +1,4 @@
+import { DATA_HEADS, GENERIC_HEADS, NAMELESS_TOTALS, SCORE_HEADS } from '../lexicon/column-words.ts'
 import type { Block } from '../model/index.ts'
 import { memoized } from '../model/memoized.ts'
 import type { Draft, Figure, UnitReading } from './draft.ts'
@@ -19,8 +20,7 @@ export interface CellContext {
 const BRACKET = /\(([^()]{1,30})\)\s*$/
 const COUNTED = /^(?:tổng )?(?:số lượng |số )(?!tiền|liệu)/
 /** Heads that say nothing of what is counted. */
-const GENERIC =
-  /^(?:thực hiện|số lượng|kết quả|giá trị|tổng số|tổng cộng|tổng|cộng|số liệu|kế hoạch|năm \d{4}|tỷ lệ|tỷ lệ \(?%\)?|điểm|ghi chú|đạt|%)$/i
+const GENERIC = new RegExp(`^(?:${GENERIC_HEADS.join('|')}|năm \\d{4}|tỷ lệ \\(?%\\)?|%)$`, 'i')
 
 /** Unit, heads and subject that a cell takes from its table. */
 export function contextOf(sheet: Sheet, cell: Block): CellContext {
@@ -40,8 +40,8 @@ function inheritedUnit(
   if (own) return own
   if (RATE.test(column.at(-1) ?? '') && sheet.isOfShares(cell)) return wholeUnit('%')
   if (SHARE_OF_ALL.test(column.at(-1) ?? '')) return wholeUnit('%')
-  const inRow = unitInHead(row.at(-1) ?? '')
-  if (inRow && (inRow.dimension !== 'percent' || RATE.test(row.at(-1) ?? ''))) return inRow
+  const inRow = unitInRow(row.at(-1) ?? '')
+  if (inRow) return inRow
   const banded = unitOfBands(sheet.bandsOver(cell))
   if (banded) return banded
   const announced = announcedFor(sheet.table) ?? unitsIn(sheet.nameHeads()).announced
@@ -69,14 +69,13 @@ function firstOf<Read>(heads: readonly string[], read: (head: string) => Read | 
 }
 
 /** "Điểm đánh giá", "Tổng điểm" over a column of points. */
-const SCORED =
-  /^(?:tổng )?(?:số )?điểm(?: (?:đánh giá|số|tự chấm|tự đánh giá|thẩm định|chuẩn|tối đa|đạt|đạt được|chấm|thi đua|trung bình|cộng|trừ|thưởng|bình quân|quy đổi|đánh giá)(?!\p{L})|$)/iu
+const SCORED = new RegExp(`^(?:tổng )?(?:số )?điểm(?: (?:${SCORE_HEADS.join('|')})(?!\\p{L})|$)`, 'iu')
 /** "Tỷ trọng 2021" in a table of million đồng is no money. */
 const SHARE_OF_ALL = /^t[ỷỉ] trọng(?!\p{L})(?! (?:kế hoạch|điểm))/iu
 const RATE = /^(?:tỷ lệ|tỉ lệ|tốc độ|mức độ)/i
 
 /** "(TB)" is "trung bình", a mark of pupils, unless the head speaks of data. */
-const OF_DATA = /dung lượng|lưu trữ|dữ liệu|bộ nhớ|ổ cứng/i
+const OF_DATA = new RegExp(DATA_HEADS.join('|'), 'i')
 
 /** "Nguồn vốn (triệu đồng)" over the names of the rows: the money that the whole table tells of. */
 function amountInHead(head: string): UnitReading | undefined {
@@ -90,6 +89,14 @@ function unitInHead(head: string): UnitReading | undefined {
   const unit = bracket === undefined ? undefined : wholeUnit(bracket.replace(UNIT_LINE, ''))
   if (unit && !isAbbreviation(bracket ?? '') && (bracket?.trim() !== 'TB' || OF_DATA.test(head))) return unit
   return /(?:^|\s|\()%/.test(head) || /^tỷ lệ %/i.test(head) ? wholeUnit('%') : undefined
+}
+
+/** "Diện tích (ha)" over a row: "Tỷ lệ đạt (%)" is one of shares, and "Cầu Trắng (đường dẫn)" says more of its name. */
+function unitInRow(name: string): UnitReading | undefined {
+  const unit = unitInHead(name)
+  if (unit?.dimension === 'percent') return RATE.test(name) ? unit : undefined
+  if (unit?.dimension !== 'count' || COUNTED.test(name.toLowerCase())) return unit
+  return rowAt(passageOf(BRACKET.exec(name)?.[1]?.replace(UNIT_LINE, '').trim() ?? ''), 0) ? unit : undefined
 }
 
 /** "Vốn nước ngoài (ODA)": capitals that no unit is written with shorten a name. */
@@ -130,7 +137,7 @@ function subjectIn(row: readonly string[], column: readonly string[]): string {
   return subject.includes(' ') ? lowered(plainPassage(subject)) : subject
 }
 
-const TOTAL = /^(?:tổng số|tổng cộng|cộng|tổng|toàn xã|toàn huyện|toàn tỉnh|chung)$/i
+const TOTAL = new RegExp(`^(?:${NAMELESS_TOTALS.join('|')})$`, 'i')
 
 const withoutUnit = (head: string): string => (head.includes('(') ? head.replace(BRACKET, '') : head).trim()
 

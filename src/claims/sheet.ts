@@ -1,3 +1,4 @@
+import { TIME_HEADS } from '../lexicon/time-words.ts'
 import type { Block, Table } from '../model/index.ts'
 import { bandsOf } from './bands.ts'
 import { type Grid, gridOf, textAt } from './grid.ts'
@@ -119,7 +120,7 @@ function headColumns(table: Table, grid: Grid, numbering: number): { heads: numb
 }
 
 /** "Năm", "Giai đoạn": times name the rows where no words do. */
-const TIMES = /^(?:năm|năm học|tháng|quý|kỳ|giai đoạn|thời kỳ|niên độ|nhiệm kỳ|thời gian)$/i
+const TIMES = new RegExp(`^(?:${TIME_HEADS.join('|')})$`, 'i')
 
 /** The column of the times that name the rows, the first but for the numbers; −1 for none. */
 function timeColumn(table: Table, grid: Grid, numbering: number): number {

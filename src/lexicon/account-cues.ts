@@ -417,7 +417,7 @@ export const SOURCE_WORDS: readonly string[] = [
 ]
 
 /** Words right before what is left or missing of a whole that may be told elsewhere: "án còn tồn 1.131 vụ", "hụt 1.259 triệu đồng". */
-export const REST_WORDS: readonly string[] = [
+export const LEFT_OF_WHOLE: readonly string[] = [
   'còn',
   'còn lại',
   'còn tồn',
@@ -517,7 +517,7 @@ export const PUBLIC_MONEY: readonly string[] = [
 ]
 
 /** Words of a source that came on top of a total, or has not come yet. */
-export const ADDED_WORDS: readonly string[] = [
+export const SOURCES_ON_TOP: readonly string[] = [
   'thêm',
   'ngoài',
   'chưa',
@@ -539,6 +539,27 @@ export const AFTER_DENIAL: readonly string[] = ['là', 'do', 'vì', 'nên', 'đ�
 
 /** Words of a denial that do not tell what is denied. */
 export const IDLE_OF_RESTS: readonly string[] = ['còn', 'có', 'bị', 'nợ', 'thiếu', 'lại', 'danh hiệu']
+
+/** Verbs between the words for a rest and its figure: "số còn lại là 07 vụ". */
+export const TELLING_RESTS: readonly string[] = ['là', 'có']
+
+/** Words that, alone before a figure in a bracket, call it what is left of what stands before the bracket: "(còn 07 vụ)". */
+export const RESTS_IN_BRACKETS: readonly string[] = ['còn', 'còn lại', 'còn thiếu']
+
+/** Words behind such a figure for what has not been done of it yet: "(còn 07 vụ đang giải quyết)". */
+export const GOING_ON_IN_BRACKETS: readonly string[] = ['chưa', 'đang', 'còn lại', 'tiếp tục', 'sẽ']
+
+/** Words that leave open what is left, unless others behind the figure say so: "còn 242 hồ sơ …". */
+export const STILL_WORDS: readonly string[] = ['còn', 'còn có', 'còn khoảng']
+
+/** Those others: "còn 242 hồ sơ đang giải quyết". */
+export const GOING_ON_BEHIND_STILL: readonly string[] = [...DENYING_WORDS, 'đang', 'còn lại']
+
+/** Words for rests that go to the next period: "07 vụ chuyển sang năm sau". */
+export const HANDED_ON: readonly string[] = ['còn lại', 'chuyển sang', 'chuyển qua']
+
+/** Words between a denial and the deed that it denies: "chưa được cấp", "không đủ điều kiện". */
+export const DENIED_WITH: readonly string[] = ['có', 'được', 'bị', 'phải', 'đủ', 'thể']
 
 /** Words behind a rest that take in more than one whole left of it, or put it at another time. */
 export const COUNTING_MORE: readonly string[] = [

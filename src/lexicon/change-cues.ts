@@ -63,6 +63,9 @@ export const CHANGE_CUES: readonly ChangeCue[] = [
 /** "trên báo động 2 (31,0 m)": words in front of a stage of flood warning, whose level stands in the bracket. */
 export const WARNING_STAGES = '(?:trên|dưới) (?:mức )?(?:báo động|bđ)'
 
+/** Words that lead to what came of something. */
+export const RESULTING_WORDS: readonly string[] = ['nên', 'do đó', 'do vậy', 'vì vậy', 'vì thế']
+
 /** Words behind a word of change that make the figure a level: "giảm còn 284 người", "tăng lên 15 xã". */
 export const LEVEL_WORDS: readonly string[] = [
   'còn',
@@ -72,15 +75,11 @@ export const LEVEL_WORDS: readonly string[] = [
   'đến',
   'thành',
   // What follows from a change is a level again: "136 hộ tăng thêm nên cuối năm số hộ nghèo là 3.047 hộ".
-  'nên',
-  'do đó',
-  'do vậy',
-  'vì vậy',
-  'vì thế',
+  ...RESULTING_WORDS,
 ]
 
 /** Words that name the earlier of two levels. */
-export const BEFORE_WORDS: readonly string[] = [
+export const EARLIER_LEVELS: readonly string[] = [
   'kỳ trước',
   'cùng kỳ',
   'năm trước',
@@ -248,8 +247,8 @@ export const REACHED_RESTS: readonly string[] = ['được', 'mức', 'con số'
 
 /** What a price or an outlay is called before it was examined, and after: "giá trị đề nghị …, phê duyệt …, cắt giảm …". */
 export const PROPOSED_WORDS = ['đề nghị', 'đề xuất']
-export const ASKED_WORDS = [...PROPOSED_WORDS, 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
-export const GRANTED_WORDS = [
+export const PRICES_ASKED = [...PROPOSED_WORDS, 'trình', 'gói thầu', 'khởi điểm', 'trước thẩm định']
+export const PRICES_GRANTED = [
   'phê duyệt',
   'được duyệt',
   'chấp thuận',
@@ -269,4 +268,156 @@ export const OWN_RATES_OF_GROWTH: readonly string[] = [
   'phát triển dân số tự nhiên',
   'gia tăng tự nhiên',
   'tăng cơ học',
+]
+
+/** Words of what is more or less than was planned, even if nothing else says so. */
+export const PASSING_WORDS: readonly string[] = ['vượt', 'hụt', 'thiếu']
+
+/** Those, and words of change that may be said of a plan right behind it. */
+export const BESIDE_PLAN_WORDS: readonly string[] = [...PASSING_WORDS, 'tăng', 'giảm', 'cao hơn', 'thấp hơn']
+
+/** Words of a change and beside it that name nothing that changed. */
+export const IDLE_OF_CHANGES: readonly string[] = [
+  'tăng',
+  'giảm',
+  'thêm',
+  'được',
+  'đã',
+  'riêng',
+  'còn',
+  'nhiều',
+  'ít',
+  'hơn',
+  'kém',
+  'cao',
+  'thấp',
+]
+
+/** Words that say of a figure that it is more or less than another. */
+export const MORE_OR_LESS: readonly string[] = ['tăng', 'giảm', 'cao hơn', 'thấp hơn', 'nhiều hơn', 'ít hơn']
+
+/** Words that set a figure beside another, of an earlier time or of a plan. */
+export const SET_BESIDE: readonly string[] = ['so với', ...MORE_OR_LESS, 'bằng', 'gấp']
+
+/** Words between an earlier level and the change since then: "vụ Xuân 2023 là 61,9 tạ/ha, như vậy tăng 1,9 tạ/ha". */
+export const MOVED_SINCE: readonly string[] = [...MORE_OR_LESS, 'vượt', 'như vậy']
+
+/** Words of what came after an earlier time, or moved since. */
+export const SINCE_EARLIER: readonly string[] = [
+  'nay',
+  'còn',
+  'nhận',
+  'mới',
+  'phát sinh',
+  'thụ lý',
+  'trong kỳ',
+  'cuối năm',
+  'cuối kỳ',
+  'cuối quý',
+  'kỳ này',
+  'hiện',
+  'thêm',
+  'bổ sung',
+  'mua',
+  'bán',
+  'thanh lý',
+  'chuyển đến',
+  'chuyển đi',
+  'kết nạp',
+  'thoát',
+]
+
+/** Words of a change that somebody wants, or of what one thing has over another: "phấn đấu tăng 8%". */
+export const SET_WORDS: readonly string[] = [
+  'chênh lệch',
+  'phấn đấu',
+  'chỉ tiêu',
+  'mục tiêu',
+  'kế hoạch',
+  'dự kiến',
+  'yêu cầu',
+  'đề nghị',
+]
+
+/** Deeds that leave less than there was. */
+export const REMOVING_DEEDS: readonly string[] = [
+  'xóa',
+  'xoá',
+  'xóa bỏ',
+  'xoá bỏ',
+  'cắt bỏ',
+  'thu gọn',
+  'dồn ghép',
+  'giải thể',
+  'tinh gọn',
+]
+
+/** What a figure is told to be above or below of: "dưới chuẩn 12 điểm". */
+export const MARKS: readonly string[] = [
+  'báo động',
+  'bđ',
+  'trung bình',
+  'bình quân',
+  'tbnn',
+  'chuẩn',
+  'ngưỡng',
+  'định mức',
+  'giới hạn',
+  'quy chuẩn',
+  'đỉnh lũ',
+]
+
+/** Words before a word of change that tell of nothing else: "và tiếp tục tăng". */
+export const GOING_ON_TO_MOVE: readonly string[] = [
+  'và',
+  'nhưng',
+  'cùng',
+  'tiếp tục',
+  'ước',
+  'đã',
+  'lại',
+  'vẫn',
+  'bằng',
+]
+
+/** Words behind a word of change for how strong it was or how near its figure is. */
+export const HOW_MOVED: readonly string[] = [
+  'nhẹ',
+  'mạnh',
+  'khá',
+  'trưởng',
+  'thêm',
+  'khoảng',
+  'gần',
+  'hơn',
+  'trên',
+  'tới',
+  'đến',
+]
+
+/** Words in a bracket behind a change with which a ratio in it is of what was reached or planned, and not of now and before. */
+export const NO_LEVELS: readonly string[] = [
+  'đạt',
+  'được',
+  'chuẩn',
+  'hoàn thành',
+  'chiếm',
+  'trong đó',
+  'có',
+  'kế hoạch',
+  'chỉ tiêu',
+  'dự toán',
+]
+
+/** What a change may be of that is one of several: "có nơi tăng". */
+export const ONE_ALONE: readonly string[] = [
+  'lúc',
+  'thời điểm',
+  'nơi',
+  'ngày',
+  'tháng',
+  'năm',
+  'loại',
+  'mặt hàng',
+  'địa phương',
 ]

@@ -1,3 +1,5 @@
+import { REPORT_PLACES } from './place-levels.ts'
+
 /**
  * Syllables in the heads of columns that say no more than "this is the figure": what the row names is then all that
  * the figure is of.
@@ -22,10 +24,7 @@ export const TELLING_SYLLABLES: ReadonlySet<string> = new Set('đàn diện tíc
 
 /** All of the place that a report is of; "ngân sách xã" and "dân số thành thị" are a part of it. */
 export const WHOLE_PLACES: readonly string[] = ['toàn', 'cả', 'trên địa bàn', 'trên địa bàn toàn'].flatMap(
-  (all) =>
-    ['huyện', 'tỉnh', 'xã', 'phường', 'quận', 'thị xã', 'thị trấn', 'thành phố', 'nước', 'ngành'].map(
-      (place) => `${all} ${place}`,
-    ),
+  (all) => [...REPORT_PLACES, 'thị trấn', 'nước', 'ngành'].map((place) => `${all} ${place}`),
 )
 
 /** Words that set one thing apart from another of the same name: figures are of one thing only if both or neither has them. */
@@ -117,4 +116,75 @@ export const COUNTERPARTS: readonly (readonly [string, string])[] = [
   ['tiếp nhận', 'giải quyết'],
   ['kế hoạch', 'thực hiện'],
   ['phải', 'đã'],
+]
+
+/** Heads that say nothing of what is counted. */
+export const GENERIC_HEADS: readonly string[] = [
+  'thực hiện',
+  'số lượng',
+  'kết quả',
+  'giá trị',
+  'tổng số',
+  'tổng cộng',
+  'tổng',
+  'cộng',
+  'số liệu',
+  'kế hoạch',
+  'tỷ lệ',
+  'điểm',
+  'ghi chú',
+  'đạt',
+]
+
+/** What stands behind "điểm" over a column of points: "Điểm tự chấm". */
+export const SCORE_HEADS: readonly string[] = [
+  'đánh giá',
+  'số',
+  'tự chấm',
+  'tự đánh giá',
+  'thẩm định',
+  'chuẩn',
+  'tối đa',
+  'đạt',
+  'đạt được',
+  'chấm',
+  'thi đua',
+  'trung bình',
+  'cộng',
+  'trừ',
+  'thưởng',
+  'bình quân',
+  'quy đổi',
+]
+
+/** Names of rows that are all of their column, and are called by its head. */
+export const NAMELESS_TOTALS: readonly string[] = [
+  'tổng số',
+  'tổng cộng',
+  'cộng',
+  'tổng',
+  'toàn xã',
+  'toàn huyện',
+  'toàn tỉnh',
+  'chung',
+]
+
+/** Words of heads over amounts of data, where "TB" is a unit. */
+export const DATA_HEADS: readonly string[] = ['dung lượng', 'lưu trữ', 'dữ liệu', 'bộ nhớ', 'ổ cứng']
+
+/** What heads begin with that say what was reached, or compare, whatever stands over them. */
+export const REACHED_HEADS: readonly string[] = [
+  'thực hiện',
+  'đạt',
+  'kết quả',
+  'so',
+  'tỷ lệ',
+  'tỉ lệ',
+  'tăng',
+  'giảm',
+  'ước',
+  'giải ngân',
+  'còn',
+  'đã',
+  'chênh lệch',
 ]

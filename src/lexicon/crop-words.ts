@@ -56,3 +56,6 @@ export const FIELD_DEEDS: readonly string[] = [
   'nhiễm bệnh',
   'bị thiệt hại',
 ]
+
+/** What is cropped so many times a year: "đất lúa hai vụ". */
+export const CROPPED: readonly string[] = ['lúa', 'ruộng', 'đất', 'màu', 'ngô']

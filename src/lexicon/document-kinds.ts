@@ -67,3 +67,67 @@ export const NUMBERED_KINDS: readonly string[] = [
   'chỉ thị',
   'nghị quyết',
 ]
+
+/** Words that open the name of whoever issued a document that a bare number names: "kế hoạch 90 của UBND tỉnh". */
+export const ISSUERS: readonly string[] = [
+  'ubnd',
+  'hđnd',
+  'ủy ban',
+  'chính phủ',
+  'thủ tướng',
+  'quốc hội',
+  'trung ương',
+  'đảng',
+  'bộ',
+  'ban',
+  'sở',
+  'tỉnh',
+  'huyện',
+  'xã',
+  'công an',
+]
+
+/** Letters with which the name of an issuer begins where a number with its letters stands before it. */
+export const ISSUER_HEADS: readonly string[] = [
+  ...ISSUERS,
+  'uỷ ban',
+  'hội đồng',
+  'thành',
+  'chủ tịch',
+  'văn phòng',
+  'phòng',
+  'tòa',
+  'viện',
+  'cục',
+  'tổng',
+  'thanh tra',
+  'liên',
+  'mặt trận',
+  'ủy viên',
+  'thường trực',
+  'đoàn',
+  'hội',
+  'ngân hàng',
+  'kho bạc',
+  'chi cục',
+  'trường',
+  'công ty',
+  'giám đốc',
+  'nhà nước',
+  'thị',
+  'quận',
+  'phường',
+  'bí thư',
+  'cụm',
+]
+
+/** Words from the number of a document to what it is about. */
+export const CITED_MATTERS: readonly string[] = [
+  'về việc',
+  'về',
+  'quy định',
+  'hướng dẫn',
+  'ban hành',
+  'sửa đổi, bổ sung',
+  'phê duyệt',
+]

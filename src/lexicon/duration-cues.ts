@@ -30,7 +30,7 @@ export const LENGTH_JOINTS: readonly string[] = [
 ]
 
 /** What takes some days out of a stretch, behind its length: "15 ngày, trừ ngày lễ". */
-export const LEAVING_OUT: readonly string[] = ['không', 'chưa', 'trừ']
+export const TAKING_DAYS_OUT: readonly string[] = ['không', 'chưa', 'trừ']
 
 /** What has a period of its own that need not be the length told beside it: "kế hoạch giai đoạn 2021 - 2025, thực hiện 02 năm". */
 export const PROGRAMME_PERIODS: readonly string[] = ['giai đoạn', 'thời kỳ', 'nhiệm kỳ', 'niên độ']
@@ -152,7 +152,7 @@ export const TAKEN_OUT: readonly string[] = [
 ]
 
 /** Words in the sentence of a delay by which its days may be counted otherwise: of another plan, of days off, of offices, which count days of work. */
-export const OTHER_COUNTS: readonly string[] = [
+export const DAYS_COUNTED_OTHERWISE: readonly string[] = [
   ...TAKEN_OUT,
   'giãn',
   'giãn cách',
@@ -180,3 +180,60 @@ export const OTHER_COUNTS: readonly string[] = [
   'thủ tục',
   'hồ sơ',
 ]
+
+/** What so many years are counted from, whole: "35 năm thành lập huyện". */
+export const FOUNDED: readonly string[] = ['thành lập', 'tái lập', 'truyền thống', 'giải phóng', 'ra đời']
+
+/** Those, and what goes on since, where a bracket tells the first and the last of the years. */
+export const FOUNDED_OR_DONE: readonly string[] = [...FOUNDED, 'hình thành', 'xây dựng', 'hoạt động']
+
+/** Words that lead from what was founded to another thing, whose years those in a bracket may be. */
+export const TURNS_FROM_FOUNDING: readonly string[] = [
+  'và',
+  'với',
+  'gắn',
+  'nhằm',
+  'để',
+  'về',
+  'cuốn',
+  'lịch sử',
+  'phong trào',
+  'giai đoạn',
+  'kế hoạch',
+  'chương trình',
+  'công trình',
+  'nghị quyết',
+  'mục tiêu',
+  'thực hiện',
+  'tổ chức',
+  'khen',
+  'đại hội',
+  'nhiệm kỳ',
+]
+
+/** Verbs of what was done in so many years: "05 năm thực hiện Đề án". */
+export const PUTTING_IN_PLACE: readonly string[] = [
+  'thực hiện',
+  'triển khai',
+  'thi hành',
+  'thực thi',
+  'xây dựng',
+]
+
+/** Words before so many years that are a term, an age or a sentence, and over which nothing was done. */
+export const YEARS_SET: readonly string[] = [
+  'thời hạn',
+  'kỳ hạn',
+  'phạt',
+  'kỷ niệm',
+  'thâm niên',
+  'kinh nghiệm',
+  'mức án',
+  'tù',
+]
+
+/** The same behind them: "12 năm tù". */
+export const YEARS_OF: readonly string[] = ['tù', 'tuổi', 'học', 'liên tục', 'kinh nghiệm']
+
+/** Words that look back before the end: "sơ kết 03 năm". */
+export const MIDWAY_WORDS: readonly string[] = ['sơ kết', 'giữa kỳ', 'giữa nhiệm kỳ', 'bước đầu']

@@ -128,3 +128,20 @@ export const MATTERS: readonly string[] = [
   'khâu',
   'bước',
 ]
+
+/** Words of some of many that stand for the others. */
+export const TYPICAL_WORDS: readonly string[] = ['chủ yếu', 'nổi bật', 'điển hình', 'tiêu biểu']
+
+/** The same in the heading of a list that names some of many: "Vi phạm chủ yếu: …". */
+export const SOME_HEADED: readonly string[] = [...TYPICAL_WORDS, 'nổi lên', 'đáng chú ý']
+
+/** Words before a list that names some. */
+export const SAMPLE_WORDS: readonly string[] = [
+  'trong đó',
+  'trong số',
+  'ví dụ',
+  'chẳng hạn',
+  'nhất là',
+  'đặc biệt',
+  'một số',
+]

@@ -9,3 +9,39 @@ export const GRADES: readonly (readonly string[])[] = [
 
 /** The upper steps of the scales on which pupils are classed; "khá, giỏi" are told together. */
 export const SCHOOL_GRADES: readonly string[] = ['xuất sắc', 'giỏi', 'tốt', 'khá', 'trung bình']
+
+/** Words that leave no doubt that the shares of two steps are added. */
+export const GRADES_ADDED: readonly string[] = ['cộng lại', 'gộp lại', 'tổng cộng']
+
+/** Verbs between that and what they come to. */
+export const GRADES_ARE: readonly string[] = ['là', 'được', 'chiếm', 'đạt']
+
+/** Words between the names of two steps and the share of both: "khá, giỏi chung đạt". */
+export const GRADES_TOGETHER: readonly string[] = [
+  ...GRADES_ADDED,
+  'cộng',
+  'chung',
+  ...GRADES_ARE,
+  'tỷ lệ',
+  'tỉ lệ',
+]
+
+/** Words before the names of steps that do not tell of another term, place or plan. */
+export const BEFORE_GRADES: readonly string[] = [
+  'như vậy',
+  'trong đó',
+  'tổng số',
+  'tổng',
+  'chung',
+  'tỷ lệ',
+  'tỉ lệ',
+  'số',
+  'học sinh',
+  'học lực',
+  'hạnh kiểm',
+  'loại',
+  'xếp loại',
+]
+
+/** Those who are classed by the same words as pupils. */
+export const GRADED_STAFF: readonly string[] = ['giáo viên', 'cán bộ', 'viên chức', 'đảng viên']

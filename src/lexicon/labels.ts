@@ -86,6 +86,10 @@ export const YEARLY_NAMES: readonly string[] =
 export const YEARLY_ENDS: readonly string[] =
   'vụ xuân|vụ đông|xuân hè|quốc gia|tốt nghiệp|tuyển sinh|nguyên đán'.split('|')
 
+/** Words before a name that only say where, or of whom, something is: what has a number behind them is named by it, "tại thôn 3". */
+export const LEADING_TO_NAMES: readonly string[] =
+  'tại|ở|thuộc|trên|theo|của|từ|đến|các|và|với|là|do|cho|về|tới|qua|gần|ngoài|trong'.split('|')
+
 /** Things with long numbers of their own, which are counted, too: "mật độ điện thoại 85 máy", "căn cước 1.204 trường hợp". */
 export const COUNTED_LABELS: ReadonlySet<string> = new Set(
   'điện thoại|di động|tài khoản|zalo|căn cước|căn cước công dân|thẻ căn cước'.split('|'),
@@ -100,3 +104,126 @@ export const DONE_TO_THINGS: readonly string[] = ['đã', 'đã được', 'vừ
 /** Words behind a rank that say among which it is: "đã xếp hạng 12 toàn quốc". */
 export const SCOPES_OF_RANKS: readonly string[] =
   'cả|toàn|trong|trên|của|so|về|và|ở|tại|tỉnh|huyện|quốc|khu|vùng|thế'.split('|')
+
+/** Norms, whose numbers have a year and a body: "ISO 9001:2015". */
+export const NORM_LABELS: ReadonlySet<string> = new Set([
+  'iso',
+  'iec',
+  'tcvn',
+  'qcvn',
+  'tcn',
+  'astm',
+  'ohsas',
+])
+
+/** Lanes and houses. */
+export const HOUSE_NOUNS: readonly string[] = ['hẻm', 'ngõ', 'ngách', 'kiệt', 'số nhà', 'nhà số']
+
+/** Those whose numbers have slashes: "số nhà 12/4". */
+export const HOUSE_LABELS: ReadonlySet<string> = new Set([...HOUSE_NOUNS, 'ngõ số'])
+
+/** What is told by three numbers with slashes that are no date: "thửa 12/5/78". */
+export const THREE_NUMBERED: readonly string[] = [...HOUSE_NOUNS, 'thửa', 'lô', 'điểm', 'cơ cấu']
+
+/** Streets, schools and works that are named after a day: "đường 30/4". */
+export const DEDICATED_LABELS: ReadonlySet<string> = new Set(
+  'đường|phố|trường|công ty|quảng trường|khu công nghiệp|mtv|tnhh mtv|cầu|công viên|xí nghiệp|nhà máy|bệnh viện'.split(
+    '|',
+  ),
+)
+
+/** In the labels of what has a long number: codes, accounts, telephones. */
+export const LONG_LABELS: readonly string[] = [
+  'tài khoản',
+  'thẻ tín dụng',
+  'thẻ ngân hàng',
+  'hóa đơn',
+  'biên lai',
+  'chứng từ',
+  'seri',
+  'sổ đỏ',
+  'isbn',
+  'issn',
+  'điện thoại',
+  'liên hệ',
+  'di động',
+  'định danh',
+  'báo danh',
+  'sbd',
+  'tổng đài',
+  'sđt',
+  'đt',
+  'hotline',
+  'fax',
+  'đường dây nóng',
+  'mã',
+  'cccd',
+  'cmnd',
+  'căn cước',
+  'stk',
+  'mst',
+  'thuế',
+  'hiệu',
+  'zalo',
+  'biển',
+  'bks',
+  'hộ chiếu',
+]
+
+/** Syllables before "số" that make it a total or part of another word, and no label: "tổng số 12", "dân tộc thiểu số 9". */
+export const BEFORE_SUMS: readonly string[] = [
+  'tổng',
+  'trong',
+  'có',
+  'cộng',
+  'một',
+  'nhân',
+  'con',
+  'trị',
+  'quân',
+  'dân',
+  'lượt',
+  'các',
+  'ổ',
+  'hệ',
+  'thiểu',
+  'dạng',
+]
+
+/** What one of several of a name is told by its number, "đợt 2", "khối 9", where figures of two of them may differ. */
+export const NUMBERED_SORTS: readonly string[] = [
+  'đợt',
+  'lần',
+  'kỳ',
+  'khóa',
+  'vòng',
+  'hạng',
+  'khối',
+  'lớp',
+  'khu vực',
+  'loại',
+  'mức độ',
+  'cấp độ',
+  'nhóm',
+]
+
+/** First words of what has a number for its name, as printed. */
+export const NAMED_BY_NUMBERS: readonly string[] = [
+  'Khu',
+  'Tổ',
+  'Thôn',
+  'Ấp',
+  'Phòng',
+  'Ban',
+  'Đội',
+  'Phường',
+  'Quận',
+  'Xã',
+  'Lớp',
+  'Trường',
+  'Nhóm',
+  'Dân',
+  'Bộ',
+  'Số',
+  'Đơn',
+]

@@ -1,5 +1,5 @@
 /** Kinds of administrative document, as printed above their subject (Nghị định 30/2020/NĐ-CP, Điều 7; reports first). */
-export const DOCUMENT_KINDS: readonly string[] = [
+export const PRINTED_KINDS: readonly string[] = [
   'báo cáo',
   'báo cáo tóm tắt',
   'báo cáo nhanh',
@@ -121,4 +121,59 @@ export const PLACE_WORDS: readonly string[] = [
   'phường',
   'đặc khu',
   'khu vực',
+]
+
+/** What a line begins with that stands in capitals like a name or a title and is of an agency, a place or another part. */
+export const NO_SIGNERS: readonly string[] = [
+  'ủy ban',
+  'uỷ ban',
+  'hội đồng',
+  'ubnd',
+  'hđnd',
+  'sở',
+  'phòng',
+  'ban ',
+  'công an',
+  'huyện',
+  'tỉnh',
+  'xã ',
+  'thị ',
+  'thành phố',
+  'nơi nhận',
+  'báo cáo',
+  'phụ lục',
+  'cộng hòa',
+  'cộng hoà',
+  'độc lập',
+]
+
+/** With which the name begins of a document that the first sentence of a report carries out: "Thực hiện Công văn số 12". */
+export const CARRIED_OUT: readonly string[] = [
+  'Công văn',
+  'Kế hoạch',
+  'Quyết định',
+  'Chỉ thị',
+  'Nghị',
+  'Văn bản',
+  'Thông báo',
+  'Chương trình',
+]
+
+/** The same of a document that it is based on: "Căn cứ Luật". */
+export const GROUNDS: readonly string[] = ['Công văn', 'Kế hoạch', 'Quyết định', 'Luật', 'Nghị']
+
+/** Agencies below that of a place, whose names are no part of the name of the place. */
+export const STAFF_AGENCIES: readonly string[] = ['sở', 'phòng', 'ban', 'chi cục', 'thanh tra']
+
+/** Those, and others that are printed under the agency of a place. */
+export const AGENCIES_BELOW: readonly string[] = [...STAFF_AGENCIES, 'trung tâm', 'trường']
+
+/** What a copy is sent for, behind its recipient: "(để báo cáo)". */
+export const COPIED_FOR: readonly string[] = [
+  'báo cáo',
+  'thực hiện',
+  'phối hợp',
+  'theo dõi',
+  'biết',
+  'chỉ đạo',
 ]

@@ -102,3 +102,26 @@ export const MEAN_POPULATIONS: readonly string[] = [
   '(?:số )?lao động (?:trung bình|bình quân|tb|bq)',
   '(?:số )?(?:cán bộ|công nhân|nhân viên|lao động|người)[\\p{L} ,]{0,30} (?:trung bình|bình quân|bq)',
 ]
+
+/** What stands behind the word of a mean that is of all, and not of one sort: "bình quân chung", "bình quân cả năm". */
+export const MEANS_OF_ALL: readonly string[] = ['là', 'đạt', 'chung', 'cả', 'toàn', 'mỗi']
+
+/** Syllables behind a mean and a comma with which more is told of that mean, and not the mean of another sort. */
+export const SAME_MEAN_AGAIN: readonly string[] = [
+  'cao',
+  'thấp',
+  'tăng',
+  'giảm',
+  'cùng',
+  'năm',
+  'kế',
+  'vượt',
+  'so',
+  'trong',
+  'đạt',
+  'bằng',
+  'riêng',
+]
+
+/** Words before an age that is one of many: "tuổi thọ 74 tuổi". */
+export const AGE_MEANS: readonly string[] = [...MEAN_NAMES, 'tuổi thọ', 'tuổi đời']

@@ -231,3 +231,25 @@ const MEASURES: readonly Measure[] = [
 export const MEASURE_UNITS: readonly UnitRow[] = MEASURES.flatMap(([dimension, code, factor, surfaces]) =>
   surfaces.split('|').map((surface) => ({ surface, code, factor, dimension })),
 )
+
+/** What a rate is for so many of: "/10.000 dân", "/100ml". */
+export const COUNTED_PER_MANY: readonly string[] = [
+  'dân',
+  'người dân',
+  'trẻ đẻ sống',
+  'trẻ em đẻ sống',
+  'ca đẻ',
+  'trẻ',
+  'phụ nữ',
+  'lao động',
+  'thuê bao',
+  'ml',
+  'g',
+  'km',
+  'km2',
+  'ha',
+  'm2',
+  'kg',
+  'lít',
+  'kwh',
+]

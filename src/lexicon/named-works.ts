@@ -49,3 +49,85 @@ export const RIVAL_ENDS: readonly string[] = ['có', 'gồm', 'với', 'đạt']
 
 /** Words before the letters of a series and its number: "số BX 123456", "phôi AB 0123456". */
 export const SERIAL_WORDS: readonly string[] = ['số', 'sê-ri', 'seri', 'hiệu', 'phôi']
+
+/** What the digits of a slogan count: "5 không, 3 sạch". */
+export const SLOGAN_WORDS: readonly string[] = [
+  'không',
+  'có',
+  'sạch',
+  'tốt',
+  'biết',
+  'hơn',
+  'nhất',
+  'xây',
+  'chống',
+  'đẹp',
+  'xanh',
+  'giỏi',
+  'chăm',
+  'vững',
+  'phẩm chất',
+  'an toàn',
+  'văn minh',
+  'mẫu mực',
+  'trách nhiệm',
+  'tiết kiệm',
+]
+
+/** What a digit counts in a quotation that is no slogan. */
+export const NO_SLOGAN_WORDS: readonly string[] = [
+  'xã',
+  'thôn',
+  'huyện',
+  'hộ',
+  'người',
+  'đồng',
+  'triệu',
+  'tỷ',
+  'tháng',
+  'năm',
+  'ngày',
+  '%',
+]
+
+/** What has versions: "công nghiệp 4.0". */
+export const VERSIONED: readonly string[] = [
+  'công nghiệp',
+  'công nghệ',
+  'lần thứ tư',
+  'điện tử',
+  'số',
+  'web',
+  'thế hệ',
+  'nền tảng',
+  'hệ thống',
+  'phần mềm',
+  'nông nghiệp',
+  'kỷ nguyên',
+  'thời đại',
+  'thời kỳ',
+  'y tế',
+  'giáo dục',
+]
+
+/** What a code names, behind "mã": "mã số thủ tục: 1.011963". */
+export const CODED: readonly string[] = [
+  'số',
+  'hồ sơ',
+  'thủ tục',
+  'tthc',
+  'định danh',
+  'đơn',
+  'vận đơn',
+  'bưu',
+  'khách',
+  'thẻ',
+  'sản phẩm',
+  'giao dịch',
+  'otp',
+  'zip',
+  'trường',
+  'ngành',
+  'chương',
+  'nhiệm vụ',
+]

@@ -84,3 +84,55 @@ export const ASPECTS: readonly string[] = [
   'loại',
   'chuyên đề',
 ]
+
+/** Words of what is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */
+export const WANTED_WORDS: readonly string[] = [
+  'mục tiêu',
+  'chỉ tiêu',
+  'phấn đấu',
+  'quyết tâm',
+  'bảo đảm',
+  'đảm bảo',
+  'nhằm',
+  'yêu cầu',
+  'phòng ngừa',
+  'kế hoạch',
+  'dự kiến',
+  'tiếp tục',
+  'cần',
+  'sẽ',
+]
+
+/** Words of a denial that say no more than that nothing was found. */
+export const FINDING_WORDS: readonly string[] = ['phát hiện', 'ghi nhận']
+
+/** Ways to look for something, one of which may not find what others find: "qua tự kiểm tra". */
+export const WAYS_OF_LOOKING: readonly string[] = [
+  'kiểm tra',
+  'thanh tra',
+  'giám sát',
+  'kiểm toán',
+  'rà soát',
+  'xác minh',
+  'kiểm soát',
+]
+
+/** Words before a denial that mark out other things by it, or give it as a reason: "những nơi chưa có", "do không có". */
+export const MARKING_OUT: readonly string[] = [
+  'những',
+  'các',
+  'do',
+  'vì',
+  'nếu',
+  'để',
+  'khi',
+  'nơi',
+  'trường hợp',
+  'hộ',
+  'người',
+  'mà',
+  'đối với',
+]
+
+/** Words that put what happened at a distance: "tình trạng bạo lực học đường". */
+export const HAPPENINGS: readonly string[] = ['tình trạng', 'hiện tượng', 'sự cố', 'tình huống', 'sự việc']

@@ -69,3 +69,49 @@ export const ROMAN_NUMERALS: readonly string[] = 'i ii iii iv v vi vii viii ix x
 export const ROMAN_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   ROMAN_NUMERALS.slice(0, 4).map((numeral, at) => [numeral, at + 1]),
 )
+
+/** Words before a number word below a hundred that make it part of a name or of a set phrase, "quận mười"; "đã cấp bốn trăm thẻ" counts. */
+export const NAMED_SMALL: readonly string[] = [
+  'lớp',
+  'khóa',
+  'tổ',
+  'điểm',
+  'nhóm',
+  'quý',
+  'mỗi',
+  'từng',
+  'khu',
+  'cấp',
+  'loại',
+  'quận',
+  'phường',
+  'hoặc',
+  'hay',
+  'nữa',
+  'chỉ',
+  'vai',
+  'giữa',
+]
+
+/** The same before any number word: "tháng ba", "cả hai". */
+export const NAMED_ANY: readonly string[] = [
+  'tháng',
+  'thứ',
+  'cả',
+  'dăm',
+  'đôi',
+  'vài',
+  'mấy',
+  'một',
+  'hai',
+  'ba',
+  'bốn',
+  'sáu',
+  'bảy',
+  'tám',
+  'mươi',
+  'mùng',
+  'mồng',
+  'rằm',
+  'ngày',
+]

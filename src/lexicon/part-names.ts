@@ -402,3 +402,56 @@ export const HONOURED: readonly string[] = [
   'người',
   'đồng chí',
 ]
+
+/** Nouns of what a case may have several of. */
+export const FAULT_NOUNS: readonly string[] = ['lỗi', 'hành vi', 'sai phạm', 'vi phạm về lỗi']
+
+/** Nouns that stand before them: "theo nhóm hành vi". */
+export const FAULT_SORTS: readonly string[] = ['nhóm', 'dạng', 'loại', 'lượt']
+
+/** Words that lead to a list of faults: "phân tích các lỗi". */
+export const TO_FAULTS: readonly string[] = [
+  'phân tích',
+  'phân loại',
+  'theo',
+  'về',
+  'các',
+  'những',
+  'với',
+  'do',
+  'gồm',
+  'vì',
+]
+
+/** Words behind a fault at the head of their list: "lỗi phổ biến". */
+export const OF_FAULTS: readonly string[] = ['vi phạm', 'phổ biến', 'chủ yếu', 'bị xử phạt', 'bị xử lý']
+
+/** What may be in two branches, and is then counted in both: a household, a firm, a place. */
+export const IN_BOTH_BRANCHES: readonly string[] = [
+  'hộ',
+  'cơ sở',
+  'doanh nghiệp',
+  'hợp tác xã',
+  'đơn vị',
+  'thị trường',
+  'xã',
+  'huyện',
+  'tỉnh',
+]
+
+/** Words beside a branch that do not tell which one it is. */
+export const NO_BRANCH_WORDS: readonly string[] = [
+  'tổng',
+  'riêng',
+  'khu vực',
+  'vùng',
+  'ước tính',
+  'bao gồm',
+  'trong đó',
+  'tính',
+  'theo',
+  'toàn tỉnh',
+  'cả nước',
+  'tháng',
+  'năm',
+]

@@ -61,3 +61,82 @@ export const STATE_LEVELS: readonly string[] = [
   'cơ sở',
   'trường',
 ]
+
+/** Levels of the places that a report is of. */
+export const REPORT_PLACES: readonly string[] = [
+  'tỉnh',
+  'huyện',
+  'xã',
+  'thành phố',
+  'thị xã',
+  'quận',
+  'phường',
+]
+
+/** What stands behind "tại" and "ở" that names no place within that of a report: "ở mức", "tại Bảng 2". */
+export const NO_PLACES: readonly string[] = [
+  'toàn',
+  'tỉnh',
+  'cả',
+  'mức',
+  'bảng',
+  'biểu',
+  'phụ lục',
+  'thời điểm',
+  'địa phương',
+]
+
+/** Nouns of places, groups and times that open the name of one beside others. */
+export const ONES_OF_MANY: readonly string[] = [
+  'thôn',
+  'xóm',
+  'bản',
+  'ấp',
+  'tổ',
+  'khu',
+  'khối',
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'trường',
+  'lớp',
+  'chi bộ',
+  'đội',
+  'đoàn',
+  'nhóm',
+  'cụm',
+  'đợt',
+  'lần',
+  'vòng',
+  'tháng',
+  'quý',
+  'năm',
+  'kỳ',
+  'vụ',
+  'tuần',
+  'ngày',
+]
+
+/** What is whole behind "toàn": "nữ toàn xã". */
+export const WIDER_WHOLES: readonly string[] = [
+  'xã',
+  'phường',
+  'thị trấn',
+  'huyện',
+  'thị xã',
+  'thành phố',
+  'tỉnh',
+  'quốc',
+  'ngành',
+  'trường',
+  'thôn',
+  'khóa',
+  'nhiệm kỳ',
+]
+
+/** Nouns of villages that are told by name and number one behind the other. */
+export const LISTED_VILLAGES: readonly string[] = ['thôn', 'làng', 'bản', 'buôn', 'ấp', 'xóm']
+
+/** Nouns of villages with names of their own. */
+export const VILLAGES: readonly string[] = [...LISTED_VILLAGES, 'khóm', 'khu phố', 'tổ dân phố']

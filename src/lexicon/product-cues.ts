@@ -90,3 +90,201 @@ export const SET_RATES: readonly string[] = [
   'đối ứng',
   'quy định',
 ]
+
+/** Verbs that say of each of some what it got: "nhận 02 lô". */
+export const GETTING: readonly string[] = [
+  'nhận',
+  'được',
+  'được giao',
+  'được chia',
+  'được hỗ trợ',
+  'bố trí',
+  'cấp',
+  'nuôi',
+  'trồng',
+  'cử',
+  'mua',
+  'góp',
+  'mở',
+  'đăng ký',
+  'thành lập',
+]
+
+/** Words behind a rule of payment that open what was paid by it in all. */
+export const PAID_IN_ALL: readonly string[] = ['thành tiền', 'số tiền', 'kinh phí', 'tổng cộng']
+
+/** What "tổng" is of there: "tổng chi". */
+export const PAID_TOTALS: readonly string[] = [
+  'chi',
+  'tiền',
+  'giá trị',
+  'trị giá',
+  'mức',
+  'hỗ trợ',
+  'là',
+  'hết',
+]
+
+/** Words with which an amount was paid, not far before its figure. */
+export const PAYING_WORDS: readonly string[] = [
+  'hết',
+  'chi',
+  'đã chi',
+  'chi hết',
+  'chi trả',
+  'tất cả',
+  'cả thảy',
+  'vị chi',
+]
+
+/** Words before a price. */
+export const PRICE_WORDS: readonly string[] = ['giá', 'đơn giá', 'giá bán']
+
+/** Words behind a price that open what came of it in all. */
+export const SOLD_FOR: readonly string[] = [
+  'trị giá',
+  'giá trị',
+  'thành tiền',
+  'doanh thu',
+  'số tiền',
+  'thu được',
+  'thu về',
+]
+
+/** Words behind a rate that go on with something else than what it is for one of: "9 người/trại, tăng". */
+export const NO_QUALIFIERS: readonly string[] = [
+  'và',
+  'với',
+  'nhưng',
+  'so',
+  'tăng',
+  'giảm',
+  'cao',
+  'thấp',
+  'vượt',
+  'bằng',
+  'đạt',
+  'thì',
+  'nên',
+  'để',
+  'do',
+  'là',
+  'theo',
+  'trong',
+  'trên',
+  'tại',
+  'ở',
+  'của',
+  'cho',
+  'đến',
+  'từ',
+  'khi',
+  'mỗi',
+  'một',
+  'năm',
+  'tháng',
+  'quý',
+  'kỳ',
+  'ngày',
+  'tuần',
+  'vụ',
+  'đều',
+  'chưa',
+  'còn',
+]
+
+/** Words behind "mỗi nhà" that say what is done with each, and not which. */
+export const DONE_WITH_EACH: readonly string[] = [
+  'có',
+  'được',
+  'là',
+  'đạt',
+  'thu',
+  'chi',
+  'nhận',
+  'vay',
+  'phụ trách',
+  'phục vụ',
+  'quản lý',
+  'giải quyết',
+  'khoảng',
+  'tương đương',
+  'bằng',
+  'với',
+]
+
+/** What one of those that a mean is for does or has: "1 điều tra viên phụ trách". */
+export const DOING_OF_ONE: readonly string[] = [
+  'phụ trách',
+  'quản lý',
+  'có',
+  'được',
+  'đạt',
+  'là',
+  'nuôi',
+  'chăm sóc',
+  'điều tra',
+  'hỗ trợ',
+  'giúp đỡ',
+]
+
+/** The same behind how many they are: "mỗi Thẩm phán (88 người) giải quyết". */
+export const DOING_OF_ALL: readonly string[] = [
+  'phụ trách',
+  'quản lý',
+  'có',
+  'được',
+  'đạt',
+  'là',
+  'giải quyết',
+  'xét xử',
+]
+
+/** Words behind a semicolon that open a mean or an amount of its own. */
+export const OPENING_A_RATE: readonly string[] = [
+  'bình quân',
+  'trung bình',
+  'quy ra',
+  'kinh phí',
+  'trị giá',
+  'tổng trị giá',
+  'số tiền',
+]
+
+/** Words right before the rate of a rule of payment: "hỗ trợ 38.000 đồng/kg". */
+export const OPENING_A_RULE: readonly string[] = [
+  'hỗ trợ',
+  'bồi thường',
+  'đền bù',
+  'giá',
+  'mức',
+  'giá bán',
+  'mức hỗ trợ',
+]
+
+/** Words of what is planned of beds; "giường kế hoạch" are those that were allotted. */
+export const BEDS_PLANNED: readonly string[] = [
+  'chỉ tiêu',
+  'mục tiêu',
+  'phấn đấu',
+  'dự kiến',
+  'yêu cầu',
+  'tối thiểu',
+  'tối đa',
+]
+
+/** What so much at a time comes to: "cộng 06 tháng là". */
+export const PAID_TIMES: readonly string[] = [
+  'là',
+  'hết',
+  'được',
+  'thành',
+  'bằng',
+  'tổng cộng',
+  'cộng',
+  'cộng lại là',
+  'tổng là',
+  'tổng cộng là',
+  'tổng chi là',
+  'tổng số tiền là',
+]

@@ -7,10 +7,10 @@ export const RANK_UNITS: ReadonlySet<string> = new Set(['bậc', 'hạng', 'th�
 export const RANK_NOUNS: readonly string[] = ['bậc', 'hạng', 'vị trí']
 
 /** Words before the number of a place. */
-export const PLACE_WORDS: readonly string[] = ['thứ', 'hạng', 'vị trí']
+export const RANK_PLACES: readonly string[] = ['thứ', 'hạng', 'vị trí']
 
 /** What may follow "từ" before the earlier of two places: "từ vị trí thứ 18 lên vị trí thứ 15". */
-export const FROM_PLACES: readonly string[] = [...PLACE_WORDS, 'mức', 'bậc']
+export const FROM_PLACES: readonly string[] = [...RANK_PLACES, 'mức', 'bậc']
 
 /** Verbs of a better place. */
 export const CLIMBS: readonly string[] = ['tăng', 'vươn', 'nhảy', 'thăng', 'vượt', 'cải thiện', 'lên']
@@ -43,4 +43,89 @@ export const MOVES_OF_OTHERS: readonly string[] = [
   'lùi',
   'vươn',
   'cải thiện',
+]
+
+/** What is ranked by a Roman number or by words behind "thứ": "lần thứ XVI", "kỳ họp thứ hai". */
+export const RANKED_NOUNS: readonly string[] = ['lần', 'đứng', 'xếp', 'vị trí', 'kỳ họp', 'phiên họp']
+
+/** Those, and what is ranked by a Roman number alone. */
+export const ROMAN_RANKED: readonly string[] = [...RANKED_NOUNS, 'hạng']
+
+/** Those, and what is ranked by words alone: "thành viên thứ ba". */
+export const WORD_RANKED: readonly string[] = [
+  ...RANKED_NOUNS,
+  'người',
+  'chương',
+  'thành viên',
+  'khóa',
+  'đại hội',
+  'hội nghị',
+  'tập',
+  'quyển',
+  'vòng',
+  'lượt',
+  'bước',
+  'giai đoạn',
+  'nhiệm kỳ',
+  'thế kỷ',
+  'tầng',
+  'đời',
+  'năm',
+  'tháng',
+  'quý',
+  'đợt',
+  'phần',
+  'nước',
+  'tỉnh',
+  'đơn vị',
+  'địa phương',
+  'xã',
+  'huyện',
+]
+
+/** Words before a day of the week, and others that are no nouns: "sáng thứ hai". */
+export const BEFORE_WEEKDAYS: readonly string[] = [
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'hôm',
+  'vào',
+  'từ',
+  'đến',
+  'tới',
+  'hết',
+  'và',
+  'hoặc',
+  'các',
+  'những',
+  'mỗi',
+  'mọi',
+  'là',
+  'cho',
+  'trước',
+  'sau',
+  'lịch',
+  'trong',
+  'theo',
+  'của',
+  'ở',
+  'tại',
+  'khi',
+  'một',
+  'hai',
+  'ba',
+  'cứ',
+  'qua',
+  'tuần',
+  'hằng',
+  'hàng',
+  'cả',
+  'trừ',
+  'ngoài',
+  'ngày',
+  'buổi',
+  'có',
+  'do',
 ]

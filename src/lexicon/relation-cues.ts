@@ -342,3 +342,101 @@ export const NO_KINDS: readonly string[] = [
   'quý',
   'năm',
 ]
+
+/** Words before what several figures make up. */
+export const IN_ALL_WORDS: readonly string[] = ['tổng cộng', 'tất cả', 'cả thảy']
+
+/** Those, and what the same is called as a name. */
+export const IN_ALL_NAMES: readonly string[] = [...IN_ALL_WORDS, 'tổng số']
+
+/** Those, and words of adding. */
+export const ADDED_TOGETHER: readonly string[] = [...IN_ALL_WORDS, 'cộng', 'cộng lại']
+
+/** Words before what all of some groups got: "do đó đã giao 64 lô". */
+export const GIVEN_OUT_IN_ALL: readonly string[] = [
+  ...IN_ALL_NAMES,
+  'cộng',
+  'vị chi',
+  'tính ra',
+  'do đó',
+  'như vậy',
+  'vậy là',
+]
+
+/** Words that say by what a total is taken apart: "phân theo trình độ". */
+export const BY_KIND_WORDS: readonly string[] = [
+  'về',
+  'theo',
+  'chia theo',
+  'phân theo',
+  'phân loại',
+  'cơ cấu',
+  'nguyên nhân',
+  'lý do',
+]
+
+/** Words behind a comma that turn from a list to something else. */
+export const TURNS_BEHIND_COMMA: readonly string[] = [
+  'trong',
+  'riêng',
+  'gồm',
+  'bao gồm',
+  'còn',
+  'đã',
+  'đạt',
+  'trên',
+  'với',
+  'tăng',
+  'giảm',
+  'nâng',
+  'có',
+]
+
+/** What people and things are sorted by: "Theo độ tuổi, có …". */
+export const SORTED_BY: readonly string[] = [
+  'giới tính',
+  'nhóm tuổi',
+  'độ tuổi',
+  'trình độ',
+  'loại hình',
+  'lĩnh vực',
+  'khu vực',
+  'thành phần',
+  'mức độ',
+  'dân tộc',
+]
+
+/** Syllables behind "phân" that make a word of sorting: "theo phân loại". */
+export const SORTING_OUT: readonly string[] = ['loại', 'tầng', 'nhóm', 'cấp', 'hạng']
+
+/** What a figure is called that was told just before: "con số này". */
+export const FIGURE_NOUNS: readonly string[] = ['con số', 'số', 'mức', 'kết quả', 'sản lượng']
+
+/** Those, and others for a level: "quy mô trên". */
+export const LEVEL_NOUNS: readonly string[] = [
+  ...FIGURE_NOUNS,
+  'số liệu',
+  'quy mô',
+  'tổng số',
+  'khối lượng',
+  'chỉ số',
+]
+
+/** Those, and others for what was reached: "doanh số đó". */
+export const REACHED_NOUNS: readonly string[] = [...FIGURE_NOUNS, 'doanh số', 'số tiền']
+
+/** Words behind a figure that was told before and is told of again. */
+export const TOLD_ABOVE: readonly string[] = ['nêu trên', 'nói trên', 'kể trên', 'vừa nêu', 'trên đây']
+
+/** Those behind a semicolon, and words that open another division of the same whole. */
+export const TURNS_BEHIND_SEMICOLON: readonly string[] = [...TURNS_BEHIND_COMMA, 'theo', 'về']
+
+/** Words right before the colon above a list of the things that a total counts. */
+export const OPENINGS_OF_ITEMS: readonly string[] = [
+  'gồm',
+  'gồm có',
+  'cụ thể',
+  'chia ra',
+  'trong đó',
+  'như sau',
+]

@@ -1,4 +1,5 @@
 /** Heads of columns whose cells are told beside those of the row above: the time before. */
+import { RUNNING_WORDS as RUNNING } from './running-cues.ts'
 import type { TableWord } from './table-words.ts'
 
 const of = (surfaces: readonly string[], example: string): TableWord[] =>
@@ -17,7 +18,7 @@ export const BEFORE_WORDS: readonly TableWord[] = [
 ]
 
 /** Head of all up to the time of a row. */
-export const RUNNING_WORDS = of(['luỹ kế', 'lũy kế', 'cộng dồn'], 'Luỹ kế')
+export const RUNNING_WORDS = of(RUNNING, 'Luỹ kế')
 
 /** Head of what the time of a row adds. */
 export const ADDED_WORDS = of(

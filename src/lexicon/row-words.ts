@@ -1,5 +1,6 @@
 /** Words around the name of a row of a table where a sentence tells of it. */
 import { CORRECTION_CUES } from './comparison-cues.ts'
+import { PLAN_GIVERS as GIVERS } from './share-cues.ts'
 
 /** Syllables that may open the name of a row, and be left out or be others where a sentence tells of it: "Sự nghiệp giáo dục" is "chi giáo dục". */
 export const ROW_OPENERS: ReadonlySet<string> = new Set('thu chi sự nghiệp khoản nguồn'.split(' '))
@@ -49,22 +50,7 @@ export const PLAN_SYLLABLES: ReadonlySet<string> = new Set(
 )
 
 /** Who sets a plan, in front of "giao": what the province sets a district and what that sets itself are two plans. */
-export const PLAN_GIVERS: readonly string[] = [
-  'tỉnh',
-  'huyện',
-  'thành phố',
-  'xã',
-  'trung ương',
-  'tw',
-  'bộ',
-  'sở',
-  'hđnd',
-  'hội đồng nhân dân',
-  'ubnd',
-  'ủy ban nhân dân',
-  'hội sở',
-  'cấp trên',
-]
+export const PLAN_GIVERS: readonly string[] = [...GIVERS, 'hội sở']
 
 /** For how long a plan is set, behind its word: "kế hoạch quý IV", "KH 5 năm". */
 export const PLAN_SPANS: readonly string[] = ['năm', 'quý', 'tháng', 'vụ', 'giai đoạn', 'nhiệm kỳ']
@@ -181,5 +167,58 @@ export const BEHIND_CHANGES: readonly string[] = [
 /** What sets a row apart from its fellows: "Cụm 4 thấp nhất 46,9 triệu đồng" is no bound. */
 export const EXTREMES: readonly string[] = ['thấp nhất', 'cao nhất', 'nhiều nhất', 'lớn nhất', 'nhỏ nhất']
 
+/** Those of them that are the least. */
+export const LEAST_EXTREMES: readonly string[] = ['thấp nhất', 'nhỏ nhất', 'ít nhất']
+
+/** What links the most or the least to the row that has it, and that row to its figure: "cao nhất là xã Bình An, đạt 9,1%". */
+export const EXTREME_LINKS: readonly string[] = ['là', 'ở', 'tại', 'thuộc về']
+export const EXTREME_VERBS: readonly string[] = ['đạt', 'với', 'có', 'chiếm', 'chỉ', 'ước', 'tỷ lệ']
+
+/** Words in front of the most or the least that leave some rows of a table out. */
+export const SOME_ROWS: readonly string[] = [
+  'trong số',
+  'trong đó',
+  'trong các',
+  'trong nhóm',
+  'riêng',
+  'nhóm',
+  'khối',
+  'khu vực',
+  'vùng',
+  'cụm',
+  'tuyến',
+  'ngoài',
+  'trừ',
+  'không kể',
+  'không tính',
+]
+
+/** Rows that stand for several, or for a mean: they are neither the most nor the least. */
+export const JOINT_ROWS: readonly string[] = [
+  'còn lại',
+  'khác',
+  'bình quân',
+  'trung bình',
+  'cả nước',
+  'toàn',
+  'chung',
+  'các',
+]
+
 /** Words that tell the size of what is named as its unit does: "rộng 46,8 ha", "dài 12,4 km". */
 export const SIZE_WORDS: readonly string[] = ['rộng', 'dài', 'cao', 'sâu', 'nặng']
+
+/** Words right before a figure that is what was reached by now. */
+export const REACHED_NOW: readonly string[] = [
+  'đạt',
+  'ước đạt',
+  'hiện có',
+  'hiện còn',
+  'hiện là',
+  'đến nay có',
+  'nay có',
+  'nay còn',
+]
+
+/** What is told of an earlier time in a comparison: "so với thực hiện năm trước". */
+export const TOLD_KINDS: readonly string[] = ['thực hiện', 'kết quả', 'quyết toán', 'số thu', 'số chi']

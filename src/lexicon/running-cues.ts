@@ -41,7 +41,7 @@ export const SINCE_WORDS: readonly string[] = [
 export const SHORTER_TIMES: readonly string[] = ['ngày', 'tuần', 'tháng', 'quý', 'kỳ', 'đợt']
 
 /** Words of what is at a time, is planned or may shrink: of these a month need not be a part of its year. */
-export const STANDING_WORDS: readonly string[] = [
+export const MAY_SHRINK: readonly string[] = [
   'còn',
   'tồn',
   'nợ',

@@ -230,37 +230,42 @@ export const WHOLE_MEASURES: readonly string[] = [
   'kinh tế',
 ]
 
-/** Who gives plans: "dự toán Trung ương giao", "chỉ tiêu của Bộ Tài chính". */
+/** Who sets plans for a place and its offices: "dự toán tỉnh giao". */
 export const PLAN_GIVERS: readonly string[] = [
+  'tỉnh',
+  'huyện',
+  'thành phố',
+  'xã',
   'trung ương',
   'tw',
+  'bộ',
+  'sở',
+  'hđnd',
+  'hội đồng nhân dân',
+  'ubnd',
+  'ủy ban nhân dân',
+  'cấp trên',
+]
+
+/** Who gives plans: "dự toán Trung ương giao", "chỉ tiêu của Bộ Tài chính". */
+export const ANY_PLAN_GIVERS: readonly string[] = [
   'chính phủ',
   'thủ tướng',
   'quốc hội',
-  'bộ',
   'tổng cục',
   'cục',
   'chi cục',
-  'sở',
   'ngành',
-  'hội đồng nhân dân',
-  'hđnd',
-  'ủy ban nhân dân',
-  'ubnd',
   'tỉnh ủy',
   'huyện ủy',
   'thành ủy',
-  'tỉnh',
-  'thành phố',
-  'huyện',
   'quận',
   'thị xã',
-  'xã',
   'phường',
   'tập đoàn',
   'tổng công ty',
-  'cấp trên',
   'đại hội',
+  ...PLAN_GIVERS,
 ]
 
 /** What the structure of an economy is of. */
@@ -303,4 +308,199 @@ export const TAKING_UP: readonly string[] = [
   'xảy ra',
   'phải giải quyết',
   'phải thi hành',
+]
+
+/** What so many were planned of are called right behind a slash: "35 đảng viên/30 chỉ tiêu". */
+export const PLAN_UNITS: readonly string[] = ['chỉ tiêu', 'kế hoạch']
+
+/** For when a plan is and who set it, right behind its word: "so với kế hoạch tỉnh giao". */
+export const PLAN_SETTINGS: readonly string[] = [
+  'năm',
+  'vụ',
+  'cả năm',
+  'đề ra',
+  'đã đề ra',
+  'giao',
+  'được giao',
+  'tỉnh giao',
+  'huyện giao',
+  'xã giao',
+]
+
+/** Words of figures that are planned and not facts. */
+export const PLANNED_TIMES: readonly string[] = [
+  'kế hoạch',
+  'dự toán',
+  'chỉ tiêu',
+  'mục tiêu',
+  'phấn đấu',
+  'dự kiến',
+  'giao đầu năm',
+  'được giao',
+  'nghị quyết',
+]
+
+/** The same, cut short. */
+export const PLANNED_BRIEFLY: readonly string[] = ['kh', 'dt']
+
+/** Words of what was set, and is no earlier level: "(NQ 11,05%)". */
+export const SET_LEVELS: readonly string[] = [
+  'nq',
+  'nghị quyết',
+  'kh',
+  'kế hoạch',
+  'chỉ tiêu',
+  'mục tiêu',
+  'dự kiến',
+  'phấn đấu',
+]
+
+/** For when a plan is and that it was set, behind its word: "so với kế hoạch cả năm đề ra". */
+export const PLAN_RESTS_AHEAD: readonly string[] = [
+  ...SETTING_VERBS,
+  'được giao',
+  'năm',
+  'quý',
+  'tháng',
+  'vụ',
+  'kỳ',
+]
+
+/** What a figure is held against that is no part of it: "thiếu 4 đại biểu so với tổng số". */
+export const HELD_AGAINST: readonly string[] = [
+  'tổng số',
+  'tổng',
+  'số',
+  'mức',
+  'chỉ tiêu',
+  'kế hoạch',
+  'dự toán',
+  'mục tiêu',
+  'yêu cầu',
+  'quy định',
+  'định mức',
+]
+
+/** Words of a total that tell what was reached or done of a whole: "33 trường đạt chuẩn". */
+export const REACHING_DEEDS: readonly string[] = [
+  'đạt',
+  'hoàn thành',
+  'được',
+  'giải ngân',
+  'huy động',
+  'giải quyết',
+  'xử lý',
+]
+
+/** Words before what was spent that say no more than when and where: another word tells who spent it, or on what. */
+export const BEFORE_SPENT: readonly string[] = [
+  'đến',
+  'tới',
+  'tính',
+  'hết',
+  'nay',
+  'trong',
+  'năm',
+  'hiện',
+  'đã',
+  'kết quả',
+  'lũy kế',
+  'thời điểm',
+  'ngày',
+  'tháng',
+  'quý',
+  'cuối',
+  'kỳ',
+  'toàn',
+  'huyện',
+  'xã',
+  'tỉnh',
+  'thị xã',
+  'thành phố',
+  'báo cáo',
+  'được',
+]
+
+/** What spends over years what it has. */
+export const YEARS_LONG: readonly string[] = ['dự án', 'công trình', 'đề án', 'gói thầu']
+
+/** Words before "trên" with which it says "more than", and not of how many: "đạt trên 150 triệu USD". */
+export const MORE_THAN_WORDS: readonly string[] = [
+  'đạt',
+  'được',
+  'có',
+  'là',
+  'với',
+  'giải quyết',
+  'xử lý',
+  'thực hiện',
+  'thu',
+  'chi',
+  'nộp',
+  'vốn',
+  'tiền',
+  'giá trị',
+  'trị giá',
+  'khoảng',
+  'ước',
+]
+
+/** Nouns for what is measured in per cent of its own: "tốc độ", "độ che phủ rừng". */
+export const MEASURED_OF_ITS_OWN: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ suất',
+  'tỉ suất',
+  'tỷ trọng',
+  'tỉ trọng',
+  'tốc độ',
+  'độ che phủ',
+  'độ bao phủ',
+  'độ phủ',
+  'chỉ số',
+  'năng suất',
+  'thu nhập',
+  'tăng trưởng',
+]
+
+/** Words that make a percentage the share of what stands before it. */
+export const ANNOUNCING_SHARES: readonly string[] = [
+  'đạt',
+  'chiếm',
+  'bằng',
+  'tỷ lệ',
+  'tỉ lệ',
+  'tương ứng',
+  'tương đương',
+  'tức',
+  'đáp ứng',
+]
+
+/** Nouns for people of any sort. */
+export const ANYBODY_NOUNS: readonly string[] = [
+  'người',
+  'khẩu',
+  'nhân khẩu',
+  'đối tượng',
+  'trường hợp',
+  'em',
+  'đồng chí',
+]
+
+/** Words before the name of a part that takes a share: "như vậy, trồng trọt chiếm 52,8%". */
+export const BEFORE_SHARING: readonly string[] = [
+  'riêng',
+  'trong đó',
+  'cụ thể',
+  'còn',
+  'như vậy',
+  'như thế',
+  'theo đó',
+  'qua đó',
+  'do đó',
+  'do vậy',
+  'vì vậy',
+  'về cơ cấu',
+  'xét về cơ cấu',
+  'cơ cấu',
 ]

@@ -72,3 +72,27 @@ export const NAME_PREFIXES: readonly string[] = [
   'thượng tướng',
   'đại tướng',
 ]
+
+/** With which the name of an office begins, as printed: "Chánh án", "Viện trưởng". */
+export const OFFICE_SYLLABLES: readonly string[] = [
+  'Chánh',
+  'Viện',
+  'Tổng',
+  'Bí',
+  'Phó',
+  'Chủ',
+  'Trưởng',
+  'Giám',
+  'Hiệu',
+  'Thư',
+  'Ủy',
+  'Uỷ',
+  'Bộ',
+  'Thứ',
+  'Cục',
+  'Chỉ',
+  'Kế',
+  'Thường',
+  'Đại',
+  'Chi',
+]

@@ -428,3 +428,46 @@ export const LESSENED_WORDS: readonly TableWord[] = [
   { surface: 'ly hôn', example: 'Số vụ ly hôn' },
   { surface: 'khó khăn', example: 'Số thôn đặc biệt khó khăn' },
 ]
+
+/** What a unit in brackets behind a caption begins with, as printed: "Bảng 2. Thu ngân sách (triệu đồng)". */
+export const CAPTION_UNITS: readonly string[] = [
+  'nghìn',
+  'ngàn',
+  'triệu',
+  'tỷ',
+  'tỉ',
+  'đồng',
+  'USD',
+  'ha',
+  'tấn',
+  'tạ',
+  'kg',
+  'km',
+  'm2',
+  'm²',
+  'm³',
+  'lít',
+  'MW',
+  'kWh',
+  'người',
+  'hộ',
+  'con',
+  'cây',
+  'lượt',
+  'lao động',
+  'học sinh',
+  'hồ sơ',
+  'vụ',
+  '%',
+]
+
+/** What a table is called in front of its number, as printed, the longer first. */
+export const TABLE_NAMES: readonly string[] = [
+  'Bảng biểu',
+  'Bảng',
+  'Biểu mẫu',
+  'Biểu đồ',
+  'Phụ biểu',
+  'Biểu',
+  'Mẫu',
+]

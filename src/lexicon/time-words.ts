@@ -18,6 +18,9 @@ export const OTHER_TIMES: readonly string[] = [...JUST_PAST, 'sau', 'tới', 'k�
 /** Syllables of "liền trước", "liền kề": right before. */
 export const ADJOINING: readonly string[] = ['liền', 'kề']
 
+/** Words with which "từ" is no preposition of time: "từ trần 16 người, từ chối 20 hồ sơ". */
+export const BEHIND_OTHER_FROM: readonly string[] = ['trần', 'chối', 'chức', 'bỏ', 'nhiệm']
+
 /** Syllables that name an earlier time: "cùng kỳ năm trước", "cuối quý". */
 export const EARLIER_SYLLABLES: readonly string[] = [
   'cùng',
@@ -72,7 +75,7 @@ export const BEFORE_MONTH_NAMES: readonly string[] =
 export const BEHIND_DATE_WORDS: readonly string[] = ['năm', 'đến', 'tới', 'vừa', 'này', 'có', 'đã']
 
 /** Words that lead from what a total is made of to how it stands now: "58 công trình gồm …; hiện 41 công trình đã bàn giao". */
-export const STANDING_WORDS: readonly string[] = [
+export const STANDING_NOW: readonly string[] = [
   'hiện',
   'hiện nay',
   'hiện tại',
@@ -100,3 +103,87 @@ export const MONTH_WORDS: Readonly<Record<string, number>> = {
   mười: 10,
   chạp: 12,
 }
+
+/** Nouns of times that a number stands behind: "năm 2023", "ngày 15/3". */
+export const NUMBERED_TIMES: readonly string[] = [...PERIOD_NOUNS, 'ngày', 'tuần', 'giai đoạn']
+
+/** Nouns of times that are counted: "trong 6 tháng". */
+export const TIME_UNITS: readonly string[] = [...REPORT_PERIODS, 'ngày', 'tuần']
+
+/** Words before two years that say what they bound: "giai đoạn 2021-2025". */
+export const SPAN_CUES: readonly string[] = [
+  'giai đoạn',
+  'thời gian',
+  'nhiệm kỳ',
+  'năm học',
+  'niên khóa',
+  'niên độ',
+  'thời kỳ',
+  'các năm',
+  'giai đoạn từ',
+  'vụ',
+  'niên vụ',
+  'năm',
+  'kỳ',
+]
+
+/** Words before the number of a quarter. */
+export const QUARTER_CUES: readonly string[] = ['quý', 'quí', 'hết quý', 'trong quý', 'cuối quý', 'đầu quý']
+
+/** Heads of the column of a table whose rows are times. */
+export const TIME_HEADS: readonly string[] = [
+  'năm',
+  'năm học',
+  'tháng',
+  'quý',
+  'kỳ',
+  'giai đoạn',
+  'thời kỳ',
+  'niên độ',
+  'nhiệm kỳ',
+  'thời gian',
+]
+
+/** Seasons of the fields, behind "vụ". */
+export const SEASONS: readonly string[] = ['đông', 'hè', 'mùa', 'xuân', 'thu']
+
+/** Words that put a figure into the time of the report, unless another word follows. */
+export const NOW_TIMES: readonly string[] = [
+  'hiện',
+  'hiện nay',
+  'hiện tại',
+  'đến nay',
+  'nay còn',
+  'cuối năm',
+  'cuối kỳ',
+  'trong năm',
+  'trong kỳ',
+]
+
+/** Syllables of the time or the plan that a change is told against: "so với cùng kỳ năm trước", "so với dự toán tỉnh giao". */
+export const COMPARED_TO_SYLLABLES: readonly string[] = [
+  'cùng',
+  ...REPORT_PERIODS,
+  'vụ',
+  'đợt',
+  ...JUST_PAST,
+  'đầu',
+  'nhiệm',
+  ...ADJOINING,
+  'của',
+  'mức',
+  'tỷ lệ',
+  'con số',
+  'dự toán',
+  'kế hoạch',
+  'chỉ tiêu',
+  'mục tiêu',
+  'tỉnh',
+  'huyện',
+  'hđnd',
+  'được',
+  'giao',
+]
+
+/** The time before this one: "năm trước", "vụ ngoái". */
+export const TIME_BEFORE = `(?:${REPORT_PERIODS.join('|')}|vụ) (?:${JUST_PAST.join('|')})`

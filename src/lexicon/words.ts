@@ -57,3 +57,99 @@ export const NEW_CLAUSES: readonly string[] =
   'đã|có|đạt|toàn|cả|huyện|xã|tỉnh|thành phố|địa phương|trong|gồm|bao gồm|còn|tăng|giảm|chiếm|bằng|nay|hiện|ước|bình quân|vượt|riêng|với|số|tổng|tỷ lệ|tỉ lệ|diện tích|sản lượng|trị giá|giá trị|trung bình|cụ thể|được|bị|là|góp phần|đến|năm|tháng|quý|qua|theo|tại|từ|tương ứng|thu|chi|nhưng|do|nhờ|làm|kinh phí|doanh thu|thu hút|tạo|giúp|nâng|đưa|giải quyết|bố trí|phân bổ|so với'.split(
     '|',
   )
+
+/** Words that open what a figure is compared to: "ít hơn đầu kỳ". */
+export const COMPARING_OPENERS: readonly string[] = [
+  'so với',
+  'so',
+  'nhiều hơn',
+  'ít hơn',
+  'cao hơn',
+  'thấp hơn',
+]
+
+/** Nouns with which "tăng" and "giảm" are a name: "tốc độ tăng". */
+export const NAMED_BY_CHANGE: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'tốc độ',
+  'mức',
+  'mức độ',
+  'tỷ suất',
+  'tỉ suất',
+  'hệ số',
+  'chỉ số',
+]
+
+/** Syllables before "giảm" that make a verb of it: "cắt giảm". */
+export const LESSENING: readonly string[] = ['kéo', 'cắt', 'sụt', 'suy', 'tinh']
+
+/** What may stand between two figures of one name: "30 vụ, tương ứng 41 đối tượng". */
+export const SAME_NAME_JOINTS: readonly string[] = [
+  'và',
+  'với',
+  'gồm',
+  'tương ứng',
+  'tương ứng với',
+  'tương ứng là',
+  'lần lượt',
+  'lần lượt là',
+  'lần lượt đạt',
+  'tương đương',
+  'với số tiền',
+  'số tiền',
+  'tổng số tiền',
+  'trị giá',
+]
+
+/** Words with which a sentence has said something, so that a comma behind them ends it. */
+export const SAYING_WORDS: readonly string[] = [
+  'đạt',
+  'có',
+  'là',
+  'còn',
+  'tăng',
+  'giảm',
+  'bằng',
+  'chiếm',
+  'vượt',
+  'đã',
+  'được',
+  'gồm',
+  'nhờ',
+  'do',
+  'tiếp tục',
+]
+
+/** Words of a score, whose slash parts points from the most that there are. */
+export const SCORING_WORDS: readonly string[] = [
+  'điểm',
+  'chấm điểm',
+  'chỉ số',
+  'thang điểm',
+  'xếp hạng',
+  'tổng điểm',
+]
+
+/** Words not far before a slash, below which is then what was planned. */
+export const PLANNED_BEFORE: readonly string[] = [
+  'chỉ tiêu',
+  'kế hoạch',
+  'mục tiêu',
+  'dự toán',
+  'chỉ đạo giao',
+]
+
+/** Words of a change, or of none, before a bracket that has what is now over what was. */
+export const MOVED_OR_NOT: readonly string[] = [
+  'tăng',
+  'giảm',
+  'không đổi',
+  'không thay đổi',
+  'giữ nguyên',
+  'nhiều hơn',
+  'ít hơn',
+  'cao hơn',
+  'thấp hơn',
+  'kém',
+]

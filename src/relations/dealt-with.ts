@@ -1,4 +1,5 @@
-import { DEALING_WITH_CASES, FINDING_CASES } from '../lexicon/case-words.ts'
+import { CASES_OF_BEFORE, DEALING_WITH_CASES, FINDING_CASES } from '../lexicon/case-words.ts'
+import { anyOf } from './any-of.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { operandOf } from './context/operand-of.ts'
 import { isDigitOff } from './digit-off.ts'
@@ -17,7 +18,7 @@ const DEALT_WITH = new RegExp(
   `^(?:[\\p{L} ]{0,40}, ?)?(?:và )?(?:đã )?(?:${DEALING_WITH_CASES.join('|')})(?: \\p{L}+){0,3}$`,
   'u',
 )
-const EARLIER = /(?<!\p{L})(?:tồn|kỳ trước|năm trước|quý trước|tháng trước|chuyển sang|cũ)(?!\p{L})/u
+const EARLIER = new RegExp(anyOf(CASES_OF_BEFORE), 'u')
 
 /**
  * "Phát hiện 25 vụ vi phạm, đã khởi tố 02 vụ, xử phạt 23 vụ": no more is dealt with than was found. Cases of before may be among them, so

@@ -1,5 +1,6 @@
 import { partsKey } from './keys.ts'
-import type { Proposal } from './proposal.ts'
+import { printedOf } from './operand.ts'
+import type { Operand, Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
 import type { User } from './used.ts'
 import type { Weighed } from './weighed.ts'
@@ -16,10 +17,13 @@ export function differenceTold(changes: readonly Weighed[]): User {
   }
 }
 
-/** "giảm 12 em so với năm trước (58 em)", and in the summary "tăng 12 em": one change, told again the other way round. */
+/** "giảm 12 em so với năm trước (58 em)", and in the summary "tăng 12 em", or "-12" in a table: one change, told again the other way round. */
 const isTurned = (again: Proposal, { stated, direction }: Proposal): boolean =>
   again.direction !== direction &&
   stated?.claim.place.block !== again.stated?.claim.place.block &&
-  stated?.claim.text === again.stated?.claim.text
+  stated?.claim.kind === again.stated?.claim.kind &&
+  sizeOf(stated) === sizeOf(again.stated)
+
+const sizeOf = (stated: Operand | null): string => (stated && printedOf(stated)?.replace(/^[-+]/, '')) ?? ''
 
 const levelsKey = (proposal: Proposal): string => `${proposal.variant}/${partsKey(proposal)}`

@@ -1,5 +1,7 @@
+import { holds } from './context/settle.ts'
 import type { Proposal } from './proposal.ts'
 import { slips } from './slips.ts'
+import { STRENGTH } from './strength.ts'
 
 /** Whether one digit printed otherwise, or two neighbours exchanged, would make a relation hold. */
 export const isDigitOff = (proposal: Proposal): boolean =>
@@ -14,3 +16,9 @@ export const isOwnDigitOff = (proposal: Proposal): boolean =>
     ({ kind, operand }) =>
       kind === 'digits-swapped' || (kind === 'digit-changed' && operand === proposal.stated),
   )
+
+/** A proposal that fits; or, told for sure, one that fits but for a digit, unless its words may mean something else. */
+export function heldOrDigitOff(proposal: Proposal, isPlain = true): Proposal[] {
+  if (holds(proposal)) return [proposal]
+  return isPlain && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+}

@@ -61,6 +61,14 @@ const remainder: Formula = ({ of }) => {
 const same: Formula = ({ of, proposal }) =>
   of('same')[0] ?? (proposal.counted === undefined ? undefined : point(exact(proposal.counted)))
 
+/** The most of some figures, or the least where the words say so. */
+const extreme: Formula = ({ of, proposal: { direction } }) => {
+  const [first, ...others] = of('part')
+  const isFurther = (one: Interval, other: Interval) =>
+    direction === 'down' ? one.lo.compare(other.lo) < 0 : one.hi.compare(other.hi) > 0
+  return first && others.reduce((most, one) => (isFurther(one, most) ? one : most), first)
+}
+
 /** What was counted, in the unit of the stated figure: 5 years are 60 months. */
 const counted: Formula = ({ proposal: { counted: size, stated } }) =>
   size === undefined ? undefined : point(exact(size).mul(stated ? factorOf(stated) : exact(1)))
@@ -87,6 +95,7 @@ const FORMULAS: Readonly<Record<Variant, Formula>> = {
   'none-against-some': counted,
   enumerated: counted,
   'part-within-whole': ({ of }) => of('whole')[0],
+  extreme,
   years: counted,
   'one-document': () => undefined,
   'real-date': () => undefined,

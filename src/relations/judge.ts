@@ -89,6 +89,7 @@ const ROUNDED: ReadonlySet<string> = new Set([
   'weighted-mean',
   'product',
   'same-figure',
+  'extreme',
 ])
 
 /** No convention makes a fourth of a figure: 0,27 printed as 1 is not rounded. */

@@ -1,5 +1,5 @@
 /** Whether a sentence tells a figure of what is named and of nothing else: no part of it, no other place, and nothing that was reckoned otherwise. */
-import { WIDE_SCOPES } from '../lexicon/place-levels.ts'
+import { REPORT_PLACES, WIDE_SCOPES } from '../lexicon/place-levels.ts'
 import { BEHIND_CHANGES, BESIDE_NAMES, RECKONED_OTHERWISE } from '../lexicon/row-words.ts'
 import { anyOf } from './any-of.ts'
 import { contentWords } from './content-words.ts'
@@ -88,5 +88,7 @@ function isOfPlace(
 }
 
 /** The place that a report is of. */
-const OWN_PLACE =
-  /(?<!\p{L})(?:trên địa bàn(?: toàn)?|toàn) (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?!\p{L})/gu
+const OWN_PLACE = new RegExp(
+  `(?<!\\p{L})(?:trên địa bàn(?: toàn)?|toàn) (?:${REPORT_PLACES.join('|')})(?!\\p{L})`,
+  'gu',
+)

@@ -41,6 +41,7 @@ export type Variant =
   | 'none-against-some'
   | 'enumerated'
   | 'part-within-whole'
+  | 'extreme'
   | 'years'
   | 'one-document'
   | 'real-date'

@@ -1,4 +1,4 @@
-import { RUNNING_WORDS, SHORTER_TIMES, SINCE_WORDS, STANDING_WORDS } from '../lexicon/running-cues.ts'
+import { MAY_SHRINK, RUNNING_WORDS, SHORTER_TIMES, SINCE_WORDS } from '../lexicon/running-cues.ts'
 import { type Figure, figuresOf, gapBetween } from './context/figures.ts'
 import { operandOf } from './context/operand-of.ts'
 import { saidBehind } from './context/said-behind.ts'
@@ -22,7 +22,7 @@ const OTHERWISE = new RegExp(
   'u',
 )
 
-const STANDING = new RegExp(`(?<!\\p{L})(?:${STANDING_WORDS.join('|')})(?!\\p{L})`, 'u')
+const STANDING = new RegExp(`(?<!\\p{L})(?:${MAY_SHRINK.join('|')})(?!\\p{L})`, 'u')
 
 /** "Trong tháng cấp 125 giấy, lũy kế từ đầu năm 1.098 giấy": a month is part of its year, where one deed and one noun are counted. */
 export function withinRunning(part: Figure): Proposal[] {

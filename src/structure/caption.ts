@@ -1,3 +1,4 @@
+import { CAPTION_UNITS, TABLE_NAMES } from '../lexicon/table-words.ts'
 import { numberingOf } from './numbering.ts'
 import { isBold } from './passage.ts'
 import type { Piece } from './piece.ts'
@@ -8,7 +9,7 @@ export interface Surroundings {
   readonly unit: string
 }
 
-const NAMES = '(?:Bảng biểu|Bảng|Biểu mẫu|Biểu đồ|Phụ biểu|Biểu|Mẫu)(?: số)?'
+const NAMES = `(?:${TABLE_NAMES.join('|')})(?: số)?`
 const CAPTION = new RegExp(
   `^${NAMES}(?:\\s*\\d{1,3}(?:[.-]\\d{1,3})*[a-zA-Z]?(?=\\s*(?:[.:–—-]|$|\\(|\\n|\\s\\p{Lu}))|[.:]\\s)`,
   'u',
@@ -18,8 +19,7 @@ const UNIT =
 /** The unit at the end of a sentence that leads to a table: "Kết quả như sau (ĐVT: triệu đồng):". */
 const UNIT_LAST = /\((?:Đơn vị(?: tính)?|ĐVT)\s*:?\s*([^()\n;]{1,40}?)\s*\)\s*[:.]?$/iu
 /** A unit that the caption names in brackets, without "ĐVT". */
-const BRACKET =
-  /\(((?:nghìn|ngàn|triệu|tỷ|tỉ|đồng|USD|ha|tấn|tạ|kg|km|m2|m²|m³|lít|MW|kWh|người|hộ|con|cây|lượt|lao động|học sinh|hồ sơ|vụ|%)(?:\s[^()\d]{1,20})?)\)[.:]?$/u
+const BRACKET = new RegExp(`\\(((?:${CAPTION_UNITS.join('|')})(?:\\s[^()\\d]{1,20})?)\\)[.:]?$`, 'u')
 const UNIT_ALONE = /^\(?\s*(?:Đơn vị(?: tính)?|ĐVT)(?: [-–/] Unit)?\s*:\s*[^()\n]{1,40}\)?\.?$/iu
 /** "Triệu đồng", "(tỷ đồng)" on a line of its own. */
 const MONEY_ALONE = /^\(?((?:nghìn|ngàn|triệu|tỷ|tỉ) (?:đồng|VNĐ|VND|USD))\)?\.?$/iu

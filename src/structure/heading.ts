@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '../lexicon/document-kinds.ts'
 import { isCaption } from './caption.ts'
 import { type Numbering, numberingOf } from './numbering.ts'
 import { boldLead, isBold, isSetApart, italicLead, type Passage, slice } from './passage.ts'
@@ -73,12 +74,18 @@ const ASIDE = /^\([^()]{1,60}\):?$/u
 const TIME =
   /(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?|\d{1,2} (?:tháng|năm)|(?:tháng|quý|kỳ) \d{1,2})(?!\d)/giu
 
-/** A line that is no more than a name: neither closed like a sentence nor telling figures other than times. */
+/** Ages and the numbers of documents and programmes are part of a name: "phổ cập trẻ 5 tuổi", "Nghị quyết số 05-NQ/TU". */
+const NAMED = new RegExp(
+  `\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})? tuổi(?!\\p{L})|(?<!\\p{L})(?:${DOCUMENT_KINDS.map(({ surface }) => surface).join('|')}) (?:số )?\\d[\\p{L}\\d/.-]*`,
+  'gu',
+)
+
+/** A line that is no more than a name: neither closed like a sentence nor telling figures other than times and of names. */
 const isTitleLine = (value: string): boolean =>
   value.length <= LONGEST_TITLE &&
   !/[.;,!?]$/.test(value) &&
   !/\n|[.:;] \S/.test(value) &&
-  !/\d/.test(value.replace(TIME, ''))
+  !/\d/.test(value.replace(TIME, '').replace(NAMED, ''))
 
 /** A converter may take a whole paragraph for a heading; a title is no text of several sentences. */
 const isProse = (value: string): boolean => value.length > LONGEST_HEADING && /[.;]$/.test(value)

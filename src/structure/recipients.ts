@@ -1,11 +1,14 @@
+import { COPIED_FOR } from '../lexicon/letterhead.ts'
 import { linesOf } from './layout.ts'
 import type { Piece } from './piece.ts'
 import { isAuthority, isName, isTitle } from './signer.ts'
 
 const HEAD = /^Nơi nhận\s*(?::|$|\n)\s*/i
 /** "(b/c)", "(để b/c)", "(t/d)", "(để báo cáo)": what the copy is for; "(đ/c …)" says who, and stays. */
-const REMARK =
-  /\s*\((?:(?:để|thay)\s)?(?:(?!đ\/c)\p{L}{1,2}[/.]\p{L}{1,3}|(?:báo cáo|thực hiện|phối hợp|theo dõi|biết|chỉ đạo)[^()]{0,40})\)$/iu
+const REMARK = new RegExp(
+  `\\s*\\((?:(?:để|thay)\\s)?(?:(?!đ/c)\\p{L}{1,2}[/.]\\p{L}{1,3}|(?:${COPIED_FOR.join('|')})[^()]{0,40})\\)$`,
+  'iu',
+)
 
 /** True of the line that opens the list of recipients. */
 export const isRecipientsHead = (text: string): boolean => HEAD.test(text)

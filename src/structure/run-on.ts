@@ -1,4 +1,11 @@
-import { DOCUMENT_KINDS, MOTTOS } from '../lexicon/letterhead.ts'
+import {
+  AGENCIES_BELOW,
+  CARRIED_OUT,
+  GROUNDS,
+  MOTTOS,
+  PRINTED_KINDS,
+  STAFF_AGENCIES,
+} from '../lexicon/letterhead.ts'
 import { linesOf } from './layout.ts'
 import { DATE, NUMBER } from './letterhead-lines.ts'
 import { slice } from './passage.ts'
@@ -7,16 +14,18 @@ import type { Piece } from './piece.ts'
 const LONGEST = 1_500
 const LONGEST_NAME = 100
 const MOTTO = new RegExp(MOTTOS.map((motto) => motto.replace(/ - /g, '\\s*[-–—]\\s*')).join('|'), 'giu')
-const KIND = new RegExp(
-  `(?<=[\\s\\d])(?:${DOCUMENT_KINDS.map((kind) => kind.toUpperCase()).join('|')})(?=\\s|$)`,
+const inCapitals = (words: readonly string[]): string => words.map((word) => word.toUpperCase()).join('|')
+const KIND = new RegExp(`(?<=[\\s\\d])(?:${inCapitals(PRINTED_KINDS)})(?=\\s|$)`, 'u')
+const BODY = new RegExp(
+  `(?<=\\s)(?:Thực hiện (?:${CARRIED_OUT.join('|')})|Căn cứ (?:${GROUNDS.join('|')})|Kính gửi\\s*:)`,
   'u',
 )
-const BODY =
-  /(?<=\s)(?:Thực hiện (?:Công văn|Kế hoạch|Quyết định|Chỉ thị|Nghị|Văn bản|Thông báo|Chương trình)|Căn cứ (?:Công văn|Kế hoạch|Quyết định|Luật|Nghị)|Kính gửi\s*:)/u
 
 /** "UBND TỈNH LẠNG GIANG SỞ CÔNG THƯƠNG": where the agency begins behind the place of the one above it. */
-const AGENCY_BELOW =
-  /^[\s*_|]*(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)(?:\s(?!SỞ|PHÒNG|BAN|CHI CỤC|THANH TRA)\p{Lu}+){1,4}\s(?=(?:SỞ|PHÒNG|BAN|CHI CỤC|TRUNG TÂM|TRƯỜNG|THANH TRA)\s)/u
+const AGENCY_BELOW = new RegExp(
+  `^[\\s*_|]*(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN)\\s(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ)(?:\\s(?!${inCapitals(STAFF_AGENCIES)})\\p{Lu}+){1,4}\\s(?=(?:${inCapitals(AGENCIES_BELOW)})\\s)`,
+  'u',
+)
 
 /** More lines than two columns of a letterhead take. */
 const MOST_LINES = 8

@@ -1,4 +1,4 @@
-import { AGENCY_WORDS } from '../lexicon/letterhead.ts'
+import { AGENCY_WORDS, NO_SIGNERS } from '../lexicon/letterhead.ts'
 import { NAME_PREFIXES, SIGNER_TITLES, TITLE_PREFIXES } from '../lexicon/signers.ts'
 import { isCapitalAt, isPlainLetterAt, isSmallLetterAt } from '../model/letters.ts'
 
@@ -87,7 +87,6 @@ export function isAgencyLine(row: string): boolean {
   return AGENCY_WORDS.some((word) => name.startsWith(`${word} `))
 }
 
-const isAgencyLike = (text: string): boolean =>
-  /^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|UBND|HĐND|SỞ|PHÒNG|BAN |CÔNG AN|HUYỆN|TỈNH|XÃ |THỊ |THÀNH PHỐ|NƠI NHẬN|BÁO CÁO|PHỤ LỤC|CỘNG HÒA|CỘNG HOÀ|ĐỘC LẬP)/i.test(
-    text,
-  )
+const isAgencyLike = (text: string): boolean => NO_SIGNER.test(text)
+
+const NO_SIGNER = new RegExp(`^(?:${NO_SIGNERS.join('|')})`, 'i')

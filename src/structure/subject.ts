@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS } from '../lexicon/letterhead.ts'
+import { PRINTED_KINDS } from '../lexicon/letterhead.ts'
 import { linesOf } from './layout.ts'
 import { numberingOf } from './numbering.ts'
 import { isBold } from './passage.ts'
@@ -12,7 +12,7 @@ export interface Kind {
 }
 
 const LONGEST_SUBJECT = 600
-const KINDS = [...DOCUMENT_KINDS].sort((a, b) => b.length - a.length)
+const KINDS = [...PRINTED_KINDS].sort((a, b) => b.length - a.length)
 
 /** The kind of document that a piece names in capitals, alone or before its subject; undefined otherwise. */
 export function kindOf(piece: Piece): Kind | undefined {

@@ -171,6 +171,15 @@ describe('what belongs to the page', () => {
     ).toHaveLength(3)
   })
 
+  it('joins a sentence that a page number cuts in front of a name', () => {
+    const markdown = 'Một.\n\n2\n\nXã có 8 thôn, thấp nhất là bản\n\n3\n\nHòa An đạt 75%.\n\n4\n\nHai.'
+    expect(outline(markdown)).toEqual([
+      'paragraph Một.',
+      'paragraph Xã có 8 thôn, thấp nhất là bản Hòa An đạt 75%.',
+      'paragraph Hai.',
+    ])
+  })
+
   it('keeps numbers that stand alone but count no pages', () => {
     expect(outline('Hòa An:\n\n412\n\nTân Lập:\n\n356')).toHaveLength(4)
   })

@@ -1,3 +1,4 @@
+import { LEADING_TO_NAMES } from '../../lexicon/labels.ts'
 import type { Passage } from '../passage.ts'
 
 /** Units of text in which a bare count has its name, its list and its neighbours. */
@@ -13,7 +14,7 @@ export function isOfBareCounts({ text, lower }: Passage, start: number, end: num
   const item = /(?:^|[,;:(]|(?<!\p{L})và )\s*([^,;:()\d]*)$/u.exec(
     lower.slice(Math.max(0, start - ITEM), start),
   )?.[1]
-  if (item === undefined || !/\p{L}/u.test(item) || PLACED.test(item)) return false
+  if (item === undefined || !/\p{L}/u.test(item) || LEADING.test(item)) return false
   if (/^\p{Lu}/u.test(text.slice(start - item.length, start).trimStart())) return false
   const before = text.slice(Math.max(0, start - LIST), start)
   const opened = /\d \p{Ll}[^.]*$/u.test(before)
@@ -23,6 +24,4 @@ export function isOfBareCounts({ text, lower }: Passage, start: number, end: num
   return opened && beside
 }
 
-/** Words before a name that only say where. */
-const PLACED =
-  /^(?:tại|ở|thuộc|trên|theo|của|từ|đến|các|và|với|là|do|cho|về|tới|qua|gần|ngoài|trong)(?: \p{L}+)?\s*$/u
+const LEADING = new RegExp(`^(?:${LEADING_TO_NAMES.join('|')})(?: \\p{L}+)?\\s*$`, 'u')

@@ -1,3 +1,4 @@
+import { CITED_MATTERS, ISSUER_HEADS } from '../../lexicon/document-kinds.ts'
 import { matchAt, type Passage } from '../passage.ts'
 import { edtf } from './calendar.ts'
 
@@ -15,10 +16,8 @@ const WORDED = /[,;]?\s*(?:ban hành |ký )?ngày (\d{1,2}) tháng (\d{1,2}) nă
 const YEAR = /,? (?:ban hành )?năm ((?:19|20)\d{2})(?!\d)(?= của )/y
 const ISSUER =
   /,?\s*của ((?:[^\s,;.:()[\]“”"]+ ){0,11}?[^\s,;.:()[\]“”"]+)(?=\s*(?:[,;.:()[\]“”"]|$)| (?:về|quy định|ban hành|hướng dẫn|và|giao|cho|do|sửa đổi|thì|là|đã|đến|tại|với|trong)[ ,])/y
-const ISSUER_WORD =
-  /^(?:ubnd|hđnd|uỷ ban|ủy ban|hội đồng|chính phủ|thủ tướng|bộ|ban|sở|tỉnh|huyện|thành|đảng|chủ tịch|quốc hội|trung ương|văn phòng|phòng|công an|tòa|viện|cục|tổng|thanh tra|liên|mặt trận|ủy viên|thường trực|đoàn|hội|ngân hàng|kho bạc|chi cục|trường|công ty|giám đốc|nhà nước|thị|quận|xã|phường|bí thư|cụm)/
-const SUBJECT =
-  /,?\s*(?:\(?v\/v|về việc|về|quy định|hướng dẫn|ban hành|sửa đổi, bổ sung|phê duyệt) ([^;.()[\]“”"\n]{3,200})/y
+const ISSUER_WORD = new RegExp(`^(?:${ISSUER_HEADS.join('|')})`)
+const SUBJECT = new RegExp(`,?\\s*(?:\\(?v/v|${CITED_MATTERS.join('|')}) ([^;.()[\\]“”"\\n]{3,200})`, 'y')
 
 /** What stands behind the number of a cited document. */
 export function citedAround(passage: Passage, from: number): CitedAround {

@@ -1,5 +1,5 @@
+import type { DatePart } from '../../lexicon/date-cues.ts'
 import type { DateParts } from './calendar.ts'
-import type { DatePart } from './date-cues.ts'
 
 /** A form of a date. */
 export interface DateForm {

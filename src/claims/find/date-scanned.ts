@@ -1,7 +1,7 @@
+import type { DatePart } from '../../lexicon/date-cues.ts'
 import type { DateDraft } from '../draft.ts'
 import { matchAt, type Passage } from '../passage.ts'
 import { edtf } from './calendar.ts'
-import type { DatePart } from './date-cues.ts'
 
 /** A date behind "ngày" some of whose digits a scanner took for letters: "l5/3/2021", "28/O6/2022", "0l tháng 7 năm 2O20". */
 const SCANNED =

@@ -1,3 +1,4 @@
+import { THREE_NUMBERED } from '../../lexicon/labels.ts'
 import { MEASURE_UNITS } from '../../lexicon/measures.ts'
 import { NAMED_BY_DAYS } from '../../lexicon/time-words.ts'
 import type { DateParts } from './calendar.ts'
@@ -55,8 +56,10 @@ export const DAY_FORMS: readonly DateForm[] = [
     example: '15/07/24',
     behind: '/',
     // "tỷ lệ 10/10/80", "thửa 12/5/78", "số nhà 12/5/78": shares, and names of places, have three numbers too.
-    pattern:
-      /(?<!(?<!\p{L})(?:t[ỷỉ] (?:lệ|trọng)|cơ cấu|số nhà|nhà số|thửa|lô|hẻm|ngõ|ngách|kiệt|điểm)(?: \p{L}{1,7}){0,2}:? )(\d{1,2})(\/)(\d{1,2})\/([1-9]\d)(?![\d/%]|[.,]\d| ?\p{Ll})/uy,
+    pattern: new RegExp(
+      `(?<!(?<!\\p{L})(?:t[ỷỉ] (?:lệ|trọng)|${THREE_NUMBERED.join('|')})(?: \\p{L}{1,7}){0,2}:? )(\\d{1,2})(/)(\\d{1,2})/([1-9]\\d)(?![\\d/%]|[.,]\\d| ?\\p{Ll})`,
+      'uy',
+    ),
     after: null,
     parts: (g) => ({ ...dmy(g), year: (number(g[4]) < 50 ? 2000 : 1900) + number(g[4]) }),
   },

@@ -1,23 +1,20 @@
+import {
+  LASTING_WORDS,
+  NAMED_YEARS,
+  OF_A_YEAR,
+  TAKING_OBJECTS,
+  TAKING_THINGS,
+  YEARS_ON,
+} from '../../lexicon/five-words.ts'
 import { fitsAt, isDigitAt, type Passage } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 import { rowAt } from './unit.ts'
 
-/** Verbs and small words that an object stands behind: "xét xử năm bản án"; a year stands behind none of them. */
-const BEFORE_ALL: ReadonlySet<string> = new Set(
-  'hai trên|ba trên|bốn trên|một đến|hai đến|ba đến|bốn đến|hai tới|ba tới|bốn tới|có|gồm|còn|lại|hơn|gần|khoảng|đủ|tại|thêm|được|mất|cho|xử lý|xét xử|xử phạt|ban hành|kiểm tra|giám sát|thanh tra|tổ chức|xây dựng|khởi tố|truy tố|bắt|bắt giữ|phát hiện|triệt phá|thành lập|hỗ trợ|trao|tặng|mở|xảy ra|khánh thành|tiếp nhận|giải quyết|kết nạp|đề nghị|công nhận|khen thưởng|kỷ luật|bổ nhiệm|thẩm định|phê duyệt|cử|chọn|rà soát'.split(
-    '|',
-  ),
-)
-/** The same before what is hurt, decided or written, where a place or a body would have the year before it. */
-const BEFORE_THINGS: ReadonlySet<string> = new Set('làm|khiến|và|hoặc|với|trong đó|ghi nhận'.split('|'))
+const BEFORE_ALL: ReadonlySet<string> = new Set(TAKING_OBJECTS)
+const BEFORE_THINGS: ReadonlySet<string> = new Set(TAKING_THINGS)
 /** Sorts of nouns that do nothing themselves, and so stand behind no year. */
 const THINGS: ReadonlySet<string> = new Set(['cases', 'papers', 'things', 'animals'])
-/** Nouns that a year is spoken of with: "năm học", "năm dân vận"; and those that verbs begin with. */
-const OF_YEAR: ReadonlySet<string> = new Set(
-  'dân|bà|ông|em|hội|bản|bộ|ban|tin|điều|câu|chữ|môn|nước|điểm|bàn|khoản|chương|cây|giải|bài|phòng|bước|luật|hoạt động|kế hoạch|quy hoạch|dịch|việc|án|đơn|kỳ|hiệp|ngành|cấp|khu vực|vùng|thị trường'.split(
-    '|',
-  ),
-)
+const OF_YEAR: ReadonlySet<string> = new Set(OF_A_YEAR)
 const SENTENCE = /(?:^|[.:;]\s|\n)$/
 
 /** True for "năm" that is five, "xét xử năm bản án", and no year: a counted noun follows, and what stands before takes an object. */
@@ -36,12 +33,11 @@ export function isFive(passage: Passage, at: number): boolean {
 /** "trong năm năm qua", "sau năm năm thực hiện": a span of years, where "trong năm năm 2024" tells of one. */
 const isFiveYears = (lower: string, at: number): boolean =>
   fitsAt(GONE_BY, lower, at) && LASTING.test(lower.slice(Math.max(0, at - 7), at))
-const LASTING = /(?<!\p{L})(?:trong|vòng|sau|qua|suốt|hơn|gần|khoảng) $/u
-const GONE_BY =
-  /năm năm(?=$|[.,;)](?!\d)| (?:qua|trời|nay|tới|liền|liên tục|liên tiếp|đầu|cuối|gần đây|thực hiện|triển khai|thi hành|xây dựng|kể từ|đổi mới)(?!\p{L}))/uy
+const LASTING = new RegExp(`(?<!\\p{L})(?:${LASTING_WORDS.join('|')}) $`, 'u')
+const GONE_BY = new RegExp(`năm năm(?=$|[.,;)](?!\\d)| (?:${YEARS_ON.join('|')})(?!\\p{L}))`, 'uy')
 
 /** "năm học" opens "năm học sinh", and people of a year are its citizens: it cannot be told. */
-const NAMED = /năm (?:người dân|học sinh|hoạt động|thanh niên)(?!\p{L})/uy
+const NAMED = new RegExp(`năm (?:${NAMED_YEARS.join('|')})(?!\\p{L})`, 'uy')
 
 /** True where one or two words right before a place take an object. */
 function isObject({ text, lower }: Passage, at: number, ofThings: boolean): boolean {

@@ -1,3 +1,4 @@
+import { NO_SLOGAN_WORDS, SLOGAN_WORDS } from '../../lexicon/named-works.ts'
 import {
   endsAt,
   isDigit,
@@ -50,11 +51,12 @@ const isQuote = (code: number): boolean =>
   code === 0x22 || code === 0xab || code === 0x2018 || code === 0x201c
 /** The furthest that a digit of a slogan stands behind its quotation mark. */
 const SLOGAN_REACH = 40
-const SLOGAN =
-  /[2-9] (?!(?:xã|thôn|huyện|hộ|người|đồng|triệu|tỷ|tháng|năm|ngày|%)(?!\p{L}))[^“”"‘’«»\n]{2,40}[”"’»]/uy
+const SLOGAN = new RegExp(
+  `[2-9] (?!(?:${NO_SLOGAN_WORDS.join('|')})(?!\\p{L}))[^“”"‘’«»\\n]{2,40}[”"’»]`,
+  'uy',
+)
 /** "“Chi hội 5 không 3 sạch”": what each digit of a slogan counts that words open. */
-const OF_SLOGAN =
-  /[2-9] (?:không|có|sạch|tốt|biết|hơn|nhất|xây|chống|đẹp|xanh|giỏi|chăm|vững|phẩm chất|an toàn|văn minh|mẫu mực|trách nhiệm|tiết kiệm)(?!\p{L})[^“”"‘’«»\n]{0,40}[”"’»]/uy
+const OF_SLOGAN = new RegExp(`[2-9] (?:${SLOGAN_WORDS.join('|')})(?!\\p{L})[^“”"‘’«»\\n]{0,40}[”"’»]`, 'uy')
 const PLATE = /\d{2}[A-ZĐ]{1,2}\d?\s?[-–. ]\s?(?:\d{3}\.\d{2}|\d{4,5})(?![\d.,])/y
 const DEGREES = /\d{1,3}\s?[°º]\s?\d{1,2}(?:[.,]\d+)?\s?['’′](?:\s?\d{1,2}(?:[.,]\d+)?\s?(?:"|”|″|''))?/y
 

@@ -1,12 +1,11 @@
+import { NAMED_ANY, NAMED_SMALL } from '../../lexicon/index.ts'
 import type { Passage } from '../passage.ts'
 import type { WordsRead } from './words.ts'
 
 /** Words before a number word that make it part of a name, an ordinal or a set phrase. */
-const NAMING =
-  /(?:tháng|thứ|cả|dăm|đôi|vài|mấy|một|hai|ba|bốn|sáu|bảy|tám|mươi|mùng|mồng|rằm|lớp|khóa|tổ|điểm|nhóm|(?<!(?:tổng|trong|con) )số|ngày|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+const NAMING = new RegExp(`(?:${[...NAMED_ANY, ...NAMED_SMALL].join('|')}|(?<!(?:tổng|trong|con) )số) $`)
 /** Of these the ones that a number of hundreds does not name: "đã cấp bốn trăm thẻ", "chi mỗi hai trăm hộ". */
-const NAMING_SMALL =
-  /(?:lớp|khóa|tổ|điểm|nhóm|số|quý|mỗi|từng|khu|cấp|loại|quận|phường|hoặc|hay|nữa|chỉ|vai|giữa) $/
+const NAMING_SMALL = new RegExp(`(?:${NAMED_SMALL.join('|')}|số) $`)
 /** A number with fewer digits is below a hundred. */
 const HUNDREDS = 3
 

@@ -1,5 +1,5 @@
 import { LABELS } from '../../lexicon/index.ts'
-import { JOINED } from '../../lexicon/labels.ts'
+import { BEFORE_SUMS, JOINED, LONG_LABELS } from '../../lexicon/labels.ts'
 import type { Nothing, OrdinalDraft } from '../draft.ts'
 import { fitsAt, isCapitalAt, lastWords, matchAt, type Passage } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
@@ -22,11 +22,10 @@ const MORE =
   /(?:\s*(?:,|;|và|-|–|đến|hoặc|:(?=\d))\s*\d{1,4}[a-zđ]?(?![\d/%]|[.,]\d|\s*(?!và |của |đến |hoặc |nêu |này|trên |do |được |đã |đang |sẽ |là |tại |với |cho |theo |trong |về |thuộc |bị |năm (?:19|20)\d)\p{Ll}))+/uy
 /** Names whose number is long: codes, accounts, telephones. */
 const LONG = /\d(?:[\d .-]|[A-Z](?=\d)){3,}\d/y
-const LONG_LABELS =
-  /tài khoản|thẻ tín dụng|thẻ ngân hàng|hóa đơn|biên lai|chứng từ|seri|sổ đỏ|isbn|issn|điện thoại|liên hệ|di động|định danh|báo danh|sbd|tổng đài|sđt|đt|hotline|fax|đường dây nóng|mã|cccd|cmnd|căn cước|stk|mst|thuế|hiệu|zalo|biển|bks|hộ chiếu/
+const LONG_LABEL = new RegExp(LONG_LABELS.join('|'))
 
 /** Labels that a colon may part from their number. */
-const BEFORE_COLON = new RegExp(`${LONG_LABELS.source}|địa chỉ`)
+const BEFORE_COLON = new RegExp(`${LONG_LABEL.source}|địa chỉ`)
 
 /** True where words that numbers name stand before a place: "các thôn từ 1 đến 7". */
 export const isNamedBy = (passage: Passage, at: number): boolean => {
@@ -50,7 +49,7 @@ export function readLabel(passage: Passage, at: number, floor: number): OrdinalD
   if (countsNoun(passage, surface, at)) return undefined
   if (as === 'none' && (isPlaceOfList(passage, label.start, at) || isNamedAgain(passage, surface, at)))
     return undefined
-  const long = LONG_LABELS.test(surface) ? matchAt(LONG, passage.text, at) : null
+  const long = LONG_LABEL.test(surface) ? matchAt(LONG, passage.text, at) : null
   if (long) return { what: 'nothing', start: label.start, end: at + long[0].length }
   const named = as === 'none' ? namedForm(passage, at, surface) : undefined
   if (named) return { what: 'nothing', start: label.start, end: at + named.length }
@@ -127,9 +126,9 @@ const moneyBehind = (passage: Passage, end: number): boolean => {
 
 /** "tổng số 12", "dân tộc thiểu số 9" are counts, "số 12" a name. */
 const isTotal = ({ lower }: Passage, start: number): boolean =>
-  /(?:tổng|trong|có|cộng|một|nhân|con|trị|quân|dân|lượt|các|ổ|hệ|thiểu|dạng) $/.test(
-    lower.slice(Math.max(0, start - 6), start),
-  ) && lower.startsWith('số', start)
+  BEFORE_SUM.test(lower.slice(Math.max(0, start - 6), start)) && lower.startsWith('số', start)
+
+const BEFORE_SUM = new RegExp(`(?:${BEFORE_SUMS.join('|')}) $`)
 
 /** "có các thôn 12, 13": names; "toàn bộ 12 thôn" does not come here. */
 const isPlural = ({ lower }: Passage, start: number): boolean =>

@@ -1,4 +1,5 @@
 import type { UnitRow } from '../../lexicon/index.ts'
+import { COUNTED_PER_MANY } from '../../lexicon/index.ts'
 import { fitsAt, isDigit, matchAt, type Passage, skipBlanks, wordAt } from '../passage.ts'
 import { rowAt } from './unit-rows.ts'
 
@@ -10,8 +11,10 @@ const PER_WORD =
 const PER_TIME = / trên (?=(giờ|giây|phút)(?=\s*(?:[,.;:)]|$)))/uy
 
 /** What a rate is for so many of: "/10.000 dân", "/vạn dân", "/100ml". */
-const PER_MANY =
-  /(?: (?:bệnh|viên|trẻ em))?\s?\/\s?((?:1\s?(?:00|[.]?000|0[.]?000|00[.]?000)|(?:1 )?(?:vạn|nghìn|ngàn|triệu)) ?(?:dân|người dân|trẻ đẻ sống|trẻ em đẻ sống|ca đẻ|trẻ|phụ nữ|lao động|thuê bao|ml|g|km|km2|ha|m2|kg|lít|kwh)|(?:24|12|6)\s?(?:h|giờ))(?!\p{L})/uy
+const PER_MANY = new RegExp(
+  `(?: (?:bệnh|viên|trẻ em))?\\s?/\\s?((?:1\\s?(?:00|[.]?000|0[.]?000|00[.]?000)|(?:1 )?(?:vạn|nghìn|ngàn|triệu)) ?(?:${COUNTED_PER_MANY.join('|')})|(?:24|12|6)\\s?(?:h|giờ))(?!\\p{L})`,
+  'uy',
+)
 const MANY = / ?(?:(?:bệnh|viên|trẻ em) ?)?\/\s?(?:[126]|vạn|nghìn|ngàn|triệu)/y
 
 /** "bình quân 14 tiêu chí/1 xã": the one that a mean is for, where "05 vụ/01 bị can" are two counts. */

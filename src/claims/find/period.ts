@@ -1,3 +1,4 @@
+import { QUARTER_CUES, SPAN_CUES } from '../../lexicon/time-words.ts'
 import type { PeriodDraft } from '../draft.ts'
 import { isDigitAt, lastWords, matchAt, type Passage, signBehind, skipBlanks } from '../passage.ts'
 import { bySurface, rowBefore } from '../phrase-before.ts'
@@ -37,15 +38,8 @@ const YEARS = /((?:1[89]|20)\d{2})\s?[-–/]\s?((?:19|20)\d{2}|\d{2})(?!\d)/y
 const YEARS_JOIN = ' -–/'
 const ROMAN_QUARTER = new RegExp(`(iv|i{1,3})(?![\\p{L}\\d])(?:${OF_YEAR})?`, 'uy')
 
-/** Words before two years that say what they bound. */
-const SPANS = bySurface(
-  'giai đoạn|thời gian|nhiệm kỳ|năm học|niên khóa|niên độ|thời kỳ|các năm|giai đoạn từ|vụ|niên vụ|năm|kỳ'
-    .split('|')
-    .map((surface) => ({ surface })),
-)
-const QUARTER_CUES = bySurface(
-  'quý|quí|hết quý|trong quý|cuối quý|đầu quý'.split('|').map((surface) => ({ surface })),
-)
+const SPANS = bySurface(SPAN_CUES.map((surface) => ({ surface })))
+const QUARTER_WORDS = bySurface(QUARTER_CUES.map((surface) => ({ surface })))
 
 /** The period whose digits begin at a place: "6 tháng đầu năm 2024", "2021-2025", "quý 2/2024". */
 export function readPeriod(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
@@ -91,7 +85,7 @@ export function monthsPeriod(
 }
 
 function readQuarter(passage: Passage, at: number, floor: number): PeriodDraft | undefined {
-  const cue = rowBefore(QUARTER_CUES, passage, { at, floor })
+  const cue = rowBefore(QUARTER_WORDS, passage, { at, floor })
   const match = cue && matchAt(QUARTER, passage.lower, at)
   return match ? quarterOf(match, cue.start) : undefined
 }

@@ -1,3 +1,4 @@
+import { NAMED_BY_NUMBERS } from '../../lexicon/index.ts'
 import { isCapitalAt, type Passage } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
 
@@ -17,4 +18,4 @@ export function isPlaceOfList({ text }: Passage, start: number, at: number): boo
 const PLACE_BEFORE = /(\p{Lu}\p{L}* \d[\d.]*[,;] |)(?<![\p{L}] )(\p{Lu}\p{L}*) $/u
 const ANOTHER_BEHIND = /^\d[\d.]*[,;] (?:\p{Lu}\p{L}* ){2}\d/u
 /** First words of what has a number for its name. */
-const NAMED_BY_NUMBER = /^(?:Khu|Tổ|Thôn|Ấp|Phòng|Ban|Đội|Phường|Quận|Xã|Lớp|Trường|Nhóm|Dân|Bộ|Số|Đơn)$/u
+const NAMED_BY_NUMBER = new RegExp(`^(?:${NAMED_BY_NUMBERS.join('|')})$`, 'u')

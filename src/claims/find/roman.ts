@@ -1,3 +1,4 @@
+import { BEFORE_WEEKDAYS, ROMAN_RANKED, WORD_RANKED } from '../../lexicon/rank-words.ts'
 import type { Draft } from '../draft.ts'
 import { landmarksOf } from '../landmarks.ts'
 import { fitsAt, lastWords, matchAt, type Passage } from '../passage.ts'
@@ -13,15 +14,13 @@ const RANKED_HEAD = /(?:qu[ýí]|thứ|thế k[ỷỉ]|hạng) (?:[ivxl]|nh[ấ�
 /** "thứ" and the first word of a rank. */
 const WORDED = /thứ (?=(?:nhất|nhì|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|một trăm)(?!\p{L}))/uy
 /** Nouns that are ranked by a Roman number behind "thứ". */
-const BEFORE_ROMAN = /(?:lần|đứng|xếp|hạng|vị trí|kỳ họp|phiên họp) $/
+const BEFORE_ROMAN = new RegExp(`(?:${ROMAN_RANKED.join('|')}) $`)
 /** Nouns that are ranked by words behind "thứ". */
-const BEFORE_WORDS =
-  /(?:^|[^\p{L}\d])((?:lần|đứng|xếp|vị trí|kỳ họp|phiên họp|người|chương|thành viên|khóa|đại hội|hội nghị|tập|quyển|vòng|lượt|bước|giai đoạn|nhiệm kỳ|thế kỷ|tầng|đời|năm|tháng|quý|đợt|phần|nước|tỉnh|đơn vị|địa phương|xã|huyện) )$/u
+const BEFORE_WORDS = new RegExp(`(?:^|[^\\p{L}\\d])((?:${WORD_RANKED.join('|')}) )$`, 'u')
 /** The longest of these nouns with the letter before it. */
 const REACH = 13
 /** Any other noun, "nguyên nhân thứ ba": words before a day of the week are none. */
-const NOUN_BEFORE =
-  /(?:^|[^\p{L}])((?!(?:sáng|trưa|chiều|tối|đêm|hôm|vào|từ|đến|tới|hết|và|hoặc|các|những|mỗi|mọi|là|cho|trước|sau|lịch|trong|theo|của|ở|tại|khi|một|hai|ba|cứ|qua|tuần|hằng|hàng|cả|trừ|ngoài|ngày|buổi|có|do) )\p{Ll}{2,7} )$/u
+const NOUN_BEFORE = new RegExp(`(?:^|[^\\p{L}])((?!(?:${BEFORE_WEEKDAYS.join('|')}) )\\p{Ll}{2,7} )$`, 'u')
 /** What goes on behind a day of the week. */
 const OF_WEEK = / (?:hằng|hàng|đầu|cuối|tuần|và chủ|ngày|\d)|, ?(?:ngày|chủ|\d|thứ)/y
 const WORDS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, ba: 3, tư: 4 }

@@ -1,4 +1,4 @@
-import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES, UNITS } from '../../lexicon/index.ts'
+import { JOINED_PHRASES, NAME_HEADS, NEW_CLAUSES, SAYING_WORDS, UNITS } from '../../lexicon/index.ts'
 import { rowAt } from '../find/unit.ts'
 import { isDigitAt, isPlainLetterAt, type Passage, wordAt } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
@@ -45,7 +45,7 @@ export function joinsNouns(passage: Passage, comma: number, least: number): bool
 
 const HEAD = new RegExp(`^\\s*(?:${NAME_HEADS.join('|')}) `, 'iu')
 /** Words of a sentence that has said something by then, so that a comma ends it. */
-const SAID = /(?:^|\s)(?:đạt|có|là|còn|tăng|giảm|bằng|chiếm|vượt|đã|được|gồm|nhờ|do|tiếp tục)(?:\s[^,]*)?,/iu
+const SAID = new RegExp(`(?:^|\\s)(?:${SAYING_WORDS.join('|')})(?:\\s[^,]*)?,`, 'iu')
 
 /** True for a phrase whose first words say what sort of name it is: "tỷ lệ", "tổng số". */
 export const opensName = (phrase: string): boolean => HEAD.test(phrase)

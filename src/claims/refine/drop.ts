@@ -1,3 +1,7 @@
+import { CROPPED } from '../../lexicon/crop-words.ts'
+import { ISSUERS } from '../../lexicon/document-kinds.ts'
+import { AGE_MEANS } from '../../lexicon/mean-words.ts'
+import { CODED, VERSIONED } from '../../lexicon/named-works.ts'
 import { STATE_LEVELS } from '../../lexicon/place-levels.ts'
 import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
@@ -6,14 +10,18 @@ import { DOCUMENT, RIVALS, SERIAL } from './named-things.ts'
 import { near, type Reason } from './reason.ts'
 import { NAMES } from './reasons-named.ts'
 
-const MEAN = /(?:bình quân|trung bình|tuổi thọ|tuổi trung bình|tuổi đời)/
+const MEAN = new RegExp(AGE_MEANS.join('|'))
+const CROPS = new RegExp(`(?:${CROPPED.join('|')}) $`)
+const VERSION = new RegExp(`(?:${VERSIONED.join('|')}) \\(?$`)
+
+/** Behind the bare number of a document: its day, what it is about, or who issued it. */
+const CITED = new RegExp(`^ (?:ngày|về|của (?:${ISSUERS.join('|')}))(?!\\p{L})`, 'u')
 
 /** A made-up name with a capital inside; the number behind it is its version. */
 const BRAND = /(?:^|\s)\p{L}+\p{Lu}\p{L}* $/u
 
 /** A code announced by its name: "mã số thủ tục: 1.011963". */
-const CODE =
-  /(?:^|[^\p{L}])mã (?:số|hồ sơ|thủ tục|tthc|định danh|đơn|vận đơn|bưu|khách|thẻ|sản phẩm|giao dịch|otp|zip|trường|ngành|chương|nhiệm vụ)[^.,;]{0,40}$/u
+const CODE = new RegExp(`(?:^|[^\\p{L}])mã (?:${CODED.join('|')})[^.,;]{0,40}$`, 'u')
 
 /** "124 cấp I": counted are those of a grade. */
 const GRADED = /^ cấp (?:[IVX]+|[1-4])(?![\p{L}\d])/u
@@ -37,9 +45,7 @@ const REASONS: readonly Reason[] = [
     example: 'đất lúa hai vụ',
     ofAny: true,
     applies: ({ numeral, unit, start }, { lower }) =>
-      unit?.code === 'vụ' &&
-      /^[123]$/.test(numeral.value) &&
-      /(?:lúa|ruộng|đất|màu|ngô) $/.test(near(lower, start, 6)),
+      unit?.code === 'vụ' && /^[123]$/.test(numeral.value) && CROPS.test(near(lower, start, 6)),
   },
   {
     example: 'chính quyền địa phương 02 cấp',
@@ -64,11 +70,7 @@ const REASONS: readonly Reason[] = [
   {
     example: 'cách mạng công nghiệp 4.0',
     applies: ({ numeral, start }, { lower }) =>
-      numeral.value.endsWith('.0') &&
-      /^\d\.0$/.test(numeral.value) &&
-      /(?:công nghiệp|công nghệ|lần thứ tư|điện tử|số|web|thế hệ|nền tảng|hệ thống|phần mềm|nông nghiệp|kỷ nguyên|thời đại|thời kỳ|y tế|giáo dục) \(?$/.test(
-        near(lower, start, 14),
-      ),
+      numeral.value.endsWith('.0') && /^\d\.0$/.test(numeral.value) && VERSION.test(near(lower, start, 14)),
   },
   {
     example: 'VNeID 2.0',
@@ -89,9 +91,7 @@ const REASONS: readonly Reason[] = [
       numeral.mark === 'none' &&
       (lower.startsWith(' ngày', end) || lower.startsWith(' về', end) || lower.startsWith(' của', end)) &&
       DOCUMENT.test(near(lower, start, 12)) &&
-      /^ (?:ngày|về|của (?:ubnd|ủy ban|tỉnh|huyện|xã|bộ|chính phủ|thủ tướng|công an|quốc hội|trung ương|đảng|hđnd|ban|sở))(?!\p{L})/u.test(
-        lower.slice(end, end + 16),
-      ),
+      CITED.test(lower.slice(end, end + 16)),
   },
   {
     example: 'giấy chứng nhận số BX 123456',

@@ -2,7 +2,7 @@ import { NUMBERED_KINDS } from '../../lexicon/document-kinds.ts'
 import { RIVAL_BODIES, RIVAL_ENDS, SERIAL_WORDS, WORK_NOUNS } from '../../lexicon/named-works.ts'
 
 /** A word whose first letter may be a capital. */
-const inEitherCase = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`
+export const inEitherCase = (word: string): string => `[${word[0]!.toUpperCase()}${word[0]}]${word.slice(1)}`
 
 /** Works and institutions whose names end in a number. */
 export const WORKS = new RegExp(

@@ -1,4 +1,4 @@
-import { HAVING } from '../../lexicon/index.ts'
+import { COMPARING_OPENERS, HAVING, LESSENING, NAMED_BY_CHANGE } from '../../lexicon/index.ts'
 import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { charSet } from '../chars.ts'
 import { isLetterAt, type Passage, plainPassage } from '../passage.ts'
@@ -17,8 +17,10 @@ const MOST_NAMING = 24
 const JOINED = /(?:^| )(?:và|hoặc)(?: |$)/
 
 /** "so với năm trước", "ít hơn đầu kỳ": what a figure is compared to is not what it counts. */
-const COMPARED =
-  /(?:^|\s)(?:so với|so|nhiều hơn|ít hơn|cao hơn|thấp hơn|(?<!(?:tỷ lệ|tỉ lệ|tốc độ|mức|mức độ|tỷ suất|tỉ suất|hệ số|chỉ số) )(?:tăng|giảm)|(?:kéo|cắt|sụt|suy|tinh) giảm)(?=\s|$).*$/i
+const COMPARED = new RegExp(
+  `(?:^|\\s)(?:${COMPARING_OPENERS.join('|')}|(?<!(?:${NAMED_BY_CHANGE.join('|')}) )(?:tăng|giảm)|(?:${LESSENING.join('|')}) giảm)(?=\\s|$).*$`,
+  'i',
+)
 
 /** "Đến nay xã có 186 hộ nghèo": who has them is no part of the name; "ngân sách xã" is one. */
 const HOLDERS = wordsOf(PLACE_LEVELS.slice(0, 3).flat())

@@ -1,10 +1,13 @@
-import { PROPORTION_WORDS } from '../../lexicon/share-cues.ts'
+import { PLAN_UNITS, PROPORTION_WORDS } from '../../lexicon/share-cues.ts'
+import { REPORT_PERIODS } from '../../lexicon/time-words.ts'
 import type { Figure, RatioDraft } from '../draft.ts'
 import { isDigit, type Passage } from '../passage.ts'
 
 /** What stands between the figures of a ratio: words that go on with the first unit, a slash, "tổng số", "trước". */
-const SLASH =
-  /^(?: [\p{L} ,]{1,50})?\s*\/\s*(?:tổng số |tổng |trên |(?:(?:kỳ|năm|tháng|quý) )?trước |cùng kỳ )?$/u
+const SLASH = new RegExp(
+  `^(?: [\\p{L} ,]{1,50})?\\s*/\\s*(?:tổng số |tổng |trên |(?:(?:${REPORT_PERIODS.join('|')}) )?trước |cùng kỳ )?$`,
+  'u',
+)
 /** "12 trên 15 xã", "8 trong tổng số 15 thôn": the slash in words, behind a number without a unit. */
 const OUT_OF = /^ (?:trên|trong) (?:tổng )?(?:số )?$/
 
@@ -27,11 +30,11 @@ const isPlanned = ({ unit }: Figure, below: Figure): boolean =>
   !PLANS.has(unit.unit.toLowerCase()) &&
   PLANS.has(below.unit?.unit.toLowerCase() ?? '')
 
-const PLANS: ReadonlySet<string> = new Set(['chỉ tiêu', 'kế hoạch'])
+const PLANS: ReadonlySet<string> = new Set(PLAN_UNITS)
 
 /** Whether the words behind a ratio, up to its end, say that its lower side was planned. */
 export const tellsOfPlan = ({ lower }: Passage, { below, end }: RatioDraft): boolean =>
-  [...PLANS].some((plan) => lower.slice(below.numeral.end, end).trim() === plan)
+  PLAN_UNITS.some((plan) => lower.slice(below.numeral.end, end).trim() === plan)
 
 /** "tỷ lệ nam/nữ 112:100": how two things stand to each other; "tỷ lệ 1:2.000" is the scale of a map. */
 const isProportion = (lower: string, above: Figure, below: Figure): boolean =>

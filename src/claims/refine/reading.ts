@@ -1,3 +1,4 @@
+import { MOVED_OR_NOT, PLANNED_BEFORE, SCORING_WORDS } from '../../lexicon/index.ts'
 import type { Reading } from '../../model/index.ts'
 import type { RatioDraft } from '../draft.ts'
 import type { Passage } from '../passage.ts'
@@ -7,11 +8,10 @@ import type { Stance } from './stance.ts'
 
 /** What the words of a score have in them: most clauses have none, and the words are not looked for. */
 const SCORES = /điểm|chỉ số|hạng/
-const SCORE = /(?:^|[^\p{L}])(?:điểm|chấm điểm|chỉ số|thang điểm|xếp hạng|tổng điểm)(?:[^\p{L}]|$)/u
+const SCORE = new RegExp(`(?:^|[^\\p{L}])(?:${SCORING_WORDS.join('|')})(?:[^\\p{L}]|$)`, 'u')
 const POINTS = /(?:^|[^\p{L}])điểm(?![\p{L}]| trường)/iu
-const TARGET = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|chỉ đạo giao)[^,;.]{0,40}$/
-const CHANGE =
-  /(?:tăng|giảm|không đổi|không thay đổi|giữ nguyên|nhiều hơn|ít hơn|cao hơn|thấp hơn|kém)(?: [^;.()]{0,60})?\($/
+const TARGET = new RegExp(`(?:${PLANNED_BEFORE.join('|')})[^,;.]{0,40}$`)
+const CHANGE = new RegExp(`(?:${MOVED_OR_NOT.join('|')})(?: [^;.()]{0,60})?\\($`)
 /** "nay 25/trước 30": the second is of an earlier time. */
 const EARLIER = /(?:trước|cùng kỳ) $/
 const COMPARED = /so (?:với|cùng kỳ|năm)[^;.()]{0,60}\($/

@@ -1,3 +1,4 @@
+import { REACHED_HEADS } from '../../lexicon/column-words.ts'
 import { ROLES } from '../../lexicon/index.ts'
 import type { Role } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
@@ -37,8 +38,7 @@ export function roleInClause(passage: Passage, draft: Draft, floor: number): Rol
 }
 
 /** Heads that say what was reached, or compare, whatever stands over them. */
-const REACHED =
-  /^(?:thực hiện|đạt|kết quả|so|tỷ lệ|tỉ lệ|tăng|giảm|ước|giải ngân|còn|đã|chênh lệch|%)(?!\p{L})/u
+const REACHED = new RegExp(`^(?:${REACHED_HEADS.join('|')}|%)(?!\\p{L})`, 'u')
 
 /** "Kỳ trước chuyển sang": what is carried over belongs to the account of this time. */
 const CARRIED = /^\p{L}+ trước (?:chuyển|mang|còn|tồn)/u

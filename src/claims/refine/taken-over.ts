@@ -1,4 +1,4 @@
-import { ROLES } from '../../lexicon/index.ts'
+import { ROLES, SAME_NAME_JOINTS } from '../../lexicon/index.ts'
 import { type Draft, type UnitReading, unitOfDraft } from '../draft.ts'
 import { rowAt } from '../find/unit.ts'
 import { isLetterAt, isWhiteAt, type Passage } from '../passage.ts'
@@ -123,9 +123,7 @@ export function inheritedName(passage: Passage, draft: Draft, last: Memory | und
   if (!last) return ''
   if (isGoneTo(passage, draft, last)) return last.name
   const { text } = passage
-  return /^\s*[,)(]?\s*(?:,|\/|và|với|gồm|tương ứng|tương ứng với|lần lượt|lần lượt (?:là|đạt)|tương ứng là|tương đương|với số tiền|số tiền|tổng số tiền|trị giá)?\s*$/.test(
-    text.slice(last.end, draft.start),
-  )
-    ? last.name
-    : ''
+  return OF_ONE_NAME.test(text.slice(last.end, draft.start)) ? last.name : ''
 }
+
+const OF_ONE_NAME = new RegExp(`^\\s*[,)(]?\\s*(?:,|/|${SAME_NAME_JOINTS.join('|')})?\\s*$`)

@@ -1,13 +1,23 @@
+import { LISTED_VILLAGES, VILLAGES } from '../../lexicon/place-levels.ts'
 import { isCapitalAt } from '../passage.ts'
 import { wordStart } from '../phrase-before.ts'
+import { inEitherCase } from './named-things.ts'
 
 /** A village with a name of its own. */
-const VILLAGE =
-  /(?:^|[^\p{L}])(?:[Tt]hôn|[Ll]àng|[Bb]ản|[Bb]uôn|[Ấấ]p|[Xx]óm|[Kk]hóm|[Kk]hu phố|[Tt]ổ dân phố) ((?:\p{Lu}\p{L}* ){1,3})$/u
+const VILLAGE = new RegExp(
+  `(?:^|[^\\p{L}])(?:${VILLAGES.map(inEitherCase).join('|')}) ((?:\\p{Lu}\\p{L}* ){1,3})$`,
+  'u',
+)
 /** The next village of a list and its number. */
-const NEXT = /^(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) ((?:\p{Lu}\p{L}* ){1,3})(\d+)/iu
+const NEXT = new RegExp(
+  `^(?:,|;| và) (?:${LISTED_VILLAGES.join('|')}) ((?:\\p{Lu}\\p{L}* ){1,3})(\\d+)`,
+  'iu',
+)
 /** The village before one of a list, its number, and what stands between. */
-const LAST = /((?:\p{Lu}\p{L}* ){1,3})(\d+)(?:,|;| và) (?:thôn|làng|bản|buôn|ấp|xóm) (?:\p{Lu}\p{L}* ){1,3}$/u
+const LAST = new RegExp(
+  `((?:\\p{Lu}\\p{L}* ){1,3})(\\d+)(?:,|;| và) (?:${LISTED_VILLAGES.join('|')}) (?:\\p{Lu}\\p{L}* ){1,3}$`,
+  'u',
+)
 /** Units of text in which a village, and another beside it, stand. */
 const REACH = 40
 

@@ -14,13 +14,23 @@ interface Dress {
   readonly isClear?: true
 }
 
+/** A number in square brackets, which may be escaped. */
+const squared: Dress['rewrite'] = (digits, printed) =>
+  printed.length > digits.length + 2 ? `^[${digits}]^` : `^${digits}^`
+
 const DRESSES: readonly Dress[] = [
   {
     // "so với cả nước[2]: …", and "[2] Theo số liệu …".
     opening: /^\\?\[(\d{1,2})\\?\]\s?(?=\S)/,
     call: /(?<=[\p{L}\d”"’%).,;:])\\?\[(\d{1,2})\\?\](?=[\s.,;:)]|$)/gu,
-    rewrite: (digits, printed) => (printed.length > digits.length + 2 ? `^[${digits}]^` : `^${digits}^`),
+    rewrite: squared,
     isClear: true,
+  },
+  {
+    // The same, set apart from the words, "213,7 triệu đồng [1].": as the numbers of a list of sources are, which stands in front.
+    opening: /^\\?\[(\d{1,2})\\?\]\s?(?=\S)/,
+    call: /(?<=[\p{L}\d”"’%).,;:] ?)\\?\[(\d{1,2})\\?\](?=[\s.,;:)]|$)/gu,
+    rewrite: squared,
   },
   {
     opening: /^\((\d{1,2})\)\s?(?=\S)/,

@@ -3,7 +3,7 @@ import { type RawBlock, rawBlock, readableEnd, readableStart } from './raw-block
 
 /** Words after which no sentence ends: what follows them on the next page belongs to it, in capitals or not. */
 const UNFINISHED =
-  /(?:^|\s)(?:và|của|về|tại|theo|với|là|các|những|cho|do|để|trên|từ|đến|số|trong|bằng|hoặc|đã|được|huyện|xã|tỉnh|ông|bà|như|gồm|bởi|vào|nhằm|việc)$/iu
+  /(?:^|\s)(?:và|của|về|tại|theo|với|là|các|những|cho|do|để|trên|từ|đến|số|trong|bằng|hoặc|đã|được|huyện|xã|phường|tỉnh|thôn|bản|làng|ấp|buôn|ông|bà|đồng chí|có|còn|đạt|tăng|giảm|như|gồm|bởi|vào|nhằm|việc)$/iu
 
 /** What stands in a sentence as well as at its end; a list without marks may have it at every line, but no page ends at each. */
 const FIGURE_OR_ASIDE = /[%)\]”"²³]$/u

@@ -4,9 +4,10 @@ import { holds } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import { amountOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
-import { isChange, memberOf } from './terms.ts'
+import { isChange } from './terms.ts'
 
 /** How many figures back the whole may stand. */
 const REACH = 8
@@ -56,11 +57,5 @@ function misprinted([whole, came, ...parts]: readonly Entry[], away: Entry): Pro
   return isAll && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
 }
 
-const leftOf = (whole: Entry, came: Entry, away: Entry): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated: away.operand,
-  members: [memberOf(whole, 'whole'), memberOf(came, 'part')],
-  evidence: away.mention.lead,
-  strength: STRENGTH.hinted,
-})
+const leftOf = (whole: Entry, came: Entry, away: Entry): Proposal =>
+  remainder(away.operand, [whole.operand, came.operand], away.mention.lead)

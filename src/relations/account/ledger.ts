@@ -4,6 +4,7 @@ import type { Mention } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { certaintyOf, isDated, RAISES } from './certainty.ts'
 import { DUE, type Entry, sameSort } from './entry.ts'
@@ -38,9 +39,9 @@ export function ledgersIn(entries: readonly Entry[], mentions: readonly Mention[
     if (opening >= 0)
       return [
         ...fromOpening(closing, before, opening),
-        ...remainder(closing, before, STRENGTH.hinted),
+        ...remainders(closing, before, STRENGTH.hinted),
       ].filter(isOne)
-    return [...remainder(closing, before, 1), ...surplus(closing, before)].filter(isOne)
+    return [...remainders(closing, before, 1), ...surplus(closing, before)].filter(isOne)
   })
 }
 
@@ -110,7 +111,7 @@ function isBreakdown({ mention }: Entry, others: readonly Entry[], all: readonly
 }
 
 /** whole − what was done = what is left; `certainty` caps the strength where an account says more. */
-function remainder(closing: Entry, before: readonly Entry[], certainty: number): Proposal[] {
+function remainders(closing: Entry, before: readonly Entry[], certainty: number): Proposal[] {
   if (RAISES.test(closing.evidence)) return []
   const wholes = before.filter(isWhole)
   return before.flatMap((whole, at) => {
@@ -151,13 +152,10 @@ function strengthOf(closing: Entry, whole: Entry, done: readonly Entry[]): numbe
   return /còn|chuyển/u.test(closing.evidence) ? STRENGTH.sure : STRENGTH.told
 }
 
-function remainderOf(closing: Entry, whole: Entry, parts: readonly Entry[], strength: number): Proposal {
-  return {
-    kind: 'complement',
-    variant: 'remainder',
-    stated: closing.operand,
-    members: [memberOf(whole, 'whole'), ...parts.map((part) => memberOf(part, 'part'))],
-    evidence: evidenceOf([whole, ...parts, closing]),
+const remainderOf = (closing: Entry, whole: Entry, parts: readonly Entry[], strength: number): Proposal =>
+  remainder(
+    closing.operand,
+    [whole, ...parts].map(({ operand }) => operand),
+    evidenceOf([whole, ...parts, closing]),
     strength,
-  }
-}
+  )

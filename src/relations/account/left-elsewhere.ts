@@ -18,6 +18,7 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder, wordsAround } from '../remainder.ts'
 import { properNames } from '../restatement/names.ts'
 import { STRENGTH } from '../strength.ts'
 import { maybeCompatible } from '../units.ts'
@@ -43,7 +44,7 @@ export function leftElsewhere(discourse: Discourse, proposals: readonly Proposal
       .map((pair) => ({ pair, shared: sharedBy(rest, pair) }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared)
-    return best ? [remainder(rest, best.pair)] : misprinted(rest, byWord)
+    return best ? [restOf(rest, best.pair, STRENGTH.fitting)] : misprinted(rest, byWord)
   })
 }
 
@@ -62,7 +63,7 @@ function misprinted(rest: Figure, byWord: ReadonlyMap<string, Taken[]>): Proposa
   )
   const [only] = named
   if (!only || named.some((pair) => !pair.rest.equals(only.rest))) return []
-  const proposal = { ...remainder(rest, only), strength: STRENGTH.sure }
+  const proposal = restOf(rest, only, STRENGTH.sure)
   return isDigitOff(proposal) ? [proposal] : []
 }
 
@@ -107,17 +108,8 @@ function toldAlready(proposal: Proposal): string[] {
   return isLeft && stated ? [stated.claim.id] : []
 }
 
-const remainder = (rest: Figure, { whole, part }: Taken): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated: operandOf(rest),
-  members: [
-    { ...whole, role: 'whole' },
-    { ...part, role: 'part' },
-  ],
-  evidence: `${rest.lead.slice(-20)} … ${rest.tail.slice(0, 30)}`.trim(),
-  strength: STRENGTH.fitting,
-})
+const restOf = (rest: Figure, { whole, part }: Taken, strength: number): Proposal =>
+  remainder(operandOf(rest), [whole, part], wordsAround(rest), strength)
 
 const DENIED_BEHIND = new RegExp(
   `^(?:, )?(?:\\p{L}+[ ,-]+){0,8}?(?:${DENYING_WORDS.join('|')})(?!\\p{L})`,

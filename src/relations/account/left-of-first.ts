@@ -7,6 +7,7 @@ import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameUnit } from '../sum/same-unit.ts'
 
@@ -30,21 +31,9 @@ export const leftOfFirst = (discourse: Discourse): Proposal[] =>
     const [whole, gone, ...more] = before
     if (!whole || !gone || more.length > 0 || gone.mention.sentence !== mention.sentence) return []
     if (mention.sentence - whole.mention.sentence !== 1 || !SINCE.test(gone.lead)) return []
-    const proposal = proposalOf(whole, gone, left)
+    const proposal = remainder(operandOf(left), [operandOf(whole), operandOf(gone)], lead, STRENGTH.clear)
     return isTold(proposal) ? [proposal] : []
   })
-
-const proposalOf = (whole: Figure, gone: Figure, left: Figure): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated: operandOf(left),
-  members: [
-    { ...operandOf(whole), role: 'whole' },
-    { ...operandOf(gone), role: 'part' },
-  ],
-  evidence: left.lead,
-  strength: STRENGTH.clear,
-})
 
 /** Long figures of which the first is the largest. */
 function isTold(proposal: Proposal): boolean {

@@ -7,6 +7,7 @@ import type { Discourse, Passage } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { codeOf, digitsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
 import { type Sign, signOf } from './sign.ts'
@@ -81,19 +82,12 @@ function told(closing: Head, whole: Head, taken: readonly Head[], isOfGroup: boo
 
 const DUE = /(?<!\p{L})phải(?!\p{L})/u
 
-function remainderOf(left: Figure, whole: Figure, taken: readonly Pick<Head, 'figure'>[]): Proposal {
-  return {
-    kind: 'complement',
-    variant: 'remainder',
-    stated: operandOf(left),
-    members: [
-      { ...operandOf(whole), role: 'whole' },
-      ...taken.map(({ figure }) => ({ ...operandOf(figure), role: 'part' as const })),
-    ],
-    evidence: left.lead,
-    strength: STRENGTH.hinted,
-  }
-}
+const remainderOf = (left: Figure, whole: Figure, taken: readonly Pick<Head, 'figure'>[]): Proposal =>
+  remainder(
+    operandOf(left),
+    [whole, ...taken.map(({ figure }) => figure)].map((figure) => operandOf(figure)),
+    left.lead,
+  )
 
 /** What is left of a group of the whole, called alike in both items, where all that was done is of it. */
 const ofGroups = (closing: Head, whole: Head, taken: readonly Head[]): Proposal[] =>

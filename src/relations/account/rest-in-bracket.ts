@@ -1,15 +1,21 @@
+import { GOING_ON_IN_BRACKETS, RESTS_IN_BRACKETS, TELLING_RESTS } from '../../lexicon/account-cues.ts'
 import type { Claim } from '../../model/index.ts'
+import { anyOf } from '../any-of.ts'
 import { holds } from '../context/settle.ts'
-import { isDigitOff } from '../digit-off.ts'
+import { heldOrDigitOff, isDigitOff } from '../digit-off.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
-import { digitsOf } from '../operand.ts'
+import { digitsOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { sameSort } from './entry.ts'
 
 /** Nothing but the word for a rest stands in front of it: "(còn 07 vụ)", "(còn lại: 9.486 triệu đồng chưa giải ngân)". */
-const LEFT = /^(?:số )?còn(?: lại| thiếu)?(?: là| có)?:?$/u
-const UNDONE = /^(?:chưa|đang|tiếp tục|còn lại|sẽ)(?!\p{L})/u
+const LEFT = new RegExp(
+  `^(?:số )?(?:${RESTS_IN_BRACKETS.join('|')})(?: (?:${TELLING_RESTS.join('|')}))?:?$`,
+  'u',
+)
+const UNDONE = new RegExp(`^${anyOf(GOING_ON_IN_BRACKETS)}`, 'u')
 
 /** Figures back to the whole that the part before a bracket was taken of. */
 const REACH = 3
@@ -43,40 +49,29 @@ const isRestOf = ({ bracket, lead, tail, claim }: Mention, taken: Mention, text:
 
 function ofRatio(mention: Mention, claim: Extract<Claim, { kind: 'ratio' }>): Proposal[] {
   if (claim.reading !== 'part-of-whole') return []
-  const rest = restOf(mention, { claim, facet: 'denominator' }, { claim, facet: 'numerator' })
-  return rest && (holds(rest) || isDigitOff(rest)) ? [rest] : []
+  const [rest] = restOf(mention, operandOf(claim, 'denominator'), operandOf(claim, 'numerator'))
+  return rest ? heldOrDigitOff(rest) : []
 }
 
 /** The whole stands before the part in its sentence; nearest first. */
 function ofPair(mention: Mention, before: readonly Mention[]): Proposal[] {
   const part = before.at(-1)!
-  const wholes = before.slice(0, -1).filter((whole) => isLevel(whole) && whole.sentence === part.sentence)
   if (!isLevel(part)) return []
-  const rests = wholes
+  const rests = before
+    .slice(0, -1)
+    .filter((whole) => isLevel(whole) && whole.sentence === part.sentence)
     .reverse()
-    .flatMap(
-      ({ claim }) => restOf(mention, { claim, facet: 'value' }, { claim: part.claim, facet: 'value' }) ?? [],
-    )
-  const [nearest] = rests
-  const isLong = digitsOf({ claim: mention.claim, facet: 'value' }) >= LONG
-  return [...rests.filter(holds), ...(nearest && isLong && isDigitOff(nearest) ? [nearest] : [])]
+    .flatMap((whole) => restOf(mention, operandOf(whole.claim), operandOf(part.claim)))
+  const isLong = digitsOf(operandOf(mention.claim)) >= LONG
+  const held = rests.filter(holds)
+  return held.length > 0 || !isLong ? held : rests.slice(0, 1).filter(isDigitOff)
 }
 
 const isLevel = ({ claim, bracket }: Mention): boolean =>
   claim.kind === 'quantity' && claim.role === 'actual' && !claim.direction && bracket === null
 
-function restOf({ claim, lead }: Mention, whole: Operand, part: Operand): Proposal | undefined {
-  const stated: Operand = { claim, facet: 'value' }
-  if (!sameSort(whole, stated) || !sameSort(part, stated)) return undefined
-  return {
-    kind: 'complement',
-    variant: 'remainder',
-    stated,
-    members: [
-      { ...whole, role: 'whole' },
-      { ...part, role: 'part' },
-    ],
-    evidence: lead,
-    strength: STRENGTH.sure,
-  }
+function restOf({ claim, lead }: Mention, whole: Operand, part: Operand): Proposal[] {
+  const stated = operandOf(claim)
+  const isOfSort = sameSort(whole, stated) && sameSort(part, stated)
+  return isOfSort ? [remainder(stated, [whole, part], lead, STRENGTH.sure)] : []
 }

@@ -1,7 +1,12 @@
+import { DENIED_WITH, DENYING_WORDS, HANDED_ON } from '../../lexicon/account-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { holds } from '../context/settle.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
+import { operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
+import { isCalledRest } from './called-rest.ts'
 import { RAISES } from './certainty.ts'
 import { type Entry, sameSort } from './entry.ts'
 import { isFollowed, isOfTimeBefore } from './followed.ts'
@@ -53,17 +58,7 @@ function restOfTurned(entry: Entry, { claim }: OfRatio): Proposal | undefined {
   const whole: Operand = { claim, facet: 'numerator' }
   if (Number(claim.numerator) <= Number(claim.denominator) || !sameSort(whole, entry.operand))
     return undefined
-  const rest: Proposal = {
-    kind: 'complement',
-    variant: 'remainder',
-    stated: entry.operand,
-    members: [
-      { ...whole, role: 'whole' },
-      { claim, facet: 'denominator', role: 'part' },
-    ],
-    evidence: entry.evidence,
-    strength: STRENGTH.hinted,
-  }
+  const rest = remainder(entry.operand, [whole, { claim, facet: 'denominator' }], entry.evidence)
   return holds(rest) ? rest : undefined
 }
 
@@ -78,17 +73,8 @@ function partsOf(ratios: readonly OfRatio[], last: OfRatio): (readonly OfRatio[]
   return beside.length > 1 ? [beside, ...beside.map((ratio) => [ratio])] : [[last]]
 }
 
-const restOf = ({ operand, evidence }: Entry, whole: Operand, parts: readonly OfRatio[]): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated: operand,
-  members: [
-    { ...whole, role: 'whole' },
-    ...parts.map(({ claim }) => ({ claim, facet: 'numerator', role: 'part' }) as const),
-  ],
-  evidence,
-  strength: STRENGTH.hinted,
-})
+const restOf = ({ operand, evidence }: Entry, whole: Operand, parts: readonly OfRatio[]): Proposal =>
+  remainder(operand, [whole, ...parts.map(({ claim }) => operandOf(claim, 'numerator'))], evidence)
 
 type OfRatio = Mention & { readonly claim: Extract<Operand['claim'], { kind: 'ratio' }> }
 
@@ -103,11 +89,16 @@ const SCALE = /^(?:5|10|20|50|100|1000)$/
 
 /** Sure where the rest is "còn lại", or has not what the part has: "đạt 12/15 chỉ số, còn 03 chỉ số chưa đạt". */
 function strengthOf({ block }: Passage, { mention }: Entry, ratio: number): number {
-  if (/còn lại(?: là| có)?$/u.test(mention.lead)) return STRENGTH.sure
+  if (isCalledRest(mention.lead)) return STRENGTH.sure
   const behind = block.value.slice(mention.start, mention.end + 60).toLowerCase()
-  if (/^\S+\s(?:[\p{L},]+\s){1,4}(?:còn lại|chuyển sang|chuyển qua)(?!\p{L})/u.test(behind))
-    return STRENGTH.sure
-  const first = /(?:chưa|không)\s(?:(?:có|được|bị|phải|đủ|thể)\s)?(\p{L}+)/u.exec(behind)?.[1]
+  if (GOES_ON.test(behind)) return STRENGTH.sure
+  const first = DENIED.exec(behind)?.[1]
   const said = block.value.slice(Math.max(0, ratio - 80), mention.start).toLowerCase()
   return first !== undefined && said.includes(first) ? STRENGTH.sure : STRENGTH.possible
 }
+
+const GOES_ON = new RegExp(`^\\S+\\s(?:[\\p{L},]+\\s){1,4}${anyOf(HANDED_ON)}`, 'u')
+const DENIED = new RegExp(
+  `(?:${DENYING_WORDS.join('|')})\\s(?:(?:${DENIED_WITH.join('|')})\\s)?(\\p{L}+)`,
+  'u',
+)

@@ -1,4 +1,6 @@
 /** "giải ngân 241,7 tỷ đồng, đạt 75,9% (trung ương …; địa phương …), còn 76,8 tỷ đồng chưa giải ngân": what a share leaves of its whole. */
+import { GOING_ON_BEHIND_STILL, STILL_WORDS } from '../../lexicon/account-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { levelBefore } from '../context/around.ts'
 import { figureOf } from '../context/figure-of.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -6,8 +8,10 @@ import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
+import type { Member, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
+import { isCalledRest } from './called-rest.ts'
 
 /** What is left behind the shares and attainments of some proposals. */
 export const restsOfShares = (discourse: Discourse, proposals: readonly Proposal[]): Proposal[] =>
@@ -30,16 +34,15 @@ function restBehind({ passage, mention, at }: Figure): Figure | undefined {
     .slice(at + 1, at + 1 + REACH)
     .find((figure) => figure.mention.bracket === mention.bracket)
   if (next?.mention.sentence !== mention.sentence || next.mention.claim.kind !== 'quantity') return undefined
-  const isLeft = REST.test(next.lead) || (STILL.test(next.lead) && NOT_DONE.test(next.tail))
+  const isLeft = isCalledRest(next.lead) || (STILL.test(next.lead) && NOT_DONE.test(next.tail))
   return isLeft ? next : undefined
 }
 
 /** Figures that a bracket between a rate and the rest may hold. */
 const REACH = 10
 
-const REST = /(?<!\p{L})còn lại(?: là| có)?$/u
-const STILL = /(?<!\p{L})còn(?: có| khoảng)?$/u
-const NOT_DONE = /^(?:\p{L}+ ){0,3}?(?:chưa|đang|còn lại|không)(?!\p{L})/u
+const STILL = new RegExp(`${anyOf(STILL_WORDS)}$`, 'u')
+const NOT_DONE = new RegExp(`^(?:\\p{L}+ ){0,3}?${anyOf(GOING_ON_BEHIND_STILL)}`, 'u')
 
 function restOf(members: readonly Member[], rest: Figure): Proposal[] {
   const [part, more] = members.filter(({ role }) => role === 'part')
@@ -47,7 +50,7 @@ function restOf(members: readonly Member[], rest: Figure): Proposal[] {
   const stated = operandOf(rest)
   if (!part || !base || more || other || !alike(base, stated)) return []
   if ([part, base].some(({ claim }) => claim === stated.claim)) return []
-  return [remainder(stated, { whole: base, part, evidence: rest.lead, strength: STRENGTH.hinted })]
+  return [remainder(stated, [base, part], rest.lead)]
 }
 
 /**
@@ -65,7 +68,7 @@ function ofOtherNoun(share: Proposal, rate: Figure, rest: Figure): Proposal[] {
     .filter((whole) => alike(whole, stated))
     .map((whole): Proposal[] => [
       { ...told, members: [part, { ...whole, role: 'base' }], strength: STRENGTH.fitting },
-      remainder(stated, { whole, part, evidence: rest.lead, strength: STRENGTH.fitting }),
+      remainder(stated, [whole, part], rest.lead, STRENGTH.fitting),
     ])
     .filter((both) => both.every(holds))
     .flat()
@@ -73,22 +76,3 @@ function ofOtherNoun(share: Proposal, rate: Figure, rest: Figure): Proposal[] {
 
 /** How many figures before a rate such a whole may stand. */
 const NEAR = 3
-
-interface Left {
-  readonly whole: Operand
-  readonly part: Operand
-  readonly evidence: string
-  readonly strength: number
-}
-
-const remainder = (stated: Operand, { whole, part, evidence, strength }: Left): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated,
-  members: [
-    { ...whole, role: 'whole' },
-    { ...part, role: 'part' },
-  ],
-  evidence,
-  strength,
-})

@@ -1,10 +1,11 @@
 /** "Số còn lại 1.315 đơn …" at the head of a sentence: what is left of a whole when the parts told before it are taken. */
 import { amountOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { slips } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Entry, sameSort } from './entry.ts'
-import { isChange, memberOf } from './terms.ts'
+import { isChange } from './terms.ts'
 
 /** How many figures back the whole may stand, and how many sentences. */
 const REACH = 12
@@ -52,14 +53,12 @@ interface Told {
 
 /** A whole less its parts: told for certain where there is one part, and no figure but a misprinted digit parts them. */
 function taken(rest: Entry, whole: Entry, { parts, alone }: Told): Proposal {
-  const proposal: Proposal = {
-    kind: 'complement',
-    variant: 'remainder',
-    stated: rest.operand,
-    members: [memberOf(whole, 'whole'), ...parts.map((part) => memberOf(part, 'part'))],
-    evidence: rest.mention.lead || rest.evidence,
-    strength: alone ? STRENGTH.hinted : STRENGTH.weak,
-  }
+  const proposal = remainder(
+    rest.operand,
+    [whole, ...parts].map(({ operand }) => operand),
+    rest.mention.lead || rest.evidence,
+    alone ? STRENGTH.hinted : STRENGTH.weak,
+  )
   const [all, part] = [whole, parts[0]!].map(({ operand }) => amountOf(operand))
   const plain = alone && parts.length === 1 && all && part && all.compare(part) > 0
   return plain && slips(proposal).length > 0 ? { ...proposal, strength: STRENGTH.sure } : proposal

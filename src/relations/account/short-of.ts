@@ -5,11 +5,11 @@ import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
-import { isDigitOff } from '../digit-off.ts'
+import { heldOrDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf, digitsOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
-import { STRENGTH } from '../strength.ts'
+import { remainder } from '../remainder.ts'
 import { compatible } from '../units.ts'
 
 const APART = new RegExp(`^(?:${APART_WORDS.join('|')})$`, 'u')
@@ -89,21 +89,8 @@ function told(stated: Figure, first: Figure, second: Figure): Proposal[] {
 }
 
 /** What one figure is over another: where it fits, or but for a digit. */
-function settled(stated: Figure, whole: Operand, part: Operand): Proposal[] {
-  const proposal: Proposal = {
-    kind: 'complement',
-    variant: 'remainder',
-    stated: operandOf(stated),
-    members: [
-      { ...whole, role: 'whole' },
-      { ...part, role: 'part' },
-    ],
-    evidence: stated.lead,
-    strength: STRENGTH.hinted,
-  }
-  if (holds(proposal)) return [proposal]
-  return isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
-}
+const settled = (stated: Figure, whole: Operand, part: Operand): Proposal[] =>
+  heldOrDigitOff(remainder(operandOf(stated), [whole, part], stated.lead))
 
 const isLevel = ({ mention: { claim } }: Figure): boolean =>
   claim.kind === 'quantity' && claim.role !== 'limit' && claim.approx === 'exact' && !isTime(claim)

@@ -5,10 +5,11 @@ import { operandOf } from '../context/operand-of.ts'
 import { isPlainLevel } from '../context/plain-level.ts'
 import { endsBare } from '../context/said-behind.ts'
 import { holds } from '../context/settle.ts'
-import { isDigitOff } from '../digit-off.ts'
+import { heldOrDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Member, Operand, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, maybeCompatible } from '../units.ts'
 import { isFollowed } from './followed.ts'
@@ -26,16 +27,8 @@ export const undoneOf = (discourse: Discourse): Proposal[] =>
     const done = deed === undefined ? undefined : doneBefore(rest, deed)
     const whole = done && wholeOf(done)
     if (!done || !whole || !isOfSort(rest, [done, whole]) || isOfOtherWhole(rest, done, whole)) return []
-    const proposal: Proposal = {
-      kind: 'complement',
-      variant: 'remainder',
-      stated: operandOf(rest),
-      members: [whole, partOf(done)],
-      evidence: rest.lead.slice(-40),
-      strength: STRENGTH.hinted,
-    }
-    if (holds(proposal)) return [proposal]
-    return isAlone(rest, done) && isDigitOff(proposal) ? [{ ...proposal, strength: STRENGTH.sure }] : []
+    const left = remainder(operandOf(rest), [whole, partOf(done)], rest.lead.slice(-40))
+    return heldOrDigitOff(left, isAlone(rest, done))
   })
 
 /** Whether nothing says of which time or sort a rest is, and no other rest stands beside it, before or behind. */
@@ -64,8 +57,8 @@ function doneBefore({ mention, passage, at }: Figure, deed: string): Figure | un
 }
 
 /** The number below the slash of what was done, or the figure of which a percentage right behind it says what share it is. */
-function wholeOf(done: Figure): Member | undefined {
-  if (isRatio(done)) return { ...operandOf(done, 'denominator'), role: 'whole' }
+function wholeOf(done: Figure): Operand | undefined {
+  if (isRatio(done)) return operandOf(done, 'denominator')
   const figures = figuresOf(done.passage)
   const rate = figures[done.at + 1]
   if (rate?.mention.claim.kind !== 'percent' || rate.mention.sentence !== done.mention.sentence)
@@ -73,7 +66,7 @@ function wholeOf(done: Figure): Member | undefined {
   const whole = figures
     .slice(Math.max(0, done.at - REACH), done.at)
     .findLast((other) => isLevel(other) && other.mention.bracket === null && isShareOf(rate, done, other))
-  return whole && { ...operandOf(whole), role: 'whole' }
+  return whole && operandOf(whole)
 }
 
 const isShareOf = (rate: Figure, part: Figure, whole: Figure): boolean =>

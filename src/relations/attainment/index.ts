@@ -1,5 +1,6 @@
 /** What was reached against what was planned: "X, đạt x% kế hoạch (B)". */
 
+import { REACHED_NOUNS } from '../../lexicon/relation-cues.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { levelBefore, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOfSentence, proseFigures } from '../context/figures.ts'
@@ -78,8 +79,7 @@ const isOfOtherTime = (figure: Figure) => isEarlier(figure) || COMPARED.test(fig
 const COMPARED = /(?<!\p{L})(?:hơn|so với|kém)(?: (?:cái|với))?(?: (?:mức|con số))$/u
 
 /** "Kết quả này cao hơn …, đạt 92,4% kế hoạch": what the sentence before told last was reached. */
-const RESUMED =
-  /^(?:kết quả|con số|số|mức|doanh số|sản lượng|số tiền)(?: \p{L}+){0,2} (?:này|đó|trên)(?!\p{L})/u
+const RESUMED = new RegExp(`^(?:${REACHED_NOUNS.join('|')})(?: \\p{L}+){0,2} (?:này|đó|trên)(?!\\p{L})`, 'u')
 
 const openingOf = ({ passage, mention }: Figure) => {
   const [from, to] = passage.block.sentences[mention.sentence] ?? [0, 0]

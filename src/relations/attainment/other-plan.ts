@@ -1,12 +1,12 @@
 /** Plans of one giver where a percentage names another: "đạt 47% chỉ tiêu Bộ giao (57.100), đạt 44,1% chỉ tiêu Cục giao". */
-import { PLAN_GIVERS, PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { ANY_PLAN_GIVERS, PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { isCount } from '../share/numerator.ts'
 
 const PLAN = new RegExp(`(?<!\\p{L})(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'gu')
 const GIVER = new RegExp(
-  `(?<!\\p{L})(?:${PLAN_GIVERS.join('|')})(?!\\p{L})(?: (?!giao|đề ra|phân bổ|đã|năm|là|cho|được)\\p{L}+){0,6}`,
+  `(?<!\\p{L})(?:${ANY_PLAN_GIVERS.join('|')})(?!\\p{L})(?: (?!giao|đề ra|phân bổ|đã|năm|là|cho|được)\\p{L}+){0,6}`,
   'u',
 )
 

@@ -1,4 +1,5 @@
 /** "bình quân mỗi năm 313 ha": what all years gave, by the number of years that the text tells. */
+import { YEARS_OF, YEARS_SET } from '../../lexicon/duration-cues.ts'
 import { EACH_TIME, WORKED_OUT_WORDS } from '../../lexicon/mean-words.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { bracketBehind } from '../context/around.ts'
@@ -65,12 +66,13 @@ function isYearly({ mention: { claim, end }, lead, passage }: Figure): boolean {
 /** "05 năm": a number of whole years that is no age, no term of a loan. */
 function isYears({ mention: { claim }, lead, tail }: Figure): boolean {
   if (claim.kind !== 'quantity' || claim.unit !== 'năm' || claim.decimals > 0) return false
-  if (NOT_SPENT.test(lead) || /^(?:tù|tuổi|học|liên tục|kinh nghiệm)/u.test(tail)) return false
+  if (NOT_SPENT.test(lead) || OF_OTHERS.test(tail)) return false
   const years = Number(claim.value)
   return claim.approx === 'exact' && claim.role !== 'change' && years > 1 && years < 40
 }
 
-const NOT_SPENT = /(?:thời hạn|kỳ hạn|phạt|kỷ niệm|thâm niên|kinh nghiệm|mức án|tù)(?: \p{L}+){0,3}$/u
+const NOT_SPENT = new RegExp(`(?:${YEARS_SET.join('|')})(?: \\p{L}+){0,3}$`, 'u')
+const OF_OTHERS = new RegExp(`^(?:${YEARS_OF.join('|')})`, 'u')
 
 /** The number of years in the bracket behind a mean, or else those told before it: in its sentence first, then in the one before. */
 function yearsNear(mean: Figure): Figure[] {

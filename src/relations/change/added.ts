@@ -1,3 +1,4 @@
+import { MARKS, REMOVING_DEEDS } from '../../lexicon/change-cues.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import type { Direction } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween, plain } from '../context/figures.ts'
@@ -7,8 +8,7 @@ const ADDED = /(?<!\p{L})(?<word>thêm(?: được| mới)?|bớt(?: được)?)
 const COMPARED = /^[^,;.()]{0,30}?so với(?: \p{L}+){0,2} (?:cùng kỳ|kỳ|năm|tháng|quý|đầu|cuối)(?!\p{L})/u
 
 /** Deeds that leave less than there was: compared with another year, they may have been done as often as then. */
-const REMOVED =
-  /(?<!\p{L})(?<word>(?:xóa|xoá|xóa bỏ|xoá bỏ|cắt bỏ|thu gọn|dồn ghép|giải thể|tinh gọn)(?: được)?)$/u
+const REMOVED = new RegExp(`(?<!\\p{L})(?<word>(?:${REMOVING_DEEDS.join('|')})(?: được)?)$`, 'u')
 
 /**
  * Whether a change is a deed: where others were done beside it, it is not all that parts the levels, "đã xóa 45 nhà so với đầu năm 100
@@ -22,8 +22,10 @@ const COMPARED_LEVEL = /^[^,;.()]{0,30}?so với (?:con số|mức|tổng số|�
 const MORE = /^hơn$/
 
 /** "trên báo động III 0,96 m", "dưới chuẩn 12 điểm": how far above or below a mark. */
-const BEYOND =
-  /(?<!\p{L})(?<word>trên|dưới)(?: mức)? (?:báo động|bđ|trung bình|bình quân|tbnn|chuẩn|ngưỡng|định mức|giới hạn|quy chuẩn|đỉnh lũ)(?: [\p{L}\d]+){0,5}$/u
+const BEYOND = new RegExp(
+  `(?<!\\p{L})(?<word>trên|dưới)(?: mức)? (?:${MARKS.join('|')})(?: [\\p{L}\\d]+){0,5}$`,
+  'u',
+)
 
 const LACKED = /(?<!\p{L})(?:còn thiếu|còn hụt|thiếu|hụt|(?:cần|phải|còn phải)(?: \p{L}+){0,3} thêm)$/u
 const PLAN = new RegExp(

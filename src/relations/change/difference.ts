@@ -1,4 +1,4 @@
-import { BEFORE_WORDS } from '../../lexicon/change-cues.ts'
+import { EARLIER_LEVELS } from '../../lexicon/change-cues.ts'
 import { type Exact, HUNDRED, point } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { figureIndex } from '../context/figure-index.ts'
@@ -22,7 +22,7 @@ import { ownedLevels } from './owned.ts'
 import { pairOf } from './pair-of.ts'
 import { plausible } from './plausible.ts'
 
-const BEFORE = new RegExp(`(?<!\\p{L})(?:${BEFORE_WORDS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')
+const BEFORE = new RegExp(`(?<!\\p{L})(?:${EARLIER_LEVELS.join('|')}|năm \\d{4}|năm)(?!\\p{L})`, 'u')
 
 /** "giảm 05 vụ (29/34)", "tăng 11 người (kỳ trước: 778 người)", "từ 81 lên 86, tăng 05". */
 export function differenceOf(discourse: Discourse, change: Change): Proposal[] {

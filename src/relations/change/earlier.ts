@@ -1,4 +1,6 @@
-import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { PLAN_WORDS, SET_LEVELS } from '../../lexicon/share-cues.ts'
+import { COMPARED_TO_SYLLABLES, TIME_BEFORE } from '../../lexicon/time-words.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -23,11 +25,12 @@ export interface Earlier {
 }
 
 /** "(NQ 11,05%)", "(chỉ tiêu 95%)": what was set is no earlier level. */
-const SET = /(?<!\p{L})(?:nq|nghị quyết|kh|kế hoạch|chỉ tiêu|mục tiêu|dự kiến|phấn đấu)(?!\p{L})/u
+const SET = new RegExp(anyOf(SET_LEVELS), 'u')
 
 /** "so với cùng kỳ năm 2022 là": nothing but the time stands between a change and its earlier level. */
-const COMPARED_TO =
-  /(?:^|\s)(?:so với|so|cùng kỳ)(?: (?:cùng|kỳ|năm|tháng|quý|vụ|đợt|trước|ngoái|đầu|nhiệm|liền|kề|của|mức|tỷ lệ|con số|dự toán|kế hoạch|chỉ tiêu|mục tiêu|tỉnh|huyện|hđnd|được|giao|\d[\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$/
+const COMPARED_TO = new RegExp(
+  `(?:^|\\s)(?:so với|so|cùng kỳ)(?: (?:${COMPARED_TO_SYLLABLES.join('|')}|\\d[\\d/]*))*(?: (?:là|có|chỉ có|đạt))?:?$`,
+)
 
 /** How many changes of one list share the bracket behind the last. */
 const LIST = 3
@@ -120,5 +123,4 @@ function afterwards({ figure }: Change): Earlier[] {
 
 /** "tăng 29,4% từ 551.435 người năm 2021": what a change began from, surely where its time is told. */
 const FROM = /^từ(?: (?:mức|con số))?$/u
-const OF_EARLIER =
-  /^(?:của |vào |hồi |trong )?(?:năm \d{4}|cùng kỳ|(?:năm|tháng|quý|vụ|kỳ) (?:trước|ngoái)|đầu năm)/u
+const OF_EARLIER = new RegExp(`^(?:của |vào |hồi |trong )?(?:năm \\d{4}|cùng kỳ|${TIME_BEFORE}|đầu năm)`, 'u')

@@ -1,5 +1,7 @@
+import { groupBy } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Cell, cellsOf } from '../context/cells.ts'
+import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -106,28 +108,17 @@ function rowsNamed(discourse: Discourse, name: readonly string[]): Row[] {
 }
 
 const rowsByFirstWord = memoized((discourse: Discourse): ReadonlyMap<string, readonly Row[]> => {
-  const cells = new Map<string, { head: string; cells: Operand[] }>()
-  for (const passage of discourse.passages) {
-    const place = passage.block.cell
-    const [figure, more] = place ? figuresOf(passage) : []
-    const claim = figure?.mention.claim
-    const head = wordsOf(claim?.row?.at(-1) ?? '').join(' ')
-    if (!place || !claim || more || head === '' || claim.kind !== 'quantity' || claim.role === 'change')
-      continue
-    const key = `${place.table} ${place.row}`
-    const row = cells.get(key) ?? { head, cells: [] }
-    row.cells.push({ claim, facet: 'value' })
-    cells.set(key, row)
-  }
-  const byWord = new Map<string, Row[]>()
-  for (const row of cells.values()) {
-    const first = row.head.split(' ')[0]!
-    const list = byWord.get(first)
-    if (list) list.push(row)
-    else byWord.set(first, [row])
-  }
-  return byWord
+  const rows = cellsOf(discourse).rows.flatMap((line) => {
+    const cells = line.filter((cell) => isLevel(cell) && headOf(cell) !== '')
+    return cells[0] ? [{ head: headOf(cells[0]), cells: cells.map(({ operand }) => operand) }] : []
+  })
+  return groupBy(rows, ({ head }) => head.split(' ')[0]!)
 })
+
+const headOf = ({ name }: Cell): string => wordsOf(name).join(' ')
+
+const isLevel = ({ operand: { claim } }: Cell): boolean =>
+  claim.kind === 'quantity' && claim.role !== 'change'
 
 /** Every two figures of a row in one unit, the earlier first and then the other way round. */
 function pairsIn(cells: readonly Operand[]): Member[][] {

@@ -1,8 +1,11 @@
+import { LEVEL_NOUNS } from '../../lexicon/relation-cues.ts'
 import type { Figure } from '../context/figures.ts'
 import type { Found } from './levels.ts'
 
-const HEAD =
-  /^(?:so (?:với|sánh)[^,]*, )?(?:(?:tổng |những )?(?:con số|số|mức|kết quả|số liệu|quy mô|tổng số|sản lượng|khối lượng|chỉ số)(?: \p{L}+){0,2} (?:này|trên|đó)|đây) /u
+const HEAD = new RegExp(
+  `^(?:so (?:với|sánh)[^,]*, )?(?:(?:tổng |những )?(?:${LEVEL_NOUNS.join('|')})(?: \\p{L}+){0,2} (?:này|trên|đó)|đây) `,
+  'u',
+)
 
 /** How far in front of a change its sentence may open. */
 const REACH = 120

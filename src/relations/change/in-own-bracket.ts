@@ -1,5 +1,7 @@
 /** Brackets around a change and behind it: what in them is an earlier level, and what is none. */
-import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
+import { MOVED_SINCE } from '../../lexicon/change-cues.ts'
+import { BEHIND_OTHER_FROM, JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -33,10 +35,8 @@ const isOfUnit = (part: Figure, change: Figure): boolean =>
 /** Of two figures the one may be what was, and the other what is. */
 const FEWEST = 3
 
-const TIME = new RegExp(
-  `(?<!\\p{L})(?:${PERIOD_NOUNS.join('|')}|từ(?! (?:trần|chối|chức|bỏ|nhiệm))|trước|cùng kỳ)(?!\\p{L})|(?:19|20)\\d\\d`,
-  'u',
-)
+const SINCE = `từ(?! (?:${BEHIND_OTHER_FROM.join('|')}))`
+const TIME = new RegExp(`${anyOf([...PERIOD_NOUNS, ...JUST_PAST, SINCE])}|(?:19|20)\\d\\d`, 'u')
 
 /** "năng suất 63,8 tạ/ha (vụ Xuân 2023 là 61,9 tạ/ha, tăng 1,9 tạ/ha)": the level of another time in front of a change, both in the bracket of the later one. The words leave open whether it rose since then, or up to then: a slip alone may tell. */
 export function besideInBracket(discourse: Discourse, change: Change): Earlier[] {
@@ -106,7 +106,7 @@ const PAST = new RegExp(
 const COMPARED = /(?<!\p{L})so(?: với)?(?!\p{L})/u
 
 /** What stands between the two besides a comma. */
-const MOVED = /(?: ?(?:như vậy|tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt))+$/u
+const MOVED = new RegExp(`(?: ?(?:${MOVED_SINCE.join('|')}))+$`, 'u')
 
 /** "cao hơn năm 2016 là 0,64% (tỷ trọng … năm 2006 là 10,4%, năm 2016 là 13,3%, năm 2018 là 14,8%)": so many levels of its measure are a series of their own. */
 export const isOwnSeries = (figure: Figure, inside: readonly Figure[]): boolean =>

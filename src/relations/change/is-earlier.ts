@@ -1,3 +1,4 @@
+import { SINCE_EARLIER } from '../../lexicon/change-cues.ts'
 import { JUST_PAST, PERIOD_NOUNS } from '../../lexicon/time-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { bracketText, ownerOf } from '../context/around.ts'
@@ -37,8 +38,7 @@ function isBaseOfChange(figure: Figure): boolean {
 }
 
 /** What came after the earlier period, or moved since. */
-const SINCE =
-  /[;]|(?:nay|còn|nhận|mới|phát sinh|thụ lý|trong kỳ|cuối năm|cuối kỳ|cuối quý|kỳ này|hiện|thêm|bổ sung|mua|bán|thanh lý|chuyển đến|chuyển đi|kết nạp|thoát)(?!\p{L})/u
+const SINCE = new RegExp(`[;]|(?:${SINCE_EARLIER.join('|')})(?!\\p{L})`, 'u')
 
 /** Whether a figure is of an earlier period, or goes on a list that is: "cùng kỳ xảy ra 21 vụ, làm 15 người chết". */
 export const isEarlier = memoized((figure: Figure): boolean => {

@@ -3,8 +3,8 @@ import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
-import type { Member, Operand, Proposal } from '../proposal.ts'
-import { STRENGTH } from '../strength.ts'
+import type { Operand, Proposal } from '../proposal.ts'
+import { remainder, wordsAround } from '../remainder.ts'
 import { pairsByRate, restByRate } from './left-by-rate.ts'
 import { type Left, leftIn } from './left-words.ts'
 import { inOneRow, inOneSentence, type Pair } from './whole-and-part.ts'
@@ -35,15 +35,8 @@ export function leftOfPlans(discourse: Discourse, attained: readonly Proposal[])
   })
 }
 
-function restOf(figure: Figure, [done, plan]: Pair): Proposal {
-  const members: Member[] = [
-    { ...plan, role: 'whole' },
-    { ...done, role: 'part' },
-  ]
-  const evidence = `${figure.lead.slice(-20)} … ${figure.tail.slice(0, 30)}`.trim()
-  const stated = operandOf(figure)
-  return { kind: 'complement', variant: 'remainder', stated, members, evidence, strength: STRENGTH.hinted }
-}
+const restOf = (figure: Figure, [done, plan]: Pair): Proposal =>
+  remainder(operandOf(figure), [plan, done], wordsAround(figure))
 
 /** How many blocks above a figure the ratio may stand of which it is the few that are left. */
 const NEAR = 3

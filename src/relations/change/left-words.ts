@@ -1,4 +1,4 @@
-import { REST_WORDS } from '../../lexicon/account-cues.ts'
+import { LEFT_OF_WHOLE } from '../../lexicon/account-cues.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 
@@ -10,7 +10,7 @@ const TO_PLAN = new RegExp(
 )
 
 const LEFT = new RegExp(
-  `(?<!\\p{L})(?:${REST_WORDS.join('|')}|(?:chưa|đang) \\p{L}+(?: \\p{L}+)?|không \\p{L}+(?: \\p{L}+)? hết)(?: là| gần)?$`,
+  `(?<!\\p{L})(?:${LEFT_OF_WHOLE.join('|')}|(?:chưa|đang) \\p{L}+(?: \\p{L}+)?|không \\p{L}+(?: \\p{L}+)? hết)(?: là| gần)?$`,
   'u',
 )
 const STILL = /(?<!\p{L})(?:còn|còn lại|còn có)$/u

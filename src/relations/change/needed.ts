@@ -6,8 +6,8 @@ import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
-import type { Member, Proposal } from '../proposal.ts'
-import { STRENGTH } from '../strength.ts'
+import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { sameMeasure } from './levels.ts'
 
 const NEEDED = /(?<!\p{L})(?:cần|phải)(?: \p{L}+){0,4} (?:thêm|tiếp|nốt)(?: được)?$/u
@@ -41,13 +41,7 @@ function missingOf(discourse: Discourse, figure: Figure, goal: Figure): Proposal
   const done = figureIndex(discourse)
     .within(measureOf(whole), point(reached.sub(missing)), figure.mention.order)
     .find(({ operand: { claim } }) => claim.id !== stated.claim.id && claim.id !== whole.claim.id)
-  if (!done) return []
-  const members: Member[] = [
-    { ...whole, role: 'whole' },
-    { ...done.operand, role: 'part' },
-  ]
-  const evidence = figure.lead.slice(-40).trim()
-  return [{ kind: 'complement', variant: 'remainder', stated, members, evidence, strength: STRENGTH.hinted }]
+  return done ? [remainder(stated, [whole, done.operand], figure.lead.slice(-40).trim())] : []
 }
 
 const isLong = ({ mention: { claim } }: Figure): boolean =>

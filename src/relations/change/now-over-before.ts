@@ -1,4 +1,7 @@
 /** The two levels of a change in the bracket right behind it: "giảm 05 vụ (29/34)". */
+
+import { NO_LEVELS } from '../../lexicon/change-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketBehind, bracketText } from '../context/around.ts'
 import { type Figure, gapBetween } from '../context/figures.ts'
 import type { Member } from '../proposal.ts'
@@ -50,10 +53,7 @@ function isBareBracket({ figure }: Change): boolean {
     (text, { mention: { claim } }) => text.replace(claim.text.toLowerCase(), ''),
     bracketText(inside[0]!),
   )
-  return (
-    rest.trim().length < 24 &&
-    !/(?<!\p{L})(?:đạt|được|chuẩn|hoàn thành|chiếm|trong đó|có|kế hoạch|chỉ tiêu|dự toán)(?!\p{L})/u.test(
-      rest,
-    )
-  )
+  return rest.trim().length < 24 && !NO_LEVEL.test(rest)
 }
+
+const NO_LEVEL = new RegExp(anyOf(NO_LEVELS), 'u')

@@ -1,4 +1,6 @@
 /** "năm 2021: 45, năm 2022: 48, năm 2023: 39 vụ. Năm 2023 giảm 9 vụ so với năm 2022": the two of a series that a change names by their years. */
+import { IDLE_OF_CHANGES } from '../../lexicon/change-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -69,8 +71,7 @@ function saidBefore({ passage, mention }: Figure): string {
   ).replace(/(?<!\p{L})so(?: với)? năm \d{4}/gu, ' ')
 }
 
-const IDLE =
-  /(?:so(?: với)? )?năm \d{4}|(?<!\p{L})(?:tăng|giảm|thêm|được|đã|riêng|còn|nhiều|ít|hơn|kém|cao|thấp)(?!\p{L})|[\d,.:]+/gu
+const IDLE = new RegExp(`(?:so(?: với)? )?năm \\d{4}|${anyOf(IDLE_OF_CHANGES)}|[\\d,.:]+`, 'gu')
 
 /** The last series of levels, each right behind its own year, before a figure. */
 function seriesIn(passage: Passage, figure?: Figure): ReadonlyMap<string, Figure> | undefined {

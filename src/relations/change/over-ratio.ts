@@ -1,5 +1,6 @@
 /** "Cây lạc 33/31,5 ha, vượt 1,5 ha so với KH": what was done and its plan on either side of the slash right before the change. */
-import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { BESIDE_PLAN_WORDS, PASSING_WORDS } from '../../lexicon/change-cues.ts'
+import { PLAN_SETTINGS, PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
@@ -13,13 +14,10 @@ import { type Change, sameMeasure } from './levels.ts'
 
 const PLAN = new RegExp(`^(?:so )?(?:với )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
 /** The plan and who set it, and not another that was changed later. */
-const SAID = new RegExp(
-  `${PLAN.source}(?: (?:năm|vụ|đề ra|đã đề ra|được giao|giao|tỉnh giao|huyện giao|xã giao|cả năm))*[.;]?$`,
-  'u',
-)
+const SAID = new RegExp(`${PLAN.source}(?: (?:${PLAN_SETTINGS.join('|')}))*[.;]?$`, 'u')
 /** Behind such a rate nothing is said, or that the plan was meant. */
 const ENDS = new RegExp(`^(?:[.;]?$|${PLAN.source.slice(1)})`, 'u')
-const OVER = /^,? ?(?:và )?(?:tăng|vượt|giảm|hụt|thiếu|thấp hơn|cao hơn)$/u
+const OVER = new RegExp(`^,? ?(?:và )?(?:${BESIDE_PLAN_WORDS.join('|')})$`, 'u')
 
 /**
  * The difference of both numbers of such a ratio, or its rate, "lúa 53,5/52 ha, tăng 2,9%". It agrees or says nothing, for below the
@@ -71,7 +69,7 @@ function ratioBefore(figure: Figure): Figure | undefined {
 }
 
 /** "vượt 05 đảng viên": what is more or less than was planned, even if nothing else says so. */
-const SURPASSED = /^(?:[,;] ?)?(?:và )?(?:vượt|hụt|thiếu)$/u
+const SURPASSED = new RegExp(`^(?:[,;] ?)?(?:và )?(?:${PASSING_WORDS.join('|')})$`, 'u')
 
 const tellsOfPlan = ({ lead, tail }: Figure, isRate: boolean): boolean =>
   isRate ? ENDS.test(tail) : PLAN.test(tail) || (/^[.;,]?$/.test(tail) && SURPASSED.test(lead))

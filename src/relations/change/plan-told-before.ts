@@ -1,4 +1,4 @@
-import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { PLAN_RESTS_AHEAD, PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { amountOf } from '../operand.ts'
@@ -9,7 +9,7 @@ import type { Change } from './levels.ts'
 
 /** "vượt 3,4% so với kế hoạch năm": the plan is named without its figure. */
 const OVER_PLAN = new RegExp(
-  `^(?:so với |so )?(?:tổng )?(?:mức )?(?:${PLAN_WORDS.join('|')})(?: (?:cả |của )?(?:năm|quý|tháng|vụ|kỳ|đề ra|được giao|giao|đặt ra)){0,3}(?= *(?:[,;.)]|và |$))`,
+  `^(?:so với |so )?(?:tổng )?(?:mức )?(?:${PLAN_WORDS.join('|')})(?: (?:cả |của )?(?:${PLAN_RESTS_AHEAD.join('|')})){0,3}(?= *(?:[,;.)]|và |$))`,
   'u',
 )
 const PAST = /(?<!\p{L})(?:vượt|hụt)(?: thêm)?$/u

@@ -4,8 +4,8 @@ import {
   FROM_PLACES,
   MOVE_RESTS,
   MOVES_OF_OTHERS,
-  PLACE_WORDS,
   RANK_NOUNS,
+  RANK_PLACES,
   RANK_UNITS,
 } from '../../lexicon/rank-words.ts'
 import { JUST_PAST, REPORT_PERIODS, TERM_NOUNS } from '../../lexicon/time-words.ts'
@@ -90,7 +90,7 @@ function isOfOthers({ lower }: Passage, mention: Mention, ranks: readonly Mentio
 /** Words that name what else moved: ", PCI của tỉnh tăng". */
 const NAMED = new RegExp(`,(?: \\p{L}+){2,} (?:${MOVES_OF_OTHERS.join('|')})(?: \\p{L}+)?\\s*$`, 'u')
 
-const RANK = new RegExp(PLACE_WORDS.join('|'), 'iu')
+const RANK = new RegExp(RANK_PLACES.join('|'), 'iu')
 
 /** The stretch of the sentence of a figure between its semicolons. */
 function clauseAround({ block, lower }: Passage, { sentence, start, end }: Mention): [number, number] {

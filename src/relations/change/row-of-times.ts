@@ -1,7 +1,9 @@
+import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { ownerOf } from '../context/around.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Cell, cellsOf, type Line } from '../context/cells.ts'
+import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -12,9 +14,9 @@ import { changeOf } from './change-of.ts'
 import type { Change } from './levels.ts'
 
 /** A cell of a table with the words of its row, and the time and the rest of the head of its column. */
-interface Cell {
+interface Timed {
   readonly name: ReadonlySet<string>
-  readonly row: string
+  readonly row: Line
   readonly time: string
   readonly what: string
   readonly operand: Operand
@@ -88,30 +90,18 @@ function differenceOf(change: Change, now: Operand, before: Operand): Proposal {
 }
 
 /** The cells of columns that a time heads, by each word of the names of their rows. */
-const cellsOfTimes = memoized((discourse: Discourse): ReadonlyMap<string, readonly Cell[]> => {
-  const byWord = new Map<string, Cell[]>()
-  for (const passage of discourse.passages) {
-    const cell = passage.block.cell ? cellOf(figuresOf(passage), passage.block.id) : undefined
-    for (const word of cell?.name ?? []) {
-      const same = byWord.get(word)
-      if (same) same.push(cell!)
-      else byWord.set(word, [cell!])
-    }
+const cellsOfTimes = memoized((discourse: Discourse): ReadonlyMap<string, readonly Timed[]> => {
+  const byWord = new Map<string, Timed[]>()
+  for (const cell of cellsOf(discourse).all) {
+    const timed = timedOf(cell)
+    for (const word of timed?.name ?? []) gather(byWord, word, timed!)
   }
   return byWord
 })
 
-function cellOf([figure, more]: readonly Figure[], id: string): Cell | undefined {
-  const claim = figure?.mention.claim
-  const head = (claim?.column ?? []).join(' ').toLowerCase()
-  const time = TIME.exec(head)?.[0]
-  if (!figure || !claim || more || time === undefined || claim.role === 'change') return undefined
-  const name = new Set(contentWords(claim.row?.at(-1) ?? ''))
-  return {
-    name,
-    row: id.slice(0, id.lastIndexOf('.')),
-    time,
-    what: head.replace(time, '').trim(),
-    operand: operandOf(figure),
-  }
+function timedOf({ name, head, row, operand }: Cell): Timed | undefined {
+  const lower = head.toLowerCase()
+  const time = TIME.exec(lower)?.[0]
+  if (time === undefined || operand.claim.role === 'change') return undefined
+  return { name: new Set(contentWords(name)), row, time, what: lower.replace(time, '').trim(), operand }
 }

@@ -1,4 +1,5 @@
 /** Changes that the levels around them do not tell of: of one time or place alone, or of a ratio that says how many of all were cut. */
+import { ONE_ALONE } from '../../lexicon/change-cues.ts'
 import { amountOf, decimalsOf } from '../operand.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Change } from './levels.ts'
@@ -6,8 +7,10 @@ import type { Change } from './levels.ts'
 /** Units of text before a change in which the words stand that set it apart. */
 const NEAR = 60
 
-const ALONE =
-  /(?<!\p{L})(?:riêng (?:trong )?(?:năm|tháng|quý|tuần|vụ|ngày)(?: [\d/]+| này| nay)?|có (?:lúc|thời điểm|nơi|ngày|tháng|năm|loại|mặt hàng|địa phương))(?: đã)? (?:tăng|giảm)(?: \p{L}+){0,2} ?$/u
+const ALONE = new RegExp(
+  `(?<!\\p{L})(?:riêng (?:trong )?(?:năm|tháng|quý|tuần|vụ|ngày)(?: [\\d/]+| này| nay)?|có (?:${ONE_ALONE.join('|')}))(?: đã)? (?:tăng|giảm)(?: \\p{L}+){0,2} ?$`,
+  'u',
+)
 
 /** "tăng từ 75 lên 82 triệu đồng, có lúc tăng 12 triệu đồng", "riêng năm 2024 tăng 15%": less than the time or the places between two levels. */
 const isOfOneAlone = ({ figure: { passage, mention } }: Change): boolean =>

@@ -1,4 +1,4 @@
-import { ASKED_WORDS, GRANTED_WORDS } from '../../lexicon/change-cues.ts'
+import { PRICES_ASKED, PRICES_GRANTED } from '../../lexicon/change-cues.ts'
 import { exact } from '../../model/index.ts'
 import { levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -75,7 +75,7 @@ function areAskedAndGranted({ figure }: Change, later: Figure, earlier: Figure):
   return isBehind && ASKED.test(earlier.lead) && GRANTED.test(later.lead) && !GRANTED.test(earlier.lead)
 }
 
-const [ASKED, GRANTED] = [ASKED_WORDS, GRANTED_WORDS].map(
+const [ASKED, GRANTED] = [PRICES_ASKED, PRICES_GRANTED].map(
   (words) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'u'),
 ) as [RegExp, RegExp]
 

@@ -1,5 +1,5 @@
 /** Words of change in front of a figure. */
-import { CHANGE_CUES, ITEM_NAMES, LEVEL_WORDS, NO_CHANGE } from '../../lexicon/change-cues.ts'
+import { CHANGE_CUES, ITEM_NAMES, LEVEL_WORDS, NO_CHANGE, SET_WORDS } from '../../lexicon/change-cues.ts'
 
 /** A word of change and which way it says a figure went. */
 export interface Direction {
@@ -15,8 +15,10 @@ const LEVEL = new RegExp(`(?<!\\p{L})(?:${LEVEL_WORDS.join('|')})(?!\\p{L})`, 'u
 const NO_CHANGE_AT = new RegExp(`^(?:${NO_CHANGE.join('|')})(?!\\p{L})`, 'u')
 
 /** A rise that somebody wants is none, nor is what one thing has over another: "phấn đấu tăng 8%", "chênh lệch thu lớn hơn chi". */
-const SET =
-  /(?<!\p{L})(?<!so với |vượt |hơn )(?:chênh lệch|phấn đấu|chỉ tiêu|mục tiêu|kế hoạch|dự kiến|yêu cầu|đề nghị)(?: \p{L}+){0,3} ?$/u
+const SET = new RegExp(
+  `(?<!\\p{L})(?<!so với |vượt |hơn )(?:${SET_WORDS.join('|')})(?: \\p{L}+){0,3} ?$`,
+  'u',
+)
 
 /** Of "chênh lệch tăng 310 triệu đồng" the difference is a rise. */
 const isSet = (before: string, word: string): boolean =>

@@ -1,3 +1,4 @@
+import { RESULTING_WORDS } from '../../lexicon/change-cues.ts'
 import { EARLIER_SYLLABLES } from '../../lexicon/time-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { ownerOf } from './around.ts'
@@ -74,8 +75,10 @@ function leadPastBracket(figure: Figure): string {
 }
 
 /** "136 hộ nghèo tăng thêm (…) nên cuối năm số hộ nghèo là 3.047 hộ": what came of a change is a level. */
-const RESULT =
-  /(?<!\p{L})(?:nên|do đó|do vậy|vì vậy|vì thế|đưa|nâng|(?:đến |hiện |cho đến )?nay|cuối (?:năm|kỳ))(?!\p{L})/u
+const RESULT = new RegExp(
+  `(?<!\\p{L})(?:${RESULTING_WORDS.join('|')}|đưa|nâng|(?:đến |hiện |cho đến )?nay|cuối (?:năm|kỳ))(?!\\p{L})`,
+  'u',
+)
 
 /** "(-14,7%)", "(+10,5%)": a sign, where the figure is a percentage in a bracket. */
 function fromSign({ mention, passage, lead }: Figure): Direction | undefined {

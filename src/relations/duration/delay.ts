@@ -1,8 +1,8 @@
 import {
+  DAYS_COUNTED_OTHERWISE,
   DONE_LATE_WORDS,
   DUE_WORDS,
   LATE_WORDS,
-  OTHER_COUNTS,
   OTHER_DAYS,
   TAKEN_OUT,
 } from '../../lexicon/duration-cues.ts'
@@ -20,7 +20,7 @@ const DUE = new RegExp(`(?<!\\p{L})(?:${DUE_WORDS.join('|')})(?!\\p{L})`, 'u')
 const ACTUAL = new RegExp(`(?<!\\p{L})(?:${DONE_LATE_WORDS.join('|')})(?!\\p{L})`, 'u')
 const OF_OTHER = new RegExp(`^(?:${OTHER_DAYS.join('|')})(?!\\p{L})`, 'u')
 const REDUCED = new RegExp(`(?<!\\p{L})(?:${TAKEN_OUT.join('|')})(?!\\p{L})`, 'u')
-const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${OTHER_COUNTS.join('|')})(?!\\p{L})`, 'u')
+const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${DAYS_COUNTED_OTHERWISE.join('|')})(?!\\p{L})`, 'u')
 
 /** "chậm 25 ngày, vì 20 ngày được chấp thuận": days that may be missing from those before them. */
 const MORE_DAYS = /\d ngày/u

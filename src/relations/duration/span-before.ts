@@ -1,8 +1,8 @@
 import {
-  LEAVING_OUT,
   LENGTH_JOINTS,
   LENGTH_WORDS,
   PROGRAMME_PERIODS,
+  TAKING_DAYS_OUT,
   UNBROKEN_WORDS,
 } from '../../lexicon/duration-cues.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -102,4 +102,4 @@ const LENGTH = new RegExp(`\\(\\s*$|(?<!\\p{L})(?:${LENGTH_WORDS.join('|')})(?!\
 const isAll = ({ lower }: Passage, { end, bracket }: Mention): boolean =>
   (bracket ? /^\s*\)/u : ENDED).test(lower.slice(end, end + 12))
 
-const ENDED = new RegExp(`^\\s*(?:[.;]|,(?! (?:${LEAVING_OUT.join('|')})(?!\\p{L}))|$)`, 'u')
+const ENDED = new RegExp(`^\\s*(?:[.;]|,(?! (?:${TAKING_DAYS_OUT.join('|')})(?!\\p{L}))|$)`, 'u')

@@ -1,4 +1,5 @@
 /** A number of years beside the years that it spans. */
+import { MIDWAY_WORDS, PUTTING_IN_PLACE } from '../../lexicon/duration-cues.ts'
 import { type Discourse, type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -11,8 +12,10 @@ const SPAN =
   /^[\s(:,]*(?:giai đoạn|nhiệm kỳ|thời kỳ|từ|kể từ)?\s*(?:năm)?\s*((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết|nay)?\s*(?:năm)?\s*((?:19|20)\d\d)(?!\d)/u
 
 /** "05 năm thực hiện Đề án … giai đoạn 2019-2023": the span stands behind what was done in it. */
-const DONE_IN =
-  /^\s(?:thực hiện|triển khai|thi hành|thực thi|xây dựng)(?:[^.;:\d]{0,140}?)(?:\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\s|\s\((?:giai đoạn |từ năm |từ )?)((?:19|20)\d\d)\s*(?:[-–—]|đến|tới)\s*(?:hết\s)?(?:năm\s)?((?:19|20)\d\d)(?!\d)/u
+const DONE_IN = new RegExp(
+  `^\\s(?:${PUTTING_IN_PLACE.join('|')})(?:[^.;:\\d]{0,140}?)(?:\\s(?:giai đoạn|thời kỳ|nhiệm kỳ|từ năm)\\s|\\s\\((?:giai đoạn |từ năm |từ )?)((?:19|20)\\d\\d)\\s*(?:[-–—]|đến|tới)\\s*(?:hết\\s)?(?:năm\\s)?((?:19|20)\\d\\d)(?!\\d)`,
+  'u',
+)
 
 /** Years listed one by one: "03 năm 2021, 2022, 2023". */
 const LISTED =
@@ -83,7 +86,7 @@ const isClosed = (
 const MID_TERM = /^[\s,]*(?:giai đoạn|nhiệm kỳ|thời kỳ)/u
 
 /** "Sơ kết 03 năm (2021 - 2025)": words that look back before the end. */
-const MIDWAY = /(?<!\p{L})(?:sơ kết|giữa kỳ|giữa nhiệm kỳ|bước đầu)(?: (?:kết quả|sau|qua))?$/u
+const MIDWAY = new RegExp(`(?<!\\p{L})(?:${MIDWAY_WORDS.join('|')})(?: (?:kết quả|sau|qua))?$`, 'u')
 
 /** A report may look back in the midst of a programme: what does not fit says nothing. */
 function spanOfDeed(passage: Passage, mention: Mention): Proposal | undefined {

@@ -1,4 +1,10 @@
-import { LIST_CUES, MATTERS, WORDED_NOUNS } from '../../lexicon/enumeration-cues.ts'
+import {
+  LIST_CUES,
+  MATTERS,
+  SAMPLE_WORDS,
+  TYPICAL_WORDS,
+  WORDED_NOUNS,
+} from '../../lexicon/enumeration-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { isTime } from '../context/measured.ts'
 import { type Discourse, mentionsWithin, type Passage } from '../discourse/index.ts'
@@ -60,8 +66,10 @@ const ANNOUNCED = new RegExp(
 )
 
 /** "12 nhiệm vụ, nổi bật là: (1) …" names some; "05 kết quả nổi bật: (1) …" all of them. */
-const SAMPLE =
-  /(?<!\p{L})(?:như(?! sau)|trong đó|trong số|ví dụ|chẳng hạn|nhất là|đặc biệt|(?:chủ yếu|tiêu biểu|điển hình|nổi bật) (?:là|như|có)|một số)(?!\p{L})/u
+const SAMPLE = new RegExp(
+  `(?<!\\p{L})(?:như(?! sau)|${SAMPLE_WORDS.join('|')}|(?:${TYPICAL_WORDS.join('|')}) (?:là|như|có))(?!\\p{L})`,
+  'u',
+)
 
 /** Several counts that share one note, and the numbered lists in it: each count takes the list that it heads. */
 export function matched(counts: readonly Count[], groups: readonly Group[], evidence: string): Proposal[] {

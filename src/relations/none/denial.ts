@@ -1,4 +1,4 @@
-import { ASPECTS, INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { ASPECTS, HAPPENINGS, INSTANCE_NOUNS, NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
 import { unitOf } from '../../lexicon/units.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder, cueIndex } from '../cue.ts'
@@ -110,7 +110,7 @@ const ALSO = new RegExp(`^, (?:\\p{L}+ ){1,3}(?=(?:${INSTANCE})(?!\\p{L}))`, 'u'
 const EVERYWHERE = / (?:trên địa bàn|trong (?:năm|kỳ|tháng|quý))(?: (?!nào)\p{L}+){0,4}\s*$/u
 
 /** Words that put what happened at a distance: "tình trạng bạo lực học đường". */
-const AROUND = /^\s*(?:các |những )?(?:tình trạng|hiện tượng|sự cố|tình huống|sự việc)\s/u
+const AROUND = new RegExp(`^\\s*(?:các |những )?(?:${HAPPENINGS.join('|')})\\s`, 'u')
 
 /** "cán bộ, công chức nào | bị kỷ luật do tham nhũng": the things, and what is said of them. */
 function partsOf(phrase: string): Pick<Denial, 'things' | 'deed'> {

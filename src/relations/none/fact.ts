@@ -1,15 +1,25 @@
-import { type NoneCue, SOME_OF } from '../../lexicon/none-cues.ts'
+import {
+  FINDING_WORDS,
+  MARKING_OUT,
+  type NoneCue,
+  SOME_OF,
+  WANTED_WORDS,
+  WAYS_OF_LOOKING,
+} from '../../lexicon/none-cues.ts'
+import { NUMBERED_TIMES, TIME_UNITS } from '../../lexicon/time-words.ts'
+import { anyOf } from '../any-of.ts'
 
 /** What is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */
-const WANTED =
-  /(?<!\p{L})(?:mục tiêu|chỉ tiêu|phấn đấu|quyết tâm|bảo đảm|đảm bảo|nhằm|yêu cầu|phòng ngừa|kế hoạch|dự kiến|tiếp tục|cần|sẽ)(?!\p{L})/iu
+const WANTED = new RegExp(anyOf(WANTED_WORDS), 'iu')
 
 /** What one way of looking did not find others may have: "Qua tự kiểm tra nội bộ, chưa phát hiện trường hợp tham nhũng nào". */
 export const isByLooking = ({ surface }: NoneCue, before: string): boolean =>
-  /phát hiện|ghi nhận/u.test(surface) && BY_LOOKING.test(before)
+  FINDING_WORDS.some((word) => surface.includes(word)) && BY_LOOKING.test(before)
 
-const BY_LOOKING =
-  /(?<!\p{L})qua (?:công tác |hoạt động |kết quả )?(?:tự )?(?:kiểm tra|thanh tra|giám sát|kiểm toán|rà soát|xác minh|kiểm soát)(?: \p{L}+){0,4},?\s*$/iu
+const BY_LOOKING = new RegExp(
+  `(?<!\\p{L})qua (?:công tác |hoạt động |kết quả )?(?:tự )?(?:${WAYS_OF_LOOKING.join('|')})(?: \\p{L}+){0,4},?\\s*$`,
+  'iu',
+)
 
 /** The words before a denial in its clause, lower case. */
 export const clauseOf = (before: string): string =>
@@ -23,9 +33,11 @@ export function isFact(before: string): boolean {
     !SOME.test(clause) &&
     !isOfSoMany(clause) &&
     !COUNTED_PAIR.test(before) &&
-    !/(?<!\p{L})(?:những|các|do|vì|nếu|để|khi|nơi|trường hợp|hộ|người|mà|đối với)(?!\p{L})/u.test(clause)
+    !MARKED_OUT.test(clause)
   )
 }
+
+const MARKED_OUT = new RegExp(anyOf(MARKING_OUT), 'u')
 
 /** "còn 25 đơn vị chưa có nhà văn hóa": so many have none, and the others may; "cả 3 xã" are all of them. */
 const isOfSoMany = (clause: string): boolean =>
@@ -35,7 +47,9 @@ const isOfSoMany = (clause: string): boolean =>
 const COUNTED_PAIR = /\d \p{Ll}+, \p{Ll}+ $/u
 
 /** Figures that tell the time of a clause: "trong 6 tháng", "năm 2023", "từ ngày 15/3". */
-const TIMES =
-  /(?:năm học|năm|tháng|quý|ngày|tuần|vụ|đợt|khóa|kỳ|nhiệm kỳ|giai đoạn) \d[\d./-]*|\d+ (?:tháng|năm|ngày|quý|tuần|kỳ)(?!\p{L})/gu
+const TIMES = new RegExp(
+  `(?:${NUMBERED_TIMES.join('|')}) \\d[\\d./-]*|\\d+ (?:${TIME_UNITS.join('|')})(?!\\p{L})`,
+  'gu',
+)
 
 const SOME = new RegExp(`^\\s*(?:${SOME_OF.join('|')})(?!\\p{L})`, 'u')

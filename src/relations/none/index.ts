@@ -1,5 +1,7 @@
 /** "Không có công chức nào bị kỷ luật" against "đã kỷ luật 01 công chức" elsewhere in the report. */
+
 import { NONE_CUES, OTHER_PERIOD_CUES } from '../../lexicon/none-cues.ts'
+import { AHEAD_TITLES } from '../../lexicon/section-words.ts'
 import { sectionsOf } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { cueFinder } from '../cue.ts'
@@ -43,7 +45,7 @@ function sectionsAhead({ report }: Discourse): ReadonlySet<string> {
   return new Set(sectionsOf(report).flatMap(({ path }) => (within(path) ? [path] : [])))
 }
 
-const AHEAD = /^\W*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|kế hoạch|chỉ tiêu|dự kiến)/iu
+const AHEAD = new RegExp(`^\\W*(?:${AHEAD_TITLES.join('|')})`, 'iu')
 
 /** How much of the deed the figure itself is a count of: of "khiếu nại 04 đơn, tố cáo 01 đơn" the latter is of "tố cáo". */
 function naming({ mention: { claim } }: Statement, { deed }: Denied): number {

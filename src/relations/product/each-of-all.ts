@@ -1,4 +1,5 @@
 /** "mỗi hộ 12 kg": whether that is all of what all of them got, or only a part of what the amount beside it counts. */
+import { IN_ALL_NAMES } from '../../lexicon/relation-cues.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -17,7 +18,7 @@ export function isPartOfEach(rate: Rate, { stated }: Proposal): boolean {
   return isRound(per.word) || (next !== undefined && goesOn(figure, next)) || isOfSome(figure, amount)
 }
 
-const ADDED_UP = /(?:^|[,;] ?)(?:tổng cộng|tổng số|cả thảy|tất cả)/u
+const ADDED_UP = new RegExp(`(?:^|[,;] ?)(?:${IN_ALL_NAMES.join('|')})`, 'u')
 
 /** "mỗi hộ 12 kg và hộ khó khăn 48 kg": the next figure adds to what each got. */
 function goesOn(figure: Figure, next: Figure): boolean {

@@ -1,5 +1,9 @@
 /** "52 hộ nhận 01 lô, 06 hộ nhận 02 lô, do đó đã giao 64 lô": what each of some got, and what all of them got. */
+
 import { unitOf as rowOf } from '../../lexicon/index.ts'
+import { GETTING } from '../../lexicon/product-cues.ts'
+import { GIVEN_OUT_IN_ALL } from '../../lexicon/relation-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -13,11 +17,9 @@ import { STRENGTH } from '../strength.ts'
 type Share = readonly [takers: Figure, each: Figure]
 
 /** Verbs that may say it of each: "nhận 02 lô", "được cấp 03 con". */
-const GETS =
-  /(?:^|\s)(?:nhận|được|được (?:giao|chia|hỗ trợ)|bố trí|cấp|nuôi|trồng|cử|mua|góp|mở|đăng ký|thành lập)$/u
+const GETS = new RegExp(`(?:^|\\s)(?:${GETTING.join('|')})$`, 'u')
 
-const ADDED_UP =
-  /(?<!\p{L})(?:do đó|như vậy|vậy là|tổng cộng|tổng số|cộng|vị chi|tất cả|cả thảy|tính ra)(?!\p{L})/u
+const ADDED_UP = new RegExp(anyOf(GIVEN_OUT_IN_ALL), 'u')
 
 /** "nâng tổng số lên 35 mô hình": all there are, not all that was handed out. */
 const STOCK = /(?<!\p{L})(?:nâng|đưa)(?!\p{L})/u

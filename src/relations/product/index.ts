@@ -95,12 +95,14 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
 /** Whether words put another time between a mean and what it is worked out from, or these are the figures of one of several. */
 const isOfOther = (rate: Rate, proposal: Proposal): boolean =>
   isOfOtherSpan(rate, proposal) ||
-  isOfBareFigures(proposal) ||
+  isOfBareFigures(rate, proposal) ||
   hasSister(rate) ||
   (proposal.kind === 'average' && proposal.members.length === 2 && isOfShared(rate, proposal))
 
-/** "63,5 tạ/ha (xã Đông 62, xã Tây 65)": two figures without units are what the mean is of, and not one of the other. */
-const isOfBareFigures = ({ kind, members }: Proposal): boolean =>
-  kind === 'average' && members.every((member) => codeOf(member) === '')
+/** "63,5 tạ/ha (xã Đông 62, xã Tây 65)": two figures without units are what the mean is of, and neither is made of the other. */
+const isOfBareFigures = (rate: Rate, { stated, members }: Proposal): boolean =>
+  [stated!, ...members].every(
+    ({ claim, facet }) => claim === rate.operand.claim || codeOf({ claim, facet }) === '',
+  )
 
 const claimsIn = ({ members }: Proposal) => members.map(({ claim }) => claim.id)

@@ -1,8 +1,10 @@
 /** "Hệ số nợ phải trả/vốn chủ sở hữu 0,97 lần": one row of a table over another, by the names that the sentence gives both. */
 import { RATE_NAMES } from '../../lexicon/mean-words.ts'
+import { gather } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
-import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
+import { type Cell, cellsOf } from '../context/cells.ts'
+import { type Figure, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
@@ -17,10 +19,9 @@ const NAMED = new RegExp(
 )
 const REACH = 110
 
-interface Cell {
-  readonly figure: Figure
-  readonly table: string
-  readonly column: number
+/** A cell, and the words of the name of its row. */
+interface Named {
+  readonly cell: Cell
   readonly words: readonly string[]
 }
 
@@ -33,7 +34,7 @@ export function namedRatios(discourse: Discourse): Proposal[] {
     const made = pairs.map(([above, below]) => quotientOf(figure, above, below))
     const held = made.find(holds)
     if (held) return [held]
-    const rows = new Set(pairs.flat().map(({ table, words }) => `${table} ${words.join(' ')}`))
+    const rows = new Set(pairs.flat().map(({ cell, words }) => `${cell.place.table} ${words.join(' ')}`))
     const last = made.at(-1)
     return last && rows.size === 2 && isSwapped(last) ? [{ ...last, strength: STRENGTH.told }] : []
   })
@@ -55,18 +56,15 @@ function namesOf(figure: Figure): readonly [string[], string[]] | undefined {
 function pairsOf(
   discourse: Discourse,
   [above, below]: readonly [string[], string[]],
-): (readonly [Cell, Cell])[] {
+): (readonly [Named, Named])[] {
   const cells = cellsByWord(discourse)
   const bearing = (name: readonly string[]) =>
     (cells.get(name[0]!) ?? []).filter(({ words }) => name.every((word, nth) => words[nth] === word))
   const bases = bearing(below)
-  return bearing(above).flatMap((cell) =>
+  return bearing(above).flatMap((own) =>
     bases
-      .filter(
-        ({ table, column, figure }) =>
-          table === cell.table && column === cell.column && figure !== cell.figure,
-      )
-      .map((base) => [cell, base] as const),
+      .filter(({ cell }) => cell.column === own.cell.column && cell !== own.cell)
+      .map((base) => [own, base] as const),
   )
 }
 
@@ -74,29 +72,25 @@ function pairsOf(
 const MOST = 60
 
 /** The cells with one quantity, by the first word of the name of their row. */
-const cellsByWord = memoized((discourse: Discourse): ReadonlyMap<string, readonly Cell[]> => {
-  const found = new Map<string, Cell[]>()
-  for (const passage of discourse.passages) {
-    const { cell } = passage.block
-    const [figure, more] = cell ? figuresOf(passage) : []
-    if (!cell || !figure || more || figure.mention.claim.kind !== 'quantity') continue
-    if ((figure.mention.claim.column ?? []).some((head) => saysChange(head) || saysCompared(head))) continue
-    const words = contentWords((figure.mention.claim.row?.at(-1) ?? '').toLowerCase())
-    const own = { figure, table: cell.table, column: cell.column, words }
-    const list = found.get(words[0] ?? '')
-    if (!list) found.set(words[0] ?? '', [own])
-    else if (list.length < MOST) list.push(own)
+const cellsByWord = memoized((discourse: Discourse): ReadonlyMap<string, readonly Named[]> => {
+  const found = new Map<string, Named[]>()
+  for (const cell of cellsOf(discourse).all) {
+    const { kind, column = [] } = cell.operand.claim
+    if (kind !== 'quantity' || column.some((head) => saysChange(head) || saysCompared(head))) continue
+    const words = contentWords(cell.name.toLowerCase())
+    const [first = ''] = words
+    if ((found.get(first)?.length ?? 0) < MOST) gather(found, first, { cell, words })
   }
   return found
 })
 
-const quotientOf = (figure: Figure, above: Cell, below: Cell): Proposal => ({
+const quotientOf = (figure: Figure, above: Named, below: Named): Proposal => ({
   kind: 'average',
   variant: 'product',
   stated: operandOf(figure),
   members: [
-    { ...operandOf(above.figure), role: 'part' },
-    { ...operandOf(below.figure), role: 'base' },
+    { ...above.cell.operand, role: 'part' },
+    { ...below.cell.operand, role: 'base' },
   ],
   evidence: `${above.words.join(' ')} / ${below.words.join(' ')}`,
   strength: STRENGTH.fitting,

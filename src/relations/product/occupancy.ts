@@ -1,3 +1,4 @@
+import { BEDS_PLANNED } from '../../lexicon/product-cues.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds } from '../context/settle.ts'
@@ -8,7 +9,7 @@ import { STRENGTH } from '../strength.ts'
 const CAPACITY = /(?:công suất|hiệu suất|tỷ lệ|tỉ lệ)(?: (?:sử|xử) dụng)? giường[^.;]{0,60}$/
 
 /** "giường kế hoạch" are beds that were allotted: their use is no plan, unless these words say so. */
-const SET = /chỉ tiêu|mục tiêu|phấn đấu|dự kiến|yêu cầu|tối thiểu|tối đa/
+const SET = new RegExp(BEDS_PLANNED.join('|'))
 const REACH = 14
 
 /** Days over which beds are reckoned where the text does not say: a year, a leap year, half a year, a quarter. */

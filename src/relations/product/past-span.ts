@@ -2,12 +2,16 @@
  * "bình quân một doanh nghiệp trong 10 tháng đạt 12,5 tỷ đồng", "bình quân mỗi Thẩm phán (88 người) 1,09 phiên": a span of time, or how many
  * there are, between the words of a mean and its figure, which parts neither.
  */
+import { DOING_OF_ALL, DOING_OF_ONE } from '../../lexicon/product-cues.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { isWorkedOut } from './worked-out.ts'
 
 const SPANS: ReadonlySet<string> = new Set(['tháng', 'năm', 'quý', 'tuần', 'ngày'])
 const GOES_ON =
   /^(?:qua |đầu |cuối |năm |này |của |vừa )*(?:là|đạt|được|có|khoảng|hơn|gần|trên|ước|đạt gần|đạt hơn|đạt trên|ước đạt)?$/u
+
+const ALL_DO = new RegExp(`^(?: (?:${DOING_OF_ALL.join('|')}))*$`, 'u')
+const ONE_DOES = new RegExp(`^(?:${DOING_OF_ONE.join('|')})(?: \\p{L}+)?$`, 'u')
 
 /** A figure, with the words in front of the span of time or the bracket right before it as its own where they call it a mean; else as it is. */
 export function pastSpan(figure: Figure): Figure {
@@ -43,9 +47,7 @@ function isCountInBracket({ mention, passage }: Figure, figure: Figure): boolean
     passage.block.value.slice(bracket.open + 1, bracket.close).trim() !== claim.text
   )
     return false
-  return /^(?: (?:là|đạt|được|có|giải quyết|xét xử|phụ trách|quản lý))*$/u.test(
-    passage.lower.slice(bracket.close + 1, figure.mention.start).trimEnd(),
-  )
+  return ALL_DO.test(passage.lower.slice(bracket.close + 1, figure.mention.start).trimEnd())
 }
 
 /** "bình quân 1 điều tra viên phụ trách 198,5 hộ": one of what the mean is for. */
@@ -54,7 +56,7 @@ const isOne = ({ mention: { claim, clause } }: Figure, { mention, lead }: Figure
   claim.value === '1' &&
   claim.unit !== '' &&
   clause === mention.clause &&
-  /^(?:phụ trách|quản lý|có|được|đạt|là|nuôi|chăm sóc|điều tra|hỗ trợ|giúp đỡ)(?: \p{L}+)?$/u.test(lead)
+  ONE_DOES.test(lead)
 
 /** The words of its clause in front of the bracket of a figure. */
 function wordsInFront({ mention, passage }: Figure): string {

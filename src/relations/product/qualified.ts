@@ -1,13 +1,12 @@
+import { DONE_WITH_EACH, NO_QUALIFIERS } from '../../lexicon/product-cues.ts'
 import type { Operand } from '../proposal.ts'
 import type { Rate } from './rates.ts'
 
 /** Words behind a rate that go on with something else than what it is for one of: "9 người/trại, tăng …", "người/trại so với …". */
-const GOES_ON =
-  /^(?:và|với|nhưng|so|tăng|giảm|cao|thấp|vượt|bằng|đạt|thì|nên|để|do|là|theo|trong|trên|tại|ở|của|cho|đến|từ|vào(?! viện)|khi|mỗi|một|\/|năm|tháng|quý|kỳ|ngày|tuần|vụ|đều|chưa|còn)(?!\p{L})/u
+const GOES_ON = new RegExp(`^(?:${NO_QUALIFIERS.join('|')}|vào(?! viện)|/)(?!\\p{L})`, 'u')
 
 /** Words behind "mỗi nhà" that say what is done with each, and not which: "mỗi nhà được hỗ trợ 50 triệu đồng". */
-const DONE_WITH =
-  /^(?:có|được|là|đạt|thu|chi|nhận|vay|phụ trách|phục vụ|quản lý|giải quyết|khoảng|tương đương|bằng|với)(?!\p{L})/u
+const DONE_WITH = new RegExp(`^(?:${DONE_WITH_EACH.join('|')})(?!\\p{L})`, 'u')
 
 /**
  * Whether a mean is for one of those only that further words pick out, as in "50 triệu đồng/nhà xây mới" or "mỗi trại có giấy

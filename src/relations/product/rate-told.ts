@@ -1,4 +1,6 @@
 /** Whether words say that a rate was applied to a count, so that what stands beside both is what that came to. */
+import { PAID_IN_ALL, PAID_TOTALS, PAYING_WORDS, PRICE_WORDS, SOLD_FOR } from '../../lexicon/product-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketsFrom } from '../context/figures.ts'
 import type { Rate } from './rates.ts'
 
@@ -8,11 +10,15 @@ export function isTold({ figure: { lead, passage, mention } }: Rate, last: boole
   const end = bracket && bracket.open - mention.end < 2 ? bracket.close + 1 : mention.end
   const behind = passage.lower.slice(end, end + 50)
   if (/năng suất[^,;]*$/.test(lead)) return /sản lượng/.test(behind)
-  if (/(?<!\p{L})(?:giá|đơn giá|giá bán)(?!\p{L})[^,;]*$/u.test(lead))
-    return last || /trị giá|giá trị|thành tiền|doanh thu|số tiền|thu (?:được|về)/.test(behind)
+  if (PRICED.test(lead)) return last || SOLD.test(behind)
   return /mức[^,;]*$/.test(lead) && (last || PAID.test(behind))
 }
 
 /** Words behind a rule of payment that open what was paid by it in all. */
-const PAID =
-  /thành tiền|số tiền|kinh phí|tổng cộng|tổng số(?! hộ| người)|(?<!\p{L})tổng (?:chi|tiền|giá trị|trị giá|mức|hỗ trợ|là|hết)|(?<!\p{L})(?:hết|chi|đã chi|chi hết|chi trả|tất cả|cả thảy|vị chi) (?:\p{L}+ ){0,2}\d/u
+const PAID = new RegExp(
+  `${PAID_IN_ALL.join('|')}|tổng số(?! hộ| người)|(?<!\\p{L})tổng (?:${PAID_TOTALS.join('|')})|(?<!\\p{L})(?:${PAYING_WORDS.join('|')}) (?:\\p{L}+ ){0,2}\\d`,
+  'u',
+)
+
+const PRICED = new RegExp(`${anyOf(PRICE_WORDS)}[^,;]*$`, 'u')
+const SOLD = new RegExp(SOLD_FOR.join('|'))

@@ -1,4 +1,6 @@
 import { SOURCE_WORDS } from '../../lexicon/account-cues.ts'
+import { OPENING_A_RATE, OPENING_A_RULE } from '../../lexicon/product-cues.ts'
+import { IN_ALL_NAMES } from '../../lexicon/relation-cues.ts'
 import { ownerOf } from '../context/around.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
 import { alike, isTime } from '../context/measured.ts'
@@ -59,12 +61,13 @@ function areOfOnePart({ figure }: Rate, near: readonly Figure[], opening = OF_IT
   )
 }
 
-const OF_ITS_OWN =
-  /^[^;]*; ?(?:tính )?(?:bình quân|trung bình|quy ra|kinh phí|trị giá|tổng trị giá|số tiền)[^;]*$/u
+const OF_ITS_OWN = new RegExp(`^[^;]*; ?(?:tính )?(?:${OPENING_A_RATE.join('|')})[^;]*$`, 'u')
 
 /** "8.240 kg, bình quân 56 kg/con; hỗ trợ 38.000 đồng/kg, tổng tiền …": a rule of payment may stand behind a semicolon. */
-const OPENS_RULE =
-  /^[^;]*; ?(?:định |với |theo )?(?:mức |đơn )?(?:hỗ trợ|bồi thường|đền bù|giá|mức|giá bán|mức hỗ trợ) \d[^;]*$/u
+const OPENS_RULE = new RegExp(
+  `^[^;]*; ?(?:định |với |theo )?(?:mức |đơn )?(?:${OPENING_A_RULE.join('|')}) \\d[^;]*$`,
+  'u',
+)
 
 /** "mỗi suất 150.000 đồng, gồm 50.000 đồng tiền mặt": what is less than one got is not what all got. */
 function isLessThanOne({ operand }: Rate, stated: Operand | null): boolean {
@@ -114,11 +117,13 @@ const isOftenTold = ({ mention: { claim } }: Figure, { span }: Rate): boolean =>
 
 const PLACED = /(?:^|\s)(?:tại|ở|thuộc|trên địa bàn|trong)$/u
 
+const ADDS_UP = new RegExp(`^(?:\\p{L}+ ){0,3}[,;] (?:${IN_ALL_NAMES.join('|')})`, 'u')
+
 /** "06 phiên, trung bình mỗi phiên 215 người, tổng cộng 1.290 người": a mean, and right behind it what it makes up. */
 const isAddedUp = (rate: Rate, last: Figure): boolean =>
   (rate.each || (rate.figure.mention.bracket !== null && last.mention.bracket === null)) &&
   last.at === rate.figure.at + 1 &&
-  /^(?:\p{L}+ ){0,3}[,;] (?:tổng cộng|tổng số|cả thảy|tất cả)/u.test(
+  ADDS_UP.test(
     `${gapBetween(rate.figure, last)
       .replace(/^\)?\s?[,;]/, ' $&')
       .replace(')', '')

@@ -1,5 +1,5 @@
 /** Means of several sorts told side by side. */
-import { MEAN_WORDS } from '../../lexicon/mean-words.ts'
+import { MEAN_WORDS, MEANS_OF_ALL, SAME_MEAN_AGAIN } from '../../lexicon/mean-words.ts'
 import { figuresOf, gapBetween } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { codeOf } from '../operand.ts'
@@ -9,10 +9,10 @@ import type { Rate } from './rates.ts'
 const NEAR = 40
 
 const OF_SORT = new RegExp(
-  `(?<!\\p{L})(?:${MEAN_WORDS.join('|')}) (?!(?:là|đạt|chung|cả|toàn|mỗi)(?!\\p{L}))\\p{L}`,
+  `(?<!\\p{L})(?:${MEAN_WORDS.join('|')}) (?!(?:${MEANS_OF_ALL.join('|')})(?!\\p{L}))\\p{L}`,
   'u',
 )
-const NEXT = /^, ?(?!(?:cao|thấp|tăng|giảm|cùng|năm|kế|vượt|so|trong|đạt|bằng|riêng)(?!\p{L}))\p{Ll}/u
+const NEXT = new RegExp(`^, ?(?!(?:${SAME_MEAN_AGAIN.join('|')})(?!\\p{L}))\\p{Ll}`, 'u')
 
 /** "bình quân xây mới 80 triệu đồng/căn, sửa chữa 30 triệu đồng/căn": each is for one of its sort, and none for one of all. */
 export function hasSister({ figure }: Rate): boolean {

@@ -1,3 +1,4 @@
+import { PAID_TIMES } from '../../lexicon/product-cues.ts'
 import { type Figure, figuresOf, gapBetween, proseFigures } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -7,8 +8,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 
 const EACH = /(?<!\p{L})(?:mỗi|hằng|hàng|một) (?<span>tháng|quý|tuần|ngày|năm|kỳ)(?: \p{L}+){0,3}$/u
-const IN_ALL =
-  /^(?:(?:này|thì|chi|cộng) )?(?:là|hết|được|thành|bằng|tổng cộng|cộng|cộng lại là|tổng là|tổng cộng là|tổng chi là|tổng số tiền là)$/u
+const IN_ALL = new RegExp(`^(?:(?:này|thì|chi|cộng) )?(?:${PAID_TIMES.join('|')})$`, 'u')
 
 /** "mỗi tháng 97,8 triệu đồng, cộng 06 tháng là 586,8 triệu đồng": so much at a time, so many times, and all of it. */
 export const spansPaid = (discourse: Discourse): Proposal[] => proseFigures(discourse).flatMap(spansOf)

@@ -1,8 +1,7 @@
 /** A mean whose amount and count stand in one table: "bình quân mỗi buổi 39 người" of the rows "Số buổi" and "Số người nghe". */
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
-import { operandOf } from '../context/operand-of.ts'
+import { type Cell, cellsOf, type Line } from '../context/cells.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import { type Discourse, firstAt } from '../discourse/index.ts'
 import { unitOf } from '../operand.ts'
@@ -29,9 +28,7 @@ export function tablePair(discourse: Discourse, rate: Rate): Proposal | undefine
       amounts.filter((amount) => areInLine(amount, count)).map((amount) => [amount, count] as const),
     )
     if (pairs.length > Math.min(ALL, PAIRS ** (significantDigits(rate.operand) - 1))) continue
-    const held = pairs
-      .map((pair) => quotient(rounded, operandOf(pair[0].figure), operandOf(pair[1].figure)))
-      .find(holds)
+    const held = pairs.map((pair) => quotient(rounded, pair[0].operand, pair[1].operand)).find(holds)
     if (held) return held
   }
   return undefined
@@ -41,18 +38,10 @@ export function tablePair(discourse: Discourse, rate: Rate): Proposal | undefine
 const PAIRS = 10
 const ALL = 400
 
-interface Cell {
-  readonly figure: Figure
-  readonly row: number
-  readonly column: number
-  /** The names of its row and column. */
-  readonly names: string
-}
-
 /** The cells of the tables of a report, those right before a mean first. */
-function tablesNear(discourse: Discourse, { figure }: Rate): readonly (readonly Cell[])[] {
+function tablesNear(discourse: Discourse, { figure }: Rate): readonly Line[] {
   const place = figure.passage.index
-  const distance = ([cell]: readonly Cell[]) => {
+  const distance = ([cell]: Line) => {
     const index = cell!.figure.passage.index
     return index < place ? place - index : 2 * (index - place)
   }
@@ -64,34 +53,29 @@ function tablesNear(discourse: Discourse, { figure }: Rate): readonly (readonly 
     .slice(0, TABLES)
 }
 
-const cellsByTable = memoized((discourse: Discourse): readonly (readonly Cell[])[] => {
-  const found = new Map<string, Cell[]>()
-  for (const passage of discourse.passages) {
-    const { cell } = passage.block
-    const [figure, more] = cell ? figuresOf(passage) : []
-    if (!cell || !figure || more || figure.mention.claim.kind !== 'quantity') continue
-    const { row = [], column = [] } = figure.mention.claim
-    const names = [...row, ...column]
-      .join(' ')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    const own = { figure, row: cell.row, column: cell.column, names }
-    const list = found.get(cell.table)
-    if (list) list.push(own)
-    else found.set(cell.table, [own])
-  }
-  return [...found.values()].filter(({ length }) => length > 1 && length <= MOST)
-})
+/** The quantities of each table. */
+const cellsByTable = memoized((discourse: Discourse): readonly Line[] =>
+  cellsOf(discourse)
+    .tables.map((cells) => cells.filter(({ operand }) => operand.claim.kind === 'quantity'))
+    .filter(({ length }) => length > 1 && length <= MOST),
+)
 
-const areInLine = (a: Cell, b: Cell): boolean =>
-  a.figure !== b.figure && (a.row === b.row || a.column === b.column)
+/** The names of the row and the column of a cell. */
+const namesOf = memoized(({ operand: { claim } }: Cell): string =>
+  [...(claim.row ?? []), ...(claim.column ?? [])]
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' '),
+)
+
+const areInLine = (a: Cell, b: Cell): boolean => a !== b && (a.row === b.row || a.column === b.column)
 
 /** Whether a cell counts a thing by its unit or by the name of its line. */
-const isOfThing = ({ figure, names }: Cell, { word }: Thing): boolean =>
-  unitOf(operandOf(figure)).toLowerCase() === word || ` ${names} `.includes(` ${word} `)
+const isOfThing = (cell: Cell, { word }: Thing): boolean =>
+  unitOf(cell.operand).toLowerCase() === word || ` ${namesOf(cell)} `.includes(` ${word} `)
 
 /** An amount is called by what the mean is of, and by a word of its own: "39 người nghe", "Doanh thu bình quân". */
 function isAmount(cell: Cell, { of }: Rate, words: ReadonlySet<string>): boolean {
-  const own = contentWords(cell.names)
+  const own = contentWords(namesOf(cell))
   return own.some((word) => words.has(word)) && (of.measure === 'VND' || isOfThing(cell, of))
 }

@@ -7,6 +7,7 @@ import {
   TIME_SYLLABLES,
   WHOLE_PLACES,
 } from '../../lexicon/column-words.ts'
+import { REACHED_NOW } from '../../lexicon/row-words.ts'
 import { gather } from '../../model/group-by.ts'
 import type { Report } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
@@ -57,7 +58,7 @@ function isAsserted(told: Statement): boolean {
   return place === 'summary' || REACHED.test(told.mention.lead)
 }
 
-const REACHED = /(?:^|\s)(?:đạt|ước đạt|hiện có|hiện còn|hiện là|đến nay có|nay có|nay còn)$/u
+const REACHED = new RegExp(`(?:^|\\s)(?:${REACHED_NOW.join('|')})$`, 'u')
 
 /** A cell of the same measure, under a head that names an earlier time. */
 const isEarlierCell = (other: Statement, told: Statement): boolean =>

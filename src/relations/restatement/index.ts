@@ -15,6 +15,7 @@ import { retoldRows } from './retold-rows.ts'
 import { rivals } from './rivals.ts'
 import { roundedTwins } from './rounded.ts'
 import { statementsOf } from './statement.ts'
+import { toldBeside } from './told-beside.ts'
 import { twins } from './twins.ts'
 import { unitSlips } from './unit-slips.ts'
 
@@ -33,6 +34,7 @@ export function restatements(discourse: Discourse): Proposal[] {
     ...retoldRows(statements),
     ...unitSlips(statements),
     ...retoldColumns(statements),
+    ...toldBeside(statements),
     ...roundedTwins(statements, rarity),
     ...headlines(statements),
     ...rivals(statements, rarity, ({ operand }) => keys.has(operandKey(operand))),

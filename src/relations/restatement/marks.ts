@@ -1,4 +1,6 @@
 import { COUNTERPARTS, NAMED_APART, QUALIFIERS, STAGES } from '../../lexicon/column-words.ts'
+import { NUMBERED_SORTS } from '../../lexicon/labels.ts'
+import { SEASONS } from '../../lexicon/time-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import { namesBefore } from './names.ts'
@@ -68,8 +70,10 @@ const BEFORE = 60
 const LOOSE: ReadonlySet<string> = new Set(['mới', 'chưa', 'không', 'còn'])
 
 /** "đợt 2", "khối 9": one of several of its name. */
-const RANKED =
-  /(?<!\p{L})(?:đợt|lần|kỳ|khóa|vòng|hạng|khối|lớp|khu vực|loại|mức độ|cấp độ|nhóm)\s(?:\d+|[ivx]+)(?!\p{L})|(?<!\p{L})vụ\s(?:đông|hè|mùa|xuân|thu)(?!\p{L})/gu
+const RANKED = new RegExp(
+  `(?<!\\p{L})(?:${NUMBERED_SORTS.join('|')})\\s(?:\\d+|[ivx]+)(?!\\p{L})|(?<!\\p{L})vụ\\s(?:${SEASONS.join('|')})(?!\\p{L})`,
+  'gu',
+)
 
 /** The words right beside a figure, its subject and its heads, without names that hold such a word: "nông thôn mới". */
 function textOf({ mention: { claim, lead, tail } }: Statement): string {

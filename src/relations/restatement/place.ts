@@ -1,3 +1,4 @@
+import { AHEAD_TITLES, SUMMARY_TITLES, SUMMING_UP } from '../../lexicon/section-words.ts'
 import { type Block, sectionsOf } from '../../model/index.ts'
 import type { Discourse } from '../discourse/index.ts'
 
@@ -7,15 +8,13 @@ import type { Discourse } from '../discourse/index.ts'
  */
 export type Place = 'summary' | 'ahead' | 'told'
 
-const SUMMARY =
-  /đánh giá|nhận xét|nhận định|kết luận|tóm tắt|tổng quát|khái quát|khái lược|tổng quan|nhìn chung|ưu điểm|nổi bật|mặt được|hạn chế|tồn tại|khó khăn|kiến nghị|đề xuất|phụ lục|biểu tổng hợp/iu
-const AHEAD = /^\W*(?:phương hướng|nhiệm vụ|mục tiêu|giải pháp|kế hoạch|chỉ tiêu|dự kiến|dự toán)/iu
+const SUMMARY = new RegExp(SUMMARY_TITLES.join('|'), 'iu')
+const AHEAD = new RegExp(`^\\W*(?:${AHEAD_TITLES.join('|')}|dự toán)`, 'iu')
 /** "ĐÁNH GIÁ TÌNH HÌNH THỰC HIỆN NHIỆM VỤ" is the report itself. */
 const BODY = /tình hình|kết quả thực hiện/iu
 
 /** Words that open a paragraph which sums up. */
-const SUMS_UP =
-  /^\W*(?:nhìn chung|tóm lại|như vậy|tổng hợp lại|đánh giá chung|có thể khẳng định|trong bối cảnh đó|kết quả nổi bật)/iu
+const SUMS_UP = new RegExp(`^\\W*(?:${SUMMING_UP.join('|')})`, 'iu')
 
 /** The place of each block; the opening before the first section repeats what the body tells. */
 export function placesOf({ report }: Discourse): (block: Block) => Place {

@@ -1,6 +1,10 @@
+import { SET_BESIDE } from '../../lexicon/change-cues.ts'
 import { ROMAN_NUMERALS } from '../../lexicon/numerals.ts'
+import { PLANNED_BRIEFLY, PLANNED_TIMES } from '../../lexicon/share-cues.ts'
+import { NOW_TIMES, SEASONS } from '../../lexicon/time-words.ts'
 import type { Report } from '../../model/index.ts'
 import { memoized } from '../../model/memoized.ts'
+import { anyOf } from '../any-of.ts'
 import { type Discourse, type Mention, mentionsWithin } from '../discourse/index.ts'
 import type { Facet } from '../proposal.ts'
 
@@ -15,27 +19,29 @@ export interface Time {
 const REACH = 160
 const BEHIND = 30
 
-const PLANNED =
-  /kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao đầu năm|được giao|(?<!\p{L})(?:kh|dt)(?!\p{L})|nghị quyết/u
+const PLANNED = new RegExp(`${PLANNED_TIMES.join('|')}|${anyOf(PLANNED_BRIEFLY)}`, 'u')
 /** What is measured against a plan is none: "% kế hoạch", "so với dự toán", "thực hiện kế hoạch". */
 const MEASURED_AGAINST = /%|\/|tỷ lệ|tỉ lệ|so với|so sánh|đạt|vượt|thực hiện/u
 const BEFORE =
   /cùng kỳ|năm trước|kỳ trước|năm ngoái|(?<!tháng |ngày |tuần |từ )đầu năm(?! học)|đầu kỳ|đầu nhiệm kỳ|giai đoạn trước|tháng trước|quý trước/u
 const AHEAD = /năm sau|kỳ sau|năm tới|đến năm|thời gian tới/u
-const PART =
-  /(?:\d+|sáu|chín|ba) tháng(?: (?:đầu|cuối) năm)?|tháng \d+|quý (?:[ivx]+|\d)(?!\p{L})|tuần|vụ (?:đông|hè|mùa|xuân|thu)/u
+const PART = new RegExp(
+  `(?:\\d+|sáu|chín|ba) tháng(?: (?:đầu|cuối) năm)?|tháng \\d+|quý (?:[ivx]+|\\d)(?!\\p{L})|tuần|vụ (?:${SEASONS.join('|')})`,
+  'u',
+)
 
 /** What a figure is compared with is not the time that it is of. */
-export const COMPARED =
-  /(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)\s(?:[^,;]|,\d){0,40}?(?:cùng kỳ(?: năm (?:trước|ngoái|\d{4}))?|kỳ trước|đầu năm|năm (?:trước|ngoái|\d{4})|(?:tháng|quý|tuần) trước|(?:kế hoạch|dự toán)(?: năm)?)/gu
+export const COMPARED = new RegExp(
+  `(?:${SET_BESIDE.join('|')})\\s(?:[^,;]|,\\d){0,40}?(?:cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?|kỳ trước|đầu năm|năm (?:trước|ngoái|\\d{4})|(?:tháng|quý|tuần) trước|(?:kế hoạch|dự toán)(?: năm)?)`,
+  'gu',
+)
 
-const AS = /^(?:so với|tăng|giảm|bằng|gấp|cao hơn|thấp hơn|nhiều hơn|ít hơn)/u
+const AS = new RegExp(`^(?:${SET_BESIDE.join('|')})`, 'u')
 
 /** What opens a clause with these words is told of its first figure only: "đầu năm có 79 hộ, thoát nghèo 18 hộ". */
 const ONCE = /đầu (?:năm|kỳ|quý|tháng)|(?:kỳ|năm|quý|tháng) trước/gu
 
-const NOW =
-  /(?<!\p{L})(?:hiện|hiện nay|hiện tại|đến nay|nay còn|cuối năm|cuối kỳ|trong năm|trong kỳ)(?!\p{L}| (?:trước|ngoái|\d{4}))/u
+const NOW = new RegExp(`(?<!\\p{L})(?:${NOW_TIMES.join('|')})(?!\\p{L}| (?:trước|ngoái|\\d{4}))`, 'u')
 
 /** A bracket right behind what a figure was compared with holds the figure of that time: "so với cùng kỳ (412 lượt)". */
 const BASE_IN_BRACKET = new RegExp(`(${COMPARED.source})[^,;()]{0,20}\\((?:[^();]{0,40})$`, 'u')

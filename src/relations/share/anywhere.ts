@@ -6,6 +6,7 @@ import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, intervalOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
+import { timeOf } from '../restatement/time.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Numerator } from './numerator.ts'
 import { isPlanInBracket, type Whole } from './whole.ts'
@@ -25,10 +26,18 @@ export function wholesAnywhere(
   if (!range) return []
   return fitting(discourse, percent, { measure: measureOf(part), range })
     .filter(({ value, figure: other }) => value.compare(amount) > 0 && other !== figure)
-    .filter(({ figure: other }) => !isPlanInBracket(other, figure))
+    .filter(
+      ({ figure: other }) => !isPlanInBracket(other, figure) && !isOfYearBefore(discourse, other, figure),
+    )
     .slice(0, 1)
     .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence }))
 }
+
+/** A cell under "Năm 2021" is no whole of what is told of the time of the report. */
+const isOfYearBefore = (discourse: Discourse, whole: Figure, part: Figure): boolean =>
+  whole.mention.block.cell !== undefined &&
+  timeOf(discourse, whole.mention, 'value').when === 'before' &&
+  timeOf(discourse, part.mention, 'value').when === ''
 
 /** The part of a whole, anywhere in the report, where a chance hit is unlikely. */
 export function partsAnywhere(discourse: Discourse, percent: Figure, whole: Operand): Numerator[] {

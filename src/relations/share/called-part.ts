@@ -1,3 +1,4 @@
+import { BEFORE_SHARING } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import { figuresBefore } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -8,8 +9,10 @@ import { figuresCalled, ledBy } from './called.ts'
 import { isCount, type Numerator } from './numerator.ts'
 
 /** "trồng trọt chiếm 52,8%", "tỷ lệ hồ sơ trực tuyến đạt 85,5%": the words of a clause that has no count of its own. */
-const TAKEN =
-  /^(?:(?:riêng|trong đó|cụ thể|còn|như vậy|như thế|theo đó|qua đó|do đó|do vậy|vì vậy|về cơ cấu|xét về cơ cấu|cơ cấu),? )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$/u
+const TAKEN = new RegExp(
+  `^(?:(?:${BEFORE_SHARING.join('|')}),? )?(?<name>.{2,60}?)(?: (?:đã|chỉ|mới|cũng|hiện))? chiếm(?: tỷ lệ| khoảng| tới| đến)?$`,
+  'u',
+)
 const RATE =
   /^(?:riêng |trong đó |còn )?t[ỷỉ] (?:lệ|trọng) (?<name>.{2,60}?)(?: (?:đạt|là|chiếm|bằng|ở mức))*$/u
 

@@ -1,3 +1,5 @@
+import { ANNOUNCING_SHARES } from '../../lexicon/share-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketBehind, bracketText, levelBefore, ownerOf } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, gapBetween } from '../context/figures.ts'
@@ -19,7 +21,7 @@ export interface Numerator {
   readonly evidence: string
 }
 
-const JOINED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] (?:lệ|suất)|tương ứng|tương đương|tức|đáp ứng|=)(?!\p{L})/u
+const JOINED = new RegExp(anyOf([...ANNOUNCING_SHARES, 'tỷ suất', 'tỉ suất', '=']), 'u')
 
 /** The counts that a percentage may speak of, most likely first: before it, around its bracket, in the bracket behind it. */
 export function numeratorsOf(percent: Figure): Numerator[] {

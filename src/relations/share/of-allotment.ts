@@ -1,4 +1,5 @@
-import { GIVEN_WORDS, SPENT_WORDS } from '../../lexicon/share-cues.ts'
+import { BEFORE_SPENT, GIVEN_WORDS, SPENT_WORDS, YEARS_LONG } from '../../lexicon/share-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
 import type { Figure } from '../context/figures.ts'
@@ -44,8 +45,7 @@ export function allotments(discourse: Discourse, { figure }: Numerator, name: st
 }
 
 /** Nothing but a time may stand before: another word tells who spent it, or on what. */
-const PLAIN =
-  /^(?:(?:đến|tới|tính|hết|nay|trong|năm|hiện|đã|kết quả|lũy kế|thời điểm|ngày|tháng|quý|cuối|kỳ|toàn|huyện|xã|tỉnh|thị xã|thành phố|báo cáo|được|\d[\d/.]*)(?: |,|$))*$/u
+const PLAIN = new RegExp(`^(?:(?:${BEFORE_SPENT.join('|')}|\\d[\\d/.]*)(?: |,|$))*$`, 'u')
 
 /** Of "riêng vốn sự nghiệp giải ngân …" the whole is what was given of that kind. */
 function isSpent(lead: string): boolean {
@@ -54,6 +54,6 @@ function isSpent(lead: string): boolean {
 }
 
 /** What one project has is spent over years. */
-const ONE_OF = /(?<!\p{L})(?:dự án|công trình|đề án|gói thầu)(?!\p{L})/u
+const ONE_OF = new RegExp(anyOf(YEARS_LONG), 'u')
 
 const operandOfGiven = ({ mention: { claim } }: Figure): Operand => ({ claim, facet: 'value' })

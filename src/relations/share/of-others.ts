@@ -1,4 +1,5 @@
 /** Shares beside one another whose words speak of others: what the one is taken of is no whole of the other. */
+import { ANYBODY_NOUNS } from '../../lexicon/share-cues.ts'
 import type { Figure } from '../context/figures.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
@@ -28,7 +29,7 @@ const OF_ALL = /(?<!\p{L})(?:toàn (?:huyện|tỉnh|xã|thành phố|thị xã|
 const isAnybody = (operand: Operand): boolean => ANYBODY.test(unitOf(operand).toLowerCase())
 
 /** Nouns for people of any sort. */
-const ANYBODY = /^(?:|(?:lượt )?(?:người|khẩu|nhân khẩu|đối tượng|trường hợp|em|đồng chí))$/u
+const ANYBODY = new RegExp(`^(?:|(?:lượt )?(?:${ANYBODY_NOUNS.join('|')}))$`, 'u')
 
 /** Units of text in front of a share in which its own place is named. */
 const NAME = 120

@@ -1,5 +1,7 @@
 /** Rates of a list that are each of a base of their own, which the report does not print. */
+
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
+import { TIME_BEFORE } from '../../lexicon/time-words.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { sum } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
@@ -20,7 +22,7 @@ const SENTENCES = 1
 
 const REACHED = /(?<!\p{L})(?:đạt|bằng|thực hiện)$/u
 const OF_BASE = new RegExp(
-  `^(?:so với |so |của |so sánh với )?(?:tổng )?(?:${PLAN_WORDS.join('|')}|cùng kỳ|(?:năm|kỳ|tháng|quý|vụ) (?:trước|ngoái))(?!\\p{L})`,
+  `^(?:so với |so |của |so sánh với )?(?:tổng )?(?:${PLAN_WORDS.join('|')}|cùng kỳ|${TIME_BEFORE})(?!\\p{L})`,
   'u',
 )
 

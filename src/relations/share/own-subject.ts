@@ -1,4 +1,4 @@
-import { INDICATORS } from '../../lexicon/share-cues.ts'
+import { INDICATORS, MEASURED_OF_ITS_OWN } from '../../lexicon/share-cues.ts'
 import { contentWords } from '../content-words.ts'
 import type { Figure } from '../context/figures.ts'
 
@@ -7,8 +7,10 @@ const JOINED =
   /,? ?(?:đã |mới |chỉ |cũng |đều )?(?:đạt|chiếm|bằng|là|lên|tới|ở mức)(?: t[ỷỉ] lệ| tới| đến| trên| khoảng| mức)*$/u
 
 /** Nouns for what is measured in per cent of its own. */
-const MEASURE =
-  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|suất|trọng)|tốc độ|độ (?:che phủ|bao phủ|phủ)|chỉ số|năng suất|thu nhập|tăng trưởng)(?: (?<of>\p{L}[\p{L}\d, ]*))?$/u
+const MEASURE = new RegExp(
+  `(?<!\\p{L})(?:${MEASURED_OF_ITS_OWN.join('|')})(?: (?<of>\\p{L}[\\p{L}\\d, ]*))?$`,
+  'u',
+)
 
 /** Amounts that are told as shares of a plan or of the year before: a clause that opens with one has a subject of its own. */
 const AMOUNT = new RegExp(`^(?:đưa |nâng |góp phần )?(?:tổng )?(?:${INDICATORS.join('|')})(?!\\p{L})`, 'u')

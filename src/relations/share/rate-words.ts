@@ -1,7 +1,9 @@
 /** Words that make a percentage the share of what stands before it. */
+import { ANNOUNCING_SHARES } from '../../lexicon/share-cues.ts'
+import { anyOf } from '../any-of.ts'
 import type { Figure } from '../context/figures.ts'
 
-const ANNOUNCED = /(?<!\p{L})(?:đạt|chiếm|bằng|t[ỷỉ] lệ|tương ứng|tương đương|tức|đáp ứng)(?!\p{L})/gu
+const ANNOUNCED = new RegExp(anyOf(ANNOUNCING_SHARES), 'gu')
 
 /** "Cao Bằng 23%": right before a percentage a capital makes the end of a name of what else announces a share. */
 export const isOfPlace = ({ passage, mention: { start } }: Figure): boolean =>

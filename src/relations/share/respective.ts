@@ -1,3 +1,4 @@
+import { ADDED_TOGETHER } from '../../lexicon/relation-cues.ts'
 import { sum, ZERO } from '../../model/index.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { alike } from '../context/measured.ts'
@@ -15,8 +16,10 @@ import { wholesAround } from './whole.ts'
 const RESPECTIVELY = /(?<!\p{L})(?:lần lượt|(?:cơ cấu|t[ỷỉ] (?:lệ|trọng)) tương ứng)(?!\p{L})/u
 
 /** "64 hộ và 92 hộ, cộng lại 156 hộ, lần lượt chiếm …": what they make up has no share of its own. */
-const IN_ALL =
-  /(?<!\p{L})(?:cộng(?: lại| chung)?|tổng cộng|tổng số|tổng|tất cả|cả thảy|gộp lại)(?: là| có| được)?$/u
+const IN_ALL = new RegExp(
+  `(?<!\\p{L})(?:${ADDED_TOGETHER.join('|')}|cộng chung|gộp lại|tổng số|tổng)(?: là| có| được)?$`,
+  'u',
+)
 
 /** No list of shares goes on longer. */
 const MOST = 8

@@ -1,5 +1,8 @@
 /** What a sentence tells of one of two branches, figure by figure. */
+
+import { NO_BRANCH_WORDS } from '../../lexicon/part-names.ts'
 import { memoized } from '../../model/memoized.ts'
+import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -74,8 +77,7 @@ export function keyOf({ lead, tail, mention: { claim } }: Figure, words: RegExp)
   return [...new Set(contentWords(said))]
 }
 
-const NOISE =
-  /(?<!\p{L})(?:tổng|riêng|khu vực|vùng|ước tính|bao gồm|trong đó|tính|theo|toàn tỉnh|cả nước|tháng|năm)(?!\p{L})/gu
+const NOISE = new RegExp(anyOf(NO_BRANCH_WORDS), 'gu')
 
 /** Whether all words of one name stand in another. */
 export const isWithin = (few: readonly string[], many: readonly string[]): boolean =>

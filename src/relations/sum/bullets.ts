@@ -1,3 +1,4 @@
+import { TOLD_ABOVE } from '../../lexicon/relation-cues.ts'
 import type { Block } from '../../model/index.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { withUnitOf } from '../lent-unit.ts'
@@ -70,7 +71,7 @@ function withBare(
 }
 
 /** "292 người nêu trên đã tăng 91 người. Cụ thể:": what was told before is told of again, and need not be what the list is of. */
-const NAMED_BEFORE = /^(?:đã )?(?:nêu trên|nói trên|kể trên|vừa nêu|trên đây)(?!\p{L})/u
+const NAMED_BEFORE = new RegExp(`^(?:đã )?(?:${TOLD_ABOVE.join('|')})(?!\\p{L})`, 'u')
 
 /** Sentences from a total to the end of its paragraph: up to so many the list may be of it, and up to more where it adds up. */
 const [NEAR, FAR] = [2, 5]

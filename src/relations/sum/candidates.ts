@@ -1,3 +1,5 @@
+import { ADDED_TOGETHER } from '../../lexicon/relation-cues.ts'
+import { HELD_AGAINST } from '../../lexicon/share-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import { namesSort } from '../names-sort.ts'
@@ -150,11 +152,10 @@ const MEAN = /(?<!\p{L})(?:bình quân|bq|mỗi)(?!\p{L})/u
 const CLOSING = /(?:cuối kỳ|cuối năm|hiện|nay) còn(?: lại)?$/u
 
 /** "50 hộ, 60 hộ, vị chi 110 hộ": what the parts make up is none of them. */
-const IN_ALL = /(?<!\p{L})(?:vị chi|cộng lại|tổng cộng|tất cả|cộng|cả thảy)(?: là| được| có)?$/u
+const IN_ALL = new RegExp(`(?<!\\p{L})(?:${ADDED_TOGETHER.join('|')}|vị chi)(?: là| được| có)?$`, 'u')
 
 /** "496 người (thiếu 4 đại biểu so với tổng số 500 đại biểu)": what a figure is held against is no part of it. */
-const COMPARED =
-  /(?<!\p{L})so với(?: (?:tổng số|tổng|số|mức|chỉ tiêu|kế hoạch|dự toán|mục tiêu|yêu cầu|quy định|định mức)(?: \p{L}+){0,3})?$/u
+const COMPARED = new RegExp(`(?<!\\p{L})so với(?: (?:${HELD_AGAINST.join('|')})(?: \\p{L}+){0,3})?$`, 'u')
 
 const CARRIED_OVER = /chuyển (sang|qua)|kỳ trước|năm trước|tồn|cũ$/u
 

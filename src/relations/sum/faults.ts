@@ -1,4 +1,11 @@
-import { ADDED_PENALTIES, COUNTED_TWICE } from '../../lexicon/part-names.ts'
+import {
+  ADDED_PENALTIES,
+  COUNTED_TWICE,
+  FAULT_NOUNS,
+  FAULT_SORTS,
+  OF_FAULTS,
+  TO_FAULTS,
+} from '../../lexicon/part-names.ts'
 import { unitOf as rowOf } from '../../lexicon/units.ts'
 import { sum } from '../../model/index.ts'
 import { anyOf } from '../any-of.ts'
@@ -11,8 +18,10 @@ import { arePlaces } from './named-parts.ts'
 /** Units of text before the first of a list in which words say what it counts. */
 const REACH = 120
 
-const FAULTS =
-  /(?<!\p{L})(?:nguyên nhân|(?:phân tích|phân loại|theo|về|các|những|với|do|gồm|vì) (?:các )?(?:nhóm |dạng |loại |lượt )?(?:lỗi|hành vi|sai phạm|vi phạm về lỗi)|(?:lỗi|hành vi) (?:vi phạm|phổ biến|chủ yếu|bị xử phạt|bị xử lý))(?!\p{L})/u
+const FAULTS = new RegExp(
+  `(?<!\\p{L})(?:nguyên nhân|(?:${TO_FAULTS.join('|')}) (?:các )?(?:(?:${FAULT_SORTS.join('|')}) )?(?:${FAULT_NOUNS.join('|')})|(?:lỗi|hành vi) (?:${OF_FAULTS.join('|')}))(?!\\p{L})`,
+  'u',
+)
 
 const ONE_EACH =
   /(?<!\p{L})(?:mỗi \p{L}+(?: \p{L}+){0,2} (?:chỉ |có |chỉ có )?(?:một|1|01) |lỗi chính|hành vi chính|nguyên nhân chính)/u

@@ -4,7 +4,11 @@ import {
   ASKED_DEEDS,
   ASKED_SIDES,
   ASKED_WORDS,
+  DONE_OF_FOUND,
+  FINES,
   FOUND_WORDS,
+  LEFT_OPEN_WORDS,
+  REST_PARTS,
 } from '../../lexicon/inspection-words.ts'
 import { type Exact, sum, ZERO } from '../../model/index.ts'
 import { anyOf } from '../any-of.ts'
@@ -37,12 +41,11 @@ export const foundAndAsked = ({ passages }: Discourse): Proposal[] =>
 const FOUND = new RegExp(anyOf(FOUND_WORDS), 'u')
 const ASKED = new RegExp(anyOf(ASKED_WORDS), 'u')
 /** What was done of it, or is only a part of what stands before. */
-const ELSE =
-  /(?<!\p{L})(?:đã|được|trong đó|gồm|bao gồm|riêng|lũy kế|trước|cũ|tồn đọng|chuyển sang|bình quân|so với|tăng|phạt|chậm nộp)(?!\p{L})/u
+const ELSE = new RegExp(anyOf(DONE_OF_FOUND), 'u')
 /** A fine, or interest, comes on top of what was found; a rest that is told behind the last part leaves the sum open. */
-const ON_TOP = /^(?:về )?(?:tiền )?(?:xử )?(?:phạt|chậm nộp)(?!\p{L})/u
-const LEFT_OPEN = /(?<!\p{L})(?:còn|còn lại|chưa|tự)(?!\p{L})/u
-const REST = /(?<!\p{L})(?:khác|còn lại)(?!\p{L})/u
+const ON_TOP = new RegExp(`^(?:về )?(?:tiền )?(?:xử )?(?:${FINES.join('|')})(?!\\p{L})`, 'u')
+const LEFT_OPEN = new RegExp(anyOf(LEFT_OPEN_WORDS), 'u')
+const REST = new RegExp(anyOf(REST_PARTS), 'u')
 
 /** Money or land told as found, and not as asked for. */
 const isFound = ({ lead, tail, mention: { claim } }: Figure): boolean =>

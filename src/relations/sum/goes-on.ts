@@ -1,3 +1,4 @@
+import { OFFICE_SYLLABLES } from '../../lexicon/signers.ts'
 import { sum } from '../../model/index.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
@@ -18,8 +19,10 @@ const MORE =
  * "…, khối Chính phủ 26 người và Chánh án Tòa án nhân dân, Viện trưởng Viện kiểm sát.": the last of a list of people are named by
  * their offices, up to the end of the sentence, and not counted.
  */
-const NAMED =
-  /^[^,;.:()\d]{0,60}?(?:,| và| cùng| cùng với) (?:(?:các |02 |hai )?(?:đồng chí|đ\/c|ông|bà|vị) )?(?:Chánh|Viện|Tổng|Bí|Phó|Chủ|Trưởng|Giám|Hiệu|Thư|Ủy|Uỷ|Bộ|Thứ|Cục|Chỉ|Kế|Thường|Đại|Chi) ?[^;:.()\d]*(?:[.;)]|$)/u
+const NAMED = new RegExp(
+  `^[^,;.:()\\d]{0,60}?(?:,| và| cùng| cùng với) (?:(?:các |02 |hai )?(?:đồng chí|đ/c|ông|bà|vị) )?(?:${OFFICE_SYLLABLES.join('|')}) ?[^;:.()\\d]*(?:[.;)]|$)`,
+  'u',
+)
 
 /**
  * "…, nguồn khác 96 triệu đồng, chiếm 1,2%...", "…, xã Đông 12 hộ, v.v.": marks up to the end of the sentence that leave a list open.

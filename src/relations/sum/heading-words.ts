@@ -1,3 +1,5 @@
+import { SOME_HEADED } from '../../lexicon/enumeration-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { contentWords } from '../content-words.ts'
 import type { Mention } from '../discourse/index.ts'
 
@@ -22,4 +24,4 @@ export function sharedWords(heading: string, { lead, tail, claim }: Mention): nu
 }
 
 /** Heads some of many: "Vi phạm chủ yếu: …". */
-export const SOME = /(?<!\p{L})(?:chủ yếu|nổi bật|nổi lên|điển hình|tiêu biểu|đáng chú ý)(?!\p{L})/iu
+export const SOME = new RegExp(anyOf(SOME_HEADED), 'iu')

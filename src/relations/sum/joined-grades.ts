@@ -1,5 +1,13 @@
 /** "giỏi 14,0%, khá 44,0%, … Khá, giỏi cộng lại 58,0%": the shares of two steps of a school's scale, told together behind their list. */
-import { SCHOOL_GRADES } from '../../lexicon/grade-words.ts'
+import {
+  BEFORE_GRADES,
+  GRADED_STAFF,
+  GRADES_ADDED,
+  GRADES_ARE,
+  GRADES_TOGETHER,
+  SCHOOL_GRADES,
+} from '../../lexicon/grade-words.ts'
+import { anyOf } from '../any-of.ts'
 import { isEarlier } from '../change/is-earlier.ts'
 import { figuresBefore } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
@@ -20,14 +28,14 @@ const NAMED = 60
 
 const NAME = `(?:${SCHOOL_GRADES.join('|')})`
 const BOTH = new RegExp(
-  `(?<!\\p{L})(${NAME})(?: loại)?(?:,? và|,| \\+| cùng| với|-| -)? ?(${NAME})(?: (?:cộng lại|cộng|gộp lại|tổng cộng|chung|chiếm|đạt|là|tỷ lệ|tỉ lệ|được))* ?:? ?$`,
+  `(?<!\\p{L})(${NAME})(?: loại)?(?:,? và|,| \\+| cùng| với|-| -)? ?(${NAME})(?: (?:${GRADES_TOGETHER.join('|')}))* ?:? ?$`,
   'u',
 )
 /** "tốt 3.104 giáo viên (43%)": the count of a grade, and what it counts, stand before the bracket of its rate. */
 const COUNTED = '(?: \\d[\\d.]*(?: \\p{L}+){0,3} ?\\((?:chiếm |đạt |tỷ lệ )?)?'
 const OWN = new RegExp(`(?<!\\p{L})(${NAME})(?!\\p{L})${COUNTED}[^\\p{L}]*$`, 'u')
 /** Words that leave no doubt that two are added. */
-const ADDED = /(?<!\p{L})(?:cộng lại|gộp lại|tổng cộng)(?: (?:là|được|chiếm|đạt))* ?:? ?$/u
+const ADDED = new RegExp(`${anyOf(GRADES_ADDED)}(?: (?:${GRADES_ARE.join('|')}))* ?:? ?$`, 'u')
 
 const hasGrade = saysSomewhere(new RegExp(`(?<!\\p{L})${NAME}(?!\\p{L})`, 'u'))
 
@@ -61,10 +69,9 @@ function isOfList(total: Figure): boolean {
 }
 
 /** "Giáo viên: giỏi 42,1%, khá 38,2%; học sinh khá, giỏi đạt 83%". */
-const OF_STAFF = /(?<!\p{L})(?:giáo viên|cán bộ|viên chức|đảng viên)(?!\p{L})/u
+const OF_STAFF = new RegExp(anyOf(GRADED_STAFF), 'u')
 
-const PLAINLY =
-  /(?:^|[.;:,)])\s*(?:(?:như vậy|trong đó|tổng số|tổng|chung|t[ỷỉ] lệ|số|học sinh|học lực|hạnh kiểm|loại|xếp loại),? ?)*$/u
+const PLAINLY = new RegExp(`(?:^|[.;:,)])\\s*(?:(?:${BEFORE_GRADES.join('|')}),? ?)*$`, 'u')
 
 /** Two digits of the sum itself, for a part may be another by one slip or two. */
 const isTurnedRound = (proposal: Proposal): boolean =>

@@ -1,5 +1,5 @@
 /** "Tổng kinh phí 44.249 triệu đồng. Trong đó: ngân sách tỉnh …; ngân sách huyện …; xã hội hóa 4.487 triệu đồng": a total of all sources but the last. */
-import { ADDED_WORDS, BUDGET_WORDS, OWN_SOURCES, PUBLIC_MONEY } from '../../lexicon/account-cues.ts'
+import { BUDGET_WORDS, OWN_SOURCES, PUBLIC_MONEY, SOURCES_ON_TOP } from '../../lexicon/account-cues.ts'
 import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
 import { codeOf } from '../operand.ts'
@@ -64,7 +64,7 @@ const NAME = 240
 const OF_ALL = /^(?:tổng|toàn bộ)(?!\p{L})/u
 const BUDGET = new RegExp(`(?<!\\p{L})(?:${BUDGET_WORDS.join('|')})(?!\\p{L})`, 'u')
 const OF_PUBLIC = new RegExp(`(?<!\\p{L})(?:${[...BUDGET_WORDS, ...PUBLIC_MONEY].join('|')})(?!\\p{L})`, 'u')
-const ADDED = new RegExp(`(?<!\\p{L})(?:${ADDED_WORDS.join('|')})(?!\\p{L})`, 'u')
+const ADDED = new RegExp(`(?<!\\p{L})(?:${SOURCES_ON_TOP.join('|')})(?!\\p{L})`, 'u')
 const OWN = new RegExp(
   `^(?:nguồn |vốn |kinh phí |từ |huy động ){0,3}(?:${OWN_SOURCES.join('|')})(?!\\p{L})`,
   'u',

@@ -1,5 +1,5 @@
 /** Where a list of parts gives way to other things: how its total stands now, a comparison of it, examples. */
-import { STANDING_WORDS } from '../../lexicon/time-words.ts'
+import { STANDING_NOW } from '../../lexicon/time-words.ts'
 import type { Mention, Passage } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -31,7 +31,7 @@ export const comparisonBehind = (behind: readonly Mention[], from: number): numb
 const DONE = /; (?:đã|đang)(?!\p{L})/u
 const isOfDone = ({ lead }: Mention): boolean => /^(?:đã|đang|mới|còn|chưa)(?!\p{L})/u.test(lead)
 
-const STATUS = new RegExp(`; (?:${STANDING_WORDS.join('|')})(?!\\p{L})`, 'u')
+const STATUS = new RegExp(`; (?:${STANDING_NOW.join('|')})(?!\\p{L})`, 'u')
 
 /** Words between a total and its parts, and where they stand. */
 interface Cue {

@@ -1,5 +1,7 @@
 /** Totals of a field and of its two branches, each branch in a sentence or paragraph of its own. */
-import { BRANCHES } from '../../lexicon/part-names.ts'
+
+import { BRANCHES, IN_BOTH_BRANCHES } from '../../lexicon/part-names.ts'
+import { anyOf } from '../any-of.ts'
 import type { Figure } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { holds, significantDigits } from '../context/settle.ts'
@@ -93,8 +95,7 @@ const LEFT_OUT = /(?<!\p{L})(?:(?:chưa|không) (?:kể|tính|bao gồm|gồm)|n
 const SENTENCE = 1000
 
 /** A household or a firm may be in both branches. */
-const COUNTED_TWICE =
-  /(?<!\p{L})(?:hộ|cơ sở|doanh nghiệp|hợp tác xã|đơn vị|thị trường|xã|huyện|tỉnh)(?!\p{L})/u
+const COUNTED_TWICE = new RegExp(anyOf(IN_BOTH_BRANCHES), 'u')
 
 const proposal = (total: Figure, one: Named, other: Named): Proposal => ({
   kind: 'sum',

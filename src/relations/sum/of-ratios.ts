@@ -1,3 +1,5 @@
+import { REACHING_DEEDS } from '../../lexicon/share-cues.ts'
+import { anyOf } from '../any-of.ts'
 import type { Mention } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
@@ -23,7 +25,7 @@ export function ofRatios(total: Operand, mentions: readonly Mention[]): (readonl
 }
 
 /** "33 trường đạt chuẩn": what reached something is the sum of those that did. */
-const REACHED = /(?<!\p{L})(?:đạt|hoàn thành|được|giải ngân|huy động|giải quyết|xử lý)(?!\p{L})/u
+const REACHED = new RegExp(anyOf(REACHING_DEEDS), 'u')
 
 const BOTH = ['numerator', 'denominator'] as const
 

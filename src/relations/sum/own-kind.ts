@@ -1,3 +1,4 @@
+import { REPORT_PLACES } from '../../lexicon/place-levels.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import type { Discourse, Mention } from '../discourse/index.ts'
@@ -74,8 +75,10 @@ const ofOneSort = (a: Mention, b: Mention): boolean =>
   (a.claim.kind === 'quantity' && b.claim.kind === 'quantity' && compatible(asOperand(a), asOperand(b)))
 
 /** "toàn tỉnh có 2.237 di tích": the place of all is no name of one of them, as "di tích cấp tỉnh" is. */
-const WHOLE =
-  /(?<!\p{L})(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường|ngành|quốc|nước)(?!\p{L})/gu
+const WHOLE = new RegExp(
+  `(?<!\\p{L})(?:toàn|cả) (?:${REPORT_PLACES.join('|')}|ngành|quốc|nước)(?!\\p{L})`,
+  'gu',
+)
 
 const wordsOf = memoized(
   ({ lead, tail }: Mention): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import { SORTED_BY, SORTING_OUT } from '../../lexicon/relation-cues.ts'
 import type { Mention } from '../discourse/index.ts'
 import { STRENGTH } from '../strength.ts'
 
@@ -26,8 +27,10 @@ export function headingOf(opening: string): string | undefined {
   return (HEADED_BY.exec(opening) ?? DIVIDED.exec(opening) ?? UP_TO_COLON.exec(opening))?.[1]
 }
 
-const HEADED_BY =
-  /^\s*(Theo (?:phân (?:loại|tầng|nhóm|cấp|hạng)|giới tính|nhóm tuổi|độ tuổi|trình độ|loại hình|lĩnh vực|khu vực|thành phần|mức độ|dân tộc)(?: \p{Ll}+){0,3}),? (?:thì )?có $/u
+const HEADED_BY = new RegExp(
+  `^\\s*(Theo (?:phân (?:${SORTING_OUT.join('|')})|${SORTED_BY.join('|')})(?: \\p{Ll}+){0,3}),? (?:thì )?có $`,
+  'u',
+)
 
 /** "Nếu chia theo địa điểm thì tại …", "Nếu phân theo độ tuổi thì …". */
 const DIVIDED = /^\s*(Nếu (?:chia|phân|tính|xét) theo(?: \p{Ll}+){1,4}?)(?:,| thì)(?!\p{L})/u

@@ -1,5 +1,6 @@
 /** A total of things above a list of which each item opens with a count of another sort: "1.252 công trình, gồm:", "- 59 trạm bơm;", "- 514 hồ chứa;", … */
 
+import { OPENINGS_OF_ITEMS } from '../../lexicon/relation-cues.ts'
 import { figuresOf } from '../context/figures.ts'
 import { isTime } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -42,7 +43,7 @@ export const sumsOfUnlikeItems = (discourse: Discourse): Proposal[] =>
         .slice(0, 1)
     })
 
-const OPENS = /(?<!\p{L})(?:gồm|gồm có|cụ thể|chia ra|trong đó|như sau)\s?:\s*$/iu
+const OPENS = new RegExp(`(?<!p{L})(?:${OPENINGS_OF_ITEMS.join('|')})s?:s*$`, 'iu')
 
 /** The whole count with which an item opens. */
 function countAhead({ mentions }: Passage): Mention | undefined {

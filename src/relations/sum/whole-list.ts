@@ -1,4 +1,5 @@
 /** Runs of a list that only happen to give a total: a list is told whole, not by its tail or its head. */
+import { BY_KIND_WORDS, TURNS_BEHIND_COMMA, TURNS_BEHIND_SEMICOLON } from '../../lexicon/relation-cues.ts'
 import { codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { sameNoun } from '../units.ts'
@@ -41,12 +42,13 @@ const gapBefore = (run: readonly Entry[]): string => {
 }
 
 /** Words that say by what a total is taken apart announce all its kinds: "về trình độ: đại học 19, cao đẳng 03, trung cấp 06". */
-const BY_KIND = /^(?:về|theo|chia theo|phân theo|phân loại|cơ cấu|nguyên nhân|lý do)(?!\p{L})/iu
+const BY_KIND = new RegExp(`^(?:${BY_KIND_WORDS.join('|')})(?!\\p{L})`, 'iu')
 
 /** A comma that parts two of one list, without words that turn to something else. */
-const COMMA =
-  /^[^,;.:()]*,(?! (?:trong|riêng|gồm|bao gồm|còn|đã|đạt|trên|với|tăng|giảm|nâng|có)(?!\p{L}))[^;.:()]*$/u
+const COMMA = new RegExp(`^[^,;.:()]*,(?! (?:${TURNS_BEHIND_COMMA.join('|')})(?!\\p{L}))[^;.:()]*$`, 'u')
 
 /** A semicolon that parts two of a list that semicolons part. */
-const SEMICOLON =
-  /^[^,;.:()]*;(?! (?:trong|riêng|gồm|bao gồm|còn|đã|đạt|trên|với|tăng|giảm|nâng|có|theo|về)(?!\p{L}))[^;.:()]*$/u
+const SEMICOLON = new RegExp(
+  `^[^,;.:()]*;(?! (?:${TURNS_BEHIND_SEMICOLON.join('|')})(?!\\p{L}))[^;.:()]*$`,
+  'u',
+)

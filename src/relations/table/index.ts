@@ -7,14 +7,12 @@ import { acrossTables } from './across/index.ts'
 import type { Sheet } from './across/sheets.ts'
 import { columnTotals } from './column-totals.ts'
 import { constantProducts } from './constant-products.ts'
-import { continuedTables } from './continued.ts'
 import { earlierRows } from './earlier-rows.ts'
 import { formulaCells } from './formula-cells.ts'
 import { gradesOfTold } from './grades-of-told.ts'
-import { gridOf } from './grid.ts'
 import { hundreds } from './hundreds.ts'
 import { labelShares } from './label-shares.ts'
-import { columnLanes, countsAmongShares, rowLanes } from './lane.ts'
+import { countsAmongShares, rowLanes } from './lane.ts'
 import { meanGrowths } from './mean-growth/index.ts'
 import { namedByYear } from './mean-growth/yearly-lanes.ts'
 import { amountsOnly, means } from './means.ts'
@@ -27,10 +25,11 @@ import { rateRows } from './rate-rows.ts'
 import { ratedAmounts } from './rated-amounts.ts'
 import { remainders } from './remainders.ts'
 import { rowTotals } from './row-totals.ts'
-import { saidAbove } from './said-above.ts'
 import { sharesOfRowSums } from './shares-across.ts'
+import { sharesOfSeveral } from './shares-of-several.ts'
 import { sharesOfSums } from './shares-of-sum.ts'
 import { sharesOfTold } from './shares-of-told.ts'
+import { sheetsOf } from './sheets-of.ts'
 import { stretchesOf } from './stretches.ts'
 import { sharesAcross, sharesDown } from './structure-shares.ts'
 import { unmarkedTotals } from './unmarked-totals.ts'
@@ -38,11 +37,7 @@ import { weightedMeans } from './weighted-means.ts'
 
 /** Everything in the tables of a report that ought to agree. */
 export const tables = memoized((discourse: Discourse): readonly Proposal[] => {
-  const sheets = continuedTables(discourse).map(([first, ...rest]) => {
-    const grid = gridOf(discourse, first, rest)
-    const title = `${grid.caption} ${saidAbove(discourse).get(first.id) ?? ''}`
-    return { title, grid, columns: columnLanes(grid) }
-  })
+  const sheets = sheetsOf(discourse)
   const inOwn = sheets.flatMap((sheet) => inSheet(discourse, sheet))
   return [...inOwn, ...acrossTables(discourse, sheets, inOwn), ...formulaCells(discourse)]
 })
@@ -71,6 +66,7 @@ function inSheet(discourse: Discourse, { grid, columns }: Sheet): Proposal[] {
     ...hundreds(grid, rows),
     ...sharesDown(grid, columns),
     ...sharesOfSums(grid, columns),
+    ...sharesOfSeveral(columns),
     ...sharesAcross(grid, rows),
     ...sharesOfRowSums(columns),
     ...sharesOfTold(discourse, grid, columns),

@@ -1,11 +1,10 @@
 /** The cells of tables in line over the times that their columns, or their rows, are headed with. */
 import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
-import { gather } from '../../model/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { remembered } from '../../model/remembered.ts'
 import { contentWords } from '../content-words.ts'
-import { figuresOf } from '../context/figures.ts'
-import { operandOf } from '../context/operand-of.ts'
+import { type Cell, cellsOf } from '../context/cells.ts'
 import { partOfYearIn } from '../context/period.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
@@ -29,14 +28,10 @@ export interface TimeLine {
 
 /** The lines of all tables that have several times, by their table. */
 export const timeLines = memoized((discourse: Discourse): ReadonlyMap<string, readonly TimeLine[]> => {
-  const entries = new Map<string, Entry[]>()
-  for (const passage of discourse.passages) {
-    const table = passage.block.cell?.table
-    const [figure, more] = table ? figuresOf(passage) : []
-    const entry = table && figure && !more ? entryOf(table, operandOf(figure)) : undefined
-    if (entry) gather(entries, entry.line.table, entry)
-  }
-  return new Map([...entries].map(([table, own]) => [table, linesOf(own)] as const))
+  const { tables } = cellsOf(discourse)
+  return new Map(
+    tables.map((cells) => [cells[0]!.place.table, linesOf(cells.flatMap((cell) => entryOf(cell) ?? []))]),
+  )
 })
 
 /** The years and months that words name, in their order: "2017", "m9" of "tháng 9". */
@@ -59,20 +54,16 @@ interface Entry {
 }
 
 function linesOf(entries: readonly Entry[]): TimeLine[] {
-  const lines = new Map<string, Entry[]>()
-  for (const entry of entries) gather(lines, entry.key, entry)
-  return [...lines.values()].flatMap((own) => {
+  return [...groupBy(entries, ({ key }) => key).values()].flatMap((own) => {
     const cells = new Map(own.map(({ time, operand }) => [time, operand]))
     return cells.size > 1 && cells.size === own.length ? [{ ...own[0]!.line, cells }] : []
   })
 }
 
 /** A cell whose column or row names one time; what compares two times is of neither. */
-function entryOf(table: string, operand: Operand): Entry | undefined {
-  const { claim } = operand
-  if (claim.kind !== 'quantity' && claim.kind !== 'percent') return undefined
-  const row = claim.row?.at(-1) ?? ''
-  const head = (claim.column ?? []).join(' ')
+function entryOf({ operand, place, name: row, head }: Cell): Entry | undefined {
+  const { kind } = operand.claim
+  if (kind !== 'quantity' && kind !== 'percent') return undefined
   if (saysDifference(head) || saysCompared(head)) return undefined
   const [time, other] = timesIn(head.toLowerCase())
   const [ownTime, otherOwn] = timesIn(row.toLowerCase().replace(PRICED, ' '))
@@ -80,17 +71,16 @@ function entryOf(table: string, operand: Operand): Entry | undefined {
   const name = time === undefined ? [] : contentWords(row.replace(/\([^()]*\)/gu, ' '))
   const what = wordsOf(head)
   return {
-    key:
-      time === undefined ? `| ${what.join(' ')}` : `${claim.place.block.split('.')[1]} | ${what.join(' ')}`,
+    key: `${time === undefined ? '' : place.row} | ${what.join(' ')}`,
     time: time ?? ownTime!,
     line: {
-      table,
+      table: place.table,
       title: time === undefined ? head : row,
       row: time === undefined ? '' : row,
       name,
       what,
       isTotal: time !== undefined && saysTotal(row),
-      isRate: claim.kind === 'percent' || /%|t[ỷỉ] (?:lệ|trọng)|cơ cấu/iu.test(`${row} ${head}`),
+      isRate: kind === 'percent' || /%|t[ỷỉ] (?:lệ|trọng)|cơ cấu/iu.test(`${row} ${head}`),
     },
     operand,
   }

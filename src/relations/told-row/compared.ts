@@ -1,4 +1,5 @@
 /** What the words around a change or a rate set it against: the plan, or the time before. */
+import { TOLD_KINDS } from '../../lexicon/row-words.ts'
 import { PLAN_WORDS } from '../../lexicon/share-cues.ts'
 import type { Figure } from '../context/figures.ts'
 import { sentenceBefore } from '../context/said-before.ts'
@@ -15,8 +16,10 @@ export interface Base {
 const REACH = 90
 
 const PLAN = new RegExp(`^(?:với )?(?:mức )?(?:${PLAN_WORDS.join('|')})(?!\\p{L})`, 'u')
-const BEFORE =
-  /^(?:với )?(?:mức )?(?:số )?(?:(?:thực hiện|kết quả|quyết toán|số thu|số chi)(?: của)? )?(?:cùng kỳ|năm (?:trước|ngoái|20\d\d|liền kề))/u
+const BEFORE = new RegExp(
+  `^(?:với )?(?:mức )?(?:số )?(?:(?:${TOLD_KINDS.join('|')})(?: của)? )?(?:cùng kỳ|năm (?:trước|ngoái|20\\d\\d|liền kề))`,
+  'u',
+)
 const COMPARING = /(?<!\p{L})(?:so|so sánh|hơn|kém)(?= (?:\p{L}|\d))/gu
 
 /** What a change is told against, by the words behind it, those in front of it, or its own word; undefined where it is something else, or another year than the last. */

@@ -1,6 +1,8 @@
 /** Growth that a sentence tells of a level, beside the index that a table has for it: "tăng 2,8% so với tháng trước", "102,8". */
+import { GOING_ON_TO_MOVE, HOW_MOVED } from '../../lexicon/change-cues.ts'
 import { changeOf } from '../change/change-of.ts'
 import { ownerOf } from '../context/around.ts'
+import type { Cell } from '../context/cells.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf, proseFigures } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
@@ -9,7 +11,7 @@ import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { type Cell, cellsOf, isIndexOf, isOfIndices, keyOf, timeOfLevels } from './index-cells.ts'
+import { cellsWith, isIndexOf, isOfIndices, keyOf, timeOfLevels } from './index-cells.ts'
 
 /** Levels of fewer digits stand in several rows by chance. */
 const DIGITS = 4
@@ -27,16 +29,14 @@ const REACH = 4
 export const indicesOfRows = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse).flatMap((figure) => {
     const way = figure.mention.claim.kind === 'percent' ? directionOf(figure) : undefined
-    const words = way && baseBehind(figure)
-    const level = words && levelOf(figure)
-    const index = level && indexOf(discourse, level, words)
-    if (!way || !index || keyOf(index.figure) === keyOf(figure)) return []
+    const base = way && baseBehind(figure)
+    const level = base && levelOf(figure)
+    const index = level && indexOf(discourse, level, base)
+    if (!way || !index || keyOf(index.operand) === keyOf(operandOf(figure))) return []
     const change = { figure, ...way }
-    const members = [{ ...operandOf(index.figure), role: 'now' as const }]
-    const proposal = {
-      ...changeOf(change, members, { variant: 'growth', strength: STRENGTH.sure, evidence: index.head }),
-      counted: 100,
-    }
+    const members = [{ ...index.operand, role: 'now' as const }]
+    const words = { variant: 'growth', strength: STRENGTH.sure, evidence: index.head.toLowerCase() } as const
+    const proposal = { ...changeOf(change, members, words), counted: 100 }
     return isOfIt(figure, level) || holds(proposal) ? [proposal] : []
   })
 
@@ -46,8 +46,10 @@ const isOfIt = (figure: Figure, level: Figure): boolean =>
     .slice(level.at + 1, figure.at + 1)
     .every(({ lead }) => MOVED.test(lead))
 
-const MOVED =
-  /^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:và|nhưng|cùng|tiếp tục|ước|đã|lại|vẫn|bằng) )*(?:tăng|giảm)(?: (?:nhẹ|mạnh|khá|trưởng|thêm|khoảng|gần|hơn|trên|tới|đến))*$/u
+const MOVED = new RegExp(
+  `^(?:so với [^,;]{2,40} (?=và |nhưng ))?(?:(?:${GOING_ON_TO_MOVE.join('|')}) )*(?:tăng|giảm)(?: (?:${HOW_MOVED.join('|')}))*$`,
+  'u',
+)
 
 /** What stands behind "so với" right behind a rate, up to the next mark or change. */
 function baseBehind({ mention: { block, sentence, end } }: Figure): string | undefined {
@@ -77,14 +79,12 @@ const isLevel = (figure: Figure): boolean =>
 
 /** The index of the one row that has a level under a head of its time, where one column alone compares that time with what words name. */
 function indexOf(discourse: Discourse, level: Figure, words: string): Cell | undefined {
-  const { byAmount, byRow, byColumn } = cellsOf(discourse)
-  const found = (byAmount.get(keyOf(level)) ?? []).slice(0, MOST).flatMap((cell) => {
+  const cells = cellsWith(discourse, operandOf(level)).slice(0, MOST)
+  const found = cells.flatMap((cell) => {
     const time = timeOfLevels(cell)
     const distance = time && distanceTo(words, time)
     const [only, more] = distance
-      ? (byRow.get(cell.row) ?? []).filter(
-          (other) => isIndexOf(other, time, distance) && isOfIndices(byColumn.get(other.column) ?? []),
-        )
+      ? cell.row.filter((other) => isIndexOf(other, time, distance) && isOfIndices(other.column))
       : []
     return only && !more ? [only] : []
   })

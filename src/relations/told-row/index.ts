@@ -4,6 +4,7 @@ import type { Proposal } from '../proposal.ts'
 import { attainmentsOfRows } from './attainment.ts'
 import { growthsOfChains } from './chain-of-years.ts'
 import { changesBelow } from './change-below.ts'
+import { extremesOfColumns } from './extreme.ts'
 import { indicesOfRows } from './growth-by-index.ts'
 import { indicesOfTables } from './indices-of-tables.ts'
 import { levelsOfRows } from './level.ts'
@@ -35,6 +36,7 @@ const OF_ROWS: readonly ((discourse: Discourse) => Proposal[])[] = [
   levelsOfRows,
   sumsOfRows,
   swappedCells,
+  extremesOfColumns,
   neededOfRows,
   withoutRows,
 ]

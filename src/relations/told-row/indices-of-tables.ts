@@ -1,12 +1,12 @@
 /** An index of one table over the levels of two: "Tháng 10/2019 so với tháng 10/2018 | 138,6", where another table has tháng 10/2018. */
 import { gather } from '../../model/group-by.ts'
-import { operandOf } from '../context/operand-of.ts'
+import { type Cell, cellsOf, type Line } from '../context/cells.ts'
 import { isOnePeriod, type Period, periodBack } from '../context/period.ts'
 import { holds, significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { type Cell, cellsOf, comparedIn, isOfIndices, timeOfLevels } from './index-cells.ts'
+import { comparedIn, isOfIndices, timeOfLevels } from './index-cells.ts'
 
 /** In so many other rows the two tables must agree, for the earlier figures are often corrected later. */
 const ROWS = 3
@@ -19,15 +19,15 @@ const MOST = 8
 
 /** Each index beside the level of its row and that of the row of the same name in one other table. */
 export function indicesOfTables(discourse: Discourse): Proposal[] {
-  const { byRow, byColumn } = cellsOf(discourse)
-  const levels = levelsByName(byRow)
-  return [...byColumn.values()].flatMap((cells) => {
-    const [first] = cells
+  const { all, columns } = cellsOf(discourse)
+  const levels = levelsByName(all)
+  return columns.flatMap((column) => {
+    const [first] = column
     const compared = first && comparedIn(first)
     const before = compared && periodBack(compared.time, compared.distance)
-    if (!compared || !before || !isOfIndices(cells)) return []
-    const found = cells.flatMap((cell) => {
-      const now = (byRow.get(cell.row) ?? []).filter((other) => isLevelOf(other, compared.time))
+    if (!compared || !before || !isOfIndices(column)) return []
+    const found = column.flatMap((cell) => {
+      const now = cell.row.filter((other) => isLevelOf(other, compared.time))
       const then = (levels.get(keyOf(cell, before)) ?? [])
         .slice(0, MOST)
         .filter(({ table }) => table !== cell.table)
@@ -44,12 +44,12 @@ function isLevelOf(cell: Cell, period: Period): boolean {
   return time !== undefined && isOnePeriod(time, period) && isLevel(cell)
 }
 
-const isLevel = ({ figure }: Cell): boolean =>
-  figure.mention.claim.kind === 'quantity' && significantDigits(operandOf(figure)) >= DIGITS
+const isLevel = ({ operand }: Cell): boolean =>
+  operand.claim.kind === 'quantity' && significantDigits(operand) >= DIGITS
 
-function levelsByName(byRow: ReadonlyMap<string, readonly Cell[]>): ReadonlyMap<string, readonly Cell[]> {
+function levelsByName(cells: Line): ReadonlyMap<string, Line> {
   const found = new Map<string, Cell[]>()
-  for (const cell of [...byRow.values()].flat()) {
+  for (const cell of cells) {
     const time = timeOfLevels(cell)
     if (time?.year !== undefined && isLevel(cell)) gather(found, keyOf(cell, time), cell)
   }
@@ -59,8 +59,8 @@ function levelsByName(byRow: ReadonlyMap<string, readonly Cell[]>): ReadonlyMap<
 /** What the levels of one name and one period have in common. */
 const keyOf = (cell: Cell, { span, year }: Period): string => `${nameOf(cell)} ${span} ${year}`
 
-const nameOf = ({ figure }: Cell): string =>
-  (figure.mention.claim.row?.at(-1) ?? '')
+const nameOf = ({ name }: Cell): string =>
+  name
     .toLowerCase()
     .replace(/^\P{L}+/u, '')
     .trim()
@@ -68,11 +68,11 @@ const nameOf = ({ figure }: Cell): string =>
 const proposalOf = (index: Cell, now: Cell, then: Cell): Proposal => ({
   kind: 'attainment',
   variant: 'attainment',
-  stated: operandOf(index.figure),
+  stated: index.operand,
   members: [
-    { ...operandOf(now.figure), role: 'part' },
-    { ...operandOf(then.figure), role: 'base' },
+    { ...now.operand, role: 'part' },
+    { ...then.operand, role: 'base' },
   ],
-  evidence: index.head.slice(0, 60),
+  evidence: index.head.toLowerCase().slice(0, 60),
   strength: STRENGTH.sure,
 })

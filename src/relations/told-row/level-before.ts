@@ -2,7 +2,7 @@ import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
 import { levelBefore } from '../context/around.ts'
 import { figureIndex } from '../context/figure-index.ts'
-import type { Figure } from '../context/figures.ts'
+import { type Figure, gapBetween } from '../context/figures.ts'
 import { measureOf } from '../context/measured.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { sentenceBefore } from '../context/said-before.ts'
@@ -19,13 +19,14 @@ const NEAR = 6
 
 /**
  * "Tổng thu 93,52 tỷ đồng, hụt 2.497 triệu đồng so với dự toán": the one row whose cell of now is the level in front of a change, as
- * printed or rounded; firmly, where the sentence opens with its name or calls a total.
+ * printed or rounded; firmly, where the sentence opens with its name or calls a total. Between semicolons it stands in its own item.
  */
 export function rowsOfLevel(discourse: Discourse, figure: Figure): Topic | undefined {
   const anchor = figure.mention.bracket
     ? { ...figure, mention: { ...figure.mention, bracket: null } }
     : figure
-  const level = levelBefore(anchor, NEAR).findLast(isLevelOfNow)
+  const levels = levelBefore(anchor, NEAR).filter(isLevelOfNow)
+  const level = levels.findLast((one) => !gapBetween(one, anchor).includes(';')) ?? levels.at(-1)
   const span = level && significantDigits(operandOf(level)) >= DIGITS && intervalOf(operandOf(level))
   if (!level || !span) return undefined
   const byCell = rowByCell(discourse)

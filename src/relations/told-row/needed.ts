@@ -12,6 +12,7 @@ import { significantDigits } from '../context/settle.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf, factorOf, unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { exchanges } from '../slips.ts'
 import { STRENGTH } from '../strength.ts'
 import { saysPlan, saysTotal } from '../table/heads.ts'
@@ -100,14 +101,5 @@ function isNamedBehind(figure: Figure, { words }: Lack['row']): boolean {
   return words.length > 0 && words.every((word) => said.has(word))
 }
 
-const proposal = (figure: Figure, { row, plan, done }: Lack, strength: number): Proposal => ({
-  kind: 'complement',
-  variant: 'remainder',
-  stated: operandOf(figure),
-  members: [
-    { ...plan, role: 'whole' },
-    { ...done, role: 'part' },
-  ],
-  evidence: row.name.slice(0, 60),
-  strength,
-})
+const proposal = (figure: Figure, { row, plan, done }: Lack, strength: number): Proposal =>
+  remainder(operandOf(figure), [plan, done], row.name.slice(0, 60), strength)

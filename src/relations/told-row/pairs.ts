@@ -3,7 +3,7 @@ import { contentWords } from '../content-words.ts'
 import { alike } from '../context/measured.ts'
 import type { Member, Operand } from '../proposal.ts'
 import type { Base } from './compared.ts'
-import type { Cell, Row } from './rows.ts'
+import type { Amount, Row } from './rows.ts'
 
 /** What was reached and what it is set against, in columns of one thing; in the unit of a figure where that has one. */
 export function pairsIn({ cells }: Row, base: Base, unit?: Operand): [now: Operand, base: Operand][] {
@@ -18,7 +18,7 @@ export function pairsIn({ cells }: Row, base: Base, unit?: Operand): [now: Opera
 }
 
 /** "so với dự toán tỉnh giao": of several plans the one whose head has words of its own that are said, and all of them. */
-function isCalled(cell: Cell, all: readonly Cell[], words: string): boolean {
+function isCalled(cell: Amount, all: readonly Amount[], words: string): boolean {
   const said = new Set(contentWords(words))
   const own = contentWords(cell.head).filter(
     (word) => !all.every(({ head }) => contentWords(head).includes(word)),

@@ -1,18 +1,17 @@
 /** The rows of all tables, with what each of their cells is: reached now, reached before, or planned. */
 import { COLUMN_SYLLABLES, TIME_SYLLABLES } from '../../lexicon/column-words.ts'
 import { PLAN_SYLLABLES, SHORT_LEVELS } from '../../lexicon/row-words.ts'
-import { gather, groupBy } from '../../model/group-by.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
-import { operandOf } from '../context/operand-of.ts'
-import type { Discourse, Passage } from '../discourse/index.ts'
+import { type Cell, cellsOf, type Line } from '../context/cells.ts'
+import type { Discourse } from '../discourse/index.ts'
 import type { Operand } from '../proposal.ts'
 import { timeOf } from '../restatement/time.ts'
 import { saysCompared, saysDifference, saysPlan, saysRate, saysTotal } from '../table/heads.ts'
 
-/** A cell with one amount, by what the heads of its column say. */
-export interface Cell {
+/** What a cell tells, by the heads of its column. */
+export interface Amount {
   readonly operand: Operand
   readonly time: 'now' | 'before' | 'plan'
   /** What the column counts beside what the row names: "diện tích"; "" where the row says all. */
@@ -28,7 +27,9 @@ export interface Row {
   /** The words of its name without what stands in brackets. */
   readonly words: readonly string[]
   readonly isTotal: boolean
-  readonly cells: readonly Cell[]
+  readonly cells: readonly Amount[]
+  /** All that stands in the row, whatever its columns tell. */
+  readonly line: Line
 }
 
 /** Wider rows are no list of what was planned and reached. */
@@ -39,44 +40,38 @@ const OPENING_LEVEL = new RegExp(`^(?:${SHORT_LEVELS.join('|')})\\.\\s?(?=\\p{Lu
 
 /** Every row of every table that has a name and amounts of known columns. */
 export const rowsOf = memoized((discourse: Discourse): readonly Row[] => {
-  const rows = new Map<string, [Passage, Cell][]>()
-  for (const passage of discourse.passages) {
-    const { cell, id } = passage.block
-    const found = cell && cellOf(discourse, figuresOf(passage))
-    if (cell && found) gather(rows, id.slice(0, id.lastIndexOf('.')), [passage, found])
-  }
-  return [...rows.values()].flatMap((cells) => {
-    const [first] = cells
-    const name = first?.[1].operand.claim.row?.at(-1) ?? ''
-    if (!first || name === '' || cells.length > WIDEST) return []
+  return cellsOf(discourse).rows.flatMap((line) => {
+    const cells = line.flatMap((cell) => amountIn(discourse, cell) ?? [])
+    const claim = cells[0]?.operand.claim
+    const name = claim?.row?.at(-1) ?? ''
+    if (!claim || name === '' || cells.length > WIDEST) return []
     return [
       {
-        table: first[0].block.cell!.table,
-        section: first[0].block.section,
+        table: line[0]!.place.table,
+        section: claim.section,
         name,
         words: contentWords(name.replace(/\([^()]*\)/gu, ' ').replace(OPENING_LEVEL, '')),
         isTotal: saysTotal(name),
-        cells: cells.map(([, cell]) => cell),
+        cells,
+        line,
       },
     ]
   })
 })
 
-function cellOf(discourse: Discourse, [figure, more]: readonly Figure[]): Cell | undefined {
-  const claim = figure?.mention.claim
-  if (!figure || !claim || more || claim.kind !== 'quantity' || claim.role === 'change') return undefined
-  const head = (claim.column ?? []).join(' ')
+function amountIn(discourse: Discourse, { figure, operand, head }: Cell): Amount | undefined {
+  if (operand.claim.kind !== 'quantity' || operand.claim.role === 'change') return undefined
   const isPlan = saysPlan(head)
   if (saysDifference(head) || saysRate(head) || (saysCompared(head) && (isPlan || YEAR.test(head))))
     return undefined
   const { when, planned } = timeOf(discourse, figure.mention, 'value')
   const time = planned || isPlan ? (when === '' ? 'plan' : undefined) : TIMES[when]
   if (!time || (time === 'before' && isOfLongerPeriod(discourse, head))) return undefined
-  return { operand: operandOf(figure), time, what: whatOf(head, isPlan), head: head.toLowerCase() }
+  return { operand, time, what: whatOf(head, isPlan), head: head.toLowerCase() }
 }
 
 const YEAR = /\d{4}|cùng kỳ|năm trước/iu
-const TIMES: Readonly<Record<string, Cell['time'] | undefined>> = { '': 'now', before: 'before' }
+const TIMES: Readonly<Record<string, Amount['time'] | undefined>> = { '': 'now', before: 'before' }
 
 /** "Năm 2022" in a report of six months is of twice as many. */
 const isOfLongerPeriod = ({ report }: Discourse, head: string): boolean =>
@@ -96,7 +91,7 @@ export const rowsOfTable = (discourse: Discourse, table: string): readonly Row[]
 const byTable = memoized((discourse: Discourse) => groupBy(rowsOf(discourse), ({ table }) => table))
 
 /** What was reached of a row, where one column tells it; of what the row itself names unless told otherwise. */
-export function nowOf({ cells }: Row, what = ''): Cell | undefined {
+export function nowOf({ cells }: Row, what = ''): Amount | undefined {
   const [only, more] = cells.filter((cell) => cell.time === 'now' && cell.what === what)
   return more ? undefined : only
 }

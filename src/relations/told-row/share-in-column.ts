@@ -12,7 +12,7 @@ import { share } from '../share/share-of.ts'
 import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
 import { rowsNamedIn } from './names.ts'
-import { type Cell, type Row, rowsOfTable } from './rows.ts'
+import { type Amount, type Row, rowsOfTable } from './rows.ts'
 import { joined } from './sum.ts'
 import { isLevelOfNow } from './topic.ts'
 
@@ -76,7 +76,7 @@ const isCountOf = (figure: Figure, count: number): boolean =>
   amountOf(operandOf(figure))?.equals(count) ?? false
 
 interface Columns {
-  readonly columns: readonly (readonly Cell[])[]
+  readonly columns: readonly (readonly Amount[])[]
   /** Whether the words behind a share name the column, or most of them do. */
   readonly isNamed: boolean
 }
@@ -102,7 +102,7 @@ function columnsOf(discourse: Discourse, rows: readonly Row[], { tail }: Figure)
   }
 }
 
-const ofColumn = (figure: Figure, rows: readonly Row[], cells: readonly Cell[]): Proposal =>
+const ofColumn = (figure: Figure, rows: readonly Row[], cells: readonly Amount[]): Proposal =>
   share(
     figure,
     cells.map(({ operand }, nth) => ({ ...operand, role: nth < rows.length ? 'part' : 'base' })),

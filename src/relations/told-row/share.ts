@@ -8,7 +8,7 @@ import type { Operand, Proposal } from '../proposal.ts'
 import { senseOf } from '../share/sense.ts'
 import { share } from '../share/share-of.ts'
 import { STRENGTH } from '../strength.ts'
-import { type Cell, nowOf, type Row, rowsOfTable } from './rows.ts'
+import { type Amount, nowOf, type Row, rowsOfTable } from './rows.ts'
 import { settledOf } from './settled.ts'
 import { tellsNoLevel, topicOf } from './topic.ts'
 
@@ -32,11 +32,11 @@ export function sharesOfRows(discourse: Discourse): Proposal[] {
 
 interface Part {
   readonly row: Row
-  readonly part: Cell
+  readonly part: Amount
 }
 
 /** The cells of now of the rows that the words behind a share name: one of that very name, or the total of the table. */
-function wholesFor(discourse: Discourse, { tail }: Figure, { row, part }: Part): Cell[] {
+function wholesFor(discourse: Discourse, { tail }: Figure, { row, part }: Part): Amount[] {
   const text = tail.split(/[,;:.]|(?<!\p{L})(?:và|nhưng|tăng|giảm)(?!\p{L})/u)[0]!
   const words = contentWords(text)
   const others = rowsOfTable(discourse, row.table).filter((other) => other !== row)
@@ -63,7 +63,7 @@ const isOne = (a: readonly string[], b: readonly string[]) =>
 
 const isLarger = (whole: Operand, part: Operand) => (amountOf(whole)?.compare(amountOf(part) ?? 0) ?? -1) > 0
 
-const ofWhole = (figure: Figure, part: Operand, whole: Cell): Proposal =>
+const ofWhole = (figure: Figure, part: Operand, whole: Amount): Proposal =>
   share(
     figure,
     [

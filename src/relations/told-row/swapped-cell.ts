@@ -15,7 +15,7 @@ import { STRENGTH } from '../strength.ts'
 import { isSwapped } from '../swapped.ts'
 import { saysChange, saysPlan } from '../table/heads.ts'
 import { rowsNamedIn } from './names.ts'
-import { cellsIn, placesWith } from './row-cells.ts'
+import { placesWith } from './places-with.ts'
 import type { Row } from './rows.ts'
 import { COMPANION, isAgain, tellsCell } from './tells-cell.ts'
 import { isSame } from './topic.ts'
@@ -35,15 +35,16 @@ export function swappedCells(discourse: Discourse): Proposal[] {
     if (digits < ACCOMPANIED || !isExact(figure) || claim.role === 'target') return []
     if (placesWith(discourse, told) > 1) return []
     const rows = rowsFor(discourse, figure, digits >= ALONE)
-    const cells = cellsIn(discourse, rows)
-    if (cells.some((cell) => isSame(told, cell) || printedOf(cell) === printedOf(told))) return []
+    const cells = rows.flatMap(({ line }) => line)
+    if (cells.some(({ operand }) => isSame(told, operand) || printedOf(operand) === printedOf(told)))
+      return []
     const [slip, more] = cells
-      .map((cell) => inUnitOf(told, cell))
+      .map(({ operand }) => inUnitOf(told, operand))
       .filter((cell) => mayBe(told, cell) && (digits >= ALONE || isNamed(figure, cell)))
       .map((cell) => same(told, cell, rows[0]!))
       .filter(isSwapped)
     if (!slip || more) return []
-    const own = cells.find(({ claim: { id } }) => id === slip.members[0]!.claim.id)
+    const own = cells.find(({ operand }) => operand.claim.id === slip.members[0]!.claim.id)
     return own && tellsCell(discourse, figure, own) ? [slip] : []
   })
 }
@@ -73,7 +74,7 @@ function rowsFor(discourse: Discourse, figure: Figure, isLong: boolean): readonl
   const rows = oneOfEach(rowsNamedIn(discourse, name)?.rows ?? [], name)
   const told = operandOf(before)
   if (significantDigits(told) < COMPANION) return []
-  return rows.filter((row) => cellsIn(discourse, [row]).some((cell) => isAgain(told, cell)))
+  return rows.filter((row) => row.line.some(({ operand }) => isAgain(told, operand)))
 }
 
 /** The words of the sentence between a figure and the one before it, from the last semicolon on: names have commas, "lấn, chiếm". */

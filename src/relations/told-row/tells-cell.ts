@@ -4,6 +4,7 @@ import { PLACE_LEVELS } from '../../lexicon/place-levels.ts'
 import { EXTREMES, SHORT_LEVELS, SIZE_WORDS } from '../../lexicon/row-words.ts'
 import { memoized } from '../../model/memoized.ts'
 import { contentWords } from '../content-words.ts'
+import type { Cell } from '../context/cells.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { sentenceBefore } from '../context/said-before.ts'
@@ -14,7 +15,6 @@ import { isReckonedOtherwise, namesNothingElse } from '../plainly-told.ts'
 import type { Operand } from '../proposal.ts'
 import { saysPlan } from '../table/heads.ts'
 import { timesIn } from '../table/time-lines.ts'
-import { cellsBeside, cellsOfTable } from './row-cells.ts'
 import { isSame } from './topic.ts'
 
 /** Digits of a figure that the row or the column repeats, and of one that any cell of the table does. */
@@ -25,16 +25,12 @@ const LONG = 4
 const AROUND = 12
 
 /** The words name what the cell is of, or nothing but its row; or other cells of its row, its column or its table are told beside it. */
-export function tellsCell(discourse: Discourse, figure: Figure, cell: Operand): boolean {
+export function tellsCell(discourse: Discourse, figure: Figure, cell: Cell): boolean {
   const before = sentenceBefore(figure)
   const said = `${introOf(discourse).get(figure.passage.block.id) ?? ''} ${before}`
-  if (isPlanned(figure, before) && !saysPlan((cell.claim.column ?? []).join(' '))) return false
+  if (isPlanned(figure, before) && !saysPlan(cell.head)) return false
   if (isReckonedOtherwise(figure) || timesIn(bracketBehind(figure)).length > 0) return false
-  return (
-    hasCompany(discourse, figure, cell) ||
-    namesHead(said, figure, cell) ||
-    namesNoOther(discourse, said, cell)
-  )
+  return hasCompany(figure, cell) || namesHead(said, figure, cell) || namesNoOther(discourse, said, cell)
 }
 
 /** "Kế hoạch dư nợ: …", "49,6 triệu đồng (kế hoạch)"; "107,3% KH" is of what was reached. */
@@ -51,35 +47,34 @@ const BRACKET = 40
 export const isAgain = (told: Operand, cell: Operand): boolean =>
   isSame(told, cell) || (codeOf(cell) === '' && printedOf(told) === printedOf(cell))
 
-function hasCompany(discourse: Discourse, { passage, at }: Figure, cell: Operand): boolean {
+function hasCompany({ passage, at }: Figure, cell: Cell): boolean {
   const others = figuresOf(passage)
     .slice(Math.max(0, at - AROUND), at + AROUND)
     .map((other) => operandOf(other))
   return others.some((other) => {
     const digits = significantDigits(other)
     if (digits < COMPANION) return false
-    const cells = digits < LONG ? cellsBeside(discourse, cell) : cellsOfTable(discourse, cell)
-    return cells.some((own) => own.claim.id !== cell.claim.id && isAgain(other, own))
+    const cells = digits < LONG ? [...cell.row, ...cell.column] : cell.table
+    return cells.some((own) => own !== cell && isAgain(other, own.operand))
   })
 }
 
 /** "Hộ nghèo: …" of a column "Hộ nghèo (hộ)": all words of a head in their order, of which one is more than its unit. */
-function namesHead(said: string, figure: Figure, cell: Operand): boolean {
+function namesHead(said: string, figure: Figure, { operand }: Cell): boolean {
   const text = ` ${contentWords(said).join(' ')} `
   const units = new Set(contentWords(unitOf(operandOf(figure))))
-  return (cell.claim.column ?? []).some((head) => {
+  return (operand.claim.column ?? []).some((head) => {
     const words = contentWords(head.replace(/\([^()]*\)/gu, ' '))
     return words.some((word) => !units.has(word)) && text.includes(` ${words.join(' ')} `)
   })
 }
 
 /** Whether nothing is said but the name of the row, and that it is the most or the least; of a cell that has no unit the head must be generic. */
-function namesNoOther({ tables }: Discourse, said: string, cell: Operand): boolean {
-  const { row = [], column = [] } = cell.claim
-  const isOfRow = contentWords(column.join(' ')).every((word) => COLUMN_SYLLABLES.has(word))
-  if (codeOf(cell) === '' && !isOfRow) return false
-  const caption = tables.find(({ id }) => cell.claim.place.block.startsWith(`${id}.`))?.caption ?? ''
-  const own = contentWords(`${row.join(' ')} ${column.join(' ')} ${caption}`)
+function namesNoOther({ tables }: Discourse, said: string, { operand, head, place }: Cell): boolean {
+  const isOfRow = contentWords(head).every((word) => COLUMN_SYLLABLES.has(word))
+  if (codeOf(operand) === '' && !isOfRow) return false
+  const caption = tables.find(({ id }) => id === place.table)?.caption ?? ''
+  const own = contentWords(`${(operand.claim.row ?? []).join(' ')} ${head} ${caption}`)
   return namesNothingElse(said, new Set([...IDLE, ...own]))
 }
 

@@ -8,10 +8,11 @@ import { holds, significantDigits } from '../context/settle.ts'
 import { isDigitOff } from '../digit-off.ts'
 import type { Discourse } from '../discourse/index.ts'
 import type { Proposal } from '../proposal.ts'
+import { remainder } from '../remainder.ts'
 import { isTarget } from '../share/sense.ts'
 import { STRENGTH } from '../strength.ts'
 import { rowsNamedIn } from './names.ts'
-import { type Cell, type Row, rowsOfTable } from './rows.ts'
+import { type Amount, type Row, rowsOfTable } from './rows.ts'
 import { isLevelOfNow } from './topic.ts'
 
 const LEFT_OUT = new RegExp(`(?<!\\p{L})(?:${LEAVING_OUT.join('|')}) `, 'giu')
@@ -41,7 +42,7 @@ export function withoutRows(discourse: Discourse): Proposal[] {
 
 interface Out {
   readonly row: Row
-  readonly time: Cell['time']
+  readonly time: Amount['time']
 }
 
 /** The totals of the table less the row, in the columns of one time. */
@@ -53,19 +54,7 @@ function restsOf(discourse: Discourse, figure: Figure, { row, time }: Out): Prop
       totals.flatMap(({ cells, name }) =>
         cells
           .filter((whole) => whole.time === time && whole.head === part.head)
-          .map(
-            (whole): Proposal => ({
-              kind: 'complement',
-              variant: 'remainder',
-              stated: operandOf(figure),
-              members: [
-                { ...whole.operand, role: 'whole' },
-                { ...part.operand, role: 'part' },
-              ],
-              evidence: name,
-              strength: STRENGTH.told,
-            }),
-          ),
+          .map((whole) => remainder(operandOf(figure), [whole.operand, part.operand], name, STRENGTH.told)),
       ),
     )
 }

@@ -2,9 +2,8 @@
 import { COLUMN_SYLLABLES } from '../../lexicon/column-words.ts'
 import { gather } from '../../model/group-by.ts'
 import { contentWords } from '../content-words.ts'
-import { type Figure, figuresOf } from '../context/figures.ts'
+import { type Cell, cellsOf } from '../context/cells.ts'
 import { alike } from '../context/measured.ts'
-import { operandOf } from '../context/operand-of.ts'
 import type { Discourse } from '../discourse/index.ts'
 import { amountOf } from '../operand.ts'
 import { saysCompared, saysPlan, saysRate } from '../table/heads.ts'
@@ -17,29 +16,24 @@ export interface YearLane {
 
 interface Year {
   readonly year: number
-  readonly figure: Figure
+  readonly cell: Cell
 }
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
 /** Figures of one measure under the heads of years that follow each other, in one row, or in rows of years in one column. */
-export function lanesOf({ passages }: Discourse): YearLane[] {
+export function lanesOf(discourse: Discourse): YearLane[] {
   const lanes = new Map<string, Year[]>()
   const names = new Map<string, readonly string[]>()
-  for (const { block, ...passage } of passages) {
-    const [figure, more] = block.cell ? figuresOf({ block, ...passage }) : []
-    if (!figure || more || figure.mention.claim.kind !== 'quantity' || !amountOf(operandOf(figure))) continue
-    const { row = [], column = [] } = figure.mention.claim
-    const [head, name] = [column.join(' '), row.at(-1) ?? '']
+  for (const cell of cellsOf(discourse).all) {
+    const { operand, place, name, head } = cell
+    if (operand.claim.kind !== 'quantity' || !amountOf(operand)) continue
     if (saysRate(head) || saysCompared(head) || saysPlan(head)) continue
     const [across, down] = [yearIn(head), yearIn(name)]
     const year = across ?? down
     if (year === undefined || (across !== undefined && down !== undefined)) continue
-    const key =
-      across === undefined
-        ? `${block.cell!.table} ${head}`
-        : `${block.id.slice(0, block.id.lastIndexOf('.'))} ${bare(head)}`
-    gather(lanes, key, { year, figure })
+    const key = across === undefined ? `${place.table} ${head}` : `${place.table}.${place.row} ${bare(head)}`
+    gather(lanes, key, { year, cell })
     names.set(key, across === undefined ? columnWords(head) : contentWords(name.replace(/\([^()]*\)/gu, ' ')))
   }
   return [...lanes].flatMap(([key, years]) => (areInARow(years) ? [{ years, name: names.get(key)! }] : []))
@@ -47,9 +41,9 @@ export function lanesOf({ passages }: Discourse): YearLane[] {
 
 const areInARow = (years: readonly Year[]): boolean =>
   years.length > 2 &&
-  years.every(({ year, figure }, at) => {
+  years.every(({ year, cell }, at) => {
     const [earlier] = at > 0 ? [years[at - 1]!] : []
-    return !earlier || (year === earlier.year + 1 && alike(operandOf(figure), operandOf(earlier.figure)))
+    return !earlier || (year === earlier.year + 1 && alike(cell.operand, earlier.cell.operand))
   })
 
 /** The one year of a head, or the first of a school year. */

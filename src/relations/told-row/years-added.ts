@@ -81,8 +81,8 @@ const sumOf = (total: Figure, { years }: YearLane): Proposal => ({
   kind: 'sum',
   variant: 'parts',
   stated: operandOf(total),
-  members: years.map(({ figure }) => ({
-    ...operandOf(codeOf(operandOf(figure)) === '' ? inUnitOf(figure, total) : figure),
+  members: years.map(({ cell: { figure, operand } }) => ({
+    ...(codeOf(operand) === '' ? operandOf(inUnitOf(figure, total)) : operand),
     role: 'part',
   })),
   evidence: before(total).slice(-40),
@@ -116,11 +116,7 @@ const runsOf = memoized((discourse: Discourse): ReadonlyMap<number, Runs> => {
       found.set(span, runs)
       for (let at = 0; at + span <= years.length; at++) {
         const run = { years: years.slice(at, at + span), name }
-        gather(
-          runs.bySum,
-          toDecimal(sum(run.years.map(({ figure }) => amountOf(operandOf(figure))!)), 6),
-          run,
-        )
+        gather(runs.bySum, toDecimal(sum(run.years.map(({ cell }) => amountOf(cell.operand)!)), 6), run)
         if (at + span === years.length) runs.last.push(run)
       }
     }
