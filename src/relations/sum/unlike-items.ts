@@ -43,7 +43,7 @@ export const sumsOfUnlikeItems = (discourse: Discourse): Proposal[] =>
         .slice(0, 1)
     })
 
-const OPENS = new RegExp(`(?<!p{L})(?:${OPENINGS_OF_ITEMS.join('|')})s?:s*$`, 'iu')
+const OPENS = new RegExp(`(?<!\\p{L})(?:${OPENINGS_OF_ITEMS.join('|')})\\s?:\\s*$`, 'iu')
 
 /** The whole count with which an item opens. */
 function countAhead({ mentions }: Passage): Mention | undefined {
