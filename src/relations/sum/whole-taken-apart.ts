@@ -4,7 +4,7 @@ import { gather } from '../../model/group-by.ts'
 import { sum, ZERO } from '../../model/index.ts'
 import { type Discourse, mentionsWithin } from '../discourse/index.ts'
 import { judge, judgedToHold } from '../judge.ts'
-import { operandKey } from '../keys.ts'
+import { operandKey, partsKey } from '../keys.ts'
 import { amountOf } from '../operand.ts'
 import { isSumOfText, type Operand, type Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
@@ -26,20 +26,21 @@ export function ofWholesTakenApart(discourse: Discourse, all: readonly Proposal[
   const failing = all.filter((proposal) => isHeaded(proposal) && !holds(proposal))
   if (failing.length === 0) return [...all]
   const wholes = wholesOf(all)
+  const settled = new Set([...wholes.values()].flat().map(partsKey))
   const moved = new Map<Proposal, readonly Proposal[]>()
   for (const proposal of failing) {
     const own = proposal.members.map(operandKey)
     const above = (wholes.get(operandKey(proposal.stated!)) ?? []).filter(
       ({ members }) => !members.some((member) => own.includes(operandKey(member))),
     )
-    if (isNamed(discourse, proposal)) continue
+    if (settled.has(partsKey(proposal)) || isNamed(discourse, proposal)) continue
     if (above.length > 0)
       moved.set(proposal, leavesNothing(discourse, proposal) ? nearestOf(proposal, above) : [])
     else if (isOneOfHeaded(discourse, proposal.stated!)) moved.set(proposal, [])
   }
-  const whole = [...moved.values()].flat()
+  const lists = byPart([...moved.values()].flat())
   return all
-    .filter((proposal) => !isSomeOf(proposal, whole))
+    .filter((proposal) => !isSomeOf(proposal, lists.get(keyOfFirst(proposal)) ?? []))
     .flatMap((proposal) => moved.get(proposal) ?? [proposal])
 }
 
@@ -94,11 +95,16 @@ const isHeaded = (proposal: Proposal): boolean =>
 
 /** The sums that hold, by each of their parts. */
 function wholesOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
-  const wholes = new Map<string, Proposal[]>()
+  return byPart(proposals.filter((proposal) => isSumOfText(proposal) && proposal.stated && holds(proposal)))
+}
+
+const keyOfFirst = ({ members: [first] }: Proposal): string => (first ? operandKey(first) : '')
+
+function byPart(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
+  const found = new Map<string, Proposal[]>()
   for (const proposal of proposals)
-    if (isSumOfText(proposal) && proposal.stated && holds(proposal))
-      for (const member of proposal.members) gather(wholes, operandKey(member), proposal)
-  return wholes
+    for (const member of proposal.members) gather(found, operandKey(member), proposal)
+  return found
 }
 
 /** What a list is of: its own total where it is near that and no whole is nearer, the nearest whole, or nothing. */
