@@ -29,7 +29,7 @@ export function isOnlyHead(
   const isOther = code !== '' && code !== codeOf(total) && !sameNoun(total, first.member)
   if (!isOther && strength >= ANNOUNCED && !BY_KIND.test(evidence)) return false
   const between = next.mention.block.value.slice(last.mention.end, next.mention.start)
-  const isSemicolonned = SEMICOLON.test(between) && SEMICOLON.test(gapBefore(run))
+  const isSemicolonned = BY_KIND.test(evidence) && SEMICOLON.test(between) && SEMICOLON.test(gapBefore(run))
   return (
     [...run, next].every(({ member }) => codeOf(member) === code) && (COMMA.test(between) || isSemicolonned)
   )
