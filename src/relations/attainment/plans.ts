@@ -92,9 +92,20 @@ export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figur
   if (!range) return []
   return figureIndex(discourse)
     .within(measureOf(reached), range, percent.mention.order)
-    .filter(({ figure, value }) => figure !== done && !value.equals(amount))
+    .filter(({ figure, value }) => figure !== done && !value.equals(amount) && !isReached(figure))
     .slice(0, 1)
     .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence: percent.tail.slice(0, 40) }))
+}
+
+/** "chi đầu tư đạt 166 tỷ đồng, bằng 41,6%": what was itself reached of a plan is none. */
+function isReached(figure: Figure): boolean {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  return (
+    next?.mention.claim.kind === 'percent' &&
+    next.mention.bracket === figure.mention.bracket &&
+    !isTarget(figure) &&
+    /^,? (?:đạt|bằng)(?: khoảng| gần| hơn| trên)?$/u.test(gapBetween(figure, next))
+  )
 }
 
 function planOf({ mention }: Figure, words: Omit<Plan, 'operand'>): Plan {

@@ -78,12 +78,8 @@ function isOneOfHeaded({ mentionOf, passageOf }: Discourse, { claim }: Operand):
   if (!stated || !passage || stated.bracket) return false
   const [from, to] = stated.block.sentences[stated.sentence] ?? [0, 0]
   const heading = headingOf(stated.block.value.slice(from, to)) ?? ''
-  return (
-    STRUCTURED.test(heading) &&
-    mentionsWithin(passage.mentions, [from + heading.length, stated.start], REACH).some((other) =>
-      sameUnit(other, stated),
-    )
-  )
+  const items = mentionsWithin(passage.mentions, [from + heading.length, to], REACH)
+  return STRUCTURED.test(heading) && items.filter((item) => sameUnit(item, stated)).length > 1
 }
 
 /** A sum of a list that a heading of its own or words of division open: "Thị trường", "phân theo". */
