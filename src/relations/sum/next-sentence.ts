@@ -3,7 +3,6 @@ import type { Discourse, Mention, Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Ahead, aheadIn } from './ahead.ts'
-import { isActual } from './brackets-after.ts'
 import { exhaustion } from './exhaustion.ts'
 import { FRAMED, SOME, sharedWords } from './heading-words.ts'
 import { REACH } from './parts-cues.ts'
@@ -30,9 +29,7 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
     const further = !passed && unbroken && ahead.cue ? ahead.further : []
     unbroken &&= ahead.cue !== undefined || ahead.heading !== undefined || takesApart(ahead, total)
     if (distance === 1 && !ahead.cue) found.push(...ahead.groups)
-    const perhaps = ahead.heading !== undefined && ahead.cue === undefined && isSorted(passage, total)
-    if (series && perhaps) found.push({ ...series, perhaps })
-    else if (series)
+    if (series)
       found.push(ahead.own ? { ...series, strength: Math.min(series.strength, STRENGTH.weak) } : series)
     found.push(...further)
     const inner = ahead.bracketed.filter((m) => m.bracket?.parent === total.bracket && sameUnit(m, total))
@@ -40,15 +37,6 @@ export function nextSentence(passage: Passage, total: Mention): Series[] {
   }
   return found
 }
-
-/** "Phân theo khu vực: trong nước 657, nước ngoài 1.562. Thị trường: châu Á 1.287, …": an item of one breakdown is none that the next takes apart. */
-function isSorted(passage: Passage, total: Mention): boolean {
-  const { cue, heading, level } = aheadIn(passage, total.sentence)
-  const items = level.filter((item) => sameUnit(item, total) && isActual(item))
-  return SORTED.test(cue?.surface ?? heading ?? '') && items.length > 1 && items.includes(total)
-}
-
-const SORTED = /(?<!\p{L})theo(?!\p{L})/iu
 
 /** "1.327 đề tài. Loại A 214, loại B 587, loại C 526. Theo ngành: …": whether the figures of a sentence make a total, so that the next may take it apart again. */
 function takesApart({ level }: Ahead, total: Mention): boolean {
