@@ -133,7 +133,7 @@ export const MATTERS: readonly string[] = [
 export const TYPICAL_WORDS: readonly string[] = ['chủ yếu', 'nổi bật', 'điển hình', 'tiêu biểu']
 
 /** The same in the heading of a list that names some of many: "Vi phạm chủ yếu: …". */
-export const SOME_HEADED: readonly string[] = [...TYPICAL_WORDS, 'nổi lên', 'đáng chú ý']
+export const SOME_HEADED: readonly string[] = [...TYPICAL_WORDS, 'nổi lên', 'đáng chú ý', 'trọng điểm']
 
 /** Words before a list that names some. */
 export const SAMPLE_WORDS: readonly string[] = [

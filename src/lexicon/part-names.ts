@@ -264,16 +264,12 @@ export const UNION_WORDS: readonly string[] = [
   'có thể thuộc cả hai',
 ]
 
+/** What one thing may have several of: "02 văn bản thuộc hai lĩnh vực". */
+const HAD_TWICE = ['nội dung', 'lỗi', 'hành vi', 'lĩnh vực', 'nhóm', 'loại', 'hình thức', 'nguyên nhân']
+
 /** Words beside a list by which one thing is counted in several of its parts: "có người vi phạm nhiều nội dung". */
 export const COUNTED_TWICE: readonly string[] = [
-  'nhiều nội dung',
-  'nhiều lỗi',
-  'nhiều hành vi',
-  'nhiều lĩnh vực',
-  'nhiều nhóm',
-  'nhiều loại',
-  'nhiều hình thức',
-  'nhiều nguyên nhân',
+  ...HAD_TWICE.flatMap((noun) => ['nhiều', 'hai', '02', '2'].map((number) => `${number} ${noun}`)),
   'cùng lúc',
   'đồng thời là',
   'đồng thời thuộc',
@@ -454,4 +450,13 @@ export const NO_BRANCH_WORDS: readonly string[] = [
   'cả nước',
   'tháng',
   'năm',
+]
+
+/** Words in the heading of a list by how far things have come, of which those under way may go without saying. */
+export const BY_PROGRESS: readonly string[] = [
+  'kết quả',
+  'tiến độ',
+  'tình trạng',
+  'thời hạn',
+  'mức độ hoàn thành',
 ]

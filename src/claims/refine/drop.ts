@@ -30,8 +30,8 @@ const GRADED = /^ cấp (?:[IVX]+|[1-4])(?![\p{L}\d])/u
 const LEVELLED = new RegExp(`^ cấp (?:${STATE_LEVELS.join('|')})(?!\\p{L})`, 'u')
 const isOfLevel = (behind: string, before: string): boolean =>
   LEVELLED.test(behind) &&
-  (/^ cấp [\p{L} ]{2,12}(?:, | và |; )[\d.]+ cấp /u.test(behind) ||
-    /\d cấp [\p{L} ]{2,12}(?:, | và |; )$/u.test(before))
+  (/^ cấp [\p{L} ]{2,24}(?:, | và |; )[\d.]+ cấp /u.test(behind) ||
+    /\d cấp [\p{L} ]{2,24}(?:, | và |; )$/u.test(before))
 
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
@@ -53,7 +53,7 @@ const REASONS: readonly Reason[] = [
       lower.startsWith(' cấp', end) &&
       !isLetterAt(lower, end + 4) &&
       !GRADED.test(text.slice(end, end + 9)) &&
-      !isOfLevel(lower.slice(end, end + 32), near(lower, start, 24)),
+      !isOfLevel(lower.slice(end, end + 44), near(lower, start, 36)),
   },
   {
     example: '(284*100)/118.450',

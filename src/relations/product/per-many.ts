@@ -24,6 +24,8 @@ const BEHIND = new RegExp(
   `^[\\d.,]+ ?(?<noun>[\\p{L} ]{0,24}?) ?${OVER} ?${MANY} ?(?<per>(?:bé|trẻ|người) \\p{L}+|\\p{L}+)`,
   'u',
 )
+/** "230 suất quà cho 100 hộ và 130 cá nhân": so many of two sorts, of which none is a round number to count for. */
+const FOR_TWO = /^[\d.,]+ [\p{L} ]{0,24}cho [\d.]+(?: \p{L}+){1,4} và \d+ \p{L}/u
 const AHEAD = new RegExp(
   `(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|số|chỉ số) (?<noun>[\\p{L} ]{2,40}?) ?${OVER} ?${MANY} (?<per>dân|người dân|người)(?: (?:hiện|nay|ước|là|đạt|bằng|được)){0,3}$`,
   'u',
@@ -61,7 +63,8 @@ function rateFor(figure: Figure): PerMany | undefined {
   if ((claim.kind !== 'quantity' && claim.kind !== 'ratio') || claim.role !== 'actual') return undefined
   if (!isForMany(figure.passage)) return undefined
   const { lower } = figure.passage
-  const behind = BEHIND.exec(squeezed(lower.slice(start, end + 45)))?.groups
+  const said = squeezed(lower.slice(start, end + 45))
+  const behind = FOR_TWO.test(said) ? undefined : BEHIND.exec(said)?.groups
   const before = squeezed(lower.slice(Math.max(0, start - 90), start))
   const found =
     behind ??

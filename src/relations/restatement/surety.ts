@@ -5,6 +5,7 @@ import { contentWords } from '../content-words.ts'
 import { codeOf, unitOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { tellTwo } from './behind.ts'
 import { areOfOneTime, namesColumn } from './cell-heads.ts'
 import type { Beside } from './companions.ts'
 import { marksOf } from './marks.ts'
@@ -51,6 +52,9 @@ const CLOSE_COMPANION = 6
 const SIBLING = 8
 const TOLD = 1.5
 
+/** Figures of so few digits are told apart by any word. */
+const FEW = 3
+
 /** Rare words enough to leave no doubt, where four digits and their order leave little to chance. */
 const RARE = 9
 
@@ -59,7 +63,7 @@ export function suretyOf(pair: NearMiss, known: Known): number {
   const { earlier, later } = pair
   const { shared, contrast, phrase, parts } = known.beside(earlier, later)
   const digits = Math.min(earlier.digits, later.digits)
-  if (contrast || !areOfOneTime(pair)) return 0
+  if (contrast || !areOfOneTime(pair) || (digits <= FEW && tellTwo(earlier, later))) return 0
   if (
     digits > 3 &&
     sumsUp(earlier, later) &&

@@ -32,6 +32,7 @@ export const sumsOfAwards = (discourse: Discourse): Proposal[] =>
         strength: STRENGTH.fitting,
       }
       if (holds(proposal)) return [proposal]
+      if (goesOn(parts.at(-1)!)) return []
       return digitsOf(proposal.stated!) >= TELLING && isDigitOff(proposal)
         ? [{ ...proposal, strength: STRENGTH.told, closed: true }]
         : []
@@ -67,3 +68,22 @@ function honouredBehind(total: Figure): readonly Figure[] {
 
 const FOR = /^[^\d,;:.]{0,60}(?<!\p{L})cho(?: các)?$/u
 const AND = /^[^\d,;:.]{0,40}(?:,|và|, và|cùng)$/u
+
+/** "…, 103 cá nhân và 10 danh hiệu cấp Nhà nước", "(07 đơn vị nhận 2 giấy khen)": other honours in the sentence, or several for one. */
+function goesOn(last: Figure): boolean {
+  const { block, sentence, end } = last.mention
+  const behind = block.value.slice(end, Math.min(block.sentences[sentence]?.[1] ?? end, end + BEHIND))
+  return OTHERS.test(behind) || SEVERAL.test(behind)
+}
+
+/** Units of text behind the last who are honoured. */
+const BEHIND = 120
+
+const OTHERS = new RegExp(
+  `^[^\\d,;:.()]{0,40}(?:,|và|, và|cùng) [\\d.]+ (?:${AWARDS.join('|')})(?!\\p{L})`,
+  'iu',
+)
+const SEVERAL = new RegExp(
+  `(?<!\\p{L})(?:nhận|tặng|được|có) (?:cả )?(?:nhiều|hai|ba|0?[23]) (?:${[...AWARDS, 'hình thức', 'lần'].join('|')})(?!\\p{L})`,
+  'iu',
+)

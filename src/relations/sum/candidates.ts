@@ -3,15 +3,16 @@ import { HELD_AGAINST } from '../../lexicon/share-cues.ts'
 import { memoized } from '../../model/memoized.ts'
 import type { Mention } from '../discourse/index.ts'
 import { namesSort } from '../names-sort.ts'
-import { amountOf, codeOf } from '../operand.ts'
+import { amountOf, codeOf, operandOf } from '../operand.ts'
 import type { Facet, Member, Operand } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, compatible, maybeCompatible, sameNoun } from '../units.ts'
 import { isBaseOfRate, isOfMany } from './base-of-rate.ts'
 import { endsWithRest } from './exhaustion.ts'
 import { isKey } from './is-key.ts'
-import { type Entry, isOneEach } from './layout.ts'
+import type { Entry } from './layout.ts'
 import { moved } from './moved.ts'
+import { namedAlike } from './named-alike.ts'
 import { isNameOfPlace } from './no-part.ts'
 import { ofPairs } from './of-pairs.ts'
 import { ofRatios } from './of-ratios.ts'
@@ -37,7 +38,11 @@ export function candidatesFor(total: Operand, { mentions: listed, strength }: Se
   const fits = announced ? bothCounted : strength >= ANNOUNCED ? maybeCompatible : undefined
   const [parts, mixed, bare, natural]: Entry[][] = [[], [], [], []]
   const paired = mentions.some(({ claim }) => claim.kind === 'ratio' && claim.reading === 'done-over-target')
+  const named = ({ claim }: Mention) => claim.kind === 'quantity' && codeOf(operandOf(claim)) !== ''
+  const last = mentions.findLast((m) => named(m) && compatible(total, operandOf(m.claim)))?.order ?? 0
+  let isOther = false
   for (const mention of mentions) {
+    if (named(mention)) isOther = !maybeCompatible(total, operandOf(mention.claim))
     const facet = facetFor(total, mention, paired)
     if (!facet || !mayBePart(mention) || isKey(mention) || isUndone(total, mention)) continue
     const member: Member = { claim: mention.claim, facet, role: 'part' }
@@ -47,23 +52,24 @@ export function candidatesFor(total: Operand, { mentions: listed, strength }: Se
     if (alike || fits?.(total, member)) mixed!.push(entry)
     if (!isPart(mention)) continue
     if (alike) parts!.push(entry)
-    // A figure without any unit counts what its total counts, where the sum holds.
+    // A figure without any unit counts what its total counts, where the sum holds; in "06 xã: Sơn Đông 14 nhà, Hòa An 7 và 3 xã khác" it counts more houses.
     if (alike || codeOf(member) === '') bare!.push(entry)
-    if (alike || (announced && maybeCompatible(total, member))) natural!.push(entry)
+    if (alike || (announced && !(isOther && mention.order < last) && maybeCompatible(total, member)))
+      natural!.push(entry)
   }
   const own = parts!.filter(({ member }) => sameNoun(total, member))
   const less = own.length > 1 && own.length < parts!.length ? [own] : []
   const more = [mixed!, bare!].filter(({ length }) => length > parts!.length)
-  const named = namedAlike(total, natural!)
+  const alikeNamed = namedAlike(total, natural!)
   const ofEach = announced ? ofRatios(total, mentions) : []
   const others = [
     ...(announced ? [...ofEach, moved(total, mentions), ofPairs(total, mentions)] : []),
-    named ?? [],
+    alikeNamed ?? [],
     upToRest(total, mentions),
   ]
   const within = own.length > 1 ? ofOne(total, natural!, own) : natural!
   return {
-    natural: named ?? (within.length > 0 ? within : (ofEach[0] ?? [])),
+    natural: alikeNamed ?? (within.length > 0 ? within : (ofEach[0] ?? [])),
     bare: bare!,
     mixed: [bare!, mixed!].find(({ length }) => length > parts!.length) ?? parts!,
     readings: [...less, parts!, ...more, ...others.filter(({ length }) => length > 1)],
@@ -81,24 +87,6 @@ function upToRest(total: Operand, mentions: readonly Mention[]): Entry[] {
 const isCount = (mention: Mention): boolean => mention.claim.kind === 'quantity' && isPart(mention)
 
 const partOf = ({ claim }: Mention, facet: Facet): Member => ({ claim, facet, role: 'part' })
-
-/**
- * Of groups that tell several things of one unit, "chết 05 người, bị thương 02 người; …", the figures one a group that are of the same
- * as the total by their last word; undefined where the layout does not show them.
- */
-function namedAlike({ claim }: Operand, entries: readonly Entry[]): Entry[] | undefined {
-  const name = lastWordOf(claim)
-  const named = name ? entries.filter(({ member }) => lastWordOf(member.claim) === name) : []
-  const parted = named.length > 1 && named.length < entries.length && isOneEach(named)
-  return parted ? named : undefined
-}
-
-/** The last word of what a figure is of, where that is more than its unit: "thương" of "người bị thương". */
-const lastWordOf = memoized((claim: Operand['claim']): string | undefined => {
-  const subject = claim.subject.toLowerCase()
-  const unit = 'unit' in claim ? claim.unit.toLowerCase() : ''
-  return subject === unit ? undefined : /\p{L}+$/u.exec(subject)?.[0]
-})
 
 /** Neither more of another thing, nor a bare figure behind several of the total's own noun: "…, án ma túy 58 vụ; bị can nữ là 25". */
 function ofOne(total: Operand, entries: readonly Entry[], own: readonly Entry[]): readonly Entry[] {

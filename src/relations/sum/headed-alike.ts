@@ -1,8 +1,10 @@
+import { BY_PROGRESS } from '../../lexicon/part-names.ts'
 import { groupBy } from '../../model/group-by.ts'
 import { type Block, sum } from '../../model/index.ts'
-import type { Mention } from '../discourse/index.ts'
+import { anyOf } from '../any-of.ts'
+import type { Discourse, Mention } from '../discourse/index.ts'
 import { operandKey } from '../keys.ts'
-import { amountOf } from '../operand.ts'
+import { amountOf, operandOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { STRUCTURED } from './heading-total.ts'
@@ -26,22 +28,36 @@ const NEAR = 0.15
  * "- Về tuyến: …; - Về thời gian: …; - Về nguyên nhân: …": of a list whose items take one total apart, each under a heading, an item
  * that does not add up was meant to.
  */
-export function likeTheirSisters(items: readonly Item[]): Proposal[] {
+export function likeTheirSisters(discourse: Discourse, items: readonly Item[]): Proposal[] {
   const lists = groupBy(
     items.filter(({ block }) => block.kind === 'item'),
     ({ block }) => `${block.section} ${block.depth}`,
   )
   return [...lists.values()].flatMap((list) => {
     const total = totalOf(list, LEAST)
-    if (total) return likeOthers(list, total)
+    if (total) return likeOthers(discourse, list, total)
     const divided = list.filter(({ headed: { heading } }) => STRUCTURED.test(heading))
     const divisor = totalOf(divided, 1)
-    return divisor ? likeOthers(divided, divisor) : []
+    return divisor ? likeOthers(discourse, divided, divisor) : []
   })
 }
 
-const likeOthers = (list: readonly Item[], total: Operand): Proposal[] =>
-  list.flatMap((item) => (item.found.some(isExact) ? [] : proposalsOf(total, item)))
+const likeOthers = (discourse: Discourse, list: readonly Item[], total: Operand): Proposal[] =>
+  list
+    .flatMap((item) => (item.found.some(isExact) ? [] : proposalsOf(total, item)))
+    .filter((proposal) => !isOfOther(discourse, proposal))
+
+/** "tiếp 48 lượt với 53 người", "Theo giới tính: nam 31; nữ 22": whether the parts make another figure of the paragraph of their total. */
+function isOfOther({ mentionOf, passageOf }: Discourse, { stated, members }: Proposal): boolean {
+  const total = mentionOf(stated!.claim.id)
+  const parts = sum(members.flatMap((member) => amountOf(member) ?? []))
+  return (
+    total !== undefined &&
+    (passageOf(total.block.id)?.mentions ?? []).some(
+      ({ claim }) => claim.id !== stated!.claim.id && amountOf(operandOf(claim))?.equals(parts) === true,
+    )
+  )
+}
 
 /** The one total that most items of a list take apart; undefined where they take apart several. */
 function totalOf(list: readonly Item[], least: number): Operand | undefined {
@@ -70,8 +86,12 @@ function proposalsOf(stated: Operand, { headed: { heading, mentions } }: Item): 
     partsFor(stated, series) ??
     (isAllBare(mentions) ? partsFor(stated, { ...series, isWhole: true }) : undefined)
   const total = amountOf(stated)?.valueOf() ?? 0
-  const off = parts && Math.abs(sum(parts.members.flatMap((part) => amountOf(part) ?? [])).valueOf() - total)
-  if (!parts || off === undefined || off > NEAR * total) return []
+  const made = sum((parts?.members ?? []).flatMap((part) => amountOf(part) ?? [])).valueOf()
+  if (!parts || Math.abs(made - total) > NEAR * total) return []
+  if (made < total && parts.exhaustion !== 'rest' && PROGRESS.test(heading)) return []
   const strength = parts.exhaustion === 'rest' ? STRENGTH.clear : STRENGTH.doubtful
   return [{ kind: 'sum', variant: 'parts', stated, members: parts.members, evidence: heading, strength }]
 }
+
+/** "Theo tiến độ: đúng hạn 49; chậm 05": the others are under way. */
+const PROGRESS = new RegExp(anyOf(BY_PROGRESS), 'iu')

@@ -35,7 +35,7 @@ export function headedBreakdowns(discourse: Discourse): Proposal[] {
         return headed ? [{ headed, block: passage.block, found: breakdownsOf(discourse, headed) }] : []
       }),
     )
-  return [...lists.flatMap(({ found }) => found), ...likeTheirSisters(lists)]
+  return [...lists.flatMap(({ found }) => found), ...likeTheirSisters(discourse, lists)]
 }
 
 function headedIn(

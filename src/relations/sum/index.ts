@@ -40,6 +40,7 @@ import { ratesApart } from './rates-apart.ts'
 import { ratiosBelow } from './ratios-below.ts'
 import { totalsRightBehind } from './right-behind.ts'
 import { runningTotals } from './running.ts'
+import { withWordsOpen } from './said-open.ts'
 import { sumsOfSisters } from './sister-measure.ts'
 import { toldHundreds } from './told-hundred.ts'
 import { sumsOfFates } from './told-together-and-apart.ts'
@@ -100,12 +101,14 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsOfAwards(discourse),
     ...sumsOfUnlikeItems(discourse),
   ]
-  return ofWholesTakenApart(discourse, proposed).filter(
-    (proposal) =>
-      !isUnion(discourse, proposal) &&
-      !isOfOtherDeed(discourse, proposal) &&
-      !isBalanceOfTrade(discourse, proposal),
-  )
+  return ofWholesTakenApart(discourse, proposed)
+    .filter(
+      (proposal) =>
+        !isUnion(discourse, proposal) &&
+        !isOfOtherDeed(discourse, proposal) &&
+        !isBalanceOfTrade(discourse, proposal),
+    )
+    .map((proposal) => withWordsOpen(discourse, proposal))
 }
 
 /** A surplus is what the one side of trade leaves of the other, and no sum of both. */

@@ -20,8 +20,10 @@ export const NEAR_MISS = STRENGTH.weak
 export const isChange = ({ claim }: Operand) => claim.role === 'change' || claim.direction !== undefined
 
 /** Whether one figure is more than another. */
-export const isMore = (member: Operand, stated: Operand): boolean =>
-  amountOf(member)!.compare(amountOf(stated)!) > 0
+export function isMore(member: Operand, stated: Operand): boolean {
+  const whole = amountOf(stated)
+  return whole !== undefined && (amountOf(member)?.compare(whole) ?? 0) > 0
+}
 
 /** Names that leave nothing over make an announcement strong; a figure called a total makes it likely. */
 export function strengthOf(stated: Operand, parts: Parts, { strength, items, of }: Announced): number {

@@ -12,6 +12,7 @@ import { exhaustion } from './exhaustion.ts'
 import { STRUCTURED } from './heading-total.ts'
 import { sharedWords } from './heading-words.ts'
 import { REACH } from './parts-cues.ts'
+import { isOfSome } from './said-open.ts'
 import { sameUnit } from './same-unit.ts'
 import { headingOf } from './series.ts'
 
@@ -55,6 +56,7 @@ function isNamed({ mentionOf }: Discourse, { stated, members }: Proposal): boole
 /** Whether words divide a whole into the three parts of a list and more, or its last takes the rest. */
 function leavesNothing({ mentionOf }: Discourse, { members, evidence }: Proposal): boolean {
   const parts = members.flatMap(({ claim }) => mentionOf(claim.id) ?? [])
+  if (parts[0] && isOfSome(parts[0])) return false
   return parts.length > 2 && (STRUCTURED.test(evidence) || exhaustion(parts) === 'rest')
 }
 
@@ -87,7 +89,10 @@ const isHeaded = (proposal: Proposal): boolean =>
   isSumOfText(proposal) &&
   proposal.variant === 'parts' &&
   proposal.stated !== null &&
-  (STRUCTURED.test(proposal.evidence) || /^\p{Lu}/u.test(proposal.evidence))
+  (STRUCTURED.test(proposal.evidence) || HEADING.test(proposal.evidence))
+
+/** "Thị trường", "nguyên nhân:". */
+const HEADING = /^\p{Lu}|\p{L}:$/u
 
 /** The sums that hold, by each of their parts. */
 function wholesOf(proposals: readonly Proposal[]): ReadonlyMap<string, readonly Proposal[]> {
