@@ -431,3 +431,8 @@ export const ONE_ALONE: readonly string[] = [
   'mặt hàng',
   'địa phương',
 ]
+
+/** Regular expressions: words that say of a list that its brackets hold the levels of before. */
+export const EARLIER_IN_BRACKETS: readonly string[] = [
+  'trong (?:dấu )?ngoặc(?: đơn)? là (?:số |số liệu |của |mức |kết quả )*(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|năm (?:19|20)\\d\\d)',
+]

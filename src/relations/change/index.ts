@@ -13,6 +13,7 @@ import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { fromBareBefore } from './bare-before.ts'
+import { fromBareInFront } from './bare-in-front.ts'
 import { changeBetweenYears } from './between-years.ts'
 import { isBoundOrMean } from './bound-or-mean.ts'
 import { copiedGrowth } from './copied-growth.ts'
@@ -103,6 +104,7 @@ const ofRate = (discourse: Discourse, change: Change) => [
   ...ofYearSeries(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
   ...fromBareBefore(change),
+  ...fromBareInFront(change),
 ]
 
 /** "4,9 điểm phần trăm" is the difference of two rates, never a rate itself. */
