@@ -119,6 +119,15 @@ export const CONCLUDING_WORDS: readonly string[] = [
   'vị chi',
 ]
 
+/** Words between two ways of telling one change: "bằng 115% cùng kỳ, hay tăng 15%". */
+export const EQUIVALENCE_WORDS: readonly string[] = [
+  ...CONCLUDING_WORDS,
+  'hay',
+  'hay là',
+  'tương đương',
+  'tương ứng',
+]
+
 /** Words of change with what makes another word or a task of them: "tăng huyết áp", "tăng cường", "giảm nghèo". */
 export const NO_CHANGE: readonly string[] = [
   'tăng cường',

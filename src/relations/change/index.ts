@@ -26,6 +26,7 @@ import type { Change } from './levels.ts'
 import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
+import { ofIndex } from './of-index.ts'
 import { ofToldTimes } from './of-told-times.ts'
 import { ofYearSeries } from './of-year-series.ts'
 import { openGrowth } from './open-growth.ts'
@@ -61,6 +62,7 @@ export function changes(discourse: Discourse): Proposal[] {
       settled.length > 0
         ? settled
         : [
+            ...ofIndex(change),
             ...overRatio(change),
             ...overPlan(change, plans),
             ...overPlanInRow(discourse, change),
