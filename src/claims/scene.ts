@@ -12,6 +12,7 @@ import { type Meanings, spelledOut, spelledUnit } from './refine/abbreviation.ts
 import { dropNoFigures } from './refine/drop.ts'
 import { inheritUnits } from './refine/inherit.ts'
 import { mergeNeighbours } from './refine/merge.ts'
+import { pointsOfPercent } from './refine/points-of-percent.ts'
 import { quotedUnits } from './refine/quoted-unit.ts'
 import { rankSeries } from './refine/rank-series.ts'
 import { readingOf, readingUnder } from './refine/reading.ts'
@@ -42,7 +43,7 @@ export function readScene(block: Block, inTable?: InTable): Scene {
   const passage = passageOf(block.value)
   const series = rankSeries(passage, citeSeries(passage, find(passage)))
   const merged = mergeNeighbours(passage, shareYears(passage, series))
-  const figures = quotedUnits(passage, dropNoFigures(passage, merged))
+  const figures = pointsOfPercent(passage, quotedUnits(passage, dropNoFigures(passage, merged)))
   const found = inheritUnits(passage, shareUnits(passage, figures))
   const drafts = inTable?.isName
     ? yearsIn(found, inTable.column).filter(

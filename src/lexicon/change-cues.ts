@@ -131,6 +131,16 @@ export const NO_CHANGE: readonly string[] = [
   'giảm phát thải',
   'giảm tốc',
   'rút ngắn thời gian',
+  'kém bền vững',
+  'kém hiệu quả',
+  'kém phát triển',
+  'kém chất lượng',
+  'kém phẩm chất',
+  'kém an toàn',
+  'kém ổn định',
+  'kém năng động',
+  'kém dinh dưỡng',
+  'kém may mắn',
 ]
 
 /** What ends in a word of change and yet is the name of an item: "chi thu nhập tăng thêm 1.995 triệu đồng". */

@@ -378,6 +378,31 @@ export const OUTCOME_WORDS: readonly string[] =
 export const OTHER_PLACE_WORDS: readonly string[] =
   'khác|còn lại|tại|ở|trong|ngoài|nhập cảnh|nội địa|thuộc'.split('|')
 
+/** Honours of which each has one who is honoured. */
+export const AWARDS: readonly string[] = [
+  'bằng khen',
+  'giấy khen',
+  'cờ',
+  'cờ thi đua',
+  'huân chương',
+  'huy chương',
+  'kỷ niệm chương',
+  'danh hiệu',
+  'thư khen',
+]
+
+/** Who has them. */
+export const HONOURED: readonly string[] = [
+  'tập thể',
+  'cá nhân',
+  'hộ',
+  'hộ gia đình',
+  'gia đình',
+  'đơn vị',
+  'người',
+  'đồng chí',
+]
+
 /** Nouns of what a case may have several of. */
 export const FAULT_NOUNS: readonly string[] = ['lỗi', 'hành vi', 'sai phạm', 'vi phạm về lỗi']
 

@@ -44,6 +44,24 @@ export const LEVEL_SYLLABLES: readonly string[] = ['tỉnh', 'huyện', 'xã', '
 /** Words for more than the place that a report is of. */
 export const WIDE_SCOPES: readonly string[] = ['cả nước', 'toàn quốc', 'quốc gia', 'cả vùng', 'toàn vùng']
 
+/** What a work, a site or an honour is of: "21 cấp tỉnh, 75 cấp cơ sở". */
+export const STATE_LEVELS: readonly string[] = [
+  'trung ương',
+  'nhà nước',
+  'quốc gia',
+  'bộ',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'quận',
+  'thị xã',
+  'xã',
+  'phường',
+  'ngành',
+  'cơ sở',
+  'trường',
+]
+
 /** Levels of the places that a report is of. */
 export const REPORT_PLACES: readonly string[] = [
   'tỉnh',

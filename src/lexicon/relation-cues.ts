@@ -427,3 +427,16 @@ export const REACHED_NOUNS: readonly string[] = [...FIGURE_NOUNS, 'doanh số', 
 
 /** Words behind a figure that was told before and is told of again. */
 export const TOLD_ABOVE: readonly string[] = ['nêu trên', 'nói trên', 'kể trên', 'vừa nêu', 'trên đây']
+
+/** Those behind a semicolon, and words that open another division of the same whole. */
+export const TURNS_BEHIND_SEMICOLON: readonly string[] = [...TURNS_BEHIND_COMMA, 'theo', 'về']
+
+/** Words right before the colon above a list of the things that a total counts. */
+export const OPENINGS_OF_ITEMS: readonly string[] = [
+  'gồm',
+  'gồm có',
+  'cụ thể',
+  'chia ra',
+  'trong đó',
+  'như sau',
+]

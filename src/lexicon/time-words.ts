@@ -41,6 +41,8 @@ export const COMPARED_SYLLABLES: readonly string[] = [
   'học',
   'giai',
   'đoạn',
+  'thời',
+  'điểm',
 ]
 
 /** What the name of an earlier time begins with. */

@@ -58,13 +58,17 @@ function among(part: Figure): Proposal[] {
   const [nearest] = wholes
   if (!nearest || !isExact(before[0]!) || nearest.lead.includes('trong đó')) return []
   const small = (figure: Figure) => amountOf(operand(figure))!.compare(amountOf(operand(part))!) < 0
-  if (wholes.some((whole) => !small(whole))) {
-    const whole = wholes.find((figure) => !small(figure))!
+  const fitting = wholes.filter((figure) => !small(figure))
+  const whole = fitting.find((figure) => isCalledAlike(figure, part)) ?? fitting[0]
+  if (whole)
     return [proposal(operand(part), operand(whole), { evidence: 'trong đó', strength: STRENGTH.fitting })]
-  }
   const strength = wholes.length === 1 ? STRENGTH.sure : STRENGTH.weak
   return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
 }
+
+/** "205 cơ sở lưu trú với 9.515 phòng, trong đó 139 cơ sở": the whole that bears the name of the part. */
+const isCalledAlike = (whole: Figure, part: Figure): boolean =>
+  codeOf(operand(whole)).startsWith(codeOf(operand(part)))
 
 const AMONG = new RegExp(`(?:${AMONG_WORDS.join('|')})(?:\\s+có)?(?:[\\s:]|\\p{L}){0,60}$`, 'u')
 

@@ -5,6 +5,7 @@ import { operandKey } from './keys.ts'
 import { amountOf, factorOf } from './operand.ts'
 import type { Operand, Proposal } from './proposal.ts'
 import { amended } from './slips.ts'
+import { STRENGTH } from './strength.ts'
 import type { Weighed } from './weighed.ts'
 
 /** Kinds that say nothing of how large a figure is, or only that it stands elsewhere too. */
@@ -31,13 +32,26 @@ export function confirmedBy(holding: readonly Weighed[]): (proposal: Proposal) =
   const against = (own: Operand, other: Operand) =>
     [own, ...(again.get(operandKey(own)) ?? [])]
       .flatMap((place) => (by.get(operandKey(place)) ?? []).map((entry) => ({ place, entry })))
-      .find(({ place, entry }) => !holdsWith(entry.proposal, place, other))?.entry
-  return ({ stated, members }) => {
+      .filter(({ place, entry }) => !holdsWith(entry.proposal, place, other))
+      .map(({ entry }) => entry)
+  return ({ stated, members, strength }) => {
     const [source, more] = members
     if (!stated || !source || more) return undefined
-    return against(source, stated) && against(stated, source)
+    const [of, [own]] = [against(source, stated), against(stated, source)]
+    const isOne =
+      strength >= STRENGTH.sure && own !== undefined && of.some((entry) => haveOneBase(entry, own))
+    return of.length > 0 && !isOne ? own : undefined
   }
 }
+
+/** "2.220 triệu USD, bằng 118,7% kế hoạch (1.870 triệu USD)" and "2.210 triệu USD, vượt 18,2% kế hoạch": what is held to one plan is one thing. */
+function haveOneBase({ proposal: one }: Weighed, { proposal: other }: Weighed): boolean {
+  const [figures, others] = [one, other].map(({ members }) => members.map(operandKey))
+  return RATED.has(one.kind) && RATED.has(other.kind) && figures!.some((figure) => others!.includes(figure))
+}
+
+/** Kinds that hold a figure to one other. */
+const RATED: ReadonlySet<string> = new Set(['change', 'attainment', 'share'])
 
 /** Whether a relation would hold with the value of another figure as well: a share in whole percent often does. */
 function holdsWith(proposal: Proposal, operand: Operand, other: Operand): boolean {

@@ -1,7 +1,7 @@
 import { judgedToHold } from './judge.ts'
 import { hasLarger } from './larger-part.ts'
 import { leavesOthers } from './leaves-others.ts'
-import { amountOf, printedOf } from './operand.ts'
+import { amountOf, digitsOf } from './operand.ts'
 import { isBesideTotal, leavesPart, mayLeaveOut } from './partial-list.ts'
 import type { Proposal } from './proposal.ts'
 import { isShifted } from './shifted.ts'
@@ -63,6 +63,7 @@ const CLOSE = 0.15
  */
 function slipped(proposal: Proposal, relative: number): boolean {
   const found = slips(proposal).filter(({ kind }) => kind === 'digits-swapped' || kind === 'digit-changed')
+  if (isRetoldTurned(proposal, found)) return relative <= 0.5
   if (proposal.kind !== 'sum')
     return found.length > 0 && (relative <= 0.3 || (isShare(proposal) && isSaid(proposal)))
   const clear = proposal.strength >= STRENGTH.clear
@@ -70,6 +71,13 @@ function slipped(proposal: Proposal, relative: number): boolean {
   if (found[0]?.kind === 'digits-swapped') return clear || relative <= 0.3
   return clear && relative <= 0.5 && found.length > 0 && isLong(proposal)
 }
+
+/** "214 ý kiến" told again as "124 ý kiến": two first digits turned round put a figure out by nearly half. */
+const isRetoldTurned = ({ variant, stated, strength }: Proposal, found: ReturnType<typeof slips>): boolean =>
+  variant === 'same-figure' &&
+  strength >= STRENGTH.doubtful &&
+  found.some(({ kind }) => kind === 'digits-swapped') &&
+  (stated ? digitsOf(stated) : 0) >= 3
 
 /** "35,97" for 359,7: a mark one place off mends a long total to its last digit by no chance. */
 const hasMovedMark = (proposal: Proposal): boolean =>
@@ -83,8 +91,7 @@ const isSaid = (proposal: Proposal): boolean =>
 const isShare = ({ kind }: Proposal) => kind === 'share' || kind === 'attainment'
 
 /** Four digits and more: what a single slip would have to hit is one of thousands. */
-const isLong = ({ stated }: Proposal) =>
-  (stated ? (printedOf(stated) ?? '') : '').replace(/\D/g, '').length >= 4
+const isLong = ({ stated }: Proposal) => stated !== null && digitsOf(stated) >= 4
 
 /** In a table whose other sums hold, one digit or one sign may put a total out by any size. */
 const slippedInTable = (proposal: Proposal) =>

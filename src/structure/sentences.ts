@@ -6,6 +6,8 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 )
+/** Nouns behind which one capital is a number or a class, and no initial: "so với quý I.", "đạt loại A.". */
+const CLASSED = new Set('quý loại hạng nhóm bảng khu cấp mức'.split(' '))
 const CLOSING = '”"’)]»'
 
 /**
@@ -55,8 +57,15 @@ function endsAt(text: string, start: number, [stop, end]: readonly [number, numb
   if (next < end + 4 && (isSmallLetterAt(text, next) || isOneOf(';,.)', text, next))) return false
   if (text[stop] !== '.' || text[stop + 1] === '.') return true
   const word = wordBefore(text, stop)
-  return !(ABBREVIATIONS.has(word.toLowerCase()) || (word.length === 1 && isCapitalAt(word, 0)))
+  return !(
+    ABBREVIATIONS.has(word.toLowerCase()) ||
+    (word.length === 1 && isCapitalAt(word, 0) && !isClass(text, stop))
+  )
 }
+
+/** Whether the one letter before a stop stands right behind a noun that is numbered or classed so. */
+const isClass = (text: string, stop: number): boolean =>
+  text[stop - 2] === ' ' && CLASSED.has(wordBefore(text, stop - 2).toLowerCase())
 
 /** The letters before a stop, and the slashes among them: "TP", "đ/c". */
 function wordBefore(text: string, stop: number): string {

@@ -96,7 +96,11 @@ const LONG_NUMBER = /\d{4,}(?![\d%]|[.,]\d)/y
 function namedByLetter(text: string, at: number, floor: number): boolean {
   if (isLetter(text[at - 1]))
     return (
-      !isScanned(text, at) && text[at - 1] !== 'x' && !isJoined(text, at) && !endsWithCode(text, at, floor)
+      !isScanned(text, at) &&
+      text[at - 1] !== 'x' &&
+      !isJoined(text, at) &&
+      !isMeasuredBehindName(text, at) &&
+      !endsWithCode(text, at, floor)
     )
   if (text[at - 1] !== '-' || !isLetter(text[at - 2])) return false
   return floor < at - 1
@@ -104,13 +108,20 @@ function namedByLetter(text: string, at: number, floor: number): boolean {
 
 /** Small words that no number names, and that a blank was lost behind: "tổng số12 đơn vị", "ngày05/3/2024". */
 const JOINED =
-  /(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Tt]háng|[Nn]ăm)$/
+  /(?:[Ss]ố|[Cc]ó|[Ll]à|[Đđ]ạt|[Đđ]ược|gồm|với|và|cho|trên|tăng|giảm|lên|xuống|chiếm|còn|hơn|khoảng|gần|bằng|[Nn]gày|[Tt]háng|[Nn]ăm)$/
 
 function isJoined(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 7), at)
   const word = lastWords(JOINED, before)
   return word !== null && !isDigitAt(before, word.index - 1)
 }
+
+/** "Hòa Bình116ha, Phú Thọ 726ha": a word of two parts that numbers no thing, and a measure behind the digits. */
+const isMeasuredBehindName = (text: string, at: number): boolean =>
+  fitsAt(MEASURED, text, at) && lastWords(NAME_OF_TWO, text.slice(Math.max(0, at - 16), at)) !== null
+
+const NAME_OF_TWO = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+const MEASURED = /\d[\d.,]*\s?(?:%|(?:ha|tấn|tỷ|tỉ|triệu)(?!\p{L}))/uy
 
 /** "l0" and "O5" are numbers that a scanner misread. */
 const isScanned = (text: string, at: number): boolean =>

@@ -39,6 +39,7 @@ export function rowAt(passage: Passage, at: number): UnitRow | undefined {
   for (const { surface, row } of rows) {
     const end = at + surface.length
     if (!lower.startsWith(surface, at) || (isLetterAt(lower, end) && isLetterAt(lower, end - 1))) continue
+    if (isInNumber(lower, end, row)) continue
     if (!goesOn(lower, end, surface)) return surface === VISIT ? visitsOf(passage, end + 1, row) : row
   }
   return undefined
@@ -46,6 +47,10 @@ export function rowAt(passage: Passage, at: number): UnitRow | undefined {
 
 /** The text as the lexicon spells it: "62 cấp uỷ viên" are "cấp ủy viên". */
 const spelled = memoized(({ lower }: Passage): string => withTonesMoved(lower))
+
+/** "12%O5 hộ": where a number follows, the last letter of "%o" is its zero, misread or not. */
+const isInNumber = (lower: string, end: number, { dimension }: UnitRow): boolean =>
+  dimension === 'percent' && /[o0]/.test(lower[end - 1]!) && /\d/.test(lower[end] ?? '')
 
 /** True where a unit is the head of another word: "giải ngân". */
 function goesOn(lower: string, end: number, surface: string): boolean {

@@ -2,6 +2,7 @@ import { CROPPED } from '../../lexicon/crop-words.ts'
 import { ISSUERS } from '../../lexicon/document-kinds.ts'
 import { AGE_MEANS } from '../../lexicon/mean-words.ts'
 import { CODED, VERSIONED } from '../../lexicon/named-works.ts'
+import { STATE_LEVELS } from '../../lexicon/place-levels.ts'
 import type { Draft, Figure, RangeDraft } from '../draft.ts'
 import { isNamedBy } from '../find/ordinal.ts'
 import { isLetterAt, type Passage } from '../passage.ts'
@@ -25,6 +26,13 @@ const CODE = new RegExp(`(?:^|[^\\p{L}])mã (?:${CODED.join('|')})[^.,;]{0,40}$`
 /** "124 cấp I": counted are those of a grade. */
 const GRADED = /^ cấp (?:[IVX]+|[1-4])(?![\p{L}\d])/u
 
+/** "21 cấp tỉnh, 75 cấp cơ sở": counted are those of a level, each with its number; "3 cấp tỉnh, huyện, xã" counts levels. */
+const LEVELLED = new RegExp(`^ cấp (?:${STATE_LEVELS.join('|')})(?!\\p{L})`, 'u')
+const isOfLevel = (behind: string, before: string): boolean =>
+  LEVELLED.test(behind) &&
+  (/^ cấp [\p{L} ]{2,12}(?:, | và |; )[\d.]+ cấp /u.test(behind) ||
+    /\d cấp [\p{L} ]{2,12}(?:, | và |; )$/u.test(before))
+
 /** Reasons to drop a figure. */
 const REASONS: readonly Reason[] = [
   ...NAMES,
@@ -41,8 +49,11 @@ const REASONS: readonly Reason[] = [
   },
   {
     example: 'chính quyền địa phương 02 cấp',
-    applies: ({ end }, { lower, text }) =>
-      lower.startsWith(' cấp', end) && !isLetterAt(lower, end + 4) && !GRADED.test(text.slice(end, end + 9)),
+    applies: ({ start, end }, { lower, text }) =>
+      lower.startsWith(' cấp', end) &&
+      !isLetterAt(lower, end + 4) &&
+      !GRADED.test(text.slice(end, end + 9)) &&
+      !isOfLevel(lower.slice(end, end + 32), near(lower, start, 24)),
   },
   {
     example: '(284*100)/118.450',

@@ -16,6 +16,20 @@ type Side = 'xuất' | 'nhập'
 const DIGITS = 3
 const REACH = 16
 
+/** So long a balance is met by no chance, wherever the turnovers stand, of which so many are asked. */
+const LONG = 4
+const MOST = 40
+
+/** "kim ngạch xuất khẩu ước đạt 2.220,1 triệu USD": what the words right in front of a figure make all of one side. */
+const turnovers = memoized((discourse: Discourse): readonly Figure[] =>
+  proseFigures(discourse)
+    .filter(({ lead, mention }) => mention.claim.kind === 'quantity' && TURNOVER.test(lead))
+    .slice(0, MOST),
+)
+
+const TURNOVER =
+  /(?<!\p{L})kim ngạch (?:xuất|nhập) khẩu(?: (?:hàng|hóa|hoá|cả|năm|ước|đạt|là|toàn|tỉnh|\d+))*$/u
+
 /** How far before a figure the words stand that say which way the goods went. */
 const NEAR = 200
 
@@ -31,7 +45,9 @@ export const netTrade = (discourse: Discourse): Proposal[] =>
       return [balanceOf(figure, whole, { strength: STRENGTH.sure, evidence, taken: [part] })]
     }
     const around = [...figuresBefore(discourse, figure, REACH), ...figuresBehind(discourse, figure, REACH)]
-    const levels = around.filter((other) => isLevel(other, figure))
+    const isLong = significantDigits(operandOf(figure)) >= LONG
+    const anywhere = isLong ? turnovers(discourse) : []
+    const levels = [...around, ...anywhere].filter((other) => isLevel(other, figure))
     const more = levels.filter((other) => sideOf(other) === side)
     const less = levels.filter((other) => sideOf(other) !== undefined && sideOf(other) !== side)
     const made = more.flatMap((whole) =>

@@ -19,7 +19,7 @@ const SPARE = new RegExp(`^(?:${SEATS_LEFT.join('|')})(?: là)?$`, 'u')
 export const apartBy = (discourse: Discourse): Proposal[] =>
   proseFigures(discourse)
     .filter(isLevel)
-    .flatMap((figure) => [...inBracket(figure), ...spare(figure), ...lackOf(figure)])
+    .flatMap((figure) => [...inBracket(figure), ...spare(figure), ...spareBefore(figure), ...lackOf(figure)])
 
 /** "(kém 13 phiếu)" right behind the second of two figures of one unit. */
 function inBracket(apart: Figure): Proposal[] {
@@ -63,6 +63,24 @@ function spare(left: Figure): Proposal[] {
   return told(left, standing, seats).filter((proposal) => holds(proposal) || endsBare(left))
 }
 
+/** "Từ 58 người ứng cử (số dư 23), đã bầu đủ 35/35 đại biểu": the seats stand behind the bracket; these agree or say nothing. */
+function spareBefore(left: Figure): Proposal[] {
+  const { mention, passage, at, lead } = left
+  const [standing, seats] = [figuresOf(passage)[at - 1], figuresOf(passage)[at + 1]]
+  if (!SPARE.test(lead) || mention.bracket === null || !standing || !seats) return []
+  const isAround = [standing, seats].every(
+    (other) =>
+      other.mention.sentence === mention.sentence && other.mention.bracket === mention.bracket!.parent,
+  )
+  if (!isAround || !isLevel(standing) || !STANDING.test(`${operandOf(standing).claim.text} ${standing.tail}`))
+    return []
+  const { claim } = seats.mention
+  const below: Operand = { claim, facet: claim.kind === 'ratio' ? 'denominator' : 'value' }
+  return settled(left, operandOf(standing), below).filter(holds)
+}
+
+const STANDING = /(?<!\p{L})ứng cử(?!\p{L})/u
+
 /** "HĐND xã 392/399, đạt 98,2%, bầu thiếu 07 đại biểu": what a ratio without a unit of its own lacks. */
 function lackOf(lack: Figure): Proposal[] {
   const { mention, passage, at, lead } = lack
@@ -71,15 +89,20 @@ function lackOf(lack: Figure): Proposal[] {
     .findLast((other) => other.mention.claim.kind !== 'percent')
   const claim = ratio?.mention.claim
   if (!LACK.test(lead) || claim?.kind !== 'ratio' || claim.reading !== 'part-of-whole') return []
-  if (codeOf({ claim, facet: 'denominator' }) !== '' || ratio!.mention.sentence !== mention.sentence)
-    return []
+  const code = codeOf({ claim, facet: 'denominator' })
+  const isOfUnit = code === '' || code === codeOf(operandOf(lack))
+  if (!isOfUnit || ratio!.mention.sentence !== mention.sentence) return []
   if (ratio!.mention.bracket !== mention.bracket) return []
   const found = settled(lack, { claim, facet: 'denominator' }, { claim, facet: 'numerator' })
-  return found.filter((proposal) => holds(proposal) || (OF_SEATS.test(lead) && endsBare(lack)))
+  const isOfSeats = OF_SEATS.test(lead) || (ELECTED.test(ratio!.lead) && LACKING.test(lead))
+  return found.filter((proposal) => holds(proposal) || (isOfSeats && endsBare(lack)))
 }
 
 const LACK = /(?:^|\s)thiếu$/u
 const OF_SEATS = new RegExp(`^,? ?(?:${SEATS_LACKED.join('|')})$`, 'u')
+
+const ELECTED = /(?<!\p{L})bầu(?: được| đủ)?$/u
+const LACKING = /^,? ?(?:còn )?thiếu$/u
 
 function told(stated: Figure, first: Figure, second: Figure): Proposal[] {
   const [one, other] = [operandOf(first), operandOf(second)]

@@ -46,10 +46,16 @@ function afterwards(percent: Figure): Plan[] {
   if (next?.mention.claim.kind !== 'quantity' || next.mention.bracket !== percent.mention.bracket) return []
   if (next.mention.sentence !== percent.mention.sentence || directionOf(next)) return []
   const gap = gapBetween(percent, next)
-  return /[;,]/.test(gap) || gap.length > 80 || /(?<!\p{L})(?:và|nhưng)(?!\p{L})/u.test(gap)
+  return /[;,]/.test(gap) || gap.length > 80 || LEADS_ON.test(gap)
     ? []
     : [planOf(next, { strength: STRENGTH.sure, evidence: gap })]
 }
+
+/** "bằng 46% dự toán: phụ cấp 688,2 triệu đồng; …": behind a colon another name begins the list of what was reached, but for a plan's. */
+const LEADS_ON = new RegExp(
+  `(?<!\\p{L})(?:và|nhưng)(?!\\p{L})|: *(?!(?:tổng |mức )?(?:${PLAN_WORDS.join('|')})(?!\\p{L}))\\p{L}`,
+  'u',
+)
 
 /** "kế hoạch giao 1.150 ha, đã gieo trồng 1.146,3 ha, đạt 99,7% kế hoạch". */
 function before(percent: Figure): Plan[] {
@@ -92,9 +98,20 @@ export function plansAnywhere(discourse: Discourse, percent: Figure, done: Figur
   if (!range) return []
   return figureIndex(discourse)
     .within(measureOf(reached), range, percent.mention.order)
-    .filter(({ figure, value }) => figure !== done && !value.equals(amount))
+    .filter(({ figure, value }) => figure !== done && !value.equals(amount) && !isReached(figure))
     .slice(0, 1)
     .map(({ operand }) => ({ operand, strength: STRENGTH.fitting, evidence: percent.tail.slice(0, 40) }))
+}
+
+/** "chi đầu tư đạt 166 tỷ đồng, bằng 41,6%": what was itself reached of a plan is none. */
+function isReached(figure: Figure): boolean {
+  const next = figuresOf(figure.passage)[figure.at + 1]
+  return (
+    next?.mention.claim.kind === 'percent' &&
+    next.mention.bracket === figure.mention.bracket &&
+    !isTarget(figure) &&
+    /^,? (?:đạt|bằng)(?: khoảng| gần| hơn| trên)?$/u.test(gapBetween(figure, next))
+  )
 }
 
 function planOf({ mention }: Figure, words: Omit<Plan, 'operand'>): Plan {

@@ -14,6 +14,7 @@ import { inItemBefore, named, namedBehind, yearByYear } from './earlier-told.ts'
 import { areItsParts, besideInBracket, isOwnSeries } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
+import { ofNamedPeriod } from './named-period.ts'
 import { planToldBefore } from './plan-told-before.ts'
 
 /** The earlier level of a change, and the words that name it. */
@@ -48,6 +49,7 @@ export function earlierLevels(
     ...levelAhead(change),
     ...afterwards(change),
     ...upToPlan(change),
+    ...ofNamedPeriod(change),
     ...toldBehind(change),
     ...planInBracketBehind(change),
     ...named(change),

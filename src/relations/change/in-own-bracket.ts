@@ -15,6 +15,7 @@ import { STRENGTH } from '../strength.ts'
 import { changeOf } from './change-of.ts'
 import type { Earlier } from './earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
+import { isOfNow } from './plausible.ts'
 
 /** "còn thiếu 71 người (mầm non 16 người, tiểu học 20 người, THCS 35 người)": several figures of the unit of a change, of no time, are its parts. */
 export function areItsParts(change: Figure, inside: readonly Figure[]): boolean {
@@ -54,7 +55,7 @@ export function besideInBracket(discourse: Discourse, change: Change): Earlier[]
 
 /**
  * Whether it would be the change since then but for a digit: one of a long change, or two of it the other way round; or one of a level, that
- * makes the two differ many times more. By chance any other is one digit off.
+ * makes the two differ many times more; or were it not worked out over the level of now. By chance any other is one digit off.
  */
 function isMisprinted(change: Change, owner: Figure, before: Figure): boolean {
   const told = changeOf(
@@ -69,6 +70,7 @@ function isMisprinted(change: Change, owner: Figure, before: Figure): boolean {
       evidence: before.lead,
     },
   )
+  if (isOfNow(told)) return true
   if (!isSlip(told)) return false
   const own = slips(told).filter(({ operand }) => operand.claim.id === change.figure.mention.claim.id)
   const isLong = significantDigits(operandOf(change.figure)) >= LONG

@@ -43,7 +43,7 @@ export function plausible(proposals: readonly Proposal[]): readonly Proposal[] {
 const TELLING = 3
 
 /** "13 vụ, giảm 9 vụ (-69,23%)": a rate of growth that is, to its last digit, what rose or fell over the level of now, and so of the wrong base. */
-function isOfNow({ variant, stated, members, strength, direction }: Proposal): boolean {
+export function isOfNow({ variant, stated, members, strength, direction }: Proposal): boolean {
   const [now, moved] = members
   if (variant !== 'growth' || !stated || strength < STRENGTH.told || now?.role !== 'now') return false
   if (members.length !== 2 || !moved || !MOVED.has(moved.role)) return false

@@ -8,7 +8,12 @@ const EQUALLY = /^(?:=|,? ?(?:hay|hoặc|tức|tương ứng|tương đương|�
 /** "giảm 150 con so với năm 2020 (3.297 con), tương ứng 4,55%"; what is told of a plan is reached, and no rate of the change. */
 const isEqually = (gap: string, tail: string): boolean =>
   EQUALLY.test(gap) ||
-  (EQUALLY.test(gap.replace(/^so với (?:cùng|năm|kỳ|quý|tháng|đầu)[^,;:]{0,40}/u, '')) &&
+  (EQUALLY.test(
+    gap.replace(
+      /^so với (?:(?:mức|số|kết quả|con số) )?(?:(?:đã )?thực hiện )?(?:(?:của|trong) )?(?:cùng|năm|kỳ|quý|tháng|đầu)[^,;:]{0,40}/u,
+      '',
+    ),
+  ) &&
     !/^\p{L}/u.test(tail))
 
 /** "tăng 1.085 lượt hay 2,7%", "giảm 150 con (tương ứng 4,55%)", "tăng 21 vụ (96/75), tương ứng 28%": a rate said to be the amount that rose or fell. */

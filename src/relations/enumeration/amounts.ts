@@ -5,6 +5,7 @@ import { measureOf } from '../context/measured.ts'
 import { cueFinder } from '../cue.ts'
 import { type Mention, mentionsWithin, type Passage } from '../discourse/index.ts'
 import { amountOf, operandOf } from '../operand.ts'
+import { levelOfNoun } from '../place-level.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { type Count, enumerated } from './count.ts'
@@ -15,8 +16,8 @@ const listCues = cueFinder(LIST_CUES)
 const REACH = 60
 const LEAST = 3
 
-/** How many figures before a count the amount may stand that it is spent from. */
-const BEFORE = 3
+/** How many figures before a count, without and with what stands in brackets, the amount may stand that it is spent from. */
+const [BEFORE, WINDOW] = [3, 12]
 
 /**
  * "04 nhóm chế độ, lần lượt là hưu trí 198 triệu đồng, …": a list that gives an amount with each item. It proves its
@@ -31,7 +32,7 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const [first] = behind
   if (!first || value < LEAST) return []
   const measure = measureIn(first)
-  const items = behind.filter((other) => measureIn(other) === measure)
+  const items = upToSemicolon(behind.filter((other) => measureIn(other) === measure))
   const parts = withoutTotal(items)
   const opening = passage.block.value.slice(mention.end, parts[0]!.start).slice(0, REACH)
   const cue = listCues(opening.toLowerCase())[0]?.cue.surface ?? (opening.includes(':') ? ':' : undefined)
@@ -39,9 +40,15 @@ export function amountsBeside(passage: Passage, count: Count): Proposal[] {
   const listed = { items: parts.map((item) => item.claim.text), evidence: cue }
   if (parts.length === value) return [enumerated(count, { ...listed, strength: STRENGTH.weak })]
   const isList = parts.length < items.length && parts.every((item) => isNamed(item, count))
-  return isList || isWhole(passage, mention, items)
+  return isList || isWhole(passage, count, items)
     ? [{ ...enumerated(count, { ...listed, strength: STRENGTH.sure }), strength: STRENGTH.sure }]
     : []
+}
+
+/** "An 12 nhà, Bình 9 nhà; sửa chữa 47 nhà": a list set apart by commas, up to where a semicolon leads to something else. */
+function upToSemicolon(items: readonly Mention[]): readonly Mention[] {
+  const end = items.findIndex(({ clause: { opener } }) => opener === ';')
+  return end > 1 ? items.slice(0, end) : items
 }
 
 /** "3 sao: 24; 4 sao: 05": how many there are of a rank, which counts nothing itself. */
@@ -58,20 +65,32 @@ function withoutTotal(items: readonly Mention[]): readonly Mention[] {
   return amount && parts.length >= LEAST && sumOf(parts)?.equals(amount) ? parts : items
 }
 
-/** "1,35 tỷ đồng cho 03 mô hình: …": amounts that make up the one before the count leave nothing out. */
-function isWhole({ mentions }: Passage, { order, sentence }: Mention, items: readonly Mention[]): boolean {
+/**
+ * "1,35 tỷ đồng cho 03 mô hình: …": amounts that make up the one before the count leave nothing out; counts do so where each is of a place that is
+ * named, "34 nhà tại 08 huyện: Hướng Hà 12 nhà, …".
+ */
+function isWhole({ mentions }: Passage, { mention, noun }: Count, items: readonly Mention[]): boolean {
+  const { order, sentence, bracket } = mention
   const at = order - mentions[0]!.order
-  const sum = items.some(isCounted) ? undefined : sumOf(items)
+  const ofPlaces = levelOfNoun(noun) !== undefined && items.length > LEAST && items.every(isOfPlace)
+  const sum = items.some(isCounted) && !ofPlaces ? undefined : sumOf(items)
   return mentions
-    .slice(Math.max(0, at - BEFORE), at)
+    .slice(Math.max(0, at - WINDOW), at)
+    .filter((other) => other.sentence === sentence && other.bracket === bracket)
+    .slice(-BEFORE)
     .some(
       (other) =>
-        other.sentence === sentence &&
         sum !== undefined &&
         amountIn(other)?.equals(sum) === true &&
         measureIn(other) === measureIn(items[0]!),
     )
 }
+
+const isOfPlace = ({ block, start }: Mention): boolean =>
+  /(?:^|[:,;]) ?(?:\p{Lu}[\p{L}’']*[ -]*){1,4}$/u.test(block.value.slice(Math.max(0, start - NAME), start))
+
+/** Units of text in which the name of a place stands before its count. */
+const NAME = 40
 
 const isCounted = ({ claim }: Mention) => 'unit' in claim && rowOf(claim.unit)?.dimension === 'count'
 

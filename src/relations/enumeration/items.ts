@@ -1,5 +1,6 @@
 import { OPEN_ENDS } from '../../lexicon/enumeration-cues.ts'
 import { levelOfNoun, placeLevelOf } from '../place-level.ts'
+import { withoutBrackets } from './without-brackets.ts'
 
 /** A list of names as a reader may count it. */
 export interface Items {
@@ -51,7 +52,9 @@ export function itemsIn(text: string, noun: string): Items | undefined {
     ? [headed, ...(isMotley(lastAnd, noun) ? [lastAnd] : [])]
     : bySemicolon.length > 1
       ? [bySemicolon, splitLast(bySemicolon), ...(byComma.every(isName) ? [byComma, lastAnd] : [])]
-      : [natural, byComma, byAnd]
+      : areSetApart(lastAnd, byAnd, noun)
+        ? [lastAnd]
+        : [natural, byComma, byAnd]
   const closed = lastAnd.length > byComma.length && lastAnd === natural
   return {
     natural,
@@ -68,6 +71,19 @@ export function itemsIn(text: string, noun: string): Items | undefined {
 const SEVERAL = 4
 
 const isShort = (piece: string) => piece.split(/\s+/u).length <= 3
+
+/**
+ * Whether "và" before the last of three items and more joins two of them, and stands in no name: all open with one word, "cụm Đông, cụm Tây
+ * và cụm Nam", or are bare names of places that are counted.
+ */
+const areSetApart = (list: readonly string[], all: readonly string[], noun: string): boolean =>
+  list.length > 2 &&
+  list.length === all.length &&
+  (list.every((item) => item.includes(' ') && wordOf(item) === wordOf(list[0]!)) ||
+    ((levelOfNoun(noun) ?? SCHOOLS) < SCHOOLS && list.every((item) => BARE_NAME.test(item))))
+
+const wordOf = (item: string): string => item.split(' ')[0]!.toLowerCase()
+const BARE_NAME = /^\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2}$/u
 
 /** Items that each open with the noun: "xã Đông Hà, xã Tây Hà và xã Nam Hà"; what else stands between is their place. */
 function withNoun(all: readonly string[], noun: string): readonly string[] | undefined {
@@ -98,8 +114,8 @@ const isSeat = (level: number | undefined, before: number | undefined, noun: str
   level < BODIES &&
   level !== levelOfNoun(noun)
 
-/** Levels below this are of administration. */
-const BODIES = 3
+/** Levels below the first are of administration, those below the second of places. */
+const [BODIES, SCHOOLS] = [3, 4]
 
 const splitLast = (list: readonly string[]) => [
   ...list.slice(0, -1),
@@ -116,18 +132,6 @@ const pieces = (text: string, separator: RegExp) =>
 function isName(piece: string): boolean {
   const [first = '', ...more] = piece.split(/\s+/u).slice(0, 4)
   return more.some((word) => /^[\p{Lu}\d]/u.test(word)) || (more.length === 0 && /^\p{Lu}/u.test(first))
-}
-
-/** A text without what stands in brackets, which belongs to single items. */
-function withoutBrackets(text: string): string {
-  let depth = 0
-  let plain = ''
-  for (const char of text) {
-    if (char === '(' || char === '[') depth++
-    else if ((char === ')' || char === ']') && depth > 0) depth--
-    else if (depth === 0) plain += char
-  }
-  return plain
 }
 
 /** "A; B và C ở huyện Đông và D ở huyện Tây": of two ways to count a list the one gives less and the other more than the number stated. */

@@ -7,6 +7,7 @@ import {
   WAYS_OF_LOOKING,
 } from '../../lexicon/none-cues.ts'
 import { NUMBERED_TIMES, TIME_UNITS } from '../../lexicon/time-words.ts'
+import { unitOf } from '../../lexicon/units.ts'
 import { anyOf } from '../any-of.ts'
 
 /** What is to be, not what was: "Mục tiêu: không có học sinh bỏ học". */
@@ -33,6 +34,7 @@ export function isFact(before: string): boolean {
     !SOME.test(clause) &&
     !isOfSoMany(clause) &&
     !COUNTED_PAIR.test(before) &&
+    !isOfListed(before) &&
     !MARKED_OUT.test(clause)
   )
 }
@@ -45,6 +47,14 @@ const isOfSoMany = (clause: string): boolean =>
 
 /** The same of a noun with a comma in it: "100 thôn, bản chưa có". */
 const COUNTED_PAIR = /\d \p{Ll}+, \p{Ll}+ $/u
+
+/** "18/71 xã, phường, thị trấn không còn": so many of several sorts of places or people have none. */
+function isOfListed(before: string): boolean {
+  const [, ...nouns] = (COUNTED_LIST.exec(before.replace(TIMES, ''))?.[1] ?? '').split(', ')
+  return nouns.length > 0 && nouns.every((noun) => unitOf(noun) !== undefined)
+}
+
+const COUNTED_LIST = /\d ([^\d;.:()]{1,60}) $/u
 
 /** Figures that tell the time of a clause: "trong 6 tháng", "năm 2023", "từ ngày 15/3". */
 const TIMES = new RegExp(

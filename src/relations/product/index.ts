@@ -10,11 +10,13 @@ import { isOfShared } from './bodies.ts'
 import { yieldsByName } from './by-name.ts'
 import { eachPlace } from './each-place.ts'
 import { handedOut } from './handed-out.ts'
+import { inYears } from './in-a-year.ts'
 import { meansOfReport } from './months-of-report.ts'
 import { namedRatios } from './named-ratio.ts'
 import { normsOfMany } from './norm-of-many.ts'
 import { occupancies } from './occupancy.ts'
 import { meansOfPairs } from './of-pair.ts'
+import { ofTwoBefore } from './of-two-before.ts'
 import { isOfOneStage } from './one-stage.ts'
 import { isOfOtherSpan } from './other-span.ts'
 import { paired } from './pairs.ts'
@@ -64,6 +66,7 @@ export function products(discourse: Discourse): Proposal[] {
     ...namedRatios(discourse),
     ...normsOfMany(discourse),
     ...eachPlace(discourse),
+    ...inYears(discourse).map(openIfApproximate),
     ...perTime(discourse).filter(
       ({ members }) => !failing.some(({ stated }) => stated?.claim.id === members[0]?.claim.id),
     ),
@@ -82,7 +85,7 @@ function singleOf(discourse: Discourse, rate: Rate): Proposal[] {
     ...yieldOfLine(rate),
     ...(beside.length > 0 ? [] : meansOfSection(discourse, rate)),
   ]
-  const found = beside.some(holds) ? beside : [...elsewhere(), ...beside]
+  const found = beside.some(holds) ? beside : [...elsewhere(), ...beside, ...ofTwoBefore(rate)]
   const { start } = rate.figure.mention
   const mean = found.find(
     ({ kind, members }) => kind === 'average' && (members[0]?.claim.place.start ?? start) < start,

@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { judge } from '../judge.ts'
 import { unitOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
+import { STRENGTH } from '../strength.ts'
 import { amountsAnywhere, countsAnywhere } from './anywhere.ts'
 import { around } from './around.ts'
 import { calledAround } from './called.ts'
@@ -21,6 +22,8 @@ import { tablePair } from './table-pair.ts'
 
 /** How many figures either side of a mean its count and amount may stand. */
 const REACH = 8
+/** How many amounts are tried: a bracket may take the one apart into several. */
+const AMOUNTS = 10
 
 /** R = T / K, the amount near the rate, the count near it or anywhere in the report. */
 export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
@@ -28,6 +31,8 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   if (rate.form !== 'mean' || rate.per.word === 'năm') return []
   const beside = besideOf(rate)
   const near = heldNear(discourse, rate, beside)
+  const ahead = near && isParted(rate, near) ? toldAhead(rate, beside) : undefined
+  if (ahead) return [ahead]
   if (near && judge(near).verdict === 'consistent') return [near]
   const slipped = slippedMean(rate, beside)
   if (slipped.some((made) => isInRow(rate, made))) return slipped
@@ -42,11 +47,23 @@ export function quotientOf(discourse: Discourse, rate: Rate): Proposal[] {
   return called ? [called] : likeliest(rate, beside)
 }
 
+/** "138 dự án, vốn 4.716 tỷ đồng, bình quân 48,6 tỷ đồng/dự án; 97 dự án đã hoạt động": whether a semicolon or a sentence parts a mean from a count behind it. */
+function isParted({ figure: { mention, passage } }: Rate, { members }: Proposal): boolean {
+  return members.some(({ claim: { place } }) => {
+    const isBehind = place.block === mention.block.id && place.start > mention.end
+    return isBehind && /;|[.!?]\s/u.test(passage.block.value.slice(mention.end, place.start))
+  })
+}
+
+/** What the words right in front of a mean leave no doubt that it is of. */
+const toldAhead = (rate: Rate, beside: Beside): Proposal | undefined =>
+  likeliest(rate, beside).find((made) => made.strength >= STRENGTH.sure && !isParted(rate, made))
+
 /** The amounts and the counts around a mean, each amount by each count. */
 function besideOf(rate: Rate): Beside {
   const amounts = around(rate, rate.of, 2 * REACH)
     .filter((amount) => !isOfOtherNoun(rate, amount, rate.per))
-    .slice(0, 6)
+    .slice(0, AMOUNTS)
   const near = around(rate, rate.per, REACH)
     .filter((count) => !isOfOtherNoun(rate, count, rate.of))
     .slice(0, 6)

@@ -76,6 +76,7 @@ function ofNumerators(
   ]
   const settled = likeliest(
     candidates.map(withinWhole).filter((share) => believable(share) && !mayBeOfPlan(percent, share)),
+    percent.passage.lower,
   ).map(openIfApproximate)
   const open = withoutWhole(percent, numerators[0])
   if (settled.length === 0) return open

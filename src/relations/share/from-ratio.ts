@@ -7,7 +7,7 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { OTHER_TIME } from './other-time.ts'
 import { isOfAnother, isOfExample } from './own-subject.ts'
-import { hasOwnWhole, isOfOwnNoun } from './own-whole.ts'
+import { hasOwnWhole, isOfOtherNumber, isOfOwnNoun } from './own-whole.ts'
 import { announced, evidenceIn, isOfPlace } from './rate-words.ts'
 import { share, type Words } from './share-of.ts'
 import { ofTwo, partsWhole, slashed } from './two-counts.ts'
@@ -42,6 +42,7 @@ function before(figure: Figure): Proposal[] {
   const isApart =
     isOfAnother(nearest, gap) ||
     isOfExample(gap) ||
+    isOfOtherNumber(nearest, figure) ||
     ((!told || SET_APART.test(gap)) && isOfOwnNoun(nearest, figure))
   const strength = isApart ? STRENGTH.fitting : own
   return proposals(figure, nearest, { strength, evidence: evidenceIn(gap) })

@@ -19,6 +19,7 @@ import { ofAnnounced } from './of-announced.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried.ts'
 import { sharesOfGrades } from './of-grades.ts'
+import { ofHeadTotals } from './of-head.ts'
 import { sharesOfLists } from './of-list.ts'
 import { ofNamedSum } from './of-named-sum.ts'
 import { shareOfNames } from './of-names.ts'
@@ -50,7 +51,7 @@ export function shares(discourse: Discourse): Proposal[] {
     const proposals = fromFormula(figure) ?? (senseOf(figure) === 'share' ? shareOf(discourse, figure) : [])
     return proposals.map((proposal) => ({ figure, proposal }))
   })
-  const ofLists = ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found)))
+  const ofLists = ofHeadTotals(ofTheirSum(ofOneList(ofOneOtherWhole(discourse, found))))
   const ofWholes = ofOwnTotal(discourse, ofAnnounced(ofWholeAbove(ofOwnBases(ofLists))))
   const beside = withSiblings(discourse, ofWholes).flatMap((proposal, at) => {
     const { figure } = ofWholes[at]!

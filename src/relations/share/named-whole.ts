@@ -39,7 +39,22 @@ function afterwards(percent: Figure): Whole[] {
   if (next.mention.bracket !== percent.mention.bracket) return []
   const gap = gapBetween(percent, next)
   if (!OF.test(gap) || PERIOD.test(gap) || /[;:,]/.test(gap) || gap.length > 70) return []
-  return wholes(next, { strength: STRENGTH.certain, evidence: gap })
+  if (AND.test(gap) && hasOwnShare(next)) return []
+  return wholes(next, { strength: AND.test(gap) ? STRENGTH.fitting : STRENGTH.certain, evidence: gap })
+}
+
+/** "nam 401 em, chiếm 46,4% tổng số và nữ 463 em, chiếm 53,6%": what words join to a whole is the next part beside it. */
+const AND = /(?<!\p{L})(?:và|còn)(?!\p{L})/u
+
+function hasOwnShare({ passage, at, mention }: Figure): boolean {
+  const rate = figuresOf(passage)[at + 1]
+  return (
+    rate?.mention.claim.kind === 'percent' &&
+    rate.mention.sentence === mention.sentence &&
+    /^,? \(?(?:chiếm|đạt|bằng)?(?: t[ỷỉ] (?:lệ|trọng))?$/u.test(
+      passage.lower.slice(mention.end, rate.mention.start).trimEnd(),
+    )
+  )
 }
 
 /** "464 hồ sơ … trên tổng số 640 hồ sơ đã nhận, đạt 72,5%". */

@@ -97,8 +97,9 @@ function inFront(percent: Figure): Numerator[] {
       )
     const own =
       taken || APART.test(gap) || (isTold(figure) && OTHERS.test(gap)) || isIndicator(figure, joined)
-    const strength = nth === 0 && joined && !own ? STRENGTH.clear : STRENGTH.fitting
-    return { figure, strength, evidence: joined ?? '…' }
+    const isAside = gap === ',' && percent.mention.bracket !== null && endsBare(percent)
+    const loose = nth === 0 && isAside && !own ? STRENGTH.hinted : STRENGTH.fitting
+    return { figure, strength: nth === 0 && joined && !own ? STRENGTH.clear : loose, evidence: joined ?? '…' }
   })
 }
 

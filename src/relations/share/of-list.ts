@@ -44,7 +44,7 @@ function listsIn({ mentions }: Passage, bounds: readonly [number, number]): (rea
     if (shares.length < 3 || shares.length > MOST) return []
     const among = level.slice(level.indexOf(shares[0]!), level.indexOf(shares.at(-1)!) + 1)
     const others = among.filter((mention) => !isShare(mention))
-    return others.length === 0 || (others.every(isChange) && shares.every(isCalledShare)) ? [shares] : []
+    return others.length === 0 || (others.every(isChange) && shares.every(isToldOfWhole)) ? [shares] : []
   })
 }
 
@@ -56,6 +56,10 @@ const isChange = ({ claim }: Mention) => claim.direction !== undefined || claim.
 /** "chiếm 34,3%", "chiếm tỷ trọng 34,3%". */
 const isCalledShare = ({ lead }: Mention) =>
   /(?<!\p{L})(?:chiếm|tỷ trọng|tỉ trọng)(?: (?:tới|đến|khoảng|t[ỷỉ] (?:lệ|trọng)|là)){0,2}$/u.test(lead)
+
+/** Also "tăng 4,1%, đóng góp 34,3%": taxes may be left out of what contributes to a growth, so that it agrees or says nothing. */
+const isToldOfWhole = (mention: Mention) =>
+  isCalledShare(mention) || /(?<!\p{L})đóng góp(?: khoảng)?$/u.test(mention.lead)
 
 function proposalOf(
   discourse: Discourse,

@@ -33,8 +33,10 @@ const OF_BASE = new RegExp(
 export function ofOwnBases(found: readonly Found[]): Found[] {
   const lists = groupBy(
     found.filter(({ proposal }) => baseOf(proposal)),
-    ({ figure: { mention }, proposal }) =>
-      `${mention.block.id}/${mention.sentence}/${baseOf(proposal)!.claim.id}`,
+    ({ figure: { mention }, proposal }) => {
+      const { claim, facet } = baseOf(proposal)!
+      return `${mention.block.id}/${mention.sentence}/${claim.id}/${facet}`
+    },
   )
   const foreign = new Set(
     [...lists.values()].flatMap((list) => {

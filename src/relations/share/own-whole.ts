@@ -46,14 +46,27 @@ export function isOfOwnNoun({ mention: { claim }, lead, tail: counted }: Figure,
 
 const isOfPeople = (group: Group | undefined) => group === 'people' || group === 'households'
 
+/**
+ * "29/64 bưu điện tỉnh đạt 100% số xã có điểm phục vụ": a percentage of a number of things that no word of the ratio beside it names.
+ */
+export function isOfOtherNumber(
+  { mention: { claim }, lead, tail: counted }: Figure,
+  { tail }: Figure,
+): boolean {
+  const noun = nounOf(OF_NUMBER.exec(tail)?.[1] ?? '')
+  return noun !== undefined && !`${lead} ${'unit' in claim ? claim.unit : ''} ${counted}`.includes(noun)
+}
+
+const OF_NUMBER = /^(?:(?:của|trên|trong|so với) )?(?:tổng )?số (\p{L}.*)/u
+
 /** The group of the noun that words begin with, of its longest form. */
-function groupOf(words: string): Group | undefined {
+const groupOf = (words: string): Group | undefined => rowOf(nounOf(words) ?? '')?.group
+
+/** The longest noun that words begin with. */
+function nounOf(words: string): string | undefined {
   const syllables = words.split(/[\s,.;:]+/u, LONGEST)
-  for (let end = syllables.length; end > 0; end--) {
-    const row = rowOf(syllables.slice(0, end).join(' '))
-    if (row) return row.group
-  }
-  return undefined
+  const ends = syllables.map((_, at) => syllables.slice(0, syllables.length - at).join(' '))
+  return ends.find((noun) => rowOf(noun) !== undefined)
 }
 
 /** Syllables of the longest noun that is looked for. */

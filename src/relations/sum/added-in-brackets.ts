@@ -12,7 +12,8 @@ import { isSwapped } from '../swapped.ts'
 const BACK = 40
 const LEAST = 3
 
-const ADDED = /(?<!\p{L})(?:cộng dồn|tổng cộng|tổng số|cộng chung|tính chung)(?: \p{L}+){0,4}$/u
+const ADDED =
+  /(?<!\p{L})(?:cộng dồn|tổng cộng|tổng số|cộng chung|tính chung)(?: \p{L}+){0,4}$|(?:^|[,;] ?)cộng(?: lại| được| là)?$/u
 
 const OF_OTHERS = /^(?:\p{L}+ )?(?:còn lại|khác|nữa)(?!\p{L})/u
 

@@ -33,7 +33,9 @@ export const sumsBesideTotals = (discourse: Discourse, sums: readonly Proposal[]
     })
 
 const isBefore = (part: Mention, total: Mention): boolean =>
-  part.block === total.block && part.order < total.order && part.bracket === total.bracket
+  part.block === total.block &&
+  part.order < total.order &&
+  (part.bracket === total.bracket || part.bracket?.parent === total.bracket)
 
 /** The levels that follow a total in its list, up to a semicolon or a bracket. */
 function besideTotal({ mentions }: Discourse, total: Mention): Mention[] {
@@ -44,7 +46,9 @@ function besideTotal({ mentions }: Discourse, total: Mention): Mention[] {
       other.sentence === total.sentence &&
       other.bracket === total.bracket &&
       other.start - (found.at(-1) ?? total).end < NEAR &&
-      /^[^;:()]*(?:,|và)[^;:(),]*$/u.test(other.block.value.slice((found.at(-1) ?? total).end, other.start))
+      /^[^;:()]*(?:,|và|với)[^;:(),]*$/u.test(
+        other.block.value.slice((found.at(-1) ?? total).end, other.start),
+      )
     if (!isListed || !isLevel(other) || sameUnit(other, total)) break
     found.push(other)
   }
@@ -77,7 +81,7 @@ function isBare(total: Mention): boolean {
 }
 
 const APART = 8
-const LISTED = /(?:,|\svà)\s*$/u
+const LISTED = /(?:,|\s(?:và|với))\s*$/u
 const ENDS = /^\s*(?:$|[,;.]|và )/u
 
 function sumOf(total: Mention, parts: readonly Mention[]): Proposal[] {

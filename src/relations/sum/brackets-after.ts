@@ -10,7 +10,7 @@ import { OTHER_TIME } from '../share/other-time.ts'
 import { STRENGTH } from '../strength.ts'
 import { bareList } from './bare-bracket.ts'
 import { CUE_REACH, partsCuesIn, REACH } from './parts-cues.ts'
-import { sameUnit } from './same-unit.ts'
+import { isCutShort, sameUnit } from './same-unit.ts'
 import type { Series } from './series.ts'
 
 /** Units of text within which the bracket of a figure opens. */
@@ -63,7 +63,10 @@ const isCounted = (mention: Mention) => mention.claim.kind === 'quantity' && isA
 export function inBrackets(passage: Passage, total: Mention): Series[] {
   const [, end] = passage.block.sentences[total.sentence] ?? [0, total.end]
   const inner = mentionsWithin(passage.mentions, [total.end, end], REACH).filter(
-    (m) => m.bracket !== null && m.bracket.parent === total.bracket && sameUnit(m, total),
+    (m) =>
+      m.bracket !== null &&
+      m.bracket.parent === total.bracket &&
+      (sameUnit(m, total) || isCutShort(m, total)),
   )
   const firsts = inner.filter((m, at) => m.bracket !== inner[at - 1]?.bracket)
   const found = firsts.length > 1 ? firsts : bareInBrackets(passage, total, end)

@@ -8,6 +8,7 @@ import { makeHundred } from '../share/hundred.ts'
 import { STRENGTH } from '../strength.ts'
 import { compatible } from '../units.ts'
 import { overlapping } from './overlap.ts'
+import { isVague } from './strength-of.ts'
 
 /** More shares than this are no list that a clerk wrote out. */
 const MOST = 20
@@ -35,7 +36,8 @@ function sumOf(shares: readonly Proposal[]): Proposal[] {
   if (members.length < 2 || !members.every((member) => compatible(stated, member))) return []
   const evidence = list.map(({ stated: share }) => share!.claim.text).join(' + ')
   const proposal = { kind: 'sum', variant: 'parts', stated, members, evidence } as const
-  const certainty = overlapping(members) ? undefined : surelyAll(list)
+  const isLoose = overlapping(members) || [stated, ...members].some(isVague)
+  const certainty = isLoose ? undefined : surelyAll(list)
   if (certainty) return [{ ...proposal, ...certainty }]
   const unsure = { ...proposal, strength: STRENGTH.weak }
   return judgedToHold(judge(unsure)) ? [unsure] : []

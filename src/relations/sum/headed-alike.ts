@@ -5,6 +5,7 @@ import { operandKey } from '../keys.ts'
 import { amountOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { STRUCTURED } from './heading-total.ts'
 import { partsFor } from './parts.ts'
 import { HEADED } from './series.ts'
 
@@ -15,7 +16,7 @@ interface Item {
   readonly found: readonly Proposal[]
 }
 
-/** So many items that take one total apart say that their sisters do. */
+/** So many items that take one total apart say that their sisters do; one does where all say by what they divide it. */
 const LEAST = 2
 
 /** Parts further off than this are of something else, whatever their sisters are of. */
@@ -31,26 +32,43 @@ export function likeTheirSisters(items: readonly Item[]): Proposal[] {
     ({ block }) => `${block.section} ${block.depth}`,
   )
   return [...lists.values()].flatMap((list) => {
-    const total = totalOf(list)
-    return total ? list.flatMap((item) => (item.found.some(isExact) ? [] : proposalsOf(total, item))) : []
+    const total = totalOf(list, LEAST)
+    if (total) return likeOthers(list, total)
+    const divided = list.filter(({ headed: { heading } }) => STRUCTURED.test(heading))
+    const divisor = totalOf(divided, 1)
+    return divisor ? likeOthers(divided, divisor) : []
   })
 }
 
+const likeOthers = (list: readonly Item[], total: Operand): Proposal[] =>
+  list.flatMap((item) => (item.found.some(isExact) ? [] : proposalsOf(total, item)))
+
 /** The one total that most items of a list take apart; undefined where they take apart several. */
-function totalOf(list: readonly Item[]): Operand | undefined {
+function totalOf(list: readonly Item[], least: number): Operand | undefined {
   const totals = groupBy(
     list.flatMap(({ found }) => found.filter(isExact).slice(0, 1)),
     ({ stated }) => operandKey(stated!),
   )
-  const [only, more] = [...totals.values()].filter(({ length }) => length >= LEAST)
+  const [only, more] = [...totals.values()].filter(({ length }) => length >= least)
   return only && !more ? only[0]!.stated! : undefined
 }
 
 const isExact = ({ stated, members }: Proposal): boolean =>
   amountOf(stated!)?.equals(sum(members.flatMap((member) => amountOf(member) ?? []))) === true
 
+/** "nhân sự 17; kinh tế 06; văn hóa 02": counts without units, and no shares beside them. */
+const isAllBare = (mentions: readonly Mention[]): boolean =>
+  mentions.length > 2 &&
+  mentions.every(
+    ({ claim }) =>
+      claim.kind === 'quantity' && claim.unit === '' && claim.approx === 'exact' && !claim.direction,
+  )
+
 function proposalsOf(stated: Operand, { headed: { heading, mentions } }: Item): Proposal[] {
-  const parts = partsFor(stated, { mentions, evidence: heading, strength: HEADED })
+  const series = { mentions, evidence: heading, strength: HEADED }
+  const parts =
+    partsFor(stated, series) ??
+    (isAllBare(mentions) ? partsFor(stated, { ...series, isWhole: true }) : undefined)
   const total = amountOf(stated)?.valueOf() ?? 0
   const off = parts && Math.abs(sum(parts.members.flatMap((part) => amountOf(part) ?? [])).valueOf() - total)
   if (!parts || off === undefined || off > NEAR * total) return []

@@ -6,7 +6,7 @@ import { STRENGTH } from '../strength.ts'
 import { likeTheirSisters } from './headed-alike.ts'
 import { namedAmong, STRUCTURED, type Tried } from './heading-total.ts'
 import { FRAMED, isCalledSo, sharedWords } from './heading-words.ts'
-import { introduces } from './introduces.ts'
+import { heads, introduces } from './introduces.ts'
 import { isNoList } from './no-list.ts'
 import { type Parts, partsFor } from './parts.ts'
 import { REACH } from './parts-cues.ts'
@@ -87,10 +87,17 @@ function breakdownsOf(discourse: Discourse, headed: Headed): Proposal[] {
 function triedBefore(discourse: Discourse, { heading, mentions }: Headed, first: Mention): Tried[] {
   const bare = codeOf({ claim: first.claim, facet: 'value' }) === ''
   const series: Series = { mentions, evidence: heading, strength: bare ? BARE : HEADED }
-  return totalsBefore(discourse, first).flatMap(({ mention, operand }) => {
+  return totalsBefore(discourse, first).flatMap(({ mention, operand, far }) => {
     const isUnnamed = bare && codeOf(operand) !== '' && sharedWords(heading, mention) === 0
-    if (isUnnamed && !introduces(mention, first)) return []
+    if (
+      isUnnamed &&
+      !introduces(mention, first) &&
+      !(STRUCTURED.test(heading) && heads(discourse, mention, first))
+    )
+      return []
+    if (far && !STRUCTURED.test(heading)) return []
     const parts = partsFor(operand, series)
+    if (far && !(parts?.exact && parts.members.length === mentions.length)) return []
     if (parts && !parts.exact && isNoList(heading, parts)) return []
     return parts && (!isUnnamed || parts.exact) ? [{ mention, operand, parts }] : []
   })

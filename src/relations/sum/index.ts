@@ -5,6 +5,7 @@ import { isBalanceOf } from '../trade-balance.ts'
 import { isRate } from '../units.ts'
 import { addedInBrackets } from './added-in-brackets.ts'
 import { addedUp } from './added-up.ts'
+import { sumsOfAwards } from './awards.ts'
 import { totalsBehindBrackets } from './behind-bracket.ts'
 import { sumsBesideTotals } from './beside-totals.ts'
 import { bothWays } from './both-ways.ts'
@@ -43,7 +44,9 @@ import { sumsOfSisters } from './sister-measure.ts'
 import { toldHundreds } from './told-hundred.ts'
 import { sumsOfFates } from './told-together-and-apart.ts'
 import { isUnion } from './union.ts'
+import { sumsOfUnlikeItems } from './unlike-items.ts'
 import { usedAndLeft } from './used-and-left.ts'
+import { ofWholesTakenApart } from './whole-taken-apart.ts'
 import { sumsWithRows } from './with-row.ts'
 
 /** Every sum that the text announces or that its figures, standing side by side, add up to. */
@@ -55,10 +58,11 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totals.flatMap((total) => sumsOfSeries(discourse, total)),
     ...totals.flatMap((total) => partsBefore(discourse, total)),
   ]
-  return [
+  const inBrackets = addedInBrackets(discourse)
+  const proposed = [
     ...listed,
     ...sumsOfSisters(discourse, listed),
-    ...sumsBesideTotals(discourse, listed),
+    ...sumsBesideTotals(discourse, [...listed, ...inBrackets]),
     ...partsOfOneWhole(discourse),
     ...wholesOfItems(discourse),
     ...sumsOfGrades(discourse),
@@ -80,7 +84,7 @@ export function sums(discourse: Discourse): Proposal[] {
     ...totalsBehindBrackets(discourse),
     ...mixedCounts(discourse),
     ...totalsOfPeriods(discourse),
-    ...addedInBrackets(discourse),
+    ...inBrackets,
     ...foundAndAsked(discourse),
     ...countingIn(discourse),
     ...contributions(discourse),
@@ -93,7 +97,10 @@ export function sums(discourse: Discourse): Proposal[] {
     ...sumsWithRows(discourse),
     ...sumsOfBranches(discourse),
     ...sumsOfCasualties(discourse),
-  ].filter(
+    ...sumsOfAwards(discourse),
+    ...sumsOfUnlikeItems(discourse),
+  ]
+  return ofWholesTakenApart(discourse, proposed).filter(
     (proposal) =>
       !isUnion(discourse, proposal) &&
       !isOfOtherDeed(discourse, proposal) &&

@@ -14,6 +14,7 @@ import { isBareTotal, isOfSome, isPlainTotal } from './bare-total.ts'
 import { candidatesBefore, membersOf, partIn, wordsBefore } from './candidates-before.ts'
 import { inSentenceOf, listedBefore } from './listed-before.ts'
 import { isOfLongerTime } from './longer-time.ts'
+import { ofBothNamed } from './of-both-named.ts'
 import { heads, roundedTo, runThatAddsUp } from './runs-before.ts'
 import { takenOver } from './taken-over.ts'
 import { isTelling } from './telling.ts'
@@ -108,6 +109,7 @@ function addingUp(
     heads(target, membersOf(inSentenceOf(before[0], before))) ??
     heads(target, membersOf(before)) ??
     (added.length > before.length ? roundedTo({ ...base, members: membersOf(added) }) : undefined) ??
+    ofBothNamed(base, mention, added) ??
     (strength >= STRENGTH.sure ? visitsTo(discourse, mention, target) : undefined) ??
     (strength >= STRENGTH.possible ? ofAllSorts(discourse, mention, target) : undefined)
   )

@@ -58,7 +58,7 @@ function untilNear(target: Exact, entries: readonly Entry[]): readonly Entry[] {
     (sum) => Math.abs(sum.sub(target).valueOf()) / Math.abs(target.valueOf() || 1),
   )
   const near = off.findIndex((share, at) => at > 0 && share <= NEXT_TO_NOTHING)
-  if (near <= 0 || off.at(-1)! <= FAR) return entries
+  if (near <= 0 || off[near] === 0 || off.at(-1)! <= FAR) return entries
   const [head, behind] = [entries.slice(0, near + 1), entries.slice(near + 1)].map((some) =>
     some.map(({ mention }) => mention),
   )

@@ -4,6 +4,7 @@ import { STRENGTH } from '../strength.ts'
 import { bracketAfter, inBrackets, isActual } from './brackets-after.ts'
 import { bulletsAfter } from './bullets.ts'
 import { afterColon } from './colon-list.ts'
+import { isFirstItem } from './first-item.ts'
 import { comparisonBehind, examplesBehind, partsFrom, statusBehind } from './list-ends.ts'
 import { nextParagraph, nextSentence } from './next-sentence.ts'
 import { notesAround } from './notes.ts'
@@ -78,6 +79,7 @@ function restOfSentence(passage: Passage, total: Mention): Series[] {
       mentions: withinList(passage, behind, cues),
       evidence: openerOf(passage, total, next),
       strength: STRENGTH.weak,
+      perhaps: isFirstItem(passage, total, behind),
     },
   ]
 }

@@ -24,13 +24,16 @@ export const HEADED = STRENGTH.possible
 
 /** The heading that opens a sentence of parts, up to its colon: "Giới tính" of "Giới tính: nam 60, nữ 40"; or up to "có": "Theo độ tuổi, có …". */
 export function headingOf(opening: string): string | undefined {
-  return (HEADED_BY.exec(opening) ?? UP_TO_COLON.exec(opening))?.[1]
+  return (HEADED_BY.exec(opening) ?? DIVIDED.exec(opening) ?? UP_TO_COLON.exec(opening))?.[1]
 }
 
 const HEADED_BY = new RegExp(
   `^\\s*(Theo (?:phân (?:${SORTING_OUT.join('|')})|${SORTED_BY.join('|')})(?: \\p{Ll}+){0,3}),? (?:thì )?có $`,
   'u',
 )
+
+/** "Nếu chia theo địa điểm thì tại …", "Nếu phân theo độ tuổi thì …". */
+const DIVIDED = /^\s*(Nếu (?:chia|phân|tính|xét) theo(?: \p{Ll}+){1,4}?)(?:,| thì)(?!\p{L})/u
 
 const UP_TO_COLON = /^\s*(\p{Lu}[\p{L} ]{2,60}(?:, \p{Ll}[\p{L} ]{1,20})?(?:\([^():]{1,60}\) ?)?):/u
 

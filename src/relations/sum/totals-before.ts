@@ -7,19 +7,27 @@ import { compatible, maybeCompatible } from '../units.ts'
 const LOOK_BACK = 16
 const LOOK_BACK_FROM_ITEM = 48
 
+/** A figure that a list may take apart. */
+interface Total {
+  readonly mention: Mention
+  readonly operand: Operand
+  /** Whether so many figures stand between that only the arithmetic says so. */
+  readonly far: boolean
+}
+
 /** Figures of the unit of the first part of a breakdown in the same section or one beside it, nearest first. */
-export function totalsBefore(discourse: Discourse, first: Mention): { mention: Mention; operand: Operand }[] {
+export function totalsBefore(discourse: Discourse, first: Mention): Total[] {
   const part: Operand = { claim: first.claim, facet: 'value' }
-  const found: { mention: Mention; operand: Operand }[] = []
+  const found: Total[] = []
   const reach = first.block.kind === 'item' ? LOOK_BACK_FROM_ITEM : LOOK_BACK
-  for (let at = first.order - 1; at >= Math.max(0, first.order - reach); at--) {
+  for (let at = first.order - 1; at >= Math.max(0, first.order - LOOK_BACK_FROM_ITEM); at--) {
     const mention = discourse.mentions[at]!
     if (!isBeside(mention.block.section, first.block.section) || mention.block.cell) break
     if (mention.claim.direction || (mention.bracket && mention.claim.role === 'base')) continue
     for (const facet of facetsOf(mention)) {
       const operand: Operand = { claim: mention.claim, facet }
       if (compatible(operand, part) || (codeOf(part) === '' && maybeCompatible(operand, part)))
-        found.push({ mention, operand })
+        found.push({ mention, operand, far: first.order - at > reach })
     }
   }
   return found

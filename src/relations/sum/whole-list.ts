@@ -1,5 +1,5 @@
 /** Runs of a list that only happen to give a total: a list is told whole, not by its tail or its head. */
-import { BY_KIND_WORDS, TURNS_BEHIND_COMMA } from '../../lexicon/relation-cues.ts'
+import { BY_KIND_WORDS, TURNS_BEHIND_COMMA, TURNS_BEHIND_SEMICOLON } from '../../lexicon/relation-cues.ts'
 import { codeOf } from '../operand.ts'
 import type { Operand } from '../proposal.ts'
 import { sameNoun } from '../units.ts'
@@ -29,11 +29,26 @@ export function isOnlyHead(
   const isOther = code !== '' && code !== codeOf(total) && !sameNoun(total, first.member)
   if (!isOther && strength >= ANNOUNCED && !BY_KIND.test(evidence)) return false
   const between = next.mention.block.value.slice(last.mention.end, next.mention.start)
-  return [...run, next].every(({ member }) => codeOf(member) === code) && COMMA.test(between)
+  const isSemicolonned = BY_KIND.test(evidence) && SEMICOLON.test(between) && SEMICOLON.test(gapBefore(run))
+  return (
+    [...run, next].every(({ member }) => codeOf(member) === code) && (COMMA.test(between) || isSemicolonned)
+  )
+}
+
+/** What stands between the last two figures of a run. */
+const gapBefore = (run: readonly Entry[]): string => {
+  const [one, last] = run.slice(-2)
+  return one && last ? last.mention.block.value.slice(one.mention.end, last.mention.start) : ''
 }
 
 /** Words that say by what a total is taken apart announce all its kinds: "về trình độ: đại học 19, cao đẳng 03, trung cấp 06". */
-const BY_KIND = new RegExp(`^(?:${BY_KIND_WORDS.join('|')})(?!\\p{L})`, 'u')
+const BY_KIND = new RegExp(`^(?:${BY_KIND_WORDS.join('|')})(?!\\p{L})`, 'iu')
 
 /** A comma that parts two of one list, without words that turn to something else. */
 const COMMA = new RegExp(`^[^,;.:()]*,(?! (?:${TURNS_BEHIND_COMMA.join('|')})(?!\\p{L}))[^;.:()]*$`, 'u')
+
+/** A semicolon that parts two of a list that semicolons part. */
+const SEMICOLON = new RegExp(
+  `^[^,;.:()]*;(?! (?:${TURNS_BEHIND_SEMICOLON.join('|')})(?!\\p{L}))[^;.:()]*$`,
+  'u',
+)

@@ -36,11 +36,18 @@ export const fitsBetween = (
   { first, second }: Pick<Fit, 'first' | 'second'>,
   forms: readonly Form[],
 ): Fit[] =>
-  forms.flatMap(
-    (form) =>
-      fitOf({ target, ...(form.name === 'rate' ? { first, second } : inLikeUnits(first, second)), form }) ??
-      [],
-  )
+  forms.flatMap((form) => {
+    const pair = form.name === 'rate' ? { first, second } : inLikeUnits(first, second)
+    return (
+      fitOf({ target: form.name === 'difference' ? inUnitOfBoth(target, pair) : target, ...pair, form }) ?? []
+    )
+  })
+
+/** "Năm 2023 (ha) | Năm 2024 (ha) | Tăng, giảm": a difference without a unit is in that of its two amounts. */
+function inUnitOfBoth(target: Lane, { first, second }: Pick<Fit, 'first' | 'second'>): Lane {
+  const lender = scaled(second) && scaled(first)
+  return lender && !scaled(target) ? lent(target, lender) : target
+}
 
 /** Two lanes of which the one lends the other its unit, where that has none and they are compared. */
 export function inLikeUnits(first: Lane, second: Lane): Pick<Fit, 'first' | 'second'> {

@@ -7,6 +7,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Member, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { topicOfCaption } from './caption-topic.ts'
 import { baseOf } from './compared.ts'
 import { rowsOfLevel } from './level-before.ts'
 import { isOfOther } from './of-other.ts'
@@ -27,7 +28,7 @@ export function changeOfRow(discourse: Discourse, change: Change): Proposal[] {
   if (!base) return []
   const isOther = isOfOther(discourse, figure, word)
   const isRate = stated.claim.kind === 'percent'
-  for (const find of [topicOf, rowsOfLevel, totalOf]) {
+  for (const find of [topicOf, rowsOfLevel, totalOf, topicOfCaption]) {
     const topic = find(discourse, figure)
     if (!topic) continue
     const found = topic.rows
