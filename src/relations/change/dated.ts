@@ -7,6 +7,7 @@ import { concludes } from './concluding.ts'
 import type { Earlier } from './earlier.ts'
 import { breaksDown, isLevel } from './is-earlier.ts'
 import type { Change } from './levels.ts'
+import { isOfOtherTime } from './other-time.ts'
 
 /** How many figures back an earlier level may stand. */
 const REACH = 10
@@ -23,7 +24,9 @@ export function dated({ figure }: Change): Earlier[] {
     .reverse()
     .flatMap((other) => {
       const words = DATED.exec(clauseBefore(other))?.[0]
-      return words ? [{ figure: other, words, strength: STRENGTH.told }] : []
+      return words && !isOfOtherTime(figure.tail, words)
+        ? [{ figure: other, words, strength: STRENGTH.told }]
+        : []
     })
   const isOpening = ({ words }: Earlier) => !words.startsWith('cuối')
   return compares || !told.some(isOpening) ? told : told.filter(isOpening)
