@@ -119,6 +119,15 @@ export const CONCLUDING_WORDS: readonly string[] = [
   'vị chi',
 ]
 
+/** Words between two ways of telling one change: "bằng 115% cùng kỳ, hay tăng 15%". */
+export const EQUIVALENCE_WORDS: readonly string[] = [
+  ...CONCLUDING_WORDS,
+  'hay',
+  'hay là',
+  'tương đương',
+  'tương ứng',
+]
+
 /** Words of change with what makes another word or a task of them: "tăng huyết áp", "tăng cường", "giảm nghèo". */
 export const NO_CHANGE: readonly string[] = [
   'tăng cường',
@@ -430,4 +439,9 @@ export const ONE_ALONE: readonly string[] = [
   'loại',
   'mặt hàng',
   'địa phương',
+]
+
+/** Regular expressions: words that say of a list that its brackets hold the levels of before. */
+export const EARLIER_IN_BRACKETS: readonly string[] = [
+  'trong (?:dấu )?ngoặc(?: đơn)? là (?:số |số liệu |của |mức |kết quả )*(?:cùng kỳ|năm trước|năm ngoái|kỳ trước|tháng trước|quý trước|năm (?:19|20)\\d\\d)',
 ]

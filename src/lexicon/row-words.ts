@@ -170,27 +170,45 @@ export const EXTREMES: readonly string[] = ['thấp nhất', 'cao nhất', 'nhi�
 /** Those of them that are the least. */
 export const LEAST_EXTREMES: readonly string[] = ['thấp nhất', 'nhỏ nhất', 'ít nhất']
 
+/** The most and the least of a count; "cao nhất" may be of a rate beside it. */
+export const COUNT_EXTREMES: readonly string[] = ['nhiều nhất', 'ít nhất', 'lớn nhất', 'nhỏ nhất']
+
+/** What is told in per cent, or of one of many. */
+export const RATE_NOUNS: readonly string[] = ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'mật độ', 'bình quân']
+
 /** What links the most or the least to the row that has it, and that row to its figure: "cao nhất là xã Bình An, đạt 9,1%". */
 export const EXTREME_LINKS: readonly string[] = ['là', 'ở', 'tại', 'thuộc về']
 export const EXTREME_VERBS: readonly string[] = ['đạt', 'với', 'có', 'chiếm', 'chỉ', 'ước', 'tỷ lệ']
 
-/** Words in front of the most or the least that leave some rows of a table out. */
+/** Words beside what the most or the least is of that tell of nothing else. */
+export const EXTREME_RESTS: readonly string[] = ['tập trung', 'đơn vị', 'địa phương', 'lĩnh vực', 'còn', 'là']
+
+/** Words of what comes behind the most: "tiếp đến là", "đứng thứ hai". */
+export const NEXT_RANKS: readonly string[] = [
+  'tiếp',
+  'tiếp đến',
+  'tiếp theo',
+  'kế',
+  'sau đó',
+  'thứ',
+  'đứng thứ',
+]
+
+/** Groups of rows of a table. */
+export const GROUPS_OF_ROWS: readonly string[] = ['nhóm', 'khối', 'khu vực', 'vùng', 'cụm', 'tuyến']
+
+/** Words beside the most or the least that leave some rows of a table out. */
 export const SOME_ROWS: readonly string[] = [
   'trong số',
   'trong đó',
   'trong các',
   'trong nhóm',
   'riêng',
-  'nhóm',
-  'khối',
-  'khu vực',
-  'vùng',
-  'cụm',
-  'tuyến',
   'ngoài',
   'trừ',
   'không kể',
   'không tính',
+  ...GROUPS_OF_ROWS,
 ]
 
 /** Rows that stand for several, or for a mean: they are neither the most nor the least. */

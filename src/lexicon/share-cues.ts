@@ -181,6 +181,28 @@ export const POINTING_WORDS: readonly string[] = [
   'kể trên',
   'trên đây',
   'vừa nêu',
+  'đầu',
+  'đầu tiên',
+  'đứng đầu',
+]
+
+/** Words between a whole and the list of some of its parts that say no more than where these are: "tập trung nhiều nhất ở". */
+export const LISTING_WORDS: readonly string[] = [
+  'nhiều nhất',
+  'cao nhất',
+  'lớn nhất',
+  'đông nhất',
+  'tập trung',
+  'chủ yếu',
+  'phân bố',
+  'xảy ra',
+  'ghi nhận',
+  'trong đó',
+  'nhiều',
+  'cao',
+  'lớn',
+  'số',
+  'xuất hiện',
 ]
 
 /** Verbs that lead to the share that something makes. */
@@ -326,6 +348,9 @@ export const PLAN_SETTINGS: readonly string[] = [
   'huyện giao',
   'xã giao',
 ]
+
+/** Words of other times than that of a list, behind it: "so với năm 2021 hai xã này chiếm". */
+export const TIMES_BESIDE: readonly string[] = ['năm', 'tháng', 'quý', 'cùng kỳ', 'so', 'trước đây']
 
 /** Words of figures that are planned and not facts. */
 export const PLANNED_TIMES: readonly string[] = [

@@ -13,6 +13,7 @@ import { changeOfRow, outweighs } from '../told-row/change.ts'
 import { addedOf, isDeed } from './added.ts'
 import { asRates } from './as-rate.ts'
 import { fromBareBefore } from './bare-before.ts'
+import { fromBareInFront } from './bare-in-front.ts'
 import { changeBetweenYears } from './between-years.ts'
 import { isBoundOrMean } from './bound-or-mean.ts'
 import { copiedGrowth } from './copied-growth.ts'
@@ -25,6 +26,7 @@ import type { Change } from './levels.ts'
 import { multiplied } from './multiplied.ts'
 import { inNamedUnit } from './named-unit.ts'
 import { needed } from './needed.ts'
+import { ofIndex } from './of-index.ts'
 import { ofToldTimes } from './of-told-times.ts'
 import { ofYearSeries } from './of-year-series.ts'
 import { openGrowth } from './open-growth.ts'
@@ -60,6 +62,7 @@ export function changes(discourse: Discourse): Proposal[] {
       settled.length > 0
         ? settled
         : [
+            ...ofIndex(change),
             ...overRatio(change),
             ...overPlan(change, plans),
             ...overPlanInRow(discourse, change),
@@ -103,6 +106,7 @@ const ofRate = (discourse: Discourse, change: Change) => [
   ...ofYearSeries(discourse, change),
   ...(isInPoints(change) ? [] : growthOf(discourse, change)),
   ...fromBareBefore(change),
+  ...fromBareInFront(change),
 ]
 
 /** "4,9 điểm phần trăm" is the difference of two rates, never a rate itself. */

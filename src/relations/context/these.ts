@@ -6,6 +6,8 @@ import type { Passage } from '../discourse/index.ts'
 export interface These {
   readonly from: number
   readonly many: number | undefined
+  /** Whether another rate of them stands between: "hai loại này chiếm 65% số vụ và 56,7% số đối tượng". */
+  readonly isNext: boolean
 }
 
 const COUNTS = `\\d{1,2}|${Object.keys(DIGIT_WORDS).join('|')}`
@@ -14,11 +16,14 @@ const ONES = '\\p{L}+(?: \\p{L}+){0,2}?'
 /** "ba huyện này chiếm", "3 xã trên đã chiếm tới", "các nhóm nói trên chiếm tỷ lệ". */
 const THESE = `(?<![\\p{L}\\d.,/-])(?<count>${COUNTS}|các|những|cả) ${ONES} (?:${POINTING_WORDS.join('|')})(?: \\p{L}+){0,2}? (?:${SHARE_VERBS.join('|')})(?!\\p{L})`
 
-const BEFORE = new RegExp(`${THESE}(?: \\p{L}+){0,2} ?$`, 'u')
+const BEFORE = new RegExp(
+  `${THESE}(?: \\p{L}+){0,2}(?<next> \\d[\\d,.]* ?%(?: \\p{L}+){1,8},?(?: và| hay)(?: \\p{L}+){0,2})? ?$`,
+  'u',
+)
 const BEHIND = new RegExp(`^(?: \\p{L}+){0,2} ?\\)?(?:[;,.]|,? thì)? ?(?:\\p{L}+ ){0,2}?${THESE}`, 'u')
 
 /** Units of text in which such words stand. */
-const REACH = 70
+const REACH = 110
 
 /** The words for what was listed that lead to a figure. */
 export function theseBefore({ lower }: Passage, start: number): These | undefined {
@@ -26,7 +31,11 @@ export function theseBefore({ lower }: Passage, start: number): These | undefine
   const found = BEFORE.exec(lower.slice(from, start))
   const count = found?.groups?.count ?? ''
   return found
-    ? { from: from + found.index, many: DIGIT_WORDS[count] ?? (Number(count) || undefined) }
+    ? {
+        from: from + found.index,
+        many: DIGIT_WORDS[count] ?? (Number(count) || undefined),
+        isNext: found.groups?.next !== undefined,
+      }
     : undefined
 }
 

@@ -1,4 +1,5 @@
 import { COLUMN_SYLLABLES } from '../../lexicon/column-words.ts'
+import { BESIDE_NAMES } from '../../lexicon/row-words.ts'
 import type { Claim } from '../../model/index.ts'
 import { contentWords } from '../content-words.ts'
 import { STRENGTH } from '../strength.ts'
@@ -58,8 +59,19 @@ function inText(cell: Statement, text: Statement): number {
   if (row.length === 0 || row.length + column.length < 3) return 0
   const { near, wide } = text.said()
   if (column.length === 0 || !column.every((word) => near.has(word))) return 0
+  if (text.digits < FEW && isNarrowed(text, [...row, ...column])) return 0
   if (row.every((word) => near.has(word))) return STRENGTH.sure
   return row.every((word) => near.has(word) || wide.has(word)) ? NAMED_AROUND : 0
+}
+
+/** Figures of fewer digits are often turned round by chance. */
+const FEW = 3
+
+/** "18 hộ nghèo làm nhà" under "Hộ nghèo": behind the words of the column stands what only some of them are. */
+function isNarrowed({ mention: { tail, claim } }: Statement, name: readonly string[]): boolean {
+  const own = new Set([...name, ...contentWords(countedNoun(claim))])
+  const next = contentWords(/^[^,;:.()\d]*/u.exec(tail)?.[0] ?? '').find((word) => !own.has(word))
+  return next !== undefined && !BESIDE_NAMES.has(next) && next !== 'chiếm'
 }
 
 /** Words that name what is measured: of a cell its row and what its column adds; else its subject and unit. */

@@ -122,12 +122,22 @@ export function tellsOtherTime(discourse: Discourse, whole: Operand, name: strin
 export const sharesName = (discourse: Discourse, whole: Operand, name: string): boolean =>
   wordsShared(discourse, whole, name) > 0
 
+/** Whether a figure has all words of a name. */
+export function hasName(figure: Figure, name: string): boolean {
+  const words = nameWords(name)
+  return words.length === 0 || wordsSharedBy(figure, words) === 1
+}
+
 /** How many of the words of a name a whole has, of 1; a name without words of its own has all of them everywhere. */
 export function wordsShared(discourse: Discourse, whole: Operand, name: string): number {
   const words = nameWords(name)
   const figure = words.length > 0 ? figureOf(discourse, whole) : undefined
-  if (!figure) return 1
-  const { claim } = whole
+  return figure ? wordsSharedBy(figure, words) : 1
+}
+
+/** The same of a figure, for the words of a name. */
+function wordsSharedBy(figure: Figure, words: readonly string[]): number {
+  const { claim } = figure.mention
   const heads = nameWords(
     [...(claim.row ?? []), ...(claim.column ?? []), claim.subject].join(' ').toLowerCase(),
   )

@@ -1,5 +1,4 @@
 /** Shares in a list that a colon leads in behind its total, whose parts make up that total: whatever else one of them fits, it is of the total. */
-import { groupBy } from '../../model/group-by.ts'
 import { sum } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOfSentence, gapBetween } from '../context/figures.ts'
@@ -9,7 +8,7 @@ import { amountOf, codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { bothCounted, maybeCompatible } from '../units.ts'
-import { namedWhole } from './named-whole.ts'
+import { settleLists } from './listed-shares.ts'
 import { type Found, partOf } from './part-and-whole.ts'
 
 /** No list goes on longer. */
@@ -21,21 +20,8 @@ const [HALF, ALL] = [1, 2]
 
 /** "Phân tích 21 quyết định: đúng 03 vụ, chiếm 14,3%; sai 14 vụ, chiếm 48,3%; có đúng có sai 04 vụ, chiếm 19%": the second is wrong. */
 export function ofHeadTotals(found: readonly Found[]): readonly Found[] {
-  const lists = groupBy(
-    found.filter(isItem),
-    ({ figure: { mention } }) => `${mention.block.id}/${mention.sentence}`,
-  )
-  const settled = new Map([...lists.values()].flatMap(settledIn))
-  return settled.size === 0
-    ? found
-    : found.map((share) => ({ ...share, proposal: settled.get(share) ?? share.proposal }))
+  return settleLists(found, settledIn)
 }
-
-const isItem = ({ figure, proposal }: Found): boolean =>
-  proposal.variant === 'share' &&
-  partOf(proposal)?.facet === 'value' &&
-  namedWhole(figure) === '' &&
-  proposal.strength < STRENGTH.certain
 
 function settledIn(list: readonly Found[]): [Found, Proposal][] {
   const { passage, mention } = list[0]!.figure

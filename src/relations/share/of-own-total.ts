@@ -1,5 +1,4 @@
 /** Shares of a list whose counts make up a figure told before it: whatever else one of them fits, it is of that figure. */
-import { groupBy } from '../../model/group-by.ts'
 import { type Exact, sum } from '../../model/index.ts'
 import { directionOf } from '../context/direction.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
@@ -9,7 +8,7 @@ import type { Discourse, Passage } from '../discourse/index.ts'
 import { amountOf, codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
-import { namedWhole } from './named-whole.ts'
+import { settleLists } from './listed-shares.ts'
 import { baseOf, type Found, partOf } from './part-and-whole.ts'
 import { isTarget } from './sense.ts'
 
@@ -25,22 +24,8 @@ const FIGURES = 60
 
 /** "xử lý 248 người. Hình thức: khiển trách 164 (66,1%), cảnh cáo 52 (21%), cách chức 9 (3,6%), khai trừ 23 (8,0%)": the last is wrong. */
 export function ofOwnTotal(discourse: Discourse, found: readonly Found[]): readonly Found[] {
-  const lists = groupBy(
-    found.filter(isItem),
-    ({ figure: { mention } }) => `${mention.block.id}/${mention.sentence}`,
-  )
-  const settled = new Map([...lists.values()].flatMap((list) => settledIn(discourse, list)))
-  return settled.size === 0
-    ? found
-    : found.map((share) => ({ ...share, proposal: settled.get(share) ?? share.proposal }))
+  return settleLists(found, (list) => settledIn(discourse, list))
 }
-
-/** A share with a part, and without words behind it or a notation beside it that say of what it is. */
-const isItem = ({ figure, proposal }: Found): boolean =>
-  proposal.variant === 'share' &&
-  partOf(proposal)?.facet === 'value' &&
-  namedWhole(figure) === '' &&
-  proposal.strength < STRENGTH.certain
 
 function settledIn(discourse: Discourse, list: readonly Found[]): [Found, Proposal][] {
   const amounts = list.flatMap(({ proposal }) => amountOf(partOf(proposal)!) ?? [])

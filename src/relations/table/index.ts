@@ -66,7 +66,7 @@ function inSheet(discourse: Discourse, { grid, columns }: Sheet): Proposal[] {
     ...hundreds(grid, rows),
     ...sharesDown(grid, columns),
     ...sharesOfSums(grid, columns),
-    ...sharesOfSeveral(columns),
+    ...sharesOfSeveral(grid, columns),
     ...sharesAcross(grid, rows),
     ...sharesOfRowSums(columns),
     ...sharesOfTold(discourse, grid, columns),

@@ -3,7 +3,8 @@ import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { besideOf } from './beside.ts'
 import { asPercent, type Figure } from './figure.ts'
-import { saysChange, saysCompared, saysPeriod, saysPlan } from './heads.ts'
+import type { Grid } from './grid.ts'
+import { saysChange, saysCompared, saysMean, saysPeriod, saysPlan } from './heads.ts'
 import type { Lane } from './lane.ts'
 import { unlike } from './measures.ts'
 import { memberOf, near, type Outcome, proofOf, type Tally, tallyOf } from './trial.ts'
@@ -19,6 +20,7 @@ const ENOUGH = { rows: 4, forEach: 4, weight: 10 }
 const PATIENCE = 3
 
 interface Told extends Outcome {
+  readonly row: number
   readonly stated: Figure
   readonly parts: readonly Figure[]
   readonly whole: Figure
@@ -29,8 +31,9 @@ interface Fit {
   readonly tally: Tally
 }
 
-/** Every such share. */
-export function sharesOfSeveral(columns: readonly Lane[]): Proposal[] {
+/** Every such share; a row called a mean may have that of the shares above it. */
+export function sharesOfSeveral({ rows }: Grid, columns: readonly Lane[]): Proposal[] {
+  const areMeans = rows.map(({ label }) => saysMean(label))
   return columns.flatMap((rates, at) => {
     if (rates.nature !== 'rate' || isSetAgainst(rates.heads.join(' '))) return []
     const beside = besideOf(columns, at, REACH).filter(({ nature }) => nature === 'amount')
@@ -39,7 +42,7 @@ export function sharesOfSeveral(columns: readonly Lane[]): Proposal[] {
       runs.flatMap((parts) => (parts.includes(whole) ? [] : (fitOf(rates, parts, whole) ?? []))),
     )
     const best = fits.sort((a, b) => b.tally.weight - a.tally.weight)[0]
-    return best && !fits.some((one) => isShorter(one, best)) ? proposalsOf(best, rates) : []
+    return best && !fits.some((one) => isShorter(one, best)) ? proposalsOf(best, rates, areMeans) : []
   })
 }
 
@@ -60,7 +63,7 @@ function fitOf(rates: Lane, lanes: readonly Lane[], whole: Lane): Fit | undefine
     const [base, parts] = [whole.figures[row], lanes.flatMap((lane) => lane.figures[row] ?? [])]
     if (!figure || !base || base.value <= 0 || parts.length === 0) continue
     if (parts.some((part) => unlike(part, base))) return undefined
-    const one = toldOf(asPercent(figure), parts, base)
+    const one = { row, ...toldOf(asPercent(figure), parts, base) }
     told.push(one)
     if (!one.holds) failed++
     else if (parts.filter(({ value }) => value > 0).length >= Math.min(FEWEST, lanes.length)) several++
@@ -71,7 +74,7 @@ function fitOf(rates: Lane, lanes: readonly Lane[], whole: Lane): Fit | undefine
   return holds && several >= ENOUGH.rows - 1 ? { told, tally } : undefined
 }
 
-function toldOf(stated: Figure, parts: readonly Figure[], whole: Figure): Told {
+function toldOf(stated: Figure, parts: readonly Figure[], whole: Figure): Omit<Told, 'row'> {
   const expected = (parts.reduce((all, { value }) => all + value, 0) / whole.value) * 100
   const isTrivial = stated.value === 0 || stated.value === 100
   return {
@@ -87,12 +90,14 @@ function toldOf(stated: Figure, parts: readonly Figure[], whole: Figure): Told {
 const isShorter = (one: Fit, best: Fit): boolean =>
   one.told.every(({ parts }) => parts.length === 1) && one.tally.held >= best.tally.held
 
-const proposalsOf = ({ told }: Fit, { heads }: Lane): Proposal[] =>
-  told.map(({ stated, parts, whole, holds }) => ({
-    kind: 'share',
-    variant: 'share',
-    stated: stated.operand,
-    members: [...parts.map((part) => memberOf(part, 'part')), memberOf(whole, 'whole')],
-    evidence: `cột ${(heads.at(-1) ?? '').slice(0, 60)}`.trim(),
-    strength: holds ? STRENGTH.certain : STRENGTH.sure,
-  }))
+const proposalsOf = ({ told }: Fit, { heads }: Lane, areMeans: readonly boolean[]): Proposal[] =>
+  told
+    .filter(({ row, holds }) => holds || !areMeans[row])
+    .map(({ stated, parts, whole, holds }) => ({
+      kind: 'share',
+      variant: 'share',
+      stated: stated.operand,
+      members: [...parts.map((part) => memberOf(part, 'part')), memberOf(whole, 'whole')],
+      evidence: `cột ${(heads.at(-1) ?? '').slice(0, 60)}`.trim(),
+      strength: holds ? STRENGTH.certain : STRENGTH.sure,
+    }))

@@ -81,7 +81,7 @@ function namesNoOther({ tables }: Discourse, said: string, { operand, head, plac
 const IDLE = contentWords([...PLACE_LEVELS.flat(), ...SHORT_LEVELS, ...EXTREMES, ...SIZE_WORDS].join(' '))
 
 /** The line that ends in a colon above the items of a list, by each of these. */
-const introOf = memoized(({ passages }: Discourse): ReadonlyMap<string, string> => {
+export const introOf = memoized(({ passages }: Discourse): ReadonlyMap<string, string> => {
   const found = new Map<string, string>()
   let intro = ''
   for (const { block } of passages) {
