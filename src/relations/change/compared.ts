@@ -72,7 +72,10 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
 /** "tăng 3% so với đầu nhiệm kỳ (65%), thấp hơn 2 điểm so với chỉ tiêu": the second change is against what its own words name. */
 function isComparedAnew({ passage, mention, tail }: Figure, opening: string, close: number): boolean {
   const own = `${passage.lower.slice(close + 1, mention.start)} ${tail}`
-  return (isWithPlan(own) && !isWithPlan(opening)) || isOfOtherTime(tail, opening)
+  return (
+    (isWithPlan(own) && !isWithPlan(opening)) ||
+    isOfOtherTime(own.slice(Math.max(0, own.lastIndexOf('so với'))), opening)
+  )
 }
 
 const UP_TO_PLAN = new RegExp(

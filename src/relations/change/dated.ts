@@ -24,13 +24,19 @@ export function dated({ figure }: Change): Earlier[] {
     .reverse()
     .flatMap((other) => {
       const words = DATED.exec(clauseBefore(other))?.[0]
-      return words && !isOfOtherTime(figure.tail, words)
+      return words && !isOfOtherTime(comparing(figure), words)
         ? [{ figure: other, words, strength: STRENGTH.told }]
         : []
     })
   const isOpening = ({ words }: Earlier) => !words.startsWith('cuối')
   return compares || !told.some(isOpening) ? told : told.filter(isOpening)
 }
+
+/** "so với tháng trước giảm 1 tỷ đồng": what a change is compared with, behind it or right before it. */
+const comparing = ({ lead, tail }: Figure): string =>
+  tail.startsWith('so') ? tail : (AHEAD.exec(lead)?.[0] ?? '')
+
+const AHEAD = /(?<!\p{L})so với [^,;]{3,30}$/u
 
 /** "cuối năm 2011, tổng tài sản tăng lên 15.583 tỷ đồng": what a change led to is not what it began from. */
 const LED_TO = /(?<!\p{L})(?:tăng|nâng|giảm|hạ|rút) (?:lên|xuống|còn|tới|thành)(?: (?:mức|còn|tới))?$/u

@@ -6,7 +6,7 @@ const COMPARED = new RegExp(
   'u',
 )
 const TOLD = /(?<!\p{L})(tháng|quý|tuần|đầu|năm|vụ|khóa)(?: \p{L}+)? (?:trước|ngoái)(?!\p{L})/u
-const TOLD_START = /(?<!\p{L})(đầu) (?:năm|kỳ|nhiệm kỳ)$/u
+const TOLD_START = /(?<!\p{L})(đầu|cuối) (?:năm|kỳ|nhiệm kỳ)(?: \d{4})?$/u
 
 /**
  * "năm học trước huy động được 407 cháu. …, tăng 12 cháu so với tháng trước", "so với đầu năm (50 tỷ đồng), thấp hơn 3 tỷ đồng so với mục
@@ -16,7 +16,7 @@ export function isOfOtherTime(tail: string, lead: string): boolean {
   const compared = COMPARED.exec(tail)?.[1]
   const told = TOLD.exec(lead)?.[1] ?? TOLD_START.exec(lead)?.[1]
   if (compared === undefined || told === undefined || compared === told) return false
-  return compared !== 'cùng kỳ' || told === 'đầu'
+  return compared !== 'cùng kỳ' || TOLD_START.test(lead)
 }
 
 /** Whether words compare with a plan: "thấp hơn 2 điểm so với chỉ tiêu", "vượt kế hoạch". */
