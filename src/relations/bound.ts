@@ -62,9 +62,17 @@ function among(part: Figure): Proposal[] {
   const whole = fitting.find((figure) => isCalledAlike(figure, part)) ?? fitting[0]
   if (whole)
     return [proposal(operand(part), operand(whole), { evidence: 'trong đó', strength: STRENGTH.fitting })]
-  const strength = wholes.length === 1 ? STRENGTH.sure : STRENGTH.weak
+  const strength = wholes.length === 1 && !isOfRatio(part) ? STRENGTH.sure : STRENGTH.weak
   return [proposal(operand(part), operand(nearest), { evidence: 'trong đó', strength })]
 }
+
+/** "bầu được 318/320 đại biểu, thiếu 2 đại biểu; trong đó có 98 đại biểu nữ": the whole may be what was done of all. */
+const isOfRatio = (part: Figure): boolean =>
+  wholesBefore(part).some(({ mention: { claim } }) => {
+    if (claim.kind !== 'ratio') return false
+    const done: Operand = { claim, facet: 'numerator' }
+    return alike(done, operand(part)) && amountOf(done)!.compare(amountOf(operand(part))!) >= 0
+  })
 
 /** "205 cơ sở lưu trú với 9.515 phòng, trong đó 139 cơ sở": the whole that bears the name of the part. */
 const isCalledAlike = (whole: Figure, part: Figure): boolean =>

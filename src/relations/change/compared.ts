@@ -17,12 +17,13 @@ import {
 } from '../../lexicon/time-words.ts'
 import { bracketText } from '../context/around.ts'
 import { directionOf } from '../context/direction.ts'
-import { figuresOf, gapBetween, plain } from '../context/figures.ts'
+import { type Figure, figuresOf, gapBetween, plain } from '../context/figures.ts'
 import { operandOf } from '../context/operand-of.ts'
 import { codeOf } from '../operand.ts'
 import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import type { Change } from './levels.ts'
+import { isOfOtherTime, isSetMove, isWithPlan } from './other-time.ts'
 
 /** How many changes of one list share the bracket in front of the first. */
 const REACH = 10
@@ -50,7 +51,7 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
   if (since.filter((other) => !directionOf(other)).length > 1) return []
   if (/[;.]\s/.test(passage.block.value.slice(bracket.close + 1, mention.start))) return []
   const opening = plain(passage.block.value.slice(Math.max(0, bracket.open - 60), bracket.open))
-  if (!COMPARED.test(opening)) return []
+  if (!COMPARED.test(opening) || isComparedAnew(figure, opening, bracket.close)) return []
   const words = wordsOf(`${figure.lead} ${figure.tail}`)
   return before
     .filter((other) => other.mention.bracket === bracket)
@@ -66,6 +67,15 @@ export function inBracketAhead({ figure }: Change): Earlier[] {
       words: `${COMPARED.exec(opening)?.[0] ?? ''} (${bracketText(other).slice(0, 20)})`,
       strength: rank === 0 ? STRENGTH.sure : STRENGTH.weak,
     }))
+}
+
+/** "tăng 3% so với đầu nhiệm kỳ (65%), thấp hơn 2 điểm so với chỉ tiêu": the second change is against what its own words name. */
+function isComparedAnew({ passage, mention, tail }: Figure, opening: string, close: number): boolean {
+  const own = `${passage.lower.slice(close + 1, mention.start)} ${tail}`
+  return (
+    (isWithPlan(own) && !isWithPlan(opening)) ||
+    isOfOtherTime(own.slice(Math.max(0, own.lastIndexOf('so với'))), opening)
+  )
 }
 
 const UP_TO_PLAN = new RegExp(
@@ -131,7 +141,7 @@ export function planInBracketBehind({ figure }: Change): Earlier[] {
     .slice(figure.at + 1, figure.at + 1 + PLAN_REACH)
     .filter(({ mention }) => mention.sentence === figure.mention.sentence && mention.bracket !== null)
     .filter(({ mention, lead }) => mention.bracket !== figure.mention.bracket && OF_PLAN.test(lead))
-    .filter((other) => codeOf(operandOf(other)) === codeOf(operandOf(figure)))
+    .filter((other) => !isSetMove(other.lead) && codeOf(operandOf(other)) === codeOf(operandOf(figure)))
   const [plan, more] = plans
   return plan && !more ? [{ figure: plan, words: plan.lead.slice(-30), strength: STRENGTH.sure }] : []
 }

@@ -7,6 +7,7 @@ import { concludes } from './concluding.ts'
 import type { Earlier } from './earlier.ts'
 import { breaksDown, isLevel } from './is-earlier.ts'
 import type { Change } from './levels.ts'
+import { isOfOtherTime } from './other-time.ts'
 
 /** How many figures back an earlier level may stand. */
 const REACH = 10
@@ -23,11 +24,19 @@ export function dated({ figure }: Change): Earlier[] {
     .reverse()
     .flatMap((other) => {
       const words = DATED.exec(clauseBefore(other))?.[0]
-      return words ? [{ figure: other, words, strength: STRENGTH.told }] : []
+      return words && !isOfOtherTime(comparing(figure), words)
+        ? [{ figure: other, words, strength: STRENGTH.told }]
+        : []
     })
   const isOpening = ({ words }: Earlier) => !words.startsWith('cuối')
   return compares || !told.some(isOpening) ? told : told.filter(isOpening)
 }
+
+/** "so với tháng trước giảm 1 tỷ đồng": what a change is compared with, behind it or right before it. */
+const comparing = ({ lead, tail }: Figure): string =>
+  tail.startsWith('so') ? tail : (AHEAD.exec(lead)?.[0] ?? '')
+
+const AHEAD = /(?<!\p{L})so với [^,;]{3,30}$/u
 
 /** "cuối năm 2011, tổng tài sản tăng lên 15.583 tỷ đồng": what a change led to is not what it began from. */
 const LED_TO = /(?<!\p{L})(?:tăng|nâng|giảm|hạ|rút) (?:lên|xuống|còn|tới|thành)(?: (?:mức|còn|tới))?$/u

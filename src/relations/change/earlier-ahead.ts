@@ -1,5 +1,7 @@
 /** The earlier level that stands right in front of a change: "so với tháng 11 (95.260 người) tăng thêm 1.220 người". */
 import { COMPARING_WORDS, WARNING_STAGES } from '../../lexicon/change-cues.ts'
+import { PLAN_WORDS, SET_LEVELS } from '../../lexicon/share-cues.ts'
+import { anyOf } from '../any-of.ts'
 import { bracketText } from '../context/around.ts'
 import { type Figure, figuresOf } from '../context/figures.ts'
 import { endsBare } from '../context/said-behind.ts'
@@ -8,6 +10,7 @@ import { withoutComparedTimes } from './compared-time.ts'
 import type { Earlier } from './earlier.ts'
 import { isLevel } from './is-earlier.ts'
 import type { Change } from './levels.ts'
+import { isWithPlan } from './other-time.ts'
 
 const COMPARED = new RegExp(
   `(?<!\\p{L})(?:${COMPARING_WORDS.join('|')}|vượt|(?:cao|thấp|nhiều|ít|đông) hơn|${WARNING_STAGES})(?!\\p{L})[^,;.()]*$`,
@@ -44,6 +47,8 @@ export function levelAhead({ figure }: Change): Earlier[] {
     .trimEnd()
   const inside = bracket && bracket !== mention.bracket ? bracketText(before) : ''
   if (isForecast(before, opening) || isOfOtherYear(inside, figure.tail)) return []
+  if (/^ ?, /u.test(inBetween) && isWithPlan(inBetween.toLowerCase()) && !PLAN.test(`${words} ${inside}`))
+    return []
   if (COMPARED.test(withoutComparedTimes(words)))
     return [{ figure: before, words: COMPARED.exec(words)![0], strength: STRENGTH.sure }]
   if (OF_BEFORE.test(inside)) return [{ figure: before, words: inside, strength: STRENGTH.sure }]
@@ -52,6 +57,9 @@ export function levelAhead({ figure }: Change): Earlier[] {
     ? [{ figure: before, words: inside, strength: isOpen ? STRENGTH.told : STRENGTH.fitting }]
     : []
 }
+
+/** "so với cùng kỳ (7,5%), vượt chỉ tiêu 0,2%": another comparison than the one before the comma. */
+const PLAN = new RegExp(anyOf([...PLAN_WORDS, ...SET_LEVELS]), 'u')
 
 /** "7,42 m; dự báo đỉnh lũ trên BĐ2 (7,80 m) 0,32 m": a stage that what was measured before is not set against. */
 function isForecast({ passage, at }: Figure, opening: number): boolean {

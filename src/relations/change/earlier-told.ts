@@ -8,6 +8,7 @@ import { STRENGTH } from '../strength.ts'
 import type { Earlier } from './earlier.ts'
 import { isEarlier, isLevel, isNamed } from './is-earlier.ts'
 import { type Change, sameMeasure } from './levels.ts'
+import { isOfOtherTime } from './other-time.ts'
 
 /** "cùng kỳ 29 vụ/38 đối tượng, tăng 05 vụ, 07 đối tượng": levels before the change that the words make earlier ones. */
 export function named({ figure }: Change): Earlier[] {
@@ -23,21 +24,12 @@ export function named({ figure }: Change): Earlier[] {
     .map(({ other, shared }, nth, all) => ({
       figure: other,
       words: other.lead.slice(-30),
-      strength: isOfOtherTime(figure, other)
+      strength: isOfOtherTime(figure.tail, other.lead)
         ? STRENGTH.weak
         : isNamed(other) || (nth === 0 && shared > (all[1]?.shared ?? 0))
           ? STRENGTH.sure
           : STRENGTH.told,
     }))
-}
-
-const COMPARED_TIME = /^so(?: với| cùng)? (tháng|quý|tuần|đầu)(?!\p{L})/u
-const TOLD_TIME = /(?<!\p{L})(tháng|quý|tuần|đầu|năm|vụ|khóa)(?: \p{L}+)? (?:trước|ngoái)(?!\p{L})/u
-
-/** "năm học trước huy động được 407 cháu. …, tăng 12 cháu so với tháng trước": the change is against another time than the level's. */
-function isOfOtherTime({ tail }: Figure, { lead }: Figure): boolean {
-  const [compared, told] = [COMPARED_TIME.exec(tail)?.[1], TOLD_TIME.exec(lead)?.[1]]
-  return compared !== undefined && told !== undefined && compared !== told
 }
 
 /**

@@ -15,6 +15,7 @@ import { areItsParts, besideInBracket, isOwnSeries } from './in-own-bracket.ts'
 import { breaksDown, hasOwnChange, isLevel, together } from './is-earlier.ts'
 import type { Change } from './levels.ts'
 import { ofNamedPeriod } from './named-period.ts'
+import { isSetMove } from './other-time.ts'
 import { planToldBefore } from './plan-told-before.ts'
 
 /** The earlier level of a change, and the words that name it. */
@@ -68,7 +69,11 @@ function inBracket({ figure }: Change): Earlier[] {
   for (let i = 0; i <= LIST; i++) {
     const past = bracketPastRate(last)
     const inside = (past.length > 0 ? past : bracketBehind(last)).filter(
-      (other) => isLevel(other) && !directionOf(other) && (ofPlan || !SET.test(bracketText(other))),
+      (other) =>
+        isLevel(other) &&
+        !directionOf(other) &&
+        !isSetMove(other.lead) &&
+        (ofPlan || !SET.test(bracketText(other))),
     )
     if (inside.some(breaksDown) || inside.some(hasOwnChange) || isComparedAgain(last, inside)) return []
     if (inside.some((other) => isOfOther(figure, bracketText(other)))) return []
@@ -82,7 +87,7 @@ function inBracket({ figure }: Change): Earlier[] {
     const next = figuresOf(figure.passage)[last.at + 1]
     if (!next || !directionOf(next) || !together(figure, next)) return []
     const gap = gapBetween(last, next)
-    if (gap.length > 50 || OWN_BASE.test(gap)) return []
+    if (gap.length > 50 || OWN_BASE.test(gap) || (OWN_AND.test(gap) && WITH.test(next.tail))) return []
     last = next
   }
   return []
@@ -104,6 +109,9 @@ function isComparedAgain({ passage, mention }: Figure, [first]: readonly Figure[
 
 /** "tăng 5,6% so với quý II, vượt 2,0% so với chỉ tiêu (75%)": each is compared with something else. */
 const OWN_BASE = /^(?:so với|so sánh với|so) .*,/u
+/** "giảm 2% so với tháng 9 và thấp hơn 1 điểm so với tháng 10 (95%)": so it is where "và" joins them. */
+const OWN_AND = /^(?:so với|so sánh với|so) .* (?:và|nhưng) /u
+const WITH = /^so(?: với| cùng)? /u
 
 /** "(4,12%/4,35%)": of two levels around a slash the second is the earlier one. */
 const laterLeftOut = (inside: readonly Figure[]): readonly Figure[] =>

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse/index.ts'
 import { codeOf } from '../operand.ts'
 import type { Operand, Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
+import { isAboutOther } from './about-other.ts'
 import { bareLevels } from './bare-levels.ts'
 import { changeOf } from './change-of.ts'
 import { type Earlier, earlierLevels } from './earlier.ts'
@@ -15,10 +16,18 @@ import { ownedLevels } from './owned.ts'
 
 /** "A, tăng 3,2% so với cùng kỳ (5.690 con)". */
 export function growthFromEarlier(discourse: Discourse, change: Change): Proposal[] {
-  const earlier = earlierLevels(discourse, change, ({ mention }) => mention.claim.kind === 'quantity')[0]
+  const earlier = earlierLevels(
+    discourse,
+    change,
+    (figure) => figure.mention.claim.kind === 'quantity' && !isAboutOther(change.figure, figure),
+  )[0]
   if (!earlier || (earlier.figure.at > change.figure.at && isOfAmountBefore(change.figure))) return []
   const before = earlier.figure
-  const owned = ownedLevels(before, change.figure, levelsFor(discourse, change, before))
+  const levels = levelsFor(discourse, change, before)
+  const owned = ownedLevels(before, change.figure, levels)
+  // "20 người chết, 36 người bị thương (cùng kỳ …), giảm 20% số người chết": the rate itself says which level it is of.
+  const isOneOfMany =
+    (levels.length > 1 || hasOthers(change.figure, before)) && NAMED.test(change.figure.tail)
   return (ownLevel(change.figure, before) ?? [...owned, ...bareLevels(change)]).map(({ operand, strength }) =>
     changeOf(
       change,
@@ -29,7 +38,7 @@ export function growthFromEarlier(discourse: Discourse, change: Change): Proposa
       {
         variant: 'growth',
         strength:
-          isNamedAnew(operand, change) || isOfOtherName(operand, change, before)
+          isNamedAnew(operand, change) || isOfOtherName(operand, change, before) || isOneOfMany
             ? STRENGTH.fitting
             : isJustBefore(operand, change, earlier)
               ? ADJACENT
@@ -39,6 +48,19 @@ export function growthFromEarlier(discourse: Discourse, change: Change): Proposa
     ),
   )
 }
+
+/** Whether more than one pair of levels of a measure stands before a rate in its sentence. */
+const hasOthers = ({ passage, at, mention }: Figure, before: Figure): boolean =>
+  figuresOf(passage)
+    .slice(Math.max(0, at - REACH), at)
+    .filter((other) => other.mention.sentence === mention.sentence && !directionOf(other))
+    .filter(
+      (other) => other.mention.claim.kind === 'quantity' && sameMeasure(operandOf(other), operandOf(before)),
+    ).length > PAIR
+
+const [PAIR, REACH] = [2, 12]
+
+const NAMED = /^(?:về )?số \p{L}/u
 
 /** "sốt xuất huyết tăng 23 ca (năm 2014: 45 ca), tỷ lệ tăng 51,1%; …": a bracket between an amount and its rate tells what both are of, and none behind them does. */
 function isOfAmountBefore({ passage, at, mention }: Figure): boolean {

@@ -30,9 +30,10 @@ export function pointsOfGrowth(change: Change, isInPoints: boolean): Proposal[] 
     .findLast((other) => directionOf(other))
   const before = rates.find((other) => other !== now && isEarlierRate(other, figure))
   if (!now || !before) return []
+  const facet = isOfFalls(change, [now, before]) ? operandOf : signed
   const members: Member[] = [
-    { ...signed(now), role: 'now' },
-    { ...signed(before), role: 'before' },
+    { ...facet(now), role: 'now' },
+    { ...facet(before), role: 'before' },
   ]
   return [changeOf(change, members, { variant: 'points', strength: STRENGTH.sure, evidence: 'mức tăng' })]
 }
@@ -49,6 +50,11 @@ function isEarlierRate({ mention, at, lead, passage }: Figure, change: Figure): 
   }
   return at === change.at - 1 && EARLIER.test(lead) && OF_BEFORE.test(`${change.lead} ${change.tail}`)
 }
+
+/** "giảm 1,3%, vượt 0,3 điểm % so với kế hoạch (giảm 1%)", "thấp hơn mức giảm cùng kỳ": of two falls the one that is larger. */
+const isOfFalls = ({ word, figure }: Change, rates: readonly Figure[]): boolean =>
+  (word.includes('vượt') || /(?<!\p{L})mức giảm(?!\p{L})/u.test(`${figure.lead} ${figure.tail}`)) &&
+  rates.every((rate) => directionOf(rate)?.direction === 'down')
 
 /** A fall counts as less than nothing: 2,1 % more than "giảm 1,2%". */
 const signed = (figure: Figure): Operand =>

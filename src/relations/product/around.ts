@@ -41,9 +41,11 @@ const isOnlyPlanned = (count: Figure, rate: Figure): boolean =>
   isTarget(count) && !isTarget(rate) && ownerOf(count) !== undefined
 
 /** Whether a number is of a thing; "145 nhà (làm mới 118, sửa chữa 27)": one without a unit may be of any. */
-function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): boolean {
+function isOf(operand: Operand, thing: Thing, figure: Figure): boolean {
+  const { measure, word } = thing
+  const { mention } = figure
   const unit = unitOf(operand).toLowerCase()
-  if (unit === '') return mention.bracket !== null
+  if (unit === '') return mention.bracket !== null && isInBracketOf(thing, ownerOf(figure))
   return (
     measureOf(operand) === measure ||
     (unit.startsWith(VISITS) && rowOf(unit.slice(VISITS.length))?.group === measure) ||
@@ -55,6 +57,10 @@ function isOf(operand: Operand, { measure, word }: Thing, { mention }: Figure): 
     isCoordinated(mention, word)
   )
 }
+
+/** "812 người ứng cử (số dư 204)": what stands in the bracket of another thing is of that. */
+const isInBracketOf = (thing: Thing, owner: Figure | undefined): boolean =>
+  owner === undefined || operandsOf(owner).some((one) => unitOf(one) === '' || isOf(one, thing, owner))
 
 /** "25 QTDND", "bình quân 2.343 thành viên/quỹ": capitals of which the first is that of the noun. */
 const isInitialsOf = (unit: string, word: string): boolean =>

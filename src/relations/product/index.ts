@@ -27,6 +27,7 @@ import { printedQuotients } from './printed-quotient.ts'
 import { quotientOf } from './quotient.ts'
 import { type Rate, rateOf } from './rates.ts'
 import { meansOfSection } from './section.ts'
+import { withoutShared } from './shared-amount.ts'
 import { hasSister } from './sister-mean.ts'
 import { spansPaid } from './spans-paid.ts'
 import { totalsOfBoth } from './total-of-both.ts'
@@ -37,9 +38,9 @@ export function products(discourse: Discourse): Proposal[] {
   const rates = proseFigures(discourse).flatMap((figure) => rateOf(figure) ?? [])
   const both = totalsOfBoth(rates)
   const summed = new Set(both.map(({ stated }) => stated!.claim.id))
-  const single = rates
-    .flatMap((rate) => singleOf(discourse, rate))
-    .filter(({ kind, stated }) => kind !== 'product' || !summed.has(stated!.claim.id))
+  const single = withoutShared(rates.flatMap((rate) => singleOf(discourse, rate))).filter(
+    ({ kind, stated }) => kind !== 'product' || !summed.has(stated!.claim.id),
+  )
   const held = single.filter(holds)
   const explained = new Set(held.flatMap(claimsIn))
   const pairs = [

@@ -69,7 +69,8 @@ function isOfBaseTold({ mention, passage, at, lead, tail }: Figure): boolean {
     .findLast((other) => !endsBare(other))
   const behind = all
     .slice(at + 1, at + 1 + REACH)
-    .find((other) => isRate(other) && other.mention.sentence === mention.sentence)
+    .filter((other) => isRate(other) && other.mention.sentence === mention.sentence)
+    .find((other) => !(REACHED.test(other.lead) && endsBare(other)))
   const isListed = behind && areOfOneUnit(all[at - 1], all[behind.at - 1])
   return [telling, isListed ? behind : undefined].some(
     (other) => other && REACHED.test(other.lead) && OF_BASE.test(other.tail),
@@ -109,7 +110,7 @@ function isOfManyWholes(list: readonly Found[]): boolean {
 
 /**
  * Shares of one whole that fail of the figure that their parts add up to: "12.480 liều, mũi 1 là 8.060 trẻ (70,7%), mũi 2 là 4.420 trẻ
- * (38,8%)" are of all children, whom nobody counts here.
+ * (38,8%)" are of all children, whom nobody counts here; and so are shares of several wholes that together come to far more than all.
  */
 function isOfWiderWhole(list: readonly Found[]): boolean {
   const [first, ...others] = list
@@ -117,8 +118,21 @@ function isOfWiderWhole(list: readonly Found[]): boolean {
   const parts = list.map(({ proposal }) => amountOf(partOf(proposal)!))
   const whole = amountOf(baseOf(first.proposal)!)
   if (!whole || !parts.every((part) => part !== undefined) || !sum(parts).equals(whole)) return false
-  return others.every((other) => sameWhole(first.proposal, other.proposal))
+  return others.every((other) => sameWhole(first.proposal, other.proposal)) || comeToMore(list)
 }
+
+/** "412 vụ: hình sự 210 vụ, đạt 99,1%; dân sự 202 vụ, đạt 92,7%". */
+function comeToMore(list: readonly Found[]): boolean {
+  const rates = list.flatMap(({ proposal }) => amountOf(proposal.stated!)?.valueOf() ?? [])
+  return (
+    rates.reduce((all, rate) => all + rate, 0) > FAR_MORE &&
+    !list.some(({ figure }) => SHARING.test(figure.lead))
+  )
+}
+
+/** No rounding, and no one slip, makes parts of one whole so many percent of it. */
+const FAR_MORE = 150
+const SHARING = /(?<!\p{L})(?:chiếm|tỷ trọng|tỉ trọng)(?!\p{L})/u
 
 const fails = ({ proposal }: Found) => !proposal.open && !holds(proposal)
 

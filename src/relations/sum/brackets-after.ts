@@ -27,6 +27,7 @@ export function bracketAfter(passage: Passage, total: Mention): Series[] {
   if (nearer.some((m) => sameUnit(m, total) && isActual(m))) return []
   // "04 quyết định, nhiều hơn 5 văn bản (năm 2022: 22 văn bản)": a bracket of another time is of the change before it.
   if (nearer.length > 0 && OTHER_TIME.test(passage.lower.slice(bracket.open + 1, bracket.close))) return []
+  if (OF_BEFORE.test(passage.lower.slice(bracket.open + 1, bracket.close))) return []
   const within = mentionsWithin(passage.mentions, [bracket.open, bracket.close], REACH)
   const mentions = within.filter((m) => m.bracket === bracket)
   const from = bracket.open + 1
@@ -37,6 +38,9 @@ export function bracketAfter(passage: Passage, total: Mention): Series[] {
   if (bare) return [{ mentions, evidence: '(…)', strength: STRENGTH.sure, isWhole: true }]
   return [{ mentions, evidence: cue ? `(${cue.surface}` : '(…)', strength: cue?.strength ?? STRENGTH.clear }]
 }
+
+/** "bị thương 36 người (cùng kỳ 50 vụ, chết 25 người, bị thương 30 người)": what was then has no parts of now. */
+const OF_BEFORE = /^\s*(?:so (?:với )?)?cùng kỳ(?!\p{L})/u
 
 /**
  * The first bracket behind a total that lists counts or gives figures of its unit, else the first: "206.810 người, thấp hơn chỉ tiêu

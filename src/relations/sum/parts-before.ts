@@ -41,6 +41,8 @@ export function partsBefore(discourse: Discourse, mention: Mention): Proposal[] 
     const isByChance = strength < STRENGTH.fitting && !isTelling(target, hit)
     return isByChance || mixesSorts(stated, hit) ? [] : [{ ...base, members: hit }]
   }
+  if (PLAN.test(wordsBefore(mention, before[0]).toLowerCase()) && !before.some(({ lead }) => PLAN.test(lead)))
+    return []
   const listed = strength >= STRENGTH.possible ? listedBefore(mention, before, stated) : []
   const head = discourse.mentions[mention.order - 1]
   const isNamedAlike = before[0]?.tail === mention.tail && isBareTotal(mention)
