@@ -7,8 +7,10 @@ import type { Proposal } from '../proposal.ts'
 /** What was found without the means that together make up the one amount that each of them seemed to be of alone. */
 export function withoutShared(found: readonly Proposal[]): readonly Proposal[] {
   const means = found.filter(({ kind, members }) => kind === 'average' && members.length === 2)
-  const shared = [...groupBy(means, ({ members }) => members[0]!.claim.id).values()].filter(makeUp).flat()
-  return shared.length === 0 ? found : found.filter((proposal) => !shared.includes(proposal))
+  const shared = new Set(
+    [...groupBy(means, ({ members }) => members[0]!.claim.id).values()].filter(makeUp).flat(),
+  )
+  return shared.size === 0 ? found : found.filter((proposal) => !shared.has(proposal))
 }
 
 function makeUp(means: readonly Proposal[]): boolean {

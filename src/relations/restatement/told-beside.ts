@@ -1,5 +1,5 @@
 /** A sentence that tells several cells of one row of a table: each of its figures that stands in that row is that cell. */
-import { gather } from '../../model/group-by.ts'
+import { gather, groupBy } from '../../model/group-by.ts'
 import type { Proposal } from '../proposal.ts'
 import { STRENGTH } from '../strength.ts'
 import { saysTotal } from '../table/heads.ts'
@@ -99,10 +99,8 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+
 
 /** What two cells of the row have, or the sentence tells twice, may be either; "97/97 em" is one figure. */
 const ofOneCell = (hits: readonly Hit[]): Hit[] =>
-  hits.filter((hit) => {
-    const alike = hits.filter(({ told }) => valueKey(told) === valueKey(hit.told))
-    return (
-      alike[0] === hit &&
-      alike.every(({ told, cell }) => told.mention === hit.told.mention && cell === hit.cell)
-    )
+  [...groupBy(hits, ({ told }) => valueKey(told)).values()].flatMap((alike) => {
+    const [first] = alike as [Hit]
+    const isOne = alike.every(({ told, cell }) => told.mention === first.told.mention && cell === first.cell)
+    return isOne ? [first] : []
   })

@@ -40,13 +40,13 @@ export const extremeColumns = memoized((discourse: Discourse): ReadonlyMap<strin
     const rows = places.filter(({ sums, row }) => !sums && !JOINT.test(row.label.toLowerCase()))
     const levels = rows.map(({ row }) => levelOf(row.label))
     if (areOfTiers(levels) || holdRowsOfOthers(rows, sheet.columns)) continue
-    const isOfOneLevel = new Set(levels).size === 1
+    const shared = { isOfOneLevel: new Set(levels).size === 1, totals: totalsIn(sheet, places) }
     for (const lane of sheet.columns) {
       if (lane.nature === 'rank' || lane.figures.some((figure) => figure && figure.value < 0)) continue
       const cells = rows
         .flatMap(({ row }) => lane.figures[row.index]?.operand ?? [])
         .filter(({ claim }) => !doubtfulCells(discourse).has(claim.id))
-      const column = { cells, isOfOneLevel, totals: totalsIn(sheet, places), ...saidOver(sheet, lane) }
+      const column = { cells, ...shared, ...saidOver(sheet, lane) }
       for (const cell of cells) found.set(cell.claim.id, column)
     }
   }
@@ -87,9 +87,7 @@ const areOfTiers = (levels: readonly string[]): boolean =>
 const totalsIn = ({ columns }: Sheet, places: readonly Place[]): string[] => {
   const sums = places.filter((place) => place.sums)
   return columns.flatMap(({ figures }) =>
-    sums.flatMap(({ row }) => {
-      return figures[row.index]?.operand.claim.text.match(/\d[\d.,]*/u) ?? []
-    }),
+    sums.flatMap(({ row }) => figures[row.index]?.operand.claim.text.match(/\d[\d.,]*/u) ?? []),
   )
 }
 

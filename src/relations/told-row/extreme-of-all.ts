@@ -67,6 +67,7 @@ const OF_COUNTS = new Set(COUNT_EXTREMES)
 
 const LEVELS = [...PLACE_LEVELS.flat(), ...SHORT_LEVELS]
 const ANY_LEVEL = anyOf(PLACE_LEVELS.flat())
+const LEVEL = new RegExp(ANY_LEVEL, 'u')
 const ALL_PLACES = new RegExp(anyOf(WHOLE_PLACES), 'gu')
 const EXTREME = anyOf(EXTREMES)
 
@@ -88,7 +89,7 @@ function saysColumnOnly(
   )
   if (text.match(YEARS)?.some((year) => !isOfColumn(discourse, column, year))) return false
   if (SOME.test(text) || /\d/u.test(text.replace(YEARS, ' '))) return false
-  if (!column.isOfOneLevel && new RegExp(ANY_LEVEL, 'u').test(text)) return false
+  if (!column.isOfOneLevel && LEVEL.test(text)) return false
   if (saysChange(text) && !saysChange(column.heads)) return false
   const words = contentWords(text)
   const idle = new Set([...IDLE, ...column.words, ...contentWords(unitOf(operandOf(figure)))])

@@ -19,11 +19,11 @@ export const holdRowsOfOthers = (rows: readonly Place[], lanes: readonly Lane[])
 function areNamedInOthers(rows: readonly Place[]): boolean {
   const names = rows.map(({ row }) => contentWords(row.label))
   const whole = new Set(names.filter(({ length }) => length > 1).map((words) => words.join(' ')))
-  return names.some((words) => openingsAndRests(words).some((part) => whole.has(part)))
+  return names.some((words) => shorterRuns(words).some((part) => whole.has(part)))
 }
 
 /** All runs of two and more words of a name that are not all of it. */
-function openingsAndRests(words: readonly string[]): string[] {
+function shorterRuns(words: readonly string[]): string[] {
   if (words.length > LONGEST) return []
   return words.flatMap((_, from) =>
     words
